@@ -1,0 +1,107 @@
+"""What is wrong with a spec, or worth knowing: collected, and placed when they are printed."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator import codes
+
+Pointer = tuple[str | int, ...]
+"""The way to a value in a JSON or TOML document, or in the spec that they make together."""
+
+
+class Severity(enum.IntEnum):
+    """How much a finding matters: an error stops the build."""
+
+    ERROR = 0
+    WARNING = 1
+    NOTE = 2
+
+    @property
+    def word(self) -> str:
+        """As it is printed."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A value of the spec, or its key, or a character inside its text."""
+
+    pointer: Pointer
+    offset: int | None = None
+    key: bool = False
+
+    def __truediv__(self, part: str | int) -> Place:
+        return Place((*self.pointer, part))
+
+    def at(self, offset: int) -> Place:
+        """A character of the text that stands here."""
+        return Place(self.pointer, offset)
+
+    @property
+    def name(self) -> Place:
+        """The key of this value, not the value."""
+        return Place(self.pointer, key=True)
+
+
+ROOT = Place(())
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a finding is printed: 1-based line and column, in characters."""
+
+    path: str
+    line: int
+    column: int
+    length: int = 1
+    text: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to tell the author of a spec; `hint` is an edit."""
+
+    code: str
+    message: str
+    where: Place | Location
+    hint: str = ""
+    also: tuple[tuple[str, Place | Location], ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """As its code says."""
+        return Severity[codes.CODES[self.code].severity.upper()]
+
+
+class Stopped(Exception):
+    """The spec can't be read any further; what was found says why."""
+
+
+@dataclass(slots=True)
+class Findings:
+    """The findings of one spec, each once."""
+
+    found: list[Finding] = field(default_factory=list[Finding])
+
+    def add(
+        self,
+        code: str,
+        message: str,
+        where: Place | Location,
+        *,
+        hint: str = "",
+        also: Iterable[tuple[str, Place | Location]] = (),
+    ) -> None:
+        """Adds one, unless it is there already."""
+        finding = Finding(code, message, where, hint, tuple(also))
+        if finding not in self.found:
+            self.found.append(finding)
+
+    @property
+    def failed(self) -> bool:
+        """Whether any is an error."""
+        return any(finding.severity is Severity.ERROR for finding in self.found)

@@ -1,0 +1,246 @@
+"""From the disk to documents: the JSON and TOML of a spec, each with the text that positions are counted in."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.findings import Findings, Location, Pointer
+from generator.locate import Text
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_DEPTH = 64
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*\n(.*?)^ {0,3}\1[`~]*[ \t]*$", re.MULTILINE | re.DOTALL)
+_ACTION = re.compile(r"\[Action: ([^\]\n]{1,200})\]\(")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A JSON or TOML value as it was read."""
+
+    text: Text
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A spec as it lies on the disk; `actions` are those that a documentation page links to."""
+
+    name: str
+    path: Path
+    documents: tuple[Document, ...]
+    overlay: Document | None = None
+    base: Source | None = None
+    actions: tuple[tuple[str, Location], ...] = field(default=())
+
+
+def read(path: Path, findings: Findings, *, below: tuple[Path, ...] = ()) -> Source | None:
+    """The spec in a folder, a `.json` file or a `.md` page; `None` where nothing can be made of it."""
+    whole = Location(str(path), 1, 1)
+    if not path.exists():
+        findings.add("no-spec", "there is no such file or folder", whole, hint="name a folder, a .json or a .md file")
+        return None
+    if path.is_dir():
+        return _folder(path, findings, below)
+    text = _text(path, findings)
+    if text is None:
+        return None
+    if path.suffix.lower() == ".md":
+        documents, actions = _page(path, text, findings)
+    else:
+        document = _document(Text(str(path), text, "json"), findings)
+        documents, actions = (document,) if document else (), ()
+    return Source(path.stem, path, documents, actions=actions)
+
+
+def fences(text: str) -> Iterator[tuple[str, int, int]]:
+    """The tag, start and end of each fenced block of a page."""
+    for match in _FENCE.finditer(text):
+        yield match[2].lower(), match.start(3), match.end(3)
+
+
+def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Source | None:
+    names = sorted(entry for entry in path.iterdir() if entry.suffix == ".json" and entry.is_file())
+    overlay = _overlay(path / "overlay.toml", findings)
+    base = _base(path, overlay, findings, (*below, path.resolve()))
+    if not names and base is None:
+        if not findings.failed:
+            findings.add(
+                "empty-spec",
+                "the folder holds no .json file",
+                Location(str(path), 1, 1),
+                hint="put the service document and the resources into it",
+            )
+        return None
+    documents = tuple(
+        document
+        for name in names
+        if (text := _text(name, findings)) is not None
+        and (document := _document(Text(str(name), text, "json"), findings)) is not None
+    )
+    return Source(path.resolve().name, path, documents, overlay, base)
+
+
+def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple[Path, ...]) -> Source | None:
+    if overlay is None or not isinstance(overlay.value, dict) or "extends" not in overlay.value:
+        return None
+    where = overlay.text.locate(("extends",))
+    extends = overlay.value["extends"]
+    if not isinstance(extends, str):
+        findings.add("invalid-value", "extends: expected a string", where, hint='extends = "../other"')
+        return None
+    target = path / extends
+    if target.resolve() in below:
+        findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")
+        return None
+    if not target.exists():
+        findings.add("no-spec", f"there is no spec at {extends}", where, hint="correct the path, seen from this folder")
+        return None
+    return read(target, findings, below=below)
+
+
+def _text(path: Path, findings: Findings) -> str | None:
+    where = Location(str(path), 1, 1)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            findings.add("too-large", "the file is over 16 MiB", where, hint="split it into several .json files")
+            return None
+        data = path.read_bytes()
+    except OSError as error:
+        findings.add("unreadable", f"the file can't be read: {error.strerror}", where, hint="check its permissions")
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", "replace")
+        where = Text(str(path), before, "json").location(len(before))
+        findings.add("not-utf8", "the file is not UTF-8", where, hint="save it as UTF-8")
+        return None
+
+
+def _document(text: Text, findings: Findings) -> Document | None:
+    repeated = False
+
+    def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        nonlocal repeated
+        value = dict(pairs)
+        repeated |= len(value) != len(pairs)
+        return value
+
+    def constant(name: str) -> Json:
+        raise ValueError(f"{name} is no JSON")
+
+    try:
+        value: Json = json.loads(text.body, object_pairs_hook=members, parse_constant=constant)
+    except json.JSONDecodeError as error:
+        findings.add("invalid-json", error.msg, text.location(error.pos), hint="correct the JSON here")
+        return None
+    except RecursionError:
+        findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
+        return None
+    except ValueError as error:
+        findings.add("invalid-json", str(error).split(":")[0], text.location(0), hint="correct the JSON")
+        return None
+    if repeated:
+        for pointer, first, second in text.duplicate_keys():
+            findings.add(
+                "duplicate-key",
+                f"the key {pointer[-1]!r} stands twice in one object",
+                second,
+                hint="remove or rename one of them",
+                also=(("first", first),),
+            )
+    return Document(text, value) if _fits(text, value, findings) else None
+
+
+def _fits(text: Text, value: Json, findings: Findings) -> bool:
+    stack: list[tuple[Json, Pointer]] = [(value, ())]
+    while stack:
+        item, pointer = stack.pop()
+        if len(pointer) > MAX_DEPTH:
+            findings.add(
+                "too-deep", f"nested over {MAX_DEPTH} levels", text.locate(pointer), hint="flatten the document"
+            )
+            return False
+        if isinstance(item, dict):
+            stack += [(child, (*pointer, key)) for key, child in item.items()]
+            strings: list[str] = list(item)
+        else:
+            strings = [item] if isinstance(item, str) else []
+        if isinstance(item, list):
+            stack += [(child, (*pointer, index)) for index, child in enumerate(item)]
+        for string in strings:
+            if not string.isascii() and any("\ud800" <= character <= "\udfff" for character in string):
+                findings.add(
+                    "lone-surrogate",
+                    "the text holds half of a surrogate pair",
+                    text.locate(pointer),
+                    hint="write the character itself, or both halves",
+                )
+                return False
+    return True
+
+
+def _overlay(path: Path, findings: Findings) -> Document | None:
+    if not path.is_file():
+        return None
+    body = _text(path, findings)
+    if body is None:
+        return None
+    text = Text(str(path), body, "toml")
+    try:
+        value: Json = tomllib.loads(body)
+    except tomllib.TOMLDecodeError as error:
+        match = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+        line, column = (int(match[1]), int(match[2])) if match else (body.count("\n") + 1, 1)
+        lines = body.splitlines()
+        source = lines[line - 1] if line <= len(lines) else ""
+        message = str(error).split(" (at ")[0]
+        findings.add("invalid-toml", message, Location(str(path), line, column, 1, source), hint="correct the TOML here")
+        return None
+    except RecursionError:
+        findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
+        return None
+    return Document(text, value) if _fits(text, value, findings) else None
+
+
+def _page(
+    path: Path, text: str, findings: Findings
+) -> tuple[tuple[Document, ...], tuple[tuple[str, Location], ...]]:
+    documents: list[Document] = []
+    for tag, start, end in fences(text):
+        fence = Text(str(path), text, "json", start, end)
+        body = fence.body.strip()
+        if tag not in ("", "json") or (tag == "" and body[:1] not in ("{", "[")):
+            findings.add("skipped-fence", "this fenced block is not JSON", fence.location(0))
+            continue
+        document = _document(fence, findings)
+        if document is None:
+            continue
+        if _is_ours(document.value):
+            documents.append(document)
+        else:
+            findings.add("skipped-fence", "this JSON is neither a service nor resources", fence.location(0))
+    if not documents and not findings.failed:
+        findings.add(
+            "empty-spec",
+            "the page holds no fenced JSON of a connector",
+            Location(str(path), 1, 1),
+            hint="fence the service document and the resources with ```json",
+        )
+    page = Text(str(path), text, "json")
+    actions = tuple((match[1], page.location(match.start(1), len(match[1]))) for match in _ACTION.finditer(text))
+    return tuple(documents), actions
+
+
+def _is_ours(value: Json) -> bool:
+    if isinstance(value, dict):
+        return "service" in value or "resources" in value
+    return isinstance(value, list) and all(isinstance(item, dict) and "handle" in item for item in value)

@@ -1,0 +1,62 @@
+"""Texts with holes: `{{name}}`, parsed once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.findings import Findings, Place
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """A place for a value; `offset` is where it stands in its text, `end` where it is over."""
+
+    name: str
+    offset: int
+    end: int
+
+
+Part = str | Hole
+
+
+def parse(text: str, where: Place, findings: Findings) -> tuple[Part, ...]:
+    """The literal pieces and holes of a text, in order."""
+    parts: list[Part] = []
+    position = 0
+    while (start := text.find("{{", position)) >= 0:
+        end = text.find("}}", start)
+        if end < 0:
+            findings.add("unclosed-hole", "this `{{` is never closed", where.at(start), hint="close it with `}}`")
+            return (*parts, text[position:]) if text[position:] else tuple(parts)
+        name = text[start + 2 : end].strip()
+        if not _NAME.fullmatch(name):
+            findings.add(
+                "hole-name",
+                f"{name!r} is no name for a hole" if name else "the hole has no name",
+                where.at(start + 2 if name else start),
+                hint="letters, digits, `_`, `.` and `-`, beginning with a letter or `_`",
+            )
+        else:
+            if start > position:
+                parts.append(text[position:start])
+            parts.append(Hole(name, start, end + 2))
+            position = end + 2
+            continue
+        parts.append(text[position : end + 2])
+        position = end + 2
+    if text[position:]:
+        parts.append(text[position:])
+    return tuple(parts)
+
+
+def holes(parts: tuple[Part, ...]) -> list[Hole]:
+    """The holes among the parts."""
+    return [part for part in parts if isinstance(part, Hole)]
+
+
+def source(parts: tuple[Part, ...]) -> str:
+    """The text again, with each hole as `{name}`: how paths are shown to people."""
+    return "".join(part if isinstance(part, str) else f"{{{part.name}}}" for part in parts)
