@@ -1,0 +1,1 @@
+"""Compiles the JSON of an API connector into a static, fully typed Python client package."""

@@ -15,7 +15,7 @@ from tree_sitter import Language, Node, Parser
 
 from generator.findings import Location, Pointer
 
-_ESCAPE = re.compile(r'\\(?:u[0-9a-fA-F]{4}|.)|[^\\]', re.DOTALL)
+_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)|[^\\]", re.DOTALL)
 _SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 
 

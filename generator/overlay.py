@@ -60,7 +60,9 @@ class _Application:
         self._tree = tree
         self._findings = findings
 
-    def node(self, model: type[Node], value: dict[str, Json], patch: dict[str, Json], here: Pointer, there: Pointer) -> None:
+    def node(
+        self, model: type[Node], value: dict[str, Json], patch: dict[str, Json], here: Pointer, there: Pointer
+    ) -> None:
         """An object of the spec, changed key by key."""
         for key, item in patch.items():
             field = model.model_fields.get(key)
@@ -77,7 +79,7 @@ class _Application:
 
     def _value(self, field: FieldInfo, old: Json, new: Json, here: Pointer, there: Pointer) -> Json:
         kind, model = shape(field.annotation)
-        if kind == "list" and model in KEYS and isinstance(new, dict):
+        if kind == "list" and model is not None and model in KEYS and isinstance(new, dict):
             return self._entries(model, old if isinstance(old, list) else [], new, here, there)
         if kind == "dict" and isinstance(new, dict) and model is not None:
             return self._members(model, _object(old), new, here, there)
@@ -134,9 +136,7 @@ class _Application:
                 members[key] = self._template(members.get(key), item, (*here, key)) if isinstance(item, str) else item
         return members
 
-    def _entries(
-        self, model: type[Node], old: list[Json], new: dict[str, Json], here: Pointer, there: Pointer
-    ) -> Json:
+    def _entries(self, model: type[Node], old: list[Json], new: dict[str, Json], here: Pointer, there: Pointer) -> Json:
         name = KEYS[model]
         known = {str(_object(entry).get(name)): index for index, entry in enumerate(old)}
         removed = {key for key, item in new.items() if _removes(item)}
@@ -146,7 +146,9 @@ class _Application:
         origins = [self._tree.origin((*here, index)) for index in range(len(old))]
         nested = {
             pointer: self._tree.origins.pop(pointer)
-            for pointer in [found for found in self._tree.origins if found[: len(here)] == here and len(found) > len(here)]
+            for pointer in [
+                found for found in self._tree.origins if found[: len(here)] == here and len(found) > len(here)
+            ]
         }
         for index, entry in enumerate(old):
             if str(_object(entry).get(name)) in removed:
@@ -185,9 +187,7 @@ class _Application:
             del self._tree.origins[pointer]
         self._tree.origins[here] = (self._text, there)
 
-    def _needs(
-        self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer
-    ) -> None:
+    def _needs(self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer) -> None:
         needed = _NEEDED.get(model, ())
         if needed and not any(name in item for name in needed):
             self._nothing(key, known, there)

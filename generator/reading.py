@@ -38,7 +38,9 @@ def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...
         return
     words = message.removeprefix("Value error, ")
     words = words[0].lower() + words[1:]
-    findings.add("invalid-value", f"{loc[-1] if loc else 'the spec'}: {words}", Place(pointer), hint="correct the value")
+    findings.add(
+        "invalid-value", f"{loc[-1] if loc else 'the spec'}: {words}", Place(pointer), hint="correct the value"
+    )
 
 
 def _existing(value: Json, loc: tuple[int | str, ...]) -> Pointer:

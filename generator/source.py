@@ -203,7 +203,9 @@ def _overlay(path: Path, findings: Findings) -> Document | None:
         lines = body.splitlines()
         source = lines[line - 1] if line <= len(lines) else ""
         message = str(error).split(" (at ")[0]
-        findings.add("invalid-toml", message, Location(str(path), line, column, 1, source), hint="correct the TOML here")
+        findings.add(
+            "invalid-toml", message, Location(str(path), line, column, 1, source), hint="correct the TOML here"
+        )
         return None
     except RecursionError:
         findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
@@ -211,9 +213,7 @@ def _overlay(path: Path, findings: Findings) -> Document | None:
     return Document(text, value) if _fits(text, value, findings) else None
 
 
-def _page(
-    path: Path, text: str, findings: Findings
-) -> tuple[tuple[Document, ...], tuple[tuple[str, Location], ...]]:
+def _page(path: Path, text: str, findings: Findings) -> tuple[tuple[Document, ...], tuple[tuple[str, Location], ...]]:
     documents: list[Document] = []
     for tag, start, end in fences(text):
         fence = Text(str(path), text, "json", start, end)

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
+from pydantic.config import JsonDict
 
-OVERLAY_ONLY = {"overlay": True}
+OVERLAY_ONLY: JsonDict = {"overlay": True}
 """Marks a key that stands in an overlay, never in the JSON."""
 
 
@@ -333,7 +334,7 @@ class SignatureSpec(Node):
     """The header of the nonce."""
     timestamp: StrictStr | None = None
     """The header of the time stamp."""
-    secret: Literal["text", "base64"] = "text"
+    secret: Literal["text", "base64"] = "text"  # noqa: S105  an encoding
     """How the secret is written."""
 
 

@@ -8,6 +8,7 @@ import math
 import re
 from dataclasses import dataclass
 from typing import Literal, assert_never
+from urllib.parse import quote
 
 Kind = Literal["string", "integer", "number", "boolean", "date_time", "date", "time", "duration", "bytes"]
 
@@ -43,6 +44,7 @@ class Array:
 
 Type = Scalar | AnyJson | Object | File | Array
 Default = str | int | float | bool | None
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 STRING = Scalar("string")
 
@@ -123,6 +125,22 @@ def value(type_: Type, text: str) -> Default:
             return text
         case _:
             assert_never(type_.kind)
+
+
+def structured(text: str) -> Json:
+    """The JSON of a default that is an array, an object or anything."""
+    found: Json = json.loads(text)
+    return found
+
+
+def compact(value: Json) -> str:
+    """JSON without spaces, as the runtime writes it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def quoted(text: str) -> str:
+    """A literal piece of a path or a query, percent-encoded where it has to be."""
+    return quote(text, safe="/?:@!$&'()*+,;=%~-._[]")
 
 
 def _aware(moment: datetime.datetime) -> datetime.datetime:

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import urlencode
 
+from . import wire
 from .values import OMIT, FileContent, FileInput, JsonValue, Omit
-from .wire import compact, text
+from .wire import text
 
 BodyInput: TypeAlias = "JsonValue | Omit | Sequence[BodyInput] | Mapping[str, BodyInput]"
 """JSON with places that were left out."""
@@ -45,7 +46,7 @@ class TextBody:
 def json_body(value: BodyInput, media_type: str = "application/json") -> TextBody:
     """JSON, without what was left out."""
     pruned = prune(value)
-    return TextBody(pruned if isinstance(pruned, Omit) else compact(pruned), media_type)
+    return TextBody(pruned if isinstance(pruned, Omit) else wire.compact(pruned), media_type)
 
 
 def form_body(fields: Mapping[str, str | list[str] | Omit], media_type: str) -> TextBody:
@@ -112,6 +113,18 @@ class FilePart:
         if self._start is not None and not isinstance(content, bytes):
             content.seek(self._start)
         return self._name, content, self._type
+
+
+def compact(value: BodyInput) -> str | Omit:
+    """JSON in a field of a form."""
+    pruned = prune(value)
+    return pruned if isinstance(pruned, Omit) else wire.compact(pruned)
+
+
+def texts(values: Sequence[BodyInput]) -> list[str]:
+    """An array in a form: each element a field of its own."""
+    kept = [item for item in values if not isinstance(item, Omit)]
+    return [item if isinstance(item, str) else str(compact(item)) for item in kept]
 
 
 def pairs(fields: Mapping[str, str | list[str] | Omit]) -> list[tuple[str, str]]:

@@ -140,26 +140,6 @@ class AsyncClient:
         return await self._engine.raw(_untyped(method, path, params, headers, json))
 
 
-class SyncResource:
-    """The base of what holds the operations of one resource."""
-
-    __slots__ = ("_engine", "_settings")
-
-    def __init__(self, engine: SyncEngine) -> None:
-        self._engine = engine
-        self._settings = engine.settings
-
-
-class AsyncResource:
-    """The base of what holds the operations of one resource."""
-
-    __slots__ = ("_engine", "_settings")
-
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-        self._settings = engine.settings
-
-
 def _untyped(
     method: str,
     path: str,

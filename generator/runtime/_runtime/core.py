@@ -47,6 +47,9 @@ class Options:
     def with_(self, changes: Mapping[str, object]) -> Options:
         """A copy with those that are not left out."""
         given = {name: value for name, value in changes.items() if not isinstance(value, Omit)}
+        headers = given.pop("default_headers", None)
+        if isinstance(headers, Mapping):
+            given["default_headers"] = {**self.default_headers, **headers}
         return replace(self, **given)  # type: ignore[arg-type]  # names and types are those of the constructors
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 import anyio
 
@@ -24,6 +24,7 @@ from .settings import Settings
 from .values import JsonValue
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class SyncEngine:
@@ -55,6 +56,14 @@ class SyncEngine:
     def raw(self, call: Call[T]) -> RawResponse[T]:
         """The answer to the call, not yet read."""
         return RawResponse(self.send(call), lambda response: call.returns(response, self.core.reading))
+
+    def raw_method(self, build: Callable[Concatenate[Settings, P], Call[T]]) -> Callable[P, RawResponse[T]]:
+        """The method that gives the answer to a call."""
+        return lambda *args, **kwargs: self.raw(build(self.settings, *args, **kwargs))
+
+    def raw_listing(self, build: Callable[Concatenate[Settings, P], Listing[T]]) -> Callable[P, RawResponse[Page[T]]]:
+        """The method that gives the answer with the first page of a list."""
+        return lambda *args, **kwargs: self.raw_list(build(self.settings, *args, **kwargs))
 
     def list(self, listing: Listing[T]) -> Page[T]:
         """The first page of a list."""
@@ -149,11 +158,20 @@ class AsyncEngine:
         """The answer to the call, not yet read."""
         return RawResponse(await self.send(call), lambda response: call.returns(response, self.core.reading))
 
-    def list(self, make: Callable[[], Listing[T]]) -> AsyncPager[T]:
+    def raw_method(self, build: Callable[Concatenate[Settings, P], Call[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
+        """The method that gives the answer to a call."""
+        return lambda *args, **kwargs: self.raw(build(self.settings, *args, **kwargs))
+
+    def raw_listing(
+        self, build: Callable[Concatenate[Settings, P], Listing[T]]
+    ) -> Callable[P, Awaitable[RawResponse[AsyncPage[T]]]]:
+        """The method that gives the answer with the first page of a list."""
+        return lambda *args, **kwargs: self.raw_list(build(self.settings, *args, **kwargs))
+
+    def list(self, listing: Listing[T]) -> AsyncPager[T]:
         """The pages of a list, the first of which is asked for when it is awaited or iterated over."""
 
         async def first() -> AsyncPage[T]:
-            listing = make()
             return self._page(listing, await self.send(listing.call), 0)
 
         return AsyncPager(first)

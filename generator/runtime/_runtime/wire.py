@@ -9,11 +9,13 @@ import json
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
+from os import PathLike
+from pathlib import Path
 from typing import TypeVar
 from urllib.parse import quote, urlsplit
 
 from ..errors import InvalidValueError
-from .values import OMIT, JsonInput, Omit
+from .values import OMIT, FileInput, JsonInput, Omit
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -106,21 +108,48 @@ def compact(value: JsonInput) -> str:
         raise InvalidValueError(f"the value can't be sent as JSON: {error}") from None
 
 
-def joined(values: Sequence[str]) -> str:
-    """An array in a path or a header."""
-    return ",".join(values)
-
-
 def each(values: Sequence[_T], encode: Callable[[_T], _R]) -> list[_R]:
     """Every element, encoded."""
     _check(values, (list, tuple), "a list")
     return [encode(value) for value in values]
 
 
-def entries(values: Mapping[str, _T], encode: Callable[[_T], _R]) -> dict[str, _R]:
-    """Every value of an object, encoded."""
-    _check(values, Mapping, "a dict")
-    return {text(key): encode(value) for key, value in values.items()}
+def list_of(encode: Callable[[_T], _R]) -> Callable[[Sequence[_T]], list[_R]]:
+    """Encodes every element."""
+    return lambda values: each(values, encode)
+
+
+def joined(values: Sequence[_T], encode: Callable[[_T], str]) -> str:
+    """An array in a path or a header: comma-joined."""
+    return ",".join(each(values, encode))
+
+
+def joined_of(encode: Callable[[_T], str]) -> Callable[[Sequence[_T]], str]:
+    """Joins the elements, encoded, by commas."""
+    return lambda values: joined(values, encode)
+
+
+def array_text(values: Sequence[_T], encode: Callable[[_T], JsonInput]) -> str:
+    """An array in a JSON string: compact JSON."""
+    return compact(each(values, encode))
+
+
+def array_text_of(encode: Callable[[_T], JsonInput]) -> Callable[[Sequence[_T]], str]:
+    """Writes the elements, encoded, as compact JSON."""
+    return lambda values: array_text(values, encode)
+
+
+def loose(value: JsonInput) -> str:
+    """An element of an array of anything: a string as it is, all else as compact JSON."""
+    return text(value) if isinstance(value, str) else compact(value)
+
+
+def file(value: FileInput) -> str:
+    """A file outside of a multipart body: its content, in base64."""
+    content = value[1] if isinstance(value, tuple) else value
+    if isinstance(content, (str, PathLike)):
+        return base64(Path(content).read_bytes())
+    return base64(content if isinstance(content, bytes) else content.read())
 
 
 def whole(value: int) -> int:
@@ -154,6 +183,11 @@ def default(value: _T | None, fallback: _T) -> _T:
     return fallback if value is None else value
 
 
+def maybe(value: _T | None, encode: Callable[[_T], str]) -> str | None:
+    """The text of a value that may be missing."""
+    return None if value is None else encode(value)
+
+
 def optional(value: _T | None, encode: Callable[[_T], _R]) -> _R | Omit:
     """`None` means not given."""
     return OMIT if value is None else encode(value)
@@ -172,7 +206,7 @@ def concat(*parts: str | Omit) -> str | Omit:
 
 def encoded(value: str) -> str:
     """Percent-encoded whole, `/` included."""
-    return quote(value, safe="")
+    return quote(text(value), safe="")
 
 
 def segment(value: str) -> str:

@@ -1,0 +1,77 @@
+"""The whole compiler: source → spec → ir → check → view → render. Each stage is a function from value to value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from generator import ir, models, render, write
+from generator.assemble import Tree, assemble
+from generator.check import check
+from generator.findings import Finding, Findings, Location, Place
+from generator.lower import lower
+from generator.reading import typed
+from generator.render import Files
+from generator.source import read
+from generator.view.model import records as records_of
+from generator.view.package import package
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What a spec means, and what was found in it; no connector where it is wrong."""
+
+    name: str
+    connector: ir.Connector | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether the spec can't be built."""
+        return self.connector is None
+
+
+def analyse(path: Path) -> Analysis:
+    """Reads and checks a spec."""
+    findings = Findings()
+    source = read(path, findings)
+    tree = assemble(source, findings) if source else None
+    spec = typed(tree, findings) if tree and not findings.failed else None
+    connector = lower(spec, findings) if spec else None
+    if connector and source and not findings.failed:
+        check(connector, source.actions, findings)
+    placed = tuple(sorted((_placed(finding, tree, path) for finding in findings.found), key=_order))
+    name = source.name if source else path.stem
+    return Analysis(name, None if findings.failed else connector, tuple(dict.fromkeys(placed)))
+
+
+def files(connector: ir.Connector) -> Files:
+    """The files of a package, lock included."""
+    records = {record.name: record for item in connector.resources for record in records_of(item)}
+    classes = models.render(list(records.values()), render.templates() / "dataclasses")
+    made = render.render(package(connector, classes), connector.package.http)
+    return {**made, write.LOCK: write.lock(made, version("connector-gen"))}
+
+
+def _placed(finding: Finding, tree: Tree | None, path: Path) -> Finding:
+    return Finding(
+        finding.code,
+        finding.message,
+        _location(finding.where, tree, path),
+        finding.hint,
+        tuple((words, _location(where, tree, path)) for words, where in finding.also),
+    )
+
+
+def _location(where: Place | Location, tree: Tree | None, path: Path) -> Location:
+    if isinstance(where, Location):
+        return where
+    found = tree.locate(where) if tree else None
+    return found or Location(str(path), 1, 1)
+
+
+def _order(finding: Finding) -> tuple[str, int, int, int, str, str]:
+    where = finding.where
+    assert isinstance(where, Location)
+    return where.path, where.line, where.column, finding.severity, finding.code, finding.message

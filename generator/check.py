@@ -1,0 +1,283 @@
+"""What can be wrong with a connector as a whole: names that meet, and shapes that contradict one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator import ir, names
+from generator.findings import Findings, Location, Place
+from generator.typetree import Array, Object, Scalar
+
+
+def check(connector: ir.Connector, actions: Iterable[tuple[str, Location]], findings: Findings) -> None:
+    """Reports what the ir can't be rendered with, and what its author should know."""
+    _names(connector, findings)
+    for resource in connector.resources:
+        for operation in resource.operations:
+            _path(operation, findings)
+            _items(operation, findings)
+        for field in resource.record.fields:
+            _shape(field, resource, findings)
+    _base_url(connector, findings)
+    _webhooks(connector, findings)
+    for action, where in actions:
+        if not _served(action, connector):
+            findings.add(
+                "unmatched-action",
+                f"no operation serves the linked action {action!r}",
+                where,
+                hint="add the operation, in the JSON or in an overlay",
+            )
+
+
+@dataclass(slots=True)
+class _Names:
+    """The names of one scope."""
+
+    scope: str
+    findings: Findings
+    taken: dict[str, tuple[str, Place]] = field(default_factory=dict[str, tuple[str, Place]])
+
+    def take(self, name: str, wire: str, place: Place, cure: str) -> None:
+        """Reports a name that another thing has already."""
+        other = self.taken.setdefault(name, (wire, place))
+        if other[1] != place:
+            self.findings.add(
+                "name-collision",
+                f"{wire!r} and {other[0]!r} are both {name!r} in {self.scope}",
+                place,
+                hint=f"in overlay.toml: {cure}",
+                also=(("first", other[1]),),
+            )
+
+
+def _names(connector: ir.Connector, findings: Findings) -> None:
+    client = connector.package.client
+    attributes = _Names("the client", findings)
+    modules = _Names("the modules", findings)
+    classes = _Names("the package", findings)
+    for own in (client, f"Async{client}", f"{client}Error", f"{client}WithRawResponse"):
+        classes.take(own, connector.handle, Place(("handle",)), '[package] client = "..."')
+    settings = _Names("the client's settings", findings)
+    for item in connector.settings:
+        value = item.value
+        settings.take(value.name, value.wire, value.place, f'[settings.{value.wire}] rename = "..."')
+    records: dict[str, ir.Record] = {}
+    for resource in connector.resources:
+        place, table = resource.place / "handle", f"[resources.{resource.wire}]"
+        attributes.take(resource.name, resource.wire, place, f'{table} rename = "..."')
+        modules.take(resource.module, resource.wire, place, f'{table} rename = "..."')
+        for name in (resource.class_name, f"Async{resource.class_name}"):
+            classes.take(name, resource.wire, place, f'{table} resource = "..."')
+        classes.take(resource.record.name, resource.wire, resource.record.place, f'{table} record = "..."')
+        _fields(resource.record, table, findings)
+        methods = _Names(f"client.{resource.name}", findings)
+        for operation in resource.operations:
+            own_table = f"[resources.{resource.wire}.operations.{operation.wire}]"
+            methods.take(operation.name, operation.wire, operation.place, f'{own_table} rename = "..."')
+            _parameters(operation, own_table, findings)
+            if operation.record is not resource.record:
+                known = records.setdefault(operation.record.name, operation.record)
+                if _alike(known, operation.record):
+                    classes.taken.setdefault(operation.record.name, (operation.wire, known.place))
+                else:
+                    classes.take(
+                        operation.record.name, operation.wire, operation.record.place, f'{own_table} record = "..."'
+                    )
+                _fields(operation.record, own_table, findings)
+        for webhook in resource.webhooks:
+            own_table = f'[resources.{resource.wire}.webhooks."{webhook.event}"]'
+            classes.take(webhook.record.name, webhook.event, webhook.record.place, f'{own_table} record = "..."')
+            _fields(webhook.record, own_table, findings)
+
+
+def _alike(left: ir.Record, right: ir.Record) -> bool:
+    def shape(record: ir.Record) -> list[tuple[object, ...]]:
+        return [(field.name, field.type, field.selector, field.required) for field in record.fields]
+
+    return shape(left) == shape(right)
+
+
+def _fields(record: ir.Record, table: str, findings: Findings) -> None:
+    scope = _Names(record.name, findings)
+    for item in record.fields:
+        scope.take(item.name, item.wire, item.place, f'{table[:-1]}.fields."{item.wire}"] rename = "..."')
+
+
+def _parameters(operation: ir.Operation, table: str, findings: Findings) -> None:
+    scope = _Names(f"the parameters of {operation.name}", findings)
+    for value in operation.parameters:
+        scope.take(value.name, value.wire, value.place, f'{table[:-1]}.placeholders."{value.wire}"] rename = "..."')
+
+
+def _path(operation: ir.Operation, findings: Findings) -> None:
+    text = "".join(part if isinstance(part, str) else "x" for part in operation.path).partition("?")[0]
+    if any(segment in (".", "..") for segment in text.split("/")):
+        findings.add(
+            "dot-segment",
+            "the path has a segment `.` or `..`, which addresses another resource",
+            operation.place / "path",
+            hint="write the path that is meant",
+        )
+    if "#" in text:
+        findings.add("fragment", "a `#` ends a URL for the server", operation.place / "path", hint="write %23")
+
+
+def _items(operation: ir.Operation, findings: Findings) -> None:
+    if operation.returns != "page" and operation.items is not None:
+        findings.add(
+            "overlay-target",
+            f"`items` says where a page's records are, but the operation returns {operation.returns!r}",
+            operation.place / "items",
+            hint="remove `returns`, or `items`",
+        )
+
+
+def _base_url(connector: ir.Connector, findings: Findings) -> None:
+    place = Place(("service", "baseURL", "value"))
+    bases = [(connector.base_url, place)]
+    for resource in connector.resources:
+        for operation in resource.operations:
+            if operation.policy.base_url is not None:
+                own = operation.place / "base_url"
+                bases.append((operation.policy.base_url, own if len(operation.place.pointer) else place))
+    seen: set[ir.Text] = set()
+    for parts, where in bases:
+        if parts in seen:
+            continue
+        seen.add(parts)
+        if parts and isinstance(parts[0], ir.Ref):
+            continue
+        text = "".join(part if isinstance(part, str) else "x" for part in parts)
+        first = parts[0] if parts and isinstance(parts[0], str) else ""
+        scheme, separator, rest = text.partition("://")
+        host = rest.partition("/")[0]
+        if scheme not in ("http", "https") or not separator or not host or "@" in host or "?" in text or "#" in text:
+            findings.add(
+                "bad-base-url",
+                "a base URL is http(s)://host[:port][/path]",
+                where,
+                hint="https://api.example.com/v1",
+            )
+        elif not first.startswith(f"{scheme}://"):
+            findings.add("bad-base-url", "the scheme of a base URL can't have holes", where, hint="write https://")
+
+
+def _webhooks(connector: ir.Connector, findings: Findings) -> None:
+    known = {item.name for item in connector.signatures}
+    ids: dict[str, Place] = {}
+    paths: dict[str, ir.Webhook] = {}
+    for resource in connector.resources:
+        for webhook in resource.webhooks:
+            place = webhook.place / "event"
+            if webhook.id in ids:
+                findings.add(
+                    "duplicate-event",
+                    f"the event {webhook.id!r} is there already",
+                    place,
+                    hint="rename one of them",
+                    also=(("first", ids[webhook.id]),),
+                )
+            ids.setdefault(webhook.id, place)
+            if webhook.path is not None and webhook.match is None:
+                twin = paths.setdefault(webhook.path, webhook)
+                if twin is not webhook:
+                    findings.add(
+                        "ambiguous-webhook",
+                        f"{webhook.id!r} and {twin.id!r} are delivered to one path, and nothing tells them apart",
+                        webhook.place / "path",
+                        hint="give each a `match` in overlay.toml",
+                        also=(("first", twin.place / "path"),),
+                    )
+            if webhook.signature is not None and webhook.signature not in known:
+                findings.add(
+                    "unknown-signature",
+                    f"there is no signature scheme {webhook.signature!r}",
+                    webhook.place / "signature",
+                    hint=f"declare [webhooks.signatures.{webhook.signature}]",
+                )
+
+
+def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:
+    """Reports a field that is read as another shape than the one in which a body of its resource writes it."""
+    for operation in resource.operations:
+        if not isinstance(operation.body, ir.JsonBody):
+            continue
+        node: ir.BodyNode = operation.body.root
+        for position, segment in enumerate(field.selector):
+            kind = _kind(node)
+            wanted = "an array" if segment == "" or segment.isdecimal() else "an object"
+            if kind != wanted:
+                break
+            if wanted == "an array":
+                break
+            child = _member(node, segment)
+            if child is None:
+                break
+            node = child
+            after = field.selector[position + 1 :]
+            expected = _expected(field, after)
+            found = _kind(node)
+            if expected is not None and found is not None and found != expected:
+                findings.add(
+                    "shape-mismatch",
+                    f"{resource.wire}.{field.wire} is read as {expected}, but {operation.wire!r} writes"
+                    f" {'.'.join(field.selector[: position + 1])!r} as {found}",
+                    field.place / "selector",
+                    hint="correct the selector, or the body",
+                    also=(("written here", operation.place / "bodyTemplate"),),
+                )
+                return
+
+
+def _expected(field: ir.Field, rest: ir.Selector) -> str | None:
+    if rest:
+        return "an array" if rest[0] == "" or rest[0].isdecimal() else "an object"
+    match field.type:
+        case Scalar():
+            return "a string"
+        case Array():
+            return "an array"
+        case Object():
+            return "an object"
+        case _:
+            return None
+
+
+def _kind(node: ir.BodyNode) -> str | None:
+    match node:
+        case ir.ObjectNode() | ir.Const(dict()):
+            return "an object"
+        case ir.ArrayNode() | ir.Const(list()):
+            return "an array"
+        case ir.TextNode():
+            return "a string"
+        case ir.Const(str()):
+            return "a string"
+        case _:
+            return None
+
+
+def _member(node: ir.BodyNode, key: str) -> ir.BodyNode | None:
+    match node:
+        case ir.ObjectNode(members):
+            return dict(members).get(key)
+        case ir.Const(dict() as value):
+            return ir.Const(value[key]) if key in value else None
+        case _:
+            return None
+
+
+_ARTICLES = frozenset({"a", "an", "the", "to", "of", "for", "by", "with", "new", "and", "or", "in", "from"})
+
+
+def _served(action: str, connector: ir.Connector) -> bool:
+    wanted = {names.singular(word) for word in names.words(action)} - _ARTICLES
+    for resource in connector.resources:
+        for operation in resource.operations:
+            path = " ".join(part for part in operation.path if isinstance(part, str))
+            text = f"{operation.wire} {resource.wire} {resource.title} {path}"
+            if wanted <= {names.singular(word) for word in names.words(text)}:
+                return True
+    return False

@@ -1,0 +1,204 @@
+"""The codes of findings: stable words, each explained by `gen explain`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a finding of this code means, an example of what causes it, and what cures it."""
+
+    severity: Literal["error", "warning", "note"]
+    meaning: str
+    example: str
+    cure: str
+
+
+def _error(meaning: str, example: str, cure: str) -> Code:
+    return Code("error", meaning, example, cure)
+
+
+def _warning(meaning: str, example: str, cure: str) -> Code:
+    return Code("warning", meaning, example, cure)
+
+
+CODES: dict[str, Code] = {
+    # reading
+    "no-spec": _error("There is no file or folder at the path.", "gen build specs/typo", "Name one that is there."),
+    "empty-spec": _error(
+        "The folder or page holds no JSON of a connector.",
+        "an empty folder",
+        "Put the service document and the resources into it.",
+    ),
+    "unreadable": _error("The file can't be read.", "a file without read permission", "Change its permissions."),
+    "too-large": _error("A file is over 16 MiB.", "a 20 MiB resources.json", "Split it into several .json files."),
+    "too-deep": _error("A document is nested over 64 levels.", "[[[[…]]]]", "Flatten it."),
+    "not-utf8": _error("A file is not UTF-8.", "a file in Latin-1", "Save it as UTF-8; a byte order mark is allowed."),
+    "invalid-json": _error("A document is not JSON.", '{"a": 1,}', "Correct it where the finding points."),
+    "invalid-toml": _error("An overlay is not TOML.", "[package", "Correct it where the finding points."),
+    "duplicate-key": _error(
+        "An object has a key twice; which of them counts would be a guess.",
+        '{"path": "/a", "path": "/b"}',
+        "Remove or rename one.",
+    ),
+    "lone-surrogate": _error(
+        "A text holds half of a surrogate pair, which no UTF-8 file can hold.",
+        '"\\ud83d"',
+        "Write the character itself, or both halves.",
+    ),
+    "skipped-fence": Code(
+        "note",
+        "A fenced block of a documentation page is no JSON of a connector, and was skipped.",
+        "```\nGET /v1/sms\n```",
+        "Nothing, unless the block was meant: then make it JSON.",
+    ),
+    "unknown-document": _error(
+        "A JSON file is neither a service document nor resources.",
+        '{"name": "x"}',
+        'An object with "service" or "resources", or an array of resources; move other files away.',
+    ),
+    "no-service": _error(
+        "No document of the spec has a `service` key.", "a folder with resources alone", "Add the service document."
+    ),
+    "duplicate-service": _error(
+        "Two documents of the spec have a `service` key.", "service.json and copy.json", "Keep one of them."
+    ),
+    "duplicate-handle": _error(
+        "Two resources have the same handle.",
+        '[{"handle": "sms"}, {"handle": "sms"}]',
+        "Rename one; to change a resource of a base spec, use overlay.toml.",
+    ),
+    "extends-cycle": _error(
+        "A spec extends itself, directly or through others.", 'extends = "."', "Remove one `extends`."
+    ),
+    "missing-key": _error("A key that the format needs is not there.", '{"name": "id"} as a field', "Add the key."),
+    "invalid-value": _error("A value has the wrong form.", '"operations": []', "Give it the form that is named."),
+    "unknown-key": _warning(
+        "Nothing reads this key. It may be misspelt, or belong into overlay.toml.",
+        '"queryParam": {}',
+        "Correct or remove it.",
+    ),
+    # the overlay
+    "overlay-key": _error(
+        "No rule knows this key of the overlay.", "[resources.sms]\nrecrod = 'X'", "Correct or remove it."
+    ),
+    "overlay-target": _error(
+        "The overlay changes or removes something that is not there.",
+        "[resources.smss]\nrecord = 'X'",
+        "Correct the name; a new entry needs what makes it whole, such as the `method` of an operation.",
+    ),
+    # templates and placeholders
+    "unclosed-hole": _error("A `{{` has no `}}`.", '"/users/{{id"', "Close it."),
+    "hole-name": _error(
+        "What stands between `{{` and `}}` is no name.",
+        '"/users/{{user id}}"',
+        "Letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.",
+    ),
+    "undeclared-placeholder": _warning(
+        "No placeholder declares this hole, so its type and meaning are unknown: it is taken as a required String.",
+        '"https://{{region}}.api.example.com" without placeholders',
+        "Declare it in `placeholders`, or as [settings.region] in overlay.toml.",
+    ),
+    "unused-placeholder": _warning(
+        "No hole uses this placeholder, so it makes no parameter.",
+        '{"value": "/x", "placeholders": [{"name": "id"}]}',
+        "Remove it, or write the hole where it belongs.",
+    ),
+    "conflicting-placeholder": _error(
+        "One name is declared twice, with types or options that disagree.",
+        "`id` as a String in the path and as an Integer in the body",
+        "Declare it alike, or give one of them another name.",
+    ),
+    "optional-path-hole": _warning(
+        "A hole of a path is declared as not required; a path has no optional parts.",
+        '{"value": "/{{id}}", "placeholders": [{"name": "id", "required": false}]}',
+        'Declare it as "required": true.',
+    ),
+    "bad-default": _error(
+        "A default is no value of the type, or none of the options.",
+        '{"type": "Integer", "default": "ten"}',
+        "Correct the default or the type.",
+    ),
+    "bad-option": _error(
+        "An option is no value of the type.", '{"type": "Integer", "options": ["one"]}', "Correct it or the type."
+    ),
+    "unknown-type": _error(
+        "There is no such type; it is never taken for `Any` silently.", '"type": "Strnig"', "Use a type of the format."
+    ),
+    # requests
+    "http-method": _error("There is no such HTTP method.", '"method": "FETCH"', "GET, POST, PUT, PATCH, DELETE, …"),
+    "content-type": _error(
+        "No body can be encoded as this content type.",
+        '"Content-Type": "application/xml"',
+        "JSON, a form (url-encoded or multipart), or text.",
+    ),
+    "invalid-body": _error(
+        "A body template is not what its content type needs.",
+        '{"to": {{to}',
+        "Correct it where the finding points.",
+    ),
+    "hole-as-key": _error("A hole stands where a key is; keys are fixed.", '{"{{name}}": 1}', "Write the key itself."),
+    "body-on-get": _warning(
+        "A GET or HEAD has a body; it is sent, and many servers ignore it.", "GET with a bodyTemplate", "Use the query."
+    ),
+    "bad-base-url": _error(
+        "A base URL is no http(s)://host[:port][/path].", '"baseURL": "api.example.com"', "Write it whole."
+    ),
+    "dot-segment": _error(
+        "A path has a segment `.` or `..`, which addresses another resource.", '"/users/../admin"', "Write it straight."
+    ),
+    "fragment": _error("A path has a `#`, which ends a URL.", '"/a#b"', "Write %23."),
+    "unknown-auth": _error(
+        "There is no such auth method or credential set.",
+        '"method": "digest"',
+        "basic, bearer, apiKey, oauth2 or none; a further set is declared as [auth.name].",
+    ),
+    # names
+    "bad-name": _error(
+        "A name that the overlay gives can't be used in Python, or is the package's own.",
+        "record = 'class'",
+        "Choose another.",
+    ),
+    "name-collision": _error(
+        "Two things of the connector become one name in Python.",
+        "the fields `userID` and `user_id`",
+        "Name one of them in the overlay, as the hint shows.",
+    ),
+    "same-selector": _warning(
+        "Two fields of a record read the same place.", "`subject` and `from` with one selector", "Correct a selector."
+    ),
+    # the connector as a whole
+    "shape-mismatch": _warning(
+        "A field is read as one shape, while a body of the same resource writes it as another.",
+        '`to.number` is read, {"to": ["…"]} is written',
+        "Correct the selector or the body; if the API does differ so, nothing.",
+    ),
+    "unmatched-action": Code(
+        "note",
+        "The documentation page links to an action that no operation serves.",
+        "[Action: Send a Fax](…)",
+        "Add the operation, in the JSON or in an overlay.",
+    ),
+    "duplicate-event": _error("Two webhooks have the same id.", "two events `created` of one resource", "Rename one."),
+    "ambiguous-webhook": _warning(
+        "Two events are delivered to one path, and nothing tells them apart.",
+        "two webhooks with the same path",
+        "Give each a `match` in the overlay.",
+    ),
+    "bad-match": _error(
+        "A match says neither what stands where, nor which key is there.",
+        "match = { value = 'x' }",
+        "selector and value, or key.",
+    ),
+    "unknown-signature": _error(
+        "There is no such signature scheme.", "signature = 'typo'", "Declare [webhooks.signatures.name]."
+    ),
+    # the output
+    "not-ours": _error(
+        "The output folder holds something that is no generated package; nothing in it was touched.",
+        "gen build specs/x -o ~",
+        "Choose another folder, or move what is there.",
+    ),
+}

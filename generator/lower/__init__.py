@@ -1,0 +1,152 @@
+"""From the typed spec to the ir: templates parsed, holes resolved, types and names final."""
+
+from __future__ import annotations
+
+from generator import ir, names
+from generator.findings import Findings, Place
+from generator.lower import operations, records
+from generator.lower.auth import auth
+from generator.lower.values import SettingsTable
+from generator.spec import ConnectorSpec, ResourceSpec, SignatureSpec
+
+
+def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
+    """What the spec means; whatever is wrong with it is a finding, and the result is then not to be used."""
+    package = _package(spec, findings)
+    settings = SettingsTable(spec.settings, package.env_prefix, findings)
+    auths = _auths(spec, settings, findings)
+    service = Place(("service",))
+    base_url = settings.text(spec.service.base_url, service / "baseURL", of_service=True)
+    headers = tuple(
+        (name, settings.text(item, service / "headers" / name, of_service=True))
+        for name, item in spec.service.headers.items()
+        if name.lower() != "content-type"
+    )
+    places = [Place(("resources", index)) for index in range(len(spec.resources))]
+    endpoints = [
+        settings.text(resource.endpoint, place / "endpoint")
+        for resource, place in zip(spec.resources, places, strict=True)
+    ]
+    base_urls = [
+        settings.text(resource.base_url, place / "base_url") if resource.base_url is not None else None
+        for resource, place in zip(spec.resources, places, strict=True)
+    ]
+    resources = tuple(
+        _resource(resource, place, endpoint, own_base, spec, settings, findings)
+        for resource, place, endpoint, own_base in zip(spec.resources, places, endpoints, base_urls, strict=True)
+    )
+    return ir.Connector(
+        handle=spec.handle,
+        title=(spec.meta.short if spec.meta else None) or spec.handle,
+        description=records.describe(spec.meta),
+        package=package,
+        base_url=base_url,
+        headers=headers,
+        settings=settings.settings(),
+        auth=auths,
+        resources=resources,
+        signatures=tuple(
+            signature(name, item, Place(("webhooks", "signatures", name)), findings)
+            for name, item in spec.webhooks.signatures.items()
+        ),
+    )
+
+
+def _package(spec: ConnectorSpec, findings: Findings) -> ir.Package:
+    given, place = spec.package, Place(("package",))
+    module = given.module or f"{names.snake(spec.handle)}_sdk"
+    client = given.client or names.pascal(spec.handle)
+    for name, key in ((module, "module"), (client, "client")):
+        if not names.is_identifier(name) or (key == "client" and name in names.CLASS_SCOPE):
+            findings.add("bad-name", f"{name!r} can't be the {key}", place / key, hint="letters, digits, _")
+    distribution = given.name or "-".join([*names.words(spec.handle), "sdk"])
+    description = given.description or records.describe(spec.meta) or f"A typed client for {spec.handle}."
+    return ir.Package(
+        distribution,
+        module,
+        client,
+        given.version,
+        description,
+        given.license,
+        given.authors,
+        given.env_prefix or names.snake(spec.handle).upper(),
+        given.python,
+        given.http,
+    )
+
+
+def _auths(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> tuple[ir.Auth, ...]:
+    """The credential sets that something uses; the connector's own is needed by the client if any call uses it."""
+    used: dict[str, Place] = {}
+    for index, resource in enumerate(spec.resources):
+        place = Place(("resources", index))
+        for name, operation in resource.operations.items():
+            if operation.auth is not None:
+                used.setdefault(operation.auth, place / "operations" / name / "auth")
+            else:
+                used.setdefault(resource.auth or "", place / "auth")
+    found: list[ir.Auth | None] = []
+    if spec.service.auth is not None and ("" in used or not used):
+        found.append(auth("", spec.service.auth, Place(("service", "auth")), settings, findings, of_service=True))
+    for name, item in spec.auth.items():
+        if name in used:
+            found.append(auth(name, item, Place(("auth", name)), settings, findings, of_service=False))
+    for name, place in used.items():
+        if name and name not in spec.auth:
+            findings.add(
+                "unknown-auth",
+                f"there is no credential set {name!r}",
+                place,
+                hint=f"declare [auth.{name}]",
+            )
+    return tuple(item for item in found if item is not None)
+
+
+def _resource(
+    spec: ResourceSpec,
+    place: Place,
+    endpoint: ir.Text,
+    base_url: ir.Text | None,
+    whole: ConnectorSpec,
+    settings: SettingsTable,
+    findings: Findings,
+) -> ir.Resource:
+    record = records.record(spec, place, findings)
+    around = operations.Surroundings(whole.service, spec, endpoint, base_url, record, settings)
+    rename = spec.rename if spec.rename is None or names.is_identifier(spec.rename) else None
+    if rename != spec.rename:
+        findings.add("bad-name", f"{spec.rename!r} can't be a name in Python", place / "rename", hint="letters, digits")
+    name = rename or names.snake(spec.handle, names.RESOURCE_SCOPE)
+    return ir.Resource(
+        wire=spec.handle,
+        name=name,
+        module=names.snake(rename or spec.handle, names.MODULE_SCOPE),
+        class_name=records.class_name(spec.resource, names.resource_class(spec.handle), place / "resource", findings),
+        title=records.title_of(spec),
+        description=records.describe(spec.meta, spec.description),
+        record=record,
+        operations=tuple(
+            operations.operation(wire, item, place / "operations" / wire, around, findings)
+            for wire, item in spec.operations.items()
+        ),
+        webhooks=tuple(
+            records.webhook(item, spec.handle, place / "webhooks" / index, findings)
+            for index, item in enumerate(spec.webhooks)
+        ),
+        place=place,
+    )
+
+
+def signature(name: str, spec: SignatureSpec, place: Place, findings: Findings) -> ir.Signature:
+    """A signature scheme, with what its method leaves unsaid."""
+    header = spec.header
+    if header is None:
+        defaults = {"application": "authorization", "standard-webhooks": "webhook-signature"}
+        header = defaults.get(spec.method)
+        if header is None:
+            findings.add("missing-key", "hmac needs 'header'", place, hint='header = "x-signature"')
+            header = ""
+    return ir.Signature(
+        name, spec.method, spec.hash, spec.encoding, header, spec.prefix, spec.signed, spec.nonce, spec.timestamp,
+        spec.secret,
+    )  # fmt: skip

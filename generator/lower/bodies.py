@@ -1,0 +1,267 @@
+"""Body templates, parsed once into trees with typed holes: no input can change their structure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from urllib.parse import unquote_plus
+
+from generator import ir, template
+from generator.findings import Findings, Place
+
+Resolve = Callable[[template.Hole, Place], ir.Ref]
+
+_FORM = "application/x-www-form-urlencoded"
+_MARKS = range(0xE000, 0xF8FF)
+
+
+def kind(media_type: str) -> str | None:
+    """How bodies of a media type are encoded: `json`, `form`, `multipart` or `text`."""
+    essence = media_type.split(";")[0].strip().lower()
+    if essence == "application/json" or essence.endswith("+json"):
+        return "json"
+    if essence == _FORM:
+        return "form"
+    if essence == "multipart/form-data":
+        return "multipart"
+    return "text" if essence.startswith("text/") else None
+
+
+def body(value: object, media_type: str, place: Place, resolve: Resolve, findings: Findings) -> ir.Body | None:
+    """The body of an operation; `None` where there is none."""
+    encoding = kind(media_type)
+    if value is None or value == "":
+        return None
+    if encoding is None:
+        findings.add(
+            "content-type",
+            f"no body can be encoded as {media_type!r}",
+            place,
+            hint="application/json, application/x-www-form-urlencoded, multipart/form-data or text/*",
+        )
+        return None
+    if encoding == "text":
+        if not isinstance(value, str):
+            findings.add("invalid-body", "a text body can't be a JSON object", place, hint="write it as a string")
+            return None
+        return ir.TextBody(_text(value, place, resolve, findings), media_type)
+    if encoding in ("form", "multipart") and isinstance(value, str) and not value.lstrip().startswith("{"):
+        fields = _form_text(value, place, resolve, findings)
+        return ir.FieldsBody(fields, media_type, multipart=encoding == "multipart")
+    root = (
+        _parsed(value, place, resolve, findings) if isinstance(value, str) else _tree(value, place, resolve, findings)
+    )
+    if root is None:
+        return None
+    if encoding == "json":
+        return ir.JsonBody(root, media_type)
+    members = _members(root)
+    if members is None:
+        findings.add("invalid-body", "the body of a form is an object of fields", place, hint='{"name": "{{value}}"}')
+        return None
+    return ir.FieldsBody(members, media_type, multipart=encoding == "multipart")
+
+
+def _members(root: ir.BodyNode) -> tuple[tuple[str, ir.BodyNode], ...] | None:
+    if isinstance(root, ir.ObjectNode):
+        return root.members
+    if isinstance(root, ir.Const) and isinstance(root.value, dict):
+        return tuple((key, ir.Const(value)) for key, value in root.value.items())
+    return None
+
+
+def _text(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.Text:
+    return tuple(
+        part if isinstance(part, str) else resolve(part, place) for part in template.parse(text, place, findings)
+    )
+
+
+def _form_text(text: str, place: Place, resolve: Resolve, findings: Findings) -> tuple[tuple[str, ir.BodyNode], ...]:
+    fields: list[tuple[str, ir.BodyNode]] = []
+    key: str | None = None
+    parts: list[str | ir.Ref] = []
+    pending = ""
+
+    def finish() -> None:
+        nonlocal key, parts
+        if key is None and not parts:
+            return
+        if key is None:
+            findings.add("invalid-body", "a form is written name=value&name=value", place, hint="add the `=`")
+        else:
+            holes = any(isinstance(part, ir.Ref) for part in parts)
+            text = "".join(part for part in parts if isinstance(part, str))
+            fields.append((unquote_plus(key), ir.TextNode(tuple(parts)) if holes else ir.Const(text)))
+        key, parts = None, []
+
+    for part in template.parse(text, place, findings):
+        if isinstance(part, template.Hole):
+            if key is None:
+                findings.add(
+                    "hole-as-key", "a hole can't be the name of a field", place.at(part.offset), hint="write the name"
+                )
+                key = pending or "?"
+                pending = ""
+            if pending:
+                parts.append(unquote_plus(pending))
+                pending = ""
+            parts.append(resolve(part, place))
+            continue
+        for character in part:
+            if character == "=" and key is None:
+                key, pending = pending, ""
+            elif character == "&":
+                if pending:
+                    parts.append(unquote_plus(pending))
+                    pending = ""
+                finish()
+            else:
+                pending += character
+    if pending:
+        parts.append(unquote_plus(pending))
+    finish()
+    return tuple(fields)
+
+
+def _parsed(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.BodyNode | None:
+    """A JSON text, some of whose holes may stand outside of strings."""
+    parts = template.parse(text, place, findings)
+    mark = next((chr(point) for point in _MARKS if chr(point) not in text), None)
+    if mark is None:
+        findings.add("invalid-body", "the body uses every private character there is", place, hint="use fewer")
+        return None
+    holes: list[template.Hole] = []
+    pieces: list[str] = []
+    origins: list[tuple[int, int]] = []
+    position = length = 0
+    inside = False
+    for part in parts:
+        origins.append((length, position))
+        if isinstance(part, str):
+            inside = _ends_inside(part, inside)
+            piece = part
+            position += len(part)
+        else:
+            piece = f"{mark}{len(holes)}{mark}" if inside else f'"{mark}{mark}{len(holes)}{mark}"'
+            holes.append(part)
+            position = part.end
+        pieces.append(piece)
+        length += len(piece)
+    marked = "".join(pieces)
+    repeated: list[str] = []
+
+    def members(pairs: list[tuple[str, ir.Json]]) -> dict[str, ir.Json]:
+        value = dict(pairs)
+        if len(value) != len(pairs):
+            keys = [key for key, _ in pairs]
+            repeated.extend(key for key in value if keys.count(key) > 1)
+        return value
+
+    def constant(name: str) -> ir.Json:
+        raise ValueError(f"{name} is no JSON")
+
+    try:
+        value: ir.Json = json.loads(marked, object_pairs_hook=members, parse_constant=constant)
+    except json.JSONDecodeError as error:
+        start, source = next(item for item in reversed(origins) if item[0] <= error.pos)
+        findings.add(
+            "invalid-body",
+            f"the body is no JSON: {error.msg}",
+            place.at(source + error.pos - start),
+            hint="correct it here; a hole stands inside quotes, or for a whole value",
+        )
+        return None
+    except (ValueError, RecursionError) as error:
+        findings.add("invalid-body", f"the body is no JSON: {error}", place, hint="correct it")
+        return None
+    for key in repeated:
+        findings.add("duplicate-key", f"the body has the key {key!r} twice in one object", place, hint="remove one")
+    return _Marked(mark, holes, place, resolve, findings).node(value)
+
+
+def _ends_inside(text: str, inside: bool) -> bool:
+    position = 0
+    while position < len(text):
+        if text[position] == '"':
+            inside = not inside
+        elif text[position] == "\\" and inside:
+            position += 1
+        position += 1
+    return inside
+
+
+class _Marked:
+    """JSON whose holes were replaced by marks."""
+
+    def __init__(
+        self, mark: str, holes: list[template.Hole], place: Place, resolve: Resolve, findings: Findings
+    ) -> None:
+        self._mark = mark
+        self._holes = holes
+        self._place = place
+        self._resolve = resolve
+        self._findings = findings
+
+    def node(self, value: ir.Json) -> ir.BodyNode:
+        """The tree of a value."""
+        if isinstance(value, dict):
+            for key in value:
+                if self._mark in key:
+                    hole = self._holes[int(key.split(self._mark)[1] or key.split(self._mark)[2])]
+                    hole_as_key(hole, self._place, self._findings)
+            return as_object([(key, self.node(item)) for key, item in value.items()])
+        if isinstance(value, list):
+            return as_array([self.node(item) for item in value])
+        if not isinstance(value, str) or self._mark not in value:
+            return ir.Const(value)
+        if value.startswith(self._mark * 2):
+            return ir.ValueNode(self._ref(value.strip(self._mark)))
+        pieces = value.split(self._mark)
+        text = [piece if index % 2 == 0 else self._ref(piece) for index, piece in enumerate(pieces)]
+        return ir.TextNode(tuple(piece for piece in text if piece != ""))
+
+    def _ref(self, number: str) -> ir.Ref:
+        return self._resolve(self._holes[int(number)], self._place)
+
+
+def _tree(value: object, place: Place, resolve: Resolve, findings: Findings) -> ir.BodyNode:
+    """A JSON value, each of whose strings may have holes."""
+    if isinstance(value, dict):
+        members: list[tuple[str, ir.BodyNode]] = []
+        for key, item in value.items():
+            for hole in template.holes(template.parse(str(key), (place / str(key)).name, findings)):
+                hole_as_key(hole, (place / str(key)).name, findings)
+            members.append((str(key), _tree(item, place / str(key), resolve, findings)))
+        return as_object(members)
+    if isinstance(value, list):
+        return as_array([_tree(item, place / index, resolve, findings) for index, item in enumerate(value)])
+    if isinstance(value, str):
+        text = _text(value, place, resolve, findings)
+        if any(isinstance(part, ir.Ref) for part in text):
+            return ir.TextNode(text)
+        return ir.Const(value)
+    if value is None or isinstance(value, (bool, int, float)):
+        return ir.Const(value)
+    raise TypeError(type(value).__name__)
+
+
+def as_object(members: list[tuple[str, ir.BodyNode]]) -> ir.BodyNode:
+    """An object, constant where all of its members are."""
+    constants = {key: node.value for key, node in members if isinstance(node, ir.Const)}
+    return ir.Const(dict(constants)) if len(constants) == len(members) else ir.ObjectNode(tuple(members))
+
+
+def as_array(items: list[ir.BodyNode]) -> ir.BodyNode:
+    """An array, constant where all of its elements are."""
+    constants = [node.value for node in items if isinstance(node, ir.Const)]
+    return ir.Const(list(constants)) if len(constants) == len(items) else ir.ArrayNode(tuple(items))
+
+
+def hole_as_key(hole: template.Hole, place: Place, findings: Findings) -> None:
+    """A finding for a hole where a key of an object is."""
+    findings.add(
+        "hole-as-key",
+        f"the hole {hole.name!r} is the key of an object",
+        place.at(hole.offset),
+        hint="write the key itself; a hole is a value",
+    )

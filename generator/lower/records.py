@@ -1,0 +1,102 @@
+"""Fields, records and webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator import ir, names
+from generator.findings import Findings, Place
+from generator.lower.values import value_type
+from generator.spec import FieldSpec, Meta, ResourceSpec, WebhookSpec
+
+
+def describe(meta: Meta | None, description: str | None = None) -> str:
+    """The longest words there are for a person."""
+    return description or (meta.description or meta.short if meta else None) or ""
+
+
+def fields(specs: Sequence[FieldSpec], place: Place, findings: Findings) -> tuple[ir.Field, ...]:
+    """The fields of a record."""
+    made: list[ir.Field] = []
+    seen: dict[tuple[str, ...], ir.Field] = {}
+    for index, spec in enumerate(specs):
+        at = place / index
+        field = ir.Field(
+            spec.name,
+            _name(spec, at, findings),
+            value_type(spec.type, at / "type", findings),
+            tuple(spec.selector),
+            spec.required,
+            describe(spec.meta, spec.description),
+            at,
+        )
+        twin = seen.setdefault(field.selector, field)
+        if twin is not field and twin.wire != field.wire:
+            findings.add(
+                "same-selector",
+                f"{field.wire!r} reads what {twin.wire!r} reads",
+                at / "selector",
+                hint="correct one of the selectors",
+                also=(("first", twin.place / "selector"),),
+            )
+        made.append(field)
+    return tuple(made)
+
+
+def class_name(given: str | None, otherwise: str, place: Place, findings: Findings) -> str:
+    """The name of a class, as the overlay says, else as the rules make it."""
+    if given is None:
+        return otherwise
+    if not names.is_identifier(given) or given in names.CLASS_SCOPE:
+        findings.add("bad-name", f"{given!r} can't be the name of a class here", place, hint="another name")
+        return otherwise
+    return given
+
+
+def record(spec: ResourceSpec, place: Place, findings: Findings) -> ir.Record:
+    """The record of a resource."""
+    name = class_name(spec.record, names.record_class(spec.handle), place / "record", findings)
+    title = describe(spec.meta, spec.description) or title_of(spec)
+    return ir.Record(name, title, fields(spec.fields, place / "fields", findings), place / "handle")
+
+
+def title_of(spec: ResourceSpec) -> str:
+    """What people call a resource."""
+    return (spec.meta.short if spec.meta else None) or spec.handle
+
+
+def webhook(spec: WebhookSpec, handle: str, place: Place, findings: Findings) -> ir.Webhook:
+    """An event."""
+    name = class_name(spec.record, names.payload_class(handle, spec.event), place / "record", findings)
+    description = describe(spec.meta, spec.description)
+    payload = ir.Record(
+        name,
+        description or f"The payload of `{handle}/{spec.event}`",
+        fields(spec.payload, place / "payload", findings),
+        place / "event",
+    )
+    match: ir.Match | None = None
+    if spec.match is not None:
+        if spec.match.key is not None:
+            match = ir.Match((spec.match.key,), None)
+        elif spec.match.selector is not None and spec.match.value is not None:
+            match = ir.Match(tuple(spec.match.selector), spec.match.value)
+        else:
+            findings.add(
+                "bad-match",
+                "a match needs a selector and a value, or a key",
+                place / "match",
+                hint='match = { selector = ["type"], value = "..." } or { key = "..." }',
+            )
+    return ir.Webhook(
+        f"{handle}/{spec.event}", spec.event, spec.path, description, payload, match, spec.signature, place
+    )
+
+
+def _name(spec: FieldSpec, place: Place, findings: Findings) -> str:
+    if spec.rename is None:
+        return names.snake(spec.name, names.FIELD_SCOPE)
+    if not names.is_identifier(spec.rename) or spec.rename in names.FIELD_SCOPE:
+        findings.add("bad-name", f"{spec.rename!r} can't be the name of a field", place / "rename", hint="another name")
+        return names.snake(spec.name, names.FIELD_SCOPE)
+    return spec.rename

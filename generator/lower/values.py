@@ -1,0 +1,178 @@
+"""Holes resolved: to parameters of an operation, or to settings of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from generator import ir, names, template, typetree
+from generator.findings import Findings, Place
+from generator.overlay import did_you_mean
+from generator.spec import Placeholder, TemplateObject
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """A placeholder and where it stands."""
+
+    spec: Placeholder
+    place: Place
+
+
+def declarations(placeholders: Sequence[Placeholder], place: Place) -> list[Declaration]:
+    """The placeholders of a template."""
+    return [Declaration(spec, place / "placeholders" / index) for index, spec in enumerate(placeholders)]
+
+
+def value_type(name: str, place: Place, findings: Findings) -> typetree.Type:
+    """The type of that name; a finding, and String, where there is none."""
+    type_ = typetree.parse(name)
+    if type_ is None:
+        findings.add(
+            "unknown-type",
+            f"there is no type {name!r}",
+            place,
+            hint=did_you_mean(name, [*typetree.SPELLINGS]),
+        )
+        return typetree.STRING
+    return type_
+
+
+def value(
+    wire: str, declared: Declaration | None, place: Place, reserved: Iterable[str], findings: Findings
+) -> ir.Value:
+    """What a hole stands for; without a declaration, a required String."""
+    if declared is None:
+        return ir.Value(wire, names.snake(wire, reserved), typetree.STRING, True, None, (), "", place)
+    spec, at = declared.spec, declared.place
+    type_ = value_type(spec.type, at / "type", findings)
+    default = spec.default or None
+    if default is not None:
+        _check(type_, default, "default", "bad-default", at / "default", findings)
+    inner = type_.item if isinstance(type_, typetree.Array) else type_
+    for index, option in enumerate(spec.options):
+        _check(inner, option, "option", "bad-option", at / "options" / index, findings)
+    if default is not None and spec.options and default not in spec.options and inner is type_:
+        findings.add(
+            "bad-default",
+            f"the default {default!r} is none of the options",
+            at / "default",
+            hint=f"one of {', '.join(spec.options)}",
+        )
+    name = spec.rename or names.snake(wire, reserved)
+    if spec.rename and not names.is_identifier(spec.rename):
+        findings.add("bad-name", f"{spec.rename!r} can't be a name in Python", at / "rename", hint="letters, digits, _")
+        name = names.snake(wire, reserved)
+    return ir.Value(
+        wire, name, type_, spec.required, default, tuple(spec.options), spec.description or "", at, spec.nullable
+    )
+
+
+def _check(type_: typetree.Type, text: str, what: str, code: str, place: Place, findings: Findings) -> None:
+    try:
+        typetree.value(type_, text)
+    except (ValueError, RecursionError):
+        words = typetree.words(type_)
+        findings.add(
+            code, f"the {what} {text!r} is no {words}", place, hint=f"write one that is, or change the type {words}"
+        )
+
+
+def patched(declared: Declaration | None, patches: dict[str, Declaration], wire: str) -> Declaration | None:
+    """A declaration with what an overlay says of it."""
+    patch = patches.get(wire)
+    if patch is None or declared is None:
+        return patch or declared
+    changes = {name: getattr(patch.spec, name) for name in patch.spec.model_fields_set}
+    return replace(declared, spec=declared.spec.model_copy(update=changes))
+
+
+class SettingsTable:
+    """The settings of a connector, as they turn up."""
+
+    def __init__(self, patches: Sequence[Placeholder], prefix: str, findings: Findings) -> None:
+        self._patches = {spec.name: Declaration(spec, Place(("settings", i))) for i, spec in enumerate(patches)}
+        self._prefix = prefix
+        self._findings = findings
+        self._found: dict[str, ir.Setting] = {}
+
+    def __contains__(self, wire: object) -> bool:
+        return wire in self._found
+
+    def text(self, spec: TemplateObject, place: Place, *, secret: bool = False, of_service: bool = False) -> ir.Text:
+        """A template of the service, of an endpoint or of a credential, its holes being settings."""
+        where = place / "value"
+        parts = template.parse(spec.value or "", where, self._findings)
+        declared = declarations(spec.placeholders, place)
+        unused(declared, {hole.name for hole in template.holes(parts)}, self._findings)
+        return tuple(
+            part if isinstance(part, str) else self._ref(part, declared, where, secret, of_service) for part in parts
+        )
+
+    def _ref(
+        self, hole: template.Hole, declared: list[Declaration], where: Place, secret: bool, of_service: bool
+    ) -> ir.Ref:
+        own = next((item for item in declared if item.spec.name == hole.name), None)
+        if own is None and hole.name not in self._patches:
+            undeclared(hole, where, f"[settings.{hole.name}]", self._findings)
+        best = patched(own, self._patches, hole.name)
+        found = value(hole.name, best, where.at(hole.offset), names.SETTING_SCOPE, self._findings)
+        known = self._found.get(hole.name)
+        if known is not None:
+            if own is not None:
+                agree(known.value, found, self._findings)
+            found = known.value
+            secret, of_service = secret or known.secret, of_service or known.of_service
+        variable = (best.spec.env if best else None) or names.variable(self._prefix, found.name)
+        self._found[hole.name] = ir.Setting(found, variable, secret, of_service and found.required)
+        return ir.Ref(hole.name, setting=True)
+
+    def settings(self) -> tuple[ir.Setting, ...]:
+        """All of them, in the order in which they turned up."""
+        for name, patch in self._patches.items():
+            if name not in self._found:
+                self._findings.add(
+                    "overlay-target",
+                    f"no hole of the service or of an endpoint is called {name!r}",
+                    patch.place,
+                    hint=did_you_mean(name, self._found),
+                )
+        return tuple(self._found.values())
+
+
+def undeclared(hole: template.Hole, where: Place, table: str, findings: Findings) -> None:
+    """A finding for a hole that no placeholder declares."""
+    findings.add(
+        "undeclared-placeholder",
+        f"no placeholder declares {hole.name!r}: taken as a required String",
+        where.at(hole.offset),
+        hint=f"declare it in placeholders, or as {table} in overlay.toml",
+    )
+
+
+def unused(declared: Iterable[Declaration], used: set[str], findings: Findings) -> None:
+    """A finding for each declaration that no hole uses."""
+    for item in declared:
+        if item.spec.name not in used:
+            findings.add(
+                "unused-placeholder",
+                f"no hole uses the placeholder {item.spec.name!r}: it makes no parameter",
+                item.place / "name",
+                hint=f"remove it, or write {{{{{item.spec.name}}}}} where it belongs",
+            )
+
+
+def agree(first: ir.Value, second: ir.Value, findings: Findings) -> None:
+    """A finding where two declarations of one name don't fit together."""
+    for what, left, right in (
+        ("types", typetree.words(first.type), typetree.words(second.type)),
+        ("options", ", ".join(first.options) or "none", ", ".join(second.options) or "none"),
+    ):
+        if left != right:
+            findings.add(
+                "conflicting-placeholder",
+                f"{first.wire!r} is declared twice, and the {what} disagree: {left} and {right}",
+                second.place,
+                hint="declare it alike in both places",
+                also=(("first", first.place),),
+            )

@@ -1,0 +1,28 @@
+"""The base classes of what holds the operations of one resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .engine import AsyncEngine, SyncEngine
+
+
+class SyncResource:
+    """The base of what holds the operations of one resource."""
+
+    __slots__ = ("_engine", "_settings")
+
+    def __init__(self, engine: SyncEngine) -> None:
+        self._engine = engine
+        self._settings = engine.settings
+
+
+class AsyncResource:
+    """The base of what holds the operations of one resource."""
+
+    __slots__ = ("_engine", "_settings")
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._settings = engine.settings

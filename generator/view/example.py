@@ -1,0 +1,168 @@
+"""Examples: a value for each type, and the calls that the README and the generated tests make with them."""
+
+from __future__ import annotations
+
+from typing import assert_never
+from urllib.parse import quote
+
+from generator import ir, typetree
+from generator.lower.operations import is_required
+from generator.typetree import AnyJson, Array, File, Object, Scalar
+from generator.view.text import literal
+
+_TEXTS = {
+    "date_time": "2026-01-31T12:00:00Z",
+    "date": "2026-01-31",
+    "time": "12:00:00",
+    "duration": "PT1H",
+}
+_CODE = {
+    "date_time": "datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.timezone.utc)",
+    "date": "datetime.date(2026, 1, 31)",
+    "time": "datetime.time(12)",
+    "duration": "datetime.timedelta(hours=1)",
+}
+
+
+def argument(value: ir.Value) -> str:
+    """A value for a parameter or a setting, as an expression."""
+    if value.options and not isinstance(value.type, Array):
+        return literal(typetree.value(value.type, value.options[0]))
+    return _expression(value.type, value.name, value.options)
+
+
+def _expression(type_: typetree.Type, name: str, options: tuple[str, ...]) -> str:
+    match type_:
+        case Scalar("string"):
+            return literal(options[0] if options else name.strip("_").replace("_", "-"))
+        case Scalar("integer"):
+            return options[0] if options else "1"
+        case Scalar("number"):
+            return "1.5"
+        case Scalar("boolean"):
+            return "True"
+        case Scalar("bytes"):
+            return 'b"content"'
+        case Scalar(kind):
+            return _CODE[kind]
+        case AnyJson() | Object():
+            return '{"key": "value"}'
+        case File():
+            return '("file.txt", b"content", "text/plain")'
+        case Array(item):
+            return f"[{_expression(item, name, options)}]"
+        case _:
+            assert_never(type_)
+
+
+def arguments(operation: ir.Operation) -> str:
+    """The required arguments of a call."""
+    parts: list[str] = []
+    for index, value in enumerate(operation.parameters):
+        if index < operation.positional:
+            parts.append(argument(value))
+        elif is_required(value):
+            parts.append(f"{value.name}={argument(value)}")
+    return ", ".join(parts)
+
+
+def path(operation: ir.Operation, connector: ir.Connector) -> str:
+    """The percent-encoded path that the example's call asks for."""
+    values = {value.wire: value for value in operation.parameters}
+    settings = {item.value.wire: item.value for item in connector.settings}
+    made = "".join(
+        typetree.quoted(part)
+        if isinstance(part, str)
+        else quote(_text((settings if part.setting else values)[part.wire]), safe="")
+        for part in operation.path
+    )
+    return made.partition("?")[0]
+
+
+def reply(operation: ir.Operation) -> ir.Json:
+    """A body that the operation's answer could have."""
+    record = _record(operation.record)
+    if operation.returns != "page":
+        return record
+    body: ir.Json = [record]
+    for segment in reversed(operation.items or ()):
+        body = [body] if segment == "" or segment.isdecimal() else {segment: body}
+    return body
+
+
+def _record(record: ir.Record) -> ir.Json:
+    fields = sorted(record.fields, key=lambda field: not field.required)
+    root: ir.Json = None
+    for field in fields:
+        root = _placed(root, field.selector, _reply(field.type))
+    return {} if root is None else root
+
+
+def _placed(tree: ir.Json, selector: ir.Selector, value: ir.Json) -> ir.Json:
+    """The tree with a value at a selector, unless something stands in the way."""
+    if not selector:
+        return value if tree is None else tree
+    segment, rest = selector[0], selector[1:]
+    if segment == "" or (segment.isdecimal() and segment.isascii() and len(segment) < 3 and not isinstance(tree, dict)):
+        items = list(tree) if isinstance(tree, list) else []
+        if tree is not None and not isinstance(tree, list):
+            return tree
+        index = int(segment or 0)
+        items += [None] * (index + 1 - len(items))
+        items[index] = _placed(items[index], rest, value)
+        return items
+    if tree is None or isinstance(tree, dict):
+        members = dict(tree or {})
+        members[segment] = _placed(members.get(segment), rest, value)
+        return members
+    return tree
+
+
+def _reply(type_: typetree.Type) -> ir.Json:
+    match type_:
+        case Scalar("string"):
+            return "text"
+        case Scalar("integer"):
+            return 1
+        case Scalar("number"):
+            return 1.5
+        case Scalar("boolean"):
+            return True
+        case Scalar("bytes") | File():
+            return "Y29udGVudA=="
+        case Scalar(kind):
+            return _TEXTS[kind]
+        case AnyJson() | Object():
+            return {"key": "value"}
+        case Array(item):
+            return [_reply(item)]
+        case _:
+            assert_never(type_)
+
+
+def _text(value: ir.Value) -> str:
+    if value.options and not isinstance(value.type, Array):
+        return value.options[0]
+    return _wire(value.type, value.name, value.options)
+
+
+def _wire(type_: typetree.Type, name: str, options: tuple[str, ...]) -> str:
+    match type_:
+        case Scalar("string"):
+            return options[0] if options else name.strip("_").replace("_", "-")
+        case Scalar("integer"):
+            return options[0] if options else "1"
+        case Scalar("number"):
+            return "1.5"
+        case Scalar("boolean"):
+            return "true"
+        case Scalar("bytes") | File():
+            return "Y29udGVudA=="
+        case Scalar(kind):
+            return _TEXTS[kind]
+        case AnyJson() | Object():
+            return '{"key":"value"}'
+        case Array(item):
+            return _wire(item, name, options)
+        case _:
+            assert_never(type_)

@@ -1,0 +1,562 @@
+"""The view of a whole package: what each of its files says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator import ir, names, typetree
+from generator.imports import STANDARD, Available, Import, runtime
+from generator.view import example, expressions, model, signature
+from generator.view.expressions import Scope
+from generator.view.model import ModelView
+from generator.view.resource import MethodView, ResourceView, base_url, resource
+from generator.view.text import code_span, docstring, literal, markdown, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class ClientResource:
+    """A resource as an attribute of the client."""
+
+    name: str
+    module: str
+    class_name: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The module of the clients."""
+
+    client: str
+    docstring: str
+    async_docstring: str
+    parameters: tuple[str, ...]
+    changes: tuple[str, ...]
+    values: str
+    options: str
+    changed: str
+    resources: tuple[ClientResource, ...]
+    available: Available
+
+
+@dataclass(frozen=True, slots=True)
+class AuthView:
+    """A credential set as a function of the settings."""
+
+    function: str
+    type: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceView:
+    """The module of what the connector says of the whole API."""
+
+    base_url: str
+    headers: str
+    auths: tuple[AuthView, ...]
+    auth_map: str
+    settings: str
+    user_agent: str
+    available: Available
+
+
+@dataclass(frozen=True, slots=True)
+class InitView:
+    """The package's public names."""
+
+    docstring: str
+    version: str
+    imports: tuple[str, ...]
+    names: str
+    homes: str
+
+
+@dataclass(frozen=True, slots=True)
+class RouteView:
+    """An event as the receiver finds it."""
+
+    id: str
+    class_name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """The module of the webhooks."""
+
+    routes: tuple[RouteView, ...]
+    union: str
+    available: Available
+
+
+@dataclass(frozen=True, slots=True)
+class SettingRow:
+    """A setting in the README's table."""
+
+    name: str
+    type: str
+    variable: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookRow:
+    """An event in the README's table."""
+
+    id: str
+    class_name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """The README and the reference of the package."""
+
+    title: str
+    description: str
+    distribution: str
+    module: str
+    client: str
+    http: str
+    settings: tuple[SettingRow, ...]
+    webhooks: tuple[WebhookRow, ...]
+    has_settings: bool
+    has_webhooks: bool
+    has_example: bool
+    has_list: bool
+    example: str
+    async_example: str
+    list_example: str
+    constructor: str
+    secret_in_query: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ApiMethod:
+    """A method in the reference."""
+
+    heading: str
+    signature: str
+    wire_call: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApiResource:
+    """A resource in the reference."""
+
+    name: str
+    title: str
+    methods: tuple[ApiMethod, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiView:
+    """The reference of every method."""
+
+    title: str
+    resources: tuple[ApiResource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestView:
+    """A test of an operation."""
+
+    name: str
+    reply: str
+    sync_call: str
+    async_call: str
+    type: str
+    run: str
+    expected: str
+    checks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestsView:
+    """The tests of a resource."""
+
+    name: str
+    module: str
+    client: str
+    constructor: str
+    tests: tuple[TestView, ...]
+    available: Available
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """Every file of the package."""
+
+    module: str
+    client: ClientView
+    service: ServiceView
+    init: InitView
+    webhooks: WebhooksView
+    resources: tuple[ResourceView, ...]
+    models: tuple[ModelView, ...]
+    readme: ReadmeView
+    api: ApiView
+    tests: tuple[TestsView, ...]
+    project: Mapping[str, object]
+
+
+def package(connector: ir.Connector, classes: Mapping[str, str]) -> PackageView:
+    """The view of a connector; `classes` has the code of each dataclass."""
+    homes = model.homes(connector)
+    resources = tuple(resource(connector, item, homes) for item in connector.resources)
+    return PackageView(
+        module=connector.package.module,
+        client=_client(connector),
+        service=_service(connector),
+        init=_init(connector, homes),
+        webhooks=_webhooks(connector, homes),
+        resources=resources,
+        models=tuple(
+            model.model(item, [r for r in model.records(item) if homes[r.name] == item.module], classes)
+            for item in connector.resources
+        ),
+        readme=_readme(connector, resources),
+        api=_api(connector, resources),
+        tests=tuple(_tests(connector, item) for item in connector.resources if item.operations),
+        project=_project(connector),
+    )
+
+
+_OPTIONS = (
+    ("base_url", "str | None", "None", "None"),
+    ("timeout", "float | httpx.Timeout | None", "60.0", "None"),
+    ("max_retries", "int", "2", "None"),
+    ("default_headers", "Mapping[str, str] | None", "None", "None"),
+    ("strict", "bool", "False", "None"),
+    ("max_response_bytes", "int", "67_108_864", "None"),
+)
+"""The options of every client: their types, and their values where nothing is given."""
+
+_OPTION_TEXTS = {
+    "base_url": "Replaces the whole base URL, for tests and proxies.",
+    "timeout": "Seconds to wait, or the HTTP library's own; `None` waits for ever.",
+    "max_retries": "How often a call is sent again, where that is safe.",
+    "default_headers": "Headers of every request.",
+    "strict": "Whether a field that doesn't fit its type is an error, not `None`.",
+    "max_response_bytes": "The largest body, decompressed, that is read.",
+    "http_client": "A client of the HTTP library; it is never closed here.",
+}
+
+
+def _client(connector: ir.Connector) -> ClientView:
+    settings = [signature.setting(item) for item in connector.settings]
+    own = [item.declaration for item in settings]
+    options = [f"{name}: {type_} = {default}" for name, type_, default, _ in _OPTIONS]
+    changed = [f"{name}: {type_} | Omit = OMIT" for name, type_, _, _ in _OPTIONS]
+    about = sentence(connector.description) or f"A client for {connector.title}."
+    lines = [about, "", "Each setting that is not given is read from the environment.", "", "Args:"]
+    lines += [
+        f"    {item.name}: {(sentence(item.description) + ' ') if item.description else ''}Also `{given.variable}`."
+        for item, given in zip(settings, connector.settings, strict=True)
+    ]
+    lines += [f"    {name}: {text}" for name, text in _OPTION_TEXTS.items()]
+    return ClientView(
+        client=connector.package.client,
+        docstring=docstring("\n".join(lines), 4),
+        async_docstring=docstring("\n".join([f"{about} Its calls are awaited.", *lines[1:]]), 4),
+        parameters=("self", "*", *own, *options),
+        changes=("self", "*", *own, *changed),
+        values="{" + ", ".join(f"{literal(item.value.name)}: {_given(item)}" for item in connector.settings) + "}",
+        options=", ".join(f"{name}={name}" for name, *_ in _OPTIONS),
+        changed=", ".join(f"{name}={name}" for name, *_ in _OPTIONS),
+        resources=tuple(
+            ClientResource(
+                item.name,
+                item.module,
+                item.class_name,
+                docstring(sentence(item.description or item.title) or f"The resource {item.wire}.", 8),
+            )
+            for item in connector.resources
+        ),
+        available={
+            **STANDARD,
+            **runtime("._runtime"),
+            "_SERVICE": Import("._service", "SERVICE"),
+            "_wire": Import("._runtime", "wire"),
+            "httpx": Import("._http", "httpx", typing=True),
+            **{
+                f"{prefix}{item.class_name}{suffix}": Import(
+                    f".resources.{item.module}", f"{prefix}{item.class_name}{suffix}", typing=True
+                )
+                for item in connector.resources
+                for prefix in ("", "Async")
+                for suffix in ("", "WithRawResponse")
+            },
+        },
+    )
+
+
+def _given(item: ir.Setting) -> str:
+    encode = expressions.encoder(item.value.type, "text")
+    return item.value.name if encode == "_wire.text" else f"_wire.maybe({item.value.name}, {encode})"
+
+
+def _service(connector: ir.Connector) -> ServiceView:
+    scope = Scope({}, {item.value.wire: item for item in connector.settings})
+    auths = tuple(_auth(item, scope) for item in connector.auth)
+    version = f"{connector.package.distribution}/{connector.package.version}"
+    return ServiceView(
+        base_url=base_url(connector.base_url, scope),
+        headers="{"
+        + ", ".join(f"{literal(name)}: {expressions.header(parts, scope)}" for name, parts in connector.headers)
+        + "}",
+        auths=auths,
+        auth_map=", ".join(
+            f"{literal(item.name)}: {view.function}" for item, view in zip(connector.auth, auths, strict=True)
+        ),
+        settings="".join(f"{_declared(item)}, " for item in connector.settings),
+        user_agent=literal(version),
+        available={**STANDARD, **runtime("._runtime")},
+    )
+
+
+def _declared(item: ir.Setting) -> str:
+    value = item.value
+    parts = [literal(value.name), literal(item.variable)]
+    if value.default is not None:
+        parts.append(f"default={literal(value.default)}")
+    if value.options:
+        parts.append(f"options={literal(value.options)}")
+    convert = "" if value.type in (typetree.STRING,) else _converter(value)
+    if convert:
+        parts.append(f"convert={convert}")
+    return f"_Setting({', '.join(parts)})"
+
+
+def _converter(value: ir.Value) -> str:
+    match value.type:
+        case typetree.Scalar():
+            return typetree.converter(value.type)
+        case _:
+            return ""
+
+
+def _auth(item: ir.Auth, scope: Scope) -> AuthView:
+    function = f"_{names.snake(item.name)}_credentials" if item.name else "_credentials"
+    parts = {name: expressions.text(text, scope) for name, text in item.parts}
+    match item.method:
+        case "oauth2":
+            scope_part = parts.pop("scope", None)
+            arguments = [parts.get(name, '""') for name in ("token_url", "client_id", "client_secret")]
+            if scope_part is not None:
+                arguments.append(f"scope={scope_part}")
+            if item.in_body:
+                arguments.append("in_body=True")
+            return AuthView(function, "ClientCredentials", f"_auth.ClientCredentials({', '.join(arguments)})")
+        case "apiKey":
+            made = ", ".join(parts.get(name, '""') for name in ("name", "place", "value"))
+            return AuthView(function, "Credentials", f"_auth.api_key({made})")
+        case _:
+            return AuthView(function, "Credentials", f"_auth.{item.method}({', '.join(parts.values())})")
+
+
+_ERRORS = (
+    "APIConnectionError", "APIStatusError", "APITimeoutError", "AuthenticationError", "BadRequestError",
+    "ConfigurationError", "ConflictError", "InvalidValueError", "NotFoundError", "PermissionDeniedError",
+    "RateLimitError", "ResponseDecodeError", "ServerError", "UnprocessableEntityError", "WebhookError",
+    "WebhookParseError", "WebhookSignatureError",
+)  # fmt: skip
+_VALUES = (
+    "OMIT", "FileInput", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime", "JsonInput", "JsonObject", "JsonValue",
+    "Omit",
+)  # fmt: skip
+
+
+def _init(connector: ir.Connector, homes: Mapping[str, str]) -> InitView:
+    client = connector.package.client
+    public: dict[str, list[str]] = {
+        ".client": [client, f"Async{client}"],
+        ".errors": sorted([f"{client}Error", *_ERRORS]),
+        "._runtime.page": ["AsyncPage", "AsyncPager", "Page"],
+        "._runtime.raw": ["RawResponse"],
+        "._runtime.values": sorted(_VALUES),
+        "._runtime.webhooks": ["UnknownWebhook"],
+        ".webhooks": ["WebhookEvent", "WebhookReceiver", "parse_webhook"],
+    }
+    for item in connector.resources:
+        own = sorted(record.name for record in model.records(item) if homes[record.name] == item.module)
+        public[f".models.{item.module}"] = own
+        public[f".resources.{item.module}"] = sorted([item.class_name, f"Async{item.class_name}"])
+    listed = [name for found in public.values() for name in found]
+    return InitView(
+        docstring=docstring(sentence(connector.description) or f"A client for {connector.title}.", 0),
+        version=literal(connector.package.version),
+        imports=tuple(
+            f"from {module} import {', '.join(f'{name} as {name}' for name in found)}"
+            for module, found in sorted(public.items())
+        ),
+        names=", ".join(literal(name) for name in [*listed, "__version__"]),
+        homes="{" + ", ".join(f"{literal(module)}: {literal(tuple(found))}" for module, found in public.items()) + "}",
+    )
+
+
+def _webhooks(connector: ir.Connector, homes: Mapping[str, str]) -> WebhooksView:
+    available: dict[str, Import] = {**STANDARD, **runtime("._runtime")}
+    routes: list[RouteView] = []
+    for item in connector.resources:
+        for webhook in item.webhooks:
+            name = webhook.record.name
+            decode = f"decode_{names.snake(name)}"
+            available[name] = Import(f".models.{homes[name]}", name)
+            available[f"_{decode}"] = Import(f".models.{homes[name]}", decode)
+            parts = [literal(webhook.id), literal(webhook.path), f"_{decode}"]
+            if webhook.match is not None:
+                parts.append(
+                    f"match=_webhooks.Match({literal(webhook.match.selector)}, {literal(webhook.match.value)})"
+                )
+            if webhook.signature is not None:
+                parts.append(f"signature={literal(webhook.signature)}")
+            routes.append(RouteView(webhook.id, name, f"_webhooks.Route({', '.join(parts)})"))
+    available["UnknownWebhook"] = Import("._runtime.webhooks", "UnknownWebhook")
+    available["WebhookReceiver"] = Import("._runtime.webhooks", "WebhookReceiver")
+    available["_webhooks"] = Import("._runtime", "webhooks")
+    return WebhooksView(
+        routes=tuple(routes),
+        union=" | ".join([*dict.fromkeys(route.class_name for route in routes), "UnknownWebhook"]),
+        available=available,
+    )
+
+
+def _readme(connector: ir.Connector, resources: tuple[ResourceView, ...]) -> ReadmeView:
+    found = connector.package
+    calls = [(item, operation) for item in connector.resources for operation in item.operations]
+    first = next((pair for pair in calls if pair[1].returns == "record"), calls[0] if calls else None)
+    listing = next((pair for pair in calls if pair[1].returns == "page"), None)
+    constructor = ", ".join(
+        f"{item.value.name}={example.argument(item.value)}" for item in connector.settings if item.of_service
+    )
+    return ReadmeView(
+        title=markdown(connector.title),
+        description=markdown(sentence(connector.description)),
+        distribution=found.distribution,
+        module=found.module,
+        client=found.client,
+        http=found.http,
+        settings=tuple(
+            SettingRow(
+                item.value.name,
+                code_span(signature.annotation(item.value)).replace("|", "\\|"),
+                item.variable,
+                markdown(sentence(item.value.description)),
+            )
+            for item in connector.settings
+        ),
+        webhooks=tuple(
+            WebhookRow(code_span(hook.id), hook.record.name, markdown(sentence(hook.description)))
+            for item in connector.resources
+            for hook in item.webhooks
+        ),
+        has_settings=bool(connector.settings),
+        has_webhooks=connector.webhooks > 0,
+        has_example=first is not None,
+        has_list=listing is not None,
+        example=_example(first) if first else "",
+        async_example=_example(first, asynchronous=True) if first else "",
+        list_example=_example(listing) if listing else "",
+        constructor=constructor,
+        secret_in_query=any(
+            item.method == "apiKey" and dict(item.parts).get("place") == ("query",) for item in connector.auth
+        ),
+    )
+
+
+def _example(pair: tuple[ir.Resource, ir.Operation], *, asynchronous: bool = False) -> str:
+    item, operation = pair
+    arguments = example.arguments(operation)
+    waits = "await " if asynchronous and operation.returns != "page" else ""
+    return f"{waits}client.{item.name}.{operation.name}({arguments})"
+
+
+def _api(connector: ir.Connector, resources: tuple[ResourceView, ...]) -> ApiView:
+    return ApiView(
+        markdown(connector.title),
+        tuple(
+            ApiResource(item.name, markdown(item.title), tuple(map(_api_method, item.methods))) for item in resources
+        ),
+    )
+
+
+def _api_method(method: MethodView) -> ApiMethod:
+    return ApiMethod(method.heading, method.signature, code_span(method.wire_call), markdown(method.summary))
+
+
+def _tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
+    given = (f"{setting.value.name}={example.argument(setting.value)}, " for setting in connector.settings)
+    package, client = connector.package.module, connector.package.client
+    return TestsView(
+        name=item.name,
+        module=item.module,
+        client=client,
+        constructor="".join(given),
+        tests=tuple(_test(connector, item, operation) for operation in item.operations),
+        available={
+            "asyncio": Import("asyncio"),
+            "datetime": Import("datetime"),
+            "httpx": Import(connector.package.http if connector.package.http != "httpx" else "httpx"),
+            client: Import(package, client),
+            f"Async{client}": Import(package, f"Async{client}"),
+            **{name: Import(package, name) for name in ("AsyncPage", "Page", "JsonValue")},
+            **{operation.record.name: Import(package, operation.record.name) for operation in item.operations},
+        },
+    )
+
+
+def _test(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> TestView:
+    call = f"client.{item.name}.{operation.name}({example.arguments(operation)})"
+    record = operation.record.name
+    returned = {"record": record, "page": f"AsyncPage[{record}]", "none": "None", "json": "JsonValue", "bytes": "bytes"}
+    reply = example.reply(operation)
+    keeps = "" if operation.returns == "none" else "result = "
+    checks = {
+        "record": (f"assert isinstance(result, {record})",),
+        "page": ("assert len(result.items) == 1", f"assert isinstance(result.items[0], {record})"),
+        "none": (),
+        "json": (f"assert result == {literal(reply)}",),
+        "bytes": ("assert result",),
+    }
+    return TestView(
+        name=f"test_{operation.name.strip('_')}",
+        reply=literal(reply),
+        sync_call=f"{keeps}{call}",
+        async_call=f"await {call}",
+        type=returned[operation.returns],
+        run=f"{keeps}asyncio.run(call())",
+        expected=literal((operation.method, example.path(operation, connector))),
+        checks=checks[operation.returns],
+    )
+
+
+def _project(connector: ir.Connector) -> dict[str, object]:
+    found = connector.package
+    project: dict[str, object] = {
+        "name": found.distribution,
+        "version": found.version,
+        "description": " ".join(sentence(found.description).split())[:512],
+        "readme": "README.md",
+        "requires-python": found.python,
+        "dependencies": [{"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[found.http]],
+        "classifiers": ["Typing :: Typed", "Programming Language :: Python :: 3"],
+        "optional-dependencies": {"test": ["pytest>=8", "anyio>=4"]},
+    }
+    if found.license is not None:
+        project["license"] = found.license
+    if found.authors:
+        project["authors"] = [_author(author) for author in found.authors]
+    return {
+        "build-system": {"requires": ["hatchling"], "build-backend": "hatchling.build"},
+        "project": project,
+        "tool": {"hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{found.module}"]}}}}},
+    }
+
+
+def _author(text: str) -> dict[str, str]:
+    name, _, mail = text.partition("<")
+    return {"name": name.strip()} | ({"email": mail.rstrip("> ")} if mail else {})

@@ -1,0 +1,101 @@
+"""The one place where text of a connector becomes text of a file: literals, docstrings, Markdown."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+
+WIDTH = 120
+
+_LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
+
+
+def literal(value: object) -> str:
+    """A Python literal, quoted as black does."""
+    if isinstance(value, str):
+        return _string(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(literal(item) for item in value) + "]"
+    if isinstance(value, tuple):
+        items = [literal(item) for item in value]
+        return f"({items[0]},)" if len(items) == 1 else "(" + ", ".join(items) + ")"
+    if value is None or isinstance(value, (bool, int, float, bytes)):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _string(value: str) -> str:
+    quoted = repr(value)
+    if quoted.startswith('"') or '"' in quoted:
+        return quoted
+    return f'"{quoted[1:-1]}"'
+
+
+_ESCAPED = {'"': '\\"', "'": "'", "{": "{{", "}": "}}"}
+
+
+def inside_fstring(value: str) -> str:
+    """A literal piece of an f-string that is quoted with `"`."""
+    return "".join(_ESCAPED.get(character) or repr(character)[1:-1] for character in value)
+
+
+def prose(text: str) -> str:
+    """Words for people, as lines of printable characters: no control, no bidirectional override, no tab."""
+    lines = _LINE_BREAK.split(text.replace("\t", " "))
+    return "\n".join("".join(map(_printable, line)).rstrip() for line in lines).strip()
+
+
+def _printable(character: str) -> str:
+    return "" if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn") else character
+
+
+def sentence(text: str) -> str:
+    """Prose in one line, with an end."""
+    line = " ".join(prose(text).split())
+    return line if not line or line.endswith((".", "!", "?", "…", ":")) else f"{line}."
+
+
+def docstring(text: str, indent: int) -> str:
+    """A docstring, quotes included, whose lines after the first are indented."""
+    escaped = prose(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = escaped[:-1] + '\\"'
+    lines = escaped.split("\n")
+    if len(lines) == 1 and len(escaped) + 6 + indent <= WIDTH:
+        return f'"""{escaped}"""'
+    pad = " " * indent
+    body = "\n".join(pad + line if line else "" for line in lines[1:])
+    return f'"""{lines[0]}\n{body}\n{pad}"""' if len(lines) > 1 else f'"""{lines[0]}"""'
+
+
+def wrapped(text: str, indent: int, *, hanging: str = "") -> str:
+    """Paragraphs filled to the width, the lines after the first behind `hanging`."""
+    return "\n".join(
+        textwrap.fill(
+            paragraph,
+            WIDTH - indent,
+            subsequent_indent=hanging,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        if paragraph
+        else ""
+        for paragraph in prose(text).split("\n")
+    )
+
+
+def markdown(text: str) -> str:
+    """Prose in one line of Markdown: no markup, HTML or link of its own."""
+    return _MARKDOWN.sub(r"\\\1", " ".join(prose(text).split())).replace("://", ":\\//")
+
+
+def code_span(text: str) -> str:
+    """Text in one line as a Markdown code span."""
+    line = " ".join(prose(text).split()) or " "
+    fence = "`" * (max((len(run) for run in re.findall(r"`+", line)), default=0) + 1)
+    pad = " " if line.startswith("`") or line.endswith("`") else ""
+    return f"{fence}{pad}{line}{pad}{fence}"

@@ -1,0 +1,189 @@
+"""The request that a call of an operation must send, worked out from the connector's JSON as directly as possible.
+
+Nothing here is fast or clever. The overlay is not read.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from .bodies import Body, FormBody, JsonBody, MultipartBody, NoBody, Part, TextBody, body_of, media_type
+from .decoder import expected_field, expected_items, expected_record
+from .model import (
+    HOLE,
+    BadTemplate,
+    Document,
+    Missing,
+    Placeholder,
+    Refused,
+    Scope,
+    auth_of,
+    holes,
+    object_of,
+    operation_of,
+    parameters_of,
+    settings_of,
+    template,
+)
+from .wire import Value
+
+_LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a server at the overridden base URL sees, as far as the spec and the credentials determine it."""
+
+    method: str
+    target_path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    body: Body
+
+
+def expected(
+    document: Document,
+    settings: Mapping[str, Value],
+    handle: str,
+    operation: str,
+    arguments: Mapping[str, Value],
+    *,
+    token: str = "",
+) -> Expected:
+    """The request for a call; `token` is the access token where the method is oauth2.
+
+    Settings and arguments are by wire name, and absent (or `None`) where not given.
+    """
+    service = object_of(document["service"])
+    resource, chosen = operation_of(document, handle, operation)
+    outer = Scope(settings_of(document), settings)
+    inner = Scope(parameters_of(chosen, outer.declared), arguments, outer)
+
+    target, query = _target(
+        [(template(resource.get("endpoint")).text, outer), (template(chosen.get("path")).text, inner)]
+    )
+    for name, raw in object_of(chosen.get("queryParams")).items():
+        query += [(name, text) for text in inner.repeated(template(raw).text)]
+
+    plain, content_type = _headers(service, chosen, outer, inner)
+    body = body_of(template(chosen.get("bodyTemplate")), content_type, inner)
+    if not isinstance(body, NoBody):
+        kind = media_type(content_type)
+        plain["content-type"] = kind if kind == "multipart/form-data" else content_type
+    method, leaves = auth_of(service)
+    _authorize(method, {key: outer.filled(leaf.text) for key, leaf in leaves.items()}, token, plain, query)
+    return Expected(str(chosen.get("method", "")).upper(), target, query, plain, body)
+
+
+def expected_base(document: Document, settings: Mapping[str, Value]) -> str:
+    """The base URL where it is not overridden; a value that F15 refuses is `Refused`."""
+    scope = Scope(settings_of(document), settings)
+    text = template(object_of(document["service"])["baseURL"]).text
+    url = HOLE.sub(lambda hole: scope.required(hole[1]), text)
+    if HOLE.fullmatch(text):
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or "@" in url:
+            raise Refused("the base URL is not http(s)://host[:port][/path]")
+        return url
+    for name in holes(text.partition("://")[2].partition("/")[0]):
+        if not scope.declared[name].options and not _LABEL.fullmatch(scope.required(name)):
+            raise Refused(f"{name} is not one DNS label")
+    return url
+
+
+def _target(parts: list[tuple[str, Scope]]) -> tuple[str, list[tuple[str, str]]]:
+    """The encoded path, and the pairs of a query that is written in it (F13, F14)."""
+    encoded = plain = ""
+    for text, scope in parts:
+        if text in ("", "/"):
+            continue
+        joint = "" if text[0] in "/:?" or encoded.endswith("/") else "/"
+        text = text[1:] if text[0] == "/" and encoded.endswith("/") else text
+        encoded += joint + scope.encoded(text)
+        plain += joint + HOLE.sub("\0", text)
+    path, _, tail = encoded.partition("?")
+    for segment, pattern in zip(path.split("/"), plain.partition("?")[0].split("/"), strict=True):
+        if "\0" in pattern and unquote(segment) in ("", ".", ".."):
+            raise Refused("a path segment is empty, `.` or `..`")
+    pairs = [pair.partition("=") for pair in tail.split("&") if pair]
+    return path or "/", [(unquote(name), unquote(value)) for name, _, value in pairs]
+
+
+def _headers(service: Document, operation: Document, outer: Scope, inner: Scope) -> tuple[dict[str, str], str]:
+    """The headers but for the content type, and the content type a body would have (F17, F22)."""
+    chosen: dict[str, tuple[str, Scope]] = {"accept": ("application/json", inner)}
+    kind = operation.get("contentType") or service.get("contentType") or "application/json"
+    for source, scope in ((service, outer), (operation, inner)):
+        for name, raw in object_of(source.get("headers")).items():
+            chosen[name.lower()] = (template(raw).text, scope)
+    if any(name.lower() == "content-type" for name in object_of(operation.get("headers"))) or not operation.get(
+        "contentType"
+    ):
+        text, scope = chosen.get("content-type", (str(kind), outer))
+        kind = scope.filled(text) or kind
+    chosen.pop("content-type", None)
+    plain: dict[str, str] = {}
+    for name, (text, scope) in chosen.items():
+        value = scope.filled(text)
+        if value is not None:
+            if not value.isascii() or re.search(r"[\x00-\x1f\x7f]", value):
+                raise Refused(f"the header {name} cannot be sent")
+            plain[name] = value
+    return plain, str(kind)
+
+
+def _authorize(
+    method: str, leaves: dict[str, str | None], token: str, headers: dict[str, str], query: list[tuple[str, str]]
+) -> None:
+    """Add the credentials (F32); where one is optional and not given, nothing is added."""
+    if any(leaf is None for leaf in leaves.values()):
+        return
+    known = {key: leaf or "" for key, leaf in leaves.items()}
+    match method:
+        case "basic":
+            pair = f"{known['username']}:{known['password']}".encode()
+            headers["authorization"] = f"Basic {base64.b64encode(pair).decode()}"
+        case "bearer":
+            headers["authorization"] = f"Bearer {known['token']}"
+        case "oauth2":
+            headers["authorization"] = f"Bearer {token}"
+        case "apikey":
+            where = known.get("in", "header").lower()
+            if where == "query":
+                query.append((known["name"], known["value"]))
+            elif where == "cookie":
+                headers["cookie"] = f"{known['name']}={known['value']}"
+            else:
+                headers[known["name"].lower()] = known["value"]
+        case _:
+            assert method == "none", method
+
+
+__all__ = [
+    "BadTemplate",
+    "Body",
+    "Document",
+    "Expected",
+    "FormBody",
+    "JsonBody",
+    "Missing",
+    "MultipartBody",
+    "NoBody",
+    "Part",
+    "Placeholder",
+    "Refused",
+    "TextBody",
+    "expected",
+    "expected_base",
+    "expected_field",
+    "expected_items",
+    "expected_record",
+    "holes",
+    "operation_of",
+    "parameters_of",
+    "settings_of",
+]

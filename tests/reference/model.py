@@ -1,0 +1,232 @@
+"""What a connector's JSON says: its templates, settings and parameters, and the values that their holes see."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+from urllib.parse import quote
+
+from .wire import Json, Type, Value, compact, from_default, item_texts, parse_type, text_of
+
+Document: TypeAlias = dict[str, Json]
+
+HOLE = re.compile(r"\{\{\s*([A-Za-z_][A-Za-z0-9_.-]*)\s*\}\}")
+
+
+class Refused(ValueError):
+    """The value must be refused before anything is sent (F14, F15, F17)."""
+
+
+class Missing(ValueError):
+    """A required value was not given."""
+
+
+class BadTemplate(ValueError):
+    """The template is an error of the spec."""
+
+
+@dataclass(slots=True)
+class Placeholder:
+    """A name that takes a value: a setting or a parameter, with every place it is used in.
+
+    Places are `base`, `path`, `query`, `header`, `auth` and `body`.
+    """
+
+    name: str
+    type: str = "String"
+    required: bool = True
+    default: str | None = None
+    options: list[Json] = field(default_factory=list[Json])
+    places: set[str] = field(default_factory=set[str])
+
+    @property
+    def optional(self) -> bool:
+        """May be left out of a call. A hole in a path never may, unless it has a default (F14)."""
+        return self.default is not None or not (self.required or "path" in self.places or "base" in self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A text or a JSON value with holes, and the placeholders declared beside it."""
+
+    value: Json
+    declared: list[Document]
+
+    @property
+    def text(self) -> str:
+        """The template as text; a JSON object as its JSON."""
+        return self.value if isinstance(self.value, str) else "" if self.value is None else json.dumps(self.value)
+
+
+def template(raw: Json) -> Template:
+    """A template in any of its spellings (F6)."""
+    if not isinstance(raw, dict):
+        return Template(raw, [])
+    if "value" not in raw and "placeholders" not in raw:
+        return Template(raw or None, [])
+    declared = raw.get("placeholders") or []
+    assert isinstance(declared, list)
+    return Template(raw.get("value"), [item for item in declared if isinstance(item, dict)])
+
+
+def holes(text: str) -> list[str]:
+    """The names of the holes, in order (F7)."""
+    if "{{" in HOLE.sub("", text):
+        raise BadTemplate(f"a hole is not closed, or has a bad name: {text}")
+    return HOLE.findall(text)
+
+
+def settings_of(document: Document) -> dict[str, Placeholder]:
+    """The settings by wire name: the holes of the service and of the endpoints (F10)."""
+    service = object_of(document["service"])
+    used = [(template(service.get("baseURL")), "base")]
+    used += [(template(raw), "header") for raw in object_of(service.get("headers")).values()]
+    used += [(leaf, "auth") for leaf in auth_of(service)[1].values()]
+    used += [(template(resource.get("endpoint")), "path") for resource in resources_of(document)]
+    settings = _collect(used)
+    for resource in resources_of(document):
+        for operation in object_of(resource.get("operations")).values():
+            places = _operation_templates(object_of(operation))
+            declared = {str(item["name"]) for one, _ in places for item in one.declared}
+            for one, place in places:
+                for name in holes(one.text):
+                    if name in settings and name not in declared:
+                        settings[name].places.add(place)
+    return settings
+
+
+def parameters_of(operation: Document, settings: Mapping[str, object]) -> dict[str, Placeholder]:
+    """The parameters of an operation by wire name, in document order (F9 to F11)."""
+    used = _operation_templates(operation)
+    declared = {str(item["name"]) for one, _ in used for item in one.declared}
+    return {name: parameter for name, parameter in _collect(used).items() if name in declared or name not in settings}
+
+
+def operation_of(document: Document, handle: str, operation: str) -> tuple[Document, Document]:
+    """The JSON of a resource and of one of its operations."""
+    resource = next(one for one in resources_of(document) if one["handle"] == handle)
+    return resource, object_of(object_of(resource["operations"])[operation])
+
+
+class Scope:
+    """The values that the holes of one scope see."""
+
+    def __init__(
+        self, declared: dict[str, Placeholder], given: Mapping[str, Value], outer: Scope | None = None
+    ) -> None:
+        self.declared = declared
+        self.given = given
+        self.outer = outer
+
+    def find(self, name: str) -> tuple[Value, Type]:
+        """The value of a hole and its type; the value is `None` where it is not given."""
+        if name not in self.declared:
+            assert self.outer is not None, name
+            return self.outer.find(name)
+        placeholder = self.declared[name]
+        kind = parse_type(placeholder.type)
+        value = self.given.get(name)
+        if value is None and placeholder.default is not None:
+            value = from_default(placeholder.default, kind)
+        if value is None and not placeholder.optional:
+            raise Missing(name)
+        if value is not None and placeholder.options and text_of(value, kind) not in map(str, placeholder.options):
+            raise Refused(f"{name} is none of its options")
+        return value, kind
+
+    def text(self, name: str) -> str | None:
+        """The text form of a hole's value."""
+        value, kind = self.find(name)
+        return None if value is None else text_of(value, kind)
+
+    def required(self, name: str) -> str:
+        """The text form of a hole's value, which must be there."""
+        text = self.text(name)
+        if text is None:
+            raise Missing(name)
+        return text
+
+    def filled(self, text: str) -> str | None:
+        """A text with its holes filled; `None` where one of them is not given."""
+        if any(self.text(name) is None for name in holes(text)):
+            return None
+        return HOLE.sub(lambda hole: self.required(hole[1]), text)
+
+    def encoded(self, text: str) -> str:
+        """A text with its holes filled, each percent-encoded whole."""
+        return HOLE.sub(lambda hole: quote(self.required(hole[1]), safe=""), text)
+
+    def repeated(self, text: str) -> list[str]:
+        """The values of one key: none, one, or one for each element of an array that is the whole value."""
+        whole = HOLE.fullmatch(text)
+        if whole:
+            value, kind = self.find(whole[1])
+            if value is not None and kind.kind == "array":
+                return item_texts(value, kind)
+        one = self.filled(text)
+        return [] if one is None else [one]
+
+
+def object_of(value: Json) -> Document:
+    """The value as an object; nothing is an empty one."""
+    if value is None:
+        return {}
+    assert isinstance(value, dict), value
+    return value
+
+
+def resources_of(document: Document) -> list[Document]:
+    """The resources, in document order."""
+    resources = document.get("resources") or []
+    assert isinstance(resources, list)
+    return [object_of(resource) for resource in resources]
+
+
+def auth_of(service: Document) -> tuple[str, dict[str, Template]]:
+    """The method and its leaves, both in lower case without `_` (F32)."""
+    auth = object_of(service.get("auth"))
+    method = _plain(str(auth.get("method") or "none"))
+    groups = {_plain(key): object_of(group) for key, group in object_of(auth.get("params")).items()}
+    return method, {_plain(key): template(leaf) for key, leaf in groups.get(method, {}).items()}
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "")
+
+
+def _operation_templates(operation: Document) -> list[tuple[Template, str]]:
+    return [
+        (template(operation.get("path")), "path"),
+        *((template(raw), "query") for raw in object_of(operation.get("queryParams")).values()),
+        *((template(raw), "header") for raw in object_of(operation.get("headers")).values()),
+        (template(operation.get("bodyTemplate")), "body"),
+    ]
+
+
+def _collect(used: list[tuple[Template, str]]) -> dict[str, Placeholder]:
+    """The placeholders that some hole uses; one that is nowhere declared is a required String (F9)."""
+    declared = {str(item["name"]): item for one, _ in used for item in one.declared}
+    found: dict[str, Placeholder] = {}
+    for one, place in used:
+        for name in holes(one.text):
+            if name not in found:
+                found[name] = _placeholder(name, declared.get(name))
+            found[name].places.add(place)
+    return found
+
+
+def _placeholder(name: str, declared: Document | None) -> Placeholder:
+    if declared is None:
+        return Placeholder(name)
+    default, options = declared.get("default"), declared.get("options") or []
+    assert isinstance(options, list)
+    return Placeholder(
+        name,
+        type=str(declared.get("type") or "String"),
+        required=declared.get("required") is True,
+        default=None if default in (None, "") else default if isinstance(default, str) else compact(default),
+        options=options,
+    )
