@@ -17,8 +17,8 @@ def check(connector: ir.Connector, actions: Iterable[tuple[str, Location]], find
         for operation in resource.operations:
             _path(operation, findings)
             _items(operation, findings)
-        for field in resource.record.fields:
-            _shape(field, resource, findings)
+        for item in resource.record.fields:
+            _shape(item, resource, findings)
     _base_url(connector, findings)
     _webhooks(connector, findings)
     for action, where in actions:

@@ -31,7 +31,7 @@ _RUNTIME: dict[str, tuple[str, ...]] = {
     "webhooks": ("Route", "Routes"),
 }
 _PUBLIC: dict[str, tuple[str, ...]] = {
-    "page": ("AsyncPager", "Page"),
+    "page": ("AsyncPage", "AsyncPager", "Page"),
     "raw": ("RawResponse",),
     "values": (
         "OMIT", "FileInput", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime", "JsonInput", "JsonObject",

@@ -117,6 +117,8 @@ class _Application:
         self, model: type[Node], old: dict[str, Json], new: dict[str, Json], here: Pointer, there: Pointer
     ) -> Json:
         members = dict(old)
+        if not old:
+            self._came(here, there)
         for key, item in new.items():
             place = (*there, key)
             if _removes(item):
@@ -138,6 +140,8 @@ class _Application:
 
     def _entries(self, model: type[Node], old: list[Json], new: dict[str, Json], here: Pointer, there: Pointer) -> Json:
         name = KEYS[model]
+        if not old:
+            self._came(here, there)
         known = {str(_object(entry).get(name)): index for index, entry in enumerate(old)}
         removed = {key for key, item in new.items() if _removes(item)}
         for key in removed - known.keys():

@@ -159,7 +159,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
     body_place = place / "bodyTemplate"
     scope.declare(TemplateObject(placeholders=spec.body.placeholders), body_place)
 
-    path = join(around.endpoint, scope.text(spec.path, place / "path"), trailing_slash=spec.trailing_slash)
+    path = join(join((), around.endpoint), scope.text(spec.path, place / "path"), trailing_slash=spec.trailing_slash)
     query = tuple((name, scope.text(item, place / "queryParams" / name)) for name, item in spec.query.items())
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     media_type, type_place = _content_type(spec, place, around.service)

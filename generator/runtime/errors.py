@@ -32,8 +32,8 @@ class APIConnectionError(ConnectorError):
 
     def __init__(self, message: str, *, request: httpx.Request, retryable: bool) -> None:
         super().__init__(message)
-        self.request = request
-        self.retryable = retryable
+        self.request: httpx.Request = request
+        self.retryable: bool = retryable
 
 
 class APITimeoutError(APIConnectionError):
@@ -57,13 +57,13 @@ class APIStatusError(ConnectorError):
         request_id: str | None = None,
     ) -> None:
         super().__init__(text)
-        self.response = response
-        self.request = response.request
+        self.response: httpx.Response = response
+        self.request: httpx.Request = response.request
         self.status_code: int = response.status_code
-        self.body = body
-        self.code = code
-        self.message = message
-        self.request_id = request_id
+        self.body: JsonValue = body
+        self.code: str | None = code
+        self.message: str | None = message
+        self.request_id: str | None = request_id
 
 
 class BadRequestError(APIStatusError):
@@ -110,10 +110,10 @@ class ResponseDecodeError(ConnectorError):
         self, message: str, *, selector: str, expected: str, found: str, response: httpx.Response | None = None
     ) -> None:
         super().__init__(message)
-        self.selector = selector
-        self.expected = expected
-        self.found = found
-        self.response = response
+        self.selector: str = selector
+        self.expected: str = expected
+        self.found: str = found
+        self.response: httpx.Response | None = response
 
 
 class WebhookError(ConnectorError):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, assert_never
 
 from generator import ir, typetree
-from generator.typetree import AnyJson, Array, File, Object, Scalar
+from generator.typetree import AnyJson, Array, File, Scalar
 from generator.view.text import inside_fstring, literal
 
 Context = Literal["text", "query", "json", "part"]
@@ -41,7 +41,7 @@ def encoder(type_: typetree.Type, context: Context) -> str:
     """The function, as an expression, that writes a value of a type."""
     match type_, context:
         case ((File() | Scalar("bytes")), "part"):
-            return "_body.FilePart"
+            return "_body.file_part"
         case Array(item), "part" | "query":
             return f"_wire.list_of({_element(item, context)})"
         case Array(item), "json":
@@ -64,7 +64,11 @@ def given(value: ir.Value, encode: str) -> str:
         return f"_wire.nullable({value.name}, {encode})"
     if value.default is not None:
         return _apply(encode, f"_wire.default({value.name}, {default(value)})")
-    return _apply(encode, value.name) if value.required else f"_wire.optional({value.name}, {encode})"
+    if value.required:
+        return _apply(encode, value.name)
+    if encode == "_body.file_part":
+        return f"_body.optional_file({value.name})"
+    return f"_wire.optional({value.name}, {encode})"
 
 
 def _apply(encode: str, argument: str) -> str:

@@ -29,10 +29,12 @@ class MethodView:
     returns: str
     async_returns: str
     send: str
-    raw: str
+    raw_returns: str
+    async_raw_returns: str
     async_keyword: str
     await_keyword: str
     docstring: str
+    raw_docstring: str
     heading: str
     signature: str
     wire_call: str
@@ -134,10 +136,12 @@ def _method(
         returns=f"Page[{operation.record.name}]" if is_list else shown,
         async_returns=f"AsyncPager[{operation.record.name}]" if is_list else shown,
         send="list" if is_list else "call",
-        raw="raw_listing" if is_list else "raw_method",
+        raw_returns=f"RawResponse[{f'Page[{operation.record.name}]' if is_list else shown}]",
+        async_raw_returns=f"RawResponse[{f'AsyncPage[{operation.record.name}]' if is_list else shown}]",
         async_keyword="" if is_list else "async ",
         await_keyword="" if is_list else "await ",
         docstring=docstring(_documentation(operation, found, parameters), 8),
+        raw_docstring=docstring(f"`{operation.name}`, as the answer itself.", 8),
         heading=operation.name,
         signature=f"{operation.name}({', '.join(declared)}) -> {f'Page[{operation.record.name}]' if is_list else type_}",
         wire_call=f"{operation.method} {_shown_path(operation)}",

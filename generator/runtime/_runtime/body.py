@@ -127,6 +127,16 @@ def texts(values: Sequence[BodyInput]) -> list[str]:
     return [item if isinstance(item, str) else str(compact(item)) for item in kept]
 
 
+def file_part(value: FileInput) -> FilePart:
+    """A file as a part of a multipart body."""
+    return FilePart(value)
+
+
+def optional_file(value: FileInput | None) -> FilePart | Omit:
+    """A file as a part of a multipart body, where it is given."""
+    return OMIT if value is None else FilePart(value)
+
+
 def pairs(fields: Mapping[str, str | list[str] | Omit]) -> list[tuple[str, str]]:
     """Names and values in order; a list repeats its name, what was left out is left out."""
     return [

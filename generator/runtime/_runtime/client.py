@@ -77,7 +77,7 @@ class SyncClient:
             headers: Further headers.
             json: A JSON body.
         """
-        return self._engine.raw(_untyped(method, path, params, headers, json))
+        return self._engine.raw_call(_untyped(method, path, params, headers, json))
 
 
 class AsyncClient:
@@ -137,7 +137,7 @@ class AsyncClient:
             headers: Further headers.
             json: A JSON body.
         """
-        return await self._engine.raw(_untyped(method, path, params, headers, json))
+        return await self._engine.raw_call(_untyped(method, path, params, headers, json))
 
 
 def _untyped(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TypeVar
 
 import anyio
 
@@ -24,15 +24,14 @@ from .settings import Settings
 from .values import JsonValue
 
 T = TypeVar("T")
-P = ParamSpec("P")
 
 
 class SyncEngine:
     """Sends calls, and blocks until they are answered."""
 
     def __init__(self, core: Core, pool: Pool[httpx.Client]) -> None:
-        self.core = core
-        self.pool = pool
+        self.core: Core = core
+        self.pool: Pool[httpx.Client] = pool
 
     @property
     def settings(self) -> Settings:
@@ -53,17 +52,9 @@ class SyncEngine:
         """What the call returns."""
         return call.returns(self.send(call), self.core.reading)
 
-    def raw(self, call: Call[T]) -> RawResponse[T]:
+    def raw_call(self, call: Call[T]) -> RawResponse[T]:
         """The answer to the call, not yet read."""
         return RawResponse(self.send(call), lambda response: call.returns(response, self.core.reading))
-
-    def raw_method(self, build: Callable[Concatenate[Settings, P], Call[T]]) -> Callable[P, RawResponse[T]]:
-        """The method that gives the answer to a call."""
-        return lambda *args, **kwargs: self.raw(build(self.settings, *args, **kwargs))
-
-    def raw_listing(self, build: Callable[Concatenate[Settings, P], Listing[T]]) -> Callable[P, RawResponse[Page[T]]]:
-        """The method that gives the answer with the first page of a list."""
-        return lambda *args, **kwargs: self.raw_list(build(self.settings, *args, **kwargs))
 
     def list(self, listing: Listing[T]) -> Page[T]:
         """The first page of a list."""
@@ -131,9 +122,9 @@ class AsyncEngine:
     """Sends calls, and awaits their answers."""
 
     def __init__(self, core: Core, pool: Pool[httpx.AsyncClient]) -> None:
-        self.core = core
-        self.pool = pool
-        self._fetching = anyio.Lock()
+        self.core: Core = core
+        self.pool: Pool[httpx.AsyncClient] = pool
+        self._fetching: anyio.Lock = anyio.Lock()
 
     @property
     def settings(self) -> Settings:
@@ -154,19 +145,9 @@ class AsyncEngine:
         """What the call returns."""
         return call.returns(await self.send(call), self.core.reading)
 
-    async def raw(self, call: Call[T]) -> RawResponse[T]:
+    async def raw_call(self, call: Call[T]) -> RawResponse[T]:
         """The answer to the call, not yet read."""
         return RawResponse(await self.send(call), lambda response: call.returns(response, self.core.reading))
-
-    def raw_method(self, build: Callable[Concatenate[Settings, P], Call[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
-        """The method that gives the answer to a call."""
-        return lambda *args, **kwargs: self.raw(build(self.settings, *args, **kwargs))
-
-    def raw_listing(
-        self, build: Callable[Concatenate[Settings, P], Listing[T]]
-    ) -> Callable[P, Awaitable[RawResponse[AsyncPage[T]]]]:
-        """The method that gives the answer with the first page of a list."""
-        return lambda *args, **kwargs: self.raw_list(build(self.settings, *args, **kwargs))
 
     def list(self, listing: Listing[T]) -> AsyncPager[T]:
         """The pages of a list, the first of which is asked for when it is awaited or iterated over."""

@@ -17,9 +17,9 @@ class Page(Generic[T]):
     """
 
     def __init__(self, items: list[T], raw: JsonValue, following: Callable[[], Page[T]] | None) -> None:
-        self.items = items
-        self.raw = raw
-        self._following = following
+        self.items: list[T] = items
+        self.raw: JsonValue = raw
+        self._following: Callable[[], Page[T]] | None = following
 
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, has_next={self.has_next})"
@@ -55,9 +55,9 @@ class AsyncPage(Generic[T]):
     """
 
     def __init__(self, items: list[T], raw: JsonValue, following: Callable[[], Awaitable[AsyncPage[T]]] | None) -> None:
-        self.items = items
-        self.raw = raw
-        self._following = following
+        self.items: list[T] = items
+        self.raw: JsonValue = raw
+        self._following: Callable[[], Awaitable[AsyncPage[T]]] | None = following
 
     def __repr__(self) -> str:
         return f"AsyncPage({len(self.items)} items, has_next={self.has_next})"
@@ -91,7 +91,7 @@ class AsyncPager(Generic[T]):
     """A list that is asked for when it is awaited (its first page) or iterated over (every item of every page)."""
 
     def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
-        self._first = first
+        self._first: Callable[[], Awaitable[AsyncPage[T]]] = first
 
     def __await__(self) -> Generator[object, None, AsyncPage[T]]:
         return self._first().__await__()

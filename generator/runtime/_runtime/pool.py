@@ -15,11 +15,11 @@ class Pool(Generic[H]):
     """An HTTP client that is made at the first call; one that the user passed in stays the user's."""
 
     def __init__(self, make: Callable[[], H], given: H | None) -> None:
-        self._make = make
-        self._http = given
-        self._owned = given is None
-        self._process = os.getpid()
-        self._closed = False
+        self._make: Callable[[], H] = make
+        self._http: H | None = given
+        self._owned: bool = given is None
+        self._process: int = os.getpid()
+        self._closed: bool = False
 
     def http(self) -> H:
         """The HTTP client of this process: connections that a parent process opened are not shared with it."""

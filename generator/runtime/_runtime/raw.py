@@ -18,8 +18,8 @@ class RawResponse(Generic[T]):
     """The answer to a call, its body read; `parse()` gives what the call would have returned."""
 
     def __init__(self, http_response: httpx.Response, parse: Callable[[httpx.Response], T]) -> None:
-        self.http_response = http_response
-        self._parse = parse
+        self.http_response: httpx.Response = http_response
+        self._parse: Callable[[httpx.Response], T] = parse
 
     def __repr__(self) -> str:
         return f"RawResponse({self.status_code})"

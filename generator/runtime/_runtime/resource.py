@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .engine import AsyncEngine, SyncEngine
+    from .settings import Settings
 
 
 class SyncResource:
@@ -14,8 +15,8 @@ class SyncResource:
     __slots__ = ("_engine", "_settings")
 
     def __init__(self, engine: SyncEngine) -> None:
-        self._engine = engine
-        self._settings = engine.settings
+        self._engine: SyncEngine = engine
+        self._settings: Settings = engine.settings
 
 
 class AsyncResource:
@@ -24,5 +25,5 @@ class AsyncResource:
     __slots__ = ("_engine", "_settings")
 
     def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-        self._settings = engine.settings
+        self._engine: AsyncEngine = engine
+        self._settings: Settings = engine.settings
