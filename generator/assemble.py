@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.findings import Findings, Location, Place, Pointer
+from generator.jsonvalue import Json
 from generator.locate import Text
 from generator.overlay import apply
-from generator.source import Document, Json, Source
+from generator.source import Document, Source
 
 Origin = tuple[Text, Pointer]
 

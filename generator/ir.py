@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.findings import Place
+from generator.jsonvalue import Json
 from generator.typetree import Type
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 Selector = tuple[str, ...]
 
 

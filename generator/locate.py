@@ -130,7 +130,7 @@ def _json_entries(root: Node, pointer: Pointer) -> tuple[Node, Node | None, int]
     name: Node | None = None
     for depth, part in enumerate(pointer):
         if node.type == "object":
-            pairs = {}
+            pairs: dict[str, tuple[Node, Node]] = {}
             for pair in node.named_children:
                 key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
                 if key is not None and value is not None:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from generator.findings import Findings, Pointer
-from generator.source import Document, Json
+from generator.jsonvalue import Json
+from generator.source import Document
 from generator.spec import (
     BodyObject,
     ConnectorSpec,

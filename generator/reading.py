@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from generator.assemble import Tree
 from generator.findings import Findings, Place, Pointer
+from generator.jsonvalue import Json, is_object, is_tuple
 from generator.overlay import did_you_mean
-from generator.source import Json
 from generator.spec import ConnectorSpec, Node
 
 
@@ -71,11 +71,11 @@ def _unknown(node: Node, pointer: Pointer, tree: Tree) -> Iterator[tuple[Place, 
         value: object = getattr(node, name)
         if isinstance(value, Node):
             yield from _unknown(value, place, tree)
-        elif isinstance(value, tuple):
+        elif is_tuple(value):
             for index, item in enumerate(value):
                 if isinstance(item, Node):
                     yield from _unknown(item, (*place, index), tree)
-        elif isinstance(value, dict):
+        elif is_object(value):
             for member, item in value.items():
                 if isinstance(item, Node):
                     yield from _unknown(item, (*place, member), tree)

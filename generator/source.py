@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.findings import Findings, Location, Pointer
+from generator.jsonvalue import Json
 from generator.locate import Text
-
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64

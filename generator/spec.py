@@ -6,11 +6,12 @@ Keys that only an overlay may write are marked; `gen schema` leaves them out of 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
 from pydantic.config import JsonDict
+
+from generator.jsonvalue import is_array, is_object
 
 OVERLAY_ONLY: JsonDict = {"overlay": True}
 """Marks a key that stands in an overlay, never in the JSON."""
@@ -37,13 +38,13 @@ def _template(value: object) -> object:
 
 
 def _body(value: object) -> object:
-    if isinstance(value, Mapping) and not set(value) <= {"value", "placeholders"}:
+    if is_object(value) and not value.keys() <= {"value", "placeholders"}:
         return {"value": value}
     return _template(value)
 
 
 def _segments(value: object) -> object:
-    if isinstance(value, list):
+    if is_array(value):
         return [str(part) if isinstance(part, int) and not isinstance(part, bool) else part for part in value]
     return value
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Literal, assert_never
 from urllib.parse import quote
 
+from generator.jsonvalue import Json
+
 Kind = Literal["string", "integer", "number", "boolean", "date_time", "date", "time", "duration", "bytes"]
 
 
@@ -44,7 +46,6 @@ class Array:
 
 Type = Scalar | AnyJson | Object | File | Array
 Default = str | int | float | bool | None
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 STRING = Scalar("string")
 

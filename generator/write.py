@@ -47,11 +47,11 @@ def write(files: Mapping[str, str], target: Path, findings: Findings) -> bool:
         stage.chmod(0o755)
         if target.exists():
             old = stage.with_name(f"{stage.name}.old")
-            os.rename(target, old)
-            os.rename(stage, target)
+            target.rename(old)
+            stage.rename(target)
             shutil.rmtree(old)
         else:
-            os.rename(stage, target)
+            stage.rename(target)
     finally:
         shutil.rmtree(stage, ignore_errors=True)
     return True

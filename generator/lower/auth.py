@@ -10,9 +10,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import ir
 from generator.findings import Findings, Place
+from generator.jsonvalue import is_object
 from generator.lower.values import SettingsTable
 from generator.overlay import did_you_mean
-from generator.spec import AuthSpec, Template
+from generator.spec import AuthSpec, Template, TemplateObject
 
 Method = Literal["basic", "bearer", "apiKey", "oauth2", "none"]
 
@@ -53,7 +54,7 @@ def auth(
     name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings, *, of_service: bool
 ) -> ir.Auth | None:
     """A credential set, its holes being settings; `None` for the method `none`."""
-    method = next((method for method in _PARTS if _plain(method) == _plain(spec.method)), None)
+    method: Method | None = next((known for known in _PARTS if _plain(known) == _plain(spec.method)), None)
     if method is None:
         findings.add(
             "unknown-auth",
@@ -65,9 +66,9 @@ def auth(
     if method == "none":
         return None
     found = _Params(spec.params, place / "params").find(method)
-    given = found[0] if found else {}
+    given: object = found[0] if found else {}
     where = found[1] if found else place / "params"
-    if not isinstance(given, Mapping):
+    if not is_object(given):
         findings.add("invalid-value", f"{method}: expected an object", where, hint="{ ... }")
         return None
     params = _Params(given, where)
@@ -87,8 +88,6 @@ def auth(
 
 
 def _leaf(value: object, place: Place, settings: SettingsTable, findings: Findings, *, of_service: bool) -> ir.Text:
-    from generator.spec import TemplateObject
-
     try:
         spec = _TEMPLATE.validate_python(value)
     except ValidationError:

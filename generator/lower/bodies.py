@@ -8,6 +8,7 @@ from urllib.parse import unquote_plus
 
 from generator import ir, template
 from generator.findings import Findings, Place
+from generator.jsonvalue import Json, is_array, is_object
 
 Resolve = Callable[[template.Hole, Place], ir.Ref]
 
@@ -150,18 +151,18 @@ def _parsed(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir
     marked = "".join(pieces)
     repeated: list[str] = []
 
-    def members(pairs: list[tuple[str, ir.Json]]) -> dict[str, ir.Json]:
+    def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         value = dict(pairs)
         if len(value) != len(pairs):
             keys = [key for key, _ in pairs]
             repeated.extend(key for key in value if keys.count(key) > 1)
         return value
 
-    def constant(name: str) -> ir.Json:
+    def constant(name: str) -> Json:
         raise ValueError(f"{name} is no JSON")
 
     try:
-        value: ir.Json = json.loads(marked, object_pairs_hook=members, parse_constant=constant)
+        value: Json = json.loads(marked, object_pairs_hook=members, parse_constant=constant)
     except json.JSONDecodeError as error:
         start, source = next(item for item in reversed(origins) if item[0] <= error.pos)
         findings.add(
@@ -202,7 +203,7 @@ class _Marked:
         self._resolve = resolve
         self._findings = findings
 
-    def node(self, value: ir.Json) -> ir.BodyNode:
+    def node(self, value: Json) -> ir.BodyNode:
         """The tree of a value."""
         if isinstance(value, dict):
             for key in value:
@@ -226,14 +227,14 @@ class _Marked:
 
 def _tree(value: object, place: Place, resolve: Resolve, findings: Findings) -> ir.BodyNode:
     """A JSON value, each of whose strings may have holes."""
-    if isinstance(value, dict):
+    if is_object(value):
         members: list[tuple[str, ir.BodyNode]] = []
         for key, item in value.items():
-            for hole in template.holes(template.parse(str(key), (place / str(key)).name, findings)):
-                hole_as_key(hole, (place / str(key)).name, findings)
-            members.append((str(key), _tree(item, place / str(key), resolve, findings)))
+            for hole in template.holes(template.parse(key, (place / key).name, findings)):
+                hole_as_key(hole, (place / key).name, findings)
+            members.append((key, _tree(item, place / key, resolve, findings)))
         return as_object(members)
-    if isinstance(value, list):
+    if is_array(value):
         return as_array([_tree(item, place / index, resolve, findings) for index, item in enumerate(value)])
     if isinstance(value, str):
         text = _text(value, place, resolve, findings)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator import ir, names, template
 from generator.findings import Findings, Place
+from generator.jsonvalue import is_object
 from generator.lower import bodies
 from generator.lower.records import class_name, describe, fields
 from generator.lower.values import Declaration, SettingsTable, agree, declarations, patched, undeclared, unused, value
@@ -163,7 +163,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
     query = tuple((name, scope.text(item, place / "queryParams" / name)) for name, item in spec.query.items())
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     media_type, type_place = _content_type(spec, place, around.service)
-    value_place = body_place / "value" if not isinstance(spec.body.value, Mapping) else _body_place(spec, body_place)
+    value_place = body_place / "value" if not is_object(spec.body.value) else _body_place(spec, body_place)
     body = bodies.body(
         spec.body.value, media_type, value_place if bodies.kind(media_type) else type_place, scope.resolve, findings
     )

@@ -6,6 +6,7 @@ from typing import assert_never
 from urllib.parse import quote
 
 from generator import ir, typetree
+from generator.jsonvalue import Json
 from generator.lower.operations import is_required
 from generator.typetree import AnyJson, Array, File, Object, Scalar
 from generator.view.text import literal
@@ -79,26 +80,26 @@ def path(operation: ir.Operation, connector: ir.Connector) -> str:
     return made.partition("?")[0]
 
 
-def reply(operation: ir.Operation) -> ir.Json:
+def reply(operation: ir.Operation) -> Json:
     """A body that the operation's answer could have."""
     record = _record(operation.record)
     if operation.returns != "page":
         return record
-    body: ir.Json = [record]
+    body: Json = [record]
     for segment in reversed(operation.items or ()):
         body = [body] if segment == "" or segment.isdecimal() else {segment: body}
     return body
 
 
-def _record(record: ir.Record) -> ir.Json:
+def _record(record: ir.Record) -> Json:
     fields = sorted(record.fields, key=lambda field: not field.required)
-    root: ir.Json = None
+    root: Json = None
     for field in fields:
         root = _placed(root, field.selector, _reply(field.type))
     return {} if root is None else root
 
 
-def _placed(tree: ir.Json, selector: ir.Selector, value: ir.Json) -> ir.Json:
+def _placed(tree: Json, selector: ir.Selector, value: Json) -> Json:
     """The tree with a value at a selector, unless something stands in the way."""
     if not selector:
         return value if tree is None else tree
@@ -118,7 +119,7 @@ def _placed(tree: ir.Json, selector: ir.Selector, value: ir.Json) -> ir.Json:
     return tree
 
 
-def _reply(type_: typetree.Type) -> ir.Json:
+def _reply(type_: typetree.Type) -> Json:
     match type_:
         case Scalar("string"):
             return "text"

@@ -218,7 +218,7 @@ def package(connector: ir.Connector, classes: Mapping[str, str]) -> PackageView:
             model.model(item, [r for r in model.records(item) if homes[r.name] == item.module], classes)
             for item in connector.resources
         ),
-        readme=_readme(connector, resources),
+        readme=_readme(connector),
         api=_api(connector, resources),
         tests=tuple(_tests(connector, item) for item in connector.resources if item.operations),
         project=_project(connector),
@@ -425,7 +425,7 @@ def _webhooks(connector: ir.Connector, homes: Mapping[str, str]) -> WebhooksView
     )
 
 
-def _readme(connector: ir.Connector, resources: tuple[ResourceView, ...]) -> ReadmeView:
+def _readme(connector: ir.Connector) -> ReadmeView:
     found = connector.package
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if pair[1].returns == "record"), calls[0] if calls else None)

@@ -124,6 +124,7 @@ def _method(
     )
     is_list = operation.returns == "page"
     type_ = _return_type(operation)
+    page = f"Page[{operation.record.name}]"
     shown = signature.qualified(type_, hidden)
     return MethodView(
         name=operation.name,
@@ -133,7 +134,7 @@ def _method(
         arguments="".join(f", {item.argument}" for item in parameters),
         call=_call(operation, found, scope, constants, functions),
         built=f"_Listing[{operation.record.name}]" if is_list else f"_Call[{type_}]",
-        returns=f"Page[{operation.record.name}]" if is_list else shown,
+        returns=page if is_list else shown,
         async_returns=f"AsyncPager[{operation.record.name}]" if is_list else shown,
         send="list" if is_list else "call",
         raw_returns=f"RawResponse[{f'Page[{operation.record.name}]' if is_list else shown}]",
@@ -143,7 +144,7 @@ def _method(
         docstring=docstring(_documentation(operation, found, parameters), 8),
         raw_docstring=docstring(f"`{operation.name}`, as the answer itself.", 8),
         heading=operation.name,
-        signature=f"{operation.name}({', '.join(declared)}) -> {f'Page[{operation.record.name}]' if is_list else type_}",
+        signature=f"{operation.name}({', '.join(declared)}) -> {page if is_list else type_}",
         wire_call=f"{operation.method} {_shown_path(operation)}",
         summary=_summary(operation, found),
     )

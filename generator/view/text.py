@@ -6,6 +6,8 @@ import re
 import textwrap
 import unicodedata
 
+from generator.jsonvalue import is_array, is_object, is_tuple
+
 WIDTH = 120
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -16,11 +18,11 @@ def literal(value: object) -> str:
     """A Python literal, quoted as black does."""
     if isinstance(value, str):
         return _string(value)
-    if isinstance(value, dict):
+    if is_object(value):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list):
+    if is_array(value):
         return "[" + ", ".join(literal(item) for item in value) + "]"
-    if isinstance(value, tuple):
+    if is_tuple(value):
         items = [literal(item) for item in value]
         return f"({items[0]},)" if len(items) == 1 else "(" + ", ".join(items) + ")"
     if value is None or isinstance(value, (bool, int, float, bytes)):

@@ -55,9 +55,9 @@ class ClientCredentials:
     def __init__(
         self, token_url: str, client_id: str, client_secret: str, *, scope: str | None = None, in_body: bool = False
     ) -> None:
-        self.token_url = token_url
-        self.form = {"grant_type": "client_credentials"}
-        self.headers = {"Accept": "application/json"}
+        self.token_url: str = token_url
+        self.form: dict[str, str] = {"grant_type": "client_credentials"}
+        self.headers: dict[str, str] = {"Accept": "application/json"}
         if scope:
             self.form["scope"] = scope
         if in_body:
@@ -66,8 +66,8 @@ class ClientCredentials:
             self.headers["Authorization"] = _basic(client_id, client_secret)
         self._token: str | None = None
         self._renew_at = 0.0
-        self._guard = threading.Lock()
-        self.fetching = threading.Lock()
+        self._guard: threading.Lock = threading.Lock()
+        self.fetching: threading.Lock = threading.Lock()
 
     def __repr__(self) -> str:
         return "ClientCredentials()"

@@ -57,12 +57,12 @@ class Core:
     """What a client knows: the connector's service, the settings and the options."""
 
     def __init__(self, service: Service, settings: Settings, options: Options) -> None:
-        self.service = service
-        self.settings = settings
-        self.options = options
-        self.reading = Reading(strict=options.strict)
-        self.base_url = url(options.base_url) if options.base_url is not None else service.base_url(settings)
-        self.headers = service.headers(settings)
+        self.service: Service = service
+        self.settings: Settings = settings
+        self.options: Options = options
+        self.reading: Reading = Reading(strict=options.strict)
+        self.base_url: str = url(options.base_url) if options.base_url is not None else service.base_url(settings)
+        self.headers: Mapping[str, str | Omit] = service.headers(settings)
         self._auth: dict[str, Auth] = {"": service.auth[""](settings)} if "" in service.auth else {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
 
@@ -123,7 +123,7 @@ class Exchange:
             call.method in REPEATABLE_METHODS or call.policy.idempotent or call.policy.idempotency_header is not None
         )
         self._resendable = call.body is None or call.body.repeatable
-        self.auth = core.auth(call.policy.auth) if core.service.auth else Credentials()
+        self.auth: Auth = core.auth(call.policy.auth) if core.service.auth else Credentials()
         self._credentials = Credentials()
         self._chunks: list[bytes] = []
         self._size = 0

@@ -1,0 +1,171 @@
+"""The calls of `client.conversation`."""
+
+from __future__ import annotations
+
+import asyncio
+import httpx
+from sinch_sdk import AsyncPage, AsyncSinch, Conversation, Sinch
+
+"""The calls of `client.conversation`, each against a transport that answers without a network."""
+
+BASE_URL = "http://127.0.0.1:9"
+
+
+class Server:
+    """Answers every request alike, and keeps the last one."""
+
+    def __init__(self, reply: object) -> None:
+        self.reply = reply
+        self.method = ""
+        self.path = ""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.host != "127.0.0.1":
+            return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
+        self.method = request.method
+        self.path = request.url.raw_path.decode().partition("?")[0]
+        return httpx.Response(200, json=self.reply)
+
+    def client(self) -> Sinch:
+        """A client of this server."""
+        http = httpx.Client(transport=httpx.MockTransport(self))
+        return Sinch(
+            username="username",
+            password="password",
+            region="region",
+            project_id="project-id",
+            base_url=BASE_URL,
+            http_client=http,
+        )
+
+    def async_client(self) -> AsyncSinch:
+        """An async client of this server."""
+        http = httpx.AsyncClient(transport=httpx.MockTransport(self))
+        return AsyncSinch(
+            username="username",
+            password="password",
+            region="region",
+            project_id="project-id",
+            base_url=BASE_URL,
+            http_client=http,
+        )
+
+
+def test_read() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "project_id": "text",
+            "app_id": "text",
+            "contact_id": "text",
+            "direction": "text",
+            "message": {"text_message": {"text": "text"}},
+        }
+    )
+    client = server.client()
+    result = client.conversation.read("id")
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages/id")
+    assert isinstance(result, Conversation)
+
+
+def test_read_async() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "project_id": "text",
+            "app_id": "text",
+            "contact_id": "text",
+            "direction": "text",
+            "message": {"text_message": {"text": "text"}},
+        }
+    )
+    client = server.async_client()
+
+    async def call() -> Conversation:
+        return await client.conversation.read("id")
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages/id")
+    assert isinstance(result, Conversation)
+
+
+def test_list() -> None:
+    server = Server(
+        [
+            {
+                "id": "text",
+                "project_id": "text",
+                "app_id": "text",
+                "contact_id": "text",
+                "direction": "text",
+                "message": {"text_message": {"text": "text"}},
+            }
+        ]
+    )
+    client = server.client()
+    result = client.conversation.list()
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages")
+    assert len(result.items) == 1
+    assert isinstance(result.items[0], Conversation)
+
+
+def test_list_async() -> None:
+    server = Server(
+        [
+            {
+                "id": "text",
+                "project_id": "text",
+                "app_id": "text",
+                "contact_id": "text",
+                "direction": "text",
+                "message": {"text_message": {"text": "text"}},
+            }
+        ]
+    )
+    client = server.async_client()
+
+    async def call() -> AsyncPage[Conversation]:
+        return await client.conversation.list()
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages")
+    assert len(result.items) == 1
+    assert isinstance(result.items[0], Conversation)
+
+
+def test_send() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "project_id": "text",
+            "app_id": "text",
+            "contact_id": "text",
+            "direction": "text",
+            "message": {"text_message": {"text": "text"}},
+        }
+    )
+    client = server.client()
+    result = client.conversation.send(app_id="app-id", contact_id="contact-id", text="text", channel="channel")
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, Conversation)
+
+
+def test_send_async() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "project_id": "text",
+            "app_id": "text",
+            "contact_id": "text",
+            "direction": "text",
+            "message": {"text_message": {"text": "text"}},
+        }
+    )
+    client = server.async_client()
+
+    async def call() -> Conversation:
+        return await client.conversation.send(app_id="app-id", contact_id="contact-id", text="text", channel="channel")
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, Conversation)
