@@ -13,6 +13,7 @@ from generator.findings import Finding, Findings, Location, Place
 from generator.lower import lower
 from generator.reading import typed
 from generator.render import Files
+from generator.report import location
 from generator.source import read
 from generator.view.model import records as records_of
 from generator.view.package import package
@@ -41,9 +42,8 @@ def analyse(path: Path) -> Analysis:
     connector = lower(spec, findings) if spec else None
     if connector and source and not findings.failed:
         check(connector, source.actions, findings)
-    placed = tuple(sorted((_placed(finding, tree, path) for finding in findings.found), key=_order))
     name = source.name if source else path.stem
-    return Analysis(name, None if findings.failed else connector, tuple(dict.fromkeys(placed)))
+    return Analysis(name, None if findings.failed else connector, placed(findings, tree, path))
 
 
 def files(connector: ir.Connector) -> Files:
@@ -52,6 +52,11 @@ def files(connector: ir.Connector) -> Files:
     classes = models.render(list(records.values()), render.templates() / "dataclasses")
     made = render.render(package(connector, classes), connector.package.http)
     return {**made, write.LOCK: write.lock(made, version("connector-gen"))}
+
+
+def placed(findings: Findings, tree: Tree | None, path: Path) -> tuple[Finding, ...]:
+    """The findings with their places found: each once, in the order of the files."""
+    return tuple(dict.fromkeys(sorted((_placed(finding, tree, path) for finding in findings.found), key=_order)))
 
 
 def _placed(finding: Finding, tree: Tree | None, path: Path) -> Finding:
@@ -72,6 +77,5 @@ def _location(where: Place | Location, tree: Tree | None, path: Path) -> Locatio
 
 
 def _order(finding: Finding) -> tuple[str, int, int, int, str, str]:
-    where = finding.where
-    assert isinstance(where, Location)
+    where = location(finding.where)
     return where.path, where.line, where.column, finding.severity, finding.code, finding.message

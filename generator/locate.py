@@ -58,7 +58,7 @@ class Text:
         position = self._position(found.start_byte)
         length = self._position(found.end_byte) - position
         text = self.body[position : position + length]
-        if offset is not None and text[:1] in "\"'" and depth == len(pointer):
+        if offset is not None and text[:1] in "\"'" and pointer[depth:] in ((), ("value",)):
             position += _inside(text, offset)
             length = 1
         return self.location(position, len(text.split("\n")[0]) if length > 1 else length, pointer[:depth])

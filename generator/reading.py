@@ -26,7 +26,7 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
             "unknown-key",
             f"nothing reads the key {key!r} here",
             place.name,
-            hint=did_you_mean(key, known),
+            hint=did_you_mean(key, known) if known else "write it in overlay.toml instead",
         )
     return spec
 
@@ -41,6 +41,22 @@ def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...
     findings.add(
         "invalid-value", f"{loc[-1] if loc else 'the spec'}: {words}", Place(pointer), hint="correct the value"
     )
+
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "string_type": ("expected a string", 'write it in quotes: "..."'),
+    "bool_type": ("expected true or false", "write true or false, without quotes"),
+    "int_type": ("expected an integer", "write a number without quotes"),
+    "int_from_float": ("expected an integer", "write a number without a fraction"),
+    "int_parsing": ("expected an integer", "write a number without quotes"),
+    "float_type": ("expected a number", "write a number without quotes"),
+    "float_parsing": ("expected a number", "write a number without quotes"),
+    "tuple_type": ("expected an array", "[...]"),
+    "list_type": ("expected an array", "[...]"),
+    "dict_type": ("expected an object", "{...}"),
+    "model_type": ("expected an object", "{...}"),
+}
+"""The words of the format for what its types refuse, and the edit."""
 
 
 def _existing(value: Json, loc: tuple[int | str, ...]) -> Pointer:
@@ -67,7 +83,7 @@ def _unknown(node: Node, pointer: Pointer, tree: Tree) -> Iterator[tuple[Place, 
         key = fields[name].alias or name
         place = (*pointer, key)
         if fields[name].json_schema_extra and _is_json(tree, place):
-            yield Place(place), key, known
+            yield Place(place), key, []
         value: object = getattr(node, name)
         if isinstance(value, Node):
             yield from _unknown(value, place, tree)

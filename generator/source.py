@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from pydantic_core import from_json
 
 from generator.findings import Findings, Location, Pointer
 from generator.jsonvalue import Json
@@ -17,6 +20,8 @@ MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*\n(.*?)^ {0,3}\1[`~]*[ \t]*$", re.MULTILINE | re.DOTALL)
+_CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(-?Infinity|NaN|-?\d{4301,})')
+"""Strings, to be passed over, and what only looks like JSON."""
 _ACTION = re.compile(r"\[Action: ([^\]\n]{1,200})\]\(")
 
 
@@ -95,7 +100,7 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
     if not isinstance(extends, str):
         findings.add("invalid-value", "extends: expected a string", where, hint='extends = "../other"')
         return None
-    target = path / extends
+    target = Path(os.path.normpath(path / extends))
     if target.resolve() in below:
         findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")
         return None
@@ -139,13 +144,16 @@ def _document(text: Text, findings: Findings) -> Document | None:
     try:
         value: Json = json.loads(text.body, object_pairs_hook=members, parse_constant=constant)
     except json.JSONDecodeError as error:
-        findings.add("invalid-json", error.msg, text.location(error.pos), hint="correct the JSON here")
+        message, position = _first_error(text.body, error)
+        findings.add("invalid-json", message, text.location(position), hint="correct the JSON here")
         return None
     except RecursionError:
         findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
         return None
     except ValueError as error:
-        findings.add("invalid-json", str(error).split(":")[0], text.location(0), hint="correct the JSON")
+        words = str(error).split(":")[0]
+        found = next((match for match in _CONSTANT.finditer(text.body) if match[1]), None)
+        findings.add("invalid-json", words, text.location(found.start() if found else 0), hint="write a number")
         return None
     if repeated:
         for pointer, first, second in text.duplicate_keys():
@@ -159,11 +167,26 @@ def _document(text: Text, findings: Findings) -> Document | None:
     return Document(text, value) if _fits(text, value, findings) else None
 
 
+def _first_error(body: str, error: json.JSONDecodeError) -> tuple[str, int]:
+    """What is wrong first, in words that don't depend on the Python that builds."""
+    try:
+        from_json(body)
+    except ValueError as found:
+        match = re.fullmatch(r"(.*) at line (\d+) column (\d+)", str(found))
+        if match:
+            lines = body.encode("utf-8", "surrogatepass").split(b"\n")
+            before = (
+                b"\n".join([*lines[: int(match[2]) - 1], b""]) + lines[int(match[2]) - 1][: max(0, int(match[3]) - 1)]
+            )
+            return match[1], len(before.decode("utf-8", "replace"))
+    return error.msg, error.pos
+
+
 def _fits(text: Text, value: Json, findings: Findings) -> bool:
     stack: list[tuple[Json, Pointer]] = [(value, ())]
     while stack:
         item, pointer = stack.pop()
-        if len(pointer) > MAX_DEPTH:
+        if len(pointer) >= MAX_DEPTH and isinstance(item, (dict, list)):
             findings.add(
                 "too-deep", f"nested over {MAX_DEPTH} levels", text.locate(pointer), hint="flatten the document"
             )

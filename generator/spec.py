@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
 from pydantic.config import JsonDict
+from pydantic_core import PydanticCustomError
 
 from generator.jsonvalue import is_array, is_object
 
@@ -34,6 +35,8 @@ def _text(value: object) -> object:
 
 
 def _template(value: object) -> object:
+    if value is not None and not isinstance(value, (str, dict, BaseModel)):
+        raise PydanticCustomError("dict_type", "a template is a text, or an object with `value`")
     return {"value": value} if isinstance(value, str) else {} if value is None else value
 
 
@@ -64,7 +67,9 @@ class Meta(Node):
     """A sentence or more."""
     icon: StrictStr | None = None
     """The name of a picture."""
-    tags: Annotated[tuple[StrictStr, ...], BeforeValidator(_without_null)] = ()
+    tags: Annotated[
+        tuple[StrictStr, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[StrictStr, ...] | None)
+    ] = ()
     """Words to find it by."""
 
 
@@ -83,7 +88,7 @@ class Placeholder(Node):
     """What is sent when no value is given, as text; `""` is no default."""
     options: Annotated[
         tuple[Annotated[str, BeforeValidator(_text, json_schema_input_type=str | float | bool)], ...],
-        BeforeValidator(_without_null),
+        BeforeValidator(_without_null, json_schema_input_type=tuple[str | float | bool, ...] | None),
     ] = ()
     """The closed list of values."""
     nullable: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
@@ -94,7 +99,9 @@ class Placeholder(Node):
     """The name in Python."""
 
 
-_Placeholders = Annotated[tuple[Placeholder, ...], BeforeValidator(_without_null)]
+_Placeholders = Annotated[
+    tuple[Placeholder, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[Placeholder, ...] | None)
+]
 
 
 class TemplateObject(Node):
@@ -123,7 +130,7 @@ BodyTemplate = Annotated[
 ]
 Templates = Annotated[
     dict[str, Template],
-    BeforeValidator(_mapping_without_null),
+    BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, Template] | None),
 ]
 Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments)]
 
@@ -147,7 +154,9 @@ class FieldSpec(Node):
     """The name in Python."""
 
 
-_Fields = Annotated[tuple[FieldSpec, ...], BeforeValidator(_without_null)]
+_Fields = Annotated[
+    tuple[FieldSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[FieldSpec, ...] | None)
+]
 
 
 class ErrorsSpec(Node):
@@ -268,11 +277,14 @@ class ResourceSpec(Node):
     """Where its operations are."""
     fields: _Fields = ()
     """What a record of it holds."""
-    operations: Annotated[dict[str, OperationSpec], BeforeValidator(_mapping_without_null)] = Field(
-        default_factory=dict[str, OperationSpec]
-    )
+    operations: Annotated[
+        dict[str, OperationSpec],
+        BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, OperationSpec] | None),
+    ] = Field(default_factory=dict[str, OperationSpec])
     """Its calls by name."""
-    webhooks: Annotated[tuple[WebhookSpec, ...], BeforeValidator(_without_null)] = ()
+    webhooks: Annotated[
+        tuple[WebhookSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[WebhookSpec, ...] | None)
+    ] = ()
     """Its events."""
     description: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
     """What it is."""
@@ -295,9 +307,9 @@ class AuthSpec(Node):
 
     method: StrictStr
     """`basic`, `bearer`, `apiKey`, `oauth2` or `none`."""
-    params: Annotated[dict[str, object], BeforeValidator(_mapping_without_null)] = Field(
-        default_factory=dict[str, object]
-    )
+    params: Annotated[
+        dict[str, object], BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, object] | None)
+    ] = Field(default_factory=dict[str, object])
     """The parts of the credential, under the name of the method."""
 
 
@@ -382,7 +394,9 @@ class ConnectorSpec(Node):
     """Words for people."""
     service: ServiceSpec
     """The API as a whole."""
-    resources: Annotated[tuple[ResourceSpec, ...], BeforeValidator(_without_null)] = ()
+    resources: Annotated[
+        tuple[ResourceSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[ResourceSpec, ...] | None)
+    ] = ()
     """What the API is about."""
     package: PackageSpec = Field(PackageSpec(), json_schema_extra=OVERLAY_ONLY)
     """What the package is called."""

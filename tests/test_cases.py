@@ -125,8 +125,7 @@ def _analysis(name: str) -> Analysis:
 def _package(name: str) -> dict[str, str]:
     connector = _analysis(name).connector
     assert connector is not None, _findings(name)
-    made = files(connector)
-    return {path: content if isinstance(content, str) else content.decode() for path, content in made.items()}
+    return files(connector)
 
 
 def _findings(name: str) -> str:
