@@ -5,6 +5,7 @@ The tree is plain JSON in the form of `ConnectorSpec`; every value of it can be 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.findings import Findings, Location, Place, Pointer
@@ -30,6 +31,19 @@ class Tree:
             if found is not None:
                 return found[0], (*found[1], *pointer[length:])
         return None
+
+    def keep(self, here: Pointer, kept: Sequence[int]) -> None:
+        """Says that the entries of a list are now those at these indexes, in this order, wherever they came from."""
+        above = self.origin(here)
+        inside = {pointer: found for pointer, found in self.origins.items() if pointer[: len(here)] == here != pointer}
+        for pointer in inside:
+            del self.origins[pointer]
+        for index, old in enumerate(kept):
+            if (*here, old) not in inside and above is not None:
+                self.origins[(*here, index)] = (above[0], (*above[1], old))
+            for pointer, found in inside.items():
+                if pointer[len(here)] == old:
+                    self.origins[(*here, index, *pointer[len(here) + 1 :])] = found
 
     def locate(self, place: Place) -> Location | None:
         """Where to point at."""

@@ -38,9 +38,9 @@ def analyse(path: Path) -> Analysis:
     findings = Findings()
     source = read(path, findings)
     tree = assemble(source, findings) if source else None
-    spec = typed(tree, findings) if tree and not findings.failed else None
+    spec = typed(tree, findings) if tree else None
     connector = lower(spec, findings) if spec else None
-    if connector and source and not findings.failed:
+    if connector and source:
         check(connector, source.actions, findings)
     name = source.name if source else path.stem
     return Analysis(name, None if findings.failed else connector, placed(findings, tree, path))
@@ -56,24 +56,11 @@ def files(connector: ir.Connector) -> Files:
 
 def placed(findings: Findings, tree: Tree | None, path: Path) -> tuple[Finding, ...]:
     """The findings with their places found: each once, in the order of the files."""
-    return tuple(dict.fromkeys(sorted((_placed(finding, tree, path) for finding in findings.found), key=_order)))
 
+    def locate(place: Place) -> Location:
+        return (tree.locate(place) if tree else None) or Location(str(path), 1, 1)
 
-def _placed(finding: Finding, tree: Tree | None, path: Path) -> Finding:
-    return Finding(
-        finding.code,
-        finding.message,
-        _location(finding.where, tree, path),
-        finding.hint,
-        tuple((words, _location(where, tree, path)) for words, where in finding.also),
-    )
-
-
-def _location(where: Place | Location, tree: Tree | None, path: Path) -> Location:
-    if isinstance(where, Location):
-        return where
-    found = tree.locate(where) if tree else None
-    return found or Location(str(path), 1, 1)
+    return tuple(dict.fromkeys(sorted((finding.located(locate) for finding in findings.found), key=_order)))
 
 
 def _order(finding: Finding) -> tuple[str, int, int, int, str, str]:

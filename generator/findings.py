@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 
 from generator import codes
 
@@ -76,9 +76,14 @@ class Finding:
         """As its code says."""
         return Severity[codes.CODES[self.code].severity.upper()]
 
+    def located(self, locate: Callable[[Place], Location | None]) -> Finding:
+        """The finding with its places found, as far as they can be."""
 
-class Stopped(Exception):
-    """The spec can't be read any further; what was found says why."""
+        def found(where: Place | Location) -> Place | Location:
+            return (locate(where) or where) if isinstance(where, Place) else where
+
+        also = tuple((words, found(where)) for words, where in self.also)
+        return replace(self, where=found(self.where), also=also)
 
 
 @dataclass(slots=True)
@@ -100,6 +105,10 @@ class Findings:
         finding = Finding(code, message, where, hint, tuple(also))
         if finding not in self.found:
             self.found.append(finding)
+
+    def resolve(self, locate: Callable[[Place], Location | None]) -> None:
+        """Finds the places of what was found so far, before they move."""
+        self.found = [finding.located(locate) for finding in self.found]
 
     @property
     def failed(self) -> bool:

@@ -76,7 +76,8 @@ class Text:
                         continue
                     key = _json_text(name)
                     if key in seen:
-                        yield (*pointer, key), self._place(seen[key]), self._place(name)
+                        place = (*pointer, key)
+                        yield place, self._place(seen[key], place), self._place(name, place)
                     seen.setdefault(key, name)
                     stack.append((value, (*pointer, key)))
             elif node.type == "array":
@@ -84,9 +85,9 @@ class Text:
             elif node.type == "document":
                 stack += [(child, pointer) for child in _values(node)]
 
-    def _place(self, node: Node) -> Location:
+    def _place(self, node: Node, pointer: Pointer) -> Location:
         start = self._position(node.start_byte)
-        return self.location(start, self._position(node.end_byte) - start)
+        return self.location(start, self._position(node.end_byte) - start, pointer)
 
     def _position(self, byte: int) -> int:
         return len(self._bytes[:byte].decode("utf-8", "surrogatepass"))

@@ -37,6 +37,7 @@ KEYS: Mapping[type[Node], str] = {
 }
 """The lists of the JSON that an overlay addresses by a key of their entries."""
 
+_LISTED = 30
 _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
     ResourceSpec: ("operations", "webhooks", "endpoint"),
@@ -147,25 +148,10 @@ class _Application:
         removed = {key for key, item in new.items() if _removes(item)}
         for key in removed - known.keys():
             self._nothing(key, known, (*there, key))
-        entries: list[Json] = []
-        origins = [self._tree.origin((*here, index)) for index in range(len(old))]
-        nested = {
-            pointer: self._tree.origins.pop(pointer)
-            for pointer in [
-                found for found in self._tree.origins if found[: len(here)] == here and len(found) > len(here)
-            ]
-        }
-        for index, entry in enumerate(old):
-            if str(_object(entry).get(name)) in removed:
-                continue
-            place = (*here, len(entries))
-            origin = origins[index]
-            if origin is not None:
-                self._tree.origins[place] = origin
-            for pointer, source in nested.items():
-                if pointer[len(here)] == index and len(pointer) > len(here) + 1:
-                    self._tree.origins[(*place, *pointer[len(here) + 1 :])] = source
-            entries.append(entry)
+        kept = [index for index, entry in enumerate(old) if str(_object(entry).get(name)) not in removed]
+        if removed:
+            self._tree.keep(here, kept)
+        entries = [old[index] for index in kept]
         positions = {str(_object(entry).get(name)): index for index, entry in enumerate(entries)}
         for key, item in new.items():
             if key in removed:
@@ -236,7 +222,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(word, names, 1, 0.6)
     if near:
         return f"did you mean {near[0]!r}?"
-    return f"one of {', '.join(names[:20])}" if names else "remove it"
+    listed = ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
+    return f"one of {listed}" if names else "remove it"
 
 
 def _object(value: Json) -> dict[str, Json]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 
 from pydantic import ValidationError
@@ -14,13 +15,21 @@ from generator.spec import ConnectorSpec, Node
 
 
 def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
-    """The spec; `None` where a part of it has the wrong form."""
+    """The spec, without the entries that have the wrong form; `None` where nothing is left without them."""
     try:
         spec = ConnectorSpec.model_validate(tree.value)
     except ValidationError as error:
+        broken: set[Pointer] = set()
         for problem in error.errors(include_url=False):
-            _report(problem["type"], problem["msg"], _existing(tree.value, problem["loc"]), problem["loc"], findings)
-        return None
+            loc = problem["loc"]
+            pointer = _existing(tree.value, loc)
+            _report(problem["type"], problem["msg"], pointer, loc, findings)
+            broken.add(_entry(tree.value, pointer))
+        if () in broken:
+            return None
+        findings.resolve(tree.locate)
+        _drop(tree, broken)
+        return typed(tree, findings)
     for place, key, known in _unknown(spec, (), tree):
         findings.add(
             "unknown-key",
@@ -31,16 +40,52 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
     return spec
 
 
+def _entry(value: Json, pointer: Pointer) -> Pointer:
+    """The innermost entry that a place is in: of an array of objects, or an operation; the root where there is none."""
+    for length in range(len(pointer), 0, -1):
+        found = pointer[:length]
+        if isinstance(found[-1], int) and isinstance(_at(value, found), dict):
+            return found
+        if length > 1 and found[-2] == "operations":
+            return found
+    return ()
+
+
+def _at(value: Json, pointer: Pointer) -> Json:
+    for part in pointer:
+        if isinstance(value, dict) and isinstance(part, str):
+            value = value[part]
+        elif isinstance(value, list) and isinstance(part, int):
+            value = value[part]
+    return value
+
+
+def _drop(tree: Tree, broken: set[Pointer]) -> None:
+    """Takes entries out of the tree, the innermost first; what stays is still traced to where it was written."""
+    tree.value = copy.deepcopy(tree.value)
+    for parent in sorted({pointer[:-1] for pointer in broken}, key=len, reverse=True):
+        holder = _at(tree.value, parent)
+        dropped = {pointer[-1] for pointer in broken if pointer[:-1] == parent}
+        if isinstance(holder, dict):
+            for key in dropped:
+                holder.pop(str(key), None)
+        elif isinstance(holder, list):
+            kept = [index for index in range(len(holder)) if index not in dropped]
+            holder[:] = [holder[index] for index in kept]
+            tree.keep(parent, kept)
+
+
 def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...], findings: Findings) -> None:
     if kind == "missing":
         name = loc[-1]
         findings.add("missing-key", f"the key {name!r} is missing", Place(pointer), hint=f'add "{name}": ...')
         return
-    words = message.removeprefix("Value error, ")
-    words = words[0].lower() + words[1:]
-    findings.add(
-        "invalid-value", f"{loc[-1] if loc else 'the spec'}: {words}", Place(pointer), hint="correct the value"
-    )
+    words, edit = _WORDS.get(kind, ("", ""))
+    if kind == "literal_error":
+        words, edit = f"expected {message.partition('should be ')[2]}", "write one of these"
+    name = next((part for part in reversed(loc) if isinstance(part, str)), "the spec")
+    where = name if loc and name == loc[-1] else f"an entry of {name}"
+    findings.add("invalid-value", f"{where}: {words or message}", Place(pointer), hint=edit or "correct it")
 
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -54,6 +99,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "tuple_type": ("expected an array", "[...]"),
     "list_type": ("expected an array", "[...]"),
     "dict_type": ("expected an object", "{...}"),
+    "template_type": ("expected a text, or an object with `value`", '"..."'),
     "model_type": ("expected an object", "{...}"),
 }
 """The words of the format for what its types refuse, and the edit."""

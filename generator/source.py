@@ -20,6 +20,7 @@ MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*\n(.*?)^ {0,3}\1[`~]*[ \t]*$", re.MULTILINE | re.DOTALL)
+_FENCE_HINT = "nothing, unless it was meant to be read: then make it a service document or an array of resources"
 _CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(-?Infinity|NaN|-?\d{4301,})')
 """Strings, to be passed over, and what only looks like JSON."""
 _ACTION = re.compile(r"\[Action: ([^\]\n]{1,200})\]\(")
@@ -241,7 +242,7 @@ def _page(path: Path, text: str, findings: Findings) -> tuple[tuple[Document, ..
         fence = Text(str(path), text, "json", start, end)
         body = fence.body.strip()
         if tag not in ("", "json") or (tag == "" and body[:1] not in ("{", "[")):
-            findings.add("skipped-fence", "this fenced block is not JSON", fence.location(0))
+            findings.add("skipped-fence", "this fenced block is not JSON", fence.location(0), hint=_FENCE_HINT)
             continue
         document = _document(fence, findings)
         if document is None:
@@ -249,7 +250,9 @@ def _page(path: Path, text: str, findings: Findings) -> tuple[tuple[Document, ..
         if _is_ours(document.value):
             documents.append(document)
         else:
-            findings.add("skipped-fence", "this JSON is neither a service nor resources", fence.location(0))
+            findings.add(
+                "skipped-fence", "this JSON is neither a service nor resources", fence.location(0), hint=_FENCE_HINT
+            )
     if not documents and not findings.failed:
         findings.add(
             "empty-spec",

@@ -35,9 +35,13 @@ def _text(value: object) -> object:
 
 
 def _template(value: object) -> object:
-    if value is not None and not isinstance(value, (str, dict, BaseModel)):
-        raise PydanticCustomError("dict_type", "a template is a text, or an object with `value`")
-    return {"value": value} if isinstance(value, str) else {} if value is None else value
+    if value is None:
+        return {}
+    if isinstance(value, str):
+        return {"value": value}
+    if is_object(value) or isinstance(value, BaseModel):
+        return value
+    raise PydanticCustomError("template_type", "a template is a text, or an object with `value`")
 
 
 def _body(value: object) -> object:

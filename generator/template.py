@@ -31,12 +31,13 @@ def parse(text: str, where: Place, findings: Findings) -> tuple[Part, ...]:
         if end < 0:
             findings.add("unclosed-hole", "this `{{` is never closed", where.at(start), hint="close it with `}}`")
             return (*parts, text[position:]) if text[position:] else tuple(parts)
-        name = text[start + 2 : end].strip()
+        inside = text[start + 2 : end]
+        name = inside.strip()
         if not _NAME.fullmatch(name):
             findings.add(
                 "hole-name",
                 f"{name!r} is no name for a hole" if name else "the hole has no name",
-                where.at(start + 2 if name else start),
+                where.at(start + 2 + len(inside) - len(inside.lstrip()) if name else start),
                 hint="letters, digits, `_`, `.` and `-`, beginning with a letter or `_`",
             )
         else:

@@ -1,0 +1,154 @@
+"""things."""
+
+from __future__ import annotations
+
+from .._runtime import decode as _decode, returns as _returns, wire as _wire
+from .._runtime.call import Call as _Call, Listing as _Listing
+from .._runtime.page import AsyncPage, AsyncPager, Page
+from .._runtime.raw import RawResponse
+from .._runtime.resource import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from .._runtime.returns import Items as _Items
+from .._runtime.settings import Settings as _Settings
+from .._runtime.values import IsoDateTime
+from ..models.things import Thing, decode_thing as _decode_thing
+
+_LIST_ITEMS = _Items(_decode_thing, ("things",), "[resources.things.operations.list]")
+
+
+def _list_call(
+    _settings: _Settings,
+    /,
+    *,
+    count: int = 10,
+    flag: bool = False,
+    ratio: float = 0.5,
+    since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
+    word: str = "10",
+) -> _Listing[Thing]:
+    return _Listing(
+        _Call(
+            "GET",
+            "",
+            _returns.json_value,
+            query={
+                "q": f"{_wire.integer(_wire.default(count, 10))}{_wire.boolean(_wire.default(flag, False))}{_wire.number(_wire.default(ratio, 0.5))}{_wire.date_time(_wire.default(since, _decode.date_time('2026-01-31T00:00:00+00:00')))}{_wire.text(_wire.default(word, '10'))}"
+            },
+        ),
+        _LIST_ITEMS,
+    )
+
+
+class ThingsResource(_SyncResource):
+    """things."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        count: int = 10,
+        flag: bool = False,
+        ratio: float = 0.5,
+        since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
+        word: str = "10",
+    ) -> Page[Thing]:
+        """List things.
+
+        `GET /`, sent again after a time-out, a broken connection or a server error.
+
+        Args:
+            count: As the API defines it.
+            flag: As the API defines it.
+            ratio: As the API defines it.
+            since: As the API defines it.
+            word: As the API defines it.
+
+        Returns:
+            A page of `Thing`; iterating over it fetches the pages after it.
+
+        Raises:
+            APIStatusError: The server refused the call, or failed; its subclass says how.
+            APIConnectionError: No answer came.
+            ResponseDecodeError: The answer isn't what was expected.
+        """
+        return self._engine.list(
+            _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
+        )
+
+
+class AsyncThingsResource(_AsyncResource):
+    """things, awaited."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        count: int = 10,
+        flag: bool = False,
+        ratio: float = 0.5,
+        since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
+        word: str = "10",
+    ) -> AsyncPager[Thing]:
+        """List things.
+
+        `GET /`, sent again after a time-out, a broken connection or a server error.
+
+        Args:
+            count: As the API defines it.
+            flag: As the API defines it.
+            ratio: As the API defines it.
+            since: As the API defines it.
+            word: As the API defines it.
+
+        Returns:
+            A page of `Thing`; iterating over it fetches the pages after it.
+
+        Raises:
+            APIStatusError: The server refused the call, or failed; its subclass says how.
+            APIConnectionError: No answer came.
+            ResponseDecodeError: The answer isn't what was expected.
+        """
+        return self._engine.list(
+            _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
+        )
+
+
+class ThingsResourceWithRawResponse(_SyncResource):
+    """The calls of `ThingsResource`, each giving the `RawResponse`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        count: int = 10,
+        flag: bool = False,
+        ratio: float = 0.5,
+        since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
+        word: str = "10",
+    ) -> RawResponse[Page[Thing]]:
+        """`list`, as the answer itself."""
+        return self._engine.raw_list(
+            _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
+        )
+
+
+class AsyncThingsResourceWithRawResponse(_AsyncResource):
+    """The calls of `ThingsResource`, each giving the `RawResponse`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        count: int = 10,
+        flag: bool = False,
+        ratio: float = 0.5,
+        since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
+        word: str = "10",
+    ) -> RawResponse[AsyncPage[Thing]]:
+        """`list`, as the answer itself."""
+        return await self._engine.raw_list(
+            _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
+        )

@@ -1,0 +1,35 @@
+"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""
+
+from __future__ import annotations
+
+from ._runtime import auth as _auth, wire as _wire
+from ._runtime.service import Service as _Service
+from ._runtime.settings import Setting as _Setting, Settings as _Settings
+from ._runtime.values import Omit
+
+
+def _base_url(_settings: _Settings) -> str:
+    return f"https://{_wire.label(_settings.text('region'))}.acme.example"
+
+
+def _headers(_settings: _Settings) -> dict[str, str | Omit]:
+    return {"X-Tenant": _settings.optional("tenant")}
+
+
+def _credentials(_settings: _Settings) -> _auth.Credentials:
+    return _auth.bearer(_settings.text("token"))
+
+
+SERVICE = _Service(
+    user_agent="acme-sdk/0.1.0",
+    settings=(
+        _Setting("token", "ACME_TOKEN"),
+        _Setting("region", "ACME_REGION"),
+        _Setting("tenant", "ACME_TENANT"),
+        _Setting("shop", "ACME_SHOP"),
+    ),
+    base_url=_base_url,
+    headers=_headers,
+    auth={"": _credentials},
+)
+"""What the connector says of the whole API."""

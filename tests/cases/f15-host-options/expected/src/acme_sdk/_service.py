@@ -1,0 +1,25 @@
+"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""
+
+from __future__ import annotations
+
+from ._runtime.service import Service as _Service
+from ._runtime.settings import Setting as _Setting, Settings as _Settings
+from ._runtime.values import Omit
+
+
+def _base_url(_settings: _Settings) -> str:
+    return f"https://{_settings.text('host')}/v1"
+
+
+def _headers(_settings: _Settings) -> dict[str, str | Omit]:
+    return {}
+
+
+SERVICE = _Service(
+    user_agent="acme-sdk/0.1.0",
+    settings=(_Setting("host", "ACME_HOST", options=("eu.acme.example", "us.acme.example:8443")),),
+    base_url=_base_url,
+    headers=_headers,
+    auth={},
+)
+"""What the connector says of the whole API."""

@@ -1,0 +1,1 @@
+"""The compiler's packages, called for real, against the reference's naive reading of the same connector."""

@@ -1,0 +1,36 @@
+"""Random connectors are built, imported and called over a real socket, and do what the reference says.
+
+Some 40 connectors are drawn; `CONNECTOR_EXAMPLES=1000 pytest tests/differential` draws as many as that.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+
+from ..support.packages import compiled_text, imported
+from ..support.server import Server, running
+from .calling import check_call, check_record
+from .examples import Example, examples, profile
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """One server for all examples."""
+    with running() as found:
+        yield found
+
+
+@profile(40)
+@given(examples())
+def test_every_call_is_what_the_reference_expects(server: Server, example: Example) -> None:
+    with imported(compiled_text(example.connector.text())) as package:
+        for call in example.calls:
+            check_call(package, example.connector.document, example.settings, call, server)
+        parse = package.public("parse_webhook") if example.deliveries else None
+        for event, fields, body in example.deliveries:
+            assert callable(parse)
+            check_record(package, package.webhooks[event].record, fields, body, parse(event, json.dumps(body)))

@@ -1,0 +1,121 @@
+"""Packages built in memory, written to a folder, imported, and called by the names of the connector's JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module, invalidate_caches
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+
+import click
+
+from generator import ir, report
+from generator.build import Analysis, analyse, files
+
+
+def compiled(spec: Path) -> ir.Connector:
+    """The connector of a spec; its findings are the failure where it can't be built."""
+    return _sound(analyse(spec))
+
+
+def compiled_text(text: str) -> ir.Connector:
+    """The connector of the text of a spec in one file."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "spec.json"
+        path.write_text(text, encoding="utf-8")
+        return _sound(analyse(path))
+
+
+def compiled_document(document: Mapping[str, object]) -> ir.Connector:
+    """The connector of a spec in one object."""
+    return compiled_text(json.dumps(document, indent=2, ensure_ascii=False))
+
+
+def written(connector: ir.Connector, root: Path) -> dict[str, str]:
+    """The files of a package, written below a folder."""
+    made = files(connector)
+    for path, text in made.items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    return made
+
+
+@dataclass(frozen=True)
+class Package:
+    """An imported package, and what it was made from."""
+
+    connector: ir.Connector
+    module: ModuleType
+
+    def public(self, name: str) -> object:
+        """A public name."""
+        found: object = getattr(self.module, name)
+        return found
+
+    def client(self, settings: Mapping[str, object], *, asynchronous: bool = False, **options: object) -> object:
+        """A client; the settings are by wire name."""
+        names = {item.value.wire: item.value.name for item in self.connector.settings}
+        given = {names[wire]: value for wire, value in settings.items() if wire in names}
+        make = self.public(f"{'Async' if asynchronous else ''}{self.connector.package.client}")
+        assert callable(make)
+        made: object = make(**given, **options)
+        return made
+
+    def call(self, client: object, handle: str, key: str, arguments: Mapping[str, object]) -> object:
+        """The result of a call, to be awaited where the client is asynchronous; arguments are by wire name."""
+        resource, operation = self.operations[handle, key]
+        method: object = getattr(getattr(client, resource.name), operation.name)
+        assert callable(method)
+        names = {value.wire: value.name for value in operation.parameters}
+        left = {names[wire]: value for wire, value in arguments.items()}
+        positional: list[object] = []
+        for parameter in operation.parameters[: operation.positional]:
+            if parameter.name not in left:
+                break
+            positional.append(left.pop(parameter.name))
+        result: object = method(*positional, **left)
+        return result
+
+    @cached_property
+    def operations(self) -> dict[tuple[str, str], tuple[ir.Resource, ir.Operation]]:
+        """Every operation by the handle of its resource and its key."""
+        return {
+            (resource.wire, operation.wire): (resource, operation)
+            for resource in self.connector.resources
+            for operation in resource.operations
+        }
+
+    @cached_property
+    def webhooks(self) -> dict[str, ir.Webhook]:
+        """Every event by its id."""
+        return {webhook.id: webhook for resource in self.connector.resources for webhook in resource.webhooks}
+
+
+@contextmanager
+def imported(connector: ir.Connector) -> Generator[Package]:
+    """The package of a connector, imported; none of its modules stays."""
+    module = connector.package.module
+    with TemporaryDirectory() as folder:
+        written(connector, Path(folder))
+        source = str(Path(folder, "src"))
+        sys.path.insert(0, source)
+        invalidate_caches()
+        try:
+            yield Package(connector, import_module(module))
+        finally:
+            sys.path.remove(source)
+            sys.path_importer_cache.pop(source, None)
+            for known in [known for known in sys.modules if known == module or known.startswith(f"{module}.")]:
+                del sys.modules[known]
+
+
+def _sound(analysis: Analysis) -> ir.Connector:
+    assert analysis.connector is not None, click.unstyle(report.text(analysis.findings))
+    return analysis.connector
