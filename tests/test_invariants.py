@@ -10,7 +10,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 COMPILER = sorted(
-    path for folder in ("generator", "templates") for path in (ROOT / folder).rglob("*") if path.suffix in (".py", ".jinja")
+    path
+    for folder in ("generator", "templates")
+    for path in (ROOT / folder).rglob("*")
+    if path.suffix in (".py", ".jinja")
 )
 HANDLES = sorted(path.name.partition("-")[0] for path in (ROOT / "specs").iterdir() if path.is_dir())
 

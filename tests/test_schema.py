@@ -9,7 +9,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from generator.jsonvalue import is_array, is_object
+from generator.jsonvalue import Json, is_object
 from generator.schema import Document, schema
 from generator.source import fences
 
@@ -17,9 +17,9 @@ ROOT = Path(__file__).parent.parent
 SPECS = [*(ROOT / "specs").iterdir(), *(ROOT / "tests/connectors").iterdir()]
 
 
-def documents() -> list[tuple[str, object]]:
+def documents() -> list[tuple[str, Json]]:
     """Every JSON document of the repository's specs, by where it stands."""
-    found: list[tuple[str, object]] = []
+    found: list[tuple[str, Json]] = []
     for path in sorted(file for spec in SPECS for file in ([spec] if spec.is_file() else spec.iterdir())):
         if path.suffix == ".json":
             found.append((path.name, json.loads(path.read_text(encoding="utf-8"))))
@@ -30,16 +30,18 @@ def documents() -> list[tuple[str, object]]:
     return found
 
 
-def problems(document: Document, value: object) -> list[str]:
+def problems(document: Document, value: Json) -> list[str]:
     """What a third-party validator has against a value."""
     made = schema(document)
     jsonschema.Draft202012Validator.check_schema(made)
-    return [error.message for error in jsonschema.Draft202012Validator(made).iter_errors(value)]
+    validator = jsonschema.Draft202012Validator(made)
+    errors = validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType]  # an overload of the stubs
+    return [error.message for error in errors]
 
 
-@pytest.mark.parametrize("name, value", documents())
-def test_json_documents_of_the_repository(name: str, value: object) -> None:
-    assert problems("resources" if is_array(value) else "service", value) == [], name
+@pytest.mark.parametrize(("name", "value"), documents())
+def test_json_documents_of_the_repository(name: str, value: Json) -> None:
+    assert problems("resources" if isinstance(value, list) else "service", value) == [], name
 
 
 @pytest.mark.parametrize("path", sorted(path for spec in SPECS if spec.is_dir() for path in spec.glob("overlay.toml")))
@@ -48,15 +50,15 @@ def test_overlays_of_the_repository(path: Path) -> None:
 
 
 def test_a_misspelt_key_and_a_missing_one() -> None:
-    service = {"handle": "x", "service": {"baseUrl": "https://x.example"}}
+    service: Json = {"handle": "x", "service": {"baseUrl": "https://x.example"}}
     found = problems("service", service)
     assert any("'baseUrl' was unexpected" in message for message in found)
     assert any("'baseURL' is a required property" in message for message in found)
 
 
 def test_overlay_keys_are_not_for_the_json() -> None:
-    operation = {"method": "GET", "items": ["data"]}
-    resource = {"handle": "things", "operations": {"list": operation}}
+    operation: Json = {"method": "GET", "items": ["data"]}
+    resource: Json = {"handle": "things", "operations": {"list": operation}}
     assert problems("resources", [resource]) == ["Additional properties are not allowed ('items' was unexpected)"]
     assert problems("overlay", {"resources": {"things": {"operations": {"list": {"items": ["data"]}}}}}) == []
 

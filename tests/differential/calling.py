@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import inspect
 import json
 import traceback
@@ -13,14 +14,13 @@ from typing import TypeGuard
 import httpx
 
 from generator import ir
-
-from ..reference.bodies import Body, FormBody, JsonBody, MultipartBody, NoBody, TextBody
-from ..reference.decoder import expected_items, expected_record
-from ..reference.interpreter import Expected, Refused, expected
-from ..reference.model import Document, object_of, operation_of
-from ..reference.wire import Json, Value
-from ..support.packages import Package
-from ..support.server import Request, Server, json_reply, pairs
+from tests.reference.bodies import Body, FormBody, JsonBody, MultipartBody, NoBody, TextBody
+from tests.reference.decoder import expected_items, expected_record
+from tests.reference.interpreter import Expected, Refused, expected
+from tests.reference.model import Document, object_of, operation_of
+from tests.reference.wire import Json, Value
+from tests.support.packages import Package
+from tests.support.server import Request, Server, json_reply, pairs
 
 TOKEN = "token-of-the-server"
 
@@ -35,9 +35,7 @@ class Call:
     reply: Json = None
 
 
-def check_call(
-    package: Package, document: Document, settings: Mapping[str, Value], call: Call, server: Server
-) -> None:
+def check_call(package: Package, document: Document, settings: Mapping[str, Value], call: Call, server: Server) -> None:
     """Make a call in both ways; the request and the result must be what the reference says, or both refuse."""
     server.reply = json_reply(call.reply)
     try:
@@ -46,7 +44,7 @@ def check_call(
         wanted = None
     for run in (_sync, _async):
         server.take()
-        error, result = _outcome(package, lambda run=run: run(package, settings, call, server))
+        error, result = _outcome(package, functools.partial(run, package, settings, call, server))
         if wanted is None:
             assert error == "refused", f"not refused: {error or server.take()}"
             assert server.take() == [], "a refused call was sent"
@@ -175,7 +173,7 @@ def _outcome(package: Package, run: Callable[[], object]) -> tuple[str, object]:
     assert isinstance(refusal, type)
     try:
         return "", run()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  whatever it is, the reference is asked
         if isinstance(error, refusal):
             return "refused", None
         return "".join(traceback.format_exception(error)), None

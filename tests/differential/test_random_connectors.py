@@ -11,8 +11,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 
-from ..support.packages import compiled_text, imported
-from ..support.server import Server, running
+from tests.support.packages import compiled_text, imported
+from tests.support.server import Server, running
+
 from .calling import check_call, check_record
 from .examples import Example, examples, profile
 

@@ -1,0 +1,33 @@
+"""The command line: one module a command, imported when it is called, so that `gen --help` costs nothing."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+_COMMANDS = ("build", "check", "explain", "import", "schema")
+"""In the order of the help; the command `import` lives in the module `import_`."""
+
+
+class _Lazy(click.Group):
+    """A group whose commands live in the modules beside this one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  named by click
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  named by click
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"{__name__}.{'import_' if cmd_name == 'import' else cmd_name}")
+        found: object = module.command
+        return found if isinstance(found, click.Command) else None
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="connector-gen", prog_name="gen")
+def main() -> None:
+    """Compile API connectors into typed Python client packages.
+
+    A SPEC is a folder of JSON, a single .json file, or a documentation page (.md).
+    """

@@ -1,0 +1,44 @@
+"""What several commands share: arguments, progress, and how findings are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import click
+
+from generator.report import Format
+
+if TYPE_CHECKING:
+    from generator.findings import Finding
+
+specs_argument = click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SPEC...")
+format_option = click.option(
+    "--format", "form", type=click.Choice(get_args(Format)), default="text", show_default=True, help="Of the findings."
+)
+
+
+def progress(specs: Sequence[Path]) -> Iterable[Path]:
+    """The specs, behind a progress bar where there are many and somebody watches."""
+    if len(specs) < 2:
+        return specs
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    return track(specs, "building", console=console, transient=True, disable=not console.is_terminal)
+
+
+def show(found: Sequence[Finding], form: Format, *, err: bool = False) -> None:
+    """Prints findings in a format."""
+    from generator import report
+
+    match form:
+        case "text":
+            if found:
+                click.echo(report.text(found), err=err)
+        case "json":
+            click.echo(report.as_json(found))
+        case "sarif":
+            click.echo(report.sarif(found))

@@ -1,0 +1,22 @@
+"""`gen schema`."""
+
+from __future__ import annotations
+
+import json
+from typing import get_args
+
+import click
+
+from generator.schema import Document
+
+
+@click.command("schema")
+@click.argument("document", type=click.Choice(get_args(Document)))
+def command(document: Document) -> None:
+    """Print the JSON Schema of a DOCUMENT of a spec, for editors and validators.
+
+    Example: gen schema overlay > overlay.schema.json
+    """
+    from generator.schema import schema
+
+    click.echo(json.dumps(schema(document), indent=2, ensure_ascii=False))
