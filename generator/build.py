@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from generator import ir, models, render, write
+from generator import ir, models, render
 from generator.assemble import Tree, assemble
 from generator.check import check
 from generator.findings import Finding, Findings, Location, Place
+from generator.lock import LOCK, Lock, digest
 from generator.lower import lower
 from generator.reading import typed
 from generator.render import Files
 from generator.report import location
-from generator.source import read
+from generator.source import name_of, read
 from generator.view.model import records as records_of
 from generator.view.package import package
 
@@ -42,8 +43,7 @@ def analyse(path: Path) -> Analysis:
     connector = lower(spec, findings) if spec else None
     if connector and source:
         check(connector, source.actions, findings)
-    name = source.name if source else path.stem
-    return Analysis(name, None if findings.failed else connector, placed(findings, tree, path))
+    return Analysis(name_of(path), None if findings.failed else connector, placed(findings, tree, path))
 
 
 def files(connector: ir.Connector) -> Files:
@@ -51,7 +51,7 @@ def files(connector: ir.Connector) -> Files:
     records = {record.name: record for item in connector.resources for record in records_of(item)}
     classes = models.render(list(records.values()), render.templates() / "dataclasses")
     made = render.render(package(connector, classes), connector.package.http)
-    return {**made, write.LOCK: write.lock(made, version("connector-gen"))}
+    return {**made, LOCK: Lock(version("connector-gen"), {path: digest(made[path].encode()) for path in made}).text}
 
 
 def placed(findings: Findings, tree: Tree | None, path: Path) -> tuple[Finding, ...]:

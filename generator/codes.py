@@ -201,4 +201,24 @@ CODES: dict[str, Code] = {
         "gen build specs/x -o ~",
         "Choose another folder, or move what is there.",
     ),
+    "edited-file": _error(
+        "A generated file isn't as it was generated: a build would lose what was changed. Nothing was written.",
+        "a line added to src/acme_sdk/client.py",
+        "Move the change to a file of your own beside it; or lose it with --overwrite.",
+    ),
+    "file-in-the-way": _error(
+        "A file of your own stands where a generated one belongs. Nothing was written.",
+        "your src/acme_sdk/resources/orders.py, and a new resource `orders`",
+        "Move your file.",
+    ),
+    "not-written": _error(
+        "The output can't be written; what was there is as it was.",
+        "a full disk, a folder without write permission",
+        "Give it room or permissions, or choose another folder with -o.",
+    ),
+    "out-of-date": _error(
+        "With --check: a generated file isn't what the spec gives.",
+        "a spec that was changed after the last build",
+        "Run gen build, and commit what it writes.",
+    ),
 }

@@ -62,7 +62,12 @@ def read(path: Path, findings: Findings, *, below: tuple[Path, ...] = ()) -> Sou
     else:
         document = _document(Text(str(path), text, "json"), findings)
         documents, actions = (document,) if document else (), ()
-    return Source(path.stem, path, documents, actions=actions)
+    return Source(name_of(path), path, documents, actions=actions)
+
+
+def name_of(path: Path) -> str:
+    """What a spec is called: its folder, or its file without ending."""
+    return path.resolve().name if path.is_dir() else path.stem
 
 
 def fences(text: str) -> Iterator[tuple[str, int, int]]:
@@ -90,7 +95,7 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Source |
         if (text := _text(name, findings)) is not None
         and (document := _document(Text(str(name), text, "json"), findings)) is not None
     )
-    return Source(path.resolve().name, path, documents, overlay, base)
+    return Source(name_of(path), path, documents, overlay, base)
 
 
 def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple[Path, ...]) -> Source | None:

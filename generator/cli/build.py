@@ -25,39 +25,30 @@ if TYPE_CHECKING:
     show_default=True,
     help="Where the packages go, each in a folder named like its spec.",
 )
+@click.option("--check", is_flag=True, help="Write nothing; fail, with a diff, where a package is out of date.")
+@click.option("--overwrite", is_flag=True, help="Lose changes that were made to generated files by hand.")
 @format_option
-def command(specs: tuple[Path, ...], output: Path, form: Format) -> None:
+def command(specs: tuple[Path, ...], output: Path, check: bool, overwrite: bool, form: Format) -> None:
     """Build a package from each SPEC.
 
     Findings are shown; an error stops the build of its spec, and nothing of that is written.
 
     Example: gen build specs/acme -o out && pip install ./out/acme
     """
-    from generator.build import analyse, files
-    from generator.findings import Findings
-    from generator.write import write
+    from generator.outcome import build
 
     found: list[Finding] = []
     failed = False
     for spec in progress(specs):
         started = time.perf_counter()
-        analysis = analyse(spec)
-        findings = Findings()
-        target = output / analysis.name
-        connector = analysis.connector
-        made = files(connector) if connector else {}
-        written = connector is not None and write(made, target, findings)
-        failed |= not written
-        shown = [*analysis.findings, *findings.found]
-        found += shown
+        outcome = build(spec, output, check=check, overwrite=overwrite)
+        failed |= outcome.failed
+        found += outcome.findings
         if form == "text":
-            show(shown, form, err=True)
-        if connector is not None and written:
-            click.echo(
-                f"{target}: {len(connector.resources)} resources, {connector.operations} operations,"
-                f" {connector.webhooks} webhooks, {len(made)} files in {time.perf_counter() - started:.2f} s",
-                err=form != "text",
-            )
+            show(outcome.findings, form, err=True)
+            click.echo(outcome.diff, nl=False)
+        if not outcome.failed:
+            click.echo(f"{outcome.text} in {time.perf_counter() - started:.2f} s", err=form != "text")
     if form != "text":
         show(found, form)
     if failed:
