@@ -1,0 +1,56 @@
+"""What importing a generated package costs and needs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import requires
+from pathlib import Path
+
+import pytest
+import sinch_sdk
+
+SOURCE = Path(sinch_sdk.__file__ or "").parents[1]
+HEAVY = ("httpx", "httpx2", "httpcore", "anyio", "asyncio", "ssl", "email", "logging")
+
+
+def loaded(code: str) -> set[str]:
+    """The modules that a fresh interpreter has after some code."""
+    program = f"import sys; sys.path.insert(0, {str(SOURCE)!r}); {code}; print(*sys.modules)"
+    return set(
+        subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()
+    )
+
+
+def test_importing_the_package_imports_nothing_heavy() -> None:
+    assert loaded("import sinch_sdk").isdisjoint(HEAVY)
+
+
+def test_every_public_name_is_there_without_the_http_library() -> None:
+    found = loaded("import sinch_sdk; [getattr(sinch_sdk, name) for name in sinch_sdk.__all__]")
+    assert found.isdisjoint(("httpx", "httpx2", "httpcore"))
+
+
+@pytest.mark.parametrize("name", sinch_sdk.__all__)
+def test_public_names(name: str) -> None:
+    assert getattr(sinch_sdk, name) is not None
+    assert name in dir(sinch_sdk)
+
+
+def test_an_unknown_name() -> None:
+    with pytest.raises(AttributeError, match=r"sinch_sdk.*no attribute 'nothing'"):
+        getattr(sinch_sdk, "nothing")  # noqa: B009  the name is no attribute, for mypy either
+
+
+def test_it_needs_the_http_library_alone() -> None:
+    pyproject = (SOURCE.parent / "pyproject.toml").read_text(encoding="utf-8")
+    assert 'dependencies = [\n    "httpx' in pyproject
+    imported = {line.split()[1].partition(".")[0] for path in SOURCE.rglob("*.py") for line in _imports(path)}
+    outside = {name for name in imported if name and name not in sys.stdlib_module_names}
+    assert outside <= {"httpx", "anyio"}
+    assert any(need.startswith("anyio") for need in requires("httpx") or [])
+
+
+def _imports(path: Path) -> list[str]:
+    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return [line for line in lines if line.startswith(("import ", "from ")) and not line.startswith("from .")]
