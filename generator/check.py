@@ -132,6 +132,13 @@ def _items(operation: ir.Operation, findings: Findings) -> None:
             operation.place / "items",
             hint="remove `returns`, or `items`",
         )
+    if operation.lone_item and operation.items is None:
+        findings.add(
+            "missing-key",
+            "`lone_item` is about replies without `items`, which isn't said",
+            operation.place / "lone_item",
+            hint='items = ["..."]',
+        )
 
 
 def _base_url(connector: ir.Connector, findings: Findings) -> None:

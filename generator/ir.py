@@ -32,12 +32,16 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A value of the client; `of_service` where the client can't be made without it."""
+    """A value of the client; `of_service` where the client can't be made without it.
+
+    `sent` has the text that stands for each option, where that is another than the option itself.
+    """
 
     value: Value
     variable: str
     secret: bool
     of_service: bool
+    sent: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,7 @@ class Pagination:
     first: int
     size_param: str | None
     total: Selector | None
+    total_pages: Selector | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +195,7 @@ class Operation:
     returns: Literal["record", "page", "none", "json", "bytes"]
     record: Record
     items: Selector | None
+    lone_item: bool
     pagination: Pagination | None
     policy: Policy
     place: Place
@@ -245,6 +251,16 @@ class Auth:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthChoice:
+    """A credential set that is another one, chosen by a setting: `sets` has their names by option."""
+
+    name: str
+    setting: str
+    sets: tuple[tuple[str, str], ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """A scheme by which deliveries are signed."""
 
@@ -274,6 +290,7 @@ class Package:
     env_prefix: str
     python: str
     http: str
+    readme: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +304,7 @@ class Connector:
     base_url: Text
     headers: tuple[tuple[str, Text], ...]
     settings: tuple[Setting, ...]
-    auth: tuple[Auth, ...]
+    auth: tuple[Auth | AuthChoice, ...]
     resources: tuple[Resource, ...]
     signatures: tuple[Signature, ...]
 

@@ -21,6 +21,7 @@ from generator.spec import (
     OperationSpec,
     Placeholder,
     ResourceSpec,
+    SettingSpec,
     TemplateObject,
     WebhookSpec,
 )
@@ -33,6 +34,7 @@ KEYS: Mapping[type[Node], str] = {
     ResourceSpec: "handle",
     FieldSpec: "name",
     Placeholder: "name",
+    SettingSpec: "name",
     WebhookSpec: "event",
 }
 """The lists of the JSON that an overlay addresses by a key of their entries."""

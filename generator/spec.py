@@ -103,6 +103,13 @@ class Placeholder(Node):
     """The name in Python."""
 
 
+class SettingSpec(Placeholder):
+    """What an overlay says of a setting."""
+
+    values: dict[str, StrictStr] = Field(default_factory=dict[str, str])
+    """The options, each with the text that is sent for it."""
+
+
 _Placeholders = Annotated[
     tuple[Placeholder, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[Placeholder, ...] | None)
 ]
@@ -187,6 +194,8 @@ class PaginationSpec(Node):
     """The query parameter of the page size."""
     total: Selector | None = None
     """The selector of the number of all items."""
+    total_pages: Selector | None = None
+    """The selector of the number of all pages."""
 
 
 class OperationSpec(Node):
@@ -212,6 +221,8 @@ class OperationSpec(Node):
     """What the holes of the whole operation are."""
     items: Selector | None = Field(None, json_schema_extra=OVERLAY_ONLY)
     """Where a page's records are."""
+    lone_item: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    """Whether an object without `items` is itself the one item."""
     pagination: PaginationSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
     """How the list goes on."""
     returns: Literal["record", "page", "none", "json", "bytes"] | None = Field(None, json_schema_extra=OVERLAY_ONLY)
@@ -310,11 +321,15 @@ class AuthSpec(Node):
     """How requests prove who sends them."""
 
     method: StrictStr
-    """`basic`, `bearer`, `apiKey`, `oauth2` or `none`."""
+    """`basic`, `bearer`, `apiKey`, `oauth2` or `none`; in an overlay also `choice`."""
     params: Annotated[
         dict[str, object], BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, object] | None)
     ] = Field(default_factory=dict[str, object])
     """The parts of the credential, under the name of the method."""
+    setting: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The setting that chooses among `sets`, where the method is `choice`."""
+    sets: dict[str, StrictStr] = Field(default_factory=dict[str, str], json_schema_extra=OVERLAY_ONLY)
+    """Credential sets by the option that chooses each."""
 
 
 class ServiceSpec(Node):
@@ -374,6 +389,8 @@ class PackageSpec(Node):
     """Names, or `Name <mail>`."""
     env_prefix: StrictStr | None = None
     """What the environment variables begin with."""
+    readme: StrictStr | None = None
+    """A section of the README, in Markdown: how to get credentials, say."""
     python: StrictStr = ">=3.11"
     """The Python versions it is for."""
     http: Literal["httpx", "httpx2"] = "httpx"
@@ -404,7 +421,7 @@ class ConnectorSpec(Node):
     """What the API is about."""
     package: PackageSpec = Field(PackageSpec(), json_schema_extra=OVERLAY_ONLY)
     """What the package is called."""
-    settings: tuple[Placeholder, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
+    settings: tuple[SettingSpec, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
     """Declarations of holes of the service and of endpoints."""
     auth: dict[str, AuthSpec] = Field(default_factory=dict[str, AuthSpec], json_schema_extra=OVERLAY_ONLY)
     """Further credential sets."""

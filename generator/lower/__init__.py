@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator import ir, names
 from generator.findings import Findings, Place
 from generator.lower import operations, records
-from generator.lower.auth import auth
+from generator.lower.auth import auth, choice, is_choice
+from generator.lower.readme import readme
 from generator.lower.values import SettingsTable
 from generator.spec import ConnectorSpec, ResourceSpec, SignatureSpec
 
@@ -72,10 +73,11 @@ def _package(spec: ConnectorSpec, findings: Findings) -> ir.Package:
         given.env_prefix or names.snake(spec.handle).upper(),
         given.python,
         given.http,
+        readme(given.readme or "", place / "readme", findings),
     )
 
 
-def _auths(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> tuple[ir.Auth, ...]:
+def _auths(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> tuple[ir.Auth | ir.AuthChoice, ...]:
     """The credential sets that something uses; the connector's own is needed by the client if any call uses it."""
     used: dict[str, Place] = {}
     for index, resource in enumerate(spec.resources):
@@ -85,12 +87,21 @@ def _auths(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> 
                 used.setdefault(operation.auth, place / "operations" / name / "auth")
             else:
                 used.setdefault(resource.auth or "", place / "auth")
-    found: list[ir.Auth | None] = []
+    for name in [name for name in used if name in spec.auth]:
+        for option, chosen in spec.auth[name].sets.items():
+            place = Place(("auth", name, "sets", option))
+            used.setdefault(chosen, place)
+            if chosen in spec.auth and is_choice(spec.auth[chosen]):
+                findings.add("unknown-auth", f"{chosen!r} is itself a choice", place, hint="name what it chooses from")
+    found: list[ir.Auth | ir.AuthChoice | None] = []
     if spec.service.auth is not None and ("" in used or not used):
         found.append(auth("", spec.service.auth, Place(("service", "auth")), settings, findings, of_service=True))
     for name, item in spec.auth.items():
-        if name in used:
-            found.append(auth(name, item, Place(("auth", name)), settings, findings, of_service=False))
+        place = Place(("auth", name))
+        if name in used and is_choice(item):
+            found.append(choice(name, item, place, settings, findings))
+        elif name in used:
+            found.append(auth(name, item, place, settings, findings, of_service=False))
     for name, place in used.items():
         if name and name not in spec.auth:
             findings.add(

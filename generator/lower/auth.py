@@ -50,10 +50,34 @@ class _Params:
         return None
 
 
+def choice(
+    name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings
+) -> ir.AuthChoice | None:
+    """A credential set that is another one, by a setting whose options are the names of the choice."""
+    if spec.setting is None or not spec.sets:
+        findings.add(
+            "missing-key",
+            "a choice needs the setting that chooses, and the sets",
+            place,
+            hint='setting = "auth", sets = { oauth2 = "token", basic = "key" }',
+        )
+        return None
+    options = tuple(spec.sets)
+    declared = {"name": spec.setting, "required": True, "default": options[0], "options": options}
+    hole = TemplateObject.model_validate({"value": f"{{{{{spec.setting}}}}}", "placeholders": [declared]})
+    settings.text(hole, place / "setting")
+    return ir.AuthChoice(name, spec.setting, tuple(spec.sets.items()), place)
+
+
+def is_choice(spec: AuthSpec) -> bool:
+    """Whether a credential set is one of others."""
+    return _plain(spec.method) == "choice"
+
+
 def auth(
     name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings, *, of_service: bool
 ) -> ir.Auth | None:
-    """A credential set, its holes being settings; `None` for the method `none`."""
+    """A credential set, its holes being settings; `None` where the whole service needs none."""
     method: Method | None = next((known for known in _PARTS if _plain(known) == _plain(spec.method)), None)
     if method is None:
         findings.add(
@@ -64,7 +88,7 @@ def auth(
         )
         return None
     if method == "none":
-        return None
+        return ir.Auth(name, method, (), False, place) if name else None
     found = _Params(spec.params, place / "params").find(method)
     given: object = found[0] if found else {}
     where = found[1] if found else place / "params"

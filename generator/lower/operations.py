@@ -190,6 +190,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
         returns=returns,
         record=_record(wire, spec, place, around, findings),
         items=tuple(spec.items) if spec.items is not None else None,
+        lone_item=spec.lone_item,
         pagination=_pagination(spec.pagination, place / "pagination", findings),
         policy=_policy(spec, place, around),
         place=place,
@@ -238,6 +239,10 @@ def _pagination(spec: PaginationSpec | None, place: Place, findings: Findings) -
     for key in needs[spec.style]:
         if getattr(spec, key) is None:
             findings.add("missing-key", f"pagination of style {spec.style!r} needs {key!r}", place, hint=f"{key} = ...")
+    if spec.total_pages is not None and spec.style != "page":
+        findings.add(
+            "overlay-key", "only pages of style 'page' are counted", place / "total_pages", hint='style = "page"'
+        )
     return ir.Pagination(
         spec.style,
         spec.param,
@@ -245,6 +250,7 @@ def _pagination(spec: PaginationSpec | None, place: Place, findings: Findings) -
         1 if spec.first is None else spec.first,
         spec.size_param,
         tuple(spec.total) if spec.total is not None else None,
+        tuple(spec.total_pages) if spec.total_pages is not None else None,
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator import ir, names, template, typetree
 from generator.findings import Findings, Place
 from generator.overlay import did_you_mean
-from generator.spec import Placeholder, TemplateObject
+from generator.spec import Placeholder, SettingSpec, TemplateObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +83,23 @@ def patched(declared: Declaration | None, patches: dict[str, Declaration], wire:
     patch = patches.get(wire)
     if patch is None or declared is None:
         return patch or declared
-    changes = {name: getattr(patch.spec, name) for name in patch.spec.model_fields_set}
+    changes = {
+        name: getattr(patch.spec, name) for name in patch.spec.model_fields_set & Placeholder.model_fields.keys()
+    }
     return replace(declared, spec=declared.spec.model_copy(update=changes))
 
 
 class SettingsTable:
     """The settings of a connector, as they turn up."""
 
-    def __init__(self, patches: Sequence[Placeholder], prefix: str, findings: Findings) -> None:
-        self._patches = {spec.name: Declaration(spec, Place(("settings", i))) for i, spec in enumerate(patches)}
+    def __init__(self, patches: Sequence[SettingSpec], prefix: str, findings: Findings) -> None:
+        self._patches = {
+            spec.name: Declaration(
+                _with_options(spec, Place(("settings", index)), findings), Place(("settings", index))
+            )
+            for index, spec in enumerate(patches)
+        }
+        self._sent = {spec.name: tuple(spec.values.items()) for spec in patches}
         self._prefix = prefix
         self._findings = findings
         self._found: dict[str, ir.Setting] = {}
@@ -124,7 +132,8 @@ class SettingsTable:
             found = known.value
             secret, of_service = secret or known.secret, of_service or known.of_service
         variable = (best.spec.env if best else None) or names.variable(self._prefix, found.name)
-        self._found[hole.name] = ir.Setting(found, variable, secret, of_service and found.required)
+        sent = self._sent.get(hole.name, ())
+        self._found[hole.name] = ir.Setting(found, variable, secret, of_service and found.required, sent)
         return ir.Ref(hole.name, setting=True)
 
     def settings(self) -> tuple[ir.Setting, ...]:
@@ -138,6 +147,20 @@ class SettingsTable:
                     hint=did_you_mean(name, self._found),
                 )
         return tuple(self._found.values())
+
+
+def _with_options(spec: SettingSpec, place: Place, findings: Findings) -> SettingSpec:
+    """The setting whose options are those that `values` has a text for."""
+    if not spec.values:
+        return spec
+    if spec.options and set(spec.options) != spec.values.keys():
+        findings.add(
+            "invalid-value",
+            f"the options of {spec.name!r} are not those that `values` has a text for",
+            place / "values",
+            hint="remove `options`: the keys of `values` are the options",
+        )
+    return spec.model_copy(update={"options": tuple(spec.values)})
 
 
 def undeclared(hole: template.Hole, where: Place, table: str, findings: Findings) -> None:

@@ -57,6 +57,7 @@ class ServiceView:
     headers: str
     auths: tuple[AuthView, ...]
     auth_map: str
+    own_auth: str
     settings: str
     user_agent: str
     available: Available
@@ -120,6 +121,8 @@ class ReadmeView:
     module: str
     client: str
     http: str
+    section: str
+    has_section: bool
     settings: tuple[SettingRow, ...]
     webhooks: tuple[WebhookRow, ...]
     has_settings: bool
@@ -312,10 +315,17 @@ def _service(connector: ir.Connector) -> ServiceView:
         auth_map=", ".join(
             f"{literal(item.name)}: {view.function}" for item, view in zip(connector.auth, auths, strict=True)
         ),
+        own_auth=literal(_own_auth(connector)),
         settings="".join(f"{_declared(item)}, " for item in connector.settings),
         user_agent=literal(version),
         available={**STANDARD, **runtime("._runtime")},
     )
+
+
+def _own_auth(connector: ir.Connector) -> str:
+    """The credential set of the first operation that is at the service's own host, where the service names none."""
+    operations = (operation for item in connector.resources for operation in item.operations)
+    return next((operation.policy.auth for operation in operations if operation.policy.base_url is None), "")
 
 
 def _declared(item: ir.Setting) -> str:
@@ -325,6 +335,8 @@ def _declared(item: ir.Setting) -> str:
         parts.append(f"default={literal(value.default)}")
     if value.options:
         parts.append(f"options={literal(value.options)}")
+    if item.sent:
+        parts.append(f"sent={literal(dict(item.sent))}")
     convert = "" if value.type in (typetree.STRING,) else _converter(value)
     if convert:
         parts.append(f"convert={convert}")
@@ -339,8 +351,12 @@ def _converter(value: ir.Value) -> str:
             return ""
 
 
-def _auth(item: ir.Auth, scope: Scope) -> AuthView:
-    function = f"_{names.snake(item.name)}_credentials" if item.name else "_credentials"
+def _auth(item: ir.Auth | ir.AuthChoice, scope: Scope) -> AuthView:
+    function = _credentials(item.name)
+    if isinstance(item, ir.AuthChoice):
+        sets = ", ".join(f"{literal(option)}: {_credentials(name)}" for option, name in item.sets)
+        setting = literal(scope.settings[item.setting].value.name)
+        return AuthView(function, "Auth", f"_auth.chosen({{{sets}}}, {setting}, _settings)")
     parts = {name: expressions.text(text, scope) for name, text in item.parts}
     match item.method:
         case "oauth2":
@@ -356,6 +372,10 @@ def _auth(item: ir.Auth, scope: Scope) -> AuthView:
             return AuthView(function, "Credentials", f"_auth.api_key({made})")
         case _:
             return AuthView(function, "Credentials", f"_auth.{item.method}({', '.join(parts.values())})")
+
+
+def _credentials(name: str) -> str:
+    return f"_{names.snake(name)}_credentials" if name else "_credentials"
 
 
 _ERRORS = (
@@ -440,6 +460,8 @@ def _readme(connector: ir.Connector) -> ReadmeView:
         module=found.module,
         client=found.client,
         http=found.http,
+        section=found.readme,
+        has_section=bool(found.readme),
         settings=tuple(
             SettingRow(
                 item.value.name,
@@ -463,7 +485,8 @@ def _readme(connector: ir.Connector) -> ReadmeView:
         list_example=_example(listing) if listing else "",
         constructor=constructor,
         secret_in_query=any(
-            item.method == "apiKey" and dict(item.parts).get("place") == ("query",) for item in connector.auth
+            isinstance(item, ir.Auth) and item.method == "apiKey" and dict(item.parts).get("place") == ("query",)
+            for item in connector.auth
         ),
     )
 

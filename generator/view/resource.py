@@ -195,6 +195,8 @@ def _call(
     ]
     if operation.items is not None:
         parts.append(literal(operation.items))
+    if operation.lone_item:
+        parts.append("lone=True")
     constants[items] = f"_Items({', '.join(parts)})"
     paging = _pagination(operation.pagination)
     return f"_Listing({call}, {items}{', ' + paging if paging else ''})"
@@ -269,6 +271,7 @@ def _pagination(found: ir.Pagination | None) -> str:
         case "page":
             parts = [f"param={literal(found.param)}"]
             parts += [f"first={found.first}"] if found.first != 1 else []
+            parts += [f"total_pages={literal(found.total_pages)}"] if found.total_pages is not None else []
             name = "NumberedPages"
         case "offset":
             parts, name = [f"param={literal(found.param)}"], "OffsetPages"

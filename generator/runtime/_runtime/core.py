@@ -77,7 +77,8 @@ class Core:
     def auth(self, name: str) -> Auth:
         """A credential set by its name; the settings that only it needs are read at its first use."""
         if name not in self._auth:
-            self._auth[name] = self.service.auth[name](self.settings)
+            make = self.service.auth.get(name or self.service.own_auth)
+            self._auth[name] = make(self.settings) if make else Credentials()
         return self._auth[name]
 
     def origin(self, call: Call[object]) -> str:
@@ -123,7 +124,7 @@ class Exchange:
             call.method in REPEATABLE_METHODS or call.policy.idempotent or call.policy.idempotency_header is not None
         )
         self._resendable = call.body is None or call.body.repeatable
-        self.auth: Auth = core.auth(call.policy.auth) if core.service.auth else Credentials()
+        self.auth: Auth = core.auth(call.policy.auth)
         self._credentials = Credentials()
         self._chunks: list[bytes] = []
         self._size = 0

@@ -43,8 +43,8 @@ def status_error(response: httpx.Response, fields: ErrorFields) -> errors.APISta
     """The exception for an answer that isn't a success."""
     status = response.status_code
     body = _body(response)
-    code = _first(body, [fields.code] if fields.code else _CODES)
-    message = _first(body, [fields.message] if fields.message else _MESSAGES)
+    code = _first(body, [fields.code, *_CODES] if fields.code else _CODES)
+    message = _first(body, [fields.message, *_MESSAGES] if fields.message else _MESSAGES)
     request_id = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
     said = ": ".join(part for part in (code, message) if part)
     text = f"{place(response.request)}: {status} {response.reason_phrase}".rstrip()

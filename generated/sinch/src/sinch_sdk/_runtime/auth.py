@@ -5,11 +5,14 @@ from __future__ import annotations
 import base64
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .values import JsonValue
+
+if TYPE_CHECKING:
+    from .settings import Settings
 
 _RENEW_BEFORE_EXPIRY = 60.0
 
@@ -107,6 +110,11 @@ class ClientCredentials:
 
 
 Auth: TypeAlias = Credentials | ClientCredentials
+
+
+def chosen(sets: Mapping[str, Callable[[Settings], Auth]], setting: str, settings: Settings) -> Auth:
+    """The credential set that a setting names."""
+    return sets[settings.text(setting)](settings)
 
 
 def _basic(username: str, password: str) -> str:

@@ -67,12 +67,15 @@ class NumberedPages:
     first: int = 1
     size_param: str | None = None
     total: tuple[str, ...] | None = None
+    total_pages: tuple[str, ...] | None = None
 
     def after(self, page: PageSeen) -> Next:
         """Where the list goes on."""
         number = _asked(page.query, self.param, self.first)
         size = _asked(page.query, self.size_param, 0)
         if not page.count or _complete(self.total, page, max(page.seen, (number - self.first) * size + page.count)):
+            return None
+        if _complete(self.total_pages, page, number - self.first + 1):
             return None
         return NextQuery({self.param: str(number + 1)})
 

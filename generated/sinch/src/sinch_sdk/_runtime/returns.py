@@ -76,12 +76,16 @@ def located(read: Callable[[], T], response: httpx.Response) -> T:
 
 @dataclass(frozen=True, slots=True)
 class Items(Generic[T]):
-    """The records of a page: under `selector`, else where the body tells (FORMAT.md, F26)."""
+    """The records of a page: under `selector`, else where the body tells (FORMAT.md, F26).
+
+    Where `lone` is set, an object that has nothing there is the one record of the page.
+    """
 
     decode: Decode[T]
     names: tuple[str, ...]
     operation: str
     selector: tuple[str, ...] | None = None
+    lone: bool = False
 
     def read(self, response: httpx.Response, body: JsonValue, reading: Reading) -> list[T]:
         """Each record of the page, in order; an empty reply is an empty page."""
@@ -94,7 +98,7 @@ class Items(Generic[T]):
         if self.selector is not None:
             found = find(body, *self.selector)
             if found is None:
-                return []
+                return [body] if self.lone and isinstance(body, dict) else []
             if isinstance(found, list):
                 return found
             raise self._error(".".join(self.selector), kind(found), "")

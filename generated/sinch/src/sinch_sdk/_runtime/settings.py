@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..errors import ConfigurationError, InvalidValueError
 from .decode import Convert, Mismatch
@@ -15,13 +15,17 @@ from .values import OMIT, JsonValue, Omit
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One argument of the constructor, the environment variable behind it, and what it may be."""
+    """One argument of the constructor, the environment variable behind it, and what it may be.
+
+    `sent` has the text that stands for an option, where that is another than the option itself.
+    """
 
     name: str
     variable: str
     default: str | None = None
     options: tuple[str, ...] = ()
     convert: Convert[object] = _text
+    sent: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Settings:
@@ -41,8 +45,8 @@ class Settings:
 
     def text(self, name: str) -> str:
         """A setting that the call can't do without."""
-        value = self._values.get(name)
-        if value is None:
+        value = self.optional(name)
+        if isinstance(value, Omit):
             variable = self._declared[name].variable
             raise ConfigurationError(
                 f"the setting {name} is missing: pass {name}=... to the client, or set {variable} in the environment"
@@ -51,7 +55,8 @@ class Settings:
 
     def optional(self, name: str) -> str | Omit:
         """A setting that may be left out."""
-        return self._values.get(name, OMIT)
+        value = self._values.get(name)
+        return OMIT if value is None else self._declared[name].sent.get(value, value)
 
     def json(self, name: str) -> JsonValue:
         """A setting of a type that isn't text, as the JSON value that it is."""

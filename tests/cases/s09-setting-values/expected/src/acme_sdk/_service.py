@@ -1,0 +1,34 @@
+"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""
+
+from __future__ import annotations
+
+from ._runtime.service import Service as _Service
+from ._runtime.settings import Setting as _Setting, Settings as _Settings
+from ._runtime.values import Omit
+
+
+def _base_url(_settings: _Settings) -> str:
+    return f"https://{_settings.text('region')}.acme.example"
+
+
+def _headers(_settings: _Settings) -> dict[str, str | Omit]:
+    return {}
+
+
+SERVICE = _Service(
+    user_agent="acme-sdk/0.1.0",
+    settings=(
+        _Setting(
+            "region",
+            "ACME_REGION",
+            default="global",
+            options=("global", "use1"),
+            sent={"global": "calls", "use1": "calls-use1"},
+        ),
+    ),
+    base_url=_base_url,
+    headers=_headers,
+    auth={},
+    own_auth="",
+)
+"""What the connector says of the whole API."""
