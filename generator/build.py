@@ -7,10 +7,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator import ir, models, render
+from generator import ledger as ledgers
 from generator.assemble import Tree, assemble
 from generator.check import check
 from generator.findings import Finding, Findings, Location, Place
-from generator.lock import LOCK, Lock, digest
+from generator.lock import LOCK, Lock, Names, digest
 from generator.lower import lower
 from generator.reading import typed
 from generator.render import Files
@@ -18,6 +19,8 @@ from generator.report import location
 from generator.source import name_of, read
 from generator.view.model import records as records_of
 from generator.view.package import package
+
+_NO_NAMES: Names = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +37,15 @@ class Analysis:
         return self.connector is None
 
 
-def analyse(path: Path) -> Analysis:
-    """Reads and checks a spec."""
+def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
+    """Reads and checks a spec; `ledger` has the names that its package had until now."""
     findings = Findings()
     source = read(path, findings)
     tree = assemble(source, findings) if source else None
     spec = typed(tree, findings) if tree else None
     connector = lower(spec, findings) if spec else None
-    if connector and source:
+    if spec and connector and source:
+        connector = ledgers.kept(connector, spec, ledger, findings)
         check(connector, source.actions, findings)
     return Analysis(name_of(path), None if findings.failed else connector, placed(findings, tree, path))
 
@@ -51,7 +55,8 @@ def files(connector: ir.Connector) -> Files:
     records = {record.name: record for item in connector.resources for record in records_of(item)}
     classes = models.render(list(records.values()), render.templates() / "dataclasses")
     made = render.render(package(connector, classes), connector.package.http)
-    return {**made, LOCK: Lock(version("connector-gen"), {path: digest(made[path].encode()) for path in made}).text}
+    hashes = {path: digest(text.encode()) for path, text in made.items()}
+    return {**made, LOCK: Lock(version("connector-gen"), hashes, ledgers.given(connector)).text}
 
 
 def placed(findings: Findings, tree: Tree | None, path: Path) -> tuple[Finding, ...]:

@@ -227,4 +227,21 @@ CODES: dict[str, Code] = {
         "a spec that was changed after the last build",
         "Run gen build, and commit what it writes.",
     ),
+    # what changes between two builds
+    "renamed": _warning(
+        "A public name of the package changes, because the overlay says so or the name became reserved.",
+        'rename = "identifier", where the package has `id`',
+        "None, if that is meant; else remove the rename.",
+    ),
+    "removed-name": _warning(
+        "A public name of the package is gone, for the spec has no such thing any more.",
+        "a field that was removed from the JSON",
+        "None, if that is meant.",
+    ),
+    "name-taken": _error(
+        "A new thing would have the public name of another that is gone: code written for that would go on"
+        " silently with this.",
+        "`userID` is removed and `user_id` is added: both are `user_id`",
+        "Give the new one a `rename` in the overlay; with the same name, if both mean the same.",
+    ),
 }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator import names
 from generator.jsonvalue import is_object
 
 LOCK = "gen.lock"
@@ -62,20 +64,29 @@ def parse(found: object) -> Lock:
     """
     if not is_object(found):
         raise NotOurs(f"{LOCK} is no object")
-    names = found.get("names", {})
-    if not is_object(names):
+    scopes = found.get("names", {})
+    if not is_object(scopes):
         raise NotOurs(f"the names in {LOCK} are no object")
+    given = {scope: _texts(texts) for scope, texts in scopes.items()}
+    for scope, texts in given.items():
+        for wire, name in texts.items():
+            if not _is_name(scope, wire, name):
+                raise NotOurs(f"{LOCK} has {name!r} for a name")
     generator = found.get("generator")
-    return Lock(
-        generator if isinstance(generator, str) else "",
-        _texts(found.get("files")),
-        {scope: _texts(given) for scope, given in names.items()},
-    )
+    return Lock(generator if isinstance(generator, str) else "", _texts(found.get("files")), given)
 
 
 def digest(data: bytes) -> str:
     """The SHA-256 of a file, whatever the line endings are that a checkout gave it."""
     return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def _is_name(scope: str, wire: str, name: str) -> bool:
+    if scope == "variables":
+        return re.fullmatch(r"\w+", name) is not None
+    if (scope, wire) == ("package", "distribution"):
+        return re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", name) is not None
+    return names.is_identifier(name)
 
 
 def _texts(found: object) -> dict[str, str]:

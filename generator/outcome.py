@@ -30,7 +30,7 @@ def build(spec: Path, output: Path, *, check: bool = False, overwrite: bool = Fa
     except lock.NotOurs as reason:
         write.not_ours(target, reason, findings)
         return Outcome(tuple(findings.found), failed=True)
-    analysis = analyse(spec)
+    analysis = analyse(spec, before.names if before else {})
     if analysis.connector is None:
         return Outcome(analysis.findings, failed=True)
     made = files(analysis.connector)

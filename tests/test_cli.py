@@ -123,7 +123,6 @@ def test_the_same_bytes_under_any_hash_seed_and_from_any_folder(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("package", sorted(path.name for path in (ROOT / "generated").glob("*/")))
-def test_committed_packages_are_what_the_specs_give(package: str, tmp_path: Path) -> None:
-    assert run("build", ROOT / "specs" / package, "-o", tmp_path)[0] == 0
-    committed = {path: data for path, data in tree(ROOT / "generated" / package).items() if "__pycache__" not in path}
-    assert tree(tmp_path / package) == committed
+def test_committed_packages_are_what_the_specs_give(package: str) -> None:
+    code, output = run("build", ROOT / "specs" / package, "-o", ROOT / "generated", "--check")
+    assert code == 0, output
