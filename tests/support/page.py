@@ -1,0 +1,122 @@
+"""The examples of a documentation page: fenced blocks after `<!-- example: name -->`, up to the next mark or heading.
+
+What a block is follows from its language, and from the form of its JSON:
+
+    json      a whole document; a resource; operations by name; or fields. What is missing is the smallest there is
+    toml      the overlay
+    markdown  a documentation page that is the spec
+    text      every finding, word for word (no such block: no finding)
+    pyi       lines that the package has
+    python    statements, each followed by what it does:
+              `# >` is sent, `# <` is answered, `# =` is the result, `# !` is raised
+    console   `$ gen ...` and what it prints
+    sh        commands that are not run
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator.jsonvalue import Json, is_array, is_object
+
+_BLOCK = re.compile(r"^(`{3,})([a-z]+)(?: (\S+))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
+_EXAMPLE = re.compile(r"^<!-- example: ([a-z0-9-]+) -->$", re.MULTILINE)
+_RULE = re.compile(r"^\*\*F(\d+)\.\*\*", re.MULTILINE)
+
+SERVICE = '{"handle": "acme", "service": {"baseURL": "https://api.acme.example"}}\n'
+_THINGS = '[{"handle": "things", "endpoint": "/things", '
+_READ = '"operations": {"read": {"method": "GET", "path": "/1"}}}]'
+_RUN = ("text", "pyi", "python", "console", "sh")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A fenced block; `start` and `end` are those of its text in the page."""
+
+    language: str
+    name: str | None
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An example, and the rule that it stands under."""
+
+    name: str
+    rule: int | None
+    blocks: tuple[Block, ...]
+
+    def of(self, language: str) -> tuple[Block, ...]:
+        """The blocks in a language."""
+        return tuple(block for block in self.blocks if block.language == language)
+
+    def files(self) -> dict[str, str]:
+        """The files of the spec, seen from the folder that the commands run in."""
+        found = dict(_file(block) for block in self.blocks if block.language not in _RUN)
+        if "acme.md" not in found and not any('"service"' in text for path, text in found.items() if _beside(path)):
+            if "extends" not in found.get("acme/overlay.toml", ""):
+                found["acme/service.json"] = SERVICE
+        return found
+
+
+def blocks(page: str) -> Iterator[Block]:
+    """Every fenced block of a page."""
+    for match in _BLOCK.finditer(page):
+        yield Block(match[2], match[3], match[4], match.start(4), match.end(4))
+
+
+def examples(page: str) -> list[Example]:
+    """The examples of a page, in order."""
+    every = list(blocks(page))
+    marks = [match for match in _EXAMPLE.finditer(page) if not any(b.start <= match.start() < b.end for b in every)]
+    rules = [(match.start(), int(match[1])) for match in _RULE.finditer(page)]
+    heads = [match.start() for match in re.finditer(r"^#+ ", page, re.MULTILINE)]
+    stops = [match.start() for match in marks] + [start for start, _ in rules] + [*heads, len(page)]
+    stops = [stop for stop in stops if not any(block.start <= stop < block.end for block in every)]
+    found: list[Example] = []
+    for mark in marks:
+        stop = min(place for place in stops if place > mark.start())
+        rule = next((number for start, number in reversed(rules) if start < mark.start()), None)
+        found.append(Example(mark[1], rule, tuple(b for b in every if mark.end() < b.start < stop)))
+    return found
+
+
+def _beside(path: str) -> bool:
+    return PurePosixPath(path).parent.name == "acme"
+
+
+def _file(block: Block) -> tuple[str, str]:
+    match block.language:
+        case "markdown":
+            return "acme.md", block.text
+        case "toml":
+            return f"acme/{block.name or 'overlay.toml'}", block.text
+        case "json" if block.name:
+            return f"acme/{block.name}", block.text
+        case "json":
+            name, text = _document(block.text)
+            return f"acme/{name}", text
+        case other:
+            raise AssertionError(f"no example has blocks of {other!r}")
+
+
+def _document(text: str) -> tuple[str, str]:
+    """A document made of a part, so that each line but the first stays as the page shows it."""
+    try:
+        value: Json = json.loads(text)
+    except ValueError:
+        return "resources.json", text
+    body = text.rstrip("\n")
+    if is_array(value) and all(is_object(item) and "selector" in item for item in value):
+        return "resources.json", f'{_THINGS}"fields": {body}, {_READ}\n'
+    if not is_object(value) or "resources" in value or "service" in value:
+        return ("service.json" if is_object(value) and "service" in value else "resources.json"), text
+    if "handle" in value:
+        return "resources.json", f"[{body}]\n"
+    return "resources.json", f'{_THINGS}"operations": {body}}}]\n'
