@@ -23,6 +23,7 @@ _RUNTIME_MODULES = ("auth", "body", "decode", "pagination", "returns", "wire")
 _RUNTIME: dict[str, tuple[str, ...]] = {
     "call": ("Call", "ErrorFields", "Listing", "Policy"),
     "client": ("AsyncClient", "SyncClient"),
+    "options": ("Options",),
     "record": ("Record",),
     "resource": ("AsyncResource", "SyncResource"),
     "returns": ("Items",),

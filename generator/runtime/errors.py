@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 class ConnectorError(Exception):
     """The base of every exception that this package raises."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restored, (type(self), self.args), self.__dict__
+
 
 class ConfigurationError(ConnectorError):
     """The client can't make the call: a setting is missing, or the client is closed. Nothing was sent."""
@@ -27,7 +30,8 @@ class InvalidValueError(ConfigurationError, ValueError):
 class APIConnectionError(ConnectorError):
     """No answer came.
 
-    `retryable` says whether the call can be repeated without a chance that the server carries it out twice.
+    `retryable` says whether the call can be repeated without harm: it never arrived, or the server may carry it out
+    twice. A call that creates something and may have arrived is not.
     """
 
     def __init__(self, message: str, *, request: httpx.Request, retryable: bool) -> None:
@@ -126,3 +130,8 @@ class WebhookSignatureError(WebhookError):
 
 class WebhookParseError(WebhookError):
     """The delivery's body can't be read."""
+
+
+def _restored(kind: type[ConnectorError], args: tuple[object, ...]) -> ConnectorError:
+    """An exception of which a copy was pickled; its attributes are set by the unpickler."""
+    return kind.__new__(kind, *args)

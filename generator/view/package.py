@@ -35,7 +35,6 @@ class ClientView:
     changes: tuple[str, ...]
     values: str
     options: str
-    changed: str
     resources: tuple[ClientResource, ...]
     available: Available
 
@@ -229,14 +228,14 @@ def package(connector: ir.Connector, classes: Mapping[str, str]) -> PackageView:
 
 
 _OPTIONS = (
-    ("base_url", "str | None", "None", "None"),
-    ("timeout", "float | httpx.Timeout | None", "60.0", "None"),
-    ("max_retries", "int", "2", "None"),
-    ("default_headers", "Mapping[str, str] | None", "None", "None"),
-    ("strict", "bool", "False", "None"),
-    ("max_response_bytes", "int", "67_108_864", "None"),
+    ("base_url", "str | None", "None", "str | None | Omit"),
+    ("timeout", "float | httpx.Timeout | None | Omit", "OMIT", "float | httpx.Timeout | None | Omit"),
+    ("max_retries", "int", "2", "int | Omit"),
+    ("default_headers", "Mapping[str, str] | None", "None", "Mapping[str, str] | Omit"),
+    ("strict", "bool", "False", "bool | Omit"),
+    ("max_response_bytes", "int", "67_108_864", "int | Omit"),
 )
-"""The options of every client: their types, and their values where nothing is given."""
+"""The options of every client: their types and defaults, and their types where they are changed."""
 
 _OPTION_TEXTS = {
     "base_url": "Replaces the whole base URL, for tests and proxies.",
@@ -253,7 +252,7 @@ def _client(connector: ir.Connector) -> ClientView:
     settings = [signature.setting(item) for item in connector.settings]
     own = [item.declaration for item in settings]
     options = [f"{name}: {type_} = {default}" for name, type_, default, _ in _OPTIONS]
-    changed = [f"{name}: {type_} | Omit = OMIT" for name, type_, _, _ in _OPTIONS]
+    changed = [f"{name}: {type_} = OMIT" for name, _, _, type_ in _OPTIONS]
     about = sentence(connector.description) or f"A client for {connector.title}."
     lines = [about, "", "Each setting that is not given is read from the environment.", "", "Args:"]
     lines += [
@@ -269,7 +268,6 @@ def _client(connector: ir.Connector) -> ClientView:
         changes=("self", "*", *own, *changed),
         values="{" + ", ".join(f"{literal(item.value.name)}: {_given(item)}" for item in connector.settings) + "}",
         options=", ".join(f"{name}={name}" for name, *_ in _OPTIONS),
-        changed=", ".join(f"{name}={name}" for name, *_ in _OPTIONS),
         resources=tuple(
             ClientResource(
                 item.name,

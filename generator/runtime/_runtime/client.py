@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from . import wire
 from .body import json_body
 from .call import Call
+from .options import Options
 from .pool import Pool
 from .raw import RawResponse
 from .returns import json_value
@@ -29,19 +31,23 @@ class SyncClient:
         self,
         service: Service,
         settings: Mapping[str, str | None],
+        options: Options,
         http_client: httpx.Client | None,
-        **options: object,
     ) -> None:
-        from .._http import httpx
-        from .core import Core, Options
+        from .connections import place, sync_client
+        from .core import Core
         from .engine import SyncEngine
 
-        core = Core(service, Settings(service.settings, settings), Options().with_(options))
-        self._engine = SyncEngine(core, Pool(httpx.Client, http_client))
+        core = Core(service, Settings(service.settings, settings), options, {})
+        self._engine = SyncEngine(core, Pool(sync_client, http_client, place))
 
-    def _copy(self, settings: Mapping[str, str | None], **options: object) -> Self:
+    @property
+    def _options(self) -> Options:
+        return self._engine.core.options
+
+    def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
         copy = object.__new__(type(self))
-        copy._engine = self._engine.copy(settings, **options)
+        copy._engine = self._engine.copy(settings, options)
         return copy
 
     def __repr__(self) -> str:
@@ -74,7 +80,7 @@ class SyncClient:
             method: The HTTP method.
             path: A path below the base URL, percent-encoded, or an absolute URL of the same origin.
             params: Query parameters; a list repeats its key.
-            headers: Further headers.
+            headers: Further headers; they take the place of those that would be sent.
             json: A JSON body.
         """
         return self._engine.raw_call(_untyped(method, path, params, headers, json))
@@ -89,19 +95,23 @@ class AsyncClient:
         self,
         service: Service,
         settings: Mapping[str, str | None],
+        options: Options,
         http_client: httpx.AsyncClient | None,
-        **options: object,
     ) -> None:
-        from .._http import httpx
-        from .core import Core, Options
+        from .connections import async_client, async_place
+        from .core import Core
         from .engine import AsyncEngine
 
-        core = Core(service, Settings(service.settings, settings), Options().with_(options))
-        self._engine = AsyncEngine(core, Pool(httpx.AsyncClient, http_client))
+        core = Core(service, Settings(service.settings, settings), options, {})
+        self._engine = AsyncEngine(core, Pool(async_client, http_client, async_place))
 
-    def _copy(self, settings: Mapping[str, str | None], **options: object) -> Self:
+    @property
+    def _options(self) -> Options:
+        return self._engine.core.options
+
+    def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
         copy = object.__new__(type(self))
-        copy._engine = self._engine.copy(settings, **options)
+        copy._engine = self._engine.copy(settings, options)
         return copy
 
     def __repr__(self) -> str:
@@ -134,7 +144,7 @@ class AsyncClient:
             method: The HTTP method.
             path: A path below the base URL, percent-encoded, or an absolute URL of the same origin.
             params: Query parameters; a list repeats its key.
-            headers: Further headers.
+            headers: Further headers; they take the place of those that would be sent.
             json: A JSON body.
         """
         return await self._engine.raw_call(_untyped(method, path, params, headers, json))
@@ -148,4 +158,4 @@ def _untyped(
     json: JsonInput | Omit,
 ) -> Call[JsonValue]:
     body = None if isinstance(json, Omit) else json_body(json)
-    return Call(method.upper(), path, json_value, params or {}, headers or {}, body)
+    return Call(wire.method(method), wire.plain_path(path), json_value, params or {}, headers or {}, body)

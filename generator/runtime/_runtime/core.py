@@ -1,85 +1,72 @@
 """Every decision of a call that sync and async share: its URL, headers, body, retries and errors.
 
-`Exchange` is one call from its description to its answer; the clients only wait where it says.
+`Exchange` is one call from its description to its answer; the engines only wait where it says.
 """
 
 from __future__ import annotations
 
 import logging
+import platform
 import time
 import uuid
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from urllib.parse import urlencode
 
-from .. import errors
 from .._http import httpx
-from .auth import Auth, ClientCredentials, Credentials
-from .body import TextBody, pairs
-from .call import Call, ErrorFields
+from ..errors import InvalidValueError, ResponseDecodeError
+from .auth import NO_PROOF, Auth, ClientCredentials, Credentials
+from .body import MultipartBody, Part, form_body, pairs
+from .call import Call, Policy
 from .decode import Reading
-from .failure import connection_error, never_arrived, place, status_error
+from .failure import connection_error, never_arrived, place, reached_nobody, reading, status_error
+from .inflate import ACCEPTED, Body
+from .options import Options
 from .retry import REPEATABLE_METHODS, delay, is_retried
-from .returns import parse_json
+from .returns import json_value, parse_json
 from .service import Service
 from .settings import Settings
-from .values import JsonValue, Omit
-from .wire import header, url
+from .values import Omit
+from .wire import header, is_absolute, url
 
 _logger = logging.getLogger(__name__.partition("._runtime")[0])
 
-DEFAULT_TIMEOUT = 60.0
-DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Options:
-    """How a client behaves, apart from the settings of its connector."""
-
-    base_url: str | None = None
-    timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
-    max_retries: int = 2
-    default_headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    strict: bool = False
-    max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
-
-    def with_(self, changes: Mapping[str, object]) -> Options:
-        """A copy with those that are not left out."""
-        given = {name: value for name, value in changes.items() if not isinstance(value, Omit)}
-        headers = given.pop("default_headers", None)
-        if isinstance(headers, Mapping):
-            given["default_headers"] = {**self.default_headers, **headers}
-        return replace(self, **given)  # type: ignore[arg-type]  # names and types are those of the constructors
+_SPEAKER = f"python/{platform.python_version()} {httpx.__name__}/{httpx.__version__}"
 
 
 class Core:
     """What a client knows: the connector's service, the settings and the options."""
 
-    def __init__(self, service: Service, settings: Settings, options: Options) -> None:
+    def __init__(
+        self, service: Service, settings: Settings, options: Options, tokens: dict[object, ClientCredentials]
+    ) -> None:
         self.service: Service = service
         self.settings: Settings = settings
         self.options: Options = options
         self.reading: Reading = Reading(strict=options.strict)
         self.base_url: str = url(options.base_url) if options.base_url is not None else service.base_url(settings)
         self.headers: Mapping[str, str | Omit] = service.headers(settings)
-        self._auth: dict[str, Auth] = {"": service.auth[""](settings)} if "" in service.auth else {}
+        self._tokens = tokens
+        self._auth: dict[str, Auth] = {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
+        if "" in service.auth:
+            self.auth("")
 
-    def replaced(self, settings: Mapping[str, str | None], **options: object) -> Core:
-        """A copy with other settings and options; a token that was fetched stays where it still fits."""
-        copy = Core(self.service, self.settings.replaced(settings), self.options.with_(options))
-        for name, auth in self._auth.items():
-            if isinstance(auth, ClientCredentials) and auth.serves(copy.auth(name)):
-                copy._auth[name] = auth
-        return copy
+    def replaced(self, settings: Mapping[str, str | None], options: Options) -> Core:
+        """A copy with other settings and options; a token is shared by all whose credentials are the same."""
+        return Core(self.service, self.settings.replaced(settings), options, self._tokens)
 
     def auth(self, name: str) -> Auth:
         """A credential set by its name; the settings that only it needs are read at its first use."""
-        if name not in self._auth:
+        found = self._auth.get(name)
+        if found is None:
             make = self.service.auth.get(name or self.service.own_auth)
-            self._auth[name] = make(self.settings) if make else Credentials()
-        return self._auth[name]
+            found = make(self.settings) if make else NO_PROOF
+            if isinstance(found, ClientCredentials):
+                found = self._tokens.setdefault(found.identity, found)
+            self._auth[name] = found
+        return found
 
     def origin(self, call: Call[object]) -> str:
         """The base URL of a call."""
@@ -92,30 +79,35 @@ class Core:
 
     def address(self, call: Call[object]) -> httpx.URL:
         """The URL of a call, query included; an absolute one must be of the same origin."""
-        base = httpx.URL(self.origin(call))
         query = urlencode(pairs(call.query))
-        if call.path.startswith(("http://", "https://")):
-            target = httpx.URL(call.path)
+        try:
+            base = httpx.URL(self.origin(call))
+            target = httpx.URL(call.path if is_absolute(call.path) else join(str(base), call.path))
             if _origin(target) != _origin(base) or target.userinfo:
-                raise errors.InvalidValueError(
-                    f"{target.copy_with(query=None, username=None, password=None)} is of another origin than"
-                    f" {base.copy_with(query=None)}: the credentials go nowhere else"
+                raise InvalidValueError(
+                    f"a URL of {_shown(target)} is not of the origin {_shown(base)}: the credentials go nowhere else"
                 )
-        else:
-            target = httpx.URL(join(str(base), call.path))
-        if query:
-            known = target.query.decode("ascii")
-            target = target.copy_with(query=(f"{known}&{query}" if known else query).encode("ascii"))
+            if query:
+                known = target.query.decode("ascii")
+                target = target.copy_with(query=(f"{known}&{query}" if known else query).encode("ascii"))
+        except httpx.InvalidURL as error:
+            raise InvalidValueError(f"the URL of the call can't be sent: {error}") from None
         return target
 
 
 class Exchange:
-    """One call on its way: what to send, and what to do after each attempt."""
+    """One call on its way: what to send, and what to do after each attempt.
 
-    def __init__(self, core: Core, call: Call[object]) -> None:
+    A bare one takes nothing over from the HTTP client: no header, no cookie, no credential.
+    """
+
+    def __init__(self, core: Core, call: Call[object], *, bare: bool = False) -> None:
+        self.auth: Auth = core.auth(call.policy.auth)
         self._core = core
         self._call = call
+        self._bare = bare
         self._attempt = 0
+        self._left = core.options.max_retries
         self._renewed = False
         self._started = 0.0
         self._key = str(uuid.uuid4()) if call.policy.idempotency_header else None
@@ -124,54 +116,40 @@ class Exchange:
             call.method in REPEATABLE_METHODS or call.policy.idempotent or call.policy.idempotency_header is not None
         )
         self._resendable = call.body is None or call.body.repeatable
-        self.auth: Auth = core.auth(call.policy.auth)
-        self._credentials = Credentials()
-        self._chunks: list[bytes] = []
-        self._size = 0
+        self._credentials = NO_PROOF
 
     def http_auth(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Auth | None:
         """What the HTTP library may add of its own: nothing, where the connector has credentials."""
-        return None if self._core.service.auth else http.auth
+        return http.auth if self.auth is NO_PROOF and not self._bare else None
 
     @contextmanager
     def request(self, http: httpx.Client | httpx.AsyncClient, credentials: Credentials) -> Generator[httpx.Request]:
         """The request of the next attempt; the files that it sends are open meanwhile."""
         self._attempt += 1
-        self._chunks, self._size = [], 0
         self._started = time.perf_counter()
         self._credentials = credentials
         call = self._call
-        timeout = self._core.options.timeout if call.policy.timeout is None else call.policy.timeout
-        address = self._url
-        if credentials.query:
-            extra = urlencode(list(credentials.query.items())).encode("ascii")
-            address = address.copy_with(query=address.query + b"&" + extra if address.query else extra)
+        address = _with_query(self._url, credentials.query) if credentials.query else self._url
         if call.body is None:
-            yield http.build_request(call.method, address, headers=self._headers(None), timeout=timeout)
+            yield self._built(http, address)
             return
         with call.body.open() as content:
             if content is None:
-                yield http.build_request(call.method, address, headers=self._headers(None), timeout=timeout)
-            elif isinstance(call.body, TextBody):
-                headers = self._headers(call.body.media_type)
-                yield http.build_request(
-                    call.method, address, headers=headers, content=(content.text or "").encode(), timeout=timeout
-                )
+                yield self._built(http, address)
+            elif isinstance(call.body, MultipartBody):
+                yield self._built(http, address, files=list(content.parts))
             else:
-                headers = self._headers(None)
-                yield http.build_request(
-                    call.method, address, headers=headers, files=list(content.parts), timeout=timeout
-                )
+                yield self._built(http, address, (content.text or "").encode(), call.body.media_type)
 
     def after_failure(self, error: httpx.RequestError, request: httpx.Request) -> float:
         """Seconds to wait before the next attempt, or the exception that ends the call."""
         self._log(request, type(error).__name__)
-        safe = never_arrived(error) or (self._repeatable and isinstance(error, httpx.TransportError))
-        if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol):
-            safe = False
+        if reached_nobody(error):  # the library's text may hold what it refused to send
+            raise connection_error(error, request, retryable=False) from None
+        safe = never_arrived(error) or self._repeatable
         wait = self._wait({}) if safe else None
         if wait is None:
-            raise connection_error(error, request) from error
+            raise connection_error(error, request, retryable=safe) from error
         return wait
 
     def after_answer(self, response: httpx.Response) -> float | None:
@@ -190,8 +168,8 @@ class Exchange:
                 return wait
         raise status_error(response, self._call.policy.errors)
 
-    def fits(self, response: httpx.Response) -> bool:
-        """Whether the body is known to be within the limit before it is read."""
+    def plain(self, response: httpx.Response) -> bool:
+        """Whether the body is known to be within the limit, and not compressed, before it is read."""
         length = response.headers.get("content-length", "")
         return (
             "content-encoding" not in response.headers
@@ -199,61 +177,61 @@ class Exchange:
             and int(length) <= self._core.options.max_response_bytes
         )
 
-    def take(self, response: httpx.Response, chunk: bytes) -> None:
-        """Keeps a piece of the body, decompressed; an error where it goes over the limit."""
-        self._chunks.append(chunk)
-        self._size += len(chunk)
-        limit = self._core.options.max_response_bytes
-        if self._size > limit:
-            self._chunks.clear()
-            raise errors.ResponseDecodeError(
-                f"{place(response.request)}: the body is over {limit} bytes; max_response_bytes raises the limit",
-                selector="the whole body",
-                expected=f"at most {limit} bytes",
-                found="more",
-                response=response,
-            )
+    def body(self, response: httpx.Response) -> Body:
+        """What puts the body together, within the limit."""
+        return Body(response.headers.get("content-encoding", ""), self._core.options.max_response_bytes)
 
-    def taken(self, response: httpx.Response) -> httpx.Response:
-        """The answer with the body that was taken."""
-        headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
-        content = b"".join(self._chunks)
-        return httpx.Response(
-            response.status_code,
-            headers=headers,
-            content=content,
-            request=response.request,
-            extensions=response.extensions,
-        )
+    def _built(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        address: httpx.URL,
+        content: bytes | None = None,
+        media_type: str | None = None,
+        files: list[Part] | None = None,
+    ) -> httpx.Request:
+        method, headers, timeout = self._call.method, self._headers(media_type), self._timeout(http)
+        if self._bare:
+            extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
+            return httpx.Request(method, address, headers=headers, content=content, extensions=extensions)
+        return http.build_request(method, address, headers=headers, content=content, files=files, timeout=timeout)
+
+    def _timeout(self, http: httpx.Client | httpx.AsyncClient) -> float | httpx.Timeout | None:
+        """What the user said, else the overlay, else the HTTP client: ours waits a minute."""
+        timeout = self._core.options.timeout
+        if not isinstance(timeout, Omit):
+            return timeout
+        return http.timeout if self._call.policy.timeout is None else self._call.policy.timeout
 
     def _wait(self, headers: Mapping[str, str]) -> float | None:
-        if self._attempt > self._core.options.max_retries or not self._resendable:
+        if not self._left or not self._resendable:
             return None
-        return delay(self._attempt, headers)
+        self._left -= 1
+        return delay(self._core.options.max_retries - self._left, headers)
 
     def _headers(self, media_type: str | None) -> list[tuple[bytes, bytes]]:
-        call = self._call
-        merged: dict[str, tuple[str, str]] = {}
+        """The headers, a later source taking the place of an earlier: what the user says is last."""
+        core, call, proof = self._core, self._call, self._credentials
+        name = call.policy.idempotency_header
         sources: list[Mapping[str, str | Omit]] = [
-            {"Accept": "application/json", "User-Agent": self._core.service.user_agent},
-            self._core.headers,
-            self._core.options.default_headers,
+            {
+                "Accept": "application/json",
+                "Accept-Encoding": ACCEPTED,
+                "User-Agent": f"{core.service.user_agent} {_SPEAKER}",
+            },
+            core.headers,
+            proof.headers,
+            {"Cookie": "; ".join(f"{key}={value}" for key, value in proof.cookies.items())} if proof.cookies else {},
+            {name: self._key} if name and self._key else {},
+            {"Content-Type": media_type} if media_type else {},
+            core.options.default_headers or {},
             call.headers,
-            self._credentials.headers,
         ]
-        if self._key and call.policy.idempotency_header:
-            sources.append({call.policy.idempotency_header: self._key})
-        if self._credentials.cookies:
-            sources.append(
-                {"Cookie": "; ".join(f"{name}={value}" for name, value in self._credentials.cookies.items())}
-            )
-        if media_type is not None:
-            sources.append({"Content-Type": media_type})
+        merged: dict[str, tuple[bytes, bytes]] = {}
         for source in sources:
-            for name, value in source.items():
+            for key, value in source.items():
                 if not isinstance(value, Omit):
-                    merged[name.lower()] = (name, value)
-        return [(name.encode("ascii"), header(name, value).encode("latin-1")) for name, value in merged.values()]
+                    merged[key.lower()] = header(key, value)
+        return list(merged.values())
 
     def _log(self, request: httpx.Request, outcome: str) -> None:
         if _logger.isEnabledFor(logging.DEBUG):
@@ -268,20 +246,37 @@ def join(base: str, path: str) -> str:
     return f"{base.rstrip('/')}/{path.lstrip('/')}"
 
 
-def token_request(auth: ClientCredentials) -> httpx.Request:
-    """The request for a token."""
-    return httpx.Request("POST", url(auth.token_url), headers=auth.headers, data=auth.form)
+def whole(response: httpx.Response, body: Body) -> httpx.Response:
+    """The answer with the body that was put together."""
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
+    with reading(response):
+        content = body.whole()
+    made = httpx.Response(
+        response.status_code,
+        headers=headers,
+        content=content,
+        request=response.request,
+        extensions=response.extensions,
+        history=response.history,
+    )
+    made.elapsed = response.elapsed
+    return made
+
+
+def token_exchange(core: Core, auth: ClientCredentials) -> Exchange:
+    """The call that fetches a token; its server is another, and gets nothing that is meant for the API."""
+    options = replace(core.options, base_url=auth.token_url, default_headers=None)
+    service = Service(core.service.user_agent, (), core.service.base_url, lambda _: {}, {})
+    body = form_body(auth.form, "application/x-www-form-urlencoded")
+    call = Call("POST", "", json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))
+    return Exchange(Core(service, core.settings, options, {}), call, bare=True)
 
 
 def keep_token(auth: ClientCredentials, response: httpx.Response) -> Credentials:
     """The credential of a token endpoint's answer."""
-    if not response.is_success:
-        raise status_error(response, ErrorFields())
-    body: JsonValue = parse_json(response)
-    auth.store(body)
-    credentials = auth.current()
+    credentials = auth.store(parse_json(response))
     if credentials is None:
-        raise errors.ResponseDecodeError(
+        raise ResponseDecodeError(
             f"{place(response.request)}: the token endpoint sent no access_token",
             selector="access_token",
             expected="a string",
@@ -289,6 +284,18 @@ def keep_token(auth: ClientCredentials, response: httpx.Response) -> Credentials
             response=response,
         )
     return credentials
+
+
+def _with_query(address: httpx.URL, given: Mapping[str, str]) -> httpx.URL:
+    """The URL with these parameters, once each: a link to the next page may have them already."""
+    if any(name in address.params for name in given):
+        return address.copy_merge_params(dict(given))
+    extra = urlencode(list(given.items())).encode("ascii")
+    return address.copy_with(query=address.query + b"&" + extra if address.query else extra)
+
+
+def _shown(target: httpx.URL) -> str:
+    return f"{target.scheme}://{'...@' if target.userinfo else ''}{target.netloc.decode('ascii')}"
 
 
 def _origin(target: httpx.URL) -> tuple[str, str, int | None]:

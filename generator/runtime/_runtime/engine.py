@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 import anyio
+from anyio.lowlevel import RunVar
 
 from .._http import httpx
-from .auth import Auth, Credentials
+from .auth import Auth, ClientCredentials, Credentials
 from .call import Call, Listing
-from .core import Core, Exchange, keep_token, token_request
-from .failure import connection_error, unreadable
+from .core import Core, Exchange, keep_token, token_exchange, whole
+from .failure import reading, unreadable_link
+from .options import Options
 from .page import AsyncPage, AsyncPager, Page
 from .pagination import NextQuery, PageSeen
 from .pool import Pool
@@ -38,9 +40,9 @@ class SyncEngine:
         """The settings of the client."""
         return self.core.settings
 
-    def copy(self, settings: Mapping[str, str | None], **options: object) -> SyncEngine:
+    def copy(self, settings: Mapping[str, str | None], options: Options) -> SyncEngine:
         """An engine with other settings and options over the same connections."""
-        return SyncEngine(self.core.replaced(settings, **options), self.pool)
+        return SyncEngine(self.core.replaced(settings, options), self.pool)
 
     def close(self) -> None:
         """Closes the connections that are ours."""
@@ -75,10 +77,12 @@ class SyncEngine:
 
     def send(self, call: Call[T]) -> httpx.Response:
         """The answer to a call, a success and read whole."""
-        http = self.pool.http()
-        exchange = Exchange(self.core, call)
+        return self._carry_out(Exchange(self.core, call))
+
+    def _carry_out(self, exchange: Exchange) -> httpx.Response:
         while True:
             credentials = self._credentials(exchange.auth)
+            http = self.pool.http()
             with exchange.request(http, credentials) as request:
                 try:
                     response = self._receive(http, request, exchange)
@@ -94,28 +98,25 @@ class SyncEngine:
     def _receive(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
         response = http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
         try:
-            if exchange.fits(response):
+            if exchange.plain(response):
                 response.read()
                 return response
-            for chunk in response.iter_bytes():
-                exchange.take(response, chunk)
-            return exchange.taken(response)
-        except httpx.DecodingError as error:
-            raise unreadable(response, error) from error
+            with reading(response):
+                body = exchange.body(response)
+                for piece in response.iter_raw():
+                    body.add(piece)
         finally:
             response.close()
+        return whole(response, body)
 
     def _credentials(self, auth: Auth) -> Credentials:
         if isinstance(auth, Credentials):
             return auth
+        current = auth.current()
+        if current is not None:
+            return current
         with auth.fetching:
-            credentials = auth.current()
-            if credentials is None:
-                request = token_request(auth)
-                with _reported(request):
-                    response = self.pool.http().send(request, auth=None, follow_redirects=False)
-                credentials = keep_token(auth, response)
-            return credentials
+            return auth.current() or keep_token(auth, self._carry_out(token_exchange(self.core, auth)))
 
 
 class AsyncEngine:
@@ -124,16 +125,15 @@ class AsyncEngine:
     def __init__(self, core: Core, pool: Pool[httpx.AsyncClient]) -> None:
         self.core: Core = core
         self.pool: Pool[httpx.AsyncClient] = pool
-        self._fetching: anyio.Lock = anyio.Lock()
 
     @property
     def settings(self) -> Settings:
         """The settings of the client."""
         return self.core.settings
 
-    def copy(self, settings: Mapping[str, str | None], **options: object) -> AsyncEngine:
+    def copy(self, settings: Mapping[str, str | None], options: Options) -> AsyncEngine:
         """An engine with other settings and options over the same connections."""
-        return AsyncEngine(self.core.replaced(settings, **options), self.pool)
+        return AsyncEngine(self.core.replaced(settings, options), self.pool)
 
     async def close(self) -> None:
         """Closes the connections that are ours."""
@@ -176,10 +176,12 @@ class AsyncEngine:
 
     async def send(self, call: Call[T]) -> httpx.Response:
         """The answer to a call, a success and read whole."""
-        http = self.pool.http()
-        exchange = Exchange(self.core, call)
+        return await self._carry_out(Exchange(self.core, call))
+
+    async def _carry_out(self, exchange: Exchange) -> httpx.Response:
         while True:
             credentials = await self._credentials(exchange.auth)
+            http = self.pool.http()
             with exchange.request(http, credentials) as request:
                 try:
                     response = await self._receive(http, request, exchange)
@@ -195,16 +197,16 @@ class AsyncEngine:
     async def _receive(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
         response = await http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
         try:
-            if exchange.fits(response):
+            if exchange.plain(response):
                 await response.aread()
                 return response
-            async for chunk in response.aiter_bytes():
-                exchange.take(response, chunk)
-            return exchange.taken(response)
-        except httpx.DecodingError as error:
-            raise unreadable(response, error) from error
+            with reading(response):
+                body = exchange.body(response)
+                async for piece in response.aiter_raw():
+                    body.add(piece)
         finally:
             await response.aclose()
+        return whole(response, body)
 
     async def _credentials(self, auth: Auth) -> Credentials:
         if isinstance(auth, Credentials):
@@ -212,14 +214,20 @@ class AsyncEngine:
         current = auth.current()
         if current is not None:
             return current
-        async with self._fetching:
-            credentials = auth.current()
-            if credentials is None:
-                request = token_request(auth)
-                with _reported(request):
-                    response = await self.pool.http().send(request, auth=None, follow_redirects=False)
-                credentials = keep_token(auth, response)
-            return credentials
+        async with _fetching(auth):
+            return auth.current() or keep_token(auth, await self._carry_out(token_exchange(self.core, auth)))
+
+
+_LOCKS: RunVar[WeakKeyDictionary[ClientCredentials, anyio.Lock]] = RunVar("locks")
+
+
+def _fetching(auth: ClientCredentials) -> anyio.Lock:
+    """What those that wait for a token wait for, in this event loop."""
+    locks = _LOCKS.get(None)
+    if locks is None:
+        locks = WeakKeyDictionary[ClientCredentials, anyio.Lock]()
+        _LOCKS.set(locks)
+    return locks.setdefault(auth, anyio.Lock())
 
 
 def _items(core: Core, listing: Listing[T], response: httpx.Response) -> tuple[JsonValue, list[T]]:
@@ -234,13 +242,8 @@ def _following(listing: Listing[T], page: PageSeen) -> Listing[T] | None:
     call = listing.call
     if isinstance(following, NextQuery):
         return listing.at(replace(call, query={**call.query, **following.changes}))
-    url = page.response.request.url.join(following.url)
-    return listing.at(replace(call, path=str(url), query={}))
-
-
-@contextmanager
-def _reported(request: httpx.Request) -> Generator[None]:
     try:
-        yield
-    except httpx.RequestError as error:
-        raise connection_error(error, request) from error
+        url = str(page.response.request.url.join(following.url))
+    except httpx.InvalidURL:
+        raise unreadable_link(page.response) from None
+    return None if url == str(page.response.request.url) else listing.at(replace(call, path=url, query={}))

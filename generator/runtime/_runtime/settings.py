@@ -60,8 +60,14 @@ class Settings:
 
     def json(self, name: str) -> JsonValue:
         """A setting of a type that isn't text, as the JSON value that it is."""
-        value: JsonValue = json.loads(self.text(name))
-        return value
+        text = self.text(name)
+        try:
+            value: JsonValue = json.loads(text)
+        except ValueError:
+            pass
+        else:
+            return value
+        raise InvalidValueError(f"{name} is not JSON {_place(self._declared[name])}")
 
     def replaced(self, given: Mapping[str, str | None]) -> Settings:
         """A copy in which the given ones, where they are not `None`, take the place of these."""
@@ -70,11 +76,17 @@ class Settings:
 
 
 def _checked(setting: Setting, value: str) -> str:
-    place = f"(argument {setting.name}, or the environment variable {setting.variable})"
+    """The value, if it can be one; the error doesn't show it, nor lead to one that does."""
     if setting.options and value not in setting.options:
-        raise InvalidValueError(f"{setting.name} is not one of {', '.join(setting.options)} {place}")
+        raise InvalidValueError(f"{setting.name} is not one of {', '.join(setting.options)} {_place(setting)}")
     try:
         setting.convert(value)
     except Mismatch as mismatch:
-        raise InvalidValueError(f"{setting.name} is not {mismatch} {place}") from None
-    return value
+        expected = str(mismatch)
+    else:
+        return value
+    raise InvalidValueError(f"{setting.name} is not {expected} {_place(setting)}")
+
+
+def _place(setting: Setting) -> str:
+    return f"(argument {setting.name}, or the environment variable {setting.variable})"

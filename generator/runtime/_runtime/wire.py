@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from ..errors import InvalidValueError
 from .values import OMIT, FileInput, JsonInput, Omit
@@ -22,17 +22,17 @@ _R = TypeVar("_R")
 
 _LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 _HOST = re.compile(rf"{_LABEL.pattern}(?:\.{_LABEL.pattern})*\.?")
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def text(value: str) -> str:
     """The string itself, once it is known to be one that can be sent."""
     _check(value, str, "a string")
-    if not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            raise InvalidValueError("a string holds half of a surrogate pair, which can't be sent") from None
+    if not value.isascii() and _SURROGATE.search(value):
+        raise InvalidValueError("a string holds half of a surrogate pair, which can't be sent")
     return value
 
 
@@ -255,15 +255,48 @@ def url(value: str) -> str:
     return value.rstrip("/")
 
 
-def header(name: str, value: str) -> str:
-    """A header's value; the error never shows it."""
+def header(name: str, value: str) -> tuple[bytes, bytes]:
+    """A header as it is sent; the error never shows its value, nor a name that may be one."""
+    if not _TOKEN.fullmatch(name):
+        raise InvalidValueError("the name of a header takes letters, digits and !#$%&'*+-.^_`|~")
     if _CONTROL.search(value):
         raise InvalidValueError(f"the value of the header {name} holds a control character")
+    if not value.isascii() and not _is_latin(value):
+        raise InvalidValueError(f"the value of the header {name} can't be encoded")
+    return name.encode("ascii"), value.strip(" ").encode("latin-1")
+
+
+def plain_path(value: str) -> str:
+    """A path that a user wrote, percent-encoded: one that would address something else than it seems to is refused."""
+    if _CONTROL.search(value) or " " in value or "\\" in value or "#" in value:
+        raise InvalidValueError("a path is percent-encoded: no space, control character, backslash or #")
+    path = value.partition("?")[0]
+    rest = path.partition("://")[2] if is_absolute(path) else path
+    if "//" in rest:
+        raise InvalidValueError("a path can't have an empty segment")
+    if any(unquote(part) in (".", "..") for part in rest.split("/")):
+        raise InvalidValueError("a path can't have a segment . or ..: it would address another resource")
+    return value
+
+
+def is_absolute(path: str) -> bool:
+    """Whether it is a whole URL."""
+    return _ABSOLUTE.match(path) is not None
+
+
+def method(value: str) -> str:
+    """An HTTP method."""
+    if not _TOKEN.fullmatch(value):
+        raise InvalidValueError("an HTTP method is a word, such as GET")
+    return value.upper()
+
+
+def _is_latin(value: str) -> bool:
     try:
         value.encode("latin-1")
     except UnicodeEncodeError:
-        raise InvalidValueError(f"the value of the header {name} can't be encoded") from None
-    return value.strip(" ")
+        return False
+    return True
 
 
 def _is_ipv6(host: str) -> bool:

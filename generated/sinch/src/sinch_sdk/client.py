@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
+from ._runtime.options import Options as _Options
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -72,7 +73,7 @@ class Sinch(_SyncClient):
         region: str | None = None,
         project_id: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -82,13 +83,15 @@ class Sinch(_SyncClient):
         self._start(
             _SERVICE,
             {"username": username, "password": password, "region": region, "project_id": project_id},
+            _Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
             http_client,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
         )
 
     def with_options(
@@ -101,19 +104,21 @@ class Sinch(_SyncClient):
         base_url: str | None | Omit = OMIT,
         timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
-        default_headers: Mapping[str, str] | None | Omit = OMIT,
+        default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> Sinch:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"username": username, "password": password, "region": region, "project_id": project_id},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
+            self._options.changed(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
         )
 
     @cached_property
@@ -184,7 +189,7 @@ class AsyncSinch(_AsyncClient):
         region: str | None = None,
         project_id: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -194,13 +199,15 @@ class AsyncSinch(_AsyncClient):
         self._start(
             _SERVICE,
             {"username": username, "password": password, "region": region, "project_id": project_id},
+            _Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
             http_client,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
         )
 
     def with_options(
@@ -213,19 +220,21 @@ class AsyncSinch(_AsyncClient):
         base_url: str | None | Omit = OMIT,
         timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
-        default_headers: Mapping[str, str] | None | Omit = OMIT,
+        default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> AsyncSinch:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"username": username, "password": password, "region": region, "project_id": project_id},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
+            self._options.changed(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
         )
 
     @cached_property

@@ -26,9 +26,8 @@ class Credentials:
     cookies: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-def none() -> Credentials:
-    """No proof."""
-    return Credentials()
+NO_PROOF = Credentials()
+"""Nothing: the HTTP client's own `auth`, where it has one, may say who sends."""
 
 
 def basic(username: str, password: str) -> Credentials:
@@ -75,13 +74,10 @@ class ClientCredentials:
     def __repr__(self) -> str:
         return "ClientCredentials()"
 
-    def serves(self, other: Auth) -> bool:
-        """Whether its token is the one that the other would fetch."""
-        return isinstance(other, ClientCredentials) and (self.token_url, self.form, self.headers) == (
-            other.token_url,
-            other.form,
-            other.headers,
-        )
+    @property
+    def identity(self) -> object:
+        """What is the same for all whose token is the same."""
+        return self.token_url, *sorted(self.form.items()), *sorted(self.headers.items())
 
     def current(self) -> Credentials | None:
         """The token as a credential, unless a new one is due."""
@@ -90,17 +86,16 @@ class ClientCredentials:
                 return None
             return bearer(self._token)
 
-    def store(self, answer: JsonValue) -> bool:
-        """Keeps the token of a token endpoint's answer; whether there was one."""
+    def store(self, answer: JsonValue) -> Credentials | None:
+        """Keeps the token of a token endpoint's answer; `None` if there is none."""
         token = answer.get("access_token") if isinstance(answer, dict) else None
-        if not isinstance(token, str) or not token or not isinstance(answer, dict):
-            return False
-        lifetime = answer.get("expires_in")
-        seconds = _lifetime(lifetime)
+        if not isinstance(answer, dict) or not isinstance(token, str) or not token:
+            return None
+        seconds = _lifetime(answer.get("expires_in"))
         with self._guard:
             self._token = token
             self._renew_at = time.monotonic() + max(seconds - _RENEW_BEFORE_EXPIRY, seconds / 2)
-        return True
+        return bearer(token)
 
     def forget(self, refused: Credentials) -> None:
         """Drops a token that the server refused, unless another took its place meanwhile."""

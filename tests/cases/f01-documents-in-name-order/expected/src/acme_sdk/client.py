@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
+from ._runtime.options import Options as _Options
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -52,7 +53,7 @@ class Acme(_SyncClient):
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -62,13 +63,15 @@ class Acme(_SyncClient):
         self._start(
             _SERVICE,
             {},
+            _Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
             http_client,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
         )
 
     def with_options(
@@ -77,19 +80,21 @@ class Acme(_SyncClient):
         base_url: str | None | Omit = OMIT,
         timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
-        default_headers: Mapping[str, str] | None | Omit = OMIT,
+        default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> Acme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
+            self._options.changed(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
         )
 
     @cached_property
@@ -138,7 +143,7 @@ class AsyncAcme(_AsyncClient):
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -148,13 +153,15 @@ class AsyncAcme(_AsyncClient):
         self._start(
             _SERVICE,
             {},
+            _Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
             http_client,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
         )
 
     def with_options(
@@ -163,19 +170,21 @@ class AsyncAcme(_AsyncClient):
         base_url: str | None | Omit = OMIT,
         timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
-        default_headers: Mapping[str, str] | None | Omit = OMIT,
+        default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> AsyncAcme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
+            self._options.changed(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
         )
 
     @cached_property

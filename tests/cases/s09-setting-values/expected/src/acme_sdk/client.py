@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
 from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
+from ._runtime.options import Options as _Options
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -42,7 +43,7 @@ class Acme(_SyncClient):
         *,
         region: Literal["global", "use1"] | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -52,13 +53,15 @@ class Acme(_SyncClient):
         self._start(
             _SERVICE,
             {"region": region},
+            _Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
             http_client,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
         )
 
     def with_options(
@@ -68,19 +71,21 @@ class Acme(_SyncClient):
         base_url: str | None | Omit = OMIT,
         timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
-        default_headers: Mapping[str, str] | None | Omit = OMIT,
+        default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> Acme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"region": region},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
+            self._options.changed(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
         )
 
     @cached_property
@@ -117,7 +122,7 @@ class AsyncAcme(_AsyncClient):
         *,
         region: Literal["global", "use1"] | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -127,13 +132,15 @@ class AsyncAcme(_AsyncClient):
         self._start(
             _SERVICE,
             {"region": region},
+            _Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
             http_client,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
         )
 
     def with_options(
@@ -143,19 +150,21 @@ class AsyncAcme(_AsyncClient):
         base_url: str | None | Omit = OMIT,
         timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
-        default_headers: Mapping[str, str] | None | Omit = OMIT,
+        default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> AsyncAcme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"region": region},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
+            self._options.changed(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
         )
 
     @cached_property

@@ -8,6 +8,7 @@ from typing import Literal, TYPE_CHECKING
 
 from ._runtime import wire as _wire
 from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
+from ._runtime.options import Options as _Options
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -45,7 +46,7 @@ class Acme(_SyncClient):
         region: Literal["us", "eu"] | None = None,
         store: int | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -55,13 +56,15 @@ class Acme(_SyncClient):
         self._start(
             _SERVICE,
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
+            _Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
             http_client,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
         )
 
     def with_options(
@@ -72,19 +75,21 @@ class Acme(_SyncClient):
         base_url: str | None | Omit = OMIT,
         timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
-        default_headers: Mapping[str, str] | None | Omit = OMIT,
+        default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> Acme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
+            self._options.changed(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
         )
 
     @cached_property
@@ -123,7 +128,7 @@ class AsyncAcme(_AsyncClient):
         region: Literal["us", "eu"] | None = None,
         store: int | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -133,13 +138,15 @@ class AsyncAcme(_AsyncClient):
         self._start(
             _SERVICE,
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
+            _Options(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
             http_client,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
         )
 
     def with_options(
@@ -150,19 +157,21 @@ class AsyncAcme(_AsyncClient):
         base_url: str | None | Omit = OMIT,
         timeout: float | httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
-        default_headers: Mapping[str, str] | None | Omit = OMIT,
+        default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> AsyncAcme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            strict=strict,
-            max_response_bytes=max_response_bytes,
+            self._options.changed(
+                base_url=base_url,
+                timeout=timeout,
+                max_retries=max_retries,
+                default_headers=default_headers,
+                strict=strict,
+                max_response_bytes=max_response_bytes,
+            ),
         )
 
     @cached_property
