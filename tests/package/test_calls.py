@@ -7,7 +7,7 @@ import json
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import assert_type
+from typing import TypeGuard, assert_type
 
 import pytest
 from sinch_sdk import AsyncPage, AsyncSinch, Contact, Conversation, Page, Sinch, Sms, Verify, Voice
@@ -149,10 +149,15 @@ def test_every_operation(name: str, server: Server) -> None:
         assert request.header("content-type") == (None if row.body is None else "application/json")
         assert (json.loads(request.body) if request.body else None) == row.body
     for result in results:
-        (record,) = result.items if isinstance(result, (Page, AsyncPage)) else (result,)
+        (record,) = result.items if is_page(result) else (result,)
         assert isinstance(record, (Sms, Voice, Verify, Conversation, Contact))
         assert record.id == "1"
         assert record.raw == RECORD
+
+
+def is_page(value: object) -> TypeGuard[Page[object] | AsyncPage[object]]:
+    """Whether a result is a page, of either client."""
+    return isinstance(value, (Page, AsyncPage))
 
 
 def test_every_operation_is_in_the_table() -> None:
