@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator import ir, names
+from generator.check_webhooks import check_webhooks
 from generator.findings import Findings, Location, Place
 from generator.typetree import Array, Object, Scalar
 
@@ -20,7 +21,7 @@ def check(connector: ir.Connector, actions: Iterable[tuple[str, Location]], find
         for item in resource.record.fields:
             _shape(item, resource, findings)
     _base_url(connector, findings)
-    _webhooks(connector, findings)
+    check_webhooks(connector, findings)
     for action, where in actions:
         if not _served(action, connector):
             findings.add(
@@ -86,7 +87,7 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
                         operation.record.name, operation.wire, operation.record.place, f'{own_table} record = "..."'
                     )
                 _fields(operation.record, own_table, findings)
-        for webhook in resource.webhooks:
+        for webhook in {webhook.id: webhook for webhook in reversed(resource.webhooks)}.values():
             own_table = f'[resources.{resource.wire}.webhooks."{webhook.event}"]'
             classes.take(webhook.record.name, webhook.event, webhook.record.place, f'{own_table} record = "..."')
             _fields(webhook.record, own_table, findings)
@@ -169,41 +170,6 @@ def _base_url(connector: ir.Connector, findings: Findings) -> None:
             )
         elif not first.startswith(f"{scheme}://"):
             findings.add("bad-base-url", "the scheme of a base URL can't have holes", where, hint="write https://")
-
-
-def _webhooks(connector: ir.Connector, findings: Findings) -> None:
-    known = {item.name for item in connector.signatures}
-    ids: dict[str, Place] = {}
-    paths: dict[str, ir.Webhook] = {}
-    for resource in connector.resources:
-        for webhook in resource.webhooks:
-            place = webhook.place / "event"
-            if webhook.id in ids:
-                findings.add(
-                    "duplicate-event",
-                    f"the event {webhook.id!r} is there already",
-                    place,
-                    hint="rename one of them",
-                    also=(("first", ids[webhook.id]),),
-                )
-            ids.setdefault(webhook.id, place)
-            if webhook.path is not None and webhook.match is None:
-                twin = paths.setdefault(webhook.path, webhook)
-                if twin is not webhook:
-                    findings.add(
-                        "ambiguous-webhook",
-                        f"{webhook.id!r} and {twin.id!r} are delivered to one path, and nothing tells them apart",
-                        webhook.place / "path",
-                        hint="give each a `match` in overlay.toml",
-                        also=(("first", twin.place / "path"),),
-                    )
-            if webhook.signature is not None and webhook.signature not in known:
-                findings.add(
-                    "unknown-signature",
-                    f"there is no signature scheme {webhook.signature!r}",
-                    webhook.place / "signature",
-                    hint=f"declare [webhooks.signatures.{webhook.signature}]",
-                )
 
 
 def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:

@@ -201,6 +201,19 @@ CODES: dict[str, Code] = {
     "unknown-signature": _error(
         "There is no such signature scheme.", "signature = 'typo'", "Declare [webhooks.signatures.name]."
     ),
+    "bad-signature": _error(
+        "A signature can't be computed as its scheme is declared, or would prove nothing.",
+        'hash = "sha265", or signed = "{timestamp}" without {body}',
+        "Correct the key where the finding points.",
+    ),
+    "unused-signature": _warning(
+        "No event is signed by this scheme.", "[webhooks.signatures.typo]", "Name it in an event, or remove it."
+    ),
+    "mixed-signatures": _warning(
+        "Of the events that are delivered to one path, some are signed and some are not; the latter are refused.",
+        "two events with the same path, one `signature`",
+        "Give each its `signature` in the overlay.",
+    ),
     # the output
     "not-ours": _error(
         "The output folder holds something that is no generated package; nothing in it was touched.",

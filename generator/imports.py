@@ -29,7 +29,6 @@ _RUNTIME: dict[str, tuple[str, ...]] = {
     "returns": ("Items",),
     "service": ("Service",),
     "settings": ("Setting", "Settings"),
-    "webhooks": ("Route", "Routes"),
 }
 _PUBLIC: dict[str, tuple[str, ...]] = {
     "page": ("AsyncPage", "AsyncPager", "Page"),

@@ -250,6 +250,10 @@ class Auth:
     place: Place
 
 
+SignedPart = tuple[Literal["text", "body", "path", "method", "header"], str]
+"""A part of what is signed: a text, a part of the request, or the header of a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class AuthChoice:
     """A credential set that is another one, chosen by a setting: `sets` has their names by option."""
@@ -262,18 +266,20 @@ class AuthChoice:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A scheme by which deliveries are signed."""
+    """A scheme by which deliveries are signed; names of headers are in lower case."""
 
     name: str
     method: Literal["hmac", "application", "standard-webhooks"]
+    variable: str
     hash: str
     encoding: Literal["base64", "hex"]
     header: str
     prefix: str
-    signed: str
+    signed: tuple[SignedPart, ...]
     nonce: str | None
     timestamp: str | None
     secret: Literal["text", "base64"]
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,14 +29,16 @@ KEYWORDS = frozenset(
 _EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
     " AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError"
-    " ServerError ResponseDecodeError WebhookError WebhookSignatureError WebhookParseError"
+    " ServerError ResponseDecodeError WebhookError WebhookSignatureError WebhookReplayError WebhookPathError"
+    " WebhookParseError"
 ).split()
 
 CLASS_SCOPE = frozenset(
     [
         *_EXCEPTIONS,
         # the other public names of the package, and the names that signatures use
-        "Page", "AsyncPage", "AsyncPager", "RawResponse", "WebhookEvent", "WebhookReceiver", "UnknownWebhook",
+        "Page", "AsyncPage", "AsyncPager", "RawResponse", "WebhookEvent", "WebhookReceiver", "WebhookStore",
+        "UnknownWebhook",
         "JsonValue", "JsonObject", "JsonInput", "FileInput", "Omit", "IsoDateTime", "IsoDate", "IsoTime",
         "IsoDuration", "Literal", "Mapping",
     ]

@@ -21,9 +21,9 @@ from generator.view.package import (
     ReadmeView,
     ServiceView,
     TestsView,
-    WebhooksView,
 )
 from generator.view.resource import ResourceView
+from generator.view.webhooks import WebhooksView
 
 Files = dict[str, str]
 """The text of each file by its path in the package, with `/`."""

@@ -7,8 +7,9 @@ from generator.findings import Findings, Place
 from generator.lower import operations, records
 from generator.lower.auth import auth, choice, is_choice
 from generator.lower.readme import readme
+from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable
-from generator.spec import ConnectorSpec, ResourceSpec, SignatureSpec
+from generator.spec import ConnectorSpec, ResourceSpec
 
 
 def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
@@ -47,7 +48,7 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
         auth=auths,
         resources=resources,
         signatures=tuple(
-            signature(name, item, Place(("webhooks", "signatures", name)), findings)
+            signature(name, item, package.env_prefix, Place(("webhooks", "signatures", name)), findings)
             for name, item in spec.webhooks.signatures.items()
         ),
     )
@@ -146,18 +147,3 @@ def _resource(
         ),
         place=place,
     )
-
-
-def signature(name: str, spec: SignatureSpec, place: Place, findings: Findings) -> ir.Signature:
-    """A signature scheme, with what its method leaves unsaid."""
-    header = spec.header
-    if header is None:
-        defaults = {"application": "authorization", "standard-webhooks": "webhook-signature"}
-        header = defaults.get(spec.method)
-        if header is None:
-            findings.add("missing-key", "hmac needs 'header'", place, hint='header = "x-signature"')
-            header = ""
-    return ir.Signature(
-        name, spec.method, spec.hash, spec.encoding, header, spec.prefix, spec.signed, spec.nonce, spec.timestamp,
-        spec.secret,
-    )  # fmt: skip

@@ -77,9 +77,10 @@ def webhook(spec: WebhookSpec, handle: str, place: Place, findings: Findings) ->
     )
     match: ir.Match | None = None
     if spec.match is not None:
-        if spec.match.key is not None:
+        selects = spec.match.selector is not None or spec.match.value is not None
+        if spec.match.key is not None and not selects:
             match = ir.Match((spec.match.key,), None)
-        elif spec.match.selector is not None and spec.match.value is not None:
+        elif spec.match.key is None and spec.match.selector and spec.match.value is not None:
             match = ir.Match(tuple(spec.match.selector), spec.match.value)
         else:
             findings.add(

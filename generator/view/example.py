@@ -91,9 +91,20 @@ def reply(operation: ir.Operation) -> Json:
     return body
 
 
-def _record(record: ir.Record) -> Json:
+def delivery(webhook: ir.Webhook) -> Json:
+    """A body by which the event could be delivered."""
+    match webhook.match:
+        case None:
+            start: Json = None
+        case ir.Match(selector, None):
+            start = _placed(None, selector, {})
+        case ir.Match(selector, value):
+            start = _placed(None, selector, value)
+    return _record(webhook.record, start)
+
+
+def _record(record: ir.Record, root: Json = None) -> Json:
     fields = sorted(record.fields, key=lambda field: not field.required)
-    root: Json = None
     for field in fields:
         root = _placed(root, field.selector, _reply(field.type))
     return {} if root is None else root

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from generator import ir, names, typetree
 from generator.imports import STANDARD, Available, Import, runtime
-from generator.view import example, expressions, model, signature
+from generator.view import example, expressions, model, signature, webhooks
 from generator.view.expressions import Scope
 from generator.view.model import ModelView
 from generator.view.resource import MethodView, ResourceView, base_url, resource
 from generator.view.text import code_span, docstring, literal, markdown, sentence
+from generator.view.webhooks import WebhooksGuide, WebhooksView
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,39 +75,12 @@ class InitView:
 
 
 @dataclass(frozen=True, slots=True)
-class RouteView:
-    """An event as the receiver finds it."""
-
-    id: str
-    class_name: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class WebhooksView:
-    """The module of the webhooks."""
-
-    routes: tuple[RouteView, ...]
-    union: str
-    available: Available
-
-
-@dataclass(frozen=True, slots=True)
 class SettingRow:
     """A setting in the README's table."""
 
     name: str
     type: str
     variable: str
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class WebhookRow:
-    """An event in the README's table."""
-
-    id: str
-    class_name: str
     description: str
 
 
@@ -123,7 +97,7 @@ class ReadmeView:
     section: str
     has_section: bool
     settings: tuple[SettingRow, ...]
-    webhooks: tuple[WebhookRow, ...]
+    webhooks: WebhooksGuide | None
     has_settings: bool
     has_webhooks: bool
     has_example: bool
@@ -214,7 +188,7 @@ def package(connector: ir.Connector, classes: Mapping[str, str]) -> PackageView:
         client=_client(connector),
         service=_service(connector),
         init=_init(connector, homes),
-        webhooks=_webhooks(connector, homes),
+        webhooks=webhooks.module(connector, homes),
         resources=resources,
         models=tuple(
             model.model(item, [r for r in model.records(item) if homes[r.name] == item.module], classes)
@@ -380,7 +354,7 @@ _ERRORS = (
     "APIConnectionError", "APIStatusError", "APITimeoutError", "AuthenticationError", "BadRequestError",
     "ConfigurationError", "ConflictError", "InvalidValueError", "NotFoundError", "PermissionDeniedError",
     "RateLimitError", "ResponseDecodeError", "ServerError", "UnprocessableEntityError", "WebhookError",
-    "WebhookParseError", "WebhookSignatureError",
+    "WebhookParseError", "WebhookPathError", "WebhookReplayError", "WebhookSignatureError",
 )  # fmt: skip
 _VALUES = (
     "OMIT", "FileInput", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime", "JsonInput", "JsonObject", "JsonValue",
@@ -396,7 +370,8 @@ def _init(connector: ir.Connector, homes: Mapping[str, str]) -> InitView:
         "._runtime.page": ["AsyncPage", "AsyncPager", "Page"],
         "._runtime.raw": ["RawResponse"],
         "._runtime.values": sorted(_VALUES),
-        "._runtime.webhooks": ["UnknownWebhook"],
+        "._runtime.webhooks.events": ["UnknownWebhook"],
+        "._runtime.webhooks.replay": ["WebhookStore"],
         ".webhooks": ["WebhookEvent", "WebhookReceiver", "parse_webhook"],
     }
     for item in connector.resources:
@@ -413,33 +388,6 @@ def _init(connector: ir.Connector, homes: Mapping[str, str]) -> InitView:
         ),
         names=", ".join(literal(name) for name in [*listed, "__version__"]),
         homes="{" + ", ".join(f"{literal(module)}: {literal(tuple(found))}" for module, found in public.items()) + "}",
-    )
-
-
-def _webhooks(connector: ir.Connector, homes: Mapping[str, str]) -> WebhooksView:
-    available: dict[str, Import] = {**STANDARD, **runtime("._runtime")}
-    routes: list[RouteView] = []
-    for item in connector.resources:
-        for webhook in item.webhooks:
-            name = webhook.record.name
-            decode = f"decode_{names.snake(name)}"
-            available[name] = Import(f".models.{homes[name]}", name)
-            available[f"_{decode}"] = Import(f".models.{homes[name]}", decode)
-            parts = [literal(webhook.id), literal(webhook.path), f"_{decode}"]
-            if webhook.match is not None:
-                parts.append(
-                    f"match=_webhooks.Match({literal(webhook.match.selector)}, {literal(webhook.match.value)})"
-                )
-            if webhook.signature is not None:
-                parts.append(f"signature={literal(webhook.signature)}")
-            routes.append(RouteView(webhook.id, name, f"_webhooks.Route({', '.join(parts)})"))
-    available["UnknownWebhook"] = Import("._runtime.webhooks", "UnknownWebhook")
-    available["WebhookReceiver"] = Import("._runtime.webhooks", "WebhookReceiver")
-    available["_webhooks"] = Import("._runtime", "webhooks")
-    return WebhooksView(
-        routes=tuple(routes),
-        union=" | ".join([*dict.fromkeys(route.class_name for route in routes), "UnknownWebhook"]),
-        available=available,
     )
 
 
@@ -469,11 +417,7 @@ def _readme(connector: ir.Connector) -> ReadmeView:
             )
             for item in connector.settings
         ),
-        webhooks=tuple(
-            WebhookRow(code_span(hook.id), hook.record.name, markdown(sentence(hook.description)))
-            for item in connector.resources
-            for hook in item.webhooks
-        ),
+        webhooks=webhooks.guide(connector),
         has_settings=bool(connector.settings),
         has_webhooks=connector.webhooks > 0,
         has_example=first is not None,

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
         OMIT as OMIT,
         Omit as Omit,
     )
-    from ._runtime.webhooks import UnknownWebhook as UnknownWebhook
+    from ._runtime.webhooks.events import UnknownWebhook as UnknownWebhook
+    from ._runtime.webhooks.replay import WebhookStore as WebhookStore
     from .client import Sinch as Sinch, AsyncSinch as AsyncSinch
     from .errors import (
         APIConnectionError as APIConnectionError,
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
         WebhookError as WebhookError,
         WebhookParseError as WebhookParseError,
+        WebhookPathError as WebhookPathError,
+        WebhookReplayError as WebhookReplayError,
         WebhookSignatureError as WebhookSignatureError,
     )
     from .models.contact import Contact as Contact
@@ -84,6 +87,8 @@ __all__ = [
     "UnprocessableEntityError",
     "WebhookError",
     "WebhookParseError",
+    "WebhookPathError",
+    "WebhookReplayError",
     "WebhookSignatureError",
     "AsyncPage",
     "AsyncPager",
@@ -100,6 +105,7 @@ __all__ = [
     "OMIT",
     "Omit",
     "UnknownWebhook",
+    "WebhookStore",
     "WebhookEvent",
     "WebhookReceiver",
     "parse_webhook",
@@ -146,6 +152,8 @@ if not TYPE_CHECKING:
                 "UnprocessableEntityError",
                 "WebhookError",
                 "WebhookParseError",
+                "WebhookPathError",
+                "WebhookReplayError",
                 "WebhookSignatureError",
             ),
             "._runtime.page": ("AsyncPage", "AsyncPager", "Page"),
@@ -162,7 +170,8 @@ if not TYPE_CHECKING:
                 "OMIT",
                 "Omit",
             ),
-            "._runtime.webhooks": ("UnknownWebhook",),
+            "._runtime.webhooks.events": ("UnknownWebhook",),
+            "._runtime.webhooks.replay": ("WebhookStore",),
             ".webhooks": ("WebhookEvent", "WebhookReceiver", "parse_webhook"),
             ".models.sms": ("Sms", "SmsDelivered"),
             ".resources.sms": ("AsyncSmsResource", "SmsResource"),

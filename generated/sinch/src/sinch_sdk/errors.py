@@ -128,6 +128,18 @@ class WebhookSignatureError(WebhookError):
     """The delivery is not proven to come from the sender."""
 
 
+class WebhookReplayError(WebhookSignatureError):
+    """The delivery was handled before, or (`handled` is false) is being handled."""
+
+    def __init__(self, message: str, *, handled: bool) -> None:
+        super().__init__(message)
+        self.handled: bool = handled
+
+
+class WebhookPathError(WebhookError):
+    """No event is delivered to the path, so nothing says how the delivery is signed."""
+
+
 class WebhookParseError(WebhookError):
     """The delivery's body can't be read."""
 

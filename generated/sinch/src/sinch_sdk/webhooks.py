@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeAlias, TypeVar
 
-from ._runtime import webhooks as _webhooks
-from ._runtime.webhooks import UnknownWebhook
+from ._runtime.webhooks import events as _events, receiver as _receiver, schemes as _schemes
+from ._runtime.webhooks.events import UnknownWebhook
+from ._runtime.webhooks.replay import WebhookStore
 from .models.sms import SmsDelivered, decode_sms_delivered as _decode_sms_delivered
 from .models.voice import VoiceAnswered, decode_voice_answered as _decode_voice_answered
 
 WebhookEvent: TypeAlias = SmsDelivered | VoiceAnswered | UnknownWebhook
 """Every event, and what no event describes: a `match` over it can be exhaustive."""
 
-_ROUTES: tuple[_webhooks.Route[WebhookEvent], ...] = (
-    _webhooks.Route("sms/delivered", "/webhooks/sinch/sms/delivered", _decode_sms_delivered),
-    _webhooks.Route("voice/answered", "/webhooks/sinch/voice/answered", _decode_voice_answered),
+_Event = TypeVar("_Event", bound=WebhookEvent)
+_Result = TypeVar("_Result", bound=_receiver.Result)
+
+_ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
+    _events.Route("sms/delivered", "/webhooks/sinch/sms/delivered", SmsDelivered, _decode_sms_delivered),
+    _events.Route("voice/answered", "/webhooks/sinch/voice/answered", VoiceAnswered, _decode_voice_answered),
 )
+
+_SCHEMES: tuple[_schemes.Scheme, ...] = ()
 
 
 def parse_webhook(source: str, body: bytes | str) -> WebhookEvent:
@@ -26,18 +33,43 @@ def parse_webhook(source: str, body: bytes | str) -> WebhookEvent:
         body: The raw body.
 
     Raises:
-        WebhookParseError: The body is no JSON.
+        WebhookParseError: The body is no JSON, or not the event's.
     """
-    return _webhooks.parse(_ROUTES, source, body)
+    return _events.parse(_ROUTES, source, body)
 
 
-class WebhookReceiver(_webhooks.Receiver[WebhookEvent]):
-    """Verifies deliveries, reads them, and calls the handlers of their events.
+class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
+    """Verifies deliveries, reads them, and calls the handlers of their events, once.
 
     Args:
-        verify: A function of path, headers and raw body that raises or returns `False` to refuse a delivery, or
-            `False` to accept unverified ones.
+        secrets: Secrets by the names of their signatures; those not given are read from the environment.
+        tolerance: Seconds by which a time stamp may differ from now, in either direction.
+        verify: What decides on deliveries that no secret covers: a function of path, headers and raw body that
+            raises or returns `False` to refuse one, or `False` to accept them unverified.
+        store: What remembers deliveries, so that each is handled once; by default, this process.
     """
 
-    def __init__(self, *, verify: _webhooks.Verify | Literal[False] | None = None) -> None:
-        super().__init__(_ROUTES, verify=verify)
+    def __init__(
+        self,
+        secrets: Mapping[str, str] | None = None,
+        *,
+        tolerance: float = 300,
+        verify: _receiver.Verify | Literal[False] | None = None,
+        store: WebhookStore | None = None,
+    ) -> None:
+        super().__init__(_ROUTES, _SCHEMES, secrets=secrets, tolerance=tolerance, verify=verify, store=store)
+
+    def on(self, event: type[_Event]) -> Callable[[Callable[[_Event], _Result]], Callable[[_Event], _Result]]:
+        """Register the decorated function, sync or async, as a handler of an event.
+
+        What it returns, if not `None`, is the JSON body of the answer. If it raises, the delivery is not remembered.
+
+        Args:
+            event: The class of the event.
+        """
+
+        def register(handler: Callable[[_Event], _Result]) -> Callable[[_Event], _Result]:
+            self._register(event, handler)
+            return handler
+
+        return register

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeAlias, TypeVar
 
-from ._runtime import webhooks as _webhooks
-from ._runtime.webhooks import UnknownWebhook
+from ._runtime.webhooks import events as _events, receiver as _receiver, schemes as _schemes
+from ._runtime.webhooks.events import UnknownWebhook
+from ._runtime.webhooks.replay import WebhookStore
 from .models.customers import (
     CustomerCreated,
     CustomerCustomer,
@@ -30,14 +32,24 @@ WebhookEvent: TypeAlias = (
 )
 """Every event, and what no event describes: a `match` over it can be exhaustive."""
 
-_ROUTES: tuple[_webhooks.Route[WebhookEvent], ...] = (
-    _webhooks.Route("customers/customer.created", "/c/1", _decode_customer_created),
-    _webhooks.Route("customers/customers.merged", "/c/2", _decode_customer_merged),
-    _webhooks.Route("customers/customer.subscription.created", "/c/3", _decode_customer_subscription_created),
-    _webhooks.Route("customers/customer", "/c/4", _decode_customer_customer),
-    _webhooks.Route("messages/emailReceived", "/m", _decode_message_email_received),
-    _webhooks.Route("issues/issues/issues", "/i", _decode_issue_issues),
+_Event = TypeVar("_Event", bound=WebhookEvent)
+_Result = TypeVar("_Result", bound=_receiver.Result)
+
+_ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
+    _events.Route("customers/customer.created", "/c/1", CustomerCreated, _decode_customer_created),
+    _events.Route("customers/customers.merged", "/c/2", CustomerMerged, _decode_customer_merged),
+    _events.Route(
+        "customers/customer.subscription.created",
+        "/c/3",
+        CustomerSubscriptionCreated,
+        _decode_customer_subscription_created,
+    ),
+    _events.Route("customers/customer", "/c/4", CustomerCustomer, _decode_customer_customer),
+    _events.Route("messages/emailReceived", "/m", MessageEmailReceived, _decode_message_email_received),
+    _events.Route("issues/issues/issues", "/i", IssueIssues, _decode_issue_issues),
 )
+
+_SCHEMES: tuple[_schemes.Scheme, ...] = ()
 
 
 def parse_webhook(source: str, body: bytes | str) -> WebhookEvent:
@@ -48,18 +60,43 @@ def parse_webhook(source: str, body: bytes | str) -> WebhookEvent:
         body: The raw body.
 
     Raises:
-        WebhookParseError: The body is no JSON.
+        WebhookParseError: The body is no JSON, or not the event's.
     """
-    return _webhooks.parse(_ROUTES, source, body)
+    return _events.parse(_ROUTES, source, body)
 
 
-class WebhookReceiver(_webhooks.Receiver[WebhookEvent]):
-    """Verifies deliveries, reads them, and calls the handlers of their events.
+class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
+    """Verifies deliveries, reads them, and calls the handlers of their events, once.
 
     Args:
-        verify: A function of path, headers and raw body that raises or returns `False` to refuse a delivery, or
-            `False` to accept unverified ones.
+        secrets: Secrets by the names of their signatures; those not given are read from the environment.
+        tolerance: Seconds by which a time stamp may differ from now, in either direction.
+        verify: What decides on deliveries that no secret covers: a function of path, headers and raw body that
+            raises or returns `False` to refuse one, or `False` to accept them unverified.
+        store: What remembers deliveries, so that each is handled once; by default, this process.
     """
 
-    def __init__(self, *, verify: _webhooks.Verify | Literal[False] | None = None) -> None:
-        super().__init__(_ROUTES, verify=verify)
+    def __init__(
+        self,
+        secrets: Mapping[str, str] | None = None,
+        *,
+        tolerance: float = 300,
+        verify: _receiver.Verify | Literal[False] | None = None,
+        store: WebhookStore | None = None,
+    ) -> None:
+        super().__init__(_ROUTES, _SCHEMES, secrets=secrets, tolerance=tolerance, verify=verify, store=store)
+
+    def on(self, event: type[_Event]) -> Callable[[Callable[[_Event], _Result]], Callable[[_Event], _Result]]:
+        """Register the decorated function, sync or async, as a handler of an event.
+
+        What it returns, if not `None`, is the JSON body of the answer. If it raises, the delivery is not remembered.
+
+        Args:
+            event: The class of the event.
+        """
+
+        def register(handler: Callable[[_Event], _Result]) -> Callable[[_Event], _Result]:
+            self._register(event, handler)
+            return handler
+
+        return register

@@ -1,0 +1,137 @@
+"""Signature schemes: what is signed, as parts of the request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator import ir, names
+from generator.findings import Findings, Place
+from generator.overlay import did_you_mean
+from generator.spec import SignatureSpec
+
+_KEYS = {
+    "hmac": ("hash", "encoding", "header", "prefix", "signed", "nonce", "timestamp", "secret"),
+    "application": ("header", "timestamp"),
+    "standard-webhooks": ("header", "nonce", "timestamp"),
+}
+"""What each method lets the overlay say."""
+
+_DEFAULTS: dict[str, dict[str, str]] = {
+    "hmac": {},
+    "application": {"header": "authorization", "timestamp": "x-timestamp"},
+    "standard-webhooks": {
+        "header": "webhook-signature",
+        "nonce": "webhook-id",
+        "timestamp": "webhook-timestamp",
+    },
+}
+
+_HASHES = (
+    "sha256", "sha1", "sha512", "sha224", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "blake2b",
+    "blake2s", "md5",
+)  # fmt: skip
+"""Of fixed length, and in every Python."""
+
+_HOLE = re.compile(r"\{([^{}]*)\}")
+_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HOLES = ("body", "path", "method", "nonce", "timestamp")
+
+
+def signature(name: str, spec: SignatureSpec, prefix: str, place: Place, findings: Findings) -> ir.Signature:
+    """A signature scheme, with what its method leaves unsaid."""
+    for key in sorted(spec.model_fields_set - {"method", *_KEYS[spec.method]}):
+        if key in SignatureSpec.model_fields:
+            findings.add(
+                "bad-signature", f"the method {spec.method!r} has no {key!r}", place / key, hint=f"remove {key}"
+            )
+    if spec.hash not in _HASHES:
+        findings.add(
+            "bad-signature",
+            f"there is no hash function {spec.hash!r}",
+            place / "hash",
+            hint=did_you_mean(spec.hash, list(_HASHES)),
+        )
+    headers = {**_DEFAULTS[spec.method], **_headers(spec, place, findings)}
+    if "header" not in headers:
+        findings.add("missing-key", "hmac needs 'header'", place, hint='header = "x-signature"')
+    return ir.Signature(
+        name=name,
+        method=spec.method,
+        variable=names.variable(prefix, f"{names.snake(name)}_secret"),
+        hash=spec.hash,
+        encoding=spec.encoding,
+        header=headers.get("header", ""),
+        prefix=spec.prefix,
+        signed=tuple(_signed(spec, headers, place, findings)) if spec.method == "hmac" else (),
+        nonce=headers.get("nonce"),
+        timestamp=headers.get("timestamp"),
+        secret=spec.secret,
+        place=place,
+    )
+
+
+def _headers(spec: SignatureSpec, place: Place, findings: Findings) -> dict[str, str]:
+    given = {"header": spec.header, "nonce": spec.nonce, "timestamp": spec.timestamp}
+    found: dict[str, str] = {}
+    for key, value in given.items():
+        if value is None:
+            continue
+        if not _HEADER.fullmatch(value):
+            findings.add("bad-signature", f"{value!r} is no name of a header", place / key, hint=f'{key} = "x-{key}"')
+        found[key] = value.lower()
+    return found
+
+
+def _signed(
+    spec: SignatureSpec, headers: Mapping[str, str], place: Place, findings: Findings
+) -> Iterator[ir.SignedPart]:
+    text, at = spec.signed, place / "signed" if "signed" in spec.model_fields_set else place
+    used: set[str] = set()
+    end = 0
+    for hole in _HOLE.finditer(text):
+        if hole.start() > end:
+            yield "text", text[end : hole.start()]
+        end = hole.end()
+        part = _part(hole[1], headers, at.at(hole.start()), findings)
+        if part is not None:
+            used.update((hole[1], part[1]))
+            yield part
+    if end < len(text):
+        yield "text", text[end:]
+    stray = next(
+        (match.start() for match in re.finditer(r"[{}]", _HOLE.sub(lambda hole: " " * len(hole[0]), text))), -1
+    )
+    if stray >= 0:
+        findings.add("bad-signature", "a brace opens or closes no hole", at.at(stray), hint="{body}")
+    if "body" not in used:
+        findings.add("bad-signature", "the body is not signed", at, hint='signed = "{body}"')
+    for key in ("nonce", "timestamp"):
+        if key in headers and headers[key] not in used:
+            findings.add(
+                "bad-signature",
+                f"the {key} is not signed, so that anyone can change it",
+                place / key,
+                hint=f"write {{{key}}} in `signed`, or remove {key}",
+            )
+
+
+def _part(hole: str, headers: Mapping[str, str], at: Place, findings: Findings) -> ir.SignedPart | None:
+    match hole:
+        case "body" | "path" | "method":
+            return hole, ""
+        case "nonce" | "timestamp":
+            if hole in headers:
+                return "header", headers[hole]
+            findings.add("bad-signature", f"nothing says which header has the {hole}", at, hint=f'{hole} = "x-{hole}"')
+        case _:
+            kind, _, name = hole.partition(":")
+            if kind == "header" and _HEADER.fullmatch(name):
+                return "header", name.lower()
+            findings.add(
+                "bad-signature",
+                f"{{{hole}}} is nothing that can be signed",
+                at,
+                hint=did_you_mean(hole, [*_HOLES, "header:name"]),
+            )
+    return None
