@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -30,6 +31,7 @@ class Analysis:
     name: str
     connector: ir.Connector | None
     findings: tuple[Finding, ...]
+    locate: Callable[[Place], Location]
 
     @property
     def failed(self) -> bool:
@@ -47,7 +49,8 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     if spec and connector and source:
         connector = ledgers.kept(connector, spec, ledger, findings)
         check(connector, source.actions, findings)
-    return Analysis(name_of(path), None if findings.failed else connector, placed(findings, tree, path))
+    connector = None if findings.failed else connector
+    return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 
 
 def files(connector: ir.Connector) -> Files:
@@ -59,12 +62,14 @@ def files(connector: ir.Connector) -> Files:
     return {**made, LOCK: Lock(version("connector-gen"), hashes, ledgers.given(connector)).text}
 
 
+def locator(tree: Tree | None, path: Path) -> Callable[[Place], Location]:
+    """What finds where a part of a spec is written, as near as it can."""
+    return lambda place: (tree.locate(place) if tree else None) or Location(str(path), 1, 1)
+
+
 def placed(findings: Findings, tree: Tree | None, path: Path) -> tuple[Finding, ...]:
     """The findings with their places found: each once, in the order of the files."""
-
-    def locate(place: Place) -> Location:
-        return (tree.locate(place) if tree else None) or Location(str(path), 1, 1)
-
+    locate = locator(tree, path)
     return tuple(dict.fromkeys(sorted((finding.located(locate) for finding in findings.found), key=_order)))
 
 

@@ -1,0 +1,117 @@
+"""`gen diff`."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.diff import Change, Side
+    from generator.revision import Checkout
+
+_HEADINGS = ("Breaking", "Added", "Changed")
+
+
+@click.command("diff")
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "changelog"]),
+    default="text",
+    show_default=True,
+    help="Of the changes; `changelog` is a fragment of Markdown.",
+)
+@click.option("--fail-on", type=click.Choice(["breaking", "any"]), help="Exit with 1 where there are such changes.")
+def command(old: str, new: str, form: Literal["text", "json", "changelog"], fail_on: str | None) -> None:
+    """Show what the callers of a package see when its spec changes from OLD to NEW.
+
+    Each is a spec, or a spec at a revision of git, written REVISION:PATH. Every change says whether it breaks callers,
+    and the whole asks for a part of the version to be raised.
+
+    Example: gen diff HEAD~1:specs/acme specs/acme --fail-on breaking
+    """
+    from generator.diff import Kind, diff
+    from generator.revision import RevisionError, checkout
+
+    with ExitStack() as stack:
+        try:
+            checkouts = [stack.enter_context(checkout(text)) for text in (old, new)]
+        except RevisionError as error:
+            raise click.UsageError(str(error)) from None
+        before, after = map(_side, checkouts)
+        changes = diff(before, after)
+    match form:
+        case "text":
+            _print(changes)
+        case "json":
+            click.echo(json.dumps(_object(changes), indent=2, ensure_ascii=False))
+        case "changelog":
+            click.echo(_fragment(changes))
+    worst = min((change.kind for change in changes), default=None)
+    if worst is not None and fail_on is not None and (fail_on == "any" or worst is Kind.BREAKING):
+        raise SystemExit(1)
+
+
+def _side(found: Checkout) -> Side:
+    from generator.build import analyse
+    from generator.cli.common import show
+    from generator.diff import Side
+
+    analysis = analyse(found.path)
+    if analysis.connector is None:
+        show([item.located(lambda place: found.shown(analysis.locate(place))) for item in analysis.findings], "text")
+        raise SystemExit(1)
+    return Side(analysis.connector, lambda place: found.shown(analysis.locate(place)))
+
+
+def _bump(changes: Sequence[Change]) -> str:
+    return min(change.kind for change in changes).bump if changes else "none"
+
+
+_COLOURS = {"breaking": "red", "addition": "green", "change": "cyan"}
+
+
+def _print(changes: Sequence[Change]) -> None:
+    for change in changes:
+        where = f"{change.where.path}:{change.where.line}:{change.where.column}"
+        kind = click.style(change.kind.word, fg=_COLOURS[change.kind.word], bold=True)
+        click.echo(f"{where}: {kind}[{change.code}]: {change.message}")
+    words = {kind: sum(change.kind is kind for change in changes) for kind in {change.kind for change in changes}}
+    counted = ", ".join(f"{count} {kind.word}" for kind, count in sorted(words.items()))
+    click.echo(f"{counted or 'nothing changed for callers'}; version bump: {_bump(changes)}", err=True)
+
+
+def _object(changes: Sequence[Change]) -> dict[str, object]:
+    return {
+        "bump": _bump(changes),
+        "changes": [
+            {
+                "kind": change.kind.word,
+                "code": change.code,
+                "message": change.message,
+                "path": change.where.path,
+                "line": change.where.line,
+                "column": change.where.column,
+                "pointer": change.where.pointer,
+            }
+            for change in changes
+        ],
+    }
+
+
+def _fragment(changes: Sequence[Change]) -> str:
+    from generator.view.text import markdown
+
+    blocks: list[str] = []
+    for kind, heading in enumerate(_HEADINGS):
+        lines = [f"- {markdown(change.message)}" for change in changes if change.kind == kind]
+        if lines:
+            blocks.append("\n".join([f"### {heading}", "", *lines]))
+    return "\n\n".join(blocks)
