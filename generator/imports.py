@@ -24,7 +24,7 @@ _RUNTIME: dict[str, tuple[str, ...]] = {
     "call": ("Call", "ErrorFields", "Listing", "Policy"),
     "client": ("AsyncClient", "SyncClient"),
     "options": ("Options",),
-    "record": ("Record",),
+    "record": ("Record", "constructor"),
     "resource": ("AsyncResource", "SyncResource"),
     "returns": ("Items",),
     "service": ("Service",),

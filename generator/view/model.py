@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator import ir, names, typetree
+from generator import ir
 from generator.imports import STANDARD, Available, runtime
-from generator.view.text import docstring, literal
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """A field and the expression that reads it."""
-
-    name: str
-    value: str
+from generator.view.decoder import DecoderView, decoder
+from generator.view.text import docstring
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +17,7 @@ class RecordView:
 
     name: str
     code: str
-    decoder: str
-    fields: tuple[FieldView, ...]
+    decoder: DecoderView
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,30 +54,6 @@ def model(resource: ir.Resource, owned: Sequence[ir.Record], code: Mapping[str, 
     return ModelView(
         resource.module,
         docstring(f"What the service sends about `{resource.wire}`.", 0),
-        tuple(
-            RecordView(
-                record.name,
-                code[record.name],
-                f"decode_{names.snake(record.name)}",
-                tuple(FieldView(field.name, _value(field, record)) for field in record.fields),
-            )
-            for record in owned
-        ),
+        tuple(RecordView(record.name, code[record.name], decoder(record)) for record in owned),
         {**STANDARD, **runtime(".._runtime")},
     )
-
-
-def _value(field: ir.Field, record: ir.Record) -> str:
-    method = "required" if field.required else "optional"
-    found = _found(field.selector)
-    where = f"{literal(f'{record.name}.{field.name}')}, {literal(field.selector)}"
-    return f"reading.{method}({found}, {typetree.converter(field.type)}, {where})"
-
-
-def _found(selector: ir.Selector) -> str:
-    if not selector:
-        return "data"
-    if selector[0] == "":
-        return f"_decode.find(data, {', '.join(map(literal, selector))})"
-    first, *rest = selector
-    return f"_decode.find(get({literal(first)}), {', '.join(map(literal, rest))})" if rest else f"get({literal(first)})"

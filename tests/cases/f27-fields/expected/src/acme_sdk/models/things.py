@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record
+from .._runtime.record import Record as _Record, constructor as _constructor
 from .._runtime.values import JsonValue
 
 
@@ -19,11 +19,15 @@ class Thing(_Record):
     size: int | None = None
 
 
+_new_thing = _constructor(Thing)
+
+
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
-    """Read Thing from JSON as received."""
-    get = _decode.getter(data)
-    return Thing(
-        id=reading.required(get("id"), _decode.text, "Thing.id", ("id",)),
-        size=reading.optional(get("size"), _decode.integer, "Thing.size", ("size",)),
-        raw=_decode.raw(data),
-    )
+    """Read `Thing` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data, "id", "size")
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "Thing.id", ("id",))
+    if type(size := top.get("size")) is not int and size is not None:
+        size = reading.optional(size, _decode.integer, "Thing.size", ("size",))
+    return _new_thing(id=id, size=size, raw=raw)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record
+from .._runtime.record import Record as _Record, constructor as _constructor
 from .._runtime.values import JsonValue
 
 
@@ -16,13 +16,16 @@ class Thing(_Record):
     id: int | None = None
 
 
+_new_thing = _constructor(Thing)
+
+
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
-    """Read Thing from JSON as received."""
-    get = _decode.getter(data)
-    return Thing(
-        id=reading.optional(get("id"), _decode.integer, "Thing.id", ("id",)),
-        raw=_decode.raw(data),
-    )
+    """Read `Thing` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data, "id")
+    if type(id := top.get("id")) is not int and id is not None:
+        id = reading.optional(id, _decode.integer, "Thing.id", ("id",))
+    return _new_thing(id=id, raw=raw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,13 +35,16 @@ class ThingReceipt(_Record):
     id: str | None = None
 
 
+_new_thing_receipt = _constructor(ThingReceipt)
+
+
 def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingReceipt:
-    """Read ThingReceipt from JSON as received."""
-    get = _decode.getter(data)
-    return ThingReceipt(
-        id=reading.optional(get("orderId"), _decode.text, "ThingReceipt.id", ("orderId",)),
-        raw=_decode.raw(data),
-    )
+    """Read `ThingReceipt` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data, "orderId")
+    if type(id := top.get("orderId")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "ThingReceipt.id", ("orderId",))
+    return _new_thing_receipt(id=id, raw=raw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +54,13 @@ class ThingCopy(_Record):
     new: int | None = None
 
 
+_new_thing_copy = _constructor(ThingCopy)
+
+
 def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
-    """Read ThingCopy from JSON as received."""
-    get = _decode.getter(data)
-    return ThingCopy(
-        new=reading.optional(get("new"), _decode.integer, "ThingCopy.new", ("new",)),
-        raw=_decode.raw(data),
-    )
+    """Read `ThingCopy` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data, "new")
+    if type(new := top.get("new")) is not int and new is not None:
+        new = reading.optional(new, _decode.integer, "ThingCopy.new", ("new",))
+    return _new_thing_copy(new=new, raw=raw)
