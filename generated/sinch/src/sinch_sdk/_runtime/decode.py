@@ -27,10 +27,9 @@ _warned: set[tuple[str, str]] = set()
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_CLOCK = r"[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.([0-9]+))?"
 _ZONE = r"([Zz]|[+-][0-9]{2}:[0-9]{2})?"
-_TIME = re.compile(rf"([0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.([0-9]+))?)?){_ZONE}")
-_DATE_TIME = re.compile(rf"({_DATE.pattern})[Tt ]({_CLOCK}){_ZONE}")
+_TIME = re.compile(rf"([0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.[0-9]+)?)?){_ZONE}")
+_DATE_TIME = re.compile(rf"({_DATE.pattern}[Tt ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]+)?){_ZONE}")
 _DURATION = re.compile(
     r"([+-]?)P(?!$)(?:([0-9]+)W)?(?:([0-9]+)D)?"
     r"(?:T(?!$)(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.([0-9]+))?S)?)?"
@@ -72,9 +71,25 @@ class Reading:
             return None
 
 
-def getter(data: JsonValue) -> Callable[[str], JsonValue]:
-    """What reads the first segment of a selector from a body."""
-    return data.get if isinstance(data, dict) else lambda key: _step(data, key)
+def members(value: JsonValue) -> JsonObject | Elements:
+    """What a selector goes on with where no object is: the elements of an array, nothing elsewhere."""
+    return Elements(value) if isinstance(value, list) else _NOTHING
+
+
+class Elements:
+    """An array, read by segments of a selector as an object is by its keys."""
+
+    __slots__ = ("_array",)
+
+    def __init__(self, array: list[JsonValue]) -> None:
+        self._array = array
+
+    def get(self, segment: str) -> JsonValue:
+        """What the segment leads to, or `None`."""
+        return _step(self._array, segment)
+
+
+_NOTHING: JsonObject = {}
 
 
 def find(data: JsonValue, *selector: str) -> JsonValue:
@@ -185,9 +200,9 @@ def date_time(value: JsonValue) -> datetime.datetime:
     """RFC 3339 text with any number of fraction digits (cut to microseconds); UTC where it names no zone."""
     match = _DATE_TIME.fullmatch(value) if isinstance(value, str) else None
     if match:
-        day, clock, fraction, zone = match.groups()
+        moment, zone = match.groups()
         try:
-            found = datetime.datetime.fromisoformat(f"{day}T{_microseconds(clock, fraction)}{_offset(zone or 'Z')}")
+            found = datetime.datetime.fromisoformat(moment + _offset(zone or "Z"))
         except ValueError:
             pass
         else:
@@ -209,9 +224,9 @@ def time(value: JsonValue) -> datetime.time:
     """An ISO 8601 time of day."""
     match = _TIME.fullmatch(value) if isinstance(value, str) else None
     if match:
-        clock, fraction, zone = match.groups()
+        clock, zone = match.groups()
         try:
-            return datetime.time.fromisoformat(_microseconds(clock, fraction) + (_offset(zone) if zone else ""))
+            return datetime.time.fromisoformat(clock + (_offset(zone) if zone else ""))
         except ValueError:
             pass
     raise Mismatch("an ISO 8601 time")
@@ -269,10 +284,6 @@ def mapping(value: JsonValue) -> JsonObject:
     if isinstance(value, dict):
         return value
     raise Mismatch("an object")
-
-
-def _microseconds(clock: str, fraction: str | None) -> str:
-    return clock if fraction is None else f"{clock[: -len(fraction)]}{fraction[:6].ljust(6, '0')}"
 
 
 def _offset(zone: str) -> str:

@@ -76,41 +76,7 @@ _new_thing = _constructor(Thing)
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Read `Thing` from JSON as received."""
     raw = data if type(data) is dict else _decode.raw(data)
-    top = (
-        raw
-        if raw is data
-        else _decode.members(
-            data,
-            "p00",
-            "p01",
-            "p02",
-            "p03",
-            "p04",
-            "p05",
-            "p06",
-            "p07",
-            "p08",
-            "p09",
-            "p10",
-            "p11",
-            "p12",
-            "p13",
-            "p14",
-            "p15",
-            "p16",
-            "p17",
-            "p18",
-            "p19",
-            "p20",
-            "p21",
-            "p22",
-            "p23",
-            "p24",
-            "p25",
-            "p26",
-            "p27",
-        )
-    )
+    top = raw if raw is data else _decode.members(data)
     if type(p00 := top.get("p00")) is not str and p00 is not None:
         p00 = reading.optional(p00, _decode.text, "Thing.p00", ("p00",))
     if type(p01 := top.get("p01")) is not str and p01 is not None:

@@ -25,7 +25,7 @@ _new_thing = _constructor(Thing)
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Read `Thing` from JSON as received."""
     raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data, "id", "size")
+    top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Thing.id", ("id",))
     if type(size := top.get("size")) is not int and size is not None:

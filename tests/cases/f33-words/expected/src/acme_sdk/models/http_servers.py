@@ -46,26 +46,7 @@ _new_http_server = _constructor(HttpServer)
 def decode_http_server(data: JsonValue, reading: _decode.Reading) -> HttpServer:
     """Read `HttpServer` from JSON as received."""
     raw = data if type(data) is dict else _decode.raw(data)
-    top = (
-        raw
-        if raw is data
-        else _decode.members(
-            data,
-            "HTTPServer",
-            "userID",
-            "OAuth2",
-            "ContactID",
-            "2fa",
-            "naïve",
-            "größe-mm",
-            "a.b c",
-            "IPv6Address",
-            "URLs",
-            "x1Y2",
-            "_id",
-            "ALL_CAPS",
-        )
-    )
+    top = raw if raw is data else _decode.members(data)
     if type(http_server := top.get("HTTPServer")) is not str and http_server is not None:
         http_server = reading.optional(http_server, _decode.text, "HttpServer.http_server", ("HTTPServer",))
     if type(user_id := top.get("userID")) is not str and user_id is not None:

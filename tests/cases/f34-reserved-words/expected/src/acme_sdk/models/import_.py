@@ -34,7 +34,7 @@ _new_import_ = _constructor(Import)
 def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
     """Read `Import` from JSON as received."""
     raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data, "raw", "str", "list", "from", "dict", "id", "type")
+    top = raw if raw is data else _decode.members(data)
     if type(raw_ := top.get("raw")) is not str and raw_ is not None:
         raw_ = reading.optional(raw_, _decode.text, "Import.raw_", ("raw",))
     if type(str_ := top.get("str")) is not str and str_ is not None:

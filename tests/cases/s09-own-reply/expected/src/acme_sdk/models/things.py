@@ -22,7 +22,7 @@ _new_thing = _constructor(Thing)
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Read `Thing` from JSON as received."""
     raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data, "id")
+    top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not int and id is not None:
         id = reading.optional(id, _decode.integer, "Thing.id", ("id",))
     return _new_thing(id=id, raw=raw)
@@ -41,7 +41,7 @@ _new_thing_receipt = _constructor(ThingReceipt)
 def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingReceipt:
     """Read `ThingReceipt` from JSON as received."""
     raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data, "orderId")
+    top = raw if raw is data else _decode.members(data)
     if type(id := top.get("orderId")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "ThingReceipt.id", ("orderId",))
     return _new_thing_receipt(id=id, raw=raw)
@@ -60,7 +60,7 @@ _new_thing_copy = _constructor(ThingCopy)
 def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
     """Read `ThingCopy` from JSON as received."""
     raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data, "new")
+    top = raw if raw is data else _decode.members(data)
     if type(new := top.get("new")) is not int and new is not None:
         new = reading.optional(new, _decode.integer, "ThingCopy.new", ("new",))
     return _new_thing_copy(new=new, raw=raw)
