@@ -1,0 +1,1 @@
+"""Deliveries: signatures, replays, answers, over sockets."""
