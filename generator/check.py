@@ -95,7 +95,7 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
 
 def _alike(left: ir.Record, right: ir.Record) -> bool:
     def shape(record: ir.Record) -> list[tuple[object, ...]]:
-        return [(field.name, field.type, field.selector, field.required) for field in record.fields]
+        return [(field.name, field.type, field.selector, field.otherwise, field.required) for field in record.fields]
 
     return shape(left) == shape(right)
 

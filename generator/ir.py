@@ -130,6 +130,7 @@ class Field:
     name: str
     type: Type
     selector: Selector
+    otherwise: tuple[Selector, ...]
     required: bool
     description: str
     place: Place

@@ -159,6 +159,8 @@ class FieldSpec(Node):
     """Words for people."""
     description: StrictStr | None = None
     """What the value means."""
+    otherwise: tuple[Selector, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
+    """Further ways, taken in turn where the one before leads to nothing."""
     required: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
     """Whether a reply without it is an error."""
     rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)

@@ -26,6 +26,7 @@ def fields(specs: Sequence[FieldSpec], place: Place, findings: Findings) -> tupl
             _name(spec, at, findings),
             value_type(spec.type, at / "type", findings),
             tuple(spec.selector),
+            tuple(tuple(selector) for selector in spec.otherwise),
             spec.required,
             describe(spec.meta, spec.description),
             at,

@@ -38,16 +38,20 @@ def decoder(record: ir.Record) -> DecoderView:
     arguments: list[str] = []
     opened: dict[ir.Selector, str] = {(): "top"}
     for field in record.fields:
-        if "" not in field.selector:
-            for depth in range(1, len(field.selector)):
-                place = field.selector[:depth]
+        ways = (field.selector, *field.otherwise)
+        for way in ways:
+            for depth in range(1, 0 if "" in way else len(way)):
+                place = way[:depth]
                 if place not in opened:
                     opened[place] = variables.free(names.snake(f"in_{'_'.join(place)}"))
                     read = f"{opened[place[:-1]]}.get({literal(place[-1])})"
                     value = f"found if type(found := {read}) is dict else _decode.members(found)"
                     steps.append(StepView("", f"{opened[place]} = {value}"))
         variable = variables.of(field)
-        steps.append(_step(field, record, variable, _found(field.selector, opened)))
+        found = [_found(way, opened) for way in ways]
+        steps.append(
+            _step(field, record, variable, found[0] if len(found) == 1 else f"_decode.first({', '.join(found)})")
+        )
         arguments.append(f"{field.name}={variable}")
     return DecoderView(f"decode_{name}", f"_new_{name}", tuple(steps), (*arguments, "raw=raw"))
 
