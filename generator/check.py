@@ -175,7 +175,7 @@ def _base_url(connector: ir.Connector, findings: Findings) -> None:
 def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:
     """Reports a field that is read as another shape than the one in which a body of its resource writes it."""
     for operation in resource.operations:
-        if not isinstance(operation.body, ir.JsonBody):
+        if not isinstance(operation.body, ir.JsonBody) or operation.record is not resource.record:
             continue
         node: ir.BodyNode = operation.body.root
         for position, segment in enumerate(field.selector):

@@ -9,7 +9,7 @@ from generator.lower.auth import auth, choice, is_choice
 from generator.lower.readme import readme
 from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable
-from generator.spec import ConnectorSpec, ResourceSpec
+from generator.spec import ConnectorSpec
 
 
 def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
@@ -33,10 +33,15 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
         settings.text(resource.base_url, place / "base_url") if resource.base_url is not None else None
         for resource, place in zip(spec.resources, places, strict=True)
     ]
-    resources = tuple(
-        _resource(resource, place, endpoint, own_base, spec, settings, findings)
-        for resource, place, endpoint, own_base in zip(spec.resources, places, endpoints, base_urls, strict=True)
-    )
+    own_records = [
+        records.record(resource, place, findings) for resource, place in zip(spec.resources, places, strict=True)
+    ]
+    shared = operations.shared_records(list(zip(spec.resources, own_records, places, strict=True)), findings)
+    around = [
+        operations.Surroundings(spec.service, resource, endpoint, own_base, record, settings, shared)
+        for resource, endpoint, own_base, record in zip(spec.resources, endpoints, base_urls, own_records, strict=True)
+    ]
+    resources = tuple(_resource(item, place, findings) for item, place in zip(around, places, strict=True))
     return ir.Connector(
         handle=spec.handle,
         title=(spec.meta.short if spec.meta else None) or spec.handle,
@@ -114,17 +119,8 @@ def _auths(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> 
     return tuple(item for item in found if item is not None)
 
 
-def _resource(
-    spec: ResourceSpec,
-    place: Place,
-    endpoint: ir.Text,
-    base_url: ir.Text | None,
-    whole: ConnectorSpec,
-    settings: SettingsTable,
-    findings: Findings,
-) -> ir.Resource:
-    record = records.record(spec, place, findings)
-    around = operations.Surroundings(whole.service, spec, endpoint, base_url, record, settings)
+def _resource(around: operations.Surroundings, place: Place, findings: Findings) -> ir.Resource:
+    spec = around.resource
     rename = spec.rename if spec.rename is None or names.is_identifier(spec.rename) else None
     if rename != spec.rename:
         findings.add("bad-name", f"{spec.rename!r} can't be a name in Python", place / "rename", hint="letters, digits")
@@ -136,7 +132,7 @@ def _resource(
         class_name=records.class_name(spec.resource, names.resource_class(spec.handle), place / "resource", findings),
         title=records.title_of(spec),
         description=records.describe(spec.meta, spec.description),
-        record=record,
+        record=around.record,
         operations=tuple(
             operations.operation(wire, item, place / "operations" / wire, around, findings)
             for wire, item in spec.operations.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -22,7 +23,7 @@ Returns = Literal["record", "page", "none", "json", "bytes"]
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What an operation takes from its resource and from the service."""
+    """What an operation takes from its resource and from the service; `shared` has the records that others define."""
 
     service: ServiceSpec
     resource: ResourceSpec
@@ -30,6 +31,7 @@ class Surroundings:
     base_url: ir.Text | None
     record: ir.Record
     settings: SettingsTable
+    shared: Mapping[str, ir.Record]
 
 
 def join(base: ir.Text, part: ir.Text, *, trailing_slash: bool = False) -> ir.Text:
@@ -225,11 +227,29 @@ def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
 def _record(wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Record:
     if spec.fields is None and spec.record is None:
         return around.record
-    otherwise = around.record.name + names.pascal(wire)
-    name = class_name(spec.record, otherwise, place / "record", findings)
+    if spec.fields is None and spec.record is not None and spec.record in around.shared:
+        return around.shared[spec.record]
+    return _own_record(wire, spec, around.record.name, around.resource.handle, place, findings)
+
+
+def _own_record(wire: str, spec: OperationSpec, of: str, handle: str, place: Place, findings: Findings) -> ir.Record:
+    name = class_name(spec.record, of + names.pascal(wire), place / "record", findings)
     made = fields(spec.fields or (), place / "fields", findings)
-    title = describe(spec.meta, spec.description) or f"What `{wire}` of {around.resource.handle} gives back"
+    title = describe(spec.meta, spec.description) or f"What `{wire}` of {handle} gives back"
     return ir.Record(name, title, made, place / ("record" if spec.record else "fields"))
+
+
+def shared_records(
+    resources: Sequence[tuple[ResourceSpec, ir.Record, Place]], findings: Findings
+) -> dict[str, ir.Record]:
+    """The records that operations define by name and fields, for those that name one without fields."""
+    found: dict[str, ir.Record] = {record.name: record for _, record, _ in resources}
+    for resource, record, place in resources:
+        for wire, spec in resource.operations.items():
+            if spec.record is not None and spec.fields is not None:
+                at = place / "operations" / wire
+                found.setdefault(spec.record, _own_record(wire, spec, record.name, resource.handle, at, findings))
+    return found
 
 
 def _pagination(spec: PaginationSpec | None, place: Place, findings: Findings) -> ir.Pagination | None:
