@@ -104,6 +104,11 @@ def find(data: JsonValue, *selector: str) -> JsonValue:
     return data
 
 
+def first(*values: JsonValue) -> JsonValue:
+    """The first value that is there."""
+    return next((value for value in values if value is not None), None)
+
+
 def _step(data: JsonValue, segment: str) -> JsonValue:
     if isinstance(data, dict):
         return data.get(segment)

@@ -1,0 +1,238 @@
+"""A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy as _lazy
+
+if TYPE_CHECKING:
+    from ._runtime.page import AsyncPage as AsyncPage, AsyncPager as AsyncPager, Page as Page
+    from ._runtime.raw import RawResponse as RawResponse
+    from ._runtime.values import (
+        FileInput as FileInput,
+        IsoDate as IsoDate,
+        IsoDateTime as IsoDateTime,
+        IsoDuration as IsoDuration,
+        IsoTime as IsoTime,
+        JsonInput as JsonInput,
+        JsonObject as JsonObject,
+        JsonValue as JsonValue,
+        OMIT as OMIT,
+        Omit as Omit,
+    )
+    from ._runtime.webhooks.events import UnknownWebhook as UnknownWebhook
+    from ._runtime.webhooks.replay import WebhookStore as WebhookStore
+    from .client import Sinch as Sinch, AsyncSinch as AsyncSinch
+    from .errors import (
+        APIConnectionError as APIConnectionError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConfigurationError as ConfigurationError,
+        ConflictError as ConflictError,
+        InvalidValueError as InvalidValueError,
+        NotFoundError as NotFoundError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        ResponseDecodeError as ResponseDecodeError,
+        ServerError as ServerError,
+        SinchError as SinchError,
+        UnprocessableEntityError as UnprocessableEntityError,
+        WebhookError as WebhookError,
+        WebhookParseError as WebhookParseError,
+        WebhookPathError as WebhookPathError,
+        WebhookReplayError as WebhookReplayError,
+        WebhookSignatureError as WebhookSignatureError,
+    )
+    from .models.contact import Contact as Contact
+    from .models.conversation import Message as Message, SentMessage as SentMessage
+    from .models.fax import Fax as Fax, FaxCompleted as FaxCompleted, FaxIncoming as FaxIncoming
+    from .models.numbers import (
+        ActiveNumber as ActiveNumber,
+        AvailableNumber as AvailableNumber,
+        NumberUpdated as NumberUpdated,
+    )
+    from .models.sms import (
+        InboundSms as InboundSms,
+        MediaSms as MediaSms,
+        Sms as Sms,
+        SmsBatchReport as SmsBatchReport,
+        SmsDelivered as SmsDelivered,
+        SmsDryRun as SmsDryRun,
+        SmsRecipientReport as SmsRecipientReport,
+    )
+    from .models.verify import (
+        StartedVerification as StartedVerification,
+        Verification as Verification,
+        VerificationReport as VerificationReport,
+    )
+    from .models.voice import Call as Call, StartedCall as StartedCall, VoiceAnswered as VoiceAnswered
+    from .resources.contact import AsyncContactResource as AsyncContactResource, ContactResource as ContactResource
+    from .resources.conversation import (
+        AsyncConversationResource as AsyncConversationResource,
+        ConversationResource as ConversationResource,
+    )
+    from .resources.fax import AsyncFaxResource as AsyncFaxResource, FaxResource as FaxResource
+    from .resources.numbers import AsyncNumbersResource as AsyncNumbersResource, NumbersResource as NumbersResource
+    from .resources.sms import AsyncSmsResource as AsyncSmsResource, SmsResource as SmsResource
+    from .resources.verify import AsyncVerifyResource as AsyncVerifyResource, VerifyResource as VerifyResource
+    from .resources.voice import AsyncVoiceResource as AsyncVoiceResource, VoiceResource as VoiceResource
+    from .webhooks import (
+        WebhookEvent as WebhookEvent,
+        WebhookReceiver as WebhookReceiver,
+        parse_webhook as parse_webhook,
+    )
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Sinch",
+    "AsyncSinch",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "InvalidValueError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ServerError",
+    "SinchError",
+    "UnprocessableEntityError",
+    "WebhookError",
+    "WebhookParseError",
+    "WebhookPathError",
+    "WebhookReplayError",
+    "WebhookSignatureError",
+    "AsyncPage",
+    "AsyncPager",
+    "Page",
+    "RawResponse",
+    "FileInput",
+    "IsoDate",
+    "IsoDateTime",
+    "IsoDuration",
+    "IsoTime",
+    "JsonInput",
+    "JsonObject",
+    "JsonValue",
+    "OMIT",
+    "Omit",
+    "UnknownWebhook",
+    "WebhookStore",
+    "WebhookEvent",
+    "WebhookReceiver",
+    "parse_webhook",
+    "InboundSms",
+    "MediaSms",
+    "Sms",
+    "SmsBatchReport",
+    "SmsDelivered",
+    "SmsDryRun",
+    "SmsRecipientReport",
+    "AsyncSmsResource",
+    "SmsResource",
+    "Call",
+    "StartedCall",
+    "VoiceAnswered",
+    "AsyncVoiceResource",
+    "VoiceResource",
+    "StartedVerification",
+    "Verification",
+    "VerificationReport",
+    "AsyncVerifyResource",
+    "VerifyResource",
+    "Message",
+    "SentMessage",
+    "AsyncConversationResource",
+    "ConversationResource",
+    "Contact",
+    "AsyncContactResource",
+    "ContactResource",
+    "Fax",
+    "FaxCompleted",
+    "FaxIncoming",
+    "AsyncFaxResource",
+    "FaxResource",
+    "ActiveNumber",
+    "AvailableNumber",
+    "NumberUpdated",
+    "AsyncNumbersResource",
+    "NumbersResource",
+    "__version__",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = _lazy(
+        __name__,
+        {
+            ".client": ("Sinch", "AsyncSinch"),
+            ".errors": (
+                "APIConnectionError",
+                "APIStatusError",
+                "APITimeoutError",
+                "AuthenticationError",
+                "BadRequestError",
+                "ConfigurationError",
+                "ConflictError",
+                "InvalidValueError",
+                "NotFoundError",
+                "PermissionDeniedError",
+                "RateLimitError",
+                "ResponseDecodeError",
+                "ServerError",
+                "SinchError",
+                "UnprocessableEntityError",
+                "WebhookError",
+                "WebhookParseError",
+                "WebhookPathError",
+                "WebhookReplayError",
+                "WebhookSignatureError",
+            ),
+            "._runtime.page": ("AsyncPage", "AsyncPager", "Page"),
+            "._runtime.raw": ("RawResponse",),
+            "._runtime.values": (
+                "FileInput",
+                "IsoDate",
+                "IsoDateTime",
+                "IsoDuration",
+                "IsoTime",
+                "JsonInput",
+                "JsonObject",
+                "JsonValue",
+                "OMIT",
+                "Omit",
+            ),
+            "._runtime.webhooks.events": ("UnknownWebhook",),
+            "._runtime.webhooks.replay": ("WebhookStore",),
+            ".webhooks": ("WebhookEvent", "WebhookReceiver", "parse_webhook"),
+            ".models.sms": (
+                "InboundSms",
+                "MediaSms",
+                "Sms",
+                "SmsBatchReport",
+                "SmsDelivered",
+                "SmsDryRun",
+                "SmsRecipientReport",
+            ),
+            ".resources.sms": ("AsyncSmsResource", "SmsResource"),
+            ".models.voice": ("Call", "StartedCall", "VoiceAnswered"),
+            ".resources.voice": ("AsyncVoiceResource", "VoiceResource"),
+            ".models.verify": ("StartedVerification", "Verification", "VerificationReport"),
+            ".resources.verify": ("AsyncVerifyResource", "VerifyResource"),
+            ".models.conversation": ("Message", "SentMessage"),
+            ".resources.conversation": ("AsyncConversationResource", "ConversationResource"),
+            ".models.contact": ("Contact",),
+            ".resources.contact": ("AsyncContactResource", "ContactResource"),
+            ".models.fax": ("Fax", "FaxCompleted", "FaxIncoming"),
+            ".resources.fax": ("AsyncFaxResource", "FaxResource"),
+            ".models.numbers": ("ActiveNumber", "AvailableNumber", "NumberUpdated"),
+            ".resources.numbers": ("AsyncNumbersResource", "NumbersResource"),
+        },
+    )

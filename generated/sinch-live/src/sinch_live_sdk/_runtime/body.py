@@ -1,0 +1,189 @@
+"""The body of a request, in the encodings that connectors use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+from urllib.parse import urlencode
+
+from . import wire
+from .values import OMIT, FileContent, FileInput, JsonValue, Omit
+from .wire import text
+
+BodyInput: TypeAlias = "JsonValue | Omit | Sequence[BodyInput] | Mapping[str, BodyInput]"
+"""JSON with places that were left out."""
+
+Part: TypeAlias = tuple[str, tuple[str | None, FileContent | str, str | None]]
+"""A part of a multipart body: its name, then its file name, content and media type."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Content:
+    """What the HTTP library sends: text, or the parts of a multipart body."""
+
+    text: str | None = None
+    parts: Sequence[Part] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TextBody:
+    """A body that is already text."""
+
+    value: str | Omit
+    media_type: str
+    repeatable = True
+
+    @contextmanager
+    def open(self) -> Generator[Content | None]:
+        """The content, for one attempt."""
+        yield None if isinstance(self.value, Omit) else Content(self.value)
+
+
+def json_body(value: BodyInput, media_type: str = "application/json") -> TextBody:
+    """JSON, without what was left out."""
+    pruned = prune(value)
+    return TextBody(pruned if isinstance(pruned, Omit) else wire.compact(pruned), media_type)
+
+
+def form_body(fields: Mapping[str, str | list[str] | Omit], media_type: str) -> TextBody:
+    """A form; a list repeats its key."""
+    return TextBody(urlencode(pairs(fields)), media_type)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MultipartBody:
+    """Fields and files, each a part; files are streamed."""
+
+    fields: Mapping[str, str | list[str] | FilePart | list[FilePart] | Omit]
+    media_type: str
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether every file can be sent a second time."""
+        return all(part.repeatable for value in self.fields.values() for part in _file_parts(value))
+
+    @contextmanager
+    def open(self) -> Generator[Content | None]:
+        """The parts, for one attempt; files that were named by a path are open meanwhile."""
+        with ExitStack() as stack:
+            parts: list[Part] = []
+            for name, value in self.fields.items():
+                files = _file_parts(value)
+                parts += [(name, part.open(stack)) for part in files]
+                if not files:
+                    parts += [(name, (None, item, None)) for _, item in pairs({name: _texts(value)})]
+            yield Content(parts=parts)
+
+
+class FilePart:
+    """A file, ready to be sent as often as it can be."""
+
+    __slots__ = ("_content", "_name", "_start", "_type")
+
+    def __init__(self, value: FileInput) -> None:
+        self._name: str | None = None
+        self._type: str | None = None
+        self._content: str | os.PathLike[str] | FileContent
+        if isinstance(value, tuple):
+            self._name, self._content, self._type = value
+        else:
+            self._content = value
+        content = self._content
+        if isinstance(content, (str, os.PathLike)):
+            self._name = Path(content).name
+        elif self._name is None:
+            name = "" if isinstance(content, bytes) else getattr(content, "name", "")
+            self._name = Path(name).name if isinstance(name, str) and name else "upload"
+        self._start = _position(content)
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent a second time."""
+        return self._start is not None or isinstance(self._content, (str, bytes, os.PathLike))
+
+    def open(self, stack: ExitStack) -> tuple[str | None, FileContent | str, str | None]:
+        """Its name, content from the start, and media type."""
+        content = self._content
+        if isinstance(content, (str, os.PathLike)):
+            return self._name, stack.enter_context(Path(content).open("rb")), self._type
+        if self._start is not None and not isinstance(content, bytes):
+            content.seek(self._start)
+        return self._name, content, self._type
+
+
+def compact(value: BodyInput) -> str | Omit:
+    """JSON in a field of a form."""
+    pruned = prune(value)
+    return pruned if isinstance(pruned, Omit) else wire.compact(pruned)
+
+
+def texts(values: Sequence[BodyInput]) -> list[str]:
+    """An array in a form: each element a field of its own."""
+    kept = [item for item in values if not isinstance(item, Omit)]
+    return [item if isinstance(item, str) else str(compact(item)) for item in kept]
+
+
+def file_part(value: FileInput) -> FilePart:
+    """A file as a part of a multipart body."""
+    return FilePart(value)
+
+
+def optional_file(value: FileInput | None) -> FilePart | Omit:
+    """A file as a part of a multipart body, where it is given."""
+    return OMIT if value is None else FilePart(value)
+
+
+def pairs(fields: Mapping[str, str | list[str] | Omit]) -> list[tuple[str, str]]:
+    """Names and values in order; a list repeats its name, what was left out is left out."""
+    return [
+        (name, text(item))
+        for name, value in fields.items()
+        if not isinstance(value, Omit)
+        for item in (value if isinstance(value, list) else [value])
+    ]
+
+
+def prune(value: BodyInput) -> JsonValue | Omit:
+    """The value without what was left out, and without every array and object that this alone emptied.
+
+    The root stays, even empty, unless it is itself left out.
+    """
+    pruned = _prune(value)
+    if isinstance(pruned, Omit) and not isinstance(value, Omit):
+        return {} if isinstance(value, Mapping) else []
+    return pruned
+
+
+def _prune(value: BodyInput) -> JsonValue | Omit:
+    if isinstance(value, (str, int, float, Omit)) or value is None:
+        return value
+    if isinstance(value, Mapping):
+        members = {key: kept for key, item in value.items() if not isinstance(kept := _prune(item), Omit)}
+        return OMIT if value and not members else members
+    items = [kept for item in value if not isinstance(kept := _prune(item), Omit)]
+    return OMIT if value and not items else items
+
+
+def _file_parts(value: str | list[str] | FilePart | list[FilePart] | Omit) -> list[FilePart]:
+    if isinstance(value, FilePart):
+        return [value]
+    return [item for item in value if isinstance(item, FilePart)] if isinstance(value, list) else []
+
+
+def _texts(value: str | list[str] | FilePart | list[FilePart] | Omit) -> str | list[str] | Omit:
+    if isinstance(value, list):
+        return [item for item in value if isinstance(item, str)]
+    return OMIT if isinstance(value, FilePart) else value
+
+
+def _position(content: str | os.PathLike[str] | FileContent) -> int | None:
+    if isinstance(content, (str, bytes, os.PathLike)) or not content.seekable():
+        return None
+    return content.tell()
+
+
+Body: TypeAlias = TextBody | MultipartBody

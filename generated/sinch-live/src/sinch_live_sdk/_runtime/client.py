@@ -1,0 +1,161 @@
+"""What every client has, whatever its connector: its lifetime, and the escape hatch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from . import wire
+from .body import json_body
+from .call import Call
+from .options import Options
+from .pool import Pool
+from .raw import RawResponse
+from .returns import json_value
+from .service import Service
+from .settings import Settings
+from .values import OMIT, JsonInput, JsonValue, Omit
+
+if TYPE_CHECKING:
+    from .._http import httpx
+    from .engine import AsyncEngine, SyncEngine
+
+
+class SyncClient:
+    """The base of the client that blocks."""
+
+    _engine: SyncEngine
+
+    def _start(
+        self,
+        service: Service,
+        settings: Mapping[str, str | None],
+        options: Options,
+        http_client: httpx.Client | None,
+    ) -> None:
+        from .connections import place, sync_client
+        from .core import Core
+        from .engine import SyncEngine
+
+        core = Core(service, Settings(service.settings, settings), options, {})
+        self._engine = SyncEngine(core, Pool(sync_client, http_client, place))
+
+    @property
+    def _options(self) -> Options:
+        return self._engine.core.options
+
+    def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
+        copy = object.__new__(type(self))
+        copy._engine = self._engine.copy(settings, options)
+        return copy
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._engine.core.base_url!r})"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections of this client and its copies, but not an `http_client` that was passed in."""
+        self._engine.close()
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str | list[str]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: JsonInput | Omit = OMIT,
+    ) -> RawResponse[JsonValue]:
+        """Send any request, with the client's credentials, retries and errors, but without types.
+
+        Args:
+            method: The HTTP method.
+            path: A path below the base URL, percent-encoded, or an absolute URL of the same origin.
+            params: Query parameters; a list repeats its key.
+            headers: Further headers; they take the place of those that would be sent.
+            json: A JSON body.
+        """
+        return self._engine.raw_call(_untyped(method, path, params, headers, json))
+
+
+class AsyncClient:
+    """The base of the client that is awaited."""
+
+    _engine: AsyncEngine
+
+    def _start(
+        self,
+        service: Service,
+        settings: Mapping[str, str | None],
+        options: Options,
+        http_client: httpx.AsyncClient | None,
+    ) -> None:
+        from .connections import async_client, async_place
+        from .core import Core
+        from .engine import AsyncEngine
+
+        core = Core(service, Settings(service.settings, settings), options, {})
+        self._engine = AsyncEngine(core, Pool(async_client, http_client, async_place))
+
+    @property
+    def _options(self) -> Options:
+        return self._engine.core.options
+
+    def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
+        copy = object.__new__(type(self))
+        copy._engine = self._engine.copy(settings, options)
+        return copy
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._engine.core.base_url!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections of this client and its copies, but not an `http_client` that was passed in."""
+        await self._engine.close()
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str | list[str]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: JsonInput | Omit = OMIT,
+    ) -> RawResponse[JsonValue]:
+        """Send any request, with the client's credentials, retries and errors, but without types.
+
+        Args:
+            method: The HTTP method.
+            path: A path below the base URL, percent-encoded, or an absolute URL of the same origin.
+            params: Query parameters; a list repeats its key.
+            headers: Further headers; they take the place of those that would be sent.
+            json: A JSON body.
+        """
+        return await self._engine.raw_call(_untyped(method, path, params, headers, json))
+
+
+def _untyped(
+    method: str,
+    path: str,
+    params: Mapping[str, str | list[str]] | None,
+    headers: Mapping[str, str] | None,
+    json: JsonInput | Omit,
+) -> Call[JsonValue]:
+    body = None if isinstance(json, Omit) else json_body(json)
+    return Call(wire.method(method), wire.plain_path(path), json_value, params or {}, headers or {}, body)

@@ -1,0 +1,43 @@
+"""The types of JSON, of files, and of a value that is left out."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import os
+from collections.abc import Mapping, Sequence
+from typing import IO, Final, Literal, TypeAlias
+
+JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+"""JSON as it was received."""
+
+JsonObject: TypeAlias = "dict[str, JsonValue]"
+"""A JSON object as it was received."""
+
+JsonInput: TypeAlias = "None | bool | int | float | str | Sequence[JsonInput] | Mapping[str, JsonInput]"
+"""JSON to send."""
+
+IsoDateTime: TypeAlias = datetime.datetime
+IsoDate: TypeAlias = datetime.date
+IsoTime: TypeAlias = datetime.time
+IsoDuration: TypeAlias = datetime.timedelta
+
+FileContent: TypeAlias = bytes | IO[bytes]
+FileInput: TypeAlias = "str | os.PathLike[str] | FileContent | tuple[str, FileContent, str]"
+"""A file to send: a path, its bytes, an open binary file, or `(name, content, media type)`."""
+
+
+class Omit(enum.Enum):
+    """The type of `OMIT`."""
+
+    OMIT = "OMIT"
+
+    def __repr__(self) -> str:
+        return "OMIT"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+OMIT: Final = Omit.OMIT
+"""Not given, where `None` means JSON `null`."""

@@ -1,0 +1,1 @@
+"""Deliveries from the socket to the handler: verified, read, handed over once, and answered."""

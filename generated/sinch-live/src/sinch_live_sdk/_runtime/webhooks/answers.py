@@ -1,0 +1,64 @@
+"""What a sender is answered."""
+
+from __future__ import annotations
+
+import http
+import logging
+from dataclasses import dataclass
+
+from ...errors import WebhookParseError, WebhookPathError, WebhookReplayError, WebhookSignatureError
+
+_logger = logging.getLogger(__name__.partition("._runtime")[0])
+
+POST_ONLY = (("allow", "POST"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A status and a body; a body of ours is plain text, a handler's is JSON."""
+
+    status: int
+    body: bytes = b""
+    media_type: str = "application/json"
+    extra: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def reason(self) -> str:
+        """The words that belong to the status."""
+        return http.HTTPStatus(self.status).phrase
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """The headers of the answer."""
+        typed = (("content-type", self.media_type),) if self.body else ()
+        return (*typed, ("content-length", str(len(self.body))), *self.extra)
+
+
+def plain(status: int, *extra: tuple[str, str]) -> Answer:
+    """An answer that says no more than its status."""
+    phrase = http.HTTPStatus(status).phrase
+    return Answer(status, phrase.encode("ascii"), "text/plain; charset=utf-8", extra)
+
+
+def refusal(error: Exception, path: str) -> Answer:
+    """The answer to a delivery that was not handled, of which the log has the reason.
+
+    One that was handled before is acknowledged, so that its sender stops; one that is being handled is to come again.
+    """
+    match error:
+        case WebhookReplayError(handled=True):
+            _logger.info("delivery to %r: %s", path, error)
+            return Answer(200)
+        case WebhookReplayError():
+            answer = plain(503, ("retry-after", "1"))
+        case WebhookPathError():
+            answer = plain(404)
+        case WebhookSignatureError():
+            answer = plain(401)
+        case WebhookParseError():
+            answer = plain(400)
+        case _:
+            _logger.error("delivery to %r failed", path, exc_info=error)
+            return plain(500)
+    _logger.warning("delivery to %r answered %d: %s", path, answer.status, error)
+    return answer

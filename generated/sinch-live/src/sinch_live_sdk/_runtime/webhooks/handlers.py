@@ -1,0 +1,69 @@
+"""The handlers of events, and what they answer."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable, Set
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ...errors import ConfigurationError, InvalidValueError
+from ..record import Record
+
+P = TypeVar("P", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class _Handler:
+    event: type[Record]
+    call: Callable[[Record], object]
+    asynchronous: bool
+
+
+class Handlers:
+    """Functions by the event that they are for; the first that returns something gives the body of the answer."""
+
+    def __init__(self, events: Set[type[Record]]) -> None:
+        self._events = events
+        self._handlers: list[_Handler] = []
+
+    def add(self, event: type[P], handler: Callable[[P], object]) -> None:
+        """Adds a handler."""
+        if event not in self._events:
+            known = ", ".join(sorted(kind.__name__ for kind in self._events))
+            raise InvalidValueError(f"{event!r} is no event; there are: {known}")
+
+        def call(received: Record) -> object:
+            return handler(received) if isinstance(received, event) else None
+
+        self._handlers.append(_Handler(event, call, inspect.iscoroutinefunction(handler)))
+
+    def call(self, event: Record) -> bytes:
+        """Calls those of an event, in order."""
+        return _json([self._called(handler, event) for handler in self._of(event)])
+
+    async def acall(self, event: Record) -> bytes:
+        """Awaits those of an event, in order; what is no coroutine function runs in a thread."""
+        return _json([await self._awaited(handler, event) for handler in self._of(event)])
+
+    def _of(self, event: Record) -> list[_Handler]:
+        return [handler for handler in self._handlers if isinstance(event, handler.event)]
+
+    def _called(self, handler: _Handler, event: Record) -> object:
+        result = handler.call(event)
+        if inspect.iscoroutine(result):
+            result.close()
+            raise ConfigurationError("a handler has to be awaited: use areceive, or asgi()")
+        return result
+
+    async def _awaited(self, handler: _Handler, event: Record) -> object:
+        import anyio.to_thread
+
+        result = handler.call(event) if handler.asynchronous else await anyio.to_thread.run_sync(handler.call, event)
+        return await result if inspect.isawaitable(result) else result
+
+
+def _json(results: list[object]) -> bytes:
+    result = next((result for result in results if result is not None), None)
+    return b"" if result is None else json.dumps(result, ensure_ascii=False, allow_nan=False).encode("utf-8")

@@ -1,0 +1,311 @@
+"""Values as text: in a path, a query, a header, a form, or a JSON string."""
+
+from __future__ import annotations
+
+import base64 as _base64
+import datetime as _datetime
+import ipaddress
+import json
+import math
+import re
+from collections.abc import Callable, Sequence
+from os import PathLike
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import quote, unquote, urlsplit
+
+from ..errors import InvalidValueError
+from .values import OMIT, FileInput, JsonInput, Omit
+
+_T = TypeVar("_T")
+_R = TypeVar("_R")
+
+_LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+_HOST = re.compile(rf"{_LABEL.pattern}(?:\.{_LABEL.pattern})*\.?")
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def text(value: str) -> str:
+    """The string itself, once it is known to be one that can be sent."""
+    _check(value, str, "a string")
+    if not value.isascii() and _SURROGATE.search(value):
+        raise InvalidValueError("a string holds half of a surrogate pair, which can't be sent")
+    return value
+
+
+def integer(value: int) -> str:
+    """In decimal."""
+    return str(whole(value))
+
+
+def number(value: float) -> str:
+    """The shortest text that reads back as the same number."""
+    return repr(real(value))
+
+
+def boolean(value: bool) -> str:
+    """`true` or `false`."""
+    return "true" if truth(value) else "false"
+
+
+def date_time(value: _datetime.datetime) -> str:
+    """RFC 3339, UTC as `Z`; a value without a time zone is refused."""
+    _check(value, _datetime.datetime, "a datetime")
+    offset = value.utcoffset()
+    if offset is None:
+        raise InvalidValueError("a datetime without a time zone is ambiguous: give it a tzinfo")
+    if offset.total_seconds() % 60:  # RFC 3339 has no seconds in an offset
+        value, offset = value.astimezone(_datetime.UTC), _datetime.timedelta()
+    stamp = value.isoformat()
+    return stamp[:-6] + "Z" if not offset else stamp
+
+
+def date(value: _datetime.date) -> str:
+    """`2026-01-31`."""
+    _check(value, _datetime.date, "a date")
+    return (value.date() if isinstance(value, _datetime.datetime) else value).isoformat()
+
+
+def time(value: _datetime.time) -> str:
+    """`23:59:58.5`, with an offset where the value has one."""
+    _check(value, _datetime.time, "a time")
+    return value.isoformat()
+
+
+def duration(value: _datetime.timedelta) -> str:
+    """ISO 8601, in days and smaller: `P1DT2H3M4.5S`."""
+    _check(value, _datetime.timedelta, "a timedelta")
+    sign = "-" if value < _datetime.timedelta() else ""
+    value = abs(value)
+    minutes, seconds = divmod(value.seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    fraction = f".{value.microseconds:06d}".rstrip("0") if value.microseconds else ""
+    days = f"{value.days}D" if value.days else ""
+    clock = "".join(
+        (
+            f"{hours}H" if hours else "",
+            f"{minutes}M" if minutes else "",
+            f"{seconds}{fraction}S" if seconds or fraction else "",
+        )
+    )
+    return f"{sign}P{days}{'T' + clock if clock else ''}" if days or clock else "PT0S"
+
+
+def base64(value: bytes) -> str:
+    """Standard base64, padded."""
+    _check(value, bytes, "bytes")
+    return _base64.b64encode(value).decode("ascii")
+
+
+def compact(value: JsonInput) -> str:
+    """JSON without spaces."""
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidValueError(f"the value can't be sent as JSON: {error}") from None
+
+
+def each(values: Sequence[_T], encode: Callable[[_T], _R]) -> list[_R]:
+    """Every element, encoded."""
+    _check(values, (list, tuple), "a list")
+    return [encode(value) for value in values]
+
+
+def list_of(encode: Callable[[_T], _R]) -> Callable[[Sequence[_T]], list[_R]]:
+    """Encodes every element."""
+    return lambda values: each(values, encode)
+
+
+def joined(values: Sequence[_T], encode: Callable[[_T], str]) -> str:
+    """An array in a path or a header: comma-joined."""
+    return ",".join(each(values, encode))
+
+
+def joined_of(encode: Callable[[_T], str]) -> Callable[[Sequence[_T]], str]:
+    """Joins the elements, encoded, by commas."""
+    return lambda values: joined(values, encode)
+
+
+def array_text(values: Sequence[_T], encode: Callable[[_T], JsonInput]) -> str:
+    """An array in a JSON string: compact JSON."""
+    return compact(each(values, encode))
+
+
+def array_text_of(encode: Callable[[_T], JsonInput]) -> Callable[[Sequence[_T]], str]:
+    """Writes the elements, encoded, as compact JSON."""
+    return lambda values: array_text(values, encode)
+
+
+def loose(value: JsonInput) -> str:
+    """An element of an array of anything: a string as it is, all else as compact JSON."""
+    return text(value) if isinstance(value, str) else compact(value)
+
+
+def file(value: FileInput) -> str:
+    """A file outside of a multipart body: its content, in base64."""
+    content = value[1] if isinstance(value, tuple) else value
+    if isinstance(content, (str, PathLike)):
+        return base64(Path(content).read_bytes())
+    return base64(content if isinstance(content, bytes) else content.read())
+
+
+def whole(value: int) -> int:
+    """The JSON number of an integer."""
+    _check(value, int, "an int", never=bool)
+    return int(value)
+
+
+def real(value: float) -> float:
+    """The JSON number of a float; infinities and NaN have none."""
+    _check(value, (int, float), "a float", never=bool)
+    if not math.isfinite(value):
+        raise InvalidValueError("JSON has no infinity and no NaN")
+    return float(value)
+
+
+def truth(value: bool) -> bool:
+    """The JSON boolean."""
+    _check(value, bool, "a bool")
+    return value
+
+
+def anything(value: JsonInput) -> JsonInput:
+    """Any JSON value, once it is known to be one."""
+    compact(value)
+    return value
+
+
+def default(value: _T | None, fallback: _T) -> _T:
+    """`None` means the default."""
+    return fallback if value is None else value
+
+
+def maybe(value: _T | None, encode: Callable[[_T], str]) -> str | None:
+    """The text of a value that may be missing."""
+    return None if value is None else encode(value)
+
+
+def optional(value: _T | None, encode: Callable[[_T], _R]) -> _R | Omit:
+    """`None` means not given."""
+    return OMIT if value is None else encode(value)
+
+
+def nullable(value: _T | Omit | None, encode: Callable[[_T], _R]) -> _R | Omit | None:
+    """`None` means `null`, `OMIT` means not given."""
+    return value if value is None or isinstance(value, Omit) else encode(value)
+
+
+def concat(*parts: str | Omit) -> str | Omit:
+    """Text around optional values: left out whole if one of them is."""
+    given = [part for part in parts if not isinstance(part, Omit)]
+    return "".join(given) if len(given) == len(parts) else OMIT
+
+
+def encoded(value: str) -> str:
+    """Percent-encoded whole, `/` included."""
+    return quote(text(value), safe="")
+
+
+def segment(value: str) -> str:
+    """One path segment; one that is empty, `.` or `..` is refused, for it would name another resource."""
+    return whole_segment(encoded(value))
+
+
+def whole_segment(value: str) -> str:
+    """A segment made of encoded parts, checked like `segment`."""
+    if value in ("", ".", ".."):
+        raise InvalidValueError(f"a path segment can't be {value!r}: it would address another resource")
+    return value
+
+
+def label(value: str) -> str:
+    """One label of a host name."""
+    if not _LABEL.fullmatch(value):
+        raise InvalidValueError("a part of a host name takes letters, digits and inner hyphens, at most 63")
+    return value
+
+
+def option(value: str, options: Sequence[str]) -> str:
+    """One of the options, nothing else."""
+    if value not in options:
+        raise InvalidValueError(f"not one of {', '.join(options)}")
+    return value
+
+
+def url(value: str) -> str:
+    """A base URL: `http(s)://host[:port][/path]`, without credentials, query or fragment."""
+    advice = "a base URL is http(s)://host[:port][/path]"
+    if _CONTROL.search(value) or " " in value or "\\" in value:
+        raise InvalidValueError(advice)
+    try:
+        parts = urlsplit(value)
+        parts.port  # noqa: B018  reading it checks it
+    except ValueError:
+        raise InvalidValueError(advice) from None
+    if parts.scheme not in ("http", "https") or parts.query or parts.fragment or "@" in parts.netloc:
+        raise InvalidValueError(advice)
+    host = parts.hostname or ""
+    if not _HOST.fullmatch(host) and not _is_ipv6(host):
+        raise InvalidValueError(advice)
+    if any(part in (".", "..") for part in parts.path.split("/")):
+        raise InvalidValueError(advice)
+    return value.rstrip("/")
+
+
+def header(name: str, value: str) -> tuple[bytes, bytes]:
+    """A header as it is sent; the error never shows its value, nor a name that may be one."""
+    if not _TOKEN.fullmatch(name):
+        raise InvalidValueError("the name of a header takes letters, digits and !#$%&'*+-.^_`|~")
+    if _CONTROL.search(value):
+        raise InvalidValueError(f"the value of the header {name} holds a control character")
+    if not value.isascii() and not _is_latin(value):
+        raise InvalidValueError(f"the value of the header {name} can't be encoded")
+    return name.encode("ascii"), value.strip(" ").encode("latin-1")
+
+
+def plain_path(value: str) -> str:
+    """A path that a user wrote, percent-encoded: one that would address something else than it seems to is refused."""
+    if _CONTROL.search(value) or " " in value or "\\" in value or "#" in value:
+        raise InvalidValueError("a path is percent-encoded: no space, control character, backslash or #")
+    path = value.partition("?")[0]
+    rest = path.partition("://")[2] if is_absolute(path) else path
+    if "//" in rest:
+        raise InvalidValueError("a path can't have an empty segment")
+    if any(unquote(part) in (".", "..") for part in rest.split("/")):
+        raise InvalidValueError("a path can't have a segment . or ..: it would address another resource")
+    return value
+
+
+def is_absolute(path: str) -> bool:
+    """Whether it is a whole URL."""
+    return _ABSOLUTE.match(path) is not None
+
+
+def method(value: str) -> str:
+    """An HTTP method."""
+    if not _TOKEN.fullmatch(value):
+        raise InvalidValueError("an HTTP method is a word, such as GET")
+    return value.upper()
+
+
+def _is_latin(value: str) -> bool:
+    try:
+        value.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_ipv6(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).version == 6
+    except ValueError:
+        return False
+
+
+def _check(value: object, kind: type | tuple[type, ...], expected: str, *, never: type | tuple[type, ...] = ()) -> None:
+    if not isinstance(value, kind) or isinstance(value, never):
+        raise TypeError(f"expected {expected}, got {type(value).__name__}")

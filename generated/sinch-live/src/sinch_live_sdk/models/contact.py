@@ -1,0 +1,79 @@
+"""What the service sends about `contact`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime import decode as _decode
+from .._runtime.record import Record as _Record, constructor as _constructor
+from .._runtime.values import JsonObject, JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(_Record):
+    """Contacts of the Conversation API: people, and their addresses on channels."""
+
+    id: str
+    """The contact."""
+
+    display_name: str | None = None
+    """Display name of the contact."""
+
+    email: str | None = None
+    """Email address of the contact."""
+
+    external_id: str | None = None
+    """External reference ID for the contact."""
+
+    language: str | None = None
+    """Language preference of the contact."""
+
+    channel_identities: list[JsonObject] | None = None
+    """Their addresses: `channel`, `identity`, perhaps `app_id`."""
+
+    channel_priority: list[str] | None = None
+    """The channels to try first."""
+
+    metadata: str | None = None
+    """Your own text."""
+
+
+_new_contact = _constructor(Contact)
+
+
+def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
+    """Read `Contact` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "Contact.id", ("id",))
+    if type(display_name := top.get("display_name")) is not str and display_name is not None:
+        display_name = reading.optional(display_name, _decode.text, "Contact.display_name", ("display_name",))
+    if type(email := top.get("email")) is not str and email is not None:
+        email = reading.optional(email, _decode.text, "Contact.email", ("email",))
+    if type(external_id := top.get("external_id")) is not str and external_id is not None:
+        external_id = reading.optional(external_id, _decode.text, "Contact.external_id", ("external_id",))
+    if type(language := top.get("language")) is not str and language is not None:
+        language = reading.optional(language, _decode.text, "Contact.language", ("language",))
+    channel_identities = reading.optional(
+        top.get("channel_identities"),
+        _decode.array(_decode.mapping),
+        "Contact.channel_identities",
+        ("channel_identities",),
+    )
+    channel_priority = reading.optional(
+        top.get("channel_priority"), _decode.array(_decode.text), "Contact.channel_priority", ("channel_priority",)
+    )
+    if type(metadata := top.get("metadata")) is not str and metadata is not None:
+        metadata = reading.optional(metadata, _decode.text, "Contact.metadata", ("metadata",))
+    return _new_contact(
+        id=id,
+        display_name=display_name,
+        email=email,
+        external_id=external_id,
+        language=language,
+        channel_identities=channel_identities,
+        channel_priority=channel_priority,
+        metadata=metadata,
+        raw=raw,
+    )

@@ -1,0 +1,97 @@
+"""What the service sends by itself: its events, and how they are received."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeAlias, TypeVar
+
+from ._runtime.webhooks import events as _events, receiver as _receiver, schemes as _schemes
+from ._runtime.webhooks.events import UnknownWebhook
+from ._runtime.webhooks.replay import WebhookStore
+from .models.fax import (
+    FaxCompleted,
+    FaxIncoming,
+    decode_fax_completed as _decode_fax_completed,
+    decode_fax_incoming as _decode_fax_incoming,
+)
+from .models.numbers import NumberUpdated, decode_number_updated as _decode_number_updated
+from .models.sms import SmsDelivered, decode_sms_delivered as _decode_sms_delivered
+from .models.voice import VoiceAnswered, decode_voice_answered as _decode_voice_answered
+
+WebhookEvent: TypeAlias = SmsDelivered | VoiceAnswered | FaxIncoming | FaxCompleted | NumberUpdated | UnknownWebhook
+"""Every event, and what no event describes: a `match` over it can be exhaustive."""
+
+_Event = TypeVar("_Event", bound=WebhookEvent)
+_Result = TypeVar("_Result", bound=_receiver.Result)
+
+_ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
+    _events.Route("sms/delivered", "/webhooks/sinch/sms/delivered", SmsDelivered, _decode_sms_delivered),
+    _events.Route("voice/answered", "/webhooks/sinch/voice/answered", VoiceAnswered, _decode_voice_answered),
+    _events.Route(
+        "fax/incoming",
+        "/webhooks/sinch/fax",
+        FaxIncoming,
+        _decode_fax_incoming,
+        match=_events.Match(("event",), "INCOMING_FAX"),
+    ),
+    _events.Route(
+        "fax/completed",
+        "/webhooks/sinch/fax",
+        FaxCompleted,
+        _decode_fax_completed,
+        match=_events.Match(("event",), "FAX_COMPLETED"),
+    ),
+    _events.Route("numbers/updated", "/webhooks/sinch/numbers/updated", NumberUpdated, _decode_number_updated),
+)
+
+_SCHEMES: tuple[_schemes.Scheme, ...] = ()
+
+
+def parse_webhook(source: str, body: bytes | str) -> WebhookEvent:
+    """Read a delivery, without verifying it.
+
+    Args:
+        source: The id of the event, or the path that the delivery came to.
+        body: The raw body.
+
+    Raises:
+        WebhookParseError: The body is no JSON, or not the event's.
+    """
+    return _events.parse(_ROUTES, source, body)
+
+
+class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
+    """Verifies deliveries, reads them, and calls the handlers of their events, once.
+
+    Args:
+        secrets: Secrets by the names of their signatures; those not given are read from the environment.
+        tolerance: Seconds by which a time stamp may differ from now, in either direction.
+        verify: What decides on deliveries that no secret covers: a function of path, headers and raw body that
+            raises or returns `False` to refuse one, or `False` to accept them unverified.
+        store: What remembers deliveries, so that each is handled once; by default, this process.
+    """
+
+    def __init__(
+        self,
+        secrets: Mapping[str, str] | None = None,
+        *,
+        tolerance: float = 300,
+        verify: _receiver.Verify | Literal[False] | None = None,
+        store: WebhookStore | None = None,
+    ) -> None:
+        super().__init__(_ROUTES, _SCHEMES, secrets=secrets, tolerance=tolerance, verify=verify, store=store)
+
+    def on(self, event: type[_Event]) -> Callable[[Callable[[_Event], _Result]], Callable[[_Event], _Result]]:
+        """Register the decorated function, sync or async, as a handler of an event.
+
+        What it returns, if not `None`, is the JSON body of the answer. If it raises, the delivery is not remembered.
+
+        Args:
+            event: The class of the event.
+        """
+
+        def register(handler: Callable[[_Event], _Result]) -> Callable[[_Event], _Result]:
+            self._register(event, handler)
+            return handler
+
+        return register

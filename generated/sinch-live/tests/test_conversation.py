@@ -1,0 +1,313 @@
+"""The calls of `client.conversation`."""
+
+from __future__ import annotations
+
+import asyncio
+import httpx
+from sinch_live_sdk import AsyncPage, AsyncSinch, Message, SentMessage, Sinch
+
+"""The calls of `client.conversation`, each against a transport that answers without a network."""
+
+BASE_URL = "http://127.0.0.1:9"
+
+
+class Server:
+    """Answers every request alike, and keeps the last one."""
+
+    def __init__(self, reply: object) -> None:
+        self.reply = reply
+        self.method = ""
+        self.path = ""
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.host != "127.0.0.1":
+            return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
+        self.method = request.method
+        self.path = request.url.raw_path.decode().partition("?")[0]
+        return httpx.Response(200, json=self.reply)
+
+    def client(self) -> Sinch:
+        """A client of this server."""
+        http = httpx.Client(transport=httpx.MockTransport(self))
+        return Sinch(
+            service_plan_token="service-plan-token",
+            application_key="application-key",
+            application_secret="application-secret",
+            project_auth="oauth2",
+            token_url="token-url",
+            key_id="key-id",
+            key_secret="key-secret",
+            conversation_region="us",
+            service_plan_id="service-plan-id",
+            project_id="project-id",
+            sms_region="us",
+            voice_region="global",
+            base_url=BASE_URL,
+            http_client=http,
+        )
+
+    def async_client(self) -> AsyncSinch:
+        """An async client of this server."""
+        http = httpx.AsyncClient(transport=httpx.MockTransport(self))
+        return AsyncSinch(
+            service_plan_token="service-plan-token",
+            application_key="application-key",
+            application_secret="application-secret",
+            project_auth="oauth2",
+            token_url="token-url",
+            key_id="key-id",
+            key_secret="key-secret",
+            conversation_region="us",
+            service_plan_id="service-plan-id",
+            project_id="project-id",
+            sms_region="us",
+            voice_region="global",
+            base_url=BASE_URL,
+            http_client=http,
+        )
+
+
+def test_read() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "channel_identity": {"app_id": "text", "channel": "text", "identity": "text"},
+            "contact_id": "text",
+            "direction": "text",
+            "app_message": {"text_message": {"text": "text"}},
+            "conversation_id": "text",
+            "accept_time": "2026-01-31T12:00:00Z",
+            "metadata": "text",
+            "sender_id": "text",
+            "processing_mode": "text",
+            "injected": True,
+            "contact_message": {"key": "value"},
+        }
+    )
+    client = server.client()
+    result = client.conversation.read("id")
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages/id")
+    assert isinstance(result, Message)
+
+
+def test_read_async() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "channel_identity": {"app_id": "text", "channel": "text", "identity": "text"},
+            "contact_id": "text",
+            "direction": "text",
+            "app_message": {"text_message": {"text": "text"}},
+            "conversation_id": "text",
+            "accept_time": "2026-01-31T12:00:00Z",
+            "metadata": "text",
+            "sender_id": "text",
+            "processing_mode": "text",
+            "injected": True,
+            "contact_message": {"key": "value"},
+        }
+    )
+    client = server.async_client()
+
+    async def call() -> Message:
+        return await client.conversation.read("id")
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages/id")
+    assert isinstance(result, Message)
+
+
+def test_list() -> None:
+    server = Server(
+        {
+            "messages": [
+                {
+                    "id": "text",
+                    "channel_identity": {"app_id": "text", "channel": "text", "identity": "text"},
+                    "contact_id": "text",
+                    "direction": "text",
+                    "app_message": {"text_message": {"text": "text"}},
+                    "conversation_id": "text",
+                    "accept_time": "2026-01-31T12:00:00Z",
+                    "metadata": "text",
+                    "sender_id": "text",
+                    "processing_mode": "text",
+                    "injected": True,
+                    "contact_message": {"key": "value"},
+                }
+            ]
+        }
+    )
+    client = server.client()
+    result = client.conversation.list()
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages")
+    assert len(result.items) == 1
+    assert isinstance(result.items[0], Message)
+
+
+def test_list_async() -> None:
+    server = Server(
+        {
+            "messages": [
+                {
+                    "id": "text",
+                    "channel_identity": {"app_id": "text", "channel": "text", "identity": "text"},
+                    "contact_id": "text",
+                    "direction": "text",
+                    "app_message": {"text_message": {"text": "text"}},
+                    "conversation_id": "text",
+                    "accept_time": "2026-01-31T12:00:00Z",
+                    "metadata": "text",
+                    "sender_id": "text",
+                    "processing_mode": "text",
+                    "injected": True,
+                    "contact_message": {"key": "value"},
+                }
+            ]
+        }
+    )
+    client = server.async_client()
+
+    async def call() -> AsyncPage[Message]:
+        return await client.conversation.list()
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages")
+    assert len(result.items) == 1
+    assert isinstance(result.items[0], Message)
+
+
+def test_send() -> None:
+    server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
+    client = server.client()
+    result = client.conversation.send(app_id="app-id", contact_id="contact-id", text="text")
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, SentMessage)
+
+
+def test_send_async() -> None:
+    server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
+    client = server.async_client()
+
+    async def call() -> SentMessage:
+        return await client.conversation.send(app_id="app-id", contact_id="contact-id", text="text")
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, SentMessage)
+
+
+def test_send_to_channel() -> None:
+    server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
+    client = server.client()
+    result = client.conversation.send_to_channel(app_id="app-id", channel="channel", identity="identity", text="text")
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, SentMessage)
+
+
+def test_send_to_channel_async() -> None:
+    server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
+    client = server.async_client()
+
+    async def call() -> SentMessage:
+        return await client.conversation.send_to_channel(
+            app_id="app-id", channel="channel", identity="identity", text="text"
+        )
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, SentMessage)
+
+
+def test_send_message() -> None:
+    server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
+    client = server.client()
+    result = client.conversation.send_message(app_id="app-id", contact_id="contact-id", message={"key": "value"})
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, SentMessage)
+
+
+def test_send_message_async() -> None:
+    server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
+    client = server.async_client()
+
+    async def call() -> SentMessage:
+        return await client.conversation.send_message(
+            app_id="app-id", contact_id="contact-id", message={"key": "value"}
+        )
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, SentMessage)
+
+
+def test_send_message_to_channel() -> None:
+    server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
+    client = server.client()
+    result = client.conversation.send_message_to_channel(
+        app_id="app-id", channel="channel", identity="identity", message={"key": "value"}
+    )
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, SentMessage)
+
+
+def test_send_message_to_channel_async() -> None:
+    server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
+    client = server.async_client()
+
+    async def call() -> SentMessage:
+        return await client.conversation.send_message_to_channel(
+            app_id="app-id", channel="channel", identity="identity", message={"key": "value"}
+        )
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    assert isinstance(result, SentMessage)
+
+
+def test_delete() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "channel_identity": {"app_id": "text", "channel": "text", "identity": "text"},
+            "contact_id": "text",
+            "direction": "text",
+            "app_message": {"text_message": {"text": "text"}},
+            "conversation_id": "text",
+            "accept_time": "2026-01-31T12:00:00Z",
+            "metadata": "text",
+            "sender_id": "text",
+            "processing_mode": "text",
+            "injected": True,
+            "contact_message": {"key": "value"},
+        }
+    )
+    client = server.client()
+    client.conversation.delete("id")
+    assert (server.method, server.path) == ("DELETE", "/v1/projects/project-id/messages/id")
+
+
+def test_delete_async() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "channel_identity": {"app_id": "text", "channel": "text", "identity": "text"},
+            "contact_id": "text",
+            "direction": "text",
+            "app_message": {"text_message": {"text": "text"}},
+            "conversation_id": "text",
+            "accept_time": "2026-01-31T12:00:00Z",
+            "metadata": "text",
+            "sender_id": "text",
+            "processing_mode": "text",
+            "injected": True,
+            "contact_message": {"key": "value"},
+        }
+    )
+    client = server.async_client()
+
+    async def call() -> None:
+        return await client.conversation.delete("id")
+
+    asyncio.run(call())
+    assert (server.method, server.path) == ("DELETE", "/v1/projects/project-id/messages/id")
