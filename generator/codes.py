@@ -86,6 +86,11 @@ CODES: dict[str, Code] = {
         '"queryParam": {}',
         "Correct or remove it.",
     ),
+    "unused-key": _warning(
+        "The key means nothing beside the method that is chosen.",
+        'method = "standard-webhooks", hash = "sha1"',
+        "Remove it, or choose the method that reads it.",
+    ),
     # the overlay
     "overlay-key": _error(
         "No rule knows this key of the overlay.", "[resources.sms]\nrecrod = 'X'", "Correct or remove it."

@@ -43,7 +43,7 @@ def signature(name: str, spec: SignatureSpec, prefix: str, place: Place, finding
     for key in sorted(spec.model_fields_set - {"method", *_KEYS[spec.method]}):
         if key in SignatureSpec.model_fields:
             findings.add(
-                "bad-signature", f"the method {spec.method!r} has no {key!r}", place / key, hint=f"remove {key}"
+                "unused-key", f"the method {spec.method!r} reads no {key!r}", (place / key).name, hint=f"remove {key}"
             )
     if spec.hash not in _HASHES:
         findings.add(

@@ -1,0 +1,34 @@
+"""`gen openapi`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+
+@click.command("openapi")
+@click.argument("spec", type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="A file, instead of the terminal."
+)
+def command(spec: Path, output: Path | None) -> None:
+    """Print a SPEC as an OpenAPI 3.1 document, webhooks included.
+
+    Example: gen openapi specs/acme -o acme.openapi.json
+    """
+    from generator.build import analyse
+    from generator.cli.common import show
+    from generator.openapi import document
+
+    analysis = analyse(spec)
+    show(analysis.findings, "text", err=True)
+    if analysis.connector is None:
+        raise SystemExit(1)
+    text = json.dumps(document(analysis.connector), indent=2, ensure_ascii=False) + "\n"
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8", newline="\n")
+        click.echo(f"{output}: {len(text.encode())} bytes")
