@@ -12,6 +12,7 @@ import jinja2
 import tomli_w
 
 from generator import imports
+from generator.layout import formatted
 from generator.view.model import ModelView
 from generator.view.package import (
     ApiView,
@@ -75,14 +76,6 @@ def render(view: PackageView, http: str) -> Files:
 _CLIENT = '"""The clients."""'
 _SERVICE = '"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""'
 _WEBHOOKS = '"""What the service sends by itself: its events, and how they are received."""'
-
-
-def formatted(code: str) -> str:
-    """The code as black lays it out."""
-    import black
-    from black.mode import TargetVersion
-
-    return black.format_str(code, mode=black.Mode(line_length=120, target_versions={TargetVersion.PY311}))
 
 
 def _module(template: str, view: View, available: imports.Available, docstring: str) -> str:

@@ -134,8 +134,11 @@ def fstring(pieces: list[str | tuple[str]]) -> str:
         return literal("".join(piece for piece in pieces if isinstance(piece, str)))
     if any(not isinstance(piece, str) and not _FITS.fullmatch(piece[0]) for piece in pieces):
         return _joined(pieces)
-    inner = (inside_fstring(p) if isinstance(p, str) else "{" + p[0].replace('"', "'") + "}" for p in pieces)
-    return 'f"' + "".join(inner) + '"'
+    words = "".join(piece for piece in pieces if isinstance(piece, str))
+    plain = not any('"' in piece[0] for piece in pieces if not isinstance(piece, str))
+    quote = "'" if plain and words.count('"') > words.count("'") else '"'
+    inner = (inside_fstring(p, quote) if isinstance(p, str) else "{" + p[0].replace('"', "'") + "}" for p in pieces)
+    return f"f{quote}{''.join(inner)}{quote}"
 
 
 _FITS = re.compile(r"""[^'\\{}\n]*""")

@@ -17,7 +17,7 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
 def literal(value: object) -> str:
     """A Python literal, quoted as black does."""
     if isinstance(value, str):
-        return _string(value)
+        return _quoted(repr(value))
     if is_object(value):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     if is_array(value):
@@ -25,24 +25,27 @@ def literal(value: object) -> str:
     if is_tuple(value):
         items = [literal(item) for item in value]
         return f"({items[0]},)" if len(items) == 1 else "(" + ", ".join(items) + ")"
-    if value is None or isinstance(value, (bool, int, float, bytes)):
+    if isinstance(value, float):
+        return repr(value).replace("e+", "e")
+    if isinstance(value, bytes):
+        return f"b{_quoted(repr(value)[1:])}"
+    if value is None or isinstance(value, (bool, int)):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
-def _string(value: str) -> str:
-    quoted = repr(value)
-    if quoted.startswith('"') or '"' in quoted:
-        return quoted
-    return f'"{quoted[1:-1]}"'
+def _quoted(literal_: str) -> str:
+    """A literal of `repr` in double quotes, unless that takes more escapes."""
+    if literal_.startswith('"') or literal_.count('"') > literal_.count("\\'"):
+        return literal_
+    inner = literal_[1:-1].replace("\\'", "'").replace('"', '\\"')
+    return f'"{inner}"'
 
 
-_ESCAPED = {'"': '\\"', "'": "'", "{": "{{", "}": "}}"}
-
-
-def inside_fstring(value: str) -> str:
-    """A literal piece of an f-string that is quoted with `"`."""
-    return "".join(_ESCAPED.get(character) or repr(character)[1:-1] for character in value)
+def inside_fstring(value: str, quote: str) -> str:
+    """A literal piece of an f-string that is quoted with `quote`."""
+    escaped = {"'": "'", '"': '"', "{": "{{", "}": "}}"} | {quote: f"\\{quote}"}
+    return "".join(escaped.get(character) or repr(character)[1:-1] for character in value)
 
 
 def prose(text: str) -> str:
