@@ -342,6 +342,8 @@ def _auth(item: ir.Auth | ir.AuthChoice, scope: Scope) -> AuthView:
         case "apiKey":
             made = ", ".join(parts.get(name, '""') for name in ("name", "place", "value"))
             return AuthView(function, "Credentials", f"_auth.api_key({made})")
+        case "none":
+            return AuthView(function, "Credentials", "_auth.Credentials()")
         case _:
             return AuthView(function, "Credentials", f"_auth.{item.method}({', '.join(parts.values())})")
 

@@ -8,6 +8,50 @@ from typing import Literal, TypeAlias, TypeVar
 from ._runtime.webhooks import events as _events, receiver as _receiver, schemes as _schemes
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
+from .models.conversation import (
+    ConversationAnalysed,
+    ConversationCapabilityChecked,
+    ConversationChannelChanged,
+    ConversationContactCreated,
+    ConversationContactDeleted,
+    ConversationContactUpdated,
+    ConversationContactsMerged,
+    ConversationDeleted,
+    ConversationDelivered,
+    ConversationEventDelivered,
+    ConversationEventReceived,
+    ConversationIdentitiesDuplicated,
+    ConversationOptedIn,
+    ConversationOptedOut,
+    ConversationReceived,
+    ConversationRecorded,
+    ConversationRedacted,
+    ConversationStarted,
+    ConversationStopped,
+    ConversationSubmitted,
+    ConversationUnsupported,
+    decode_conversation_analysed as _decode_conversation_analysed,
+    decode_conversation_capability_checked as _decode_conversation_capability_checked,
+    decode_conversation_channel_changed as _decode_conversation_channel_changed,
+    decode_conversation_contact_created as _decode_conversation_contact_created,
+    decode_conversation_contact_deleted as _decode_conversation_contact_deleted,
+    decode_conversation_contact_updated as _decode_conversation_contact_updated,
+    decode_conversation_contacts_merged as _decode_conversation_contacts_merged,
+    decode_conversation_deleted as _decode_conversation_deleted,
+    decode_conversation_delivered as _decode_conversation_delivered,
+    decode_conversation_event_delivered as _decode_conversation_event_delivered,
+    decode_conversation_event_received as _decode_conversation_event_received,
+    decode_conversation_identities_duplicated as _decode_conversation_identities_duplicated,
+    decode_conversation_opted_in as _decode_conversation_opted_in,
+    decode_conversation_opted_out as _decode_conversation_opted_out,
+    decode_conversation_received as _decode_conversation_received,
+    decode_conversation_recorded as _decode_conversation_recorded,
+    decode_conversation_redacted as _decode_conversation_redacted,
+    decode_conversation_started as _decode_conversation_started,
+    decode_conversation_stopped as _decode_conversation_stopped,
+    decode_conversation_submitted as _decode_conversation_submitted,
+    decode_conversation_unsupported as _decode_conversation_unsupported,
+)
 from .models.fax import (
     FaxCompleted,
     FaxIncoming,
@@ -15,18 +59,390 @@ from .models.fax import (
     decode_fax_incoming as _decode_fax_incoming,
 )
 from .models.numbers import NumberUpdated, decode_number_updated as _decode_number_updated
-from .models.sms import SmsDelivered, decode_sms_delivered as _decode_sms_delivered
-from .models.voice import VoiceAnswered, decode_voice_answered as _decode_voice_answered
+from .models.sms import (
+    SmsBatchReported,
+    SmsBatchReportedMms,
+    SmsDelivered,
+    SmsReceived,
+    SmsReceivedBinary,
+    SmsReceivedMedia,
+    SmsRecipientReported,
+    SmsRecipientReportedMms,
+    decode_sms_batch_reported as _decode_sms_batch_reported,
+    decode_sms_batch_reported_mms as _decode_sms_batch_reported_mms,
+    decode_sms_delivered as _decode_sms_delivered,
+    decode_sms_received as _decode_sms_received,
+    decode_sms_received_binary as _decode_sms_received_binary,
+    decode_sms_received_media as _decode_sms_received_media,
+    decode_sms_recipient_reported as _decode_sms_recipient_reported,
+    decode_sms_recipient_reported_mms as _decode_sms_recipient_reported_mms,
+)
+from .models.verify import (
+    VerifyFinished,
+    VerifyRequested,
+    VerifySmsDelivered,
+    decode_verify_finished as _decode_verify_finished,
+    decode_verify_requested as _decode_verify_requested,
+    decode_verify_sms_delivered as _decode_verify_sms_delivered,
+)
+from .models.voice import (
+    VoiceAnswered,
+    VoiceDisconnected,
+    VoiceIncoming,
+    VoiceNotified,
+    VoicePrompted,
+    decode_voice_answered as _decode_voice_answered,
+    decode_voice_disconnected as _decode_voice_disconnected,
+    decode_voice_incoming as _decode_voice_incoming,
+    decode_voice_notified as _decode_voice_notified,
+    decode_voice_prompted as _decode_voice_prompted,
+)
 
-WebhookEvent: TypeAlias = SmsDelivered | VoiceAnswered | FaxIncoming | FaxCompleted | NumberUpdated | UnknownWebhook
+WebhookEvent: TypeAlias = (
+    SmsDelivered
+    | SmsRecipientReported
+    | SmsRecipientReportedMms
+    | SmsBatchReported
+    | SmsBatchReportedMms
+    | SmsReceived
+    | SmsReceivedBinary
+    | SmsReceivedMedia
+    | VoiceAnswered
+    | VoiceIncoming
+    | VoiceDisconnected
+    | VoicePrompted
+    | VoiceNotified
+    | VerifyRequested
+    | VerifyFinished
+    | VerifySmsDelivered
+    | ConversationReceived
+    | ConversationDelivered
+    | ConversationSubmitted
+    | ConversationEventReceived
+    | ConversationEventDelivered
+    | ConversationContactCreated
+    | ConversationContactUpdated
+    | ConversationContactDeleted
+    | ConversationContactsMerged
+    | ConversationIdentitiesDuplicated
+    | ConversationStarted
+    | ConversationStopped
+    | ConversationDeleted
+    | ConversationOptedIn
+    | ConversationOptedOut
+    | ConversationCapabilityChecked
+    | ConversationChannelChanged
+    | ConversationUnsupported
+    | ConversationRecorded
+    | ConversationRedacted
+    | ConversationAnalysed
+    | FaxIncoming
+    | FaxCompleted
+    | NumberUpdated
+    | UnknownWebhook
+)
 """Every event, and what no event describes: a `match` over it can be exhaustive."""
 
 _Event = TypeVar("_Event", bound=WebhookEvent)
 _Result = TypeVar("_Result", bound=_receiver.Result)
 
 _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
-    _events.Route("sms/delivered", "/webhooks/sinch/sms/delivered", SmsDelivered, _decode_sms_delivered),
-    _events.Route("voice/answered", "/webhooks/sinch/voice/answered", VoiceAnswered, _decode_voice_answered),
+    _events.Route(
+        "sms/delivered",
+        "/webhooks/sinch/sms/delivered",
+        SmsDelivered,
+        _decode_sms_delivered,
+        match=_events.Match(("status",), "Delivered"),
+        signature="sms",
+    ),
+    _events.Route(
+        "sms/recipient_reported",
+        "/webhooks/sinch/sms/delivered",
+        SmsRecipientReported,
+        _decode_sms_recipient_reported,
+        match=_events.Match(("type",), "recipient_delivery_report_sms"),
+        signature="sms",
+    ),
+    _events.Route(
+        "sms/recipient_reported_mms",
+        "/webhooks/sinch/sms/delivered",
+        SmsRecipientReportedMms,
+        _decode_sms_recipient_reported_mms,
+        match=_events.Match(("type",), "recipient_delivery_report_mms"),
+        signature="sms",
+    ),
+    _events.Route(
+        "sms/batch_reported",
+        "/webhooks/sinch/sms/delivered",
+        SmsBatchReported,
+        _decode_sms_batch_reported,
+        match=_events.Match(("type",), "delivery_report_sms"),
+        signature="sms",
+    ),
+    _events.Route(
+        "sms/batch_reported_mms",
+        "/webhooks/sinch/sms/delivered",
+        SmsBatchReportedMms,
+        _decode_sms_batch_reported_mms,
+        match=_events.Match(("type",), "delivery_report_mms"),
+        signature="sms",
+    ),
+    _events.Route(
+        "sms/received",
+        "/webhooks/sinch/sms/delivered",
+        SmsReceived,
+        _decode_sms_received,
+        match=_events.Match(("type",), "mo_text"),
+        signature="sms",
+    ),
+    _events.Route(
+        "sms/received_binary",
+        "/webhooks/sinch/sms/delivered",
+        SmsReceivedBinary,
+        _decode_sms_received_binary,
+        match=_events.Match(("type",), "mo_binary"),
+        signature="sms",
+    ),
+    _events.Route(
+        "sms/received_media",
+        "/webhooks/sinch/sms/delivered",
+        SmsReceivedMedia,
+        _decode_sms_received_media,
+        match=_events.Match(("type",), "mo_media"),
+        signature="sms",
+    ),
+    _events.Route(
+        "voice/answered",
+        "/webhooks/sinch/voice/answered",
+        VoiceAnswered,
+        _decode_voice_answered,
+        match=_events.Match(("event",), "ace"),
+        signature="application",
+    ),
+    _events.Route(
+        "voice/incoming",
+        "/webhooks/sinch/voice/answered",
+        VoiceIncoming,
+        _decode_voice_incoming,
+        match=_events.Match(("event",), "ice"),
+        signature="application",
+    ),
+    _events.Route(
+        "voice/disconnected",
+        "/webhooks/sinch/voice/answered",
+        VoiceDisconnected,
+        _decode_voice_disconnected,
+        match=_events.Match(("event",), "dice"),
+        signature="application",
+    ),
+    _events.Route(
+        "voice/prompted",
+        "/webhooks/sinch/voice/answered",
+        VoicePrompted,
+        _decode_voice_prompted,
+        match=_events.Match(("event",), "pie"),
+        signature="application",
+    ),
+    _events.Route(
+        "voice/notified",
+        "/webhooks/sinch/voice/answered",
+        VoiceNotified,
+        _decode_voice_notified,
+        match=_events.Match(("event",), "notify"),
+        signature="application",
+    ),
+    _events.Route(
+        "verify/requested",
+        "/webhooks/sinch/verify",
+        VerifyRequested,
+        _decode_verify_requested,
+        match=_events.Match(("event",), "VerificationRequestEvent"),
+        signature="application",
+    ),
+    _events.Route(
+        "verify/finished",
+        "/webhooks/sinch/verify",
+        VerifyFinished,
+        _decode_verify_finished,
+        match=_events.Match(("event",), "VerificationResultEvent"),
+        signature="application",
+    ),
+    _events.Route(
+        "verify/sms_delivered",
+        "/webhooks/sinch/verify",
+        VerifySmsDelivered,
+        _decode_verify_sms_delivered,
+        match=_events.Match(("event",), "VerificationSmsDeliveredEvent"),
+        signature="application",
+    ),
+    _events.Route(
+        "conversation/received",
+        "/webhooks/sinch/conversation",
+        ConversationReceived,
+        _decode_conversation_received,
+        match=_events.Match(("message",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/delivered",
+        "/webhooks/sinch/conversation",
+        ConversationDelivered,
+        _decode_conversation_delivered,
+        match=_events.Match(("message_delivery_report",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/submitted",
+        "/webhooks/sinch/conversation",
+        ConversationSubmitted,
+        _decode_conversation_submitted,
+        match=_events.Match(("message_submit_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/event_received",
+        "/webhooks/sinch/conversation",
+        ConversationEventReceived,
+        _decode_conversation_event_received,
+        match=_events.Match(("event",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/event_delivered",
+        "/webhooks/sinch/conversation",
+        ConversationEventDelivered,
+        _decode_conversation_event_delivered,
+        match=_events.Match(("event_delivery_report",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/contact_created",
+        "/webhooks/sinch/conversation",
+        ConversationContactCreated,
+        _decode_conversation_contact_created,
+        match=_events.Match(("contact_create_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/contact_updated",
+        "/webhooks/sinch/conversation",
+        ConversationContactUpdated,
+        _decode_conversation_contact_updated,
+        match=_events.Match(("contact_update_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/contact_deleted",
+        "/webhooks/sinch/conversation",
+        ConversationContactDeleted,
+        _decode_conversation_contact_deleted,
+        match=_events.Match(("contact_delete_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/contacts_merged",
+        "/webhooks/sinch/conversation",
+        ConversationContactsMerged,
+        _decode_conversation_contacts_merged,
+        match=_events.Match(("contact_merge_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/identities_duplicated",
+        "/webhooks/sinch/conversation",
+        ConversationIdentitiesDuplicated,
+        _decode_conversation_identities_duplicated,
+        match=_events.Match(("duplicated_contact_identities_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/started",
+        "/webhooks/sinch/conversation",
+        ConversationStarted,
+        _decode_conversation_started,
+        match=_events.Match(("conversation_start_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/stopped",
+        "/webhooks/sinch/conversation",
+        ConversationStopped,
+        _decode_conversation_stopped,
+        match=_events.Match(("conversation_stop_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/deleted",
+        "/webhooks/sinch/conversation",
+        ConversationDeleted,
+        _decode_conversation_deleted,
+        match=_events.Match(("conversation_delete_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/opted_in",
+        "/webhooks/sinch/conversation",
+        ConversationOptedIn,
+        _decode_conversation_opted_in,
+        match=_events.Match(("opt_in_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/opted_out",
+        "/webhooks/sinch/conversation",
+        ConversationOptedOut,
+        _decode_conversation_opted_out,
+        match=_events.Match(("opt_out_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/capability_checked",
+        "/webhooks/sinch/conversation",
+        ConversationCapabilityChecked,
+        _decode_conversation_capability_checked,
+        match=_events.Match(("capability_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/channel_changed",
+        "/webhooks/sinch/conversation",
+        ConversationChannelChanged,
+        _decode_conversation_channel_changed,
+        match=_events.Match(("channel_event_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/unsupported",
+        "/webhooks/sinch/conversation",
+        ConversationUnsupported,
+        _decode_conversation_unsupported,
+        match=_events.Match(("unsupported_callback",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/recorded",
+        "/webhooks/sinch/conversation",
+        ConversationRecorded,
+        _decode_conversation_recorded,
+        match=_events.Match(("record_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/redacted",
+        "/webhooks/sinch/conversation",
+        ConversationRedacted,
+        _decode_conversation_redacted,
+        match=_events.Match(("message_redaction",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/analysed",
+        "/webhooks/sinch/conversation",
+        ConversationAnalysed,
+        _decode_conversation_analysed,
+        match=_events.Match(("smart_conversation_notification",)),
+        signature="conversation",
+    ),
     _events.Route(
         "fax/incoming",
         "/webhooks/sinch/fax",
@@ -41,10 +457,59 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         _decode_fax_completed,
         match=_events.Match(("event",), "FAX_COMPLETED"),
     ),
-    _events.Route("numbers/updated", "/webhooks/sinch/numbers/updated", NumberUpdated, _decode_number_updated),
+    _events.Route(
+        "numbers/updated", "/webhooks/sinch/numbers/updated", NumberUpdated, _decode_number_updated, signature="numbers"
+    ),
 )
 
-_SCHEMES: tuple[_schemes.Scheme, ...] = ()
+_SCHEMES: tuple[_schemes.Scheme, ...] = (
+    _schemes.Hmac(
+        name="sms",
+        variable="SINCH_SMS_SECRET",
+        header="x-sinch-webhook-signature",
+        signed=(
+            ("body", ""),
+            ("text", "."),
+            ("header", "x-sinch-webhook-signature-nonce"),
+            ("text", "."),
+            ("header", "x-sinch-webhook-signature-timestamp"),
+        ),
+        hash="sha256",
+        encoding="base64",
+        secret="text",
+        nonce="x-sinch-webhook-signature-nonce",
+        timestamp="x-sinch-webhook-signature-timestamp",
+    ),
+    _schemes.Hmac(
+        name="conversation",
+        variable="SINCH_CONVERSATION_SECRET",
+        header="x-sinch-webhook-signature",
+        signed=(
+            ("body", ""),
+            ("text", "."),
+            ("header", "x-sinch-webhook-signature-nonce"),
+            ("text", "."),
+            ("header", "x-sinch-webhook-signature-timestamp"),
+        ),
+        hash="sha256",
+        encoding="base64",
+        secret="text",
+        nonce="x-sinch-webhook-signature-nonce",
+        timestamp="x-sinch-webhook-signature-timestamp",
+    ),
+    _schemes.Application(
+        name="application", variable="SINCH_APPLICATION_SECRET", header="authorization", timestamp="x-timestamp"
+    ),
+    _schemes.Hmac(
+        name="numbers",
+        variable="SINCH_NUMBERS_SECRET",
+        header="x-sinch-signature",
+        signed=(("body", ""),),
+        hash="sha1",
+        encoding="hex",
+        secret="text",
+    ),
+)
 
 
 def parse_webhook(source: str, body: bytes | str) -> WebhookEvent:

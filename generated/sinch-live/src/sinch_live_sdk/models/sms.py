@@ -456,13 +456,40 @@ def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmsDelivered(_Record):
-    """The payload of `sms/delivered`."""
+    """Sent when a message was delivered to a recipient, if the batch asked for reports by recipient."""
 
     message_id: str | None = None
-    """ID of the delivered SMS message."""
+    """The batch."""
 
     status: str | None = None
-    """Delivery status code."""
+    """Delivered."""
+
+    code: int | None = None
+    """0 is delivered."""
+
+    recipient: str | None = None
+    """The recipient."""
+
+    at: IsoDateTime | None = None
+    """When the report was made."""
+
+    operator_status_at: IsoDateTime | None = None
+    """When the operator reported."""
+
+    operator: str | None = None
+    """The operator."""
+
+    encoding: str | None = None
+    """The encoding."""
+
+    number_of_message_parts: int | None = None
+    """Into how many parts it was split."""
+
+    client_reference: str | None = None
+    """Your own reference."""
+
+    type: str | None = None
+    """The kind of report."""
 
 
 _new_sms_delivered = _constructor(SmsDelivered)
@@ -472,9 +499,553 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     """Read `SmsDelivered` from JSON as received."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    if type(message_id := top.get("message_id")) is not str and message_id is not None:
-        message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("message_id",))
-    in_status = found if type(found := top.get("status")) is dict else _decode.members(found)
-    if type(status := in_status.get("code")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsDelivered.status", ("status", "code"))
-    return _new_sms_delivered(message_id=message_id, status=status, raw=raw)
+    if type(message_id := top.get("batch_id")) is not str and message_id is not None:
+        message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("batch_id",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "SmsDelivered.status", ("status",))
+    if type(code := top.get("code")) is not int and code is not None:
+        code = reading.optional(code, _decode.integer, "SmsDelivered.code", ("code",))
+    if type(recipient := top.get("recipient")) is not str and recipient is not None:
+        recipient = reading.optional(recipient, _decode.text, "SmsDelivered.recipient", ("recipient",))
+    at = reading.optional(top.get("at"), _decode.date_time, "SmsDelivered.at", ("at",))
+    operator_status_at = reading.optional(
+        top.get("operator_status_at"), _decode.date_time, "SmsDelivered.operator_status_at", ("operator_status_at",)
+    )
+    if type(operator := top.get("operator")) is not str and operator is not None:
+        operator = reading.optional(operator, _decode.text, "SmsDelivered.operator", ("operator",))
+    if type(encoding := top.get("encoding")) is not str and encoding is not None:
+        encoding = reading.optional(encoding, _decode.text, "SmsDelivered.encoding", ("encoding",))
+    if (
+        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
+        and number_of_message_parts is not None
+    ):
+        number_of_message_parts = reading.optional(
+            number_of_message_parts,
+            _decode.integer,
+            "SmsDelivered.number_of_message_parts",
+            ("number_of_message_parts",),
+        )
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsDelivered.client_reference", ("client_reference",)
+        )
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "SmsDelivered.type", ("type",))
+    return _new_sms_delivered(
+        message_id=message_id,
+        status=status,
+        code=code,
+        recipient=recipient,
+        at=at,
+        operator_status_at=operator_status_at,
+        operator=operator,
+        encoding=encoding,
+        number_of_message_parts=number_of_message_parts,
+        client_reference=client_reference,
+        type=type_,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsRecipientReported(_Record):
+    """Sent when a message was not, or not yet, delivered to a recipient."""
+
+    batch_id: str | None = None
+    """The batch."""
+
+    status: str | None = None
+    """Queued, Dispatched, Aborted, Cancelled, Rejected, Deleted, Failed, Expired or Unknown."""
+
+    code: int | None = None
+    """0 is delivered."""
+
+    recipient: str | None = None
+    """The recipient."""
+
+    at: IsoDateTime | None = None
+    """When the report was made."""
+
+    operator_status_at: IsoDateTime | None = None
+    """When the operator reported."""
+
+    operator: str | None = None
+    """The operator."""
+
+    encoding: str | None = None
+    """The encoding."""
+
+    number_of_message_parts: int | None = None
+    """Into how many parts it was split."""
+
+    client_reference: str | None = None
+    """Your own reference."""
+
+    type: str | None = None
+    """The kind of report."""
+
+
+_new_sms_recipient_reported = _constructor(SmsRecipientReported)
+
+
+def decode_sms_recipient_reported(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReported:
+    """Read `SmsRecipientReported` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
+        batch_id = reading.optional(batch_id, _decode.text, "SmsRecipientReported.batch_id", ("batch_id",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "SmsRecipientReported.status", ("status",))
+    if type(code := top.get("code")) is not int and code is not None:
+        code = reading.optional(code, _decode.integer, "SmsRecipientReported.code", ("code",))
+    if type(recipient := top.get("recipient")) is not str and recipient is not None:
+        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReported.recipient", ("recipient",))
+    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReported.at", ("at",))
+    operator_status_at = reading.optional(
+        top.get("operator_status_at"),
+        _decode.date_time,
+        "SmsRecipientReported.operator_status_at",
+        ("operator_status_at",),
+    )
+    if type(operator := top.get("operator")) is not str and operator is not None:
+        operator = reading.optional(operator, _decode.text, "SmsRecipientReported.operator", ("operator",))
+    if type(encoding := top.get("encoding")) is not str and encoding is not None:
+        encoding = reading.optional(encoding, _decode.text, "SmsRecipientReported.encoding", ("encoding",))
+    if (
+        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
+        and number_of_message_parts is not None
+    ):
+        number_of_message_parts = reading.optional(
+            number_of_message_parts,
+            _decode.integer,
+            "SmsRecipientReported.number_of_message_parts",
+            ("number_of_message_parts",),
+        )
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsRecipientReported.client_reference", ("client_reference",)
+        )
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "SmsRecipientReported.type", ("type",))
+    return _new_sms_recipient_reported(
+        batch_id=batch_id,
+        status=status,
+        code=code,
+        recipient=recipient,
+        at=at,
+        operator_status_at=operator_status_at,
+        operator=operator,
+        encoding=encoding,
+        number_of_message_parts=number_of_message_parts,
+        client_reference=client_reference,
+        type=type_,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsRecipientReportedMms(_Record):
+    """Sent when a media message was not, or not yet, delivered to a recipient."""
+
+    batch_id: str | None = None
+    """The batch."""
+
+    status: str | None = None
+    """The status."""
+
+    code: int | None = None
+    """0 is delivered."""
+
+    recipient: str | None = None
+    """The recipient."""
+
+    at: IsoDateTime | None = None
+    """When the report was made."""
+
+    operator_status_at: IsoDateTime | None = None
+    """When the operator reported."""
+
+    operator: str | None = None
+    """The operator."""
+
+    encoding: str | None = None
+    """The encoding."""
+
+    number_of_message_parts: int | None = None
+    """Into how many parts it was split."""
+
+    client_reference: str | None = None
+    """Your own reference."""
+
+    type: str | None = None
+    """The kind of report."""
+
+
+_new_sms_recipient_reported_mms = _constructor(SmsRecipientReportedMms)
+
+
+def decode_sms_recipient_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReportedMms:
+    """Read `SmsRecipientReportedMms` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
+        batch_id = reading.optional(batch_id, _decode.text, "SmsRecipientReportedMms.batch_id", ("batch_id",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "SmsRecipientReportedMms.status", ("status",))
+    if type(code := top.get("code")) is not int and code is not None:
+        code = reading.optional(code, _decode.integer, "SmsRecipientReportedMms.code", ("code",))
+    if type(recipient := top.get("recipient")) is not str and recipient is not None:
+        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReportedMms.recipient", ("recipient",))
+    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReportedMms.at", ("at",))
+    operator_status_at = reading.optional(
+        top.get("operator_status_at"),
+        _decode.date_time,
+        "SmsRecipientReportedMms.operator_status_at",
+        ("operator_status_at",),
+    )
+    if type(operator := top.get("operator")) is not str and operator is not None:
+        operator = reading.optional(operator, _decode.text, "SmsRecipientReportedMms.operator", ("operator",))
+    if type(encoding := top.get("encoding")) is not str and encoding is not None:
+        encoding = reading.optional(encoding, _decode.text, "SmsRecipientReportedMms.encoding", ("encoding",))
+    if (
+        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
+        and number_of_message_parts is not None
+    ):
+        number_of_message_parts = reading.optional(
+            number_of_message_parts,
+            _decode.integer,
+            "SmsRecipientReportedMms.number_of_message_parts",
+            ("number_of_message_parts",),
+        )
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsRecipientReportedMms.client_reference", ("client_reference",)
+        )
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "SmsRecipientReportedMms.type", ("type",))
+    return _new_sms_recipient_reported_mms(
+        batch_id=batch_id,
+        status=status,
+        code=code,
+        recipient=recipient,
+        at=at,
+        operator_status_at=operator_status_at,
+        operator=operator,
+        encoding=encoding,
+        number_of_message_parts=number_of_message_parts,
+        client_reference=client_reference,
+        type=type_,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsBatchReported(_Record):
+    """Sent when it is known what became of a batch."""
+
+    batch_id: str | None = None
+    """The batch."""
+
+    statuses: list[JsonObject] | None = None
+    """For each status its `code`, `count`, `status` and perhaps `recipients`."""
+
+    total_message_count: int | None = None
+    """How many messages."""
+
+    client_reference: str | None = None
+    """Your own reference."""
+
+
+_new_sms_batch_reported = _constructor(SmsBatchReported)
+
+
+def decode_sms_batch_reported(data: JsonValue, reading: _decode.Reading) -> SmsBatchReported:
+    """Read `SmsBatchReported` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
+        batch_id = reading.optional(batch_id, _decode.text, "SmsBatchReported.batch_id", ("batch_id",))
+    statuses = reading.optional(
+        top.get("statuses"), _decode.array(_decode.mapping), "SmsBatchReported.statuses", ("statuses",)
+    )
+    if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
+        total_message_count = reading.optional(
+            total_message_count, _decode.integer, "SmsBatchReported.total_message_count", ("total_message_count",)
+        )
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsBatchReported.client_reference", ("client_reference",)
+        )
+    return _new_sms_batch_reported(
+        batch_id=batch_id,
+        statuses=statuses,
+        total_message_count=total_message_count,
+        client_reference=client_reference,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsBatchReportedMms(_Record):
+    """Sent when it is known what became of a batch of media messages."""
+
+    batch_id: str | None = None
+    """The batch."""
+
+    statuses: list[JsonObject] | None = None
+    """For each status its `code`, `count`, `status` and perhaps `recipients`."""
+
+    total_message_count: int | None = None
+    """How many messages."""
+
+    client_reference: str | None = None
+    """Your own reference."""
+
+
+_new_sms_batch_reported_mms = _constructor(SmsBatchReportedMms)
+
+
+def decode_sms_batch_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsBatchReportedMms:
+    """Read `SmsBatchReportedMms` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
+        batch_id = reading.optional(batch_id, _decode.text, "SmsBatchReportedMms.batch_id", ("batch_id",))
+    statuses = reading.optional(
+        top.get("statuses"), _decode.array(_decode.mapping), "SmsBatchReportedMms.statuses", ("statuses",)
+    )
+    if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
+        total_message_count = reading.optional(
+            total_message_count, _decode.integer, "SmsBatchReportedMms.total_message_count", ("total_message_count",)
+        )
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsBatchReportedMms.client_reference", ("client_reference",)
+        )
+    return _new_sms_batch_reported_mms(
+        batch_id=batch_id,
+        statuses=statuses,
+        total_message_count=total_message_count,
+        client_reference=client_reference,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsReceived(_Record):
+    """Sent when a text has come in."""
+
+    body: str | None = None
+    """The text."""
+
+    id: str | None = None
+    """The message."""
+
+    from_: str | None = None
+    """The sender."""
+
+    to: str | None = None
+    """Your number."""
+
+    received_at: IsoDateTime | None = None
+    """When it came in."""
+
+    sent_at: IsoDateTime | None = None
+    """When it was sent."""
+
+    operator_id: str | None = None
+    """The sender's operator."""
+
+    client_reference: str | None = None
+    """The reference of the message that it answers."""
+
+
+_new_sms_received = _constructor(SmsReceived)
+
+
+def decode_sms_received(data: JsonValue, reading: _decode.Reading) -> SmsReceived:
+    """Read `SmsReceived` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(body := top.get("body")) is not str and body is not None:
+        body = reading.optional(body, _decode.text, "SmsReceived.body", ("body",))
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "SmsReceived.id", ("id",))
+    if type(from_ := top.get("from")) is not str and from_ is not None:
+        from_ = reading.optional(from_, _decode.text, "SmsReceived.from_", ("from",))
+    if type(to := top.get("to")) is not str and to is not None:
+        to = reading.optional(to, _decode.text, "SmsReceived.to", ("to",))
+    received_at = reading.optional(
+        top.get("received_at"), _decode.date_time, "SmsReceived.received_at", ("received_at",)
+    )
+    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceived.sent_at", ("sent_at",))
+    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
+        operator_id = reading.optional(operator_id, _decode.text, "SmsReceived.operator_id", ("operator_id",))
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsReceived.client_reference", ("client_reference",)
+        )
+    return _new_sms_received(
+        body=body,
+        id=id,
+        from_=from_,
+        to=to,
+        received_at=received_at,
+        sent_at=sent_at,
+        operator_id=operator_id,
+        client_reference=client_reference,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsReceivedBinary(_Record):
+    """Sent when a binary message has come in."""
+
+    body: bytes | None = None
+    """The content."""
+
+    udh: str | None = None
+    """The user data header, in hexadecimal."""
+
+    id: str | None = None
+    """The message."""
+
+    from_: str | None = None
+    """The sender."""
+
+    to: str | None = None
+    """Your number."""
+
+    received_at: IsoDateTime | None = None
+    """When it came in."""
+
+    sent_at: IsoDateTime | None = None
+    """When it was sent."""
+
+    operator_id: str | None = None
+    """The sender's operator."""
+
+    client_reference: str | None = None
+    """The reference of the message that it answers."""
+
+
+_new_sms_received_binary = _constructor(SmsReceivedBinary)
+
+
+def decode_sms_received_binary(data: JsonValue, reading: _decode.Reading) -> SmsReceivedBinary:
+    """Read `SmsReceivedBinary` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    body = reading.optional(top.get("body"), _decode.blob, "SmsReceivedBinary.body", ("body",))
+    if type(udh := top.get("udh")) is not str and udh is not None:
+        udh = reading.optional(udh, _decode.text, "SmsReceivedBinary.udh", ("udh",))
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "SmsReceivedBinary.id", ("id",))
+    if type(from_ := top.get("from")) is not str and from_ is not None:
+        from_ = reading.optional(from_, _decode.text, "SmsReceivedBinary.from_", ("from",))
+    if type(to := top.get("to")) is not str and to is not None:
+        to = reading.optional(to, _decode.text, "SmsReceivedBinary.to", ("to",))
+    received_at = reading.optional(
+        top.get("received_at"), _decode.date_time, "SmsReceivedBinary.received_at", ("received_at",)
+    )
+    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceivedBinary.sent_at", ("sent_at",))
+    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
+        operator_id = reading.optional(operator_id, _decode.text, "SmsReceivedBinary.operator_id", ("operator_id",))
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsReceivedBinary.client_reference", ("client_reference",)
+        )
+    return _new_sms_received_binary(
+        body=body,
+        udh=udh,
+        id=id,
+        from_=from_,
+        to=to,
+        received_at=received_at,
+        sent_at=sent_at,
+        operator_id=operator_id,
+        client_reference=client_reference,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsReceivedMedia(_Record):
+    """Sent when a media message has come in."""
+
+    message: str | None = None
+    """The text."""
+
+    media: list[JsonObject] | None = None
+    """The media: `url`, `content_type`, `status`."""
+
+    subject: str | None = None
+    """The subject."""
+
+    id: str | None = None
+    """The message."""
+
+    from_: str | None = None
+    """The sender."""
+
+    to: str | None = None
+    """Your number."""
+
+    received_at: IsoDateTime | None = None
+    """When it came in."""
+
+    sent_at: IsoDateTime | None = None
+    """When it was sent."""
+
+    operator_id: str | None = None
+    """The sender's operator."""
+
+    client_reference: str | None = None
+    """The reference of the message that it answers."""
+
+
+_new_sms_received_media = _constructor(SmsReceivedMedia)
+
+
+def decode_sms_received_media(data: JsonValue, reading: _decode.Reading) -> SmsReceivedMedia:
+    """Read `SmsReceivedMedia` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    in_body = found if type(found := top.get("body")) is dict else _decode.members(found)
+    if type(message := in_body.get("message")) is not str and message is not None:
+        message = reading.optional(message, _decode.text, "SmsReceivedMedia.message", ("body", "message"))
+    media = reading.optional(
+        in_body.get("media"), _decode.array(_decode.mapping), "SmsReceivedMedia.media", ("body", "media")
+    )
+    if type(subject := in_body.get("subject")) is not str and subject is not None:
+        subject = reading.optional(subject, _decode.text, "SmsReceivedMedia.subject", ("body", "subject"))
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "SmsReceivedMedia.id", ("id",))
+    if type(from_ := top.get("from")) is not str and from_ is not None:
+        from_ = reading.optional(from_, _decode.text, "SmsReceivedMedia.from_", ("from",))
+    if type(to := top.get("to")) is not str and to is not None:
+        to = reading.optional(to, _decode.text, "SmsReceivedMedia.to", ("to",))
+    received_at = reading.optional(
+        top.get("received_at"), _decode.date_time, "SmsReceivedMedia.received_at", ("received_at",)
+    )
+    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceivedMedia.sent_at", ("sent_at",))
+    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
+        operator_id = reading.optional(operator_id, _decode.text, "SmsReceivedMedia.operator_id", ("operator_id",))
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsReceivedMedia.client_reference", ("client_reference",)
+        )
+    return _new_sms_received_media(
+        message=message,
+        media=media,
+        subject=subject,
+        id=id,
+        from_=from_,
+        to=to,
+        received_at=received_at,
+        sent_at=sent_at,
+        operator_id=operator_id,
+        client_reference=client_reference,
+        raw=raw,
+    )

@@ -249,3 +249,180 @@ def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> Ver
     return _new_verification_report(
         id=id, method=method, status=status, reason=reason, call_complete=call_complete, raw=raw
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyRequested(_Record):
+    """Sent when a verification is asked for; the answer says whether it is allowed."""
+
+    id: str | None = None
+    """The verification."""
+
+    method: str | None = None
+    """How the user proves it."""
+
+    number: str | None = None
+    """The number."""
+
+    reference: str | None = None
+    """Your own reference."""
+
+    custom: str | None = None
+    """Your own text."""
+
+    price_currency: str | None = None
+    """The currency of the price."""
+
+    price: float | None = None
+    """What it costs."""
+
+
+_new_verify_requested = _constructor(VerifyRequested)
+
+
+def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> VerifyRequested:
+    """Read `VerifyRequested` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "VerifyRequested.id", ("id",))
+    if type(method := top.get("method")) is not str and method is not None:
+        method = reading.optional(method, _decode.text, "VerifyRequested.method", ("method",))
+    in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
+    if type(number := in_identity.get("endpoint")) is not str and number is not None:
+        number = reading.optional(number, _decode.text, "VerifyRequested.number", ("identity", "endpoint"))
+    if type(reference := top.get("reference")) is not str and reference is not None:
+        reference = reading.optional(reference, _decode.text, "VerifyRequested.reference", ("reference",))
+    if type(custom := top.get("custom")) is not str and custom is not None:
+        custom = reading.optional(custom, _decode.text, "VerifyRequested.custom", ("custom",))
+    in_price = found if type(found := top.get("price")) is dict else _decode.members(found)
+    if type(price_currency := in_price.get("currencyId")) is not str and price_currency is not None:
+        price_currency = reading.optional(
+            price_currency, _decode.text, "VerifyRequested.price_currency", ("price", "currencyId")
+        )
+    if type(price := in_price.get("amount")) is not float and price is not None:
+        price = reading.optional(price, _decode.number, "VerifyRequested.price", ("price", "amount"))
+    return _new_verify_requested(
+        id=id,
+        method=method,
+        number=number,
+        reference=reference,
+        custom=custom,
+        price_currency=price_currency,
+        price=price,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyFinished(_Record):
+    """Sent when a verification is finished."""
+
+    id: str | None = None
+    """The verification."""
+
+    method: str | None = None
+    """How the user proves it."""
+
+    number: str | None = None
+    """The number."""
+
+    reference: str | None = None
+    """Your own reference."""
+
+    custom: str | None = None
+    """Your own text."""
+
+    status: str | None = None
+    """SUCCESSFUL, FAIL, DENIED or ABORTED."""
+
+    reason: str | None = None
+    """Why it failed."""
+
+    source: str | None = None
+    """How the code came: intercepted or manual."""
+
+
+_new_verify_finished = _constructor(VerifyFinished)
+
+
+def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyFinished:
+    """Read `VerifyFinished` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "VerifyFinished.id", ("id",))
+    if type(method := top.get("method")) is not str and method is not None:
+        method = reading.optional(method, _decode.text, "VerifyFinished.method", ("method",))
+    in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
+    if type(number := in_identity.get("endpoint")) is not str and number is not None:
+        number = reading.optional(number, _decode.text, "VerifyFinished.number", ("identity", "endpoint"))
+    if type(reference := top.get("reference")) is not str and reference is not None:
+        reference = reading.optional(reference, _decode.text, "VerifyFinished.reference", ("reference",))
+    if type(custom := top.get("custom")) is not str and custom is not None:
+        custom = reading.optional(custom, _decode.text, "VerifyFinished.custom", ("custom",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "VerifyFinished.status", ("status",))
+    if type(reason := top.get("reason")) is not str and reason is not None:
+        reason = reading.optional(reason, _decode.text, "VerifyFinished.reason", ("reason",))
+    if type(source := top.get("source")) is not str and source is not None:
+        source = reading.optional(source, _decode.text, "VerifyFinished.source", ("source",))
+    return _new_verify_finished(
+        id=id,
+        method=method,
+        number=number,
+        reference=reference,
+        custom=custom,
+        status=status,
+        reason=reason,
+        source=source,
+        raw=raw,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifySmsDelivered(_Record):
+    """Sent when it is known what became of the SMS of a verification."""
+
+    id: str | None = None
+    """The verification."""
+
+    method: str | None = None
+    """How the user proves it."""
+
+    number: str | None = None
+    """The number."""
+
+    reference: str | None = None
+    """Your own reference."""
+
+    custom: str | None = None
+    """Your own text."""
+
+    sms_result: str | None = None
+    """Successful or Failed."""
+
+
+_new_verify_sms_delivered = _constructor(VerifySmsDelivered)
+
+
+def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> VerifySmsDelivered:
+    """Read `VerifySmsDelivered` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "VerifySmsDelivered.id", ("id",))
+    if type(method := top.get("method")) is not str and method is not None:
+        method = reading.optional(method, _decode.text, "VerifySmsDelivered.method", ("method",))
+    in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
+    if type(number := in_identity.get("endpoint")) is not str and number is not None:
+        number = reading.optional(number, _decode.text, "VerifySmsDelivered.number", ("identity", "endpoint"))
+    if type(reference := top.get("reference")) is not str and reference is not None:
+        reference = reading.optional(reference, _decode.text, "VerifySmsDelivered.reference", ("reference",))
+    if type(custom := top.get("custom")) is not str and custom is not None:
+        custom = reading.optional(custom, _decode.text, "VerifySmsDelivered.custom", ("custom",))
+    if type(sms_result := top.get("smsResult")) is not str and sms_result is not None:
+        sms_result = reading.optional(sms_result, _decode.text, "VerifySmsDelivered.sms_result", ("smsResult",))
+    return _new_verify_sms_delivered(
+        id=id, method=method, number=number, reference=reference, custom=custom, sms_result=sms_result, raw=raw
+    )
