@@ -315,9 +315,8 @@ def base_url(parts: ir.Text, scope: Scope) -> str:
 
 
 def _shown_path(operation: ir.Operation) -> str:
-    return template.source(
-        tuple(part if isinstance(part, str) else template.Hole(part.wire, 0, 0) for part in operation.path)
-    )
+    parts = tuple(part if isinstance(part, str) else template.Hole(part.wire, 0, 0) for part in operation.path)
+    return template.source(parts) or "/"
 
 
 _SUMMARIES = {

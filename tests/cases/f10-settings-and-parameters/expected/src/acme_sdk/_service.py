@@ -31,5 +31,6 @@ SERVICE = _Service(
     base_url=_base_url,
     headers=_headers,
     auth={"": _credentials},
+    own_auth="",
 )
 """What the connector says of the whole API."""

@@ -21,5 +21,6 @@ SERVICE = _Service(
     base_url=_base_url,
     headers=_headers,
     auth={},
+    own_auth="",
 )
 """What the connector says of the whole API."""
