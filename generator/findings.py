@@ -38,7 +38,7 @@ class Place:
 
     def at(self, offset: int) -> Place:
         """A character of the text that stands here."""
-        return Place(self.pointer, offset)
+        return replace(self, offset=offset)
 
     @property
     def name(self) -> Place:

@@ -65,6 +65,15 @@ class Text:
 
     def duplicate_keys(self) -> Iterator[tuple[Pointer, Location, Location]]:
         """Each key that an object has twice, with both places."""
+        for pointer, first, second in self._duplicates():
+            yield pointer, self._place(first, pointer), self._place(second, pointer)
+
+    def repeated_keys(self) -> Iterator[tuple[str, int]]:
+        """Each key that an object has already, and its position in `body`."""
+        for pointer, _, second in self._duplicates():
+            yield str(pointer[-1]), self._position(second.start_byte)
+
+    def _duplicates(self) -> Iterator[tuple[Pointer, Node, Node]]:
         stack: list[tuple[Node, Pointer]] = [(self._root, ())]
         while stack:
             node, pointer = stack.pop()
@@ -76,8 +85,7 @@ class Text:
                         continue
                     key = _json_text(name)
                     if key in seen:
-                        place = (*pointer, key)
-                        yield place, self._place(seen[key], place), self._place(name, place)
+                        yield (*pointer, key), seen[key], name
                     seen.setdefault(key, name)
                     stack.append((value, (*pointer, key)))
             elif node.type == "array":

@@ -158,8 +158,7 @@ def _document(text: Text, findings: Findings) -> Document | None:
         return None
     except ValueError as error:
         words = str(error).split(":")[0]
-        found = next((match for match in _CONSTANT.finditer(text.body) if match[1]), None)
-        findings.add("invalid-json", words, text.location(found.start() if found else 0), hint="write a number")
+        findings.add("invalid-json", words, text.location(no_json(text.body)), hint="write a number")
         return None
     if repeated:
         for pointer, first, second in text.duplicate_keys():
@@ -171,6 +170,11 @@ def _document(text: Text, findings: Findings) -> Document | None:
                 also=(("first", first),),
             )
     return Document(text, value) if _fits(text, value, findings) else None
+
+
+def no_json(body: str) -> int:
+    """The position of the first number in a text that Python reads and JSON doesn't have."""
+    return next((match.start() for match in _CONSTANT.finditer(body) if match[1]), 0)
 
 
 def _first_error(body: str, error: json.JSONDecodeError) -> tuple[str, int]:

@@ -9,6 +9,8 @@ from urllib.parse import unquote_plus
 from generator import ir, template
 from generator.findings import Findings, Place
 from generator.jsonvalue import Json, is_array, is_object
+from generator.locate import Text
+from generator.source import no_json
 
 Resolve = Callable[[template.Hole, Place], ir.Ref]
 
@@ -127,57 +129,70 @@ def _form_text(text: str, place: Place, resolve: Resolve, findings: Findings) ->
 def _parsed(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.BodyNode | None:
     """A JSON text, some of whose holes may stand outside of strings."""
     parts = template.parse(text, place, findings)
+    value, mark = _read(text, parts, place, findings)
+    if mark is None:
+        for hole in template.holes(parts):
+            resolve(hole, place)
+        return None
+    return _Marked(mark, template.holes(parts), place, resolve, findings).node(value)
+
+
+def _read(text: str, parts: tuple[template.Part, ...], place: Place, findings: Findings) -> tuple[Json, str | None]:
+    """The JSON of a text whose holes became marks, and the mark; none where the text is no JSON."""
+    if any(isinstance(part, str) and "{{" in part for part in parts):
+        return None, None
     mark = next((chr(point) for point in _MARKS if chr(point) not in text), None)
     if mark is None:
         findings.add("invalid-body", "the body uses every private character there is", place, hint="use fewer")
-        return None
-    holes: list[template.Hole] = []
+        return None, None
+    marked, source = _marked(parts, mark)
+    try:
+        value: Json = json.loads(marked, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        findings.add(
+            "invalid-body",
+            f"the body is no JSON: {error.msg}",
+            place.at(source(error.pos)),
+            hint="correct it here; a hole stands inside quotes, or for a whole value",
+        )
+        return None, None
+    except (ValueError, RecursionError) as error:
+        at = place.at(source(no_json(marked)))
+        findings.add("invalid-body", f"the body is no JSON: {error}", at, hint="correct it")
+        return None, None
+    for key, position in Text("", marked, "json").repeated_keys():
+        at = place.at(source(position))
+        findings.add("duplicate-key", f"the body has the key {key!r} twice in one object", at, hint="remove one")
+    return value, mark
+
+
+def _marked(parts: tuple[template.Part, ...], mark: str) -> tuple[str, Callable[[int], int]]:
+    """JSON with marks for holes, and what tells for a position in it that in the text."""
     pieces: list[str] = []
     origins: list[tuple[int, int]] = []
-    position = length = 0
+    position = length = holes = 0
     inside = False
     for part in parts:
         origins.append((length, position))
         if isinstance(part, str):
             inside = _ends_inside(part, inside)
-            piece = part
+            pieces.append(part)
             position += len(part)
         else:
-            piece = f"{mark}{len(holes)}{mark}" if inside else f'"{mark}{mark}{len(holes)}{mark}"'
-            holes.append(part)
+            pieces.append(f"{mark}{holes}{mark}" if inside else f'"{mark}{mark}{holes}{mark}"')
+            holes += 1
             position = part.end
-        pieces.append(piece)
-        length += len(piece)
-    marked = "".join(pieces)
-    repeated: list[str] = []
+        length += len(pieces[-1])
 
-    def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-        value = dict(pairs)
-        if len(value) != len(pairs):
-            keys = [key for key, _ in pairs]
-            repeated.extend(key for key in value if keys.count(key) > 1)
-        return value
+    def source(at: int) -> int:
+        start, before = next(item for item in reversed(origins) if item[0] <= at)
+        return before + at - start
 
-    def constant(name: str) -> Json:
-        raise ValueError(f"{name} is no JSON")
+    return "".join(pieces), source
 
-    try:
-        value: Json = json.loads(marked, object_pairs_hook=members, parse_constant=constant)
-    except json.JSONDecodeError as error:
-        start, source = next(item for item in reversed(origins) if item[0] <= error.pos)
-        findings.add(
-            "invalid-body",
-            f"the body is no JSON: {error.msg}",
-            place.at(source + error.pos - start),
-            hint="correct it here; a hole stands inside quotes, or for a whole value",
-        )
-        return None
-    except (ValueError, RecursionError) as error:
-        findings.add("invalid-body", f"the body is no JSON: {error}", place, hint="correct it")
-        return None
-    for key in repeated:
-        findings.add("duplicate-key", f"the body has the key {key!r} twice in one object", place, hint="remove one")
-    return _Marked(mark, holes, place, resolve, findings).node(value)
+
+def _constant(name: str) -> Json:
+    raise ValueError(f"{name} is no JSON")
 
 
 def _ends_inside(text: str, inside: bool) -> bool:
