@@ -16,11 +16,9 @@ def check(connector: ir.Connector, actions: Iterable[tuple[str, Location]], find
     _names(connector, findings)
     for resource in connector.resources:
         for operation in resource.operations:
-            _path(operation, findings)
             _items(operation, findings)
         for item in resource.record.fields:
             _shape(item, resource, findings)
-    _base_url(connector, findings)
     check_webhooks(connector, findings)
     for action, where in actions:
         if not _served(action, connector):
@@ -40,8 +38,8 @@ class _Names:
     findings: Findings
     taken: dict[str, tuple[str, Place]] = field(default_factory=dict[str, tuple[str, Place]])
 
-    def take(self, name: str, wire: str, place: Place, cure: str) -> None:
-        """Reports a name that another thing has already."""
+    def take(self, name: str, wire: str, place: Place, cure: str) -> bool:
+        """Whether the name was free; else it is reported with the thing that has it."""
         other = self.taken.setdefault(name, (wire, place))
         if other[1] != place:
             self.findings.add(
@@ -51,6 +49,7 @@ class _Names:
                 hint=f"in overlay.toml: {cure}",
                 also=(("first", other[1]),),
             )
+        return other[1] == place
 
 
 def _names(connector: ir.Connector, findings: Findings) -> None:
@@ -67,16 +66,16 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
     records: dict[str, ir.Record] = {}
     for resource in connector.resources:
         place, table = resource.place / "handle", f"[resources.{resource.wire}]"
-        attributes.take(resource.name, resource.wire, place, f'{table} rename = "..."')
-        modules.take(resource.module, resource.wire, place, f'{table} rename = "..."')
-        for name in (resource.class_name, f"Async{resource.class_name}"):
-            classes.take(name, resource.wire, place, f'{table} resource = "..."')
+        if attributes.take(resource.name, resource.wire, place, f'{table} rename = "..."'):
+            modules.take(resource.module, resource.wire, place, f'{table} rename = "..."')
+        if classes.take(resource.class_name, resource.wire, place, f'{table} resource = "..."'):
+            classes.take(f"Async{resource.class_name}", resource.wire, place, f'{table} resource = "..."')
         classes.take(resource.record.name, resource.wire, resource.record.place, f'{table} record = "..."')
         _fields(resource.record, table, findings)
         methods = _Names(f"client.{resource.name}", findings)
         for operation in resource.operations:
             own_table = f"[resources.{resource.wire}.operations.{operation.wire}]"
-            methods.take(operation.name, operation.wire, operation.place, f'{own_table} rename = "..."')
+            methods.take(operation.name, operation.wire, operation.place.name, f'{own_table} rename = "..."')
             _parameters(operation, own_table, findings)
             if operation.record is not resource.record:
                 known = records.setdefault(operation.record.name, operation.record)
@@ -112,19 +111,6 @@ def _parameters(operation: ir.Operation, table: str, findings: Findings) -> None
         scope.take(value.name, value.wire, value.place, f'{table[:-1]}.placeholders."{value.wire}"] rename = "..."')
 
 
-def _path(operation: ir.Operation, findings: Findings) -> None:
-    text = "".join(part if isinstance(part, str) else "x" for part in operation.path).partition("?")[0]
-    if any(segment in (".", "..") for segment in text.split("/")):
-        findings.add(
-            "dot-segment",
-            "the path has a segment `.` or `..`, which addresses another resource",
-            operation.place / "path",
-            hint="write the path that is meant",
-        )
-    if "#" in text:
-        findings.add("fragment", "a `#` ends a URL for the server", operation.place / "path", hint="write %23")
-
-
 def _items(operation: ir.Operation, findings: Findings) -> None:
     if operation.returns != "page" and operation.items is not None:
         findings.add(
@@ -140,36 +126,6 @@ def _items(operation: ir.Operation, findings: Findings) -> None:
             operation.place / "lone_item",
             hint='items = ["..."]',
         )
-
-
-def _base_url(connector: ir.Connector, findings: Findings) -> None:
-    place = Place(("service", "baseURL", "value"))
-    bases = [(connector.base_url, place)]
-    for resource in connector.resources:
-        for operation in resource.operations:
-            if operation.policy.base_url is not None:
-                own = operation.place / "base_url"
-                bases.append((operation.policy.base_url, own if len(operation.place.pointer) else place))
-    seen: set[ir.Text] = set()
-    for parts, where in bases:
-        if parts in seen:
-            continue
-        seen.add(parts)
-        if parts and isinstance(parts[0], ir.Ref):
-            continue
-        text = "".join(part if isinstance(part, str) else "x" for part in parts)
-        first = parts[0] if parts and isinstance(parts[0], str) else ""
-        scheme, separator, rest = text.partition("://")
-        host = rest.partition("/")[0]
-        if scheme not in ("http", "https") or not separator or not host or "@" in host or "?" in text or "#" in text:
-            findings.add(
-                "bad-base-url",
-                "a base URL is http(s)://host[:port][/path]",
-                where,
-                hint="https://api.example.com/v1",
-            )
-        elif not first.startswith(f"{scheme}://"):
-            findings.add("bad-base-url", "the scheme of a base URL can't have holes", where, hint="write https://")
 
 
 def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from generator import ir
 from generator.findings import Findings, Place
 from generator.overlay import did_you_mean
@@ -73,7 +71,9 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
                 "unknown-signature",
                 f"there is no signature scheme {webhook.signature!r}",
                 webhook.place / "signature",
-                hint=_near(webhook.signature, known),
+                hint=did_you_mean(
+                    webhook.signature, known, otherwise=f"declare [webhooks.signatures.{webhook.signature}]"
+                ),
             )
     used = {webhook.signature for webhook in webhooks}
     variables: dict[str, ir.Signature] = {}
@@ -94,8 +94,3 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
                 hint=f"in overlay.toml: another name than [webhooks.signatures.{item.name}]",
                 also=(("first", twin.place),),
             )
-
-
-def _near(name: str, known: Collection[str]) -> str:
-    hint = did_you_mean(name, known)
-    return hint if hint.startswith("did you mean") else f"declare [webhooks.signatures.{name}]"

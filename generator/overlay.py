@@ -131,8 +131,9 @@ class _Application:
             elif isinstance(item, dict) and not issubclass(model, (TemplateObject, BodyObject)):
                 known = members.get(key)
                 if known is None:
+                    if not self._completes(model, key, item, members, place):
+                        continue
                     self._came((*here, key), place)
-                    self._needs(model, key, item, members, place)
                 changed = dict(_object(known))
                 self.node(model, changed, item, (*here, key), place)
                 members[key] = changed
@@ -166,8 +167,9 @@ class _Application:
                 continue
             position = positions.get(key, len(entries))
             if key not in positions:
+                if not self._completes(model, key, item, positions, place):
+                    continue
                 self._came((*here, position), place)
-                self._needs(model, key, item, positions, place)
                 entries.append({name: key})
             changed = dict(_object(entries[position]))
             self.node(model, changed, item, (*here, position), place)
@@ -180,10 +182,15 @@ class _Application:
             del self._tree.origins[pointer]
         self._tree.origins[here] = (self._text, there)
 
-    def _needs(self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer) -> None:
+    def _completes(
+        self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer
+    ) -> bool:
+        """Whether a table says enough to add what is not there; it was meant to change something otherwise."""
         needed = _NEEDED.get(model, ())
-        if needed and not any(name in item for name in needed):
+        complete = not needed or any(name in item for name in needed)
+        if not complete:
             self._nothing(key, known, there)
+        return complete
 
     def _nothing(self, key: str, known: Iterable[str], there: Pointer) -> None:
         self._findings.add(
@@ -198,7 +205,9 @@ class _Application:
             "overlay-key",
             f"no rule knows the key {key!r} here",
             self._text.locate(there, key=True),
-            hint=did_you_mean(key, model.model_fields),
+            hint="remove it: the table is named by it"
+            if key == KEYS.get(model)
+            else did_you_mean(key, model.model_fields.keys() - {KEYS.get(model)}),
         )
 
 
@@ -218,12 +227,14 @@ def shape(annotation: object) -> tuple[str, type[Node] | None]:
     return "value", None
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A hint at the nearest known word, else at all of them."""
+def did_you_mean(word: str, known: Iterable[str], *, otherwise: str | None = None) -> str:
+    """A hint at the nearest known word, else what to do otherwise, else all of them."""
     names = sorted(set(known))
     near = difflib.get_close_matches(word, names, 1, 0.6)
     if near:
         return f"did you mean {near[0]!r}?"
+    if otherwise is not None:
+        return otherwise
     listed = ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
     return f"one of {listed}" if names else "remove it"
 

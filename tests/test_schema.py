@@ -36,7 +36,13 @@ def problems(document: Document, value: Json) -> list[str]:
     jsonschema.Draft202012Validator.check_schema(made)
     validator = jsonschema.Draft202012Validator(made)
     errors = validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType]  # an overload of the stubs
-    return [error.message for error in errors]
+    return [_innermost(error).message for error in errors]
+
+
+def _innermost(error: jsonschema.ValidationError) -> jsonschema.ValidationError:
+    """What is wrong in the branch that fits best, where a value may have several forms."""
+    branches = [_innermost(inner) for inner in error.context or ()]
+    return max(branches, key=lambda inner: len(inner.absolute_path), default=error)
 
 
 @pytest.mark.parametrize(("name", "value"), documents())

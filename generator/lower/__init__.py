@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from generator import ir, names
 from generator.findings import Findings, Place
-from generator.lower import operations, records
+from generator.lower import operations, records, urls
 from generator.lower.auth import auth, choice, is_choice
 from generator.lower.readme import readme
 from generator.lower.signatures import signature
-from generator.lower.values import SettingsTable
+from generator.lower.values import SettingsTable, own_name
+from generator.overlay import did_you_mean
 from generator.spec import ConnectorSpec
 
 
@@ -19,6 +20,7 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
     auths = _auths(spec, settings, findings)
     service = Place(("service",))
     base_url = settings.text(spec.service.base_url, service / "baseURL", of_service=True)
+    urls.check_base_url(base_url, service / "baseURL" / "value", findings)
     headers = tuple(
         (name, settings.text(item, service / "headers" / name, of_service=True))
         for name, item in spec.service.headers.items()
@@ -26,11 +28,11 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
     )
     places = [Place(("resources", index)) for index in range(len(spec.resources))]
     endpoints = [
-        settings.text(resource.endpoint, place / "endpoint")
+        urls.endpoint(resource.endpoint, place / "endpoint", settings, findings)
         for resource, place in zip(spec.resources, places, strict=True)
     ]
     base_urls = [
-        settings.text(resource.base_url, place / "base_url") if resource.base_url is not None else None
+        urls.base_url(resource.base_url, place / "base_url", settings, findings)
         for resource, place in zip(spec.resources, places, strict=True)
     ]
     own_records = [
@@ -108,22 +110,22 @@ def _auths(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> 
             found.append(choice(name, item, place, settings, findings))
         elif name in used:
             found.append(auth(name, item, place, settings, findings, of_service=False))
+        elif not is_choice(item):
+            auth(name, item, place, settings.apart(), findings, of_service=False)
     for name, place in used.items():
         if name and name not in spec.auth:
             findings.add(
                 "unknown-auth",
                 f"there is no credential set {name!r}",
                 place,
-                hint=f"declare [auth.{name}]",
+                hint=did_you_mean(name, spec.auth, otherwise=f"declare [auth.{name}]"),
             )
     return tuple(item for item in found if item is not None)
 
 
 def _resource(around: operations.Surroundings, place: Place, findings: Findings) -> ir.Resource:
     spec = around.resource
-    rename = spec.rename if spec.rename is None or names.is_identifier(spec.rename) else None
-    if rename != spec.rename:
-        findings.add("bad-name", f"{spec.rename!r} can't be a name in Python", place / "rename", hint="letters, digits")
+    rename = own_name(spec.rename, "resource", place / "rename", findings)
     name = rename or names.snake(spec.handle, names.RESOURCE_SCOPE)
     return ir.Resource(
         wire=spec.handle,

@@ -87,6 +87,9 @@ def auth(
             hint=did_you_mean(spec.method, _PARTS),
         )
         return None
+    for key in spec.params:
+        if _plain(key) != _plain(method):
+            _unknown_key(key, place / "params", [method], findings)
     if method == "none":
         return ir.Auth(name, method, (), False, place) if name else None
     found = _Params(spec.params, place / "params").find(method)
@@ -144,9 +147,13 @@ def _unknown(method: Method, params: _Params, findings: Findings) -> None:
     known = [key for key, _, _ in _PARTS[method]] + (["credentials"] if method == "oauth2" else [])
     for key in params.values:
         if _plain(key) not in {_plain(name) for name in known}:
-            findings.add(
-                "unknown-key",
-                f"nothing reads the key {key!r} here",
-                (params.place / key).name,
-                hint=did_you_mean(key, known),
-            )
+            _unknown_key(key, params.place, known, findings)
+
+
+def _unknown_key(key: str, place: Place, known: list[str], findings: Findings) -> None:
+    findings.add(
+        "unknown-key",
+        f"nothing reads the key {key!r} here",
+        (place / key).name,
+        hint=did_you_mean(key, known),
+    )

@@ -9,9 +9,19 @@ from typing import Literal
 from generator import ir, names, template
 from generator.findings import Findings, Place
 from generator.jsonvalue import is_object
-from generator.lower import bodies
+from generator.lower import bodies, urls
 from generator.lower.records import class_name, describe, fields
-from generator.lower.values import Declaration, SettingsTable, agree, declarations, patched, undeclared, unused, value
+from generator.lower.values import (
+    Declaration,
+    SettingsTable,
+    agree,
+    declarations,
+    own_name,
+    patched,
+    undeclared,
+    unused,
+    value,
+)
 from generator.overlay import did_you_mean
 from generator.spec import ErrorsSpec, OperationSpec, PaginationSpec, ResourceSpec, ServiceSpec, TemplateObject
 
@@ -32,30 +42,6 @@ class Surroundings:
     record: ir.Record
     settings: SettingsTable
     shared: Mapping[str, ir.Record]
-
-
-def join(base: ir.Text, part: ir.Text, *, trailing_slash: bool = False) -> ir.Text:
-    """Two parts of a URL: nothing for an empty part or `/`, one slash unless the part begins with `/`, `:` or `?`."""
-    if not part or (part == ("/",) and not trailing_slash):
-        return base
-    first = part[0]
-    if not base:
-        return part if isinstance(first, str) and first[0] in "/:?" else _concat(("/",), part)
-    last = base[-1]
-    if isinstance(first, str) and first[0] in ":?":
-        return _concat(base, part)
-    if isinstance(last, str) and last.endswith("/"):
-        rest: ir.Text = (first[1:], *part[1:]) if isinstance(first, str) and first[0] == "/" else part
-        return _concat(base, tuple(piece for piece in rest if piece != ""))
-    if isinstance(first, str) and first[0] == "/":
-        return _concat(base, part)
-    return _concat((*base, "/"), part)
-
-
-def _concat(left: ir.Text, right: ir.Text) -> ir.Text:
-    if left and right and isinstance(left[-1], str) and isinstance(right[0], str):
-        return (*left[:-1], left[-1] + right[0], *right[1:])
-    return (*left, *right)
 
 
 class _Scope:
@@ -86,10 +72,10 @@ class _Scope:
                 undeclared(hole, where, f"placeholders.{hole.name}", self._findings)
         if hole.name not in self._used:
             best = patched(declared[0] if declared else None, self._patches, hole.name)
-            found = value(hole.name, best, where.at(hole.offset), names.PARAMETER_SCOPE, self._findings)
+            found = value(hole.name, best, where.at(hole.offset), "parameter", self._findings)
             for other in (declared or [])[1:]:
                 twin = patched(other, self._patches, hole.name)
-                agree(found, value(hole.name, twin, other.place, names.PARAMETER_SCOPE, self._findings), self._findings)
+                agree(found, value(hole.name, twin, other.place, "parameter", self._findings), self._findings)
             self._used[hole.name] = found
         return ir.Ref(hole.name, setting=False)
 
@@ -161,7 +147,9 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
     body_place = place / "bodyTemplate"
     scope.declare(TemplateObject(placeholders=spec.body.placeholders), body_place)
 
-    path = join(join((), around.endpoint), scope.text(spec.path, place / "path"), trailing_slash=spec.trailing_slash)
+    own_path = scope.text(spec.path, place / "path")
+    urls.check_path(own_path, place / "path" / "value", findings)
+    path = urls.join(urls.join((), around.endpoint), own_path, trailing_slash=spec.trailing_slash)
     query = tuple((name, scope.text(item, place / "queryParams" / name)) for name, item in spec.query.items())
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     media_type, type_place = _content_type(spec, place, around.service)
@@ -174,10 +162,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
     scope.finish()
     parameters, positional = scope.parameters(path)
     returns = _returns(wire, spec, method)
-    rename = spec.rename
-    if rename is not None and not names.is_identifier(rename):
-        findings.add("bad-name", f"{rename!r} can't be a name in Python", place / "rename", hint="letters, digits, _")
-        rename = None
+    rename = own_name(spec.rename, "method", place / "rename", findings)
     return ir.Operation(
         wire=wire,
         name=rename or names.snake(wire, names.METHOD_SCOPE),
@@ -194,7 +179,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
         items=tuple(spec.items) if spec.items is not None else None,
         lone_item=spec.lone_item,
         pagination=_pagination(spec.pagination, place / "pagination", findings),
-        policy=_policy(spec, place, around),
+        policy=_policy(spec, place, around, findings),
         place=place,
     )
 
@@ -274,11 +259,11 @@ def _pagination(spec: PaginationSpec | None, place: Place, findings: Findings) -
     )
 
 
-def _policy(spec: OperationSpec, place: Place, around: Surroundings) -> ir.Policy:
-    base_url = around.settings.text(spec.base_url, place / "base_url") if spec.base_url is not None else around.base_url
+def _policy(spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:
+    own = urls.base_url(spec.base_url, place / "base_url", around.settings, findings)
     auth = spec.auth if spec.auth is not None else around.resource.auth
     return ir.Policy(
-        base_url,
+        own if own is not None else around.base_url,
         auth or "",
         spec.timeout,
         spec.idempotent,

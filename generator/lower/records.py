@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator import ir, names
 from generator.findings import Findings, Place
-from generator.lower.values import value_type
+from generator.lower.values import own_name, value_type
 from generator.spec import FieldSpec, Meta, ResourceSpec, WebhookSpec
 
 
@@ -23,7 +23,7 @@ def fields(specs: Sequence[FieldSpec], place: Place, findings: Findings) -> tupl
         at = place / index
         field = ir.Field(
             spec.name,
-            _name(spec, at, findings),
+            own_name(spec.rename, "field", at / "rename", findings) or names.snake(spec.name, names.FIELD_SCOPE),
             value_type(spec.type, at / "type", findings),
             tuple(spec.selector),
             tuple(tuple(selector) for selector in spec.otherwise),
@@ -93,12 +93,3 @@ def webhook(spec: WebhookSpec, handle: str, place: Place, findings: Findings) ->
     return ir.Webhook(
         f"{handle}/{spec.event}", spec.event, spec.path, description, payload, match, spec.signature, place
     )
-
-
-def _name(spec: FieldSpec, place: Place, findings: Findings) -> str:
-    if spec.rename is None:
-        return names.snake(spec.name, names.FIELD_SCOPE)
-    if not names.is_identifier(spec.rename) or spec.rename in names.FIELD_SCOPE:
-        findings.add("bad-name", f"{spec.rename!r} can't be the name of a field", place / "rename", hint="another name")
-        return names.snake(spec.name, names.FIELD_SCOPE)
-    return spec.rename

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from generator import ir, names, template, typetree
 from generator.findings import Findings, Place
@@ -17,6 +18,13 @@ class Declaration:
 
     spec: Placeholder
     place: Place
+    patch: Declaration | None = None
+
+    def at(self, key: str) -> Place:
+        """Where one of its keys stands: in the overlay, if that says it."""
+        if self.patch is not None and key in self.patch.spec.model_fields_set:
+            return self.patch.place / key
+        return self.place / key
 
 
 def declarations(placeholders: Sequence[Placeholder], place: Place) -> list[Declaration]:
@@ -38,33 +46,60 @@ def value_type(name: str, place: Place, findings: Findings) -> typetree.Type:
     return type_
 
 
+Named = Literal["parameter", "setting", "resource", "method", "field"]
+_RESERVED: dict[Named, frozenset[str]] = {
+    "parameter": names.PARAMETER_SCOPE,
+    "setting": names.SETTING_SCOPE,
+    "resource": names.RESOURCE_SCOPE,
+    "method": names.METHOD_SCOPE,
+    "field": names.FIELD_SCOPE,
+}
+
+
+def own_name(name: str | None, what: Named, place: Place, findings: Findings) -> str | None:
+    """The name in Python that an overlay gives; a finding, and `None`, where it can't be one."""
+    if name is None or (names.is_identifier(name) and name not in _RESERVED[what]):
+        return name
+    if names.is_identifier(name):
+        findings.add("bad-name", f"{name!r} can't be the name of a {what}", place, hint="another name")
+    else:
+        findings.add("bad-name", f"{name!r} can't be a name in Python", place, hint="letters, digits, _")
+    return None
+
+
 def value(
-    wire: str, declared: Declaration | None, place: Place, reserved: Iterable[str], findings: Findings
+    wire: str, declared: Declaration | None, place: Place, what: Literal["parameter", "setting"], findings: Findings
 ) -> ir.Value:
     """What a hole stands for; without a declaration, a required String."""
+    reserved = _RESERVED[what]
     if declared is None:
         return ir.Value(wire, names.snake(wire, reserved), typetree.STRING, True, None, (), "", place)
-    spec, at = declared.spec, declared.place
-    type_ = value_type(spec.type, at / "type", findings)
+    spec, at = declared.spec, declared.at
+    type_ = value_type(spec.type, at("type"), findings)
     default = spec.default or None
     if default is not None:
-        _check(type_, default, "default", "bad-default", at / "default", findings)
+        _check(type_, default, "default", "bad-default", at("default"), findings)
     inner = type_.item if isinstance(type_, typetree.Array) else type_
     for index, option in enumerate(spec.options):
-        _check(inner, option, "option", "bad-option", at / "options" / index, findings)
+        _check(inner, option, "option", "bad-option", at("options") / index, findings)
     if default is not None and spec.options and default not in spec.options and inner is type_:
         findings.add(
             "bad-default",
             f"the default {default!r} is none of the options",
-            at / "default",
+            at("default"),
             hint=f"one of {', '.join(spec.options)}",
         )
-    name = spec.rename or names.snake(wire, reserved)
-    if spec.rename and not names.is_identifier(spec.rename):
-        findings.add("bad-name", f"{spec.rename!r} can't be a name in Python", at / "rename", hint="letters, digits, _")
-        name = names.snake(wire, reserved)
+    name = own_name(spec.rename, what, at("rename"), findings) or names.snake(wire, reserved)
     return ir.Value(
-        wire, name, type_, spec.required, default, tuple(spec.options), spec.description or "", at, spec.nullable
+        wire,
+        name,
+        type_,
+        spec.required,
+        default,
+        tuple(spec.options),
+        spec.description or "",
+        declared.place,
+        spec.nullable,
     )
 
 
@@ -86,7 +121,7 @@ def patched(declared: Declaration | None, patches: dict[str, Declaration], wire:
     changes = {
         name: getattr(patch.spec, name) for name in patch.spec.model_fields_set & Placeholder.model_fields.keys()
     }
-    return replace(declared, spec=declared.spec.model_copy(update=changes))
+    return replace(declared, spec=declared.spec.model_copy(update=changes), patch=patch)
 
 
 class SettingsTable:
@@ -99,10 +134,15 @@ class SettingsTable:
             )
             for index, spec in enumerate(patches)
         }
+        self._given = patches
         self._sent = {spec.name: tuple(spec.values.items()) for spec in patches}
         self._prefix = prefix
         self._findings = findings
         self._found: dict[str, ir.Setting] = {}
+
+    def apart(self) -> SettingsTable:
+        """A table for what makes no settings: what is wrong with it is found all the same."""
+        return SettingsTable(self._given, self._prefix, self._findings)
 
     def __contains__(self, wire: object) -> bool:
         return wire in self._found
@@ -124,7 +164,7 @@ class SettingsTable:
         if own is None and hole.name not in self._patches:
             undeclared(hole, where, f"[settings.{hole.name}]", self._findings)
         best = patched(own, self._patches, hole.name)
-        found = value(hole.name, best, where.at(hole.offset), names.SETTING_SCOPE, self._findings)
+        found = value(hole.name, best, where.at(hole.offset), "setting", self._findings)
         known = self._found.get(hole.name)
         if known is not None:
             if own is not None:

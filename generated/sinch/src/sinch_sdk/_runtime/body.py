@@ -116,15 +116,15 @@ class FilePart:
 
 
 def compact(value: BodyInput) -> str | Omit:
-    """JSON in a field of a form."""
-    pruned = prune(value)
+    """JSON in a field of a form; left out where what was left out emptied it."""
+    pruned = _prune(value)
     return pruned if isinstance(pruned, Omit) else wire.compact(pruned)
 
 
 def texts(values: Sequence[BodyInput]) -> list[str]:
     """An array in a form: each element a field of its own."""
-    kept = [item for item in values if not isinstance(item, Omit)]
-    return [item if isinstance(item, str) else str(compact(item)) for item in kept]
+    kept = [pruned for item in values if not isinstance(pruned := _prune(item), Omit)]
+    return [item if isinstance(item, str) else wire.compact(item) for item in kept]
 
 
 def file_part(value: FileInput) -> FilePart:

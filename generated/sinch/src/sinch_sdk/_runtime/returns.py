@@ -74,6 +74,10 @@ def located(read: Callable[[], T], response: httpx.Response) -> T:
         raise
 
 
+_USUAL = ("items", "data", "results", "records")
+"""What APIs call the records of a page, after the resource's own handle and its plural."""
+
+
 @dataclass(frozen=True, slots=True)
 class Items(Generic[T]):
     """The records of a page: under `selector`, else where the body tells (FORMAT.md, F26).
@@ -82,7 +86,7 @@ class Items(Generic[T]):
     """
 
     decode: Decode[T]
-    names: tuple[str, ...]
+    handles: tuple[str, ...]
     operation: str
     selector: tuple[str, ...] | None = None
     lone: bool = False
@@ -108,7 +112,7 @@ class Items(Generic[T]):
             arrays = [value for value in body.values() if isinstance(value, list)]
             if len(arrays) == 1:
                 return arrays[0]
-            for name in self.names:
+            for name in (*self.handles, *_USUAL):
                 value = body.get(name)
                 if isinstance(value, list):
                     return value
