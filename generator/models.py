@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import assert_never
 
 from generator import ir
+from generator.bugs import CompilerBug
 from generator.typetree import AnyJson, Array, File, Object, Scalar, Type
 from generator.view.text import docstring, prose, sentence
 
@@ -26,7 +27,7 @@ _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 Schema = dict[str, object]
 
 
-class RendererMismatch(Exception):
+class RendererMismatch(CompilerBug):
     """The renderer gave something else than what was asked for: a bug, of ours or of its."""
 
 

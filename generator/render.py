@@ -7,11 +7,12 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import assert_never
 
 import jinja2
 import tomli_w
 
-from generator import imports
+from generator import imports, inert
 from generator.layout import formatted
 from generator.view.model import ModelView
 from generator.view.package import (
@@ -29,7 +30,8 @@ from generator.view.webhooks import WebhooksView
 Files = dict[str, str]
 """The text of each file by its path in the package, with `/`."""
 
-View = ApiView | ClientView | InitView | ModelView | ReadmeView | ResourceView | ServiceView | TestsView | WebhooksView
+ModuleView = ClientView | ModelView | ResourceView | ServiceView | TestsView | WebhooksView
+View = ApiView | InitView | ReadmeView | ModuleView
 
 _HERE = Path(__file__).parent
 RUNTIME = _HERE / "runtime"
@@ -49,27 +51,38 @@ def render(view: PackageView, http: str) -> Files:
         "pyproject.toml": tomli_w.dumps(view.project),
         "README.md": _text("README.md", view.readme),
         "api.md": _text("api.md", view.api),
-        f"{root}/__init__.py": formatted(_text("src/module/__init__.py", view.init)),
-        f"{root}/client.py": _module("src/module/client.py", view.client, view.client.available, _CLIENT),
-        f"{root}/_service.py": _module("src/module/_service.py", view.service, view.service.available, _SERVICE),
-        f"{root}/webhooks.py": _module("src/module/webhooks.py", view.webhooks, view.webhooks.available, _WEBHOOKS),
+        f"{root}/__init__.py": _init(f"{root}/__init__.py", view.init),
+        f"{root}/client.py": _module(
+            f"{root}/client.py", "src/module/client.py", view.client, view.client.available, _CLIENT
+        ),
+        f"{root}/_service.py": _module(
+            f"{root}/_service.py", "src/module/_service.py", view.service, view.service.available, _SERVICE
+        ),
+        f"{root}/webhooks.py": _module(
+            f"{root}/webhooks.py", "src/module/webhooks.py", view.webhooks, view.webhooks.available, _WEBHOOKS
+        ),
         f"{root}/py.typed": "",
         f"{root}/resources/__init__.py": '"""One module a resource."""\n',
         f"{root}/models/__init__.py": '"""What the service sends, one module a resource."""\n',
     }
     for resource in view.resources:
-        files[f"{root}/resources/{resource.module}.py"] = _module(
-            "src/module/resources/resource.py", resource, resource.available, resource.docstring
+        path = f"{root}/resources/{resource.module}.py"
+        files[path] = _module(
+            path, "src/module/resources/resource.py", resource, resource.available, resource.docstring
         )
     for model in view.models:
-        files[f"{root}/models/{model.module}.py"] = _module(
-            "src/module/models/model.py", model, model.available, model.docstring
-        )
+        path = f"{root}/models/{model.module}.py"
+        files[path] = _module(path, "src/module/models/model.py", model, model.available, model.docstring)
     for tests in view.tests:
-        files[f"tests/test_{tests.module}.py"] = _module(
-            "tests/test_resource.py", tests, tests.available, f'"""The calls of `client.{tests.name}`."""'
+        path = f"tests/test_{tests.module}.py"
+        files[path] = _module(
+            path, "tests/test_resource.py", tests, tests.available, f'"""The calls of `client.{tests.name}`."""'
         )
+    inert.project(files["pyproject.toml"], view.project)
+    for path in ("pyproject.toml", "README.md", "api.md"):
+        inert.text(path, files[path])
     files |= {f"{root}/{path}": text for path, text in _runtime(client, http)}
+    inert.paths(files)
     return dict(sorted(files.items()))
 
 
@@ -78,9 +91,50 @@ _SERVICE = '"""What the connector says of the whole API: its URL, its headers, i
 _WEBHOOKS = '"""What the service sends by itself: its events, and how they are received."""'
 
 
-def _module(template: str, view: View, available: imports.Available, docstring: str) -> str:
+def _module(path: str, template: str, view: ModuleView, available: imports.Available, docstring: str) -> str:
     code = _text(template, view)
-    return formatted(f"{docstring}\n\n{imports.block(code, available)}\n\n\n{code}")
+    try:
+        block = imports.block(code, available)
+    except SyntaxError as error:
+        raise inert.NotInert(f"{path}: {error}") from None
+    return _checked(path, template, view, available, f"{docstring}\n\n{block}\n\n\n{code}")
+
+
+def _init(path: str, view: InitView) -> str:
+    available = inert.imported(
+        [*view.imports, "from typing import TYPE_CHECKING", "from ._runtime.lazy import lazy as _lazy"]
+    )
+    return _checked(path, "src/module/__init__.py", view, available, _text("src/module/__init__.py", view))
+
+
+def _checked(path: str, template: str, view: ModuleView | InitView, available: imports.Available, code: str) -> str:
+    made = formatted(code)
+    inert.module(path, made, inert.Allowed(available, defined(view), templates() / f"{template}.jinja"))
+    return made
+
+
+def defined(view: ModuleView | InitView) -> frozenset[str]:
+    """The names that the module of a view defines, beside those that stand in its template."""
+    match view:
+        case ResourceView():
+            functions = (function[len("def ") : function.index("(")] for function in view.functions)
+            methods = (name for method in view.methods for name in (method.name, method.builder))
+            return frozenset((view.class_name, *(constant.name for constant in view.constants), *functions, *methods))
+        case ModelView():
+            decoders = [record.decoder for record in view.records]
+            fields = (argument.partition("=")[0] for item in decoders for argument in item.arguments)
+            functions = (name for item in decoders for name in (item.name, item.constructor))
+            return frozenset((*(record.name for record in view.records), *functions, *fields))
+        case ClientView():
+            return frozenset((view.client, *(resource.name for resource in view.resources)))
+        case ServiceView():
+            return frozenset(auth.function for auth in view.auths)
+        case TestsView():
+            return frozenset(("result", *(test.name for test in view.tests)))
+        case InitView() | WebhooksView():
+            return frozenset()
+        case _:
+            assert_never(view)
 
 
 def _text(template: str, view: View) -> str:

@@ -14,6 +14,9 @@ from generator.report import Format
 if TYPE_CHECKING:
     from generator.findings import Finding
 
+_EX_SOFTWARE = 70
+"""As in sysexits.h: an error inside the program."""
+
 
 @click.command("build")
 @specs_argument
@@ -35,13 +38,18 @@ def command(specs: tuple[Path, ...], output: Path, check: bool, overwrite: bool,
 
     Example: gen build specs/acme -o out && pip install ./out/acme
     """
+    from generator.bugs import CompilerBug
     from generator.outcome import build
 
     found: list[Finding] = []
     failed = False
     for spec in progress(specs):
         started = time.perf_counter()
-        outcome = build(spec, output, check=check, overwrite=overwrite)
+        try:
+            outcome = build(spec, output, check=check, overwrite=overwrite)
+        except CompilerBug as bug:
+            click.echo(f"{spec}: a bug of the compiler, please report it: {bug}", err=True)
+            raise SystemExit(_EX_SOFTWARE) from None
         failed |= outcome.failed
         found += outcome.findings
         if form == "text":
