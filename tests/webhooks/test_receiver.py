@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -120,15 +121,19 @@ def test_awaited_handlers(courier: Package) -> None:
         await asyncio.sleep(0)
         raise_once.pop().set()
 
-    made.on(event)(lambda event: in_thread.append(threading.get_ident()))
+    @made.on(event)
+    def threaded(event: object) -> None:
+        in_thread.append(threading.get_ident())
+
     raise_once = [threading.Event()]
     headers = made.sign("orders/paid", PAID)
     asyncio.run(_received(made, headers))
     assert in_thread != [threading.get_ident()]
     with pytest.raises(exception(courier, "WebhookReplayError")):
         asyncio.run(_received(made, headers))
+    again = made.sign("orders/paid", PAID)
     with pytest.raises(IndexError):
-        asyncio.run(_received(made, again := made.sign("orders/paid", PAID)))
+        asyncio.run(_received(made, again))
     raise_once.append(threading.Event())
     asyncio.run(_received(made, again))
     with pytest.raises(exception(courier, "ConfigurationError"), match="areceive"):
@@ -195,7 +200,11 @@ def test_unsigned_events(courier: Package) -> None:
         receiver(courier).receive("/faxes", {}, b"{}")
     assert receiver(courier, verify=False).receive("/faxes", {}, b'{"fax": "f"}') is not None
     seen: list[tuple[object, ...]] = []
-    made = receiver(courier, SECRETS, verify=lambda path, headers, body: seen.append((path, headers["X-A"], body)))
+
+    def approve(path: str, headers: Mapping[str, str], body: bytes) -> None:
+        seen.append((path, headers["X-A"], body))
+
+    made = receiver(courier, SECRETS, verify=approve)
     made.receive("/faxes", {"x-a": "1"}, b"{}")
     assert seen == [("/faxes", "1", b"{}")]
     with pytest.raises(refused, match="missing"):
@@ -204,14 +213,21 @@ def test_unsigned_events(courier: Package) -> None:
     async def asynchronous(path: object, headers: object, body: object) -> bool:
         return True
 
-    def broken(path: object, headers: object, body: object) -> bool:
+    def raising(*_: object) -> bool:
         raise KeyError("x-a")
 
-    for verify in (lambda *_: False, lambda *_: 0, lambda *_: "yes", broken):
+    for verify in (raising, *(_giving(answer) for answer in (False, 0, "yes"))):
         with pytest.raises(refused, match="verify refused"):
             receiver(courier, verify=verify).receive("/faxes", {}, b"{}")
     with pytest.raises(exception(courier, "ConfigurationError"), match="coroutine"):
         receiver(courier, verify=asynchronous).receive("/faxes", {}, b"{}")
+
+
+def _giving(answer: object) -> Callable[..., object]:
+    def verify(*_: object) -> object:
+        return answer
+
+    return verify
 
 
 def test_secrets(courier: Package, monkeypatch: pytest.MonkeyPatch) -> None:

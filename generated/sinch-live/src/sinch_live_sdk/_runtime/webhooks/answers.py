@@ -10,6 +10,7 @@ from ...errors import WebhookParseError, WebhookPathError, WebhookReplayError, W
 
 _logger = logging.getLogger(__name__.partition("._runtime")[0])
 
+_PLAIN = "text/plain; charset=utf-8"
 POST_ONLY = (("allow", "POST"),)
 
 
@@ -30,14 +31,14 @@ class Answer:
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
         """The headers of the answer."""
-        typed = (("content-type", self.media_type),) if self.body else ()
-        return (*typed, ("content-length", str(len(self.body))), *self.extra)
+        media_type = self.media_type if self.body else _PLAIN
+        return (("content-type", media_type), ("content-length", str(len(self.body))), *self.extra)
 
 
 def plain(status: int, *extra: tuple[str, str]) -> Answer:
     """An answer that says no more than its status."""
     phrase = http.HTTPStatus(status).phrase
-    return Answer(status, phrase.encode("ascii"), "text/plain; charset=utf-8", extra)
+    return Answer(status, phrase.encode("ascii"), _PLAIN, extra)
 
 
 def refusal(error: Exception, path: str) -> Answer:
