@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -42,3 +43,12 @@ def show(found: Sequence[Finding], form: Format, *, err: bool = False) -> None:
             click.echo(report.as_json(found))
         case "sarif":
             click.echo(report.sarif(found))
+
+
+@contextmanager
+def needs_extra(extra: str) -> Generator[None]:
+    """Around imports that only an extra of the package brings: says which one, where it is missing."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise click.UsageError(f"{error.name} is not installed: pip install 'connector-gen[{extra}]'") from None

@@ -156,6 +156,7 @@ class _Document:
             yield {**made, "schema": _in_url(value), **_about(value)}
 
     def _request_body(self, operation: ir.Operation, find: Find) -> Schema | None:
+        schema: Schema
         match operation.body:
             case None:
                 return None
@@ -168,7 +169,8 @@ class _Document:
                 }
             case ir.TextBody(_, media_type):
                 schema = {"type": "string"}
-        return {"required": True, "content": {media_type.partition(";")[0].strip(): {"schema": schema}}}
+        content: Schema = {media_type.partition(";")[0].strip(): {"schema": schema}}
+        return {"required": True, "content": content}
 
     def _responses(self, operation: ir.Operation) -> Schema:
         error: Schema = {"description": "The server refused the call, or failed."}

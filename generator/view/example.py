@@ -97,20 +97,20 @@ def delivery(webhook: ir.Webhook) -> Json:
         case None:
             start: Json = None
         case ir.Match(selector, None):
-            start = _placed(None, selector, {})
+            start = placed(None, selector, {})
         case ir.Match(selector, value):
-            start = _placed(None, selector, value)
+            start = placed(None, selector, value)
     return _record(webhook.record, start)
 
 
 def _record(record: ir.Record, root: Json = None) -> Json:
     fields = sorted(record.fields, key=lambda field: not field.required)
     for field in fields:
-        root = _placed(root, field.selector, _reply(field.type))
+        root = placed(root, field.selector, value(field.type))
     return {} if root is None else root
 
 
-def _placed(tree: Json, selector: ir.Selector, value: Json) -> Json:
+def placed(tree: Json, selector: ir.Selector, value: Json) -> Json:
     """The tree with a value at a selector, unless something stands in the way."""
     if not selector:
         return value if tree is None else tree
@@ -121,16 +121,17 @@ def _placed(tree: Json, selector: ir.Selector, value: Json) -> Json:
             return tree
         index = int(segment or 0)
         items += [None] * (index + 1 - len(items))
-        items[index] = _placed(items[index], rest, value)
+        items[index] = placed(items[index], rest, value)
         return items
     if tree is None or isinstance(tree, dict):
         members = dict(tree or {})
-        members[segment] = _placed(members.get(segment), rest, value)
+        members[segment] = placed(members.get(segment), rest, value)
         return members
     return tree
 
 
-def _reply(type_: typetree.Type) -> Json:
+def value(type_: typetree.Type) -> Json:
+    """A JSON value that a field of a type could have."""
     match type_:
         case Scalar("string"):
             return "text"
@@ -147,7 +148,7 @@ def _reply(type_: typetree.Type) -> Json:
         case AnyJson() | Object():
             return {"key": "value"}
         case Array(item):
-            return [_reply(item)]
+            return [value(item)]
         case _:
             assert_never(type_)
 

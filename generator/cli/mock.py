@@ -1,0 +1,107 @@
+"""`gen mock`."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.common import needs_extra, show
+
+if TYPE_CHECKING:
+    from generator import ir
+    from generator.mock.app import Deliveries
+
+
+class _Fault(click.ParamType[tuple[int, float]]):
+    name = "STATUS:PROBABILITY"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, float]:
+        match = re.fullmatch(r"([45]\d\d):(0(?:\.\d+)?|1(?:\.0+)?|\.\d+)", str(value))
+        if match is None:
+            self.fail(f"{value!r} is no status from 400 to 599 with a probability, such as 429:0.1", param, ctx)
+        return int(match[1]), float(match[2])
+
+
+class _Duration(click.ParamType[float]):
+    name = "DURATION"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)", str(value))
+        if match is None:
+            self.fail(f"{value!r} is no duration such as 50ms or 1.5s", param, ctx)
+        return float(match[1]) / (1000 if match[2] == "ms" else 1)
+
+
+class _Secret(click.ParamType[tuple[str, str]]):
+    name = "NAME=SECRET"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        name, equals, text = str(value).partition("=")
+        if not equals or not text:
+            self.fail("a secret is written NAME=SECRET, the name being that of the signature", param, ctx)
+        return name, text
+
+
+@click.command("mock")
+@click.argument("spec", type=click.Path(path_type=Path))
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one.")
+@click.option("--fail", "faults", type=_Fault(), multiple=True, help="Answer so many calls with an error: 429:0.1.")
+@click.option("--latency", type=_Duration(), default="0ms", show_default=True, help="How long every answer takes.")
+@click.option("--webhooks", metavar="URL", help="Where events are delivered: below this URL, at their own paths.")
+@click.option(
+    "--secret", "secrets", type=_Secret(), multiple=True, help="What the events of a signature are signed with."
+)
+def command(
+    spec: Path,
+    host: str,
+    port: int,
+    faults: tuple[tuple[int, float], ...],
+    latency: float,
+    webhooks: str | None,
+    secrets: tuple[tuple[str, str], ...],
+) -> None:
+    """Serve a SPEC on this machine, so that its package can be called without an account.
+
+    Every operation answers with a body that its fields can be read from. What is created is remembered, read back and
+    listed; what is deleted is gone. Credentials of any content are good, missing ones are not. A request that the
+    operation does not take gets a 4xx that says why. With --webhooks, a create is followed by the events of its
+    resource; POST /_mock/webhooks/EVENT delivers one at once.
+
+    Example: gen mock specs/acme --port 8000 --fail 429:0.1 --latency 50ms
+    """
+    with needs_extra("mock"):
+        import uvicorn
+
+        from generator.mock.app import Deliveries, Faults, Mock
+        from generator.mock.webhooks import secrets as all_secrets
+    from generator.build import analyse
+
+    analysis = analyse(spec)
+    show(analysis.findings, "text", err=True)
+    connector = analysis.connector
+    if connector is None:
+        raise SystemExit(1)
+    unknown = {name for name, _ in secrets} - {item.name for item in connector.signatures}
+    if unknown:
+        raise click.UsageError(f"there is no signature scheme {', '.join(sorted(unknown))}")
+    deliveries = Deliveries(webhooks, all_secrets(connector, dict(secrets)))
+    app = Mock(connector, Faults(faults, latency), deliveries).app()
+    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    config = uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False)
+    listening = config.bind_socket()
+    _introduce(connector, f"http://{host}:{listening.getsockname()[1]}", deliveries)
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
+    arguments = "".join(f'{item.value.name}="any", ' for item in connector.settings if item.secret)
+    click.echo(f"{connector.title} on {url}: {connector.operations} operations; stop with Ctrl-C")
+    click.echo(f'  {connector.package.client}({arguments}base_url="{url}")')
+    if deliveries.url is not None and deliveries.secrets:
+        click.echo(f"  WebhookReceiver(secrets={deliveries.secrets!r})")

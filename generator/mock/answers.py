@@ -1,0 +1,104 @@
+"""What the mock answers: a record, a page, nothing, or an error in the shape that the connector's errors have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from http import HTTPStatus
+
+from generator import ir
+from generator.jsonvalue import Json
+from generator.mock.paging import page
+from generator.mock.requests import BadRequest, Incoming, Values, check_auth, values
+from generator.mock.routes import Route, matching, methods
+from generator.mock.world import Shelf, body
+from generator.overlay import did_you_mean
+from generator.view import example
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer: JSON, or bytes as they are; and the operation that gave it, if one was found."""
+
+    status: int
+    content: Json | bytes = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    route: Route | None = None
+    is_empty: bool = False
+
+
+def answer(connector: ir.Connector, known: Sequence[Route], shelves: Mapping[str, Shelf], incoming: Incoming) -> Reply:
+    """The answer to a request."""
+    refused: Reply | None = None
+    for route, held in matching(known, incoming.method, incoming.path):
+        try:
+            check_auth(connector, route.operation.policy.auth, incoming)
+            given = values(connector, route, held, incoming)
+        except BadRequest as problem:
+            refused = refused or failure(problem.status, str(problem), route)
+            continue
+        return _done(route, shelves[route.resource.wire], given, incoming)
+    if refused is not None:
+        return refused
+    others = methods(known, incoming.path)
+    if others:
+        message = f"{incoming.path} takes {', '.join(others)}, not {incoming.method}"
+        return Reply(405, _error(405, message, None), {"Allow": ", ".join(others)})
+    paths = [_shown(route) for route in known]
+    return Reply(404, _error(404, f"nothing is at {incoming.path}: {did_you_mean(incoming.path, paths)}", None))
+
+
+def failure(status: int, message: str, route: Route) -> Reply:
+    """An error of an operation, in the shape that its errors have."""
+    headers = {"WWW-Authenticate": "Basic"} if status == 401 else {"Retry-After": "1"} if status == 429 else {}
+    return Reply(status, _error(status, message, route.operation.policy.errors), headers, route)
+
+
+def _done(route: Route, shelf: Shelf, given: Values, incoming: Incoming) -> Reply:
+    operation = route.operation
+    hole = route.item_hole
+    id_ = str(given[hole]) if hole is not None else None
+    own = {value.wire: given[value.wire] for value in operation.parameters if value.wire in given}
+    match operation.returns:
+        case "none":
+            if operation.method == "DELETE" and id_ is not None and not shelf.delete(id_):
+                return failure(404, f"there is no {id_!r}", route)
+            return Reply(200 if operation.method == "HEAD" else 204, route=route, is_empty=True)
+        case "bytes":
+            return Reply(200, b"content", route=route)
+        case "json":
+            return Reply(200, {"key": "value"}, route=route)
+        case "page":
+            records = [body(operation.record, entry) for entry in shelf.entries.values()]
+            target = incoming.path + (f"?{incoming.query}" if incoming.query else "")
+            made = page(route.resource, operation, records, given, target)
+            return Reply(200, made.body, made.headers, route)
+        case "record":
+            return _record(route, shelf, id_, own)
+
+
+def _record(route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:
+    operation = route.operation
+    if operation.method == "GET":
+        entry = shelf.find(id_) if id_ is not None else shelf.first()
+    elif id_ is not None:
+        entry = shelf.change(id_, {wire: value for wire, value in own.items() if wire != route.item_hole})
+    else:
+        entry = shelf.create(own)
+    if entry is None:
+        return failure(404, f"there is no {id_!r}", route)
+    created = operation.method == "POST" and id_ is None
+    return Reply(201 if created else 200, body(operation.record, entry), route=route)
+
+
+def _error(status: int, message: str, errors: ir.Errors | None) -> Json:
+    phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else "Error"
+    code = phrase.lower().replace(" ", "_")
+    if errors is None:
+        return {"error": {"code": code, "message": message}}
+    made = example.placed(None, errors.code, code) if errors.code else None
+    return example.placed(made, errors.message, message) if errors.message else made
+
+
+def _shown(route: Route) -> str:
+    return "".join(part if isinstance(part, str) else f"{{{part.wire}}}" for part in route.operation.path)

@@ -1,0 +1,162 @@
+"""The mock as an ASGI application: answers, delays and failures on request, events as they happen."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+
+import httpx
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route as Path
+
+from generator import ir
+from generator.mock import webhooks
+from generator.mock.answers import Reply, answer, failure
+from generator.mock.requests import Incoming
+from generator.mock.routes import Route, matching, routes
+from generator.mock.world import Shelf, shelves
+
+FIRE = "/_mock/webhooks/"
+"""`POST` here, followed by the id of an event, delivers it."""
+
+_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+_logger = logging.getLogger("generator.mock")
+
+
+@dataclass(frozen=True, slots=True)
+class Faults:
+    """What goes wrong on request: statuses with their probabilities, and seconds that every answer takes."""
+
+    statuses: Sequence[tuple[int, float]] = ()
+    latency: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Deliveries:
+    """Where events go, and the secrets that they are signed with."""
+
+    url: str | None = None
+    secrets: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+class Mock:
+    """A connector, what is remembered of its records, and what goes wrong."""
+
+    def __init__(self, connector: ir.Connector, faults: Faults, deliveries: Deliveries) -> None:
+        self._connector = connector
+        self._faults = faults
+        self._deliveries = deliveries
+        self._routes: list[Route] = routes(connector)
+        self._shelves: dict[str, Shelf] = shelves(connector, self._routes)
+        self._events = {hook.id: hook for resource in connector.resources for hook in resource.webhooks}
+        self._http: httpx.AsyncClient | None = None
+        self._sign: webhooks.Sign | None = None
+        self._pending: set[asyncio.Task[None]] = set()
+
+    def app(self) -> Starlette:
+        """The ASGI application."""
+        return Starlette(
+            routes=[
+                Path(FIRE + "{event:path}", self._fire, methods=["POST"]),
+                Path("/{path:path}", self._serve, methods=_METHODS),
+            ],
+            lifespan=self._running,
+        )
+
+    @asynccontextmanager
+    async def _running(self, _: Starlette) -> AsyncGenerator[None]:
+        async with AsyncExitStack() as stack:
+            if self._deliveries.url is not None and self._events:
+                self._sign = stack.enter_context(webhooks.signer(self._connector, self._deliveries.secrets))
+                self._http = await stack.enter_async_context(httpx.AsyncClient(timeout=10))
+            yield
+            await asyncio.gather(*self._pending)
+
+    async def _serve(self, request: Request) -> Response:
+        if self._faults.latency:
+            await asyncio.sleep(self._faults.latency)
+        incoming = await _incoming(request)
+        reply = self._fault(incoming) or answer(self._connector, self._routes, self._shelves, incoming)
+        _logger.info(
+            "%s %s -> %d%s",
+            incoming.method,
+            incoming.path,
+            reply.status,
+            f" {reply.route.name}" if reply.route else "",
+        )
+        if reply.route is not None and reply.status == 201:
+            for hook in reply.route.resource.webhooks:
+                self._later(hook)
+        return _response(reply)
+
+    def _fault(self, incoming: Incoming) -> Reply | None:
+        found = next(iter(matching(self._routes, incoming.method, incoming.path)), None)
+        if found is None:
+            return None
+        for status, probability in self._faults.statuses:
+            if random.random() < probability:  # noqa: S311  not for secrets
+                return failure(status, "a failure that was asked for", found[0])
+        return None
+
+    async def _fire(self, request: Request) -> Response:
+        event = request.path_params["event"]
+        hook = self._events.get(event)
+        if hook is None:
+            return JSONResponse({"error": f"there is no event {event!r}", "events": [*self._events]}, 404)
+        if self._http is None:
+            return JSONResponse({"error": "nobody listens: start the mock with --webhooks URL"}, 409)
+        try:
+            return JSONResponse({"status": await self._delivered(hook)})
+        except httpx.HTTPError as error:
+            return JSONResponse({"error": f"{type(error).__name__}: {error}"}, 502)
+
+    def _later(self, hook: ir.Webhook) -> None:
+        if self._http is None:
+            return
+        task = asyncio.create_task(self._attempt(hook))
+        self._pending.add(task)
+        task.add_done_callback(self._pending.discard)
+
+    async def _attempt(self, hook: ir.Webhook) -> None:
+        try:
+            await self._delivered(hook)
+        except httpx.HTTPError as error:
+            _logger.warning("event %s was not delivered: %s: %s", hook.id, type(error).__name__, error)
+
+    async def _delivered(self, hook: ir.Webhook) -> int:
+        if self._http is None or self._sign is None or self._deliveries.url is None:
+            raise RuntimeError("nobody listens")
+        status = await webhooks.deliver(self._http, self._deliveries.url, hook, webhooks.delivery(hook), self._sign)
+        _logger.info("event %s delivered -> %d", hook.id, status)
+        return status
+
+
+async def _incoming(request: Request) -> Incoming:
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    form: list[tuple[str, str]] = []
+    body = b""
+    if headers.get("content-type", "").partition(";")[0].strip().lower() in _FORMS:
+        async with request.form() as fields:
+            for key, value in fields.multi_items():
+                form.append((key, value if isinstance(value, str) else value.filename or ""))
+    else:
+        body = await request.body()
+    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
+    path = raw.decode("ascii", "replace").partition("?")[0]
+    return Incoming(request.method, path, request.url.query, headers, body, form)
+
+
+def _response(reply: Reply) -> Response:
+    if reply.is_empty:
+        return Response(status_code=reply.status, headers=dict(reply.headers))
+    if isinstance(reply.content, bytes):
+        return Response(reply.content, reply.status, dict(reply.headers), "application/octet-stream")
+    return JSONResponse(reply.content, reply.status, dict(reply.headers))

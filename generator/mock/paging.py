@@ -1,0 +1,109 @@
+"""The pages of a list, in the way that its operation goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import assert_never
+from urllib.parse import parse_qsl, urlencode
+
+from generator import ir, names
+from generator.jsonvalue import Json
+from generator.mock.requests import Values
+from generator.mock.world import words
+from generator.view import example
+
+PAGE_SIZE = 10
+_SIZES = ("limit", "page_size", "per_page", "size", "max_results", "count", "top", "page_limit", "max")
+
+
+@dataclass(frozen=True, slots=True)
+class PageBody:
+    """A page as it is sent."""
+
+    body: Json
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def page(resource: ir.Resource, operation: ir.Operation, records: Sequence[Json], values: Values, url: str) -> PageBody:
+    """The page of a list that the values of a request ask for; `url` is the request's own."""
+    paging = operation.pagination
+    size = _size(operation, values)
+    if paging is None:
+        return PageBody(_enveloped(resource, operation, list(records[:size])))
+    start = _start(paging, operation, values, size, url)
+    items = list(records[start : start + size])
+    following = start + size if start + size < len(records) else None
+    made = _enveloped(resource, operation, items)
+    made = _with(made, paging.total, len(records))
+    made = _with(made, paging.total_pages, -(-len(records) // size))
+    match paging.style:
+        case "token":
+            return PageBody(_with(made, paging.next, "" if following is None else f"after-{following}"))
+        case "page" | "offset":
+            return PageBody(made)
+        case "link":
+            return PageBody(_with(made, paging.next, None if following is None else _at(url, following)))
+        case "link-header":
+            links = {} if following is None else {"Link": f'<{_at(url, following)}>; rel="next"'}
+            return PageBody(made, links)
+        case _:
+            assert_never(paging.style)
+
+
+def _size(operation: ir.Operation, values: Values) -> int:
+    paging = operation.pagination
+    asked = [paging.size_param] if paging and paging.size_param else []
+    asked += [key for key, _ in operation.query if words(key) in _SIZES]
+    by_key = _by_key(operation, values)
+    found = next((size for key in asked if isinstance(size := by_key.get(key), int)), PAGE_SIZE)
+    return max(1, min(found, 1000))
+
+
+def _by_key(operation: ir.Operation, values: Values) -> dict[str, Json]:
+    """The values of a query by its keys: those of its holes, and what is written into it."""
+    found: dict[str, Json] = {}
+    for key, parts in operation.query:
+        refs = [part for part in parts if isinstance(part, ir.Ref)]
+        if len(refs) == 1:
+            value = next((item for item in operation.parameters if item.wire == refs[0].wire), None)
+            default = value.default if value is not None else None
+            given = values.get(refs[0].wire, default)
+            found[key] = int(given) if isinstance(given, str) and given.isdecimal() else given
+        elif not refs:
+            text = "".join(part for part in parts if isinstance(part, str))
+            found[key] = int(text) if text.isdecimal() else text
+    return found
+
+
+def _start(paging: ir.Pagination, operation: ir.Operation, values: Values, size: int, url: str) -> int:
+    asked = _by_key(operation, values).get(paging.param or "")
+    match paging.style:
+        case "token":
+            _, _, position = str(asked or "").partition("after-")
+            return int(position) if position.isdecimal() else 0
+        case "page":
+            return max(0, (asked if isinstance(asked, int) else paging.first) - paging.first) * size
+        case "offset":
+            return max(0, asked if isinstance(asked, int) else 0)
+        case "link" | "link-header":
+            cursor = dict(parse_qsl(url.partition("?")[2])).get("cursor", "0")
+            return int(cursor) if cursor.isdecimal() else 0
+        case _:
+            assert_never(paging.style)
+
+
+def _enveloped(resource: ir.Resource, operation: ir.Operation, items: list[Json]) -> Json:
+    if operation.items is None:
+        return {names.plural(resource.wire): items}
+    return example.placed(None, operation.items, items)
+
+
+def _with(made: Json, selector: ir.Selector | None, value: Json) -> Json:
+    return example.placed(made, selector, value) if selector else made
+
+
+def _at(url: str, position: int) -> str:
+    base, _, query = url.partition("?")
+    kept = [(key, value) for key, value in parse_qsl(query, keep_blank_values=True) if key != "cursor"]
+    return f"{base}?{urlencode([*kept, ('cursor', str(position))])}"

@@ -1,0 +1,125 @@
+"""What the mock remembers: the records of each resource, and how they are written as bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator import ir, names, typetree
+from generator.jsonvalue import Json
+from generator.mock.requests import Values
+from generator.mock.routes import Route
+from generator.typetree import AnyJson, Array, File, Object, Scalar
+from generator.view import example
+
+SEEDED = 3
+"""How many records a resource has before any is created."""
+
+Entry = dict[str, Json]
+"""The known values of a record, by the words of their wire names; all else is an example."""
+
+
+def words(wire: str) -> str:
+    """A wire name in the form by which parameters and fields find each other: `displayName` is `display_name`."""
+    return "_".join(names.words(wire))
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The records of one resource, by id, in the order of their creation."""
+
+    resource: ir.Resource
+    id_words: str
+    entries: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    deleted: set[str] = field(default_factory=set[str])
+    made: int = 0
+
+    def create(self, values: Values) -> Entry:
+        """A new record, from the values of a request."""
+        self.made += 1
+        id_type = next((item.type for item in self._fields() if words(item.wire) == self.id_words), typetree.STRING)
+        own: Json = self.made if id_type == Scalar("integer") else f"{self.resource.wire}-{self.made}"
+        entry: Entry = {words(wire): value for wire, value in values.items()} | {self.id_words: own}
+        self.entries[str(own)] = entry
+        return entry
+
+    def first(self) -> Entry:
+        """The record that is meant where no id is named."""
+        return next(iter(self.entries.values()))
+
+    def find(self, id_: str) -> Entry | None:
+        """The record of an id: one that nobody created is made up, one that was deleted is not there."""
+        if id_ in self.deleted:
+            return None
+        return self.entries.get(id_, {self.id_words: id_})
+
+    def change(self, id_: str, values: Values) -> Entry | None:
+        """The record of an id with other values."""
+        entry = self.find(id_)
+        if entry is None:
+            return None
+        own = entry[self.id_words]
+        entry |= {words(wire): value for wire, value in values.items()} | {self.id_words: own}
+        self.entries[id_] = entry
+        return entry
+
+    def delete(self, id_: str) -> bool:
+        """Whether there was such a record; there is none from now on."""
+        there = id_ not in self.deleted
+        self.entries.pop(id_, None)
+        self.deleted.add(id_)
+        return there
+
+    def _fields(self) -> Iterable[ir.Field]:
+        return self.resource.record.fields
+
+
+def shelves(connector: ir.Connector, known: Iterable[Route]) -> dict[str, Shelf]:
+    """A shelf for each resource, by its wire name, with a few records on it."""
+    holes = {
+        route.resource.wire: route.item_hole
+        for route in known
+        if route.operation.method == "GET" and route.item_hole is not None
+    }
+    made = {item.wire: Shelf(item, _id_words(item, holes.get(item.wire))) for item in connector.resources}
+    for shelf in made.values():
+        for _ in range(SEEDED):
+            shelf.create({})
+    return made
+
+
+def _id_words(resource: ir.Resource, hole: str | None) -> str:
+    own = [words(item.wire) for item in resource.record.fields]
+    candidates = ["id", *([words(hole)] if hole else []), f"{words(resource.record.name)}_id", "key", "name"]
+    ending = [name for name in own if name.endswith("_id")]
+    return next((name for name in [*candidates, *ending] if name in own), words(hole) if hole else "id")
+
+
+def body(record: ir.Record, entry: Entry) -> Json:
+    """A body that the fields of a record are read from: what is known of it, else examples."""
+    root: Json = None
+    for item in sorted(record.fields, key=lambda item: not item.required):
+        known = entry.get(words(item.wire))
+        value = known if known is not None and _fits(item.type, known) else example.value(item.type)
+        root = example.placed(root, item.selector, value)
+    return {} if root is None else root
+
+
+def _fits(type_: typetree.Type, value: Json) -> bool:
+    match type_:
+        case Scalar("string"):
+            return isinstance(value, (str, int, float)) and not isinstance(value, bool)
+        case Scalar("integer"):
+            return isinstance(value, int) and not isinstance(value, bool)
+        case Scalar("number"):
+            return isinstance(value, (int, float)) and not isinstance(value, bool)
+        case Scalar("boolean"):
+            return isinstance(value, bool)
+        case Scalar() | File():
+            return isinstance(value, str) and value != ""
+        case Array():
+            return isinstance(value, list)
+        case Object():
+            return isinstance(value, dict)
+        case AnyJson():
+            return True
