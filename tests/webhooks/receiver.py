@@ -44,6 +44,17 @@ class Receiver(Protocol):
     def wsgi(self, *, max_body_bytes: int = ..., prefix: str = ...) -> WsgiApp: ...
 
 
+@runtime_checkable
+class Store(Protocol):
+    """`WebhookStore`."""
+
+    def claim(self, key: str, seconds: float) -> str | None: ...
+
+    def finish(self, key: str, seconds: float) -> None: ...
+
+    def release(self, key: str) -> None: ...
+
+
 def receiver(package: Package, secrets: Mapping[str, str] | None = None, **options: object) -> Receiver:
     """A new receiver of the package."""
     make = package.public("WebhookReceiver")
