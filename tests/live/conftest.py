@@ -1,0 +1,67 @@
+"""The stand-in, listening; and clients of the committed package that have every credential for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from sinch_live_sdk import AsyncSinch, Sinch
+
+from tests.live import standin
+from tests.live.standin import StandIn
+from tests.support.server import Server, running
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The stand-in, and the server that it answers through."""
+
+    server: Server
+    state: StandIn
+
+    def client(self) -> Sinch:
+        """A client with every credential."""
+        return Sinch(
+            service_plan_id=standin.PLAN,
+            service_plan_token=standin.PLAN_TOKEN,
+            application_key=standin.APPLICATION_KEY,
+            application_secret=standin.APPLICATION_SECRET,
+            key_id=standin.KEY_ID,
+            key_secret=standin.KEY_SECRET,
+            project_id=standin.PROJECT,
+            token_url=f"{self.server.url}/oauth2/token",
+            base_url=self.server.url,
+            max_retries=0,
+        )
+
+    def async_client(self) -> AsyncSinch:
+        """Its awaited twin."""
+        return AsyncSinch(
+            service_plan_id=standin.PLAN,
+            service_plan_token=standin.PLAN_TOKEN,
+            application_key=standin.APPLICATION_KEY,
+            application_secret=standin.APPLICATION_SECRET,
+            key_id=standin.KEY_ID,
+            key_secret=standin.KEY_SECRET,
+            project_id=standin.PROJECT,
+            token_url=f"{self.server.url}/oauth2/token",
+            base_url=self.server.url,
+            max_retries=0,
+        )
+
+
+@pytest.fixture(scope="session")
+def listening() -> Iterator[Server]:
+    """A server for every test."""
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def sinch(listening: Server) -> Running:
+    """A stand-in that nobody has asked yet."""
+    state = StandIn()
+    listening.answer = state.answer
+    listening.take()
+    return Running(listening, state)
