@@ -19,11 +19,11 @@ _STRUCTURED = ["Any", "Object", "Vars", "KV", "Meta", "Bytes"]
 _ARRAYS = ["Array", "String[]", "Integer[]", "Array<String>", "Array<DateTime>", "Boolean[]"]
 
 
-def draw_operation(draw: DrawFn, service: Service, *, bare: bool, arrays: bool) -> Document:
-    """An operation; `bare` is that its resource has no endpoint, `arrays` that parameters may be arrays."""
+def draw_operation(draw: DrawFn, service: Service, *, bare: bool, arrays: bool, head: bool) -> Document:
+    """An operation; `bare`: no endpoint; `arrays`: parameters may be arrays; `head`: it may be a HEAD."""
     scope = Scope(draw, service.always, set(service.scope.declared))
     types = SCALARS + _STRUCTURED + (_ARRAYS if arrays else [])
-    method = draw(st.sampled_from(_METHODS))
+    method = draw(st.sampled_from([method for method in _METHODS if head or method != "HEAD"]))
     operation: Document = {"method": method}
     _path(scope, operation, types, bare=bare)
     queries: Document = {}

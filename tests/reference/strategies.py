@@ -196,9 +196,9 @@ def _resource(draw: DrawFn, handle: str, endpoint: Json, service: Service, class
     if endpoint is None:
         del resource["endpoint"]
     resource["fields"] = _fields(draw)
-    arrays = "list" not in keys
+    arrays, bare = "list" not in keys, endpoint in (None, "")
     resource["operations"] = {
-        key: draw_operation(draw, service, bare=endpoint in (None, ""), arrays=arrays) for key in keys
+        key: draw_operation(draw, service, bare=bare, arrays=arrays, head=key != "list") for key in keys
     }
     webhooks = [
         _webhook(draw, handle, event, classes)
