@@ -86,7 +86,10 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
                         operation.record.name, operation.wire, operation.record.place, f'{own_table} record = "..."'
                     )
                 _fields(operation.record, own_table, findings)
-        for webhook in {webhook.id: webhook for webhook in reversed(resource.webhooks)}.values():
+        first: dict[str, ir.Webhook] = {}
+        for webhook in resource.webhooks:
+            first.setdefault(webhook.id, webhook)
+        for webhook in first.values():
             own_table = f'[resources.{resource.wire}.webhooks."{webhook.event}"]'
             classes.take(webhook.record.name, webhook.event, webhook.record.place, f'{own_table} record = "..."')
             _fields(webhook.record, own_table, findings)

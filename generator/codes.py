@@ -161,6 +161,14 @@ CODES: dict[str, Code] = {
         "A path has a segment `.` or `..`, which addresses another resource.", '"/users/../admin"', "Write it straight."
     ),
     "fragment": _error("A path has a `#`, which ends a URL.", '"/a#b"', "Write %23."),
+    "query-in-endpoint": _error(
+        "An endpoint has a query, and an operation's path would come after it.",
+        '"endpoint": "/users?v=2" and "path": "/{{id}}"',
+        "Move what follows the `?` into the operation's `queryParams`.",
+    ),
+    "bad-header": _error(
+        "A header has a name or a value that HTTP can't carry.", '"X Trace": "1"', "Correct the name or the value."
+    ),
     "unknown-auth": _error(
         "There is no such auth method or credential set.",
         '"method": "digest"',
@@ -168,7 +176,7 @@ CODES: dict[str, Code] = {
     ),
     # names
     "bad-name": _error(
-        "A name that the overlay gives can't be used in Python, or is the package's own.",
+        "A name can't be used in Python, or is the package's own.",
         "record = 'class'",
         "Choose another.",
     ),

@@ -6,6 +6,7 @@ import datetime
 import json
 import math
 import re
+from base64 import b64decode
 from dataclasses import dataclass
 from typing import Literal, assert_never
 from urllib.parse import quote
@@ -98,7 +99,10 @@ def value(type_: Type, text: str) -> Default:
             raise ValueError(f"not {words(type_)}")
         return text
     match type_.kind:
-        case "string" | "bytes":
+        case "string":
+            return text
+        case "bytes":
+            b64decode(text, validate=True)
             return text
         case "integer":
             if not re.fullmatch(r"[+-]?[0-9]{1,400}", text.strip()):

@@ -6,6 +6,7 @@ from generator import ir, names
 from generator.findings import Findings, Place
 from generator.lower import operations, records, urls
 from generator.lower.auth import auth, choice, is_choice
+from generator.lower.headers import check_headers
 from generator.lower.readme import readme
 from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable, own_name
@@ -26,6 +27,7 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
         for name, item in spec.service.headers.items()
         if name.lower() != "content-type"
     )
+    check_headers(headers, service / "headers", findings)
     places = [Place(("resources", index)) for index in range(len(spec.resources))]
     endpoints = [
         urls.endpoint(resource.endpoint, place / "endpoint", settings, findings)
@@ -65,6 +67,13 @@ def _package(spec: ConnectorSpec, findings: Findings) -> ir.Package:
     given, place = spec.package, Place(("package",))
     module = given.module or f"{names.snake(spec.handle)}_sdk"
     client = given.client or names.pascal(spec.handle)
+    if not names.words(spec.handle):
+        findings.add(
+            "bad-name",
+            f"no name can be made of the handle {spec.handle!r}",
+            Place(("handle",)),
+            hint="letters and digits",
+        )
     for name, key in ((module, "module"), (client, "client")):
         if not names.is_identifier(name) or (key == "client" and name in names.CLASS_SCOPE):
             findings.add("bad-name", f"{name!r} can't be the {key}", place / key, hint="letters, digits, _")

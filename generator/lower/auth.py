@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator import ir
 from generator.findings import Findings, Place
 from generator.jsonvalue import is_object
+from generator.lower.headers import check_name
 from generator.lower.values import SettingsTable
 from generator.overlay import did_you_mean
 from generator.spec import AuthSpec, Template, TemplateObject
@@ -127,10 +128,11 @@ def _leaf(value: object, place: Place, settings: SettingsTable, findings: Findin
 
 def _check_api_key(parts: list[tuple[str, ir.Text]], params: _Params, findings: Findings) -> None:
     given = dict(parts)
-    name = given.get("name")
-    if name is not None and any(isinstance(part, ir.Ref) for part in name):
+    name = given.get("name", ())
+    place = _place_of(params)
+    if any(isinstance(part, ir.Ref) for part in name):
         findings.add("invalid-value", "the name of an API key can't have holes", params.place, hint="write the name")
-    where = given.get("place", ("header",))
+    where = tuple(part.lower() if isinstance(part, str) else part for part in given.get("place", ("header",)))
     if where not in (("header",), ("query",), ("cookie",)):
         leaf = params.find("in")
         findings.add(
@@ -139,8 +141,14 @@ def _check_api_key(parts: list[tuple[str, ir.Text]], params: _Params, findings: 
             leaf[1] if leaf else params.place,
             hint='"in": "header", "query" or "cookie"',
         )
-    if "place" not in given:
-        parts.append(("place", ("header",)))
+    elif where != ("query",) and len(name) == 1 and isinstance(name[0], str):
+        check_name(name[0], place, findings)
+    parts[:] = [*((argument, text) for argument, text in parts if argument != "place"), ("place", where)]
+
+
+def _place_of(params: _Params) -> Place:
+    leaf = params.find("name")
+    return leaf[1] if leaf else params.place
 
 
 def _unknown(method: Method, params: _Params, findings: Findings) -> None:

@@ -10,6 +10,7 @@ from generator import ir, names, template
 from generator.findings import Findings, Place
 from generator.jsonvalue import is_object
 from generator.lower import bodies, urls
+from generator.lower.headers import check_headers
 from generator.lower.records import class_name, describe, fields
 from generator.lower.values import (
     Declaration,
@@ -48,6 +49,7 @@ class _Scope:
     """The holes of one operation: what declares them, and what parameters they make."""
 
     def __init__(self, spec: OperationSpec, place: Place, settings: SettingsTable, findings: Findings) -> None:
+        self._path = place / "path"
         self._settings = settings
         self._findings = findings
         self._patches = {item.spec.name: item for item in declarations(spec.placeholders, place)}
@@ -111,7 +113,8 @@ class _Scope:
             positional.insert(0, replace(found, required=True))
             for item in self._declared.get(wire, []):
                 if (
-                    "required" in item.spec.model_fields_set
+                    item.place.pointer[: len(self._path.pointer)] == self._path.pointer
+                    and "required" in item.spec.model_fields_set
                     and not item.spec.required
                     and item.spec.default in (None, "")
                 ):
@@ -149,9 +152,11 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
 
     own_path = scope.text(spec.path, place / "path")
     urls.check_path(own_path, place / "path" / "value", findings)
+    urls.check_order(around.endpoint, own_path, place / "path" / "value", findings)
     path = urls.join(urls.join((), around.endpoint), own_path, trailing_slash=spec.trailing_slash)
     query = tuple((name, scope.text(item, place / "queryParams" / name)) for name, item in spec.query.items())
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
+    check_headers(headers, place / "headers", findings)
     media_type, type_place = _content_type(spec, place, around.service)
     value_place = body_place / "value" if not is_object(spec.body.value) else _body_place(spec, body_place)
     body = bodies.body(

@@ -64,6 +64,17 @@ def check_path(path: ir.Text, place: Place, findings: Findings) -> None:
         findings.add("fragment", "a `#` ends a URL for the server", place, hint="write %23")
 
 
+def check_order(endpoint: ir.Text, path: ir.Text, place: Place, findings: Findings) -> None:
+    """Reports a path that would become a part of the endpoint's query."""
+    if path not in ((), ("/",)) and "?" in _filled(endpoint):
+        findings.add(
+            "query-in-endpoint",
+            "the endpoint has a query, and this comes after it",
+            place,
+            hint="move the query into `queryParams`",
+        )
+
+
 def check_base_url(parts: ir.Text, place: Place, findings: Findings) -> None:
     """Reports a base URL that is none; where a hole is the whole origin, its value is checked when it is given."""
     text = _filled(parts)
