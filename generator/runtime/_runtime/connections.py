@@ -11,7 +11,8 @@ from anyio.lowlevel import current_token
 from .._http import httpx
 from .options import DEFAULT_TIMEOUT
 
-_LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100)
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+"""The same number twice: httpcore keeps no connection while it has more than the second, idle or not."""
 
 
 def sync_client() -> httpx.Client:
