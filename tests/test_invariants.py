@@ -28,7 +28,7 @@ def test_the_compiler_names_no_vendor(path: Path) -> None:
 def test_templates_decide_nothing(path: Path) -> None:
     statements = re.findall(r"\{%-?\s*(\w+)([^%]*)%\}", path.read_text(encoding="utf-8"))
     for word, rest in statements:
-        assert word in ("for", "endfor", "if", "else", "endif"), word
+        assert word in ("for", "endfor", "if", "else", "endif", "include"), word
         assert word != "if" or re.fullmatch(r"\s*[\w.]+\s*", rest), rest
 
 

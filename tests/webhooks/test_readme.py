@@ -43,7 +43,7 @@ def package(request: pytest.FixtureRequest) -> Generator[Package]:
         yield built
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def secrets(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     """A secret for each signature, in the form that the README shows."""
     found = guide(package.connector)
@@ -52,6 +52,7 @@ def secrets(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(row.variable, row.secret.strip("`"))
 
 
+@pytest.mark.usefixtures("secrets")
 def test_the_application(package: Package, capsys: pytest.CaptureFixture[str]) -> None:
     names = _run(_examples(package)["app.py"])
     app, receiver = names["app"], names["receiver"]
@@ -107,9 +108,9 @@ def test_the_store(package: Package) -> None:
     assert store.claim("a", 1) == "done"
 
 
-def test_types(package: Package, tmp_path: Path) -> None:
-    written(package.connector, tmp_path)
-    for name, code in _examples(package).items():
+def test_types(courier: Package, tmp_path: Path) -> None:
+    written(courier.connector, tmp_path)
+    for name, code in _examples(courier).items():
         if name != "store.py":
             (tmp_path / "src" / name).write_text(code, encoding="utf-8")
     (tmp_path / "src" / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")
