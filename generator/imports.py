@@ -47,8 +47,8 @@ def runtime(package: str) -> dict[str, Import]:
         found |= {f"_{name}": Import(f"{package}.{module}", name) for name in aliases}
     for module, public in _PUBLIC.items():
         found |= {name: Import(f"{package}.{module}", name) for name in public}
-    for name in ("AsyncEngine", "SyncEngine"):
-        found[f"_{name}"] = Import(f"{package}.engine", name, typing=True)
+    for module, name in (("async_engine", "AsyncEngine"), ("engine", "SyncEngine")):
+        found[f"_{name}"] = Import(f"{package}.{module}", name, typing=True)
     return found
 
 
