@@ -19,7 +19,8 @@ from .values import OMIT, JsonInput, JsonValue, Omit
 
 if TYPE_CHECKING:
     from .._http import httpx
-    from .engine import AsyncEngine, SyncEngine
+    from .async_engine import AsyncEngine
+    from .engine import SyncEngine
 
 
 class SyncClient:
@@ -98,9 +99,9 @@ class AsyncClient:
         options: Options,
         http_client: httpx.AsyncClient | None,
     ) -> None:
+        from .async_engine import AsyncEngine
         from .connections import async_client, async_place
         from .core import Core
-        from .engine import AsyncEngine
 
         core = Core(service, Settings(service.settings, settings), options, {})
         self._engine = AsyncEngine(core, Pool(async_client, http_client, async_place))

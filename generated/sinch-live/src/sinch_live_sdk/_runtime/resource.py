@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .engine import AsyncEngine, SyncEngine
+    from .async_engine import AsyncEngine
+    from .engine import SyncEngine
     from .settings import Settings
 
 

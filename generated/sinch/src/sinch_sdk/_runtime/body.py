@@ -22,25 +22,12 @@ Part: TypeAlias = tuple[str, tuple[str | None, FileContent | str, str | None]]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Content:
-    """What the HTTP library sends: text, or the parts of a multipart body."""
-
-    text: str | None = None
-    parts: Sequence[Part] = ()
-
-
-@dataclass(frozen=True, slots=True, repr=False)
 class TextBody:
     """A body that is already text."""
 
     value: str | Omit
     media_type: str
     repeatable = True
-
-    @contextmanager
-    def open(self) -> Generator[Content | None]:
-        """The content, for one attempt."""
-        yield None if isinstance(self.value, Omit) else Content(self.value)
 
 
 def json_body(value: BodyInput, media_type: str = "application/json") -> TextBody:
@@ -67,7 +54,7 @@ class MultipartBody:
         return all(part.repeatable for value in self.fields.values() for part in _file_parts(value))
 
     @contextmanager
-    def open(self) -> Generator[Content | None]:
+    def open(self) -> Generator[Sequence[Part]]:
         """The parts, for one attempt; files that were named by a path are open meanwhile."""
         with ExitStack() as stack:
             parts: list[Part] = []
@@ -76,7 +63,7 @@ class MultipartBody:
                 parts += [(name, part.open(stack)) for part in files]
                 if not files:
                     parts += [(name, (None, item, None)) for _, item in pairs({name: _texts(value)})]
-            yield Content(parts=parts)
+            yield parts
 
 
 class FilePart:

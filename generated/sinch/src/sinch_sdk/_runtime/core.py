@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from .._http import httpx
@@ -21,6 +22,7 @@ from .body import MultipartBody, Part, form_body, pairs
 from .call import Call, Policy
 from .decode import Reading
 from .failure import connection_error, never_arrived, place, reached_nobody, reading, status_error
+from .heads import Heads
 from .inflate import ACCEPTED, Body
 from .options import Options
 from .retry import REPEATABLE_METHODS, delay, is_retried
@@ -32,6 +34,7 @@ from .wire import header, is_absolute, url
 
 _logger = logging.getLogger(__name__.partition("._runtime")[0])
 
+_NO_AUTH = httpx.Auth()
 _SPEAKER = f"python/{platform.python_version()} {httpx.__name__}/{httpx.__version__}"
 
 
@@ -50,6 +53,7 @@ class Core:
         self._tokens = tokens
         self._auth: dict[str, Auth] = {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
+        self.heads: Heads = Heads()
         if "" in service.auth:
             self.auth("")
 
@@ -79,15 +83,15 @@ class Core:
 
     def address(self, call: Call[object]) -> httpx.URL:
         """The URL of a call, query included; an absolute one must be of the same origin."""
-        query = urlencode(pairs(call.query))
+        query = urlencode(pairs(call.query)) if call.query else ""
         try:
-            base = httpx.URL(self.origin(call))
-            target = httpx.URL(call.path if is_absolute(call.path) else join(str(base), call.path))
-            if _origin(target) != _origin(base) or target.userinfo:
+            base = _parsed(self.origin(call))
+            target = _parsed(call.path if is_absolute(call.path) else join(str(base), call.path, query))
+            if not call.path.startswith("/") and (_origin(target) != _origin(base) or target.userinfo):
                 raise InvalidValueError(
                     f"a URL of {_shown(target)} is not of the origin {_shown(base)}: the credentials go nowhere else"
                 )
-            if query:
+            if query and is_absolute(call.path):
                 known = target.query.decode("ascii")
                 target = target.copy_with(query=(f"{known}&{query}" if known else query).encode("ascii"))
         except httpx.InvalidURL as error:
@@ -120,7 +124,7 @@ class Exchange:
 
     def http_auth(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Auth | None:
         """What the HTTP library may add of its own: nothing, where the connector has credentials."""
-        return http.auth if self.auth is NO_PROOF and not self._bare else None
+        return http.auth if self.auth is NO_PROOF and not self._bare else _NO_AUTH
 
     @contextmanager
     def request(self, http: httpx.Client | httpx.AsyncClient, credentials: Credentials) -> Generator[httpx.Request]:
@@ -133,13 +137,13 @@ class Exchange:
         if call.body is None:
             yield self._built(http, address)
             return
-        with call.body.open() as content:
-            if content is None:
-                yield self._built(http, address)
-            elif isinstance(call.body, MultipartBody):
-                yield self._built(http, address, files=list(content.parts))
-            else:
-                yield self._built(http, address, (content.text or "").encode(), call.body.media_type)
+        if isinstance(call.body, MultipartBody):
+            with call.body.open() as parts:
+                yield self._built(http, address, files=list(parts))
+        elif isinstance(call.body.value, Omit):
+            yield self._built(http, address)
+        else:
+            yield self._built(http, address, call.body.value.encode(), call.body.media_type)
 
     def after_failure(self, error: httpx.RequestError, request: httpx.Request) -> float:
         """Seconds to wait before the next attempt, or the exception that ends the call."""
@@ -170,12 +174,16 @@ class Exchange:
 
     def plain(self, response: httpx.Response) -> bool:
         """Whether the body is known to be within the limit, and not compressed, before it is read."""
-        length = response.headers.get("content-length", "")
-        return (
-            "content-encoding" not in response.headers
-            and length.isdecimal()
-            and int(length) <= self._core.options.max_response_bytes
-        )
+        size = None
+        for name, value in response.headers.raw:
+            match name.lower():
+                case b"content-encoding":
+                    return False
+                case b"content-length":
+                    size = int(value) if value.isdigit() and len(value) < 20 else None
+                case _:
+                    pass
+        return size is not None and size <= self._core.options.max_response_bytes
 
     def body(self, response: httpx.Response) -> Body:
         """What puts the body together, within the limit."""
@@ -189,11 +197,23 @@ class Exchange:
         media_type: str | None = None,
         files: list[Part] | None = None,
     ) -> httpx.Request:
-        method, headers, timeout = self._call.method, self._headers(media_type), self._timeout(http)
+        call, heads, proof = self._call, self._core.heads, self._credentials
+        timeout = self._timeout(http)
         if self._bare:
             extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
-            return httpx.Request(method, address, headers=headers, content=content, extensions=extensions)
-        return http.build_request(method, address, headers=headers, content=content, files=files, timeout=timeout)
+            headers = self._headers(media_type)
+            return httpx.Request(call.method, address, headers=headers, content=content, extensions=extensions)
+        usual = not call.headers and self._key is None and files is None
+        request = (
+            heads.request(http, call.method, address, media_type, proof, content or b"", timeout) if usual else None
+        )
+        if request is None:
+            request = http.build_request(
+                call.method, address, headers=self._headers(media_type), content=content, files=files, timeout=timeout
+            )
+            if usual:
+                heads.keep(http, address, media_type, proof, request)
+        return request
 
     def _timeout(self, http: httpx.Client | httpx.AsyncClient) -> float | httpx.Timeout | None:
         """What the user said, else the overlay, else the HTTP client: ours waits a minute."""
@@ -239,11 +259,12 @@ class Exchange:
             _logger.debug("%s: %s in %.0f ms, attempt %d", place(request), outcome, milliseconds, self._attempt)
 
 
-def join(base: str, path: str) -> str:
-    """A base URL and the path of a call: `:`, `?` and nothing are appended, anything else follows one slash."""
-    if path.startswith((":", "?")) or not path:
-        return base + path
-    return f"{base.rstrip('/')}/{path.lstrip('/')}"
+def join(base: str, path: str, query: str = "") -> str:
+    """A base URL, the path of a call and a query: `:`, `?` and nothing are appended, all else follows one slash."""
+    joined = base + path if path.startswith((":", "?")) or not path else f"{base.rstrip('/')}/{path.lstrip('/')}"
+    if not query:
+        return joined
+    return f"{joined}{'?' if '?' not in joined else '' if joined.endswith('?') else '&'}{query}"
 
 
 def whole(response: httpx.Response, body: Body) -> httpx.Response:
@@ -284,6 +305,11 @@ def keep_token(auth: ClientCredentials, response: httpx.Response) -> Credentials
             response=response,
         )
     return credentials
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> httpx.URL:
+    return httpx.URL(text)
 
 
 def _with_query(address: httpx.URL, given: Mapping[str, str]) -> httpx.URL:

@@ -25,6 +25,7 @@ _HOST = re.compile(rf"{_LABEL.pattern}(?:\.{_LABEL.pattern})*\.?")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_COMPACT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
@@ -103,7 +104,7 @@ def base64(value: bytes) -> str:
 def compact(value: JsonInput) -> str:
     """JSON without spaces."""
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return _COMPACT.encode(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidValueError(f"the value can't be sent as JSON: {error}") from None
 

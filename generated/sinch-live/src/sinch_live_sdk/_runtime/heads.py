@@ -1,0 +1,80 @@
+"""The headers that calls have in common, merged at the first of them and not at every one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._http import httpx
+from .auth import Credentials
+
+_ALWAYS_SIZED = frozenset({"POST", "PUT", "PATCH"})
+_OF_ONE_BODY = ("Content-Length", "Transfer-Encoding")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Headers as they were merged, and what they were merged from."""
+
+    of_client: list[tuple[bytes, bytes]]
+    proof: Credentials
+    headers: httpx.Headers
+
+
+class Heads:
+    """What requests to a server begin with, by the server and the media type of the body.
+
+    The HTTP library merges its client's headers, cookies and parameters into each request anew. Where those of the
+    client are as they were, the request is made of what was merged before. A client that has cookies or parameters, or
+    a way of its own to build requests, builds each.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[bytes, str | None], _Head] = {}
+
+    def request(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        method: str,
+        address: httpx.URL,
+        media_type: str | None,
+        proof: Credentials,
+        content: bytes,
+        timeout: float | httpx.Timeout | None,
+    ) -> httpx.Request | None:
+        """The request, if what it has in common with others is known."""
+        head = self._known.get((address.netloc, media_type))
+        if head is None or head.proof != proof or not _is_ordinary(http) or head.of_client != http.headers.raw:
+            return None
+        request = httpx.Request(
+            method,
+            address,
+            headers=head.headers,
+            stream=httpx.ByteStream(content),
+            extensions={
+                "timeout": (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()
+            },
+        )
+        if content or method in _ALWAYS_SIZED:
+            request.headers["Content-Length"] = str(len(content))
+        request.read()
+        return request
+
+    def keep(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        address: httpx.URL,
+        media_type: str | None,
+        proof: Credentials,
+        request: httpx.Request,
+    ) -> None:
+        """Remembers what a request, built by its client and not yet sent, has in common with others."""
+        if _is_ordinary(http):
+            headers = request.headers.copy()
+            for name in _OF_ONE_BODY:
+                headers.pop(name, None)
+            self._known[address.netloc, media_type] = _Head(http.headers.raw, proof, headers)
+
+
+def _is_ordinary(http: httpx.Client | httpx.AsyncClient) -> bool:
+    build = getattr(http.build_request, "__func__", None)
+    return build is httpx.Client.build_request and not http.cookies and not http.params
