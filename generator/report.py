@@ -44,7 +44,13 @@ def sarif(findings: Sequence[Finding]) -> str:
         {
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",
-            "runs": [{"tool": {"driver": driver}, "results": [_result(finding, used) for finding in findings]}],
+            "runs": [
+                {
+                    "tool": {"driver": driver},
+                    "columnKind": "unicodeCodePoints",
+                    "results": [_result(finding, used) for finding in findings],
+                }
+            ],
         },
         indent=2,
         ensure_ascii=False,
