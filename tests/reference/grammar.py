@@ -57,8 +57,10 @@ LONE = [
     "HTTPProxy",
     "OAuth2",
     "address1",
+    *("raw", "self", "client", "_engine", "_settings", "items", "list", "str", "dict", "None", "builtins", "copy"),
+    *("X-Id", "limit.max", "OMIT", "Literal", "__class__", "print"),
 ]
-FIELD_ONLY = ["2fa", "3dSecure", "größe"]
+FIELD_ONLY = ["2fa", "3dSecure", "größe", "@type", "$ref", "имя"]
 _PROSE = [
     "",
     "Plain words.",
@@ -179,6 +181,8 @@ class Scope:
             placeholder["options"] = options
             if how == "default":
                 placeholder["default"] = "voice call"
+        if kind in ("Integer", "UnsignedInteger") and self.chance(6):
+            placeholder["options"] = ["10", "0", "-3"]
         self.declared[name], self.kinds[name] = placeholder, kind
 
     def empty(self, name: str) -> bool:
@@ -253,7 +257,7 @@ class Service:
 
     def _base(self) -> Json:
         scope = self.scope
-        match self.draw(st.sampled_from(["plain", "path", "region", "both"])):
+        match self.draw(st.sampled_from(["plain", "path", "region", "both", "whole"])):
             case "plain":
                 return scope.template("https://api.acme.example")
             case "path":
@@ -261,6 +265,9 @@ class Service:
             case "region":
                 name = self._region()
                 return scope.template(f"https://{{{{{name}}}}}.api.acme.example", name)
+            case "whole":
+                name = self._region()
+                return scope.template(f"{{{{{name}}}}}/v3", name)
             case _:
                 one, two = self._region(), self._region()
                 return scope.template(f"https://{{{{{one}}}}}.acme.example/{{{{{two}}}}}", one, two)

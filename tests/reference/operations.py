@@ -16,13 +16,13 @@ from .wire import Json
 _CONSTANTS: list[Json] = ["fixed", 'a "quote"', "back\\slash", "ü☃", "", 7, 1.5, True, False, None, {}, [], [1, "two"]]
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _STRUCTURED = ["Any", "Object", "Vars", "KV", "Meta", "Bytes"]
-_ARRAYS = ["Array", "String[]", "Integer[]", "Array<String>", "Array<DateTime>", "Boolean[]"]
+_ARRAYS = ["Array", "String[]", "Integer[]", "Array<String>", "Array<DateTime>", "Boolean[]", "Array<Integer>[]"]
 
 
-def draw_operation(draw: DrawFn, service: Service, *, bare: bool, arrays: bool, head: bool) -> Document:
-    """An operation; `bare`: no endpoint; `arrays`: parameters may be arrays; `head`: it may be a HEAD."""
+def draw_operation(draw: DrawFn, service: Service, *, bare: bool, head: bool) -> Document:
+    """An operation; `bare`: its resource has no endpoint; `head`: it may be a HEAD."""
     scope = Scope(draw, service.always, set(service.scope.declared))
-    types = SCALARS + _STRUCTURED + (_ARRAYS if arrays else [])
+    types = SCALARS + _STRUCTURED + _ARRAYS
     method = draw(st.sampled_from([method for method in _METHODS if head or method != "HEAD"]))
     operation: Document = {"method": method}
     _path(scope, operation, types, bare=bare)

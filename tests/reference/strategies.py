@@ -24,6 +24,7 @@ FIELD_TYPES = [
 HANDLES = [
     *("orders", "contacts", "invoices", "messages", "sms", "status", "inventory", "lineItems", "order-lines"),
     *("billing.accounts", "PurchaseOrders", "user_groups", "HTTPServers", "OAuth2Tokens", "shipping", "carriers"),
+    *("client", "close", "errors", "pages", "literal", "models", "größen", "None", "json"),
 ]
 EVENTS = [
     *(
@@ -34,11 +35,14 @@ EVENTS = [
         "PaymentFailed",
         "trial_will_end",
         "subscription.created",
+        "orders/created",
+        "contact.subscription.created",
+        "messages/messages",
     ),
 ]
 OPERATIONS = [
     *("list", "read", "create", "update", "delete", "send", "search", "archive", "bulkCreate", "mark-read", "GetURL"),
-    *("import", "export", "import.all", "OAuth2Token"),
+    *("import", "export", "import.all", "OAuth2Token", "close", "request", "items", "print", "self", "__init__"),
 ]
 
 
@@ -153,7 +157,8 @@ def pages(draw: DrawFn, resource: Document) -> Json:
 
 def _value(placeholder: Placeholder) -> st.SearchStrategy[Value]:
     if placeholder.options:
-        return st.sampled_from([str(option) for option in placeholder.options])
+        whole = placeholder.type in ("Integer", "UnsignedInteger")
+        return st.sampled_from([int(str(option)) if whole else str(option) for option in placeholder.options])
     return values(parse_type(placeholder.type), placeholder.places)
 
 
@@ -196,10 +201,8 @@ def _resource(draw: DrawFn, handle: str, endpoint: Json, service: Service, class
     if endpoint is None:
         del resource["endpoint"]
     resource["fields"] = _fields(draw)
-    arrays, bare = "list" not in keys, endpoint in (None, "")
-    resource["operations"] = {
-        key: draw_operation(draw, service, bare=bare, arrays=arrays, head=key != "list") for key in keys
-    }
+    bare = endpoint in (None, "")
+    resource["operations"] = {key: draw_operation(draw, service, bare=bare, head=key != "list") for key in keys}
     webhooks = [
         _webhook(draw, handle, event, classes)
         for event in draw(st.lists(st.sampled_from(EVENTS), max_size=2, unique=True))

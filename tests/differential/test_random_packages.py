@@ -1,0 +1,58 @@
+"""Random packages pass `mypy --strict`, and are laid out as black lays them out.
+
+A few are drawn; `CONNECTOR_EXAMPLES=1000 pytest tests/differential` draws a tenth of that.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path, PurePosixPath
+
+from hypothesis import HealthCheck, Phase, given, settings
+
+from generator import layout
+from generator.build import files
+from tests.reference.strategies import Connector, connectors
+from tests.support.packages import compiled_text
+
+from .examples import EXAMPLES
+
+BATCH = 25
+"""Packages in one run of mypy."""
+
+
+def drawn(count: int) -> list[Connector]:
+    """So many random connectors."""
+    found: list[Connector] = []
+
+    @settings(
+        max_examples=count,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+    )
+    @given(connectors())
+    def collect(connector: Connector) -> None:
+        found.append(connector)
+
+    collect()
+    return found
+
+
+def test_random_packages_are_typed_and_laid_out(tmp_path: Path) -> None:
+    for number, connector in enumerate(drawn(max(4, EXAMPLES // 10))):
+        folder = tmp_path / f"batch{number // BATCH}" / f"package{number}"
+        for path, text in files(compiled_text(connector.text())).items():
+            if not path.endswith(".py") or not path.startswith("src/"):
+                continue
+            if "/_runtime/" not in path:
+                assert text == layout.black(text), f"{path} of {connector.text()}"
+            target = folder.joinpath(*PurePosixPath(path).parts[2:])
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+    for batch in sorted(tmp_path.iterdir()):
+        command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--python-version=3.11", "."]
+        ran = subprocess.run(command, cwd=batch, capture_output=True, text=True, check=False)
+        assert ran.returncode == 0, ran.stdout[-3000:] + ran.stderr[-1000:]
