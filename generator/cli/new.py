@@ -1,0 +1,29 @@
+"""`gen new`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command("new")
+@click.argument("name")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The spec folder.  [default: specs/NAME]")
+def command(name: str, output: Path | None) -> None:
+    """Write a small, commented spec called NAME, which builds at once, to be changed into one's own.
+
+    Example: gen new acme && gen build specs/acme && gen mock specs/acme
+    """
+    from generator.starter import is_name, starter
+
+    if not is_name(name):
+        raise click.UsageError(f"{name!r} can't be a handle: small letters and digits, words joined by - or _")
+    target = output or Path("specs") / name
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise click.UsageError(f"{target} is there already: choose another name, or another folder with -o")
+    target.mkdir(parents=True, exist_ok=True)
+    for file, text in starter(name).items():
+        (target / file).write_text(text, encoding="utf-8", newline="\n")
+        click.echo(f"{target / file}")
+    click.echo(f"next: gen check {target}, gen build {target}, gen mock {target}")
