@@ -18,7 +18,8 @@ def check(connector: ir.Connector, actions: Iterable[tuple[str, Location]], find
         for operation in resource.operations:
             _items(operation, findings)
         for item in resource.record.fields:
-            _shape(item, resource, findings)
+            if not item.variant:
+                _shape(item, resource, findings)
     check_webhooks(connector, findings)
     for action, where in actions:
         if not _served(action, connector):
@@ -97,7 +98,10 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
 
 def _alike(left: ir.Record, right: ir.Record) -> bool:
     def shape(record: ir.Record) -> list[tuple[object, ...]]:
-        return [(field.name, field.type, field.selector, field.otherwise, field.required) for field in record.fields]
+        return [
+            (field.name, field.type, field.selector, field.otherwise, field.variant, field.required)
+            for field in record.fields
+        ]
 
     return shape(left) == shape(right)
 

@@ -131,6 +131,7 @@ class Field:
     type: Type
     selector: Selector
     otherwise: tuple[Selector, ...]
+    variant: bool
     required: bool
     description: str
     place: Place

@@ -161,6 +161,8 @@ class FieldSpec(Node):
     """What the value means."""
     otherwise: tuple[Selector, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
     """Further ways, taken in turn where the one before leads to nothing."""
+    variant: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    """Whether other shapes may stand there, which other fields read: then this one is `None`, and nothing is wrong."""
     required: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
     """Whether a reply without it is an error."""
     rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)

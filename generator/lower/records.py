@@ -27,12 +27,20 @@ def fields(specs: Sequence[FieldSpec], place: Place, findings: Findings) -> tupl
             value_type(spec.type, at / "type", findings),
             tuple(spec.selector),
             tuple(tuple(selector) for selector in spec.otherwise),
+            spec.variant,
             spec.required,
             describe(spec.meta, spec.description),
             at,
         )
         twin = seen.setdefault(field.selector, field)
-        if twin is not field and twin.wire != field.wire:
+        if field.variant and field.required:
+            findings.add(
+                "invalid-value",
+                f"{field.wire!r} can't be required: its value may be of a shape that another field reads",
+                at / "variant",
+                hint="remove `required`, or `variant`",
+            )
+        if twin is not field and twin.wire != field.wire and not (twin.variant and field.variant):
             findings.add(
                 "same-selector",
                 f"{field.wire!r} reads what {twin.wire!r} reads",

@@ -85,6 +85,8 @@ def _found(selector: ir.Selector, opened: dict[ir.Selector, str]) -> str:
 
 def _step(field: ir.Field, record: ir.Record, variable: str, found: str) -> StepView:
     class_ = _class(field.type)
+    if field.variant:
+        return StepView("", f"{variable} = _decode.variant({found}, {typetree.converter(field.type)})")
     if isinstance(field.type, AnyJson):
         if not field.required:
             return StepView("", f"{variable} = {found}")

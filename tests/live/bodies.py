@@ -202,5 +202,9 @@ REPORTS: list[Json] = [recipient_report(f"batch-{number}", "15551230001") for nu
 INBOUNDS: list[Json] = [inbound(f"in-{number}") for number in (1, 2, 3)]
 MESSAGES: list[Json] = [message("msg-1"), message("msg-2", received=True), message("msg-3")]
 CONTACTS: list[Json] = [contact(f"contact-{number}") for number in (1, 2, 3)]
+CONFLICTS: list[Json] = [
+    {"identity": f"1555123000{number}", "channels": ["SMS", "RCS"], "contact_ids": ["contact-1", "contact-2"]}
+    for number in (1, 2, 3)
+]
 ACTIVE: list[Json] = [active(f"+1206555010{number}") for number in (0, 1, 2)]
 FAXES: list[Json] = [fax(f"fax-{number}") for number in (1, 2, 3)]

@@ -365,6 +365,23 @@ ROUTES = (
     ),
     _route("conversation", "DELETE", f"{_CONTACTS}/*", lambda _: {}),
     _route(
+        "conversation", "POST", f"{_CONTACTS}/*:merge", lambda a: bodies.contact(a.path[0]), must="source_id strategy"
+    ),
+    _route(
+        "conversation",
+        "GET",
+        f"{_CONTACTS}:identityConflicts",
+        _tokened(bodies.CONFLICTS, "conflicts", "page_token", "next_page_token"),
+        query="page_size page_token",
+    ),
+    _route(
+        "conversation",
+        "POST",
+        f"{_CONTACTS}:getChannelProfile",
+        lambda _: {"profile_name": "ada"},
+        must="app_id recipient channel",
+    ),
+    _route(
         "numbers",
         "GET",
         _AVAILABLE,

@@ -233,6 +233,16 @@ ROWS = {
     "contact.delete": both(lambda c: c.contact.delete("c1"), lambda c: c.contact.delete("c1")).give(
         lambda nothing: nothing is None
     ),
+    "contact.merge": both(
+        lambda c: c.contact.merge("c1", source_id="c2"), lambda c: c.contact.merge("c1", source_id="c2")
+    ).give(lambda contact: contact.id == "c1"),
+    "contact.list_conflicts": listed(lambda c: c.contact.list_conflicts(), lambda c: c.contact.list_conflicts()).give(
+        lambda conflicts: [conflict.channels for conflict in conflicts] == [["SMS", "RCS"]] * 3
+    ),
+    "contact.read_profile": both(
+        lambda c: c.contact.read_profile(app_id="app-1", contact_id="c1", channel="MESSENGER"),
+        lambda c: c.contact.read_profile(app_id="app-1", contact_id="c1", channel="MESSENGER"),
+    ).give(lambda profile: profile.profile_name == "ada"),
     "numbers.search": listed(
         lambda c: c.numbers.search(
             region_code="US", type="LOCAL", capabilities=["SMS", "VOICE"], number_pattern="206", search_pattern="START"

@@ -1,0 +1,230 @@
+"""Files of others, read in place: published signatures, events and replies in the folder of CONNECTOR_FIXTURES.
+
+Where it is not set, none of them is run, and a skipped test says so.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from pydantic import BaseModel
+from sinch_live_sdk import APIStatusError, Sinch, WebhookReceiver, WebhookSignatureError, parse_webhook
+from sinch_live_sdk import UnknownWebhook as Unknown
+
+from tests.live.conftest import Running
+from tests.support.server import json_reply
+
+Use: TypeAlias = Callable[[Sinch], object]
+Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
+
+FOLDER = os.environ.get("CONNECTOR_FIXTURES", "")
+AGES = 1e10
+"""Seconds: published signatures are old."""
+
+PATHS = {
+    "sms": ("/webhooks/sinch/sms/delivered", "sms"),
+    "conversation": ("/webhooks/sinch/conversation", "conversation"),
+    "voice": ("/webhooks/sinch/voice/answered", "application"),
+    "verification": ("/webhooks/sinch/verify", "application"),
+    "numbers": ("/webhooks/sinch/numbers/updated", "numbers"),
+}
+"""For each product, where its events come to, and their signature."""
+
+SECRETS = {"sms": "s", "conversation": "c", "application": "key:c2VjcmV0", "numbers": "n"}
+
+CALLS: dict[str, Use] = {
+    "conversation/v1/contacts/ContactDto": lambda c: c.contact.read("1"),
+    "conversation/v1/contacts/ContactGetChannelResponseDto": lambda c: c.contact.read_profile(
+        app_id="a", contact_id="c", channel="MESSENGER"
+    ),
+    "conversation/v1/contacts/ContactListResponseDtoPage": lambda c: c.contact.list().items,
+    "conversation/v1/contacts/ListIdentityConflictsResponseDtoPage": lambda c: c.contact.list_conflicts().items,
+    "conversation/v1/messages/ConversationMessage": lambda c: c.conversation.read("1"),
+    "conversation/v1/messages/response/MessagesListResponse-page-": lambda c: c.conversation.list().items,
+    "conversation/v1/messages/response/SendMessageResponseDto": lambda c: c.conversation.send(
+        app_id="a", contact_id="c", text="t"
+    ),
+    "numbers/v1/active/active-numbers-get": lambda c: c.numbers.read("+1"),
+    "numbers/v1/active/active-numbers-list": lambda c: c.numbers.list(region_code="US", type="LOCAL").items,
+    "numbers/v1/active/": lambda c: c.numbers.read("+1"),
+    "numbers/v1/available/available-numbers-get": lambda c: c.numbers.check("+1"),
+    "numbers/v1/available/available-numbers-list": lambda c: c.numbers.search(region_code="US", type="LOCAL").items,
+    "numbers/v1/errors/rent-response": lambda c: c.numbers.rent("+1"),
+    "sms/v1/batches/response/DryRunResponseDto": lambda c: c.sms.dry_run(to=["+1"], body="b"),
+    "sms/v1/batches/response/ListBatchesResponseDtoPage": lambda c: c.sms.list().items,
+    "sms/v1/batches/response/MediaResponseDto": lambda c: c.sms.create_media(to=["+1"], url="https://acme.example"),
+    "sms/v1/batches/MediaBodyDto": lambda c: c.sms.create_media(to=["+1"], url="https://acme.example"),
+    "sms/v1/batches/response/": lambda c: c.sms.read("1"),
+    "sms/v1/deliveryreports/response/": lambda c: c.sms.list_reports().items,
+    "sms/v1/deliveryreports/Batch": lambda c: c.sms.delivery_report("1"),
+    "sms/v1/deliveryreports/Recipient": lambda c: c.sms.recipient_report("1", "+1"),
+    "verification/v1/report/": lambda c: c.verify.report_sms("1", code="c"),
+    "verification/v1/start/": lambda c: c.verify.create(number="+1"),
+    "verification/v1/status/": lambda c: c.verify.read("1"),
+    "voice/v1/callouts/": lambda c: c.voice.create(to="+1"),
+    "voice/v1/calls/": lambda c: c.voice.read("1"),
+}
+"""The call that each reply answers, by how its file's name begins; the first that fits."""
+
+ERRORS: dict[str, tuple[Use, str]] = {
+    "numbers/v1/errors/error-trial-account.json": (lambda c: c.numbers.rent("+1"), "PERMISSION_DENIED"),
+    "numbers/v1/errors/not-found-error.json": (lambda c: c.numbers.rent("+1"), "NOT_FOUND"),
+    "sms/v1/error-response.json": (lambda c: c.sms.read("1"), "syntax_invalid_parameter_format"),
+    "verification/v1/error-response.json": (lambda c: c.verify.read("1"), "40400"),
+}
+
+WRAPPERS: dict[str, Callable[[Json], Json]] = {
+    "numbers/v1/active/ScheduledVoice": lambda part: {"voiceConfiguration": {"scheduledVoiceProvisioning": part}},
+    "numbers/v1/active/SmsConfiguration": lambda part: {"smsConfiguration": part},
+    "numbers/v1/active/VoiceConfiguration": lambda part: {"voiceConfiguration": part},
+    "sms/v1/batches/MediaBodyDto": lambda part: {"body": part},
+    "verification/v1/start/LinkDto": lambda part: {"_links": part},
+    "conversation/v1/contacts/IdentityConflictsDto": lambda part: {"conflicts": [part]},
+}
+"""What the fragments of replies stand in."""
+
+NOT_SERVED = {
+    "auth/BearerAuthResponse.json": "the token endpoint's: test_a_token",
+    "numbers/v1/emergency-address.json": "emergency addresses have no operation",
+    "numbers/v1/response/validate-address-response-no-match.json": "emergency addresses have no operation",
+    "numbers/v1/response/validate-address-response.json": "emergency addresses have no operation",
+    "numbers/v1/eventdestinations/event-destination-response.json": "the project's event destination has no operation",
+    "numbers/v1/regions/available-regions-list.json": "the list of regions has no operation",
+}
+"""Replies that nothing here reads, and why. Replies that a receiver gives itself are no replies of the API."""
+
+
+class Entry(BaseModel):
+    """What the index says of a file."""
+
+    api: str
+    kind: str
+    note: str = ""
+
+
+class Vector(BaseModel):
+    """A signed delivery and its secret."""
+
+    name: str
+    product: str
+    secret: str
+    headers: dict[str, str]
+    body: str
+    key: str | None = None
+    path: str | None = None
+
+
+@cache
+def _index() -> dict[str, Entry]:
+    path = Path(FOLDER) / "index.json"
+    found = json.loads(path.read_text(encoding="utf-8")) if FOLDER and path.exists() else {}
+    return {name: Entry.model_validate(entry) for name, entry in found.items()}
+
+
+def _files(*kinds: str) -> list[str]:
+    return [name for name, entry in _index().items() if entry.kind in kinds]
+
+
+def _vectors() -> list[Vector]:
+    path = Path(FOLDER).parent / "signing-vectors.json"
+    found = json.loads(path.read_text(encoding="utf-8")) if FOLDER and path.exists() else []
+    return [Vector.model_validate(item) for item in found]
+
+
+def _json(name: str) -> Json:
+    found: Json = json.loads((Path(FOLDER) / name).read_bytes())
+    return found
+
+
+def _replies() -> list[str]:
+    mine = "sinchevents/"
+    found = [name for name in _files("response", "list-page") if mine not in name and name not in NOT_SERVED]
+    return found + [name for name in _files("webhook") if "also the reply" in _index()[name].note]
+
+
+VECTORS = {vector.name: vector for vector in _vectors()}
+
+
+def test_the_published_files_are_at_hand() -> None:
+    if not FOLDER:
+        pytest.skip("CONNECTOR_FIXTURES names no folder: published signatures, events and replies were not run")
+    assert (len(VECTORS), len(_files("webhook")), len(_replies()), len(_files("error"))) >= (5, 35, 60, 4)
+
+
+@pytest.mark.parametrize("name", VECTORS)
+def test_published_signatures(name: str) -> None:
+    vector = VECTORS[name]
+    path, scheme = PATHS[vector.product]
+    secret = f"{vector.key}:{vector.secret}" if vector.key else vector.secret
+    body = vector.body.encode()
+    receiver = WebhookReceiver({scheme: secret}, tolerance=AGES)
+    event = receiver.receive(path, vector.headers, body, signed_path=vector.path)
+    assert not isinstance(event, Unknown)
+    assert event.raw == json.loads(body)
+    with pytest.raises(WebhookSignatureError):
+        WebhookReceiver({scheme: secret}, tolerance=AGES).receive(
+            path, vector.headers, body + b" ", signed_path=vector.path
+        )
+
+
+@pytest.mark.parametrize("name", _files("webhook"))
+def test_published_events(name: str) -> None:
+    body = (Path(FOLDER) / name).read_bytes()
+    product = _index()[name].api
+    path, _ = PATHS[product]
+    event = parse_webhook(path, body)
+    assert not isinstance(event, Unknown)
+    assert event.raw == json.loads(body)
+    found = json.loads(body)
+    text = json.dumps({"a key of tomorrow": [1, {"b": None}], **found}).encode()
+    later = parse_webhook(path, text)
+    assert type(later) is type(event)
+    assert later.raw == json.loads(text)
+
+
+@pytest.mark.parametrize("name", _replies())
+def test_published_replies(name: str, sinch: Running) -> None:
+    """Each is read in strict mode: no field of it is of another type than its annotation."""
+    wrap = next((wrap for start, wrap in WRAPPERS.items() if name.startswith(start)), None)
+    if wrap is not None and _index()[name].note.startswith("fragment"):
+        whole = wrap(_json(name))
+        assert isinstance(whole, dict)
+        reply: Json = {"id": "1", "phoneNumber": "+1", **whole}
+    else:
+        reply = _json(name)
+    sinch.server.answer = lambda _: json_reply(reply)
+    listed = "conversation/v1/contacts/ListIdentityConflictsResponseDtoPage"
+    start = listed if "IdentityConflictsDto" in name else name
+    call = next(call for begin, call in CALLS.items() if start.startswith(begin))
+    with sinch.client().with_options(project_auth="basic", strict=True) as client:
+        assert call(client) is not None
+
+
+@pytest.mark.parametrize("name", _files("error"))
+def test_published_errors(name: str, sinch: Running) -> None:
+    sinch.server.answer = lambda _: json_reply(_json(name), 403)
+    call, code = ERRORS[name]
+    with (
+        sinch.client().with_options(project_auth="basic") as client,
+        pytest.raises(APIStatusError) as raised,
+    ):
+        call(client)
+    assert raised.value.code == code
+    assert raised.value.message
+    assert raised.value.body == _json(name)
+
+
+@pytest.mark.parametrize("name", _files("response")[:1] and ["auth/BearerAuthResponse.json"])
+def test_a_token(name: str, sinch: Running) -> None:
+    token = _json(name)
+    assert isinstance(token, dict)
+    sinch.server.answer = lambda request: json_reply(token if "oauth2" in request.target else {"id": "1"})
+    with sinch.client() as client:
+        client.contact.read("1")
+    assert sinch.server.take()[-1].header("authorization") == f"Bearer {token['access_token']}"
