@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 from sinch_live_sdk import APIStatusError, Sinch, WebhookReceiver, WebhookSignatureError, parse_webhook
 from sinch_live_sdk import UnknownWebhook as Unknown
 
@@ -120,11 +120,14 @@ class Vector(BaseModel):
     path: str | None = None
 
 
+_INDEX = TypeAdapter(dict[str, Entry])
+_VECTORS = TypeAdapter(list[Vector])
+
+
 @cache
 def _index() -> dict[str, Entry]:
     path = Path(FOLDER) / "index.json"
-    found = json.loads(path.read_text(encoding="utf-8")) if FOLDER and path.exists() else {}
-    return {name: Entry.model_validate(entry) for name, entry in found.items()}
+    return _INDEX.validate_json(path.read_bytes()) if FOLDER and path.exists() else {}
 
 
 def _files(*kinds: str) -> list[str]:
@@ -133,8 +136,7 @@ def _files(*kinds: str) -> list[str]:
 
 def _vectors() -> list[Vector]:
     path = Path(FOLDER).parent / "signing-vectors.json"
-    found = json.loads(path.read_text(encoding="utf-8")) if FOLDER and path.exists() else []
-    return [Vector.model_validate(item) for item in found]
+    return _VECTORS.validate_json(path.read_bytes()) if FOLDER and path.exists() else []
 
 
 def _json(name: str) -> Json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
-from sinch_live_sdk import AsyncPage, AsyncSinch, Contact, Sinch
+from sinch_live_sdk import AsyncPage, AsyncSinch, ChannelProfile, Contact, IdentityConflict, Sinch
 
 """The calls of `client.contact`, each against a transport that answers without a network."""
 
@@ -283,3 +283,87 @@ def test_delete_async() -> None:
 
     asyncio.run(call())
     assert (server.method, server.path) == ("DELETE", "/v1/projects/project-id/contacts/id")
+
+
+def test_merge() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "display_name": "text",
+            "email": "text",
+            "external_id": "text",
+            "language": "text",
+            "channel_identities": [{"key": "value"}],
+            "channel_priority": ["text"],
+            "metadata": "text",
+        }
+    )
+    client = server.client()
+    result = client.contact.merge("id", source_id="source-id")
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts/id:merge")
+    assert isinstance(result, Contact)
+
+
+def test_merge_async() -> None:
+    server = Server(
+        {
+            "id": "text",
+            "display_name": "text",
+            "email": "text",
+            "external_id": "text",
+            "language": "text",
+            "channel_identities": [{"key": "value"}],
+            "channel_priority": ["text"],
+            "metadata": "text",
+        }
+    )
+    client = server.async_client()
+
+    async def call() -> Contact:
+        return await client.contact.merge("id", source_id="source-id")
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts/id:merge")
+    assert isinstance(result, Contact)
+
+
+def test_list_conflicts() -> None:
+    server = Server({"conflicts": [{"identity": "text", "channels": ["text"], "contact_ids": ["text"]}]})
+    client = server.client()
+    result = client.contact.list_conflicts()
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts:identityConflicts")
+    assert len(result.items) == 1
+    assert isinstance(result.items[0], IdentityConflict)
+
+
+def test_list_conflicts_async() -> None:
+    server = Server({"conflicts": [{"identity": "text", "channels": ["text"], "contact_ids": ["text"]}]})
+    client = server.async_client()
+
+    async def call() -> AsyncPage[IdentityConflict]:
+        return await client.contact.list_conflicts()
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts:identityConflicts")
+    assert len(result.items) == 1
+    assert isinstance(result.items[0], IdentityConflict)
+
+
+def test_read_profile() -> None:
+    server = Server({"profile_name": "text"})
+    client = server.client()
+    result = client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts:getChannelProfile")
+    assert isinstance(result, ChannelProfile)
+
+
+def test_read_profile_async() -> None:
+    server = Server({"profile_name": "text"})
+    client = server.async_client()
+
+    async def call() -> ChannelProfile:
+        return await client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
+
+    result = asyncio.run(call())
+    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts:getChannelProfile")
+    assert isinstance(result, ChannelProfile)

@@ -46,7 +46,11 @@ if TYPE_CHECKING:
         WebhookReplayError as WebhookReplayError,
         WebhookSignatureError as WebhookSignatureError,
     )
-    from .models.contact import Contact as Contact
+    from .models.contact import (
+        ChannelProfile as ChannelProfile,
+        Contact as Contact,
+        IdentityConflict as IdentityConflict,
+    )
     from .models.conversation import (
         ConversationAnalysed as ConversationAnalysed,
         ConversationCapabilityChecked as ConversationCapabilityChecked,
@@ -229,7 +233,9 @@ __all__ = [
     "SentMessage",
     "AsyncConversationResource",
     "ConversationResource",
+    "ChannelProfile",
     "Contact",
+    "IdentityConflict",
     "AsyncContactResource",
     "ContactResource",
     "Fax",
@@ -351,7 +357,7 @@ if not TYPE_CHECKING:
                 "SentMessage",
             ),
             ".resources.conversation": ("AsyncConversationResource", "ConversationResource"),
-            ".models.contact": ("Contact",),
+            ".models.contact": ("ChannelProfile", "Contact", "IdentityConflict"),
             ".resources.contact": ("AsyncContactResource", "ContactResource"),
             ".models.fax": ("Fax", "FaxCompleted", "FaxIncoming"),
             ".resources.fax": ("AsyncFaxResource", "FaxResource"),

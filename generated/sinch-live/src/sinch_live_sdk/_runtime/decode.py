@@ -90,6 +90,14 @@ class Elements:
 _NOTHING: JsonObject = {}
 
 
+def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
+    """The value of a field that is there in one of several shapes, and `None` in the others."""
+    try:
+        return None if value is None else convert(value)
+    except Mismatch:
+        return None
+
+
 def find(data: JsonValue, *selector: str) -> JsonValue:
     """What a selector leads to; `None` where there is nothing."""
     for position, segment in enumerate(selector):

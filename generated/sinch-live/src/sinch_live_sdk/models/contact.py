@@ -77,3 +77,55 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
         metadata=metadata,
         raw=raw,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityConflict(_Record):
+    """List the addresses that several contacts have."""
+
+    identity: str | None = None
+    """The address."""
+
+    channels: list[str] | None = None
+    """The channels that it is on."""
+
+    contact_ids: list[str] | None = None
+    """The contacts that have it."""
+
+
+_new_identity_conflict = _constructor(IdentityConflict)
+
+
+def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> IdentityConflict:
+    """Read `IdentityConflict` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(identity := top.get("identity")) is not str and identity is not None:
+        identity = reading.optional(identity, _decode.text, "IdentityConflict.identity", ("identity",))
+    channels = reading.optional(
+        top.get("channels"), _decode.array(_decode.text), "IdentityConflict.channels", ("channels",)
+    )
+    contact_ids = reading.optional(
+        top.get("contact_ids"), _decode.array(_decode.text), "IdentityConflict.contact_ids", ("contact_ids",)
+    )
+    return _new_identity_conflict(identity=identity, channels=channels, contact_ids=contact_ids, raw=raw)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelProfile(_Record):
+    """Read what a channel knows of a contact."""
+
+    profile_name: str | None = None
+    """The name on the channel."""
+
+
+_new_channel_profile = _constructor(ChannelProfile)
+
+
+def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> ChannelProfile:
+    """Read `ChannelProfile` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(profile_name := top.get("profile_name")) is not str and profile_name is not None:
+        profile_name = reading.optional(profile_name, _decode.text, "ChannelProfile.profile_name", ("profile_name",))
+    return _new_channel_profile(profile_name=profile_name, raw=raw)

@@ -121,13 +121,16 @@ class Sms(_Record):
     """The batch."""
 
     body: str | None = None
-    """The text; a media message has an object there, in `raw`."""
+    """The text, or in base64 the content of a binary message; a media message has `media`."""
 
     to: list[str] | None = None
     """The recipients, without the plus."""
 
     from_: str | None = None
     """The sender."""
+
+    media: JsonObject | None = None
+    """The `url`, `message` and `subject` of a media message."""
 
     type: str | None = None
     """mt_text, mt_binary or mt_media."""
@@ -175,11 +178,11 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Sms.id", ("id",))
-    if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "Sms.body", ("body",))
+    body = _decode.variant(top.get("body"), _decode.text)
     to = reading.optional(top.get("to"), _decode.array(_decode.text), "Sms.to", ("to",))
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "Sms.from_", ("from",))
+    media = _decode.variant(top.get("body"), _decode.mapping)
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "Sms.type", ("type",))
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
@@ -209,6 +212,7 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
         body=body,
         to=to,
         from_=from_,
+        media=media,
         type=type_,
         canceled=canceled,
         delivery_report=delivery_report,

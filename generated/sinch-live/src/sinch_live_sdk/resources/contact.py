@@ -13,11 +13,25 @@ from .._runtime.resource import AsyncResource as _AsyncResource, SyncResource as
 from .._runtime.returns import Items as _Items
 from .._runtime.settings import Settings as _Settings
 from .._runtime.values import JsonInput
-from ..models.contact import Contact, decode_contact as _decode_contact
+from ..models.contact import (
+    ChannelProfile,
+    Contact,
+    IdentityConflict,
+    decode_channel_profile as _decode_channel_profile,
+    decode_contact as _decode_contact,
+    decode_identity_conflict as _decode_identity_conflict,
+)
 
 _CONTACT = _returns.record(_decode_contact)
 _POLICY = _Policy(auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
 _LIST_ITEMS = _Items(_decode_contact, ("contact", "contacts"), "[resources.contact.operations.list]", ("contacts",))
+_LIST_CONFLICTS_ITEMS = _Items(
+    _decode_identity_conflict, ("contact", "contacts"), "[resources.contact.operations.list_conflicts]", ("conflicts",)
+)
+_CHANNEL_PROFILE = _returns.record(_decode_channel_profile)
+_READ_PROFILE_POLICY = _Policy(
+    auth="project", idempotent=True, errors=_ErrorFields(("error", "status"), ("error", "message"))
+)
 
 
 def _read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
@@ -135,6 +149,51 @@ def _delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
         f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id)}",
         _returns.nothing,
         policy=_POLICY,
+    )
+
+
+def _merge_call(_settings: _Settings, /, id: str, *, source_id: str) -> _Call[Contact]:
+    return _Call(
+        "POST",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.encoded(id)}:merge",
+        _CONTACT,
+        body=_body.json_body({"source_id": _wire.text(source_id), "strategy": "MERGE"}),
+        policy=_POLICY,
+    )
+
+
+def _list_conflicts_call(
+    _settings: _Settings, /, *, page_size: int | None = None, page_token: str | None = None
+) -> _Listing[IdentityConflict]:
+    return _Listing(
+        _Call(
+            "GET",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:identityConflicts",
+            _returns.json_value,
+            query={
+                "page_size": _wire.optional(page_size, _wire.integer),
+                "page_token": _wire.optional(page_token, _wire.text),
+            },
+            policy=_POLICY,
+        ),
+        _LIST_CONFLICTS_ITEMS,
+        _pagination.TokenPages(param="page_token", next=("next_page_token",)),
+    )
+
+
+def _read_profile_call(_settings: _Settings, /, *, app_id: str, contact_id: str, channel: str) -> _Call[ChannelProfile]:
+    return _Call(
+        "POST",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:getChannelProfile",
+        _CHANNEL_PROFILE,
+        body=_body.json_body(
+            {
+                "app_id": _wire.text(app_id),
+                "recipient": {"contact_id": _wire.text(contact_id)},
+                "channel": _wire.text(channel),
+            }
+        ),
+        policy=_READ_PROFILE_POLICY,
     )
 
 
@@ -318,6 +377,68 @@ class ContactResource(_SyncResource):
         """
         return self._engine.call(_delete_call(self._settings, id))
 
+    def merge(self, id: str, *, source_id: str) -> Contact:
+        """Merge another contact into this one; the other is gone.
+
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`, never sent again once the server may have received it.
+
+        Args:
+            id: The contact that stays.
+            source_id: The contact that goes.
+
+        Returns:
+            The `Contact` of the answer.
+
+        Raises:
+            APIStatusError: The server refused the call, or failed; its subclass says how.
+            APIConnectionError: No answer came.
+            ResponseDecodeError: The answer isn't what was expected.
+        """
+        return self._engine.call(_merge_call(self._settings, id, source_id=source_id))
+
+    def list_conflicts(self, *, page_size: int | None = None, page_token: str | None = None) -> Page[IdentityConflict]:
+        """List the addresses that several contacts have.
+
+        `GET /v1/projects/{project_id}/contacts:identityConflicts`, sent again after a time-out, a broken connection or
+        a server error.
+
+        Args:
+            page_size: How many to a page.
+            page_token: Where to start; paging fills it in.
+
+        Returns:
+            A page of `IdentityConflict`; iterating over it fetches the pages after it.
+
+        Raises:
+            APIStatusError: The server refused the call, or failed; its subclass says how.
+            APIConnectionError: No answer came.
+            ResponseDecodeError: The answer isn't what was expected.
+        """
+        return self._engine.list(_list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
+
+    def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> ChannelProfile:
+        """Read what a channel knows of a contact.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`, sent again after a time-out, a broken connection or
+        a server error.
+
+        Args:
+            app_id: The Conversation app.
+            contact_id: The contact.
+            channel: The channel, such as `MESSENGER`.
+
+        Returns:
+            The `ChannelProfile` of the answer.
+
+        Raises:
+            APIStatusError: The server refused the call, or failed; its subclass says how.
+            APIConnectionError: No answer came.
+            ResponseDecodeError: The answer isn't what was expected.
+        """
+        return self._engine.call(
+            _read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+        )
+
 
 class AsyncContactResource(_AsyncResource):
     """Contacts of the Conversation API: people, and their addresses on channels, awaited."""
@@ -499,6 +620,70 @@ class AsyncContactResource(_AsyncResource):
         """
         return await self._engine.call(_delete_call(self._settings, id))
 
+    async def merge(self, id: str, *, source_id: str) -> Contact:
+        """Merge another contact into this one; the other is gone.
+
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`, never sent again once the server may have received it.
+
+        Args:
+            id: The contact that stays.
+            source_id: The contact that goes.
+
+        Returns:
+            The `Contact` of the answer.
+
+        Raises:
+            APIStatusError: The server refused the call, or failed; its subclass says how.
+            APIConnectionError: No answer came.
+            ResponseDecodeError: The answer isn't what was expected.
+        """
+        return await self._engine.call(_merge_call(self._settings, id, source_id=source_id))
+
+    def list_conflicts(
+        self, *, page_size: int | None = None, page_token: str | None = None
+    ) -> AsyncPager[IdentityConflict]:
+        """List the addresses that several contacts have.
+
+        `GET /v1/projects/{project_id}/contacts:identityConflicts`, sent again after a time-out, a broken connection or
+        a server error.
+
+        Args:
+            page_size: How many to a page.
+            page_token: Where to start; paging fills it in.
+
+        Returns:
+            A page of `IdentityConflict`; iterating over it fetches the pages after it.
+
+        Raises:
+            APIStatusError: The server refused the call, or failed; its subclass says how.
+            APIConnectionError: No answer came.
+            ResponseDecodeError: The answer isn't what was expected.
+        """
+        return self._engine.list(_list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
+
+    async def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> ChannelProfile:
+        """Read what a channel knows of a contact.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`, sent again after a time-out, a broken connection or
+        a server error.
+
+        Args:
+            app_id: The Conversation app.
+            contact_id: The contact.
+            channel: The channel, such as `MESSENGER`.
+
+        Returns:
+            The `ChannelProfile` of the answer.
+
+        Raises:
+            APIStatusError: The server refused the call, or failed; its subclass says how.
+            APIConnectionError: No answer came.
+            ResponseDecodeError: The answer isn't what was expected.
+        """
+        return await self._engine.call(
+            _read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+        )
+
 
 class ContactResourceWithRawResponse(_SyncResource):
     """The calls of `ContactResource`, each giving the `RawResponse`."""
@@ -590,6 +775,22 @@ class ContactResourceWithRawResponse(_SyncResource):
         """`delete`, as the answer itself."""
         return self._engine.raw_call(_delete_call(self._settings, id))
 
+    def merge(self, id: str, *, source_id: str) -> RawResponse[Contact]:
+        """`merge`, as the answer itself."""
+        return self._engine.raw_call(_merge_call(self._settings, id, source_id=source_id))
+
+    def list_conflicts(
+        self, *, page_size: int | None = None, page_token: str | None = None
+    ) -> RawResponse[Page[IdentityConflict]]:
+        """`list_conflicts`, as the answer itself."""
+        return self._engine.raw_list(_list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
+
+    def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> RawResponse[ChannelProfile]:
+        """`read_profile`, as the answer itself."""
+        return self._engine.raw_call(
+            _read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+        )
+
 
 class AsyncContactResourceWithRawResponse(_AsyncResource):
     """The calls of `ContactResource`, each giving the `RawResponse`."""
@@ -680,3 +881,21 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
     async def delete(self, id: str) -> RawResponse[None]:
         """`delete`, as the answer itself."""
         return await self._engine.raw_call(_delete_call(self._settings, id))
+
+    async def merge(self, id: str, *, source_id: str) -> RawResponse[Contact]:
+        """`merge`, as the answer itself."""
+        return await self._engine.raw_call(_merge_call(self._settings, id, source_id=source_id))
+
+    async def list_conflicts(
+        self, *, page_size: int | None = None, page_token: str | None = None
+    ) -> RawResponse[AsyncPage[IdentityConflict]]:
+        """`list_conflicts`, as the answer itself."""
+        return await self._engine.raw_list(
+            _list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
+        )
+
+    async def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> RawResponse[ChannelProfile]:
+        """`read_profile`, as the answer itself."""
+        return await self._engine.raw_call(
+            _read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+        )
