@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from generator.layout.leaves import QUOTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ STANDARD: dict[str, Import] = {
 
 def block(code: str, available: Available) -> str:
     """The imports that the code needs."""
-    used = {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)} & available.keys()
+    used = names(code) & available.keys()
     typing = {name for name in used if available[name].typing}
     used -= typing
     if typing:
@@ -79,6 +81,26 @@ def block(code: str, available: Available) -> str:
         lines += ["", "if TYPE_CHECKING:"]
         lines += [f"    {line}" for line in _lines((name, available[name]) for name in typing)]
     return "\n".join(lines)
+
+
+_NAME = re.compile(
+    rf"(?<![\w.])(?!def |class |import )(?:[bB]?(?![fF]){QUOTED}|(?P<expression>[fF]{QUOTED})"
+    r"|(?P<returned>-> *)?(?<!def )(?<!class )(?P<name>[^\W\d]\w*)(?!\w|=(?!=))(?(returned)|(?!:)))",
+    re.DOTALL,
+)
+_HOLE = re.compile(r"\{([^{}]*)\}")
+
+
+def names(code: str) -> set[str]:
+    """The names that code of the views uses: no attribute, parameter, keyword, definition, or word of a text."""
+    found: set[str] = set()
+    for expression, _, name in _NAME.findall(code):
+        if name:
+            found.add(name)
+        elif expression:
+            for hole in _HOLE.findall(expression.replace("{{", "").replace("}}", "")):
+                found |= names(hole)
+    return found
 
 
 def _lines(found: Iterable[tuple[str, Import]]) -> list[str]:

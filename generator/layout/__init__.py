@@ -8,16 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
-from generator.layout.leaves import STRING, NotOwned, statement
+from generator.layout.leaves import QUOTED, STRING, NotOwned, statement
 from generator.layout.splits import WIDTH, Line, laid_out
 
 Kind = Literal["definition", "class", "decorator", "import", "docstring", "class docstring", "other"]
 
+
+def _nested(depth: int) -> str:
+    inner = rf"[(\[{{]{_nested(depth - 1)}[)\]}}]" if depth else r"[(\[{][)\]}]"
+    return rf"(?>[^()\[\]{{}}\n\"'#\\;,]+|{QUOTED}|,(?!\s*[)\]}}])|{inner})*+"
+
+
 _INDENT = re.compile(r"(?P<blank>(?:[ ]*\n)*)(?P<indent>[ ]*)")
 _DOCSTRING = re.compile(r'"""(?:[^\\"]|\\.|"(?!""))*"""(?=\n)', re.DOTALL)
+_PLAIN = re.compile(rf"{_nested(5)}(?=\n)", re.DOTALL)
+"""A statement in one line, without anything that asks for a split; brackets may nest as deep as that."""
 _MARK = re.compile(rf"{STRING}|,\s*[)\]}}]|[()\[\]{{}}\n]|[#\\;\"']", re.DOTALL)
 """What decides where a statement ends, and whether it may stay as it is."""
 _KIND = re.compile(
@@ -28,8 +36,7 @@ _ODD_WIDTH = re.compile("[^\0-\u02ff\u0370-\u0482\u048a-\u058f]")
 _LINE_BREAK = re.compile("\r\n|[\n\r]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(NamedTuple):
     """A simple statement, or the header of a compound one, as it was written: `plain` where it may stay so."""
 
     code: str
@@ -66,7 +73,10 @@ def _module(code: str) -> str:
     previous: _Statement | None = None
     for found in _statements(code):
         lines += [""] * _blank(found, previous, definitions)
-        lines += _laid_out(found)
+        if found.plain:
+            lines.append("    " * found.depth + found.code)
+        else:
+            lines += _laid_out(found.code, found.depth, found.kind)
         previous = found
     return "\n".join([*lines, ""])
 
@@ -81,10 +91,13 @@ def _statements(code: str) -> Iterator[_Statement]:
         depth, odd = divmod(len(space["indent"]), 4)
         opens = previous is None or previous.depth < depth
         position, plain = _end(code, start)
-        text = code[start:position].rstrip()
+        text = code[start:position].rstrip(" ")
         width = len(text) + 4 * depth
-        plain = plain and width <= WIDTH and (2 * width <= WIDTH or not _ODD_WIDTH.search(text))
         kind = _kind(text, previous, opens)
+        if plain and text[0] == '"':
+            plain = "docstring" not in kind
+        elif plain:
+            plain = width <= WIDTH and (text.isascii() or 2 * width <= WIDTH or not _ODD_WIDTH.search(text))
         if odd or (kind in ("class", "definition") and not text.endswith(":")):
             raise _Foreign
         previous = _Statement(text, depth, space["blank"].count("\n"), kind, plain)
@@ -94,12 +107,12 @@ def _statements(code: str) -> Iterator[_Statement]:
 
 def _end(code: str, start: int) -> tuple[int, bool]:
     """Where a statement ends, and whether it is one line without anything that asks for a split."""
-    if docstring := _DOCSTRING.match(code, start):
-        return docstring.end(), True
+    if found := _PLAIN.match(code, start) or _DOCSTRING.match(code, start):
+        return found.end(), True
     depth, plain = 0, True
     for mark in _MARK.finditer(code, start):
-        found = mark[0]
-        match found:
+        text = mark[0]
+        match text:
             case "(" | "[" | "{":
                 depth += 1
             case ")" | "]" | "}":
@@ -110,7 +123,7 @@ def _end(code: str, start: int) -> tuple[int, bool]:
                 plain = False
             case "#" | "\\" | ";" | '"' | "'":
                 raise _Foreign
-            case _ if found[0] == ",":
+            case _ if text[0] == ",":
                 depth, plain = depth - 1, False
             case _:
                 pass
@@ -158,25 +171,29 @@ def _blank(found: _Statement, previous: _Statement | None, definitions: list[int
             return before
 
 
-def _laid_out(found: _Statement) -> list[str]:
-    pad = "    " * found.depth
-    if found.kind in ("docstring", "class docstring"):
-        return [_docstring(found.code, pad)]
-    if found.plain or found.code.startswith('"""'):
-        return [pad + found.code]
+@lru_cache(maxsize=4096)
+def _laid_out(code: str, depth: int, kind: Kind) -> list[str]:
+    """A statement that can't stay as it is; that of a method comes again in its awaited twin."""
+    pad = "    " * depth
+    if kind in ("docstring", "class docstring"):
+        return [_docstring(code, pad)]
+    if code.startswith('"""'):
+        return [pad + code]
     try:
-        if _ODD_WIDTH.search(found.code):
+        if _ODD_WIDTH.search(code):
             raise NotOwned
-        return laid_out(Line(statement(found.code), found.depth))
+        return laid_out(Line(statement(code), depth))
     except NotOwned:
-        return _by_black(found, pad)
+        return _by_black(code, kind, pad)
 
 
-def _by_black(found: _Statement, pad: str) -> list[str]:
+def _by_black(code: str, kind: Kind, pad: str) -> list[str]:
     """One statement, laid out by black in the width that is left to it."""
-    code, width = found.code, WIDTH - len(pad)
-    if found.kind == "decorator":
+    width = WIDTH - len(pad)
+    if kind == "decorator":
         made = black(f"{code}\ndef f(): ...\n", width).splitlines()[:-1]
+    elif code.startswith(("elif", "else", "except", "finally", "case")):
+        raise _Foreign
     elif code.endswith(":"):
         made = black(f"{code}\n    pass\n", width).splitlines()[:-1]
     else:

@@ -11,23 +11,23 @@ from typing import Literal
 Place = Literal["", "atom", "call", "subscript", "parameters", "bases", "import"]
 """What a bracket is part of."""
 
-STRING = (
-    r"""[A-Za-z]{0,2}(?:\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''(?:[^\\]|\\.)*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
-)
+QUOTED = r"""(?:\"\"\"(?:[^\\"]|\\.|"(?!""))*\"\"\"|'''(?:[^\\]|\\.)*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
+STRING = f"[A-Za-z]{{0,2}}{QUOTED}"
 _TOKEN = re.compile(
     rf"(?P<space>\s*)(?P<token>(?P<string>{STRING})|(?P<name>[^\W\d]\w*)|(?P<number>\d[\w.]*(?:(?<=e)-\d+)?)"
-    r"|->|==|!=|[-+|=.,:*/@()\[\]{}])",
+    r"|->|==|!=|:=|[-+|=.,:*/@()\[\]{}])",
     re.DOTALL,
 )
 _MATES = {")": "(", "]": "[", "}": "{"}
 _BEFORE = {"|": 9, "+": 5, "-": 5, "==": 10, "!=": 10}
 """The operators that a line is broken before, by priority."""
-_NOT_OWNED = frozenset(
-    ("and", "as", "async", "elif", "else", "for", "from", "if", "in", "is", "lambda", "not", "or", "yield")
-)
+_WORDS = {"if": 16, "else": 16, "or": 14, "and": 14, "is": 10, "in": 10}
+_NOT_OPERANDS = frozenset((*_WORDS, "not", "return", "assert", "await", "import", "elif"))
+"""Words after which an operand comes."""
+_NOT_OWNED = frozenset(("as", "async", "elif", "for", "from", "lambda", "yield"))
 _STATEMENTS = frozenset(
     (
-        *("break", "continue", "del", "elif", "else", "except", "finally", "for", "global", "if", "match", "nonlocal"),
+        *("break", "continue", "del", "else", "except", "finally", "for", "global", "match", "nonlocal"),
         *("pass", "raise", "try", "type", "while", "with", "yield"),
     )
 )
@@ -75,6 +75,8 @@ def statement(code: str) -> list[Leaf]:
             return _import(leaves)
         case ["return", _]:
             return [leaves[0], *_optional(leaves[1:])]
+        case ["if" | "elif", _]:
+            return [leaves[0], *_optional(leaves[1:-1]), leaves[-1]]
         case ["assert", _]:
             return _after(leaves, "assert", ",")
         case [str() as first, *_] if first not in _STATEMENTS:
@@ -116,15 +118,15 @@ def _matched(leaves: list[Leaf]) -> list[Leaf]:
     previous: Leaf | None = None
     for index, leaf in enumerate(leaves):
         operand = previous is not None and (
-            previous.kind in ("string", "number", "close") or (previous.kind == "name" and previous.value != "return")
+            previous.kind in ("string", "number", "close")
+            or (previous.kind == "name" and previous.value not in _NOT_OPERANDS)
         )
         if leaf.kind == "open":
-            is_trailer = operand and leaf.value != "{" and previous is not None and previous.value != "await"
             if not stack and is_definition:
                 leaf.place = "bases" if header == "class" else "parameters"
             elif header == "from":
                 leaf.place = "import"
-            elif is_trailer and previous is not None and previous.value not in ("assert", "import"):
+            elif operand and leaf.value != "{":
                 leaf.place = "call" if leaf.value == "(" else "subscript"
             else:
                 leaf.place = "atom"
@@ -138,6 +140,12 @@ def _matched(leaves: list[Leaf]) -> list[Leaf]:
             in_import = header in ("from", "import")
             if leaf.value in _NOT_OWNED and index and not (in_import and leaf.value == "as"):
                 raise NotOwned
+            if index and leaf.value in _WORDS and (previous is None or previous.value != "not"):
+                if stack and leaf.value in ("if", "else"):
+                    raise NotOwned
+                leaf.before = _WORDS[leaf.value]
+            elif leaf.value == "in" and previous is not None:
+                previous.before = _WORDS["in"]
         elif leaf.kind == "string":
             if (previous is not None and previous.kind == "string") or "\n" in leaf.value:
                 raise NotOwned

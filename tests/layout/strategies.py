@@ -29,7 +29,7 @@ def strings(draw: DrawFn) -> str:
 @st.composite
 def expressions(draw: DrawFn, depth: int = 3) -> str:
     """An expression."""
-    match draw(st.integers(0, 11)) if depth else draw(st.integers(0, 2)):
+    match draw(st.integers(0, 14)) if depth else draw(st.integers(0, 2)):
         case 0:
             return draw(names())
         case 1:
@@ -52,9 +52,16 @@ def expressions(draw: DrawFn, depth: int = 3) -> str:
         case 10:
             pairs = [f"{draw(strings())}: {item}" for item in draw(_several(depth, 0))]
             return _display("{", pairs, draw(_commas()), "}")
-        case _:
+        case 11:
             operands = draw(_several(depth, 2, names() if draw(st.booleans()) else _calls(depth)))
             return draw(st.sampled_from((" | ", " + "))).join(operands)
+        case 12:
+            one, other = draw(_several(depth, 2))[:2]
+            return f"{one} {draw(st.sampled_from(('is', 'is not', '==', 'in', 'not in')))} {other}"
+        case 13:
+            return draw(st.sampled_from((" and ", " or "))).join(draw(_several(depth, 2)))
+        case _:
+            return f"type({draw(names())} := {draw(_calls(depth))})"
 
 
 def _display(opening: str, items: list[str], comma: str, closing: str) -> str:
@@ -105,6 +112,9 @@ def statements(draw: DrawFn) -> str:
         lambda name, value: f"{name}: {draw(types())} = {value}",
         lambda name, value: f'{name}["key"] = {value}',
         lambda name, value: f"assert {value}",
+        lambda name, value: f"if {value}:\n    pass",
+        lambda name, value: f"{name} = {value} if {draw(expressions(2))} else {draw(expressions(2))}",
+        lambda name, value: f"return {value} if not {draw(expressions(1))} else {draw(expressions(2))}",
         lambda name, value: f"assert {value} == {draw(expressions())}",
         lambda name, value: f"{name}({value}, {draw(expressions(1))})",
         lambda name, value: f"from .{name} import {', '.join(draw(st.lists(names(), min_size=1, max_size=6)))}",
@@ -127,7 +137,8 @@ def functions(draw: DrawFn) -> str:
     decorator = draw(st.sampled_from(("", "@cached_property\n", "@dataclass(frozen=True)\n")))
     words = draw(st.sampled_from(("", '"""What."""\n    ', '"""What.\n\n    Args:\n        x: Y.\n    """\n    ')))
     head = f"{keyword} {draw(names())}({', '.join(given)}) -> {draw(types())}:"
-    return f"{decorator}{head}\n    {words}{draw(statements())}"
+    body = draw(statements()).replace("\n", "\n    ")
+    return f"{decorator}{head}\n    {words}{body}"
 
 
 @st.composite
