@@ -17,13 +17,14 @@ from fastapi import FastAPI
 from generator.build import files
 from generator.view import example
 from generator.view.webhooks import guide
-from tests.support.packages import Package, compiled, imported, written
+from tests.support.packages import Package, compiled_document, imported, written
 from tests.webhooks.receiver import Receiver, Store
 
-HERE = Path(__file__).parent
-SPECS = [HERE / "courier", HERE.parent.parent / "specs" / "sinch"]
-"""One that signs its events, and one that doesn't."""
-
+UNSIGNED = {
+    "handle": "postman",
+    "service": {"baseURL": "https://api.postman.example"},
+    "resources": [{"handle": "parcels", "webhooks": [{"event": "lost", "path": "/lost"}]}],
+}
 EXAMPLE = re.compile(r"^<!-- example: (\S+) -->\n```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -37,10 +38,13 @@ def _run(code: str) -> dict[str, object]:
     return names
 
 
-@pytest.fixture(scope="module", params=SPECS, ids=lambda path: path.name)
-def package(request: pytest.FixtureRequest) -> Generator[Package]:
-    with imported(compiled(request.param)) as built:
-        yield built
+@pytest.fixture(scope="module", params=["signed", "unsigned"])
+def package(request: pytest.FixtureRequest, courier: Package) -> Generator[Package]:
+    if request.param == "signed":
+        yield courier
+    else:
+        with imported(compiled_document(UNSIGNED)) as built:
+            yield built
 
 
 @pytest.fixture
