@@ -19,7 +19,9 @@ from generator.locate import Text
 MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64
 
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*\n(.*?)^ {0,3}\1[`~]*[ \t]*$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(
+    r"^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*\n(.*?)^ {0,3}\1[`~]*[ \t\r]*$", re.MULTILINE | re.DOTALL
+)
 _FENCE_HINT = "nothing, unless it was meant to be read: then make it a service document or an array of resources"
 _CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(-?Infinity|NaN|-?\d{4301,})')
 """Strings, to be passed over, and what only looks like JSON."""
