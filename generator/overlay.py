@@ -85,6 +85,15 @@ class _Application:
         kind, model = shape(field.annotation)
         if kind == "list" and model is not None and model in KEYS and isinstance(new, dict):
             return self._entries(model, old if isinstance(old, list) else [], new, here, there)
+        if kind == "list" and model is not None and model in KEYS and isinstance(new, list):
+            name = there[-1]
+            self._findings.add(
+                "invalid-value",
+                f"{name}: expected a table for each {KEYS[model]}, not an array",
+                self._text.locate(there, key=True),
+                hint=f"[{name}.<{KEYS[model]}>]",
+            )
+            return old
         if kind == "dict" and isinstance(new, dict) and model is not None:
             return self._members(model, _object(old), new, here, there)
         if model is not None and issubclass(model, (TemplateObject, BodyObject)) and isinstance(new, str):
