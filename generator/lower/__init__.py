@@ -7,7 +7,7 @@ from generator.findings import Findings, Place
 from generator.lower import operations, records, urls
 from generator.lower.auth import auth, choice, is_choice
 from generator.lower.headers import check_headers
-from generator.lower.readme import readme
+from generator.lower.package import package_of
 from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable, own_name
 from generator.overlay import did_you_mean
@@ -16,7 +16,7 @@ from generator.spec import ConnectorSpec
 
 def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
     """What the spec means; whatever is wrong with it is a finding, and the result is then not to be used."""
-    package = _package(spec, findings)
+    package = package_of(spec, findings)
     settings = SettingsTable(spec.settings, package.env_prefix, findings)
     auths = _auths(spec, settings, findings)
     service = Place(("service",))
@@ -60,37 +60,6 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
             signature(name, item, package.env_prefix, Place(("webhooks", "signatures", name)), findings)
             for name, item in spec.webhooks.signatures.items()
         ),
-    )
-
-
-def _package(spec: ConnectorSpec, findings: Findings) -> ir.Package:
-    given, place = spec.package, Place(("package",))
-    module = given.module or f"{names.snake(spec.handle)}_sdk"
-    client = given.client or names.pascal(spec.handle)
-    if not names.words(spec.handle):
-        findings.add(
-            "bad-name",
-            f"no name can be made of the handle {spec.handle!r}",
-            Place(("handle",)),
-            hint="letters and digits",
-        )
-    for name, key in ((module, "module"), (client, "client")):
-        if not names.is_identifier(name) or (key == "client" and name in names.CLASS_SCOPE):
-            findings.add("bad-name", f"{name!r} can't be the {key}", place / key, hint="letters, digits, _")
-    distribution = given.name or "-".join([*names.words(spec.handle), "sdk"])
-    description = given.description or records.describe(spec.meta) or f"A typed client for {spec.handle}."
-    return ir.Package(
-        distribution,
-        module,
-        client,
-        given.version,
-        description,
-        given.license,
-        given.authors,
-        given.env_prefix or names.snake(spec.handle).upper(),
-        given.python,
-        given.http,
-        readme(given.readme or "", place / "readme", findings),
     )
 
 

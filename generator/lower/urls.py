@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote
+import re
+from urllib.parse import unquote, urlsplit
 
 from generator import ir
 from generator.findings import Findings, Place
 from generator.lower.values import SettingsTable
 from generator.spec import TemplateObject
+
+_BASE_URL = re.compile(r"https?://[^/?#@\\\s]+(/[^?#\\\s]*)?")
 
 
 def join(base: ir.Text, part: ir.Text, *, trailing_slash: bool = False) -> ir.Text:
@@ -82,17 +85,22 @@ def check_base_url(parts: ir.Text, place: Place, findings: Findings) -> None:
         if "://" in text:
             findings.add("bad-base-url", "the scheme of a base URL can't have holes", place, hint="write https://")
             return
-        if len(parts) == 1 or text.startswith("x/"):
+        if len(parts) == 1 or text.startswith("1/"):
             return
-    scheme, separator, rest = text.partition("://")
-    host = rest.partition("/")[0]
-    if scheme not in ("http", "https") or not separator or not host or "@" in host or "?" in text or "#" in text:
+    if not _is_base_url(text):
         findings.add(
             "bad-base-url", "a base URL is http(s)://host[:port][/path]", place, hint="https://api.example.com/v1"
         )
-    elif not isinstance(parts[0], str) or not parts[0].startswith(f"{scheme}://"):
+    elif not isinstance(parts[0], str) or not parts[0].startswith(("http://", "https://")):
         findings.add("bad-base-url", "the scheme of a base URL can't have holes", place, hint="write https://")
 
 
+def _is_base_url(text: str) -> bool:
+    try:
+        return bool(_BASE_URL.fullmatch(text)) and urlsplit(text).port != 0
+    except ValueError:
+        return False
+
+
 def _filled(parts: ir.Text) -> str:
-    return "".join(part if isinstance(part, str) else "x" for part in parts)
+    return "".join(part if isinstance(part, str) else "1" for part in parts)

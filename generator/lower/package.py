@@ -1,0 +1,74 @@
+"""What the package is called and says of itself."""
+
+from __future__ import annotations
+
+import re
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import InvalidVersion, Version
+
+from generator import ir, names
+from generator.findings import Findings, Place
+from generator.lower import records
+from generator.lower.readme import readme
+from generator.spec import ConnectorSpec, PackageSpec
+
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
+    """The package, by its handle where the overlay says nothing."""
+    given, place = spec.package, Place(("package",))
+    module = given.module or f"{names.snake(spec.handle)}_sdk"
+    client = given.client or names.pascal(spec.handle)
+    if not names.words(spec.handle):
+        findings.add(
+            "bad-name",
+            f"no name can be made of the handle {spec.handle!r}",
+            Place(("handle",)),
+            hint="letters and digits",
+        )
+    for name, key in ((module, "module"), (client, "client")):
+        if not names.is_identifier(name) or (key == "client" and name in names.CLASS_SCOPE):
+            findings.add("bad-name", f"{name!r} can't be the {key}", place / key, hint="letters, digits, _")
+    _check(given, place, findings)
+    distribution = given.name or "-".join([*names.words(spec.handle), "sdk"])
+    description = given.description or records.describe(spec.meta) or f"A typed client for {spec.handle}."
+    return ir.Package(
+        distribution,
+        module,
+        client,
+        given.version,
+        description,
+        given.license,
+        given.authors,
+        given.env_prefix or names.snake(spec.handle).upper(),
+        given.python,
+        given.http,
+        readme(given.readme or "", place / "readme", findings),
+    )
+
+
+def _check(given: PackageSpec, place: Place, findings: Findings) -> None:
+    if given.name is not None and not _DISTRIBUTION.fullmatch(given.name):
+        findings.add(
+            "bad-name", f"{given.name!r} can't be a package", place / "name", hint="letters, digits, `-`, `_` and `.`"
+        )
+    if given.env_prefix is not None and not _PREFIX.fullmatch(given.env_prefix):
+        findings.add(
+            "bad-name",
+            f"no variable can begin with {given.env_prefix!r}",
+            place / "env_prefix",
+            hint="letters, digits, _",
+        )
+    try:
+        Version(given.version)
+    except InvalidVersion:
+        findings.add("invalid-value", f"{given.version!r} is no version", place / "version", hint='version = "1.0.0"')
+    try:
+        SpecifierSet(given.python)
+    except InvalidSpecifier:
+        findings.add(
+            "invalid-value", f"{given.python!r} is no range of versions", place / "python", hint='python = ">=3.11"'
+        )
