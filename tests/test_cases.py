@@ -81,6 +81,8 @@ class Exchange(_Strict):
     """The method and the URL."""
     headers: dict[str, str] = {}
     """Headers that are sent."""
+    beginning: dict[str, str] = {}
+    """Headers that are sent, by what they begin with."""
     without: tuple[str, ...] = ()
     """Headers that are not sent."""
     present: tuple[str, ...] = ()
@@ -292,6 +294,8 @@ class _Transport:
         assert f"{request.method} {request.url}" == exchange.request
         for header, value in exchange.headers.items():
             assert request.headers.get(header) == value, header
+        for header, value in exchange.beginning.items():
+            assert request.headers.get(header, "").startswith(value), header
         for header in exchange.without:
             assert header not in request.headers
         for header in (*exchange.present, *exchange.same):

@@ -73,7 +73,8 @@ def item_texts(value: Value, kind: Type) -> list[str]:
     assert isinstance(value, list), value
     if kind.item is not None:
         item = kind.item
-        return [text_of(element, item) for element in value]
+        inner = item.kind == "array"
+        return [compact(json_of(element, item)) if inner else text_of(element, item) for element in value]
     return [element if isinstance(element, str) else compact(json_of(element, Type("any"))) for element in value]
 
 
