@@ -56,6 +56,16 @@ def _expression(type_: typetree.Type, name: str, options: tuple[str, ...]) -> st
             assert_never(type_)
 
 
+def setting(item: ir.Setting, connector: ir.Connector) -> str:
+    """A value for an argument of the constructor; one that is a whole URL is one."""
+    tokens = (dict(auth.parts).get("token_url") for auth in connector.auth if isinstance(auth, ir.Auth))
+    policies = (operation.policy for resource in connector.resources for operation in resource.operations)
+    urls = (connector.base_url, *tokens, *(policy.base_url for policy in policies))
+    if any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls):
+        return literal(f"https://{item.value.name.strip('_').replace('_', '-')}.example")
+    return argument(item.value)
+
+
 def arguments(operation: ir.Operation) -> str:
     """The required arguments of a call."""
     parts: list[str] = []
@@ -74,7 +84,7 @@ def path(operation: ir.Operation, connector: ir.Connector) -> str:
     made = "".join(
         typetree.quoted(part)
         if isinstance(part, str)
-        else quote(_text((settings if part.setting else values)[part.wire]), safe="")
+        else quote(text((settings if part.setting else values)[part.wire]), safe="")
         for part in operation.path
     )
     return made.partition("?")[0]
@@ -82,10 +92,10 @@ def path(operation: ir.Operation, connector: ir.Connector) -> str:
 
 def reply(operation: ir.Operation) -> Json:
     """A body that the operation's answer could have."""
-    record = _record(operation.record)
+    found = record(operation.record)
     if operation.returns != "page":
-        return record
-    body: Json = [record]
+        return found
+    body: Json = [found]
     for segment in reversed(operation.items or ()):
         body = [body] if segment == "" or segment.isdecimal() else {segment: body}
     return body
@@ -100,11 +110,12 @@ def delivery(webhook: ir.Webhook) -> Json:
             start = placed(None, selector, {})
         case ir.Match(selector, value):
             start = placed(None, selector, value)
-    return _record(webhook.record, start)
+    return record(webhook.record, start)
 
 
-def _record(record: ir.Record, root: Json = None) -> Json:
-    fields = sorted(record.fields, key=lambda field: not field.required)
+def record(of: ir.Record, root: Json = None) -> Json:
+    """The JSON of a record, within what is there already."""
+    fields = sorted(of.fields, key=lambda field: not field.required)
     for field in fields:
         root = placed(root, field.selector, value(field.type))
     return {} if root is None else root
@@ -153,7 +164,8 @@ def value(type_: typetree.Type) -> Json:
             assert_never(type_)
 
 
-def _text(value: ir.Value) -> str:
+def text(value: ir.Value) -> str:
+    """The example's value of a parameter or setting as it is on the wire."""
     if value.options and not isinstance(value.type, Array):
         return value.options[0]
     return _wire(value.type, value.name, value.options)

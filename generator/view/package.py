@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir, names, typetree
 from generator.imports import STANDARD, Available, Import, runtime
-from generator.view import example, expressions, model, signature, webhooks
+from generator.view import example, expected, expressions, model, signature, webhooks
 from generator.view.expressions import Scope
 from generator.view.model import ModelView
 from generator.view.resource import MethodView, ResourceView, base_url, resource
@@ -146,7 +146,7 @@ class TestView:
     async_call: str
     type: str
     run: str
-    expected: str
+    called: str
     checks: tuple[str, ...]
 
 
@@ -399,7 +399,7 @@ def _readme(connector: ir.Connector) -> ReadmeView:
     first = next((pair for pair in calls if pair[1].returns == "record"), calls[0] if calls else None)
     listing = next((pair for pair in calls if pair[1].returns == "page"), None)
     constructor = ", ".join(
-        f"{item.value.name}={example.argument(item.value)}" for item in connector.settings if item.of_service
+        f"{item.value.name}={example.setting(item, connector)}" for item in connector.settings if item.of_service
     )
     return ReadmeView(
         title=markdown(connector.title),
@@ -456,7 +456,7 @@ def _api_method(method: MethodView) -> ApiMethod:
 
 
 def _tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
-    given = (f"{setting.value.name}={example.argument(setting.value)}, " for setting in connector.settings)
+    given = (f"{setting.value.name}={example.setting(setting, connector)}, " for setting in connector.settings)
     package, client = connector.package.module, connector.package.client
     return TestsView(
         name=item.name,
@@ -467,6 +467,7 @@ def _tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
         available={
             "asyncio": Import("asyncio"),
             "datetime": Import("datetime"),
+            "json": Import("json"),
             "httpx": Import(connector.package.http if connector.package.http != "httpx" else "httpx"),
             client: Import(package, client),
             f"Async{client}": Import(package, f"Async{client}"),
@@ -482,9 +483,17 @@ def _test(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -
     returned = {"record": record, "page": f"AsyncPage[{record}]", "none": "None", "json": "JsonValue", "bytes": "bytes"}
     reply = example.reply(operation)
     keeps = "" if operation.returns == "none" else "result = "
+    on_request = tuple(expected.checks(connector, operation))
+    path = example.path(operation, connector)
+    one = example.record(operation.record)
     checks = {
-        "record": (f"assert isinstance(result, {record})",),
-        "page": ("assert len(result.items) == 1", f"assert isinstance(result.items[0], {record})"),
+        "record": (f"assert isinstance(result, {record})", *expected.fields(operation, one, "result")),
+        "page": (
+            "assert len(result.items) == 1",
+            "item = result.items[0]",
+            f"assert isinstance(item, {record})",
+            *expected.fields(operation, one, "item"),
+        ),
         "none": (),
         "json": (f"assert result == {literal(reply)}",),
         "bytes": ("assert result",),
@@ -496,8 +505,8 @@ def _test(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -
         async_call=f"await {call}",
         type=returned[operation.returns],
         run=f"{keeps}asyncio.run(call())",
-        expected=literal((operation.method, example.path(operation, connector))),
-        checks=checks[operation.returns],
+        called=f"{'request = ' if on_request else ''}server.called({literal(operation.method)}, {literal(path)})",
+        checks=(*on_request, *checks[operation.returns]),
     )
 
 
