@@ -118,7 +118,10 @@ def _proof(
     connector: ir.Connector, operation: ir.Operation, values: _Values
 ) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """The headers and the parameters that prove who sends."""
-    used = next((item for item in connector.auth if item.name == operation.policy.auth), None)
+    sets = {item.name: item for item in connector.auth}
+    used = sets.get(operation.policy.auth)
+    if isinstance(used, ir.AuthChoice):
+        used = sets.get(dict(used.sets)[str(values.text((ir.Ref(used.setting, setting=True),)))])
     if not isinstance(used, ir.Auth):
         return {}
     parts = {name: str(values.text(text)) for name, text in used.parts}

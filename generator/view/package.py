@@ -505,7 +505,7 @@ def _test(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -
         async_call=f"await {call}",
         type=returned[operation.returns],
         run=f"{keeps}asyncio.run(call())",
-        called=f"{'request = ' if on_request else ''}server.called({literal(operation.method)}, {literal(path)})",
+        called=f"{'request =' if on_request else 'assert'} server.called({literal(operation.method)}, {literal(path)})",
         checks=(*on_request, *checks[operation.returns]),
     )
 

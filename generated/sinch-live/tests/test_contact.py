@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
+import json
 from sinch_live_sdk import AsyncPage, AsyncSinch, ChannelProfile, Contact, IdentityConflict, Sinch
 
 """The calls of `client.contact`, each against a transport that answers without a network."""
@@ -12,19 +13,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -34,7 +40,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -54,7 +60,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -82,8 +88,15 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.contact.read("id")
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts/id")
+    request = server.called("GET", "/v1/projects/project-id/contacts/id")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
 
 
 def test_read_async() -> None:
@@ -105,8 +118,15 @@ def test_read_async() -> None:
         return await client.contact.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts/id")
+    request = server.called("GET", "/v1/projects/project-id/contacts/id")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
 
 
 def test_list() -> None:
@@ -128,9 +148,17 @@ def test_list() -> None:
     )
     client = server.client()
     result = client.contact.list()
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts")
+    request = server.called("GET", "/v1/projects/project-id/contacts")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Contact)
+    item = result.items[0]
+    assert isinstance(item, Contact)
+    assert item.id == "text"
+    assert item.display_name == "text"
+    assert item.email == "text"
+    assert item.external_id == "text"
+    assert item.language == "text"
+    assert item.metadata == "text"
 
 
 def test_list_async() -> None:
@@ -156,9 +184,17 @@ def test_list_async() -> None:
         return await client.contact.list()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts")
+    request = server.called("GET", "/v1/projects/project-id/contacts")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Contact)
+    item = result.items[0]
+    assert isinstance(item, Contact)
+    assert item.id == "text"
+    assert item.display_name == "text"
+    assert item.email == "text"
+    assert item.external_id == "text"
+    assert item.language == "text"
+    assert item.metadata == "text"
 
 
 def test_create() -> None:
@@ -176,8 +212,15 @@ def test_create() -> None:
     )
     client = server.client()
     result = client.contact.create(channel="channel", identity="identity")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts")
+    request = server.called("POST", "/v1/projects/project-id/contacts")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
 
 
 def test_create_async() -> None:
@@ -199,8 +242,15 @@ def test_create_async() -> None:
         return await client.contact.create(channel="channel", identity="identity")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts")
+    request = server.called("POST", "/v1/projects/project-id/contacts")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
 
 
 def test_update() -> None:
@@ -218,8 +268,15 @@ def test_update() -> None:
     )
     client = server.client()
     result = client.contact.update("id")
-    assert (server.method, server.path) == ("PATCH", "/v1/projects/project-id/contacts/id")
+    request = server.called("PATCH", "/v1/projects/project-id/contacts/id")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
 
 
 def test_update_async() -> None:
@@ -241,8 +298,15 @@ def test_update_async() -> None:
         return await client.contact.update("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PATCH", "/v1/projects/project-id/contacts/id")
+    request = server.called("PATCH", "/v1/projects/project-id/contacts/id")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
 
 
 def test_delete() -> None:
@@ -260,7 +324,8 @@ def test_delete() -> None:
     )
     client = server.client()
     client.contact.delete("id")
-    assert (server.method, server.path) == ("DELETE", "/v1/projects/project-id/contacts/id")
+    request = server.called("DELETE", "/v1/projects/project-id/contacts/id")
+    assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_delete_async() -> None:
@@ -282,7 +347,8 @@ def test_delete_async() -> None:
         return await client.contact.delete("id")
 
     asyncio.run(call())
-    assert (server.method, server.path) == ("DELETE", "/v1/projects/project-id/contacts/id")
+    request = server.called("DELETE", "/v1/projects/project-id/contacts/id")
+    assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_merge() -> None:
@@ -300,8 +366,16 @@ def test_merge() -> None:
     )
     client = server.client()
     result = client.contact.merge("id", source_id="source-id")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts/id:merge")
+    request = server.called("POST", "/v1/projects/project-id/contacts/id:merge")
+    assert request.headers["Authorization"] == "Bearer token"
+    assert json.loads(request.content) == {"source_id": "source-id", "strategy": "MERGE"}
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
 
 
 def test_merge_async() -> None:
@@ -323,17 +397,28 @@ def test_merge_async() -> None:
         return await client.contact.merge("id", source_id="source-id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts/id:merge")
+    request = server.called("POST", "/v1/projects/project-id/contacts/id:merge")
+    assert request.headers["Authorization"] == "Bearer token"
+    assert json.loads(request.content) == {"source_id": "source-id", "strategy": "MERGE"}
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
 
 
 def test_list_conflicts() -> None:
     server = Server({"conflicts": [{"identity": "text", "channels": ["text"], "contact_ids": ["text"]}]})
     client = server.client()
     result = client.contact.list_conflicts()
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts:identityConflicts")
+    request = server.called("GET", "/v1/projects/project-id/contacts:identityConflicts")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], IdentityConflict)
+    item = result.items[0]
+    assert isinstance(item, IdentityConflict)
+    assert item.identity == "text"
 
 
 def test_list_conflicts_async() -> None:
@@ -344,17 +429,27 @@ def test_list_conflicts_async() -> None:
         return await client.contact.list_conflicts()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts:identityConflicts")
+    request = server.called("GET", "/v1/projects/project-id/contacts:identityConflicts")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], IdentityConflict)
+    item = result.items[0]
+    assert isinstance(item, IdentityConflict)
+    assert item.identity == "text"
 
 
 def test_read_profile() -> None:
     server = Server({"profile_name": "text"})
     client = server.client()
     result = client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts:getChannelProfile")
+    request = server.called("POST", "/v1/projects/project-id/contacts:getChannelProfile")
+    assert request.headers["Authorization"] == "Bearer token"
+    assert json.loads(request.content) == {
+        "app_id": "app-id",
+        "recipient": {"contact_id": "contact-id"},
+        "channel": "channel",
+    }
     assert isinstance(result, ChannelProfile)
+    assert result.profile_name == "text"
 
 
 def test_read_profile_async() -> None:
@@ -365,5 +460,12 @@ def test_read_profile_async() -> None:
         return await client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts:getChannelProfile")
+    request = server.called("POST", "/v1/projects/project-id/contacts:getChannelProfile")
+    assert request.headers["Authorization"] == "Bearer token"
+    assert json.loads(request.content) == {
+        "app_id": "app-id",
+        "recipient": {"contact_id": "contact-id"},
+        "channel": "channel",
+    }
     assert isinstance(result, ChannelProfile)
+    assert result.profile_name == "text"

@@ -12,19 +12,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -34,7 +39,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -54,7 +59,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -86,8 +91,20 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.conversation.read("id")
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages/id")
+    request = server.called("GET", "/v1/projects/project-id/messages/id")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Message)
+    assert result.id == "text"
+    assert result.app_id == "text"
+    assert result.contact_id == "text"
+    assert result.direction == "text"
+    assert result.text == "text"
+    assert result.conversation_id == "text"
+    assert result.channel == "text"
+    assert result.identity == "text"
+    assert result.metadata == "text"
+    assert result.sender_id == "text"
+    assert result.processing_mode == "text"
 
 
 def test_read_async() -> None:
@@ -113,8 +130,20 @@ def test_read_async() -> None:
         return await client.conversation.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages/id")
+    request = server.called("GET", "/v1/projects/project-id/messages/id")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Message)
+    assert result.id == "text"
+    assert result.app_id == "text"
+    assert result.contact_id == "text"
+    assert result.direction == "text"
+    assert result.text == "text"
+    assert result.conversation_id == "text"
+    assert result.channel == "text"
+    assert result.identity == "text"
+    assert result.metadata == "text"
+    assert result.sender_id == "text"
+    assert result.processing_mode == "text"
 
 
 def test_list() -> None:
@@ -140,9 +169,22 @@ def test_list() -> None:
     )
     client = server.client()
     result = client.conversation.list()
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages")
+    request = server.called("GET", "/v1/projects/project-id/messages")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Message)
+    item = result.items[0]
+    assert isinstance(item, Message)
+    assert item.id == "text"
+    assert item.app_id == "text"
+    assert item.contact_id == "text"
+    assert item.direction == "text"
+    assert item.text == "text"
+    assert item.conversation_id == "text"
+    assert item.channel == "text"
+    assert item.identity == "text"
+    assert item.metadata == "text"
+    assert item.sender_id == "text"
+    assert item.processing_mode == "text"
 
 
 def test_list_async() -> None:
@@ -172,17 +214,32 @@ def test_list_async() -> None:
         return await client.conversation.list()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages")
+    request = server.called("GET", "/v1/projects/project-id/messages")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Message)
+    item = result.items[0]
+    assert isinstance(item, Message)
+    assert item.id == "text"
+    assert item.app_id == "text"
+    assert item.contact_id == "text"
+    assert item.direction == "text"
+    assert item.text == "text"
+    assert item.conversation_id == "text"
+    assert item.channel == "text"
+    assert item.identity == "text"
+    assert item.metadata == "text"
+    assert item.sender_id == "text"
+    assert item.processing_mode == "text"
 
 
 def test_send() -> None:
     server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
     client = server.client()
     result = client.conversation.send(app_id="app-id", contact_id="contact-id", text="text")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, SentMessage)
+    assert result.message_id == "text"
 
 
 def test_send_async() -> None:
@@ -193,16 +250,20 @@ def test_send_async() -> None:
         return await client.conversation.send(app_id="app-id", contact_id="contact-id", text="text")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, SentMessage)
+    assert result.message_id == "text"
 
 
 def test_send_to_channel() -> None:
     server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
     client = server.client()
     result = client.conversation.send_to_channel(app_id="app-id", channel="channel", identity="identity", text="text")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, SentMessage)
+    assert result.message_id == "text"
 
 
 def test_send_to_channel_async() -> None:
@@ -215,16 +276,20 @@ def test_send_to_channel_async() -> None:
         )
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, SentMessage)
+    assert result.message_id == "text"
 
 
 def test_send_message() -> None:
     server = Server({"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"})
     client = server.client()
     result = client.conversation.send_message(app_id="app-id", contact_id="contact-id", message={"key": "value"})
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, SentMessage)
+    assert result.message_id == "text"
 
 
 def test_send_message_async() -> None:
@@ -237,8 +302,10 @@ def test_send_message_async() -> None:
         )
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, SentMessage)
+    assert result.message_id == "text"
 
 
 def test_send_message_to_channel() -> None:
@@ -247,8 +314,10 @@ def test_send_message_to_channel() -> None:
     result = client.conversation.send_message_to_channel(
         app_id="app-id", channel="channel", identity="identity", message={"key": "value"}
     )
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, SentMessage)
+    assert result.message_id == "text"
 
 
 def test_send_message_to_channel_async() -> None:
@@ -261,8 +330,10 @@ def test_send_message_to_channel_async() -> None:
         )
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, SentMessage)
+    assert result.message_id == "text"
 
 
 def test_delete() -> None:
@@ -284,7 +355,8 @@ def test_delete() -> None:
     )
     client = server.client()
     client.conversation.delete("id")
-    assert (server.method, server.path) == ("DELETE", "/v1/projects/project-id/messages/id")
+    request = server.called("DELETE", "/v1/projects/project-id/messages/id")
+    assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_delete_async() -> None:
@@ -310,4 +382,5 @@ def test_delete_async() -> None:
         return await client.conversation.delete("id")
 
     asyncio.run(call())
-    assert (server.method, server.path) == ("DELETE", "/v1/projects/project-id/messages/id")
+    request = server.called("DELETE", "/v1/projects/project-id/messages/id")
+    assert request.headers["Authorization"] == "Bearer token"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
+import json
 from sinch_live_sdk import AsyncPage, AsyncSinch, Fax, Sinch
 
 """The calls of `client.fax`, each against a transport that answers without a network."""
@@ -12,19 +13,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -34,7 +40,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -54,7 +60,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -97,8 +103,25 @@ def test_send() -> None:
     )
     client = server.client()
     result = client.fax.send(to="to", content_url="content-url")
-    assert (server.method, server.path) == ("POST", "/v3/projects/project-id/faxes")
+    request = server.called("POST", "/v3/projects/project-id/faxes")
+    assert request.headers["Authorization"] == "Bearer token"
+    assert json.loads(request.content) == {"to": "to", "contentUrl": ["content-url"]}
     assert isinstance(result, Fax)
+    assert result.id == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.status == "text"
+    assert result.project_id == "text"
+    assert result.service_id == "text"
+    assert result.price_per_page == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.header_time_zone == "text"
+    assert result.image_conversion_method == "text"
+    assert result.callback_url_content_type == "text"
+    assert result.error_type == "text"
+    assert result.error_message == "text"
 
 
 def test_send_async() -> None:
@@ -135,8 +158,25 @@ def test_send_async() -> None:
         return await client.fax.send(to="to", content_url="content-url")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v3/projects/project-id/faxes")
+    request = server.called("POST", "/v3/projects/project-id/faxes")
+    assert request.headers["Authorization"] == "Bearer token"
+    assert json.loads(request.content) == {"to": "to", "contentUrl": ["content-url"]}
     assert isinstance(result, Fax)
+    assert result.id == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.status == "text"
+    assert result.project_id == "text"
+    assert result.service_id == "text"
+    assert result.price_per_page == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.header_time_zone == "text"
+    assert result.image_conversion_method == "text"
+    assert result.callback_url_content_type == "text"
+    assert result.error_type == "text"
+    assert result.error_message == "text"
 
 
 def test_send_file() -> None:
@@ -169,8 +209,24 @@ def test_send_file() -> None:
     )
     client = server.client()
     result = client.fax.send_file(to="to", file=("file.txt", b"content", "text/plain"))
-    assert (server.method, server.path) == ("POST", "/v3/projects/project-id/faxes")
+    request = server.called("POST", "/v3/projects/project-id/faxes")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Fax)
+    assert result.id == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.status == "text"
+    assert result.project_id == "text"
+    assert result.service_id == "text"
+    assert result.price_per_page == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.header_time_zone == "text"
+    assert result.image_conversion_method == "text"
+    assert result.callback_url_content_type == "text"
+    assert result.error_type == "text"
+    assert result.error_message == "text"
 
 
 def test_send_file_async() -> None:
@@ -207,8 +263,24 @@ def test_send_file_async() -> None:
         return await client.fax.send_file(to="to", file=("file.txt", b"content", "text/plain"))
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v3/projects/project-id/faxes")
+    request = server.called("POST", "/v3/projects/project-id/faxes")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Fax)
+    assert result.id == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.status == "text"
+    assert result.project_id == "text"
+    assert result.service_id == "text"
+    assert result.price_per_page == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.header_time_zone == "text"
+    assert result.image_conversion_method == "text"
+    assert result.callback_url_content_type == "text"
+    assert result.error_type == "text"
+    assert result.error_message == "text"
 
 
 def test_send_to_many() -> None:
@@ -245,9 +317,26 @@ def test_send_to_many() -> None:
     )
     client = server.client()
     result = client.fax.send_to_many(to=["to"], content_url=["content-url"])
-    assert (server.method, server.path) == ("POST", "/v3/projects/project-id/faxes")
+    request = server.called("POST", "/v3/projects/project-id/faxes")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Fax)
+    item = result.items[0]
+    assert isinstance(item, Fax)
+    assert item.id == "text"
+    assert item.direction == "text"
+    assert item.from_ == "text"
+    assert item.to == "text"
+    assert item.status == "text"
+    assert item.project_id == "text"
+    assert item.service_id == "text"
+    assert item.price_per_page == "text"
+    assert item.currency_code == "text"
+    assert item.amount == "text"
+    assert item.header_time_zone == "text"
+    assert item.image_conversion_method == "text"
+    assert item.callback_url_content_type == "text"
+    assert item.error_type == "text"
+    assert item.error_message == "text"
 
 
 def test_send_to_many_async() -> None:
@@ -288,9 +377,26 @@ def test_send_to_many_async() -> None:
         return await client.fax.send_to_many(to=["to"], content_url=["content-url"])
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v3/projects/project-id/faxes")
+    request = server.called("POST", "/v3/projects/project-id/faxes")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Fax)
+    item = result.items[0]
+    assert isinstance(item, Fax)
+    assert item.id == "text"
+    assert item.direction == "text"
+    assert item.from_ == "text"
+    assert item.to == "text"
+    assert item.status == "text"
+    assert item.project_id == "text"
+    assert item.service_id == "text"
+    assert item.price_per_page == "text"
+    assert item.currency_code == "text"
+    assert item.amount == "text"
+    assert item.header_time_zone == "text"
+    assert item.image_conversion_method == "text"
+    assert item.callback_url_content_type == "text"
+    assert item.error_type == "text"
+    assert item.error_message == "text"
 
 
 def test_list() -> None:
@@ -327,9 +433,26 @@ def test_list() -> None:
     )
     client = server.client()
     result = client.fax.list()
-    assert (server.method, server.path) == ("GET", "/v3/projects/project-id/faxes")
+    request = server.called("GET", "/v3/projects/project-id/faxes")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Fax)
+    item = result.items[0]
+    assert isinstance(item, Fax)
+    assert item.id == "text"
+    assert item.direction == "text"
+    assert item.from_ == "text"
+    assert item.to == "text"
+    assert item.status == "text"
+    assert item.project_id == "text"
+    assert item.service_id == "text"
+    assert item.price_per_page == "text"
+    assert item.currency_code == "text"
+    assert item.amount == "text"
+    assert item.header_time_zone == "text"
+    assert item.image_conversion_method == "text"
+    assert item.callback_url_content_type == "text"
+    assert item.error_type == "text"
+    assert item.error_message == "text"
 
 
 def test_list_async() -> None:
@@ -370,9 +493,26 @@ def test_list_async() -> None:
         return await client.fax.list()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v3/projects/project-id/faxes")
+    request = server.called("GET", "/v3/projects/project-id/faxes")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Fax)
+    item = result.items[0]
+    assert isinstance(item, Fax)
+    assert item.id == "text"
+    assert item.direction == "text"
+    assert item.from_ == "text"
+    assert item.to == "text"
+    assert item.status == "text"
+    assert item.project_id == "text"
+    assert item.service_id == "text"
+    assert item.price_per_page == "text"
+    assert item.currency_code == "text"
+    assert item.amount == "text"
+    assert item.header_time_zone == "text"
+    assert item.image_conversion_method == "text"
+    assert item.callback_url_content_type == "text"
+    assert item.error_type == "text"
+    assert item.error_message == "text"
 
 
 def test_read() -> None:
@@ -405,8 +545,24 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.fax.read("id")
-    assert (server.method, server.path) == ("GET", "/v3/projects/project-id/faxes/id")
+    request = server.called("GET", "/v3/projects/project-id/faxes/id")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Fax)
+    assert result.id == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.status == "text"
+    assert result.project_id == "text"
+    assert result.service_id == "text"
+    assert result.price_per_page == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.header_time_zone == "text"
+    assert result.image_conversion_method == "text"
+    assert result.callback_url_content_type == "text"
+    assert result.error_type == "text"
+    assert result.error_message == "text"
 
 
 def test_read_async() -> None:
@@ -443,5 +599,21 @@ def test_read_async() -> None:
         return await client.fax.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v3/projects/project-id/faxes/id")
+    request = server.called("GET", "/v3/projects/project-id/faxes/id")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, Fax)
+    assert result.id == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.status == "text"
+    assert result.project_id == "text"
+    assert result.service_id == "text"
+    assert result.price_per_page == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.header_time_zone == "text"
+    assert result.image_conversion_method == "text"
+    assert result.callback_url_content_type == "text"
+    assert result.error_type == "text"
+    assert result.error_message == "text"

@@ -12,19 +12,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -34,7 +39,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -54,7 +59,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -86,9 +91,18 @@ def test_search() -> None:
     )
     client = server.client()
     result = client.numbers.search(region_code="region-code", type="MOBILE")
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/availableNumbers")
+    request = server.called("GET", "/v1/projects/project-id/availableNumbers")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], AvailableNumber)
+    item = result.items[0]
+    assert isinstance(item, AvailableNumber)
+    assert item.phone_number == "text"
+    assert item.region_code == "text"
+    assert item.type == "text"
+    assert item.setup_currency_code == "text"
+    assert item.setup_price == "text"
+    assert item.monthly_currency_code == "text"
+    assert item.monthly_price == "text"
 
 
 def test_search_async() -> None:
@@ -114,9 +128,18 @@ def test_search_async() -> None:
         return await client.numbers.search(region_code="region-code", type="MOBILE")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/availableNumbers")
+    request = server.called("GET", "/v1/projects/project-id/availableNumbers")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], AvailableNumber)
+    item = result.items[0]
+    assert isinstance(item, AvailableNumber)
+    assert item.phone_number == "text"
+    assert item.region_code == "text"
+    assert item.type == "text"
+    assert item.setup_currency_code == "text"
+    assert item.setup_price == "text"
+    assert item.monthly_currency_code == "text"
+    assert item.monthly_price == "text"
 
 
 def test_check() -> None:
@@ -134,8 +157,16 @@ def test_check() -> None:
     )
     client = server.client()
     result = client.numbers.check("phone-number")
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/availableNumbers/phone-number")
+    request = server.called("GET", "/v1/projects/project-id/availableNumbers/phone-number")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, AvailableNumber)
+    assert result.phone_number == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.setup_currency_code == "text"
+    assert result.setup_price == "text"
+    assert result.monthly_currency_code == "text"
+    assert result.monthly_price == "text"
 
 
 def test_check_async() -> None:
@@ -157,8 +188,16 @@ def test_check_async() -> None:
         return await client.numbers.check("phone-number")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/availableNumbers/phone-number")
+    request = server.called("GET", "/v1/projects/project-id/availableNumbers/phone-number")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, AvailableNumber)
+    assert result.phone_number == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.setup_currency_code == "text"
+    assert result.setup_price == "text"
+    assert result.monthly_currency_code == "text"
+    assert result.monthly_price == "text"
 
 
 def test_rent() -> None:
@@ -189,8 +228,25 @@ def test_rent() -> None:
     )
     client = server.client()
     result = client.numbers.rent("phone-number")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/availableNumbers/phone-number:rent")
+    request = server.called("POST", "/v1/projects/project-id/availableNumbers/phone-number:rent")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_rent_async() -> None:
@@ -225,8 +281,25 @@ def test_rent_async() -> None:
         return await client.numbers.rent("phone-number")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/availableNumbers/phone-number:rent")
+    request = server.called("POST", "/v1/projects/project-id/availableNumbers/phone-number:rent")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_rent_any() -> None:
@@ -257,8 +330,25 @@ def test_rent_any() -> None:
     )
     client = server.client()
     result = client.numbers.rent_any(region_code="region-code", type="MOBILE")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/availableNumbers:rentAny")
+    request = server.called("POST", "/v1/projects/project-id/availableNumbers:rentAny")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_rent_any_async() -> None:
@@ -293,8 +383,25 @@ def test_rent_any_async() -> None:
         return await client.numbers.rent_any(region_code="region-code", type="MOBILE")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/availableNumbers:rentAny")
+    request = server.called("POST", "/v1/projects/project-id/availableNumbers:rentAny")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_list() -> None:
@@ -329,9 +436,27 @@ def test_list() -> None:
     )
     client = server.client()
     result = client.numbers.list(region_code="region-code", type="MOBILE")
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/activeNumbers")
+    request = server.called("GET", "/v1/projects/project-id/activeNumbers")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], ActiveNumber)
+    item = result.items[0]
+    assert isinstance(item, ActiveNumber)
+    assert item.phone_number == "text"
+    assert item.project_id == "text"
+    assert item.display_name == "text"
+    assert item.region_code == "text"
+    assert item.type == "text"
+    assert item.currency_code == "text"
+    assert item.amount == "text"
+    assert item.service_plan_id == "text"
+    assert item.campaign_id == "text"
+    assert item.scheduled_service_plan_id == "text"
+    assert item.sms_provisioning_status == "text"
+    assert item.voice_type == "text"
+    assert item.voice_app_id == "text"
+    assert item.scheduled_voice_app_id == "text"
+    assert item.voice_provisioning_status == "text"
+    assert item.callback_url == "text"
 
 
 def test_list_async() -> None:
@@ -370,9 +495,27 @@ def test_list_async() -> None:
         return await client.numbers.list(region_code="region-code", type="MOBILE")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/activeNumbers")
+    request = server.called("GET", "/v1/projects/project-id/activeNumbers")
+    assert request.headers["Authorization"] == "Bearer token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], ActiveNumber)
+    item = result.items[0]
+    assert isinstance(item, ActiveNumber)
+    assert item.phone_number == "text"
+    assert item.project_id == "text"
+    assert item.display_name == "text"
+    assert item.region_code == "text"
+    assert item.type == "text"
+    assert item.currency_code == "text"
+    assert item.amount == "text"
+    assert item.service_plan_id == "text"
+    assert item.campaign_id == "text"
+    assert item.scheduled_service_plan_id == "text"
+    assert item.sms_provisioning_status == "text"
+    assert item.voice_type == "text"
+    assert item.voice_app_id == "text"
+    assert item.scheduled_voice_app_id == "text"
+    assert item.voice_provisioning_status == "text"
+    assert item.callback_url == "text"
 
 
 def test_read() -> None:
@@ -403,8 +546,25 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.numbers.read("phone-number")
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/activeNumbers/phone-number")
+    request = server.called("GET", "/v1/projects/project-id/activeNumbers/phone-number")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_read_async() -> None:
@@ -439,8 +599,25 @@ def test_read_async() -> None:
         return await client.numbers.read("phone-number")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/activeNumbers/phone-number")
+    request = server.called("GET", "/v1/projects/project-id/activeNumbers/phone-number")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_update() -> None:
@@ -471,8 +648,25 @@ def test_update() -> None:
     )
     client = server.client()
     result = client.numbers.update("phone-number")
-    assert (server.method, server.path) == ("PATCH", "/v1/projects/project-id/activeNumbers/phone-number")
+    request = server.called("PATCH", "/v1/projects/project-id/activeNumbers/phone-number")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_update_async() -> None:
@@ -507,8 +701,25 @@ def test_update_async() -> None:
         return await client.numbers.update("phone-number")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PATCH", "/v1/projects/project-id/activeNumbers/phone-number")
+    request = server.called("PATCH", "/v1/projects/project-id/activeNumbers/phone-number")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_release() -> None:
@@ -539,8 +750,25 @@ def test_release() -> None:
     )
     client = server.client()
     result = client.numbers.release("phone-number")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/activeNumbers/phone-number:release")
+    request = server.called("POST", "/v1/projects/project-id/activeNumbers/phone-number:release")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"
 
 
 def test_release_async() -> None:
@@ -575,5 +803,22 @@ def test_release_async() -> None:
         return await client.numbers.release("phone-number")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/activeNumbers/phone-number:release")
+    request = server.called("POST", "/v1/projects/project-id/activeNumbers/phone-number:release")
+    assert request.headers["Authorization"] == "Bearer token"
     assert isinstance(result, ActiveNumber)
+    assert result.phone_number == "text"
+    assert result.project_id == "text"
+    assert result.display_name == "text"
+    assert result.region_code == "text"
+    assert result.type == "text"
+    assert result.currency_code == "text"
+    assert result.amount == "text"
+    assert result.service_plan_id == "text"
+    assert result.campaign_id == "text"
+    assert result.scheduled_service_plan_id == "text"
+    assert result.sms_provisioning_status == "text"
+    assert result.voice_type == "text"
+    assert result.voice_app_id == "text"
+    assert result.scheduled_voice_app_id == "text"
+    assert result.voice_provisioning_status == "text"
+    assert result.callback_url == "text"

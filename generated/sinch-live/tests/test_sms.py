@@ -22,19 +22,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -44,7 +49,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -64,7 +69,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -104,9 +109,19 @@ def test_list() -> None:
     )
     client = server.client()
     result = client.sms.list()
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/batches")
+    request = server.called("GET", "/xms/v1/service-plan-id/batches")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Sms)
+    item = result.items[0]
+    assert isinstance(item, Sms)
+    assert item.id == "text"
+    assert item.body == "text"
+    assert item.from_ == "text"
+    assert item.type == "text"
+    assert item.delivery_report == "text"
+    assert item.callback_url == "text"
+    assert item.client_reference == "text"
+    assert item.udh == "text"
 
 
 def test_list_async() -> None:
@@ -140,9 +155,19 @@ def test_list_async() -> None:
         return await client.sms.list()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/batches")
+    request = server.called("GET", "/xms/v1/service-plan-id/batches")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Sms)
+    item = result.items[0]
+    assert isinstance(item, Sms)
+    assert item.id == "text"
+    assert item.body == "text"
+    assert item.from_ == "text"
+    assert item.type == "text"
+    assert item.delivery_report == "text"
+    assert item.callback_url == "text"
+    assert item.client_reference == "text"
+    assert item.udh == "text"
 
 
 def test_read() -> None:
@@ -168,8 +193,17 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.sms.read("id")
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/batches/id")
+    request = server.called("GET", "/xms/v1/service-plan-id/batches/id")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, Sms)
+    assert result.id == "text"
+    assert result.body == "text"
+    assert result.from_ == "text"
+    assert result.type == "text"
+    assert result.delivery_report == "text"
+    assert result.callback_url == "text"
+    assert result.client_reference == "text"
+    assert result.udh == "text"
 
 
 def test_read_async() -> None:
@@ -199,8 +233,17 @@ def test_read_async() -> None:
         return await client.sms.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/batches/id")
+    request = server.called("GET", "/xms/v1/service-plan-id/batches/id")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, Sms)
+    assert result.id == "text"
+    assert result.body == "text"
+    assert result.from_ == "text"
+    assert result.type == "text"
+    assert result.delivery_report == "text"
+    assert result.callback_url == "text"
+    assert result.client_reference == "text"
+    assert result.udh == "text"
 
 
 def test_create() -> None:
@@ -226,8 +269,17 @@ def test_create() -> None:
     )
     client = server.client()
     result = client.sms.create(to=["to"], body="body")
-    assert (server.method, server.path) == ("POST", "/xms/v1/service-plan-id/batches")
+    request = server.called("POST", "/xms/v1/service-plan-id/batches")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, Sms)
+    assert result.id == "text"
+    assert result.body == "text"
+    assert result.from_ == "text"
+    assert result.type == "text"
+    assert result.delivery_report == "text"
+    assert result.callback_url == "text"
+    assert result.client_reference == "text"
+    assert result.udh == "text"
 
 
 def test_create_async() -> None:
@@ -257,8 +309,17 @@ def test_create_async() -> None:
         return await client.sms.create(to=["to"], body="body")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/xms/v1/service-plan-id/batches")
+    request = server.called("POST", "/xms/v1/service-plan-id/batches")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, Sms)
+    assert result.id == "text"
+    assert result.body == "text"
+    assert result.from_ == "text"
+    assert result.type == "text"
+    assert result.delivery_report == "text"
+    assert result.callback_url == "text"
+    assert result.client_reference == "text"
+    assert result.udh == "text"
 
 
 def test_create_binary() -> None:
@@ -284,8 +345,17 @@ def test_create_binary() -> None:
     )
     client = server.client()
     result = client.sms.create_binary(to=["to"], body=b"content", udh="udh")
-    assert (server.method, server.path) == ("POST", "/xms/v1/service-plan-id/batches")
+    request = server.called("POST", "/xms/v1/service-plan-id/batches")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, Sms)
+    assert result.id == "text"
+    assert result.body == "text"
+    assert result.from_ == "text"
+    assert result.type == "text"
+    assert result.delivery_report == "text"
+    assert result.callback_url == "text"
+    assert result.client_reference == "text"
+    assert result.udh == "text"
 
 
 def test_create_binary_async() -> None:
@@ -315,8 +385,17 @@ def test_create_binary_async() -> None:
         return await client.sms.create_binary(to=["to"], body=b"content", udh="udh")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/xms/v1/service-plan-id/batches")
+    request = server.called("POST", "/xms/v1/service-plan-id/batches")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, Sms)
+    assert result.id == "text"
+    assert result.body == "text"
+    assert result.from_ == "text"
+    assert result.type == "text"
+    assert result.delivery_report == "text"
+    assert result.callback_url == "text"
+    assert result.client_reference == "text"
+    assert result.udh == "text"
 
 
 def test_create_media() -> None:
@@ -332,8 +411,14 @@ def test_create_media() -> None:
     )
     client = server.client()
     result = client.sms.create_media(to=["to"], url="url")
-    assert (server.method, server.path) == ("POST", "/xms/v1/service-plan-id/batches")
+    request = server.called("POST", "/xms/v1/service-plan-id/batches")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, MediaSms)
+    assert result.id == "text"
+    assert result.from_ == "text"
+    assert result.url == "text"
+    assert result.message == "text"
+    assert result.subject == "text"
 
 
 def test_create_media_async() -> None:
@@ -353,15 +438,22 @@ def test_create_media_async() -> None:
         return await client.sms.create_media(to=["to"], url="url")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/xms/v1/service-plan-id/batches")
+    request = server.called("POST", "/xms/v1/service-plan-id/batches")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, MediaSms)
+    assert result.id == "text"
+    assert result.from_ == "text"
+    assert result.url == "text"
+    assert result.message == "text"
+    assert result.subject == "text"
 
 
 def test_dry_run() -> None:
     server = Server({"number_of_recipients": 1, "number_of_messages": 1, "per_recipient": [{"key": "value"}]})
     client = server.client()
     result = client.sms.dry_run(to=["to"], body="body")
-    assert (server.method, server.path) == ("POST", "/xms/v1/service-plan-id/batches/dry_run")
+    request = server.called("POST", "/xms/v1/service-plan-id/batches/dry_run")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, SmsDryRun)
 
 
@@ -373,7 +465,8 @@ def test_dry_run_async() -> None:
         return await client.sms.dry_run(to=["to"], body="body")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/xms/v1/service-plan-id/batches/dry_run")
+    request = server.called("POST", "/xms/v1/service-plan-id/batches/dry_run")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, SmsDryRun)
 
 
@@ -400,8 +493,17 @@ def test_cancel() -> None:
     )
     client = server.client()
     result = client.sms.cancel("id")
-    assert (server.method, server.path) == ("DELETE", "/xms/v1/service-plan-id/batches/id")
+    request = server.called("DELETE", "/xms/v1/service-plan-id/batches/id")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, Sms)
+    assert result.id == "text"
+    assert result.body == "text"
+    assert result.from_ == "text"
+    assert result.type == "text"
+    assert result.delivery_report == "text"
+    assert result.callback_url == "text"
+    assert result.client_reference == "text"
+    assert result.udh == "text"
 
 
 def test_cancel_async() -> None:
@@ -431,8 +533,17 @@ def test_cancel_async() -> None:
         return await client.sms.cancel("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("DELETE", "/xms/v1/service-plan-id/batches/id")
+    request = server.called("DELETE", "/xms/v1/service-plan-id/batches/id")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, Sms)
+    assert result.id == "text"
+    assert result.body == "text"
+    assert result.from_ == "text"
+    assert result.type == "text"
+    assert result.delivery_report == "text"
+    assert result.callback_url == "text"
+    assert result.client_reference == "text"
+    assert result.udh == "text"
 
 
 def test_delivery_report() -> None:
@@ -447,8 +558,12 @@ def test_delivery_report() -> None:
     )
     client = server.client()
     result = client.sms.delivery_report("id")
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/batches/id/delivery_report")
+    request = server.called("GET", "/xms/v1/service-plan-id/batches/id/delivery_report")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, SmsBatchReport)
+    assert result.type == "text"
+    assert result.batch_id == "text"
+    assert result.client_reference == "text"
 
 
 def test_delivery_report_async() -> None:
@@ -467,8 +582,12 @@ def test_delivery_report_async() -> None:
         return await client.sms.delivery_report("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/batches/id/delivery_report")
+    request = server.called("GET", "/xms/v1/service-plan-id/batches/id/delivery_report")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, SmsBatchReport)
+    assert result.type == "text"
+    assert result.batch_id == "text"
+    assert result.client_reference == "text"
 
 
 def test_recipient_report() -> None:
@@ -490,8 +609,17 @@ def test_recipient_report() -> None:
     )
     client = server.client()
     result = client.sms.recipient_report("id", "recipient")
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/batches/id/delivery_report/recipient")
+    request = server.called("GET", "/xms/v1/service-plan-id/batches/id/delivery_report/recipient")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, SmsRecipientReport)
+    assert result.type == "text"
+    assert result.batch_id == "text"
+    assert result.recipient == "text"
+    assert result.status == "text"
+    assert result.operator == "text"
+    assert result.applied_originator == "text"
+    assert result.client_reference == "text"
+    assert result.encoding == "text"
 
 
 def test_recipient_report_async() -> None:
@@ -517,8 +645,17 @@ def test_recipient_report_async() -> None:
         return await client.sms.recipient_report("id", "recipient")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/batches/id/delivery_report/recipient")
+    request = server.called("GET", "/xms/v1/service-plan-id/batches/id/delivery_report/recipient")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, SmsRecipientReport)
+    assert result.type == "text"
+    assert result.batch_id == "text"
+    assert result.recipient == "text"
+    assert result.status == "text"
+    assert result.operator == "text"
+    assert result.applied_originator == "text"
+    assert result.client_reference == "text"
+    assert result.encoding == "text"
 
 
 def test_list_reports() -> None:
@@ -544,9 +681,19 @@ def test_list_reports() -> None:
     )
     client = server.client()
     result = client.sms.list_reports()
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/delivery_reports")
+    request = server.called("GET", "/xms/v1/service-plan-id/delivery_reports")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], SmsRecipientReport)
+    item = result.items[0]
+    assert isinstance(item, SmsRecipientReport)
+    assert item.type == "text"
+    assert item.batch_id == "text"
+    assert item.recipient == "text"
+    assert item.status == "text"
+    assert item.operator == "text"
+    assert item.applied_originator == "text"
+    assert item.client_reference == "text"
+    assert item.encoding == "text"
 
 
 def test_list_reports_async() -> None:
@@ -576,9 +723,19 @@ def test_list_reports_async() -> None:
         return await client.sms.list_reports()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/delivery_reports")
+    request = server.called("GET", "/xms/v1/service-plan-id/delivery_reports")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], SmsRecipientReport)
+    item = result.items[0]
+    assert isinstance(item, SmsRecipientReport)
+    assert item.type == "text"
+    assert item.batch_id == "text"
+    assert item.recipient == "text"
+    assert item.status == "text"
+    assert item.operator == "text"
+    assert item.applied_originator == "text"
+    assert item.client_reference == "text"
+    assert item.encoding == "text"
 
 
 def test_list_inbound() -> None:
@@ -601,9 +758,18 @@ def test_list_inbound() -> None:
     )
     client = server.client()
     result = client.sms.list_inbound()
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/inbounds")
+    request = server.called("GET", "/xms/v1/service-plan-id/inbounds")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], InboundSms)
+    item = result.items[0]
+    assert isinstance(item, InboundSms)
+    assert item.id == "text"
+    assert item.type == "text"
+    assert item.from_ == "text"
+    assert item.to == "text"
+    assert item.body == "text"
+    assert item.operator_id == "text"
+    assert item.client_reference == "text"
 
 
 def test_list_inbound_async() -> None:
@@ -630,9 +796,18 @@ def test_list_inbound_async() -> None:
         return await client.sms.list_inbound()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/inbounds")
+    request = server.called("GET", "/xms/v1/service-plan-id/inbounds")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert len(result.items) == 1
-    assert isinstance(result.items[0], InboundSms)
+    item = result.items[0]
+    assert isinstance(item, InboundSms)
+    assert item.id == "text"
+    assert item.type == "text"
+    assert item.from_ == "text"
+    assert item.to == "text"
+    assert item.body == "text"
+    assert item.operator_id == "text"
+    assert item.client_reference == "text"
 
 
 def test_read_inbound() -> None:
@@ -651,8 +826,16 @@ def test_read_inbound() -> None:
     )
     client = server.client()
     result = client.sms.read_inbound("id")
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/inbounds/id")
+    request = server.called("GET", "/xms/v1/service-plan-id/inbounds/id")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, InboundSms)
+    assert result.id == "text"
+    assert result.type == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.body == "text"
+    assert result.operator_id == "text"
+    assert result.client_reference == "text"
 
 
 def test_read_inbound_async() -> None:
@@ -675,5 +858,13 @@ def test_read_inbound_async() -> None:
         return await client.sms.read_inbound("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/xms/v1/service-plan-id/inbounds/id")
+    request = server.called("GET", "/xms/v1/service-plan-id/inbounds/id")
+    assert request.headers["Authorization"] == "Bearer service-plan-token"
     assert isinstance(result, InboundSms)
+    assert result.id == "text"
+    assert result.type == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.body == "text"
+    assert result.operator_id == "text"
+    assert result.client_reference == "text"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
+import json
 from sinch_live_sdk import AsyncSinch, Sinch, StartedVerification, Verification, VerificationReport
 
 """The calls of `client.verify`, each against a transport that answers without a network."""
@@ -12,19 +13,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -34,7 +40,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -54,7 +60,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -79,8 +85,16 @@ def test_create() -> None:
     )
     client = server.client()
     result = client.verify.create(number="number")
-    assert (server.method, server.path) == ("POST", "/verification/v1/verifications")
+    request = server.called("POST", "/verification/v1/verifications")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"identity": {"type": "number", "endpoint": "number"}, "method": "sms"}
     assert isinstance(result, StartedVerification)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.sms_template == "text"
+    assert result.code_type == "text"
+    assert result.cli_filter == "text"
+    assert result.target_uri == "text"
 
 
 def test_create_async() -> None:
@@ -99,8 +113,16 @@ def test_create_async() -> None:
         return await client.verify.create(number="number")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/verification/v1/verifications")
+    request = server.called("POST", "/verification/v1/verifications")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"identity": {"type": "number", "endpoint": "number"}, "method": "sms"}
     assert isinstance(result, StartedVerification)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.sms_template == "text"
+    assert result.code_type == "text"
+    assert result.cli_filter == "text"
+    assert result.target_uri == "text"
 
 
 def test_read() -> None:
@@ -122,8 +144,19 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.verify.read("id")
-    assert (server.method, server.path) == ("GET", "/verification/v1/verifications/id/id")
+    request = server.called("GET", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
     assert isinstance(result, Verification)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
+    assert result.reason == "text"
+    assert result.reference == "text"
+    assert result.country_id == "text"
+    assert result.source == "text"
+    assert result.call_result == "text"
+    assert result.price_currency == "text"
 
 
 def test_read_async() -> None:
@@ -149,8 +182,19 @@ def test_read_async() -> None:
         return await client.verify.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/verification/v1/verifications/id/id")
+    request = server.called("GET", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
     assert isinstance(result, Verification)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
+    assert result.reason == "text"
+    assert result.reference == "text"
+    assert result.country_id == "text"
+    assert result.source == "text"
+    assert result.call_result == "text"
+    assert result.price_currency == "text"
 
 
 def test_read_by_number() -> None:
@@ -172,8 +216,19 @@ def test_read_by_number() -> None:
     )
     client = server.client()
     result = client.verify.read_by_number("sms", "number")
-    assert (server.method, server.path) == ("GET", "/verification/v1/verifications/sms/number/number")
+    request = server.called("GET", "/verification/v1/verifications/sms/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
     assert isinstance(result, Verification)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
+    assert result.reason == "text"
+    assert result.reference == "text"
+    assert result.country_id == "text"
+    assert result.source == "text"
+    assert result.call_result == "text"
+    assert result.price_currency == "text"
 
 
 def test_read_by_number_async() -> None:
@@ -199,8 +254,19 @@ def test_read_by_number_async() -> None:
         return await client.verify.read_by_number("sms", "number")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/verification/v1/verifications/sms/number/number")
+    request = server.called("GET", "/verification/v1/verifications/sms/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
     assert isinstance(result, Verification)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
+    assert result.reason == "text"
+    assert result.reference == "text"
+    assert result.country_id == "text"
+    assert result.source == "text"
+    assert result.call_result == "text"
+    assert result.price_currency == "text"
 
 
 def test_read_by_reference() -> None:
@@ -222,8 +288,19 @@ def test_read_by_reference() -> None:
     )
     client = server.client()
     result = client.verify.read_by_reference("reference")
-    assert (server.method, server.path) == ("GET", "/verification/v1/verifications/reference/reference")
+    request = server.called("GET", "/verification/v1/verifications/reference/reference")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
     assert isinstance(result, Verification)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
+    assert result.reason == "text"
+    assert result.reference == "text"
+    assert result.country_id == "text"
+    assert result.source == "text"
+    assert result.call_result == "text"
+    assert result.price_currency == "text"
 
 
 def test_read_by_reference_async() -> None:
@@ -249,16 +326,33 @@ def test_read_by_reference_async() -> None:
         return await client.verify.read_by_reference("reference")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/verification/v1/verifications/reference/reference")
+    request = server.called("GET", "/verification/v1/verifications/reference/reference")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
     assert isinstance(result, Verification)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
+    assert result.reason == "text"
+    assert result.reference == "text"
+    assert result.country_id == "text"
+    assert result.source == "text"
+    assert result.call_result == "text"
+    assert result.price_currency == "text"
 
 
 def test_report_sms() -> None:
     server = Server({"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True})
     client = server.client()
     result = client.verify.report_sms("id", code="code")
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/id/id")
+    request = server.called("PUT", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "sms", "sms": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_sms_async() -> None:
@@ -269,16 +363,28 @@ def test_report_sms_async() -> None:
         return await client.verify.report_sms("id", code="code")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/id/id")
+    request = server.called("PUT", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "sms", "sms": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_flashcall() -> None:
     server = Server({"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True})
     client = server.client()
     result = client.verify.report_flashcall("id", cli="cli")
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/id/id")
+    request = server.called("PUT", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "cli"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_flashcall_async() -> None:
@@ -289,16 +395,28 @@ def test_report_flashcall_async() -> None:
         return await client.verify.report_flashcall("id", cli="cli")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/id/id")
+    request = server.called("PUT", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "cli"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_callout() -> None:
     server = Server({"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True})
     client = server.client()
     result = client.verify.report_callout("id", code="code")
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/id/id")
+    request = server.called("PUT", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "callout", "callout": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_callout_async() -> None:
@@ -309,16 +427,28 @@ def test_report_callout_async() -> None:
         return await client.verify.report_callout("id", code="code")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/id/id")
+    request = server.called("PUT", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "callout", "callout": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_whatsapp() -> None:
     server = Server({"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True})
     client = server.client()
     result = client.verify.report_whatsapp("id", code="code")
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/id/id")
+    request = server.called("PUT", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_whatsapp_async() -> None:
@@ -329,16 +459,28 @@ def test_report_whatsapp_async() -> None:
         return await client.verify.report_whatsapp("id", code="code")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/id/id")
+    request = server.called("PUT", "/verification/v1/verifications/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_sms_by_number() -> None:
     server = Server({"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True})
     client = server.client()
     result = client.verify.report_sms_by_number("number", code="code")
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/number/number")
+    request = server.called("PUT", "/verification/v1/verifications/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "sms", "sms": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_sms_by_number_async() -> None:
@@ -349,16 +491,28 @@ def test_report_sms_by_number_async() -> None:
         return await client.verify.report_sms_by_number("number", code="code")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/number/number")
+    request = server.called("PUT", "/verification/v1/verifications/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "sms", "sms": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_flashcall_by_number() -> None:
     server = Server({"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True})
     client = server.client()
     result = client.verify.report_flashcall_by_number("number", cli="cli")
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/number/number")
+    request = server.called("PUT", "/verification/v1/verifications/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "cli"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_flashcall_by_number_async() -> None:
@@ -369,16 +523,28 @@ def test_report_flashcall_by_number_async() -> None:
         return await client.verify.report_flashcall_by_number("number", cli="cli")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/number/number")
+    request = server.called("PUT", "/verification/v1/verifications/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "cli"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_callout_by_number() -> None:
     server = Server({"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True})
     client = server.client()
     result = client.verify.report_callout_by_number("number", code="code")
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/number/number")
+    request = server.called("PUT", "/verification/v1/verifications/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "callout", "callout": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_callout_by_number_async() -> None:
@@ -389,16 +555,28 @@ def test_report_callout_by_number_async() -> None:
         return await client.verify.report_callout_by_number("number", code="code")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/number/number")
+    request = server.called("PUT", "/verification/v1/verifications/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "callout", "callout": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_whatsapp_by_number() -> None:
     server = Server({"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True})
     client = server.client()
     result = client.verify.report_whatsapp_by_number("number", code="code")
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/number/number")
+    request = server.called("PUT", "/verification/v1/verifications/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"
 
 
 def test_report_whatsapp_by_number_async() -> None:
@@ -409,5 +587,11 @@ def test_report_whatsapp_by_number_async() -> None:
         return await client.verify.report_whatsapp_by_number("number", code="code")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("PUT", "/verification/v1/verifications/number/number")
+    request = server.called("PUT", "/verification/v1/verifications/number/number")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "code"}}
     assert isinstance(result, VerificationReport)
+    assert result.id == "text"
+    assert result.method == "text"
+    assert result.status == "text"
+    assert result.reason == "text"

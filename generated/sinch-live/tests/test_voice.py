@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
+import json
 from sinch_live_sdk import AsyncSinch, Call, Sinch, StartedCall
 
 """The calls of `client.voice`, each against a transport that answers without a network."""
@@ -12,19 +13,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -34,7 +40,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -54,7 +60,7 @@ class Server:
             application_key="application-key",
             application_secret="application-secret",
             project_auth="oauth2",
-            token_url="token-url",
+            token_url="https://token-url.example",
             key_id="key-id",
             key_secret="key-secret",
             conversation_region="us",
@@ -86,8 +92,20 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.voice.read("id")
-    assert (server.method, server.path) == ("GET", "/calling/v1/calls/id/id")
+    request = server.called("GET", "/calling/v1/calls/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
     assert isinstance(result, Call)
+    assert result.id == "text"
+    assert result.status == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.to_type == "text"
+    assert result.domain == "text"
+    assert result.result == "text"
+    assert result.reason == "text"
+    assert result.custom == "text"
+    assert result.rate_currency == "text"
+    assert result.debit_currency == "text"
 
 
 def test_read_async() -> None:
@@ -113,16 +131,34 @@ def test_read_async() -> None:
         return await client.voice.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/calling/v1/calls/id/id")
+    request = server.called("GET", "/calling/v1/calls/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
     assert isinstance(result, Call)
+    assert result.id == "text"
+    assert result.status == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
+    assert result.to_type == "text"
+    assert result.domain == "text"
+    assert result.result == "text"
+    assert result.reason == "text"
+    assert result.custom == "text"
+    assert result.rate_currency == "text"
+    assert result.debit_currency == "text"
 
 
 def test_create() -> None:
     server = Server({"callId": "text"})
     client = server.client()
     result = client.voice.create(to="to")
-    assert (server.method, server.path) == ("POST", "/calling/v1/callouts")
+    request = server.called("POST", "/calling/v1/callouts")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {
+        "method": "ttsCallout",
+        "ttsCallout": {"destination": {"type": "number", "endpoint": "to"}},
+    }
     assert isinstance(result, StartedCall)
+    assert result.id == "text"
 
 
 def test_create_async() -> None:
@@ -133,16 +169,28 @@ def test_create_async() -> None:
         return await client.voice.create(to="to")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/calling/v1/callouts")
+    request = server.called("POST", "/calling/v1/callouts")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {
+        "method": "ttsCallout",
+        "ttsCallout": {"destination": {"type": "number", "endpoint": "to"}},
+    }
     assert isinstance(result, StartedCall)
+    assert result.id == "text"
 
 
 def test_create_conference() -> None:
     server = Server({"callId": "text"})
     client = server.client()
     result = client.voice.create_conference(to="to", conference_id="conference-id")
-    assert (server.method, server.path) == ("POST", "/calling/v1/callouts")
+    request = server.called("POST", "/calling/v1/callouts")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {
+        "method": "conferenceCallout",
+        "conferenceCallout": {"destination": {"type": "number", "endpoint": "to"}, "conferenceId": "conference-id"},
+    }
     assert isinstance(result, StartedCall)
+    assert result.id == "text"
 
 
 def test_create_conference_async() -> None:
@@ -153,16 +201,28 @@ def test_create_conference_async() -> None:
         return await client.voice.create_conference(to="to", conference_id="conference-id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/calling/v1/callouts")
+    request = server.called("POST", "/calling/v1/callouts")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {
+        "method": "conferenceCallout",
+        "conferenceCallout": {"destination": {"type": "number", "endpoint": "to"}, "conferenceId": "conference-id"},
+    }
     assert isinstance(result, StartedCall)
+    assert result.id == "text"
 
 
 def test_create_custom() -> None:
     server = Server({"callId": "text"})
     client = server.client()
     result = client.voice.create_custom(to="to")
-    assert (server.method, server.path) == ("POST", "/calling/v1/callouts")
+    request = server.called("POST", "/calling/v1/callouts")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {
+        "method": "customCallout",
+        "customCallout": {"destination": {"type": "number", "endpoint": "to"}},
+    }
     assert isinstance(result, StartedCall)
+    assert result.id == "text"
 
 
 def test_create_custom_async() -> None:
@@ -173,8 +233,14 @@ def test_create_custom_async() -> None:
         return await client.voice.create_custom(to="to")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/calling/v1/callouts")
+    request = server.called("POST", "/calling/v1/callouts")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    assert json.loads(request.content) == {
+        "method": "customCallout",
+        "customCallout": {"destination": {"type": "number", "endpoint": "to"}},
+    }
     assert isinstance(result, StartedCall)
+    assert result.id == "text"
 
 
 def test_update() -> None:
@@ -196,7 +262,8 @@ def test_update() -> None:
     )
     client = server.client()
     client.voice.update("id", action={"key": "value"})
-    assert (server.method, server.path) == ("PATCH", "/calling/v1/calls/id/id")
+    request = server.called("PATCH", "/calling/v1/calls/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
 
 
 def test_update_async() -> None:
@@ -222,4 +289,5 @@ def test_update_async() -> None:
         return await client.voice.update("id", action={"key": "value"})
 
     asyncio.run(call())
-    assert (server.method, server.path) == ("PATCH", "/calling/v1/calls/id/id")
+    request = server.called("PATCH", "/calling/v1/calls/id/id")
+    assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="

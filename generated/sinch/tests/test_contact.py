@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
+import json
 from sinch_sdk import AsyncPage, AsyncSinch, Contact, Sinch
 
 """The calls of `client.contact`, each against a transport that answers without a network."""
@@ -12,19 +13,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -55,8 +61,14 @@ def test_read() -> None:
     server = Server({"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"})
     client = server.client()
     result = client.contact.read("id")
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts/id")
+    request = server.called("GET", "/v1/projects/project-id/contacts/id")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
 
 
 def test_read_async() -> None:
@@ -67,8 +79,14 @@ def test_read_async() -> None:
         return await client.contact.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts/id")
+    request = server.called("GET", "/v1/projects/project-id/contacts/id")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
 
 
 def test_list() -> None:
@@ -77,9 +95,16 @@ def test_list() -> None:
     )
     client = server.client()
     result = client.contact.list()
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts")
+    request = server.called("GET", "/v1/projects/project-id/contacts")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Contact)
+    item = result.items[0]
+    assert isinstance(item, Contact)
+    assert item.id == "text"
+    assert item.display_name == "text"
+    assert item.email == "text"
+    assert item.external_id == "text"
+    assert item.language == "text"
 
 
 def test_list_async() -> None:
@@ -92,17 +117,31 @@ def test_list_async() -> None:
         return await client.contact.list()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/contacts")
+    request = server.called("GET", "/v1/projects/project-id/contacts")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Contact)
+    item = result.items[0]
+    assert isinstance(item, Contact)
+    assert item.id == "text"
+    assert item.display_name == "text"
+    assert item.email == "text"
+    assert item.external_id == "text"
+    assert item.language == "text"
 
 
 def test_create() -> None:
     server = Server({"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"})
     client = server.client()
     result = client.contact.create(channel="channel", identity="identity")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts")
+    request = server.called("POST", "/v1/projects/project-id/contacts")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    assert json.loads(request.content) == {"channel_identities": [{"channel": "channel", "identity": "identity"}]}
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
 
 
 def test_create_async() -> None:
@@ -113,5 +152,12 @@ def test_create_async() -> None:
         return await client.contact.create(channel="channel", identity="identity")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/contacts")
+    request = server.called("POST", "/v1/projects/project-id/contacts")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    assert json.loads(request.content) == {"channel_identities": [{"channel": "channel", "identity": "identity"}]}
     assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
+import json
 from sinch_sdk import AsyncPage, AsyncSinch, Conversation, Sinch
 
 """The calls of `client.conversation`, each against a transport that answers without a network."""
@@ -12,19 +13,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -64,8 +70,15 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.conversation.read("id")
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages/id")
+    request = server.called("GET", "/v1/projects/project-id/messages/id")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert isinstance(result, Conversation)
+    assert result.id == "text"
+    assert result.project_id == "text"
+    assert result.app_id == "text"
+    assert result.contact_id == "text"
+    assert result.direction == "text"
+    assert result.text == "text"
 
 
 def test_read_async() -> None:
@@ -85,8 +98,15 @@ def test_read_async() -> None:
         return await client.conversation.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages/id")
+    request = server.called("GET", "/v1/projects/project-id/messages/id")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert isinstance(result, Conversation)
+    assert result.id == "text"
+    assert result.project_id == "text"
+    assert result.app_id == "text"
+    assert result.contact_id == "text"
+    assert result.direction == "text"
+    assert result.text == "text"
 
 
 def test_list() -> None:
@@ -104,9 +124,17 @@ def test_list() -> None:
     )
     client = server.client()
     result = client.conversation.list()
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages")
+    request = server.called("GET", "/v1/projects/project-id/messages")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Conversation)
+    item = result.items[0]
+    assert isinstance(item, Conversation)
+    assert item.id == "text"
+    assert item.project_id == "text"
+    assert item.app_id == "text"
+    assert item.contact_id == "text"
+    assert item.direction == "text"
+    assert item.text == "text"
 
 
 def test_list_async() -> None:
@@ -128,9 +156,17 @@ def test_list_async() -> None:
         return await client.conversation.list()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/projects/project-id/messages")
+    request = server.called("GET", "/v1/projects/project-id/messages")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Conversation)
+    item = result.items[0]
+    assert isinstance(item, Conversation)
+    assert item.id == "text"
+    assert item.project_id == "text"
+    assert item.app_id == "text"
+    assert item.contact_id == "text"
+    assert item.direction == "text"
+    assert item.text == "text"
 
 
 def test_send() -> None:
@@ -146,8 +182,21 @@ def test_send() -> None:
     )
     client = server.client()
     result = client.conversation.send(app_id="app-id", contact_id="contact-id", text="text", channel="channel")
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    assert json.loads(request.content) == {
+        "app_id": "app-id",
+        "recipient": {"contact_id": "contact-id"},
+        "message": {"text_message": {"text": "text"}},
+        "channel_priority_order": ["channel"],
+    }
     assert isinstance(result, Conversation)
+    assert result.id == "text"
+    assert result.project_id == "text"
+    assert result.app_id == "text"
+    assert result.contact_id == "text"
+    assert result.direction == "text"
+    assert result.text == "text"
 
 
 def test_send_async() -> None:
@@ -167,5 +216,18 @@ def test_send_async() -> None:
         return await client.conversation.send(app_id="app-id", contact_id="contact-id", text="text", channel="channel")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/projects/project-id/messages:send")
+    request = server.called("POST", "/v1/projects/project-id/messages:send")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    assert json.loads(request.content) == {
+        "app_id": "app-id",
+        "recipient": {"contact_id": "contact-id"},
+        "message": {"text_message": {"text": "text"}},
+        "channel_priority_order": ["channel"],
+    }
     assert isinstance(result, Conversation)
+    assert result.id == "text"
+    assert result.project_id == "text"
+    assert result.app_id == "text"
+    assert result.contact_id == "text"
+    assert result.direction == "text"
+    assert result.text == "text"

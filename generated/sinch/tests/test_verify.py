@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
+import json
 from sinch_sdk import AsyncSinch, Sinch, Verify
 
 """The calls of `client.verify`, each against a transport that answers without a network."""
@@ -12,19 +13,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -55,8 +61,14 @@ def test_create() -> None:
     server = Server({"id": "text", "number": "text", "status": "text", "method": "text"})
     client = server.client()
     result = client.verify.create(number="number")
-    assert (server.method, server.path) == ("POST", "/v1/verifications")
+    request = server.called("POST", "/v1/verifications")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    assert json.loads(request.content) == {"identity": {"type": "number", "endpoint": "number"}, "method": "sms"}
     assert isinstance(result, Verify)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
 
 
 def test_create_async() -> None:
@@ -67,16 +79,27 @@ def test_create_async() -> None:
         return await client.verify.create(number="number")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/verifications")
+    request = server.called("POST", "/v1/verifications")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    assert json.loads(request.content) == {"identity": {"type": "number", "endpoint": "number"}, "method": "sms"}
     assert isinstance(result, Verify)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
 
 
 def test_read() -> None:
     server = Server({"id": "text", "number": "text", "status": "text", "method": "text"})
     client = server.client()
     result = client.verify.read("id")
-    assert (server.method, server.path) == ("GET", "/v1/verifications/id")
+    request = server.called("GET", "/v1/verifications/id")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert isinstance(result, Verify)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"
 
 
 def test_read_async() -> None:
@@ -87,5 +110,10 @@ def test_read_async() -> None:
         return await client.verify.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/verifications/id")
+    request = server.called("GET", "/v1/verifications/id")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert isinstance(result, Verify)
+    assert result.id == "text"
+    assert result.number == "text"
+    assert result.status == "text"
+    assert result.method == "text"

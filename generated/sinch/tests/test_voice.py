@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import httpx
+import json
 from sinch_sdk import AsyncPage, AsyncSinch, Sinch, Voice
 
 """The calls of `client.voice`, each against a transport that answers without a network."""
@@ -12,19 +13,24 @@ BASE_URL = "http://127.0.0.1:9"
 
 
 class Server:
-    """Answers every request alike, and keeps the last one."""
+    """Answers every request alike, and keeps them."""
 
     def __init__(self, reply: object) -> None:
         self.reply = reply
-        self.method = ""
-        self.path = ""
+        self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.method = request.method
-        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.requests.append(request)
         return httpx.Response(200, json=self.reply)
+
+    def called(self, method: str, path: str) -> httpx.Request:
+        """The one request, which was for this."""
+        assert len(self.requests) == 1
+        request = self.requests[0]
+        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
+        return request
 
     def client(self) -> Sinch:
         """A client of this server."""
@@ -57,9 +63,16 @@ def test_list() -> None:
     )
     client = server.client()
     result = client.voice.list()
-    assert (server.method, server.path) == ("GET", "/v1/calls")
+    request = server.called("GET", "/v1/calls")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Voice)
+    item = result.items[0]
+    assert isinstance(item, Voice)
+    assert item.id == "text"
+    assert item.status == "text"
+    assert item.direction == "text"
+    assert item.from_ == "text"
+    assert item.to == "text"
 
 
 def test_list_async() -> None:
@@ -72,9 +85,16 @@ def test_list_async() -> None:
         return await client.voice.list()
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/calls")
+    request = server.called("GET", "/v1/calls")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert len(result.items) == 1
-    assert isinstance(result.items[0], Voice)
+    item = result.items[0]
+    assert isinstance(item, Voice)
+    assert item.id == "text"
+    assert item.status == "text"
+    assert item.direction == "text"
+    assert item.from_ == "text"
+    assert item.to == "text"
 
 
 def test_read() -> None:
@@ -83,8 +103,14 @@ def test_read() -> None:
     )
     client = server.client()
     result = client.voice.read("id")
-    assert (server.method, server.path) == ("GET", "/v1/calls/id")
+    request = server.called("GET", "/v1/calls/id")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert isinstance(result, Voice)
+    assert result.id == "text"
+    assert result.status == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
 
 
 def test_read_async() -> None:
@@ -97,8 +123,14 @@ def test_read_async() -> None:
         return await client.voice.read("id")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("GET", "/v1/calls/id")
+    request = server.called("GET", "/v1/calls/id")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
     assert isinstance(result, Voice)
+    assert result.id == "text"
+    assert result.status == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
 
 
 def test_create() -> None:
@@ -107,8 +139,15 @@ def test_create() -> None:
     )
     client = server.client()
     result = client.voice.create(to="to", from_="from")
-    assert (server.method, server.path) == ("POST", "/v1/calls")
+    request = server.called("POST", "/v1/calls")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    assert json.loads(request.content) == {"destination": {"number": "to"}, "cli": "from"}
     assert isinstance(result, Voice)
+    assert result.id == "text"
+    assert result.status == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
 
 
 def test_create_async() -> None:
@@ -121,5 +160,12 @@ def test_create_async() -> None:
         return await client.voice.create(to="to", from_="from")
 
     result = asyncio.run(call())
-    assert (server.method, server.path) == ("POST", "/v1/calls")
+    request = server.called("POST", "/v1/calls")
+    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    assert json.loads(request.content) == {"destination": {"number": "to"}, "cli": "from"}
     assert isinstance(result, Voice)
+    assert result.id == "text"
+    assert result.status == "text"
+    assert result.direction == "text"
+    assert result.from_ == "text"
+    assert result.to == "text"
