@@ -13,7 +13,8 @@ from ._service import SERVICE as _SERVICE
 
 if TYPE_CHECKING:
     from ._http import httpx
-    from ._runtime.engine import AsyncEngine as _AsyncEngine, SyncEngine as _SyncEngine
+    from ._runtime.async_engine import AsyncEngine as _AsyncEngine
+    from ._runtime.engine import SyncEngine as _SyncEngine
     from .resources.things import (
         AsyncThingsResource,
         AsyncThingsResourceWithRawResponse,
