@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -113,6 +112,8 @@ def chosen(sets: Mapping[str, Callable[[Settings], Auth]], setting: str, setting
 
 
 def _basic(username: str, password: str) -> str:
+    import base64
+
     return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
 
 

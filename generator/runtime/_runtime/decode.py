@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import datetime
-import json
-import logging
 import math
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import ResponseDecodeError
+from .pattern import Pattern
 from .values import JsonObject, JsonValue
+
+if TYPE_CHECKING:
+    import logging
 
 _T = TypeVar("_T")
 
 Convert = Callable[[JsonValue], _T]
 """Gives the value, or raises `Mismatch`."""
 
-_logger = logging.getLogger(__name__.partition("._runtime")[0])
 _warned: set[tuple[str, str]] = set()
 
-_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INTEGER = Pattern(r"-?(?:0|[1-9][0-9]*)")
+_NUMBER = Pattern(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_DATE = Pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ZONE = r"([Zz]|[+-][0-9]{2}:[0-9]{2})?"
-_TIME = re.compile(rf"([0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.[0-9]+)?)?){_ZONE}")
-_DATE_TIME = re.compile(rf"({_DATE.pattern}[Tt ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]+)?){_ZONE}")
+_TIME = Pattern(rf"([0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.[0-9]+)?)?){_ZONE}")
+_DATE_TIME = Pattern(rf"({_DATE.text}[Tt ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]+)?){_ZONE}")
 _HOURS = r"(?:T(?!$)(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.([0-9]+))?S)?)?"
-_DURATION = re.compile(rf"([+-]?)P(?!$)(?:([0-9]+)W)?(?:([0-9]+)D)?{_HOURS}")
+_DURATION = Pattern(rf"([+-]?)P(?!$)(?:([0-9]+)W)?(?:([0-9]+)D)?{_HOURS}")
 
 
 class Mismatch(Exception):
@@ -65,7 +63,7 @@ class Reading:
             record, _, name = field.partition(".")
             if (record, name) not in _warned:
                 _warned.add((record, name))
-                _logger.warning("%s is None: expected %s, found %s", field, mismatch, kind(value))
+                _log().warning("%s is None: expected %s, found %s", field, mismatch, kind(value))
             return None
 
 
@@ -158,6 +156,8 @@ def text(value: JsonValue) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, (int, float)) and not isinstance(value, bool):
+        import json
+
         return json.dumps(value)
     raise Mismatch("a string")
 
@@ -267,9 +267,11 @@ def duration(value: JsonValue) -> datetime.timedelta:
 def blob(value: JsonValue) -> bytes:
     """Base64 text."""
     if isinstance(value, str):
+        import base64
+
         try:
             return base64.b64decode(value, validate=True)
-        except (binascii.Error, ValueError):
+        except ValueError:
             pass
     raise Mismatch("base64 text")
 
@@ -295,6 +297,12 @@ def mapping(value: JsonValue) -> JsonObject:
     if isinstance(value, dict):
         return value
     raise Mismatch("an object")
+
+
+def _log() -> logging.Logger:
+    import logging
+
+    return logging.getLogger(__name__.partition("._runtime")[0])
 
 
 def _offset(zone: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
@@ -28,6 +27,8 @@ def parse_json(response: httpx.Response) -> JsonValue:
     content = response.content
     if not content.strip():
         return {}
+    import json
+
     try:
         value: JsonValue = json.loads(content)
     except (ValueError, RecursionError) as error:

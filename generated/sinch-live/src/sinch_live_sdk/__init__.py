@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._runtime.lazy import lazy as _lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.page import AsyncPage as AsyncPage, AsyncPager as AsyncPager, Page as Page
     from ._runtime.raw import RawResponse as RawResponse

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import http
-import logging
 from dataclasses import dataclass
 
 from ...errors import WebhookParseError, WebhookPathError, WebhookReplayError, WebhookSignatureError
-
-_logger = logging.getLogger(__name__.partition("._runtime")[0])
 
 _PLAIN = "text/plain; charset=utf-8"
 POST_ONLY = (("allow", "POST"),)
@@ -26,7 +22,7 @@ class Answer:
     @property
     def reason(self) -> str:
         """The words that belong to the status."""
-        return http.HTTPStatus(self.status).phrase
+        return _phrase(self.status)
 
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
@@ -37,8 +33,7 @@ class Answer:
 
 def plain(status: int, *extra: tuple[str, str]) -> Answer:
     """An answer that says no more than its status."""
-    phrase = http.HTTPStatus(status).phrase
-    return Answer(status, phrase.encode("ascii"), _PLAIN, extra)
+    return Answer(status, _phrase(status).encode("ascii"), _PLAIN, extra)
 
 
 def refusal(error: Exception, path: str) -> Answer:
@@ -46,9 +41,12 @@ def refusal(error: Exception, path: str) -> Answer:
 
     One that was handled before is acknowledged, so that its sender stops; one that is being handled is to come again.
     """
+    import logging
+
+    logger = logging.getLogger(__name__.partition("._runtime")[0])
     match error:
         case WebhookReplayError(handled=True):
-            _logger.info("delivery to %r: %s", path, error)
+            logger.info("delivery to %r: %s", path, error)
             return Answer(200)
         case WebhookReplayError():
             answer = plain(503, ("retry-after", "1"))
@@ -59,7 +57,13 @@ def refusal(error: Exception, path: str) -> Answer:
         case WebhookParseError():
             answer = plain(400)
         case _:
-            _logger.error("delivery to %r failed", path, exc_info=error)
+            logger.error("delivery to %r failed", path, exc_info=error)
             return plain(500)
-    _logger.warning("delivery to %r answered %d: %s", path, answer.status, error)
+    logger.warning("delivery to %r answered %d: %s", path, answer.status, error)
     return answer
+
+
+def _phrase(status: int) -> str:
+    from http import HTTPStatus
+
+    return HTTPStatus(status).phrase

@@ -6,9 +6,7 @@ import os
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeAlias
-from urllib.parse import urlencode
 
 from . import wire
 from .values import OMIT, FileContent, FileInput, JsonValue, Omit
@@ -38,6 +36,8 @@ def json_body(value: BodyInput, media_type: str = "application/json") -> TextBod
 
 def form_body(fields: Mapping[str, str | list[str] | Omit], media_type: str) -> TextBody:
     """A form; a list repeats its key."""
+    from urllib.parse import urlencode
+
     return TextBody(urlencode(pairs(fields)), media_type)
 
 
@@ -81,10 +81,10 @@ class FilePart:
             self._content = value
         content = self._content
         if isinstance(content, (str, os.PathLike)):
-            self._name = Path(content).name
+            self._name = _basename(content)
         elif self._name is None:
             name = "" if isinstance(content, bytes) else getattr(content, "name", "")
-            self._name = Path(name).name if isinstance(name, str) and name else "upload"
+            self._name = _basename(name) if isinstance(name, str) and name else "upload"
         self._start = _position(content)
 
     @property
@@ -96,6 +96,8 @@ class FilePart:
         """Its name, content from the start, and media type."""
         content = self._content
         if isinstance(content, (str, os.PathLike)):
+            from pathlib import Path
+
             return self._name, stack.enter_context(Path(content).open("rb")), self._type
         if self._start is not None and not isinstance(content, bytes):
             content.seek(self._start)
@@ -165,6 +167,12 @@ def _texts(value: str | list[str] | FilePart | list[FilePart] | Omit) -> str | l
     if isinstance(value, list):
         return [item for item in value if isinstance(item, str)]
     return OMIT if isinstance(value, FilePart) else value
+
+
+def _basename(path: str | os.PathLike[str]) -> str:
+    from pathlib import Path
+
+    return Path(path).name
 
 
 def _position(content: str | os.PathLike[str] | FileContent) -> int | None:

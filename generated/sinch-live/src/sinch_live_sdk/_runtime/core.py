@@ -6,9 +6,8 @@
 from __future__ import annotations
 
 import logging
-import platform
+import sys
 import time
-import uuid
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -35,7 +34,7 @@ from .wire import header, is_absolute, url
 _logger = logging.getLogger(__name__.partition("._runtime")[0])
 
 _NO_AUTH = httpx.Auth()
-_SPEAKER = f"python/{platform.python_version()} {httpx.__name__}/{httpx.__version__}"
+_SPEAKER = f"python/{sys.version.partition(' ')[0]} {httpx.__name__}/{httpx.__version__}"
 
 
 class Core:
@@ -114,7 +113,7 @@ class Exchange:
         self._left = core.options.max_retries
         self._renewed = False
         self._started = 0.0
-        self._key = str(uuid.uuid4()) if call.policy.idempotency_header else None
+        self._key = _unique() if call.policy.idempotency_header else None
         self._url = core.address(call)
         self._repeatable = (
             call.method in REPEATABLE_METHODS or call.policy.idempotent or call.policy.idempotency_header is not None
@@ -305,6 +304,12 @@ def keep_token(auth: ClientCredentials, response: httpx.Response) -> Credentials
             response=response,
         )
     return credentials
+
+
+def _unique() -> str:
+    import uuid
+
+    return str(uuid.uuid4())
 
 
 @lru_cache(maxsize=256)

@@ -12,12 +12,10 @@ from anyio.lowlevel import RunVar
 from .._http import httpx
 from .auth import Auth, ClientCredentials, Credentials
 from .call import Call, Listing
-from .continuation import following_page, items_of
 from .core import Core, Exchange, keep_token, token_exchange, whole
 from .failure import reading
 from .options import Options
 from .page import AsyncPage, AsyncPager
-from .pagination import PageSeen
 from .pool import Pool
 from .raw import RawResponse
 from .settings import Settings
@@ -68,6 +66,9 @@ class AsyncEngine:
         return RawResponse(await self.send(listing.call), lambda response: self._page(listing, response, 0))
 
     def _page(self, listing: Listing[T], response: httpx.Response, before: int) -> AsyncPage[T]:
+        from .continuation import following_page, items_of
+        from .pagination import PageSeen
+
         body, items = items_of(listing, response, self.core.reading)
         seen = before + len(items)
         following = following_page(listing, PageSeen(listing.call.query, body, response, len(items), seen))

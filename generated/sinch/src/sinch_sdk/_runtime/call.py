@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .body import Body
-from .pagination import Pagination
-from .returns import Items, Returns
-from .settings import Settings
-from .values import JsonValue, Omit
+if TYPE_CHECKING:
+    from .body import Body
+    from .pagination import Pagination
+    from .returns import Items, Returns
+    from .settings import Settings
+    from .values import JsonValue, Omit
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json as _json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -46,7 +45,9 @@ class RawResponse(Generic[T]):
 
     def json(self) -> JsonValue:
         """The body as JSON; a `ValueError` where it is none."""
-        value: JsonValue = _json.loads(self.content)
+        import json
+
+        value: JsonValue = json.loads(self.content)
         return value
 
     def parse(self) -> T:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -60,6 +59,8 @@ class Settings:
 
     def json(self, name: str) -> JsonValue:
         """A setting of a type that isn't text, as the JSON value that it is."""
+        import json
+
         text = self.text(name)
         try:
             value: JsonValue = json.loads(text)

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import base64 as _base64
 import datetime as _datetime
-import ipaddress
-import json
 import math
-import re
 from collections.abc import Callable, Sequence
+from functools import cache
 from os import PathLike
-from pathlib import Path
-from typing import TypeVar
-from urllib.parse import quote, unquote, urlsplit
+from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import InvalidValueError
+from .pattern import Pattern
 from .values import OMIT, FileInput, JsonInput, Omit
+
+if TYPE_CHECKING:
+    import json
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 
-_LABEL = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
-_HOST = re.compile(rf"{_LABEL.pattern}(?:\.{_LABEL.pattern})*\.?")
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-_COMPACT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_LABEL = Pattern(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
+_HOST = Pattern(rf"{_LABEL.text}(?:\.{_LABEL.text})*\.?")
+_ABSOLUTE = Pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_TOKEN = Pattern(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_SURROGATE = Pattern(r"[\ud800-\udfff]")
+_UNRESERVED = Pattern(r"[A-Za-z0-9_.~-]*")
+_CONTROL = Pattern(r"[\x00-\x1f\x7f]")
 
 
 def text(value: str) -> str:
@@ -98,13 +97,15 @@ def duration(value: _datetime.timedelta) -> str:
 def base64(value: bytes) -> str:
     """Standard base64, padded."""
     _check(value, bytes, "bytes")
-    return _base64.b64encode(value).decode("ascii")
+    import base64 as library
+
+    return library.b64encode(value).decode("ascii")
 
 
 def compact(value: JsonInput) -> str:
     """JSON without spaces."""
     try:
-        return _COMPACT.encode(value)
+        return _encoder().encode(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidValueError(f"the value can't be sent as JSON: {error}") from None
 
@@ -149,6 +150,8 @@ def file(value: FileInput) -> str:
     """A file outside of a multipart body: its content, in base64."""
     content = value[1] if isinstance(value, tuple) else value
     if isinstance(content, (str, PathLike)):
+        from pathlib import Path
+
         return base64(Path(content).read_bytes())
     return base64(content if isinstance(content, bytes) else content.read())
 
@@ -207,7 +210,11 @@ def concat(*parts: str | Omit) -> str | Omit:
 
 def encoded(value: str) -> str:
     """Percent-encoded whole, `/` included."""
-    return quote(text(value), safe="")
+    if _UNRESERVED.fullmatch(text(value)):
+        return value
+    from urllib.parse import quote
+
+    return quote(value, safe="")
 
 
 def segment(value: str) -> str:
@@ -242,6 +249,8 @@ def url(value: str) -> str:
     if _CONTROL.search(value) or " " in value or "\\" in value:
         raise InvalidValueError(advice)
     try:
+        from urllib.parse import urlsplit
+
         parts = urlsplit(value)
         parts.port  # noqa: B018  reading it checks it
     except ValueError:
@@ -275,6 +284,8 @@ def plain_path(value: str) -> str:
     rest = path.partition("://")[2] if is_absolute(path) else path
     if "//" in rest:
         raise InvalidValueError("a path can't have an empty segment")
+    from urllib.parse import unquote
+
     if any(unquote(part) in (".", "..") for part in rest.split("/")):
         raise InvalidValueError("a path can't have a segment . or ..: it would address another resource")
     return value
@@ -300,8 +311,17 @@ def _is_latin(value: str) -> bool:
     return True
 
 
+@cache
+def _encoder() -> json.JSONEncoder:
+    import json
+
+    return json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
 def _is_ipv6(host: str) -> bool:
     try:
+        import ipaddress
+
         return ipaddress.ip_address(host).version == 6
     except ValueError:
         return False

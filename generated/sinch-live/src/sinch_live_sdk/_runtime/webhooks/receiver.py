@@ -24,10 +24,10 @@ from .delivery import Delivery, Headers, HeadersInput
 from .events import E, Route, UnknownWebhook, find_route, parse_body, read, routes_at
 from .handlers import Handlers
 from .replay import MemoryStore, Seen, WebhookStore
-from .schemes import Proof, Scheme, checked
 
 if TYPE_CHECKING:
     from .asgi import AsgiApp
+    from .schemes import Proof, Scheme
     from .wsgi import WsgiApp
 
 P = TypeVar("P", bound=Record)
@@ -288,6 +288,8 @@ def _secrets(schemes: Mapping[str, Scheme], given: Mapping[str, str]) -> dict[st
     if unknown:
         known = ", ".join(schemes) or "none"
         raise InvalidValueError(f"secrets: there is no signature {unknown[0]!r}; there are: {known}")
+    from .schemes import checked
+
     found = {name: given.get(name) or os.environ.get(scheme.variable) for name, scheme in schemes.items()}
     return {name: checked(schemes[name], secret) for name, secret in found.items() if secret}
 
