@@ -108,7 +108,7 @@ def _lines(found: Iterable[tuple[str, Import]]) -> list[str]:
     lines: list[str] = []
     for alias, item in found:
         if not item.name:
-            lines.append(f"import {item.module}")
+            lines.append(f"import {item.module}" if alias == item.module else f"import {item.module} as {alias}")
         else:
             given = item.name if alias == item.name else f"{item.name} as {alias}"
             modules.setdefault(item.module, set()).add(given)

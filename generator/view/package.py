@@ -468,7 +468,7 @@ def _tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
             "asyncio": Import("asyncio"),
             "datetime": Import("datetime"),
             "json": Import("json"),
-            "httpx": Import(connector.package.http if connector.package.http != "httpx" else "httpx"),
+            "httpx": Import(connector.package.http),
             client: Import(package, client),
             f"Async{client}": Import(package, f"Async{client}"),
             **{name: Import(package, name) for name in ("AsyncPage", "Page", "JsonValue")},
