@@ -105,6 +105,8 @@ class ReadmeView:
     example: str
     async_example: str
     list_example: str
+    raw_example: str
+    separator: str
     constructor: str
     secret_in_query: bool
 
@@ -117,6 +119,7 @@ class ApiMethod:
     signature: str
     wire_call: str
     summary: str
+    retries: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +216,10 @@ _OPTIONS = (
 
 _OPTION_TEXTS = {
     "base_url": "Replaces the whole base URL, for tests and proxies.",
-    "timeout": "Seconds to wait, or the HTTP library's own; `None` waits for ever.",
+    "timeout": "Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's"
+    " own, that of `http_client`, or 60.",
     "max_retries": "How often a call is sent again, where that is safe.",
-    "default_headers": "Headers of every request.",
+    "default_headers": "Headers of every request; they take the place of those that would be sent.",
     "strict": "Whether a field that doesn't fit its type is an error, not `None`.",
     "max_response_bytes": "The largest body, decompressed, that is read.",
     "http_client": "A client of the HTTP library; it is never closed here.",
@@ -427,6 +431,8 @@ def _readme(connector: ir.Connector) -> ReadmeView:
         example=_example(first) if first else "",
         async_example=_example(first, asynchronous=True) if first else "",
         list_example=_example(listing) if listing else "",
+        raw_example=_example(first).replace("client.", "client.with_raw_response.", 1) if first else "",
+        separator=", " if constructor else "",
         constructor=constructor,
         secret_in_query=any(
             isinstance(item, ir.Auth) and item.method == "apiKey" and dict(item.parts).get("place") == ("query",)
@@ -452,7 +458,9 @@ def _api(connector: ir.Connector, resources: tuple[ResourceView, ...]) -> ApiVie
 
 
 def _api_method(method: MethodView) -> ApiMethod:
-    return ApiMethod(method.heading, method.signature, code_span(method.wire_call), markdown(method.summary))
+    return ApiMethod(
+        method.heading, method.signature, code_span(method.wire_call), markdown(method.summary), method.retries
+    )
 
 
 def _tests(connector: ir.Connector, item: ir.Resource) -> TestsView:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from generator import ir, names, template
+from generator import ir, names
 from generator.imports import STANDARD, Available, Import, runtime
-from generator.view import expressions, signature
+from generator.view import documentation, expressions, signature
 from generator.view.expressions import Scope
-from generator.view.text import WIDTH, docstring, literal, prose, sentence
-
-_RETRIED = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+from generator.view.text import docstring, literal, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +36,7 @@ class MethodView:
     signature: str
     wire_call: str
     summary: str
+    retries: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +139,15 @@ def _method(
         async_raw_returns=f"RawResponse[{f'AsyncPage[{operation.record.name}]' if is_list else shown}]",
         async_keyword="" if is_list else "async ",
         await_keyword="" if is_list else "await ",
-        docstring=docstring(_documentation(operation, found, parameters), 8),
+        docstring=docstring(
+            documentation.documentation(operation, found, parameters, _missing(operation, settings)), 8
+        ),
         raw_docstring=docstring(f"`{operation.name}`, as the answer itself.", 8),
         heading=operation.name,
         signature=f"{operation.name}({', '.join(declared)}) -> {page if is_list else type_}",
-        wire_call=f"{operation.method} {_shown_path(operation)}",
-        summary=_summary(operation, found),
+        wire_call=f"{operation.method} {documentation.path(operation)}",
+        summary=documentation.summary(operation, found),
+        retries=documentation.retries(operation),
     )
 
 
@@ -314,64 +315,8 @@ def base_url(parts: ir.Text, scope: Scope) -> str:
     return expressions.fstring(pieces)
 
 
-def _shown_path(operation: ir.Operation) -> str:
-    parts = tuple(part if isinstance(part, str) else template.Hole(part.wire, 0, 0) for part in operation.path)
-    return template.source(parts) or "/"
-
-
-_SUMMARIES = {
-    "list": "List {}.",
-    "read": "Read one {}.",
-    "get": "Get one {}.",
-    "create": "Create a new {}.",
-    "update": "Update a {}.",
-    "delete": "Delete a {}.",
-}
-
-
-def _summary(operation: ir.Operation, found: ir.Resource) -> str:
-    if operation.description:
-        return sentence(operation.description)
-    title = " ".join(prose(found.title).split()) or found.wire
-    if operation.wire in _SUMMARIES:
-        return _SUMMARIES[operation.wire].format(title)
-    return f"{' '.join(names.words(operation.wire)).capitalize()}: {title}."
-
-
-def _documentation(operation: ir.Operation, found: ir.Resource, parameters: list[signature.Parameter]) -> str:
-    repeated = operation.method in _RETRIED or operation.policy.idempotent or operation.policy.idempotency_header
-    after = (
-        "sent again after a time-out, a broken connection or a server error."
-        if repeated
-        else "never sent again once the server may have received it."
-    )
-    lines = [_summary(operation, found), "", f"`{operation.method} {_shown_path(operation)}`, {after}"]
-    if parameters:
-        lines += ["", "Args:"]
-        lines += [f"    {item.name}: {item.description or 'As the API defines it.'}" for item in parameters]
-    lines += ["", "Returns:", f"    {_returned(operation)}"]
-    lines += ["", "Raises:", "    APIStatusError: The server refused the call, or failed; its subclass says how."]
-    lines += ["    APIConnectionError: No answer came."]
-    if operation.returns in ("record", "page", "json"):
-        lines += ["    ResponseDecodeError: The answer isn't what was expected."]
-    return "\n".join(_filled(line) for line in lines)
-
-
-def _filled(line: str) -> str:
-    indent = len(line) - len(line.lstrip())
-    hanging = " " * (indent + 4 if indent else 0)
-    return textwrap.fill(line, WIDTH - 8, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
-
-
-def _returned(operation: ir.Operation) -> str:
-    match operation.returns:
-        case "record":
-            return f"The `{operation.record.name}` of the answer."
-        case "page":
-            return f"A page of `{operation.record.name}`; iterating over it fetches the pages after it."
-        case "none":
-            return "Nothing."
-        case "json":
-            return "The JSON of the answer."
-        case "bytes":
-            return "The body of the answer."
+def _missing(operation: ir.Operation, settings: Mapping[str, ir.Setting]) -> list[str]:
+    """The settings in the path that the client can be made without."""
+    refs = (part for part in operation.path if isinstance(part, ir.Ref) and part.setting)
+    found = (settings[ref.wire] for ref in refs)
+    return [item.value.name for item in found if not item.of_service and item.value.default is None]
