@@ -33,9 +33,8 @@ def summary(operation: ir.Operation, found: ir.Resource) -> str:
 
 def path(operation: ir.Operation) -> str:
     """The path as the connector writes it."""
-    return template.source(
-        tuple(part if isinstance(part, str) else template.Hole(part.wire, 0, 0) for part in operation.path)
-    )
+    parts = tuple(part if isinstance(part, str) else template.Hole(part.wire, 0, 0) for part in operation.path)
+    return template.source(parts) or "/"
 
 
 def documentation(operation: ir.Operation, found: ir.Resource, parameters: list[Parameter], missing: list[str]) -> str:

@@ -58,9 +58,9 @@ class Sinch(_SyncClient):
         region: Also `SINCH_REGION`.
         project_id: Also `SINCH_PROJECT_ID`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds to wait, or the HTTP library's own; `None` waits for ever.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
         max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request.
+        default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
@@ -174,9 +174,9 @@ class AsyncSinch(_AsyncClient):
         region: Also `SINCH_REGION`.
         project_id: Also `SINCH_PROJECT_ID`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds to wait, or the HTTP library's own; `None` waits for ever.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
         max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request.
+        default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.

@@ -205,19 +205,20 @@ class ContactResource(_SyncResource):
     def read(self, id: str) -> Contact:
         """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/contacts/{id}`. Sent again after any passing failure.
 
         Args:
             id: The contact.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
@@ -232,7 +233,7 @@ class ContactResource(_SyncResource):
     ) -> Page[Contact]:
         """List contacts.
 
-        `GET /v1/projects/{project_id}/contacts`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/projects/{project_id}/contacts`. Sent again after any passing failure.
 
         Args:
             external_id: Those with this reference.
@@ -242,12 +243,13 @@ class ContactResource(_SyncResource):
             page_token: Where to start; paging fills it in.
 
         Returns:
-            A page of `Contact`; iterating over it fetches the pages after it.
+            The first page of `Contact`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(
@@ -275,7 +277,8 @@ class ContactResource(_SyncResource):
     ) -> Contact:
         """Create a contact with one address.
 
-        `POST /v1/projects/{project_id}/contacts`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/contacts`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             channel: The channel, such as `SMS` or `WHATSAPP`.
@@ -289,12 +292,13 @@ class ContactResource(_SyncResource):
             channel_priority: The channels to try first.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_call(
@@ -325,7 +329,8 @@ class ContactResource(_SyncResource):
     ) -> Contact:
         """Change a contact: only what is given.
 
-        `PATCH /v1/projects/{project_id}/contacts/{id}`, never sent again once the server may have received it.
+        `PATCH /v1/projects/{project_id}/contacts/{id}`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             id: The contact.
@@ -338,12 +343,14 @@ class ContactResource(_SyncResource):
             channel_identities: All of their addresses, in place of the present ones.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _update_call(
@@ -362,8 +369,7 @@ class ContactResource(_SyncResource):
     def delete(self, id: str) -> None:
         """Delete a contact.
 
-        `DELETE /v1/projects/{project_id}/contacts/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `DELETE /v1/projects/{project_id}/contacts/{id}`. Sent again after any passing failure.
 
         Args:
             id: The contact.
@@ -372,55 +378,59 @@ class ContactResource(_SyncResource):
             Nothing.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
         """
         return self._engine.call(_delete_call(self._settings, id))
 
     def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
 
-        `POST /v1/projects/{project_id}/contacts/{id}:merge`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`. Sent again only where it has not arrived, or was turned
+        away with a 429.
 
         Args:
             id: The contact that stays.
             source_id: The contact that goes.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_merge_call(self._settings, id, source_id=source_id))
 
     def list_conflicts(self, *, page_size: int | None = None, page_token: str | None = None) -> Page[IdentityConflict]:
         """List the addresses that several contacts have.
 
-        `GET /v1/projects/{project_id}/contacts:identityConflicts`, sent again after a time-out, a broken connection or
-        a server error.
+        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Sent again after any passing failure.
 
         Args:
             page_size: How many to a page.
             page_token: Where to start; paging fills it in.
 
         Returns:
-            A page of `IdentityConflict`; iterating over it fetches the pages after it.
+            The first page of `IdentityConflict`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
 
     def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> ChannelProfile:
         """Read what a channel knows of a contact.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`, sent again after a time-out, a broken connection or
-        a server error.
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. Sent again after any passing failure.
 
         Args:
             app_id: The Conversation app.
@@ -428,12 +438,13 @@ class ContactResource(_SyncResource):
             channel: The channel, such as `MESSENGER`.
 
         Returns:
-            The `ChannelProfile` of the answer.
+            The `ChannelProfile` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
@@ -448,19 +459,20 @@ class AsyncContactResource(_AsyncResource):
     async def read(self, id: str) -> Contact:
         """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/contacts/{id}`. Sent again after any passing failure.
 
         Args:
             id: The contact.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 
@@ -475,7 +487,7 @@ class AsyncContactResource(_AsyncResource):
     ) -> AsyncPager[Contact]:
         """List contacts.
 
-        `GET /v1/projects/{project_id}/contacts`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/projects/{project_id}/contacts`. Sent again after any passing failure.
 
         Args:
             external_id: Those with this reference.
@@ -485,12 +497,13 @@ class AsyncContactResource(_AsyncResource):
             page_token: Where to start; paging fills it in.
 
         Returns:
-            A page of `Contact`; iterating over it fetches the pages after it.
+            The first page of `Contact`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(
@@ -518,7 +531,8 @@ class AsyncContactResource(_AsyncResource):
     ) -> Contact:
         """Create a contact with one address.
 
-        `POST /v1/projects/{project_id}/contacts`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/contacts`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             channel: The channel, such as `SMS` or `WHATSAPP`.
@@ -532,12 +546,13 @@ class AsyncContactResource(_AsyncResource):
             channel_priority: The channels to try first.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_call(
@@ -568,7 +583,8 @@ class AsyncContactResource(_AsyncResource):
     ) -> Contact:
         """Change a contact: only what is given.
 
-        `PATCH /v1/projects/{project_id}/contacts/{id}`, never sent again once the server may have received it.
+        `PATCH /v1/projects/{project_id}/contacts/{id}`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             id: The contact.
@@ -581,12 +597,14 @@ class AsyncContactResource(_AsyncResource):
             channel_identities: All of their addresses, in place of the present ones.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _update_call(
@@ -605,8 +623,7 @@ class AsyncContactResource(_AsyncResource):
     async def delete(self, id: str) -> None:
         """Delete a contact.
 
-        `DELETE /v1/projects/{project_id}/contacts/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `DELETE /v1/projects/{project_id}/contacts/{id}`. Sent again after any passing failure.
 
         Args:
             id: The contact.
@@ -615,27 +632,32 @@ class AsyncContactResource(_AsyncResource):
             Nothing.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
         """
         return await self._engine.call(_delete_call(self._settings, id))
 
     async def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
 
-        `POST /v1/projects/{project_id}/contacts/{id}:merge`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`. Sent again only where it has not arrived, or was turned
+        away with a 429.
 
         Args:
             id: The contact that stays.
             source_id: The contact that goes.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_merge_call(self._settings, id, source_id=source_id))
 
@@ -644,28 +666,27 @@ class AsyncContactResource(_AsyncResource):
     ) -> AsyncPager[IdentityConflict]:
         """List the addresses that several contacts have.
 
-        `GET /v1/projects/{project_id}/contacts:identityConflicts`, sent again after a time-out, a broken connection or
-        a server error.
+        `GET /v1/projects/{project_id}/contacts:identityConflicts`. Sent again after any passing failure.
 
         Args:
             page_size: How many to a page.
             page_token: Where to start; paging fills it in.
 
         Returns:
-            A page of `IdentityConflict`; iterating over it fetches the pages after it.
+            The first page of `IdentityConflict`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
 
     async def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> ChannelProfile:
         """Read what a channel knows of a contact.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`, sent again after a time-out, a broken connection or
-        a server error.
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. Sent again after any passing failure.
 
         Args:
             app_id: The Conversation app.
@@ -673,12 +694,13 @@ class AsyncContactResource(_AsyncResource):
             channel: The channel, such as `MESSENGER`.
 
         Returns:
-            The `ChannelProfile` of the answer.
+            The `ChannelProfile` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)

@@ -276,20 +276,21 @@ class ConversationResource(_SyncResource):
     ) -> Message:
         """Read one message.
 
-        `GET /v1/projects/{project_id}/messages/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/messages/{id}`. Sent again after any passing failure.
 
         Args:
             id: The message.
             messages_source: Which mode it was sent in.
 
         Returns:
-            The `Message` of the answer.
+            The `Message` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id, messages_source=messages_source))
 
@@ -311,7 +312,7 @@ class ConversationResource(_SyncResource):
     ) -> Page[Message]:
         """List messages, the newest first.
 
-        `GET /v1/projects/{project_id}/messages`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/projects/{project_id}/messages`. Sent again after any passing failure.
 
         Args:
             app_id: Those of this app.
@@ -328,12 +329,13 @@ class ConversationResource(_SyncResource):
             page_token: Where to start; paging fills it in.
 
         Returns:
-            A page of `Message`; iterating over it fetches the pages after it.
+            The first page of `Message`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(
@@ -369,7 +371,8 @@ class ConversationResource(_SyncResource):
     ) -> SentMessage:
         """Send a text to a contact.
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The Conversation app.
@@ -384,12 +387,13 @@ class ConversationResource(_SyncResource):
             queue: Whether it overtakes others.
 
         Returns:
-            The `SentMessage` of the answer.
+            The `SentMessage` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _send_call(
@@ -424,7 +428,8 @@ class ConversationResource(_SyncResource):
     ) -> SentMessage:
         """Send a text to an address on a channel, without a contact (the app is in DISPATCH mode).
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The Conversation app.
@@ -440,12 +445,13 @@ class ConversationResource(_SyncResource):
             queue: Whether it overtakes others.
 
         Returns:
-            The `SentMessage` of the answer.
+            The `SentMessage` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _send_to_channel_call(
@@ -480,7 +486,8 @@ class ConversationResource(_SyncResource):
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The Conversation app.
@@ -496,12 +503,13 @@ class ConversationResource(_SyncResource):
             queue: Whether it overtakes others.
 
         Returns:
-            The `SentMessage` of the answer.
+            The `SentMessage` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _send_message_call(
@@ -536,7 +544,8 @@ class ConversationResource(_SyncResource):
     ) -> SentMessage:
         """Send any message to an address on a channel (the app is in DISPATCH mode).
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The Conversation app.
@@ -553,12 +562,13 @@ class ConversationResource(_SyncResource):
             queue: Whether it overtakes others.
 
         Returns:
-            The `SentMessage` of the answer.
+            The `SentMessage` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _send_message_to_channel_call(
@@ -582,8 +592,7 @@ class ConversationResource(_SyncResource):
     ) -> None:
         """Delete a message from the conversation; it is not taken back.
 
-        `DELETE /v1/projects/{project_id}/messages/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `DELETE /v1/projects/{project_id}/messages/{id}`. Sent again after any passing failure.
 
         Args:
             id: The message.
@@ -593,8 +602,10 @@ class ConversationResource(_SyncResource):
             Nothing.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
         """
         return self._engine.call(_delete_call(self._settings, id, messages_source=messages_source))
 
@@ -609,20 +620,21 @@ class AsyncConversationResource(_AsyncResource):
     ) -> Message:
         """Read one message.
 
-        `GET /v1/projects/{project_id}/messages/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/messages/{id}`. Sent again after any passing failure.
 
         Args:
             id: The message.
             messages_source: Which mode it was sent in.
 
         Returns:
-            The `Message` of the answer.
+            The `Message` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id, messages_source=messages_source))
 
@@ -644,7 +656,7 @@ class AsyncConversationResource(_AsyncResource):
     ) -> AsyncPager[Message]:
         """List messages, the newest first.
 
-        `GET /v1/projects/{project_id}/messages`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/projects/{project_id}/messages`. Sent again after any passing failure.
 
         Args:
             app_id: Those of this app.
@@ -661,12 +673,13 @@ class AsyncConversationResource(_AsyncResource):
             page_token: Where to start; paging fills it in.
 
         Returns:
-            A page of `Message`; iterating over it fetches the pages after it.
+            The first page of `Message`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(
@@ -702,7 +715,8 @@ class AsyncConversationResource(_AsyncResource):
     ) -> SentMessage:
         """Send a text to a contact.
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The Conversation app.
@@ -717,12 +731,13 @@ class AsyncConversationResource(_AsyncResource):
             queue: Whether it overtakes others.
 
         Returns:
-            The `SentMessage` of the answer.
+            The `SentMessage` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _send_call(
@@ -757,7 +772,8 @@ class AsyncConversationResource(_AsyncResource):
     ) -> SentMessage:
         """Send a text to an address on a channel, without a contact (the app is in DISPATCH mode).
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The Conversation app.
@@ -773,12 +789,13 @@ class AsyncConversationResource(_AsyncResource):
             queue: Whether it overtakes others.
 
         Returns:
-            The `SentMessage` of the answer.
+            The `SentMessage` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _send_to_channel_call(
@@ -813,7 +830,8 @@ class AsyncConversationResource(_AsyncResource):
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The Conversation app.
@@ -829,12 +847,13 @@ class AsyncConversationResource(_AsyncResource):
             queue: Whether it overtakes others.
 
         Returns:
-            The `SentMessage` of the answer.
+            The `SentMessage` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _send_message_call(
@@ -869,7 +888,8 @@ class AsyncConversationResource(_AsyncResource):
     ) -> SentMessage:
         """Send any message to an address on a channel (the app is in DISPATCH mode).
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The Conversation app.
@@ -886,12 +906,13 @@ class AsyncConversationResource(_AsyncResource):
             queue: Whether it overtakes others.
 
         Returns:
-            The `SentMessage` of the answer.
+            The `SentMessage` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _send_message_to_channel_call(
@@ -915,8 +936,7 @@ class AsyncConversationResource(_AsyncResource):
     ) -> None:
         """Delete a message from the conversation; it is not taken back.
 
-        `DELETE /v1/projects/{project_id}/messages/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `DELETE /v1/projects/{project_id}/messages/{id}`. Sent again after any passing failure.
 
         Args:
             id: The message.
@@ -926,8 +946,10 @@ class AsyncConversationResource(_AsyncResource):
             Nothing.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
         """
         return await self._engine.call(_delete_call(self._settings, id, messages_source=messages_source))
 

@@ -167,7 +167,7 @@ class FaxResource(_SyncResource):
     ) -> Fax:
         """Send a fax of the document at a URL.
 
-        `POST /v3/projects/{project_id}/faxes`, never sent again once the server may have received it.
+        `POST /v3/projects/{project_id}/faxes`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests.
@@ -180,12 +180,13 @@ class FaxResource(_SyncResource):
             max_retries: How often the fax is tried again.
 
         Returns:
-            The `Fax` of the answer.
+            The `Fax` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _send_call(
@@ -215,7 +216,7 @@ class FaxResource(_SyncResource):
     ) -> Fax:
         """Send a fax of a document that is uploaded.
 
-        `POST /v3/projects/{project_id}/faxes`, never sent again once the server may have received it.
+        `POST /v3/projects/{project_id}/faxes`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests.
@@ -228,12 +229,13 @@ class FaxResource(_SyncResource):
             max_retries: How often the fax is tried again.
 
         Returns:
-            The `Fax` of the answer.
+            The `Fax` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _send_file_call(
@@ -260,7 +262,7 @@ class FaxResource(_SyncResource):
     ) -> Page[Fax]:
         """Send a fax of the documents at URLs to several numbers: one fax for each.
 
-        `POST /v3/projects/{project_id}/faxes`, never sent again once the server may have received it.
+        `POST /v3/projects/{project_id}/faxes`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The numbers to send to, in E.164.
@@ -270,12 +272,13 @@ class FaxResource(_SyncResource):
             callback_url_content_type: The encoding of those events; the receiver of this package reads JSON.
 
         Returns:
-            A page of `Fax`; iterating over it fetches the pages after it.
+            The one page of `Fax` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _send_to_many_call(
@@ -291,37 +294,40 @@ class FaxResource(_SyncResource):
     def list(self, *, page: int | None = None, page_size: int | None = None) -> Page[Fax]:
         """List faxes, sent and received.
 
-        `GET /v3/projects/{project_id}/faxes`, sent again after a time-out, a broken connection or a server error.
+        `GET /v3/projects/{project_id}/faxes`. Sent again after any passing failure.
 
         Args:
             page: The page to start at, from 1.
             page_size: How many to a page.
 
         Returns:
-            A page of `Fax`; iterating over it fetches the pages after it.
+            The first page of `Fax`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings, page=page, page_size=page_size))
 
     def read(self, id: str) -> Fax:
         """Read one fax.
 
-        `GET /v3/projects/{project_id}/faxes/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /v3/projects/{project_id}/faxes/{id}`. Sent again after any passing failure.
 
         Args:
             id: The fax.
 
         Returns:
-            The `Fax` of the answer.
+            The `Fax` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
@@ -345,7 +351,7 @@ class AsyncFaxResource(_AsyncResource):
     ) -> Fax:
         """Send a fax of the document at a URL.
 
-        `POST /v3/projects/{project_id}/faxes`, never sent again once the server may have received it.
+        `POST /v3/projects/{project_id}/faxes`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests.
@@ -358,12 +364,13 @@ class AsyncFaxResource(_AsyncResource):
             max_retries: How often the fax is tried again.
 
         Returns:
-            The `Fax` of the answer.
+            The `Fax` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _send_call(
@@ -393,7 +400,7 @@ class AsyncFaxResource(_AsyncResource):
     ) -> Fax:
         """Send a fax of a document that is uploaded.
 
-        `POST /v3/projects/{project_id}/faxes`, never sent again once the server may have received it.
+        `POST /v3/projects/{project_id}/faxes`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The number to send to, in E.164; +19898989898 is free, for tests.
@@ -406,12 +413,13 @@ class AsyncFaxResource(_AsyncResource):
             max_retries: How often the fax is tried again.
 
         Returns:
-            The `Fax` of the answer.
+            The `Fax` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _send_file_call(
@@ -438,7 +446,7 @@ class AsyncFaxResource(_AsyncResource):
     ) -> AsyncPager[Fax]:
         """Send a fax of the documents at URLs to several numbers: one fax for each.
 
-        `POST /v3/projects/{project_id}/faxes`, never sent again once the server may have received it.
+        `POST /v3/projects/{project_id}/faxes`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The numbers to send to, in E.164.
@@ -448,12 +456,13 @@ class AsyncFaxResource(_AsyncResource):
             callback_url_content_type: The encoding of those events; the receiver of this package reads JSON.
 
         Returns:
-            A page of `Fax`; iterating over it fetches the pages after it.
+            The one page of `Fax` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _send_to_many_call(
@@ -469,37 +478,40 @@ class AsyncFaxResource(_AsyncResource):
     def list(self, *, page: int | None = None, page_size: int | None = None) -> AsyncPager[Fax]:
         """List faxes, sent and received.
 
-        `GET /v3/projects/{project_id}/faxes`, sent again after a time-out, a broken connection or a server error.
+        `GET /v3/projects/{project_id}/faxes`. Sent again after any passing failure.
 
         Args:
             page: The page to start at, from 1.
             page_size: How many to a page.
 
         Returns:
-            A page of `Fax`; iterating over it fetches the pages after it.
+            The first page of `Fax`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings, page=page, page_size=page_size))
 
     async def read(self, id: str) -> Fax:
         """Read one fax.
 
-        `GET /v3/projects/{project_id}/faxes/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /v3/projects/{project_id}/faxes/{id}`. Sent again after any passing failure.
 
         Args:
             id: The fax.
 
         Returns:
-            The `Fax` of the answer.
+            The `Fax` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 

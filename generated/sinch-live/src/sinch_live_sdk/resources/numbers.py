@@ -253,8 +253,7 @@ class NumbersResource(_SyncResource):
     ) -> Page[AvailableNumber]:
         """Search the numbers that can be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/availableNumbers`. Sent again after any passing failure.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -265,12 +264,13 @@ class NumbersResource(_SyncResource):
             size: How many to show; there is one page.
 
         Returns:
-            A page of `AvailableNumber`; iterating over it fetches the pages after it.
+            The one page of `AvailableNumber` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _search_call(
@@ -287,19 +287,20 @@ class NumbersResource(_SyncResource):
     def check(self, phone_number: str) -> AvailableNumber:
         """Look up one number that may be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`, sent again after a time-out, a broken connection
-        or a server error.
+        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Sent again after any passing failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
         Returns:
-            The `AvailableNumber` of the answer.
+            The `AvailableNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_check_call(self._settings, phone_number))
 
@@ -318,8 +319,8 @@ class NumbersResource(_SyncResource):
         """Buy a phone number: rent it for the project. This costs money and is not repeatable: read the number before
         trying again.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`, never sent again once the server may have
-        received it.
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. Sent again only where it has not arrived,
+        or was turned away with a 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -332,12 +333,14 @@ class NumbersResource(_SyncResource):
             callback_url: Where events about the number are to be sent.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _rent_call(
@@ -369,8 +372,8 @@ class NumbersResource(_SyncResource):
     ) -> ActiveNumber:
         """Buy any phone number that fits (US LOCAL numbers alone). This costs money and is not repeatable.
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`, never sent again once the server may have received
-        it.
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. Sent again only where it has not arrived, or was
+        turned away with a 429.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -385,12 +388,13 @@ class NumbersResource(_SyncResource):
             callback_url: Where events about the number are to be sent.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _rent_any_call(
@@ -419,8 +423,7 @@ class NumbersResource(_SyncResource):
     ) -> Page[ActiveNumber]:
         """List the numbers that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/activeNumbers`. Sent again after any passing failure.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -430,12 +433,13 @@ class NumbersResource(_SyncResource):
             page_token: Where to start; paging fills it in.
 
         Returns:
-            A page of `ActiveNumber`; iterating over it fetches the pages after it.
+            The first page of `ActiveNumber`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(
@@ -451,19 +455,20 @@ class NumbersResource(_SyncResource):
     def read(self, phone_number: str) -> ActiveNumber:
         """Read one number that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`, sent again after a time-out, a broken connection or
-        a server error.
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Sent again after any passing failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, phone_number))
 
@@ -482,8 +487,8 @@ class NumbersResource(_SyncResource):
     ) -> ActiveNumber:
         """Change the name or the configuration of a number.
 
-        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`, never sent again once the server may have
-        received it.
+        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Sent again only where it has not arrived, or was
+        turned away with a 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -497,12 +502,14 @@ class NumbersResource(_SyncResource):
             callback_url: Where events about the number are to be sent.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _update_call(
@@ -522,19 +529,21 @@ class NumbersResource(_SyncResource):
     def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`, never sent again once the server may have
-        received it.
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. Sent again only where it has not arrived,
+        or was turned away with a 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_release_call(self._settings, phone_number))
 
@@ -556,8 +565,7 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> AsyncPager[AvailableNumber]:
         """Search the numbers that can be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/availableNumbers`. Sent again after any passing failure.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -568,12 +576,13 @@ class AsyncNumbersResource(_AsyncResource):
             size: How many to show; there is one page.
 
         Returns:
-            A page of `AvailableNumber`; iterating over it fetches the pages after it.
+            The one page of `AvailableNumber` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _search_call(
@@ -590,19 +599,20 @@ class AsyncNumbersResource(_AsyncResource):
     async def check(self, phone_number: str) -> AvailableNumber:
         """Look up one number that may be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`, sent again after a time-out, a broken connection
-        or a server error.
+        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Sent again after any passing failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
         Returns:
-            The `AvailableNumber` of the answer.
+            The `AvailableNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_check_call(self._settings, phone_number))
 
@@ -621,8 +631,8 @@ class AsyncNumbersResource(_AsyncResource):
         """Buy a phone number: rent it for the project. This costs money and is not repeatable: read the number before
         trying again.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`, never sent again once the server may have
-        received it.
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. Sent again only where it has not arrived,
+        or was turned away with a 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -635,12 +645,14 @@ class AsyncNumbersResource(_AsyncResource):
             callback_url: Where events about the number are to be sent.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _rent_call(
@@ -672,8 +684,8 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> ActiveNumber:
         """Buy any phone number that fits (US LOCAL numbers alone). This costs money and is not repeatable.
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`, never sent again once the server may have received
-        it.
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. Sent again only where it has not arrived, or was
+        turned away with a 429.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -688,12 +700,13 @@ class AsyncNumbersResource(_AsyncResource):
             callback_url: Where events about the number are to be sent.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _rent_any_call(
@@ -722,8 +735,7 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> AsyncPager[ActiveNumber]:
         """List the numbers that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/activeNumbers`. Sent again after any passing failure.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -733,12 +745,13 @@ class AsyncNumbersResource(_AsyncResource):
             page_token: Where to start; paging fills it in.
 
         Returns:
-            A page of `ActiveNumber`; iterating over it fetches the pages after it.
+            The first page of `ActiveNumber`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(
@@ -754,19 +767,20 @@ class AsyncNumbersResource(_AsyncResource):
     async def read(self, phone_number: str) -> ActiveNumber:
         """Read one number that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`, sent again after a time-out, a broken connection or
-        a server error.
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Sent again after any passing failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, phone_number))
 
@@ -785,8 +799,8 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> ActiveNumber:
         """Change the name or the configuration of a number.
 
-        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`, never sent again once the server may have
-        received it.
+        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Sent again only where it has not arrived, or was
+        turned away with a 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -800,12 +814,14 @@ class AsyncNumbersResource(_AsyncResource):
             callback_url: Where events about the number are to be sent.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _update_call(
@@ -825,19 +841,21 @@ class AsyncNumbersResource(_AsyncResource):
     async def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`, never sent again once the server may have
-        received it.
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. Sent again only where it has not arrived,
+        or was turned away with a 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
         Returns:
-            The `ActiveNumber` of the answer.
+            The `ActiveNumber` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_release_call(self._settings, phone_number))
 

@@ -351,7 +351,7 @@ class SmsResource(_SyncResource):
     ) -> Page[Sms]:
         """List batches; without `start_date` those of the last 24 hours, and 14 days at most.
 
-        `GET /xms/v1/{service_plan_id}/batches`, sent again after a time-out, a broken connection or a server error.
+        `GET /xms/v1/{service_plan_id}/batches`. Sent again after any passing failure.
 
         Args:
             page: The page to start at, from 0.
@@ -362,12 +362,13 @@ class SmsResource(_SyncResource):
             client_reference: Those with this reference.
 
         Returns:
-            A page of `Sms`; iterating over it fetches the pages after it.
+            The first page of `Sms`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(
@@ -384,19 +385,20 @@ class SmsResource(_SyncResource):
     def read(self, id: str) -> Sms:
         """Read one batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /xms/v1/{service_plan_id}/batches/{id}`. Sent again after any passing failure.
 
         Args:
             id: The batch.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
@@ -419,7 +421,8 @@ class SmsResource(_SyncResource):
     ) -> Sms:
         """Send a text to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`, never sent again once the server may have received it.
+        `POST /xms/v1/{service_plan_id}/batches`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             to: The recipients, in E.164: 1 to 1000.
@@ -437,12 +440,13 @@ class SmsResource(_SyncResource):
             parameters: Values of the parameters by name, then by recipient, with a `default`.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_call(
@@ -475,7 +479,8 @@ class SmsResource(_SyncResource):
     ) -> Sms:
         """Send a binary message to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`, never sent again once the server may have received it.
+        `POST /xms/v1/{service_plan_id}/batches`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             to: The recipients, in E.164: 1 to 1000.
@@ -486,12 +491,13 @@ class SmsResource(_SyncResource):
             client_reference: Your own reference.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_binary_call(
@@ -518,7 +524,8 @@ class SmsResource(_SyncResource):
     ) -> MediaSms:
         """Send a media message (MMS) to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`, never sent again once the server may have received it.
+        `POST /xms/v1/{service_plan_id}/batches`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             to: The recipients, in E.164: 1 to 1000.
@@ -530,12 +537,13 @@ class SmsResource(_SyncResource):
             client_reference: Your own reference.
 
         Returns:
-            The `MediaSms` of the answer.
+            The `MediaSms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_media_call(
@@ -560,8 +568,7 @@ class SmsResource(_SyncResource):
     ) -> SmsDryRun:
         """See into how many messages a text would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`, sent again after a time-out, a broken connection or a server
-        error.
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. Sent again after any passing failure.
 
         Args:
             to: The recipients, in E.164.
@@ -570,31 +577,33 @@ class SmsResource(_SyncResource):
             parameters: Values of the parameters by name, then by recipient.
 
         Returns:
-            The `SmsDryRun` of the answer.
+            The `SmsDryRun` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_dry_run_call(self._settings, to=to, body=body, from_=from_, parameters=parameters))
 
     def cancel(self, id: str) -> Sms:
         """Cancel a batch that is not sent yet.
 
-        `DELETE /xms/v1/{service_plan_id}/batches/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Sent again after any passing failure.
 
         Args:
             id: The batch.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_cancel_call(self._settings, id))
 
@@ -608,8 +617,7 @@ class SmsResource(_SyncResource):
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`, sent again after a time-out, a broken connection
-        or a server error.
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Sent again after any passing failure.
 
         Args:
             id: The batch.
@@ -618,32 +626,35 @@ class SmsResource(_SyncResource):
             code: Only these codes.
 
         Returns:
-            The `SmsBatchReport` of the answer.
+            The `SmsBatchReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_delivery_report_call(self._settings, id, type=type, status=status, code=code))
 
     def recipient_report(self, id: str, recipient: str) -> SmsRecipientReport:
         """Read what became of a batch for one recipient.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`, sent again after a time-out, a broken
-        connection or a server error.
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Sent again after any passing failure.
 
         Args:
             id: The batch.
             recipient: The recipient.
 
         Returns:
-            The `SmsRecipientReport` of the answer.
+            The `SmsRecipientReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_recipient_report_call(self._settings, id, recipient))
 
@@ -658,8 +669,7 @@ class SmsResource(_SyncResource):
     ) -> Page[SmsRecipientReport]:
         """List what became of batches, recipient by recipient.
 
-        `GET /xms/v1/{service_plan_id}/delivery_reports`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /xms/v1/{service_plan_id}/delivery_reports`. Sent again after any passing failure.
 
         Args:
             page: The page to start at, from 0.
@@ -669,12 +679,13 @@ class SmsResource(_SyncResource):
             client_reference: Those with this reference.
 
         Returns:
-            A page of `SmsRecipientReport`; iterating over it fetches the pages after it.
+            The first page of `SmsRecipientReport`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_reports_call(
@@ -698,7 +709,7 @@ class SmsResource(_SyncResource):
     ) -> Page[InboundSms]:
         """List received messages.
 
-        `GET /xms/v1/{service_plan_id}/inbounds`, sent again after a time-out, a broken connection or a server error.
+        `GET /xms/v1/{service_plan_id}/inbounds`. Sent again after any passing failure.
 
         Args:
             page: The page to start at, from 0.
@@ -708,12 +719,13 @@ class SmsResource(_SyncResource):
             to: Those to this number.
 
         Returns:
-            A page of `InboundSms`; iterating over it fetches the pages after it.
+            The first page of `InboundSms`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_inbound_call(
@@ -724,19 +736,20 @@ class SmsResource(_SyncResource):
     def read_inbound(self, id: str) -> InboundSms:
         """Read one received message.
 
-        `GET /xms/v1/{service_plan_id}/inbounds/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Sent again after any passing failure.
 
         Args:
             id: The message.
 
         Returns:
-            The `InboundSms` of the answer.
+            The `InboundSms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_inbound_call(self._settings, id))
 
@@ -758,7 +771,7 @@ class AsyncSmsResource(_AsyncResource):
     ) -> AsyncPager[Sms]:
         """List batches; without `start_date` those of the last 24 hours, and 14 days at most.
 
-        `GET /xms/v1/{service_plan_id}/batches`, sent again after a time-out, a broken connection or a server error.
+        `GET /xms/v1/{service_plan_id}/batches`. Sent again after any passing failure.
 
         Args:
             page: The page to start at, from 0.
@@ -769,12 +782,13 @@ class AsyncSmsResource(_AsyncResource):
             client_reference: Those with this reference.
 
         Returns:
-            A page of `Sms`; iterating over it fetches the pages after it.
+            The first page of `Sms`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(
@@ -791,19 +805,20 @@ class AsyncSmsResource(_AsyncResource):
     async def read(self, id: str) -> Sms:
         """Read one batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /xms/v1/{service_plan_id}/batches/{id}`. Sent again after any passing failure.
 
         Args:
             id: The batch.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 
@@ -826,7 +841,8 @@ class AsyncSmsResource(_AsyncResource):
     ) -> Sms:
         """Send a text to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`, never sent again once the server may have received it.
+        `POST /xms/v1/{service_plan_id}/batches`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             to: The recipients, in E.164: 1 to 1000.
@@ -844,12 +860,13 @@ class AsyncSmsResource(_AsyncResource):
             parameters: Values of the parameters by name, then by recipient, with a `default`.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_call(
@@ -882,7 +899,8 @@ class AsyncSmsResource(_AsyncResource):
     ) -> Sms:
         """Send a binary message to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`, never sent again once the server may have received it.
+        `POST /xms/v1/{service_plan_id}/batches`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             to: The recipients, in E.164: 1 to 1000.
@@ -893,12 +911,13 @@ class AsyncSmsResource(_AsyncResource):
             client_reference: Your own reference.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_binary_call(
@@ -925,7 +944,8 @@ class AsyncSmsResource(_AsyncResource):
     ) -> MediaSms:
         """Send a media message (MMS) to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`, never sent again once the server may have received it.
+        `POST /xms/v1/{service_plan_id}/batches`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             to: The recipients, in E.164: 1 to 1000.
@@ -937,12 +957,13 @@ class AsyncSmsResource(_AsyncResource):
             client_reference: Your own reference.
 
         Returns:
-            The `MediaSms` of the answer.
+            The `MediaSms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_media_call(
@@ -967,8 +988,7 @@ class AsyncSmsResource(_AsyncResource):
     ) -> SmsDryRun:
         """See into how many messages a text would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`, sent again after a time-out, a broken connection or a server
-        error.
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. Sent again after any passing failure.
 
         Args:
             to: The recipients, in E.164.
@@ -977,12 +997,13 @@ class AsyncSmsResource(_AsyncResource):
             parameters: Values of the parameters by name, then by recipient.
 
         Returns:
-            The `SmsDryRun` of the answer.
+            The `SmsDryRun` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _dry_run_call(self._settings, to=to, body=body, from_=from_, parameters=parameters)
@@ -991,19 +1012,20 @@ class AsyncSmsResource(_AsyncResource):
     async def cancel(self, id: str) -> Sms:
         """Cancel a batch that is not sent yet.
 
-        `DELETE /xms/v1/{service_plan_id}/batches/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Sent again after any passing failure.
 
         Args:
             id: The batch.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_cancel_call(self._settings, id))
 
@@ -1017,8 +1039,7 @@ class AsyncSmsResource(_AsyncResource):
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`, sent again after a time-out, a broken connection
-        or a server error.
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report`. Sent again after any passing failure.
 
         Args:
             id: The batch.
@@ -1027,32 +1048,35 @@ class AsyncSmsResource(_AsyncResource):
             code: Only these codes.
 
         Returns:
-            The `SmsBatchReport` of the answer.
+            The `SmsBatchReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_delivery_report_call(self._settings, id, type=type, status=status, code=code))
 
     async def recipient_report(self, id: str, recipient: str) -> SmsRecipientReport:
         """Read what became of a batch for one recipient.
 
-        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`, sent again after a time-out, a broken
-        connection or a server error.
+        `GET /xms/v1/{service_plan_id}/batches/{id}/delivery_report/{recipient}`. Sent again after any passing failure.
 
         Args:
             id: The batch.
             recipient: The recipient.
 
         Returns:
-            The `SmsRecipientReport` of the answer.
+            The `SmsRecipientReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_recipient_report_call(self._settings, id, recipient))
 
@@ -1067,8 +1091,7 @@ class AsyncSmsResource(_AsyncResource):
     ) -> AsyncPager[SmsRecipientReport]:
         """List what became of batches, recipient by recipient.
 
-        `GET /xms/v1/{service_plan_id}/delivery_reports`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /xms/v1/{service_plan_id}/delivery_reports`. Sent again after any passing failure.
 
         Args:
             page: The page to start at, from 0.
@@ -1078,12 +1101,13 @@ class AsyncSmsResource(_AsyncResource):
             client_reference: Those with this reference.
 
         Returns:
-            A page of `SmsRecipientReport`; iterating over it fetches the pages after it.
+            The first page of `SmsRecipientReport`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_reports_call(
@@ -1107,7 +1131,7 @@ class AsyncSmsResource(_AsyncResource):
     ) -> AsyncPager[InboundSms]:
         """List received messages.
 
-        `GET /xms/v1/{service_plan_id}/inbounds`, sent again after a time-out, a broken connection or a server error.
+        `GET /xms/v1/{service_plan_id}/inbounds`. Sent again after any passing failure.
 
         Args:
             page: The page to start at, from 0.
@@ -1117,12 +1141,13 @@ class AsyncSmsResource(_AsyncResource):
             to: Those to this number.
 
         Returns:
-            A page of `InboundSms`; iterating over it fetches the pages after it.
+            The first page of `InboundSms`; iterating over it fetches the pages after it.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_inbound_call(
@@ -1133,19 +1158,20 @@ class AsyncSmsResource(_AsyncResource):
     async def read_inbound(self, id: str) -> InboundSms:
         """Read one received message.
 
-        `GET /xms/v1/{service_plan_id}/inbounds/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Sent again after any passing failure.
 
         Args:
             id: The message.
 
         Returns:
-            The `InboundSms` of the answer.
+            The `InboundSms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_inbound_call(self._settings, id))
 

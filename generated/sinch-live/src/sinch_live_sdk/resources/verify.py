@@ -187,7 +187,7 @@ class VerifyResource(_SyncResource):
     ) -> StartedVerification:
         """Start the verification of a number.
 
-        `POST /verification/v1/verifications`, never sent again once the server may have received it.
+        `POST /verification/v1/verifications`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             number: The number, in E.164 with its plus.
@@ -201,12 +201,12 @@ class VerifyResource(_SyncResource):
             whatsapp_code_type: What a WhatsApp code is made of.
 
         Returns:
-            The `StartedVerification` of the answer.
+            The `StartedVerification` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_call(
@@ -226,19 +226,19 @@ class VerifyResource(_SyncResource):
     def read(self, id: str) -> Verification:
         """Read the status of a verification.
 
-        `GET /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
 
         Returns:
-            The `Verification` of the answer.
+            The `Verification` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
@@ -247,199 +247,199 @@ class VerifyResource(_SyncResource):
     ) -> Verification:
         """Read the status of the last verification of a number.
 
-        `GET /verification/v1/verifications/{method}/number/{number}`, sent again after a time-out, a broken connection
-        or a server error.
+        `GET /verification/v1/verifications/{method}/number/{number}`. Sent again after any passing failure.
 
         Args:
             method: How the user proves it.
             number: The number, in E.164 with its plus.
 
         Returns:
-            The `Verification` of the answer.
+            The `Verification` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `method` or `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_by_number_call(self._settings, method, number))
 
     def read_by_reference(self, reference: str) -> Verification:
         """Read the status of a verification by your own reference.
 
-        `GET /verification/v1/verifications/reference/{reference}`, sent again after a time-out, a broken connection or
-        a server error.
+        `GET /verification/v1/verifications/reference/{reference}`. Sent again after any passing failure.
 
         Args:
             reference: Your own reference.
 
         Returns:
-            The `Verification` of the answer.
+            The `Verification` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `reference` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_by_reference_call(self._settings, reference))
 
     def report_sms(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS.
 
-        `PUT /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `PUT /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_report_sms_call(self._settings, id, code=code))
 
     def report_flashcall(self, id: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call.
 
-        `PUT /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `PUT /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
             cli: The number that called.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_report_flashcall_call(self._settings, id, cli=cli))
 
     def report_callout(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a callout.
 
-        `PUT /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `PUT /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_report_callout_call(self._settings, id, code=code))
 
     def report_whatsapp(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message.
 
-        `PUT /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `PUT /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_report_whatsapp_call(self._settings, id, code=code))
 
     def report_sms_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`, sent again after a time-out, a broken connection or a
-        server error.
+        `PUT /verification/v1/verifications/number/{number}`. Sent again after any passing failure.
 
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_report_sms_by_number_call(self._settings, number, code=code))
 
     def report_flashcall_by_number(self, number: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`, sent again after a time-out, a broken connection or a
-        server error.
+        `PUT /verification/v1/verifications/number/{number}`. Sent again after any passing failure.
 
         Args:
             number: The number, in E.164 with its plus.
             cli: The number that called.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_report_flashcall_by_number_call(self._settings, number, cli=cli))
 
     def report_callout_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a callout, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`, sent again after a time-out, a broken connection or a
-        server error.
+        `PUT /verification/v1/verifications/number/{number}`. Sent again after any passing failure.
 
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_report_callout_by_number_call(self._settings, number, code=code))
 
     def report_whatsapp_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`, sent again after a time-out, a broken connection or a
-        server error.
+        `PUT /verification/v1/verifications/number/{number}`. Sent again after any passing failure.
 
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_report_whatsapp_by_number_call(self._settings, number, code=code))
 
@@ -464,7 +464,7 @@ class AsyncVerifyResource(_AsyncResource):
     ) -> StartedVerification:
         """Start the verification of a number.
 
-        `POST /verification/v1/verifications`, never sent again once the server may have received it.
+        `POST /verification/v1/verifications`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             number: The number, in E.164 with its plus.
@@ -478,12 +478,12 @@ class AsyncVerifyResource(_AsyncResource):
             whatsapp_code_type: What a WhatsApp code is made of.
 
         Returns:
-            The `StartedVerification` of the answer.
+            The `StartedVerification` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_call(
@@ -503,19 +503,19 @@ class AsyncVerifyResource(_AsyncResource):
     async def read(self, id: str) -> Verification:
         """Read the status of a verification.
 
-        `GET /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
 
         Returns:
-            The `Verification` of the answer.
+            The `Verification` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 
@@ -524,199 +524,199 @@ class AsyncVerifyResource(_AsyncResource):
     ) -> Verification:
         """Read the status of the last verification of a number.
 
-        `GET /verification/v1/verifications/{method}/number/{number}`, sent again after a time-out, a broken connection
-        or a server error.
+        `GET /verification/v1/verifications/{method}/number/{number}`. Sent again after any passing failure.
 
         Args:
             method: How the user proves it.
             number: The number, in E.164 with its plus.
 
         Returns:
-            The `Verification` of the answer.
+            The `Verification` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `method` or `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_by_number_call(self._settings, method, number))
 
     async def read_by_reference(self, reference: str) -> Verification:
         """Read the status of a verification by your own reference.
 
-        `GET /verification/v1/verifications/reference/{reference}`, sent again after a time-out, a broken connection or
-        a server error.
+        `GET /verification/v1/verifications/reference/{reference}`. Sent again after any passing failure.
 
         Args:
             reference: Your own reference.
 
         Returns:
-            The `Verification` of the answer.
+            The `Verification` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `reference` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_by_reference_call(self._settings, reference))
 
     async def report_sms(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS.
 
-        `PUT /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `PUT /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_report_sms_call(self._settings, id, code=code))
 
     async def report_flashcall(self, id: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call.
 
-        `PUT /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `PUT /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
             cli: The number that called.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_report_flashcall_call(self._settings, id, cli=cli))
 
     async def report_callout(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a callout.
 
-        `PUT /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `PUT /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_report_callout_call(self._settings, id, code=code))
 
     async def report_whatsapp(self, id: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message.
 
-        `PUT /verification/v1/verifications/id/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `PUT /verification/v1/verifications/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The verification.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_report_whatsapp_call(self._settings, id, code=code))
 
     async def report_sms_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of an SMS, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`, sent again after a time-out, a broken connection or a
-        server error.
+        `PUT /verification/v1/verifications/number/{number}`. Sent again after any passing failure.
 
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_report_sms_by_number_call(self._settings, number, code=code))
 
     async def report_flashcall_by_number(self, number: str, *, cli: str) -> VerificationReport:
         """Report the number of a flash call, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`, sent again after a time-out, a broken connection or a
-        server error.
+        `PUT /verification/v1/verifications/number/{number}`. Sent again after any passing failure.
 
         Args:
             number: The number, in E.164 with its plus.
             cli: The number that called.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_report_flashcall_by_number_call(self._settings, number, cli=cli))
 
     async def report_callout_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a callout, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`, sent again after a time-out, a broken connection or a
-        server error.
+        `PUT /verification/v1/verifications/number/{number}`. Sent again after any passing failure.
 
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_report_callout_by_number_call(self._settings, number, code=code))
 
     async def report_whatsapp_by_number(self, number: str, *, code: str) -> VerificationReport:
         """Report the code of a WhatsApp message, by the number that is verified.
 
-        `PUT /verification/v1/verifications/number/{number}`, sent again after a time-out, a broken connection or a
-        server error.
+        `PUT /verification/v1/verifications/number/{number}`. Sent again after any passing failure.
 
         Args:
             number: The number, in E.164 with its plus.
             code: The code.
 
         Returns:
-            The `VerificationReport` of the answer.
+            The `VerificationReport` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_report_whatsapp_by_number_call(self._settings, number, code=code))
 

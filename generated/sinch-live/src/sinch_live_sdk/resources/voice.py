@@ -178,18 +178,19 @@ class VoiceResource(_SyncResource):
     def read(self, id: str) -> Call:
         """Read one call.
 
-        `GET /calling/v1/calls/id/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /calling/v1/calls/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The call.
 
         Returns:
-            The `Call` of the answer.
+            The `Call` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
@@ -210,7 +211,7 @@ class VoiceResource(_SyncResource):
     ) -> StartedCall:
         """Call a number and say a text.
 
-        `POST /calling/v1/callouts`, never sent again once the server may have received it.
+        `POST /calling/v1/callouts`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The callee: a number in E.164, or the name of a user.
@@ -226,12 +227,12 @@ class VoiceResource(_SyncResource):
             enable_pie: Whether the event `prompted` is sent.
 
         Returns:
-            The `StartedCall` of the answer.
+            The `StartedCall` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_call(
@@ -268,7 +269,7 @@ class VoiceResource(_SyncResource):
     ) -> StartedCall:
         """Call a number and connect it to a conference.
 
-        `POST /calling/v1/callouts`, never sent again once the server may have received it.
+        `POST /calling/v1/callouts`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The callee: a number in E.164, or the name of a user.
@@ -285,12 +286,12 @@ class VoiceResource(_SyncResource):
             enable_pie: Whether the event `prompted` is sent.
 
         Returns:
-            The `StartedCall` of the answer.
+            The `StartedCall` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_conference_call(
@@ -325,7 +326,7 @@ class VoiceResource(_SyncResource):
     ) -> StartedCall:
         """Call a number and follow your own instructions.
 
-        `POST /calling/v1/callouts`, never sent again once the server may have received it.
+        `POST /calling/v1/callouts`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The callee: a number in E.164, or the name of a user.
@@ -339,12 +340,12 @@ class VoiceResource(_SyncResource):
             dtmf: Keys that are pressed when the call is answered.
 
         Returns:
-            The `StartedCall` of the answer.
+            The `StartedCall` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_custom_call(
@@ -366,7 +367,7 @@ class VoiceResource(_SyncResource):
     ) -> None:
         """Give a running call other instructions.
 
-        `PATCH /calling/v1/calls/id/{id}`, never sent again once the server may have received it.
+        `PATCH /calling/v1/calls/id/{id}`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             id: The call.
@@ -377,8 +378,9 @@ class VoiceResource(_SyncResource):
             Nothing.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
         """
         return self._engine.call(_update_call(self._settings, id, action=action, instructions=instructions))
 
@@ -391,18 +393,19 @@ class AsyncVoiceResource(_AsyncResource):
     async def read(self, id: str) -> Call:
         """Read one call.
 
-        `GET /calling/v1/calls/id/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /calling/v1/calls/id/{id}`. Sent again after any passing failure.
 
         Args:
             id: The call.
 
         Returns:
-            The `Call` of the answer.
+            The `Call` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 
@@ -423,7 +426,7 @@ class AsyncVoiceResource(_AsyncResource):
     ) -> StartedCall:
         """Call a number and say a text.
 
-        `POST /calling/v1/callouts`, never sent again once the server may have received it.
+        `POST /calling/v1/callouts`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The callee: a number in E.164, or the name of a user.
@@ -439,12 +442,12 @@ class AsyncVoiceResource(_AsyncResource):
             enable_pie: Whether the event `prompted` is sent.
 
         Returns:
-            The `StartedCall` of the answer.
+            The `StartedCall` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_call(
@@ -481,7 +484,7 @@ class AsyncVoiceResource(_AsyncResource):
     ) -> StartedCall:
         """Call a number and connect it to a conference.
 
-        `POST /calling/v1/callouts`, never sent again once the server may have received it.
+        `POST /calling/v1/callouts`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The callee: a number in E.164, or the name of a user.
@@ -498,12 +501,12 @@ class AsyncVoiceResource(_AsyncResource):
             enable_pie: Whether the event `prompted` is sent.
 
         Returns:
-            The `StartedCall` of the answer.
+            The `StartedCall` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_conference_call(
@@ -538,7 +541,7 @@ class AsyncVoiceResource(_AsyncResource):
     ) -> StartedCall:
         """Call a number and follow your own instructions.
 
-        `POST /calling/v1/callouts`, never sent again once the server may have received it.
+        `POST /calling/v1/callouts`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: The callee: a number in E.164, or the name of a user.
@@ -552,12 +555,12 @@ class AsyncVoiceResource(_AsyncResource):
             dtmf: Keys that are pressed when the call is answered.
 
         Returns:
-            The `StartedCall` of the answer.
+            The `StartedCall` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_custom_call(
@@ -579,7 +582,7 @@ class AsyncVoiceResource(_AsyncResource):
     ) -> None:
         """Give a running call other instructions.
 
-        `PATCH /calling/v1/calls/id/{id}`, never sent again once the server may have received it.
+        `PATCH /calling/v1/calls/id/{id}`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             id: The call.
@@ -590,8 +593,9 @@ class AsyncVoiceResource(_AsyncResource):
             Nothing.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
         """
         return await self._engine.call(_update_call(self._settings, id, action=action, instructions=instructions))
 

@@ -57,45 +57,48 @@ class ContactResource(_SyncResource):
     __slots__ = ()
 
     def read(self, id: str) -> Contact:
-        """Read one Contact.
+        """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/contacts/{id}`. Sent again after any passing failure.
 
         Args:
             id: ID of the contact.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
     def list(self) -> Page[Contact]:
-        """List Contact.
+        """List contact.
 
-        `GET /v1/projects/{project_id}/contacts`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/projects/{project_id}/contacts`. Sent again after any passing failure.
 
         Returns:
-            A page of `Contact`; iterating over it fetches the pages after it.
+            The one page of `Contact` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings))
 
     def create(
         self, *, channel: str, identity: str, display_name: str | None = None, language: str | None = None
     ) -> Contact:
-        """Create a new Contact.
+        """Create a new contact.
 
-        `POST /v1/projects/{project_id}/contacts`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/contacts`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             channel: Communication channel (e.g., SMS, WHATSAPP).
@@ -104,12 +107,13 @@ class ContactResource(_SyncResource):
             language: Language preference of the contact.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _create_call(
@@ -124,45 +128,48 @@ class AsyncContactResource(_AsyncResource):
     __slots__ = ()
 
     async def read(self, id: str) -> Contact:
-        """Read one Contact.
+        """Read one contact.
 
-        `GET /v1/projects/{project_id}/contacts/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/contacts/{id}`. Sent again after any passing failure.
 
         Args:
             id: ID of the contact.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 
     def list(self) -> AsyncPager[Contact]:
-        """List Contact.
+        """List contact.
 
-        `GET /v1/projects/{project_id}/contacts`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/projects/{project_id}/contacts`. Sent again after any passing failure.
 
         Returns:
-            A page of `Contact`; iterating over it fetches the pages after it.
+            The one page of `Contact` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings))
 
     async def create(
         self, *, channel: str, identity: str, display_name: str | None = None, language: str | None = None
     ) -> Contact:
-        """Create a new Contact.
+        """Create a new contact.
 
-        `POST /v1/projects/{project_id}/contacts`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/contacts`. Sent again only where it has not arrived, or was turned away with a
+        429.
 
         Args:
             channel: Communication channel (e.g., SMS, WHATSAPP).
@@ -171,12 +178,13 @@ class AsyncContactResource(_AsyncResource):
             language: Language preference of the contact.
 
         Returns:
-            The `Contact` of the answer.
+            The `Contact` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _create_call(

@@ -54,43 +54,46 @@ class ConversationResource(_SyncResource):
     __slots__ = ()
 
     def read(self, id: str) -> Conversation:
-        """Read one Conversation.
+        """Read one conversation.
 
-        `GET /v1/projects/{project_id}/messages/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/messages/{id}`. Sent again after any passing failure.
 
         Args:
             id: ID of the message.
 
         Returns:
-            The `Conversation` of the answer.
+            The `Conversation` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
     def list(self) -> Page[Conversation]:
-        """List Conversation.
+        """List conversation.
 
-        `GET /v1/projects/{project_id}/messages`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/projects/{project_id}/messages`. Sent again after any passing failure.
 
         Returns:
-            A page of `Conversation`; iterating over it fetches the pages after it.
+            The one page of `Conversation` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings))
 
     def send(self, *, app_id: str, contact_id: str, text: str, channel: str) -> Conversation:
-        """Send: Conversation.
+        """Send: conversation.
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The ID of the conversaton app.
@@ -99,12 +102,13 @@ class ConversationResource(_SyncResource):
             channel: Channel priority order (e.g. SMS, WHATSAPP).
 
         Returns:
-            The `Conversation` of the answer.
+            The `Conversation` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _send_call(self._settings, app_id=app_id, contact_id=contact_id, text=text, channel=channel)
@@ -117,43 +121,46 @@ class AsyncConversationResource(_AsyncResource):
     __slots__ = ()
 
     async def read(self, id: str) -> Conversation:
-        """Read one Conversation.
+        """Read one conversation.
 
-        `GET /v1/projects/{project_id}/messages/{id}`, sent again after a time-out, a broken connection or a server
-        error.
+        `GET /v1/projects/{project_id}/messages/{id}`. Sent again after any passing failure.
 
         Args:
             id: ID of the message.
 
         Returns:
-            The `Conversation` of the answer.
+            The `Conversation` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 
     def list(self) -> AsyncPager[Conversation]:
-        """List Conversation.
+        """List conversation.
 
-        `GET /v1/projects/{project_id}/messages`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/projects/{project_id}/messages`. Sent again after any passing failure.
 
         Returns:
-            A page of `Conversation`; iterating over it fetches the pages after it.
+            The one page of `Conversation` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings))
 
     async def send(self, *, app_id: str, contact_id: str, text: str, channel: str) -> Conversation:
-        """Send: Conversation.
+        """Send: conversation.
 
-        `POST /v1/projects/{project_id}/messages:send`, never sent again once the server may have received it.
+        `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
+        with a 429.
 
         Args:
             app_id: The ID of the conversaton app.
@@ -162,12 +169,13 @@ class AsyncConversationResource(_AsyncResource):
             channel: Channel priority order (e.g. SMS, WHATSAPP).
 
         Returns:
-            The `Conversation` of the answer.
+            The `Conversation` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _send_call(self._settings, app_id=app_id, contact_id=contact_id, text=text, channel=channel)

@@ -43,43 +43,44 @@ class SmsResource(_SyncResource):
     def list(self, *, limit: int = 10) -> Page[Sms]:
         """List SMS.
 
-        `GET /v1/sms`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/sms`. Sent again after any passing failure.
 
         Args:
             limit: Number of SMS messages to retrieve.
 
         Returns:
-            A page of `Sms`; iterating over it fetches the pages after it.
+            The one page of `Sms` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings, limit=limit))
 
     def read(self, id: str) -> Sms:
         """Read one SMS.
 
-        `GET /v1/sms/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/sms/{id}`. Sent again after any passing failure.
 
         Args:
             id: ID of the SMS message.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
     def create(self, *, to: str, body: str, from_: str) -> Sms:
         """Create a new SMS.
 
-        `POST /v1/sms`, never sent again once the server may have received it.
+        `POST /v1/sms`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: Recipient phone number.
@@ -87,12 +88,12 @@ class SmsResource(_SyncResource):
             from_: Sender phone number.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_create_call(self._settings, to=to, body=body, from_=from_))
 
@@ -105,43 +106,44 @@ class AsyncSmsResource(_AsyncResource):
     def list(self, *, limit: int = 10) -> AsyncPager[Sms]:
         """List SMS.
 
-        `GET /v1/sms`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/sms`. Sent again after any passing failure.
 
         Args:
             limit: Number of SMS messages to retrieve.
 
         Returns:
-            A page of `Sms`; iterating over it fetches the pages after it.
+            The one page of `Sms` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings, limit=limit))
 
     async def read(self, id: str) -> Sms:
         """Read one SMS.
 
-        `GET /v1/sms/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/sms/{id}`. Sent again after any passing failure.
 
         Args:
             id: ID of the SMS message.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 
     async def create(self, *, to: str, body: str, from_: str) -> Sms:
         """Create a new SMS.
 
-        `POST /v1/sms`, never sent again once the server may have received it.
+        `POST /v1/sms`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: Recipient phone number.
@@ -149,12 +151,12 @@ class AsyncSmsResource(_AsyncResource):
             from_: Sender phone number.
 
         Returns:
-            The `Sms` of the answer.
+            The `Sms` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_create_call(self._settings, to=to, body=body, from_=from_))
 

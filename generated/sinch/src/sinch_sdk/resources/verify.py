@@ -38,39 +38,40 @@ class VerifyResource(_SyncResource):
     __slots__ = ()
 
     def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> Verify:
-        """Create a new Verify.
+        """Create a new verify.
 
-        `POST /v1/verifications`, never sent again once the server may have received it.
+        `POST /v1/verifications`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             number: Phone number to verify.
             method: Verification method.
 
         Returns:
-            The `Verify` of the answer.
+            The `Verify` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_create_call(self._settings, number=number, method=method))
 
     def read(self, id: str) -> Verify:
-        """Read one Verify.
+        """Read one verify.
 
-        `GET /v1/verifications/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/verifications/{id}`. Sent again after any passing failure.
 
         Args:
             id: Verification ID.
 
         Returns:
-            The `Verify` of the answer.
+            The `Verify` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
@@ -81,39 +82,40 @@ class AsyncVerifyResource(_AsyncResource):
     __slots__ = ()
 
     async def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> Verify:
-        """Create a new Verify.
+        """Create a new verify.
 
-        `POST /v1/verifications`, never sent again once the server may have received it.
+        `POST /v1/verifications`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             number: Phone number to verify.
             method: Verification method.
 
         Returns:
-            The `Verify` of the answer.
+            The `Verify` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_create_call(self._settings, number=number, method=method))
 
     async def read(self, id: str) -> Verify:
-        """Read one Verify.
+        """Read one verify.
 
-        `GET /v1/verifications/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/verifications/{id}`. Sent again after any passing failure.
 
         Args:
             id: Verification ID.
 
         Returns:
-            The `Verify` of the answer.
+            The `Verify` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 

@@ -38,54 +38,55 @@ class VoiceResource(_SyncResource):
     __slots__ = ()
 
     def list(self) -> Page[Voice]:
-        """List Voice.
+        """List voice.
 
-        `GET /v1/calls`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/calls`. Sent again after any passing failure.
 
         Returns:
-            A page of `Voice`; iterating over it fetches the pages after it.
+            The one page of `Voice` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings))
 
     def read(self, id: str) -> Voice:
-        """Read one Voice.
+        """Read one voice.
 
-        `GET /v1/calls/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/calls/{id}`. Sent again after any passing failure.
 
         Args:
             id: ID of the call.
 
         Returns:
-            The `Voice` of the answer.
+            The `Voice` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings, id))
 
     def create(self, *, to: str, from_: str) -> Voice:
-        """Create a new Voice.
+        """Create a new voice.
 
-        `POST /v1/calls`, never sent again once the server may have received it.
+        `POST /v1/calls`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: Callee phone number.
             from_: Caller phone number.
 
         Returns:
-            The `Voice` of the answer.
+            The `Voice` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_create_call(self._settings, to=to, from_=from_))
 
@@ -96,54 +97,55 @@ class AsyncVoiceResource(_AsyncResource):
     __slots__ = ()
 
     def list(self) -> AsyncPager[Voice]:
-        """List Voice.
+        """List voice.
 
-        `GET /v1/calls`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/calls`. Sent again after any passing failure.
 
         Returns:
-            A page of `Voice`; iterating over it fetches the pages after it.
+            The one page of `Voice` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings))
 
     async def read(self, id: str) -> Voice:
-        """Read one Voice.
+        """Read one voice.
 
-        `GET /v1/calls/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /v1/calls/{id}`. Sent again after any passing failure.
 
         Args:
             id: ID of the call.
 
         Returns:
-            The `Voice` of the answer.
+            The `Voice` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings, id))
 
     async def create(self, *, to: str, from_: str) -> Voice:
-        """Create a new Voice.
+        """Create a new voice.
 
-        `POST /v1/calls`, never sent again once the server may have received it.
+        `POST /v1/calls`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
             to: Callee phone number.
             from_: Caller phone number.
 
         Returns:
-            The `Voice` of the answer.
+            The `Voice` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_create_call(self._settings, to=to, from_=from_))
 

@@ -31,9 +31,9 @@ class Acme(_SyncClient):
     Args:
         region: Where it runs. Also `ACME_REGION`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds to wait, or the HTTP library's own; `None` waits for ever.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
         max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request.
+        default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
@@ -110,9 +110,9 @@ class AsyncAcme(_AsyncClient):
     Args:
         region: Where it runs. Also `ACME_REGION`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds to wait, or the HTTP library's own; `None` waits for ever.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
         max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request.
+        default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.

@@ -35,41 +35,42 @@ class FilesResource(_SyncResource):
     def zip(self, id: str) -> File:
         """Zip: files.
 
-        `PUT /{id}`, sent again after a time-out, a broken connection or a server error.
+        `PUT /{id}`. Sent again after any passing failure.
 
         Args:
-            id: As the API defines it.
+            id: The `id` of the path.
 
         Returns:
-            The `File` of the answer.
+            The `File` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_zip_call(self._settings, id))
 
     def archive(self, *, d: str, c: str, b: str, a: str, z: str, y: str) -> File:
         """Archive: files.
 
-        `POST /`, never sent again once the server may have received it.
+        `POST /`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            d: As the API defines it.
-            c: As the API defines it.
-            b: As the API defines it.
-            a: As the API defines it.
-            z: As the API defines it.
-            y: As the API defines it.
+            d: The query's `d`.
+            c: The query's `c`.
+            b: The header `B`.
+            a: The header `A`.
+            z: The `z` of the body.
+            y: The `y` of the body.
 
         Returns:
-            The `File` of the answer.
+            The `File` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))
 
@@ -82,41 +83,42 @@ class AsyncFilesResource(_AsyncResource):
     async def zip(self, id: str) -> File:
         """Zip: files.
 
-        `PUT /{id}`, sent again after a time-out, a broken connection or a server error.
+        `PUT /{id}`. Sent again after any passing failure.
 
         Args:
-            id: As the API defines it.
+            id: The `id` of the path.
 
         Returns:
-            The `File` of the answer.
+            The `File` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_zip_call(self._settings, id))
 
     async def archive(self, *, d: str, c: str, b: str, a: str, z: str, y: str) -> File:
         """Archive: files.
 
-        `POST /`, never sent again once the server may have received it.
+        `POST /`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            d: As the API defines it.
-            c: As the API defines it.
-            b: As the API defines it.
-            a: As the API defines it.
-            z: As the API defines it.
-            y: As the API defines it.
+            d: The query's `d`.
+            c: The query's `c`.
+            b: The header `B`.
+            a: The header `A`.
+            z: The `z` of the body.
+            y: The `y` of the body.
 
         Returns:
-            The `File` of the answer.
+            The `File` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))
 

@@ -54,22 +54,22 @@ class ThingsResource(_SyncResource):
     ) -> Page[Thing]:
         """List things.
 
-        `GET /`, sent again after a time-out, a broken connection or a server error.
+        `GET /`. Sent again after any passing failure.
 
         Args:
-            count: As the API defines it.
-            flag: As the API defines it.
-            ratio: As the API defines it.
-            since: As the API defines it.
-            word: As the API defines it.
+            count: The query's `q`.
+            flag: The query's `q`.
+            ratio: The query's `q`.
+            since: The query's `q`.
+            word: The query's `q`.
 
         Returns:
-            A page of `Thing`; iterating over it fetches the pages after it.
+            The one page of `Thing` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
@@ -92,22 +92,22 @@ class AsyncThingsResource(_AsyncResource):
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`, sent again after a time-out, a broken connection or a server error.
+        `GET /`. Sent again after any passing failure.
 
         Args:
-            count: As the API defines it.
-            flag: As the API defines it.
-            ratio: As the API defines it.
-            since: As the API defines it.
-            word: As the API defines it.
+            count: The query's `q`.
+            flag: The query's `q`.
+            ratio: The query's `q`.
+            since: The query's `q`.
+            word: The query's `q`.
 
         Returns:
-            A page of `Thing`; iterating over it fetches the pages after it.
+            The one page of `Thing` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
             _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)

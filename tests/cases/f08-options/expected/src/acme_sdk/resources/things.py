@@ -38,19 +38,19 @@ class ThingsResource(_SyncResource):
     def list(self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None) -> Page[Thing]:
         """List things.
 
-        `GET /`, sent again after a time-out, a broken connection or a server error.
+        `GET /`. Sent again after any passing failure.
 
         Args:
-            state: As the API defines it.
-            size: As the API defines it.
+            state: The query's `state`.
+            size: The query's `size`.
 
         Returns:
-            A page of `Thing`; iterating over it fetches the pages after it.
+            The one page of `Thing` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings, state=state, size=size))
 
@@ -65,19 +65,19 @@ class AsyncThingsResource(_AsyncResource):
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`, sent again after a time-out, a broken connection or a server error.
+        `GET /`. Sent again after any passing failure.
 
         Args:
-            state: As the API defines it.
-            size: As the API defines it.
+            state: The query's `state`.
+            size: The query's `size`.
 
         Returns:
-            A page of `Thing`; iterating over it fetches the pages after it.
+            The one page of `Thing` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings, state=state, size=size))
 

@@ -126,45 +126,45 @@ class ThingsResource(_SyncResource):
     ) -> Thing:
         """Make: things.
 
-        `POST /`, never sent again once the server may have received it.
+        `POST /`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            p00: As the API defines it.
-            p01: As the API defines it.
-            p02: As the API defines it.
-            p03: As the API defines it.
-            p04: As the API defines it.
-            p05: As the API defines it.
-            p06: As the API defines it.
-            p07: As the API defines it.
-            p08: As the API defines it.
-            p09: As the API defines it.
-            p10: As the API defines it.
-            p11: As the API defines it.
-            p12: As the API defines it.
-            p13: As the API defines it.
-            p14: As the API defines it.
-            p15: As the API defines it.
-            p16: As the API defines it.
-            p17: As the API defines it.
-            p18: As the API defines it.
-            p19: As the API defines it.
-            p20: As the API defines it.
-            p21: As the API defines it.
-            p22: As the API defines it.
-            p23: As the API defines it.
-            p24: As the API defines it.
-            p25: As the API defines it.
-            p26: As the API defines it.
-            p27: As the API defines it.
+            p00: The `p00` of the body.
+            p01: The `p01` of the body.
+            p02: The `p02` of the body.
+            p03: The `p03` of the body.
+            p04: The `p04` of the body.
+            p05: The `p05` of the body.
+            p06: The `p06` of the body.
+            p07: The `p07` of the body.
+            p08: The `p08` of the body.
+            p09: The `p09` of the body.
+            p10: The `p10` of the body.
+            p11: The `p11` of the body.
+            p12: The `p12` of the body.
+            p13: The `p13` of the body.
+            p14: The `p14` of the body.
+            p15: The `p15` of the body.
+            p16: The `p16` of the body.
+            p17: The `p17` of the body.
+            p18: The `p18` of the body.
+            p19: The `p19` of the body.
+            p20: The `p20` of the body.
+            p21: The `p21` of the body.
+            p22: The `p22` of the body.
+            p23: The `p23` of the body.
+            p24: The `p24` of the body.
+            p25: The `p25` of the body.
+            p26: The `p26` of the body.
+            p27: The `p27` of the body.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _make_call(
@@ -240,45 +240,45 @@ class AsyncThingsResource(_AsyncResource):
     ) -> Thing:
         """Make: things.
 
-        `POST /`, never sent again once the server may have received it.
+        `POST /`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            p00: As the API defines it.
-            p01: As the API defines it.
-            p02: As the API defines it.
-            p03: As the API defines it.
-            p04: As the API defines it.
-            p05: As the API defines it.
-            p06: As the API defines it.
-            p07: As the API defines it.
-            p08: As the API defines it.
-            p09: As the API defines it.
-            p10: As the API defines it.
-            p11: As the API defines it.
-            p12: As the API defines it.
-            p13: As the API defines it.
-            p14: As the API defines it.
-            p15: As the API defines it.
-            p16: As the API defines it.
-            p17: As the API defines it.
-            p18: As the API defines it.
-            p19: As the API defines it.
-            p20: As the API defines it.
-            p21: As the API defines it.
-            p22: As the API defines it.
-            p23: As the API defines it.
-            p24: As the API defines it.
-            p25: As the API defines it.
-            p26: As the API defines it.
-            p27: As the API defines it.
+            p00: The `p00` of the body.
+            p01: The `p01` of the body.
+            p02: The `p02` of the body.
+            p03: The `p03` of the body.
+            p04: The `p04` of the body.
+            p05: The `p05` of the body.
+            p06: The `p06` of the body.
+            p07: The `p07` of the body.
+            p08: The `p08` of the body.
+            p09: The `p09` of the body.
+            p10: The `p10` of the body.
+            p11: The `p11` of the body.
+            p12: The `p12` of the body.
+            p13: The `p13` of the body.
+            p14: The `p14` of the body.
+            p15: The `p15` of the body.
+            p16: The `p16` of the body.
+            p17: The `p17` of the body.
+            p18: The `p18` of the body.
+            p19: The `p19` of the body.
+            p20: The `p20` of the body.
+            p21: The `p21` of the body.
+            p22: The `p22` of the body.
+            p23: The `p23` of the body.
+            p24: The `p24` of the body.
+            p25: The `p25` of the body.
+            p26: The `p26` of the body.
+            p27: The `p27` of the body.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _make_call(

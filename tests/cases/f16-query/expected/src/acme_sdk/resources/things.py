@@ -46,21 +46,21 @@ class ThingsResource(_SyncResource):
     ) -> Page[Thing]:
         """List things.
 
-        `GET /`, sent again after a time-out, a broken connection or a server error.
+        `GET /`. Sent again after any passing failure.
 
         Args:
-            q: As the API defines it.
-            limit: As the API defines it.
-            tag: As the API defines it.
-            ids: As the API defines it.
+            q: The query's `q`.
+            limit: The query's `limit`.
+            tag: The query's `tag`.
+            ids: The query's `ids`.
 
         Returns:
-            A page of `Thing`; iterating over it fetches the pages after it.
+            The one page of `Thing` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))
 
@@ -75,21 +75,21 @@ class AsyncThingsResource(_AsyncResource):
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`, sent again after a time-out, a broken connection or a server error.
+        `GET /`. Sent again after any passing failure.
 
         Args:
-            q: As the API defines it.
-            limit: As the API defines it.
-            tag: As the API defines it.
-            ids: As the API defines it.
+            q: The query's `q`.
+            limit: The query's `limit`.
+            tag: The query's `tag`.
+            ids: The query's `ids`.
 
         Returns:
-            A page of `Thing`; iterating over it fetches the pages after it.
+            The one page of `Thing` that there is; iterating over it gives its items.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(_list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))
 

@@ -41,22 +41,22 @@ class ThingsResource(_SyncResource):
     def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
 
-        `POST /`, never sent again once the server may have received it.
+        `POST /`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            n: As the API defines it.
-            s: As the API defines it.
-            list: As the API defines it.
-            any: As the API defines it.
-            flag: As the API defines it.
+            n: The `n` of the body.
+            s: The `s` of the body.
+            list: The `list` of the body.
+            any: The `any` of the body.
+            flag: The `flag` of the body.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))
 
@@ -69,22 +69,22 @@ class AsyncThingsResource(_AsyncResource):
     async def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
 
-        `POST /`, never sent again once the server may have received it.
+        `POST /`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            n: As the API defines it.
-            s: As the API defines it.
-            list: As the API defines it.
-            any: As the API defines it.
-            flag: As the API defines it.
+            n: The `n` of the body.
+            s: The `s` of the body.
+            list: The `list` of the body.
+            any: The `any` of the body.
+            flag: The `flag` of the body.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))
 

@@ -47,21 +47,21 @@ class ThingsResource(_SyncResource):
     ) -> Thing:
         """Edit: things.
 
-        `PATCH /`, never sent again once the server may have received it.
+        `PATCH /`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            d: As the API defines it.
-            a: As the API defines it.
-            b: As the API defines it.
-            c: As the API defines it.
+            d: The `d` of the body.
+            a: The `a` of the body.
+            b: The `b` of the body.
+            c: The `c` of the body.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_edit_call(self._settings, d=d, a=a, b=b, c=c))
 
@@ -76,21 +76,21 @@ class AsyncThingsResource(_AsyncResource):
     ) -> Thing:
         """Edit: things.
 
-        `PATCH /`, never sent again once the server may have received it.
+        `PATCH /`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            d: As the API defines it.
-            a: As the API defines it.
-            b: As the API defines it.
-            c: As the API defines it.
+            d: The `d` of the body.
+            a: The `a` of the body.
+            b: The `b` of the body.
+            c: The `c` of the body.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_edit_call(self._settings, d=d, a=a, b=b, c=c))
 

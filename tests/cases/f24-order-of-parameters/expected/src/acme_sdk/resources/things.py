@@ -62,26 +62,27 @@ class ThingsResource(_SyncResource):
     ) -> Thing:
         """Edit: things.
 
-        `PUT /v1/{z}/{a}`, sent again after a time-out, a broken connection or a server error.
+        `PUT /v1/{z}/{a}`. Sent again after any passing failure.
 
         Args:
-            z: As the API defines it.
-            a: As the API defines it.
-            r_needed: As the API defines it.
-            i_needed: As the API defines it.
-            c_needed: As the API defines it.
-            q_optional: As the API defines it.
-            h_optional: As the API defines it.
-            b_optional: As the API defines it.
-            d_default: As the API defines it.
+            z: The `z` of the path.
+            a: The `a` of the path.
+            r_needed: The query's `r`.
+            i_needed: The header `X-I`.
+            c_needed: The `c_needed` of the body.
+            q_optional: The query's `q`.
+            h_optional: The header `X-H`.
+            b_optional: The `b_optional` of the body.
+            d_default: The `d_default` of the body.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `z` or `a` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
             _edit_call(
@@ -119,26 +120,27 @@ class AsyncThingsResource(_AsyncResource):
     ) -> Thing:
         """Edit: things.
 
-        `PUT /v1/{z}/{a}`, sent again after a time-out, a broken connection or a server error.
+        `PUT /v1/{z}/{a}`. Sent again after any passing failure.
 
         Args:
-            z: As the API defines it.
-            a: As the API defines it.
-            r_needed: As the API defines it.
-            i_needed: As the API defines it.
-            c_needed: As the API defines it.
-            q_optional: As the API defines it.
-            h_optional: As the API defines it.
-            b_optional: As the API defines it.
-            d_default: As the API defines it.
+            z: The `z` of the path.
+            a: The `a` of the path.
+            r_needed: The query's `r`.
+            i_needed: The header `X-I`.
+            c_needed: The `c_needed` of the body.
+            q_optional: The query's `q`.
+            h_optional: The header `X-H`.
+            b_optional: The `b_optional` of the body.
+            d_default: The `d_default` of the body.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `z` or `a` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
             _edit_call(

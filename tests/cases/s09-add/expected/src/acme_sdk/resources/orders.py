@@ -40,38 +40,39 @@ class OrdersResource(_SyncResource):
     def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> Order:
         """Finds an order.
 
-        `GET /orders/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /orders/{id}`. Sent again after any passing failure.
 
         Args:
-            id: As the API defines it.
+            id: The `id` of the path.
             state: Only these.
-            trace: As the API defines it.
+            trace: The header `X-Trace`.
 
         Returns:
-            The `Order` of the answer.
+            The `Order` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_find_call(self._settings, id, state=state, trace=trace))
 
     def make(self, *, item: str) -> Order:
         """Make: orders.
 
-        `POST /orders`, never sent again once the server may have received it.
+        `POST /orders`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            item: As the API defines it.
+            item: The `item` of the body.
 
         Returns:
-            The `Order` of the answer.
+            The `Order` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_make_call(self._settings, item=item))
 
@@ -84,38 +85,39 @@ class AsyncOrdersResource(_AsyncResource):
     async def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> Order:
         """Finds an order.
 
-        `GET /orders/{id}`, sent again after a time-out, a broken connection or a server error.
+        `GET /orders/{id}`. Sent again after any passing failure.
 
         Args:
-            id: As the API defines it.
+            id: The `id` of the path.
             state: Only these.
-            trace: As the API defines it.
+            trace: The header `X-Trace`.
 
         Returns:
-            The `Order` of the answer.
+            The `Order` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_find_call(self._settings, id, state=state, trace=trace))
 
     async def make(self, *, item: str) -> Order:
         """Make: orders.
 
-        `POST /orders`, never sent again once the server may have received it.
+        `POST /orders`. Sent again only where it has not arrived, or was turned away with a 429.
 
         Args:
-            item: As the API defines it.
+            item: The `item` of the body.
 
         Returns:
-            The `Order` of the answer.
+            The `Order` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_make_call(self._settings, item=item))
 

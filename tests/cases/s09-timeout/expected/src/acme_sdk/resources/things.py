@@ -27,32 +27,32 @@ class ThingsResource(_SyncResource):
     __slots__ = ()
 
     def read(self) -> Thing:
-        """Read one things.
+        """Read one thing.
 
-        `GET /`, sent again after a time-out, a broken connection or a server error.
+        `GET /`. Sent again after any passing failure. Waits for 2.5 seconds unless told otherwise.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_read_call(self._settings))
 
     def edit(self) -> Thing:
         """Edit: things.
 
-        `PUT /`, sent again after a time-out, a broken connection or a server error.
+        `PUT /`. Sent again after any passing failure.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(_edit_call(self._settings))
 
@@ -63,32 +63,32 @@ class AsyncThingsResource(_AsyncResource):
     __slots__ = ()
 
     async def read(self) -> Thing:
-        """Read one things.
+        """Read one thing.
 
-        `GET /`, sent again after a time-out, a broken connection or a server error.
+        `GET /`. Sent again after any passing failure. Waits for 2.5 seconds unless told otherwise.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_read_call(self._settings))
 
     async def edit(self) -> Thing:
         """Edit: things.
 
-        `PUT /`, sent again after a time-out, a broken connection or a server error.
+        `PUT /`. Sent again after any passing failure.
 
         Returns:
-            The `Thing` of the answer.
+            The `Thing` that the server answers with.
 
         Raises:
-            APIStatusError: The server refused the call, or failed; its subclass says how.
-            APIConnectionError: No answer came.
-            ResponseDecodeError: The answer isn't what was expected.
+            APIStatusError: The server refused the call, or failed; the subclass says how.
+            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
+            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(_edit_call(self._settings))
 
