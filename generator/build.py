@@ -10,6 +10,7 @@ from pathlib import Path
 from generator import ir, models, render
 from generator import ledger as ledgers
 from generator.assemble import Tree, assemble
+from generator.cache import Cache
 from generator.check import check
 from generator.findings import Finding, Findings, Location, Place
 from generator.lock import LOCK, Lock, Names, digest
@@ -53,11 +54,12 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 
 
-def files(connector: ir.Connector) -> Files:
-    """The files of a package, lock included."""
+def files(connector: ir.Connector, cache: Cache | None = None) -> Files:
+    """The files of a package, lock included; what the cache has isn't made again."""
+    cache = cache or Cache(None)
     records = {record.name: record for item in connector.resources for record in records_of(item)}
-    classes = models.render(list(records.values()), render.templates() / "dataclasses")
-    made = render.render(package(connector, classes), connector.package.http)
+    classes = models.render(list(records.values()), render.templates() / "dataclasses", cache)
+    made = render.render(package(connector, classes), connector.package.http, cache)
     hashes = {path: digest(text.encode()) for path, text in made.items()}
     return {**made, LOCK: Lock(version("connector-gen"), hashes, ledgers.given(connector)).text}
 

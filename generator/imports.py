@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.layout.leaves import QUOTED
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Import:
     """Where a name comes from; a whole module where `name` is empty. `typing` ones are for annotations alone."""
 

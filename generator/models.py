@@ -14,6 +14,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.bugs import CompilerBug
+from generator.cache import Cache, key
 from generator.typetree import AnyJson, Array, File, Object, Scalar, Type
 from generator.view.text import docstring, prose, sentence
 
@@ -53,20 +54,32 @@ def field_annotation(field: ir.Field) -> str:
     return annotation(field.type) if field.required else f"{annotation(field.type)} | None"
 
 
-def render(records: Sequence[ir.Record], templates: Path) -> dict[str, str]:
-    """The code of each class by its name."""
-    if not records:
-        return {}
-    code = _generated(schema(records), templates)
-    asked = {record.name: record for record in records}
+def render(records: Sequence[ir.Record], templates: Path, cache: Cache) -> dict[str, str]:
+    """The code of each class by its name; those that the cache hasn't are rendered in one go."""
+    keys = {record.name: key("model", record.name, json.dumps(_definition(record))) for record in records}
+    found = {name: text for name, made in keys.items() if (text := cache.get(made)) is not None}
+    missing = [record for record in records if record.name not in found]
+    if missing:
+        fresh = _classes(_generated(schema(missing), templates))
+        asked = {record.name for record in missing}
+        if fresh.keys() != asked:
+            raise RendererMismatch(f"classes {sorted(fresh)} came back for {sorted(asked)}")
+        for name, text in fresh.items():
+            cache.put(keys[name], text)
+        found |= fresh
+    return {record.name: _class(found[record.name], record) for record in records}
+
+
+def _classes(code: str) -> dict[str, str]:
+    """The code of each class of a module that has nothing but classes and imports."""
+    lines = code.splitlines()
     found: dict[str, str] = {}
     for node in ast.parse(code).body:
-        if isinstance(node, ast.ClassDef) and node.name in asked:
-            found[node.name] = _class(node, asked[node.name])
+        if isinstance(node, ast.ClassDef):
+            start = min(node.lineno, *(decorator.lineno for decorator in node.decorator_list))
+            found[node.name] = "\n".join(lines[start - 1 : node.end_lineno])
         elif not isinstance(node, ast.Import | ast.ImportFrom | ast.AnnAssign):
             raise RendererMismatch(f"a statement came back that was not asked for: {ast.unparse(node)[:80]}")
-    if found.keys() != asked.keys():
-        raise RendererMismatch(f"classes {sorted(found)} came back for {sorted(asked)}")
     return found
 
 
@@ -74,12 +87,16 @@ def schema(records: Sequence[ir.Record]) -> Schema:
     """The JSON Schema of the records: final names alone, every property required, for the order to stay."""
     definitions: Schema = {name: {} for name in _REFERRED}
     for record in records:
-        definitions[record.name] = {
-            "type": "object",
-            "properties": {field.name: _property(field) for field in record.fields},
-            "required": [field.name for field in record.fields],
-        }
+        definitions[record.name] = _definition(record)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": _ROOT, "$defs": definitions}
+
+
+def _definition(record: ir.Record) -> Schema:
+    return {
+        "type": "object",
+        "properties": {field.name: _property(field) for field in record.fields},
+        "required": [field.name for field in record.fields],
+    }
 
 
 def _property(field: ir.Field) -> Schema:
@@ -130,8 +147,11 @@ def _generated(made: Schema, templates: Path) -> str:
     return code
 
 
-def _class(node: ast.ClassDef, record: ir.Record) -> str:
+def _class(code: str, record: ir.Record) -> str:
     """The class as it came back, with docstrings; an error unless it holds the fields that were asked for, no more."""
+    (node,) = ast.parse(code).body
+    if not isinstance(node, ast.ClassDef) or node.name != record.name:
+        raise RendererMismatch(f"{code[:80]!r} came back for {record.name}")
     header = [ast.unparse(decorator) for decorator in node.decorator_list], [ast.unparse(base) for base in node.bases]
     if header != (["dataclass(frozen=True, slots=True, kw_only=True)"], ["_Record"]):
         raise RendererMismatch(f"{node.name} came back as {header}")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import lock, write
-from generator.build import analyse, files
-from generator.findings import Finding, Findings, Location
-from generator.source import name_of
+from generator import lock
+from generator.cache import Cache, UnknownInputs, inputs, key
+from generator.findings import Finding, Findings, Location, Place
+
+_Placed = tuple[str, int, int, int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +24,28 @@ class Outcome:
     diff: str = ""
 
 
-def build(spec: Path, output: Path, *, check: bool = False, overwrite: bool = False) -> Outcome:
-    """Builds one spec into its folder below `output`, or only compares it with what is there."""
-    target = output / name_of(spec)
+def build(
+    spec: Path, output: Path, *, check: bool = False, overwrite: bool = False, store: Path | None = None
+) -> Outcome:
+    """Builds one spec into its folder below `output`, or only compares it with what is there.
+
+    Args:
+        spec: A folder, a .json file or a page.
+        output: The folder of the packages.
+        check: Whether nothing is written.
+        overwrite: Whether changes that were made to generated files by hand are lost.
+        store: Where the cache is; none where it isn't said.
+    """
+    target = output / (spec.resolve().name if spec.is_dir() else spec.stem)
+    with Cache(store) as cache:
+        known = None if check else _known(spec, target, cache)
+        return known or _built(spec, output, target, cache, check=check, overwrite=overwrite)
+
+
+def _built(spec: Path, output: Path, target: Path, cache: Cache, *, check: bool, overwrite: bool) -> Outcome:
+    from generator import write
+    from generator.build import analyse, files
+
     findings = Findings()
     try:
         before = lock.read(target)
@@ -33,7 +55,7 @@ def build(spec: Path, output: Path, *, check: bool = False, overwrite: bool = Fa
     analysis = analyse(spec, before.names if before else {})
     if analysis.connector is None:
         return Outcome(analysis.findings, failed=True)
-    made = files(analysis.connector)
+    made = files(analysis.connector, cache)
     diff = ""
     if check:
         for path, lines in write.differences(made, target, before):
@@ -47,10 +69,73 @@ def build(spec: Path, output: Path, *, check: bool = False, overwrite: bool = Fa
     else:
         write.write(made, target, findings, overwrite=overwrite)
     connector = analysis.connector
-    return Outcome(
+    outcome = Outcome(
         (*analysis.findings, *findings.found),
         findings.failed,
         f"{target}: {len(connector.resources)} resources, {connector.operations} operations,"
         f" {connector.webhooks} webhooks, {len(made)} files",
         diff,
+    )
+    if not check and not findings.failed and (state := _state(spec, target)) is not None:
+        cache.put(state, _kept(outcome))
+    return outcome
+
+
+def _known(spec: Path, target: Path, cache: Cache) -> Outcome | None:
+    """What came of the build that made what is there, if it would make the same again."""
+    state = _state(spec, target)
+    text = cache.get(state) if state is not None else None
+    if text is None:
+        return None
+    before = lock.read(target)
+    if before is None or any(_digest(target / path) != found for path, found in before.files.items()):
+        return None
+    return _restored(text)
+
+
+def _state(spec: Path, target: Path) -> bytes | None:
+    """The key of a spec, its files and the package that is there."""
+    try:
+        read = [f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in inputs(spec)]
+        return key("build", str(spec), str(target), *read, (target / lock.LOCK).read_text(encoding="utf-8"))
+    except (OSError, ValueError, UnknownInputs):
+        return None
+
+
+def _digest(path: Path) -> str:
+    try:
+        return lock.digest(path.read_bytes())
+    except OSError:
+        return ""
+
+
+def _kept(outcome: Outcome) -> str:
+    findings = [
+        (
+            found.code,
+            found.message,
+            found.hint,
+            _placed(found.where),
+            [(words, _placed(at)) for words, at in found.also],
+        )
+        for found in outcome.findings
+    ]
+    return json.dumps([outcome.text, findings])
+
+
+def _placed(where: Place | Location) -> _Placed:
+    assert isinstance(where, Location)
+    return where.path, where.line, where.column, where.length, where.text, where.pointer
+
+
+def _restored(text: str) -> Outcome:
+    kept: tuple[str, list[tuple[str, str, str, _Placed, list[tuple[str, _Placed]]]]] = json.loads(text)
+    summary, findings = kept
+    return Outcome(
+        tuple(
+            Finding(code, message, Location(*where), hint, tuple((words, Location(*at)) for words, at in also))
+            for code, message, hint, where, also in findings
+        ),
+        failed=False,
+        text=f"{summary}, unchanged",
     )

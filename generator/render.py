@@ -13,6 +13,7 @@ import jinja2
 import tomli_w
 
 from generator import imports, inert
+from generator.cache import Cache, key
 from generator.layout import formatted
 from generator.view.model import ModelView
 from generator.view.package import (
@@ -43,7 +44,7 @@ def templates() -> Path:
     return installed if installed.is_dir() else _HERE.parent / "templates"
 
 
-def render(view: PackageView, http: str) -> Files:
+def render(view: PackageView, http: str, cache: Cache) -> Files:
     """Every file of the package but its lock."""
     root = f"src/{view.module}"
     client = view.client.client
@@ -51,15 +52,15 @@ def render(view: PackageView, http: str) -> Files:
         "pyproject.toml": tomli_w.dumps(view.project),
         "README.md": _text("README.md", view.readme),
         "api.md": _text("api.md", view.api),
-        f"{root}/__init__.py": _init(f"{root}/__init__.py", view.init),
+        f"{root}/__init__.py": _init(f"{root}/__init__.py", view.init, cache),
         f"{root}/client.py": _module(
-            f"{root}/client.py", "src/module/client.py", view.client, view.client.available, _CLIENT
+            f"{root}/client.py", "src/module/client.py", view.client, view.client.available, _CLIENT, cache
         ),
         f"{root}/_service.py": _module(
-            f"{root}/_service.py", "src/module/_service.py", view.service, view.service.available, _SERVICE
+            f"{root}/_service.py", "src/module/_service.py", view.service, view.service.available, _SERVICE, cache
         ),
         f"{root}/webhooks.py": _module(
-            f"{root}/webhooks.py", "src/module/webhooks.py", view.webhooks, view.webhooks.available, _WEBHOOKS
+            f"{root}/webhooks.py", "src/module/webhooks.py", view.webhooks, view.webhooks.available, _WEBHOOKS, cache
         ),
         f"{root}/py.typed": "",
         f"{root}/resources/__init__.py": '"""One module a resource."""\n',
@@ -68,15 +69,15 @@ def render(view: PackageView, http: str) -> Files:
     for resource in view.resources:
         path = f"{root}/resources/{resource.module}.py"
         files[path] = _module(
-            path, "src/module/resources/resource.py", resource, resource.available, resource.docstring
+            path, "src/module/resources/resource.py", resource, resource.available, resource.docstring, cache
         )
     for model in view.models:
         path = f"{root}/models/{model.module}.py"
-        files[path] = _module(path, "src/module/models/model.py", model, model.available, model.docstring)
+        files[path] = _module(path, "src/module/models/model.py", model, model.available, model.docstring, cache)
     for tests in view.tests:
         path = f"tests/test_{tests.module}.py"
         files[path] = _module(
-            path, "tests/test_resource.py", tests, tests.available, f'"""The calls of `client.{tests.name}`."""'
+            path, "tests/test_resource.py", tests, tests.available, f'"""The calls of `client.{tests.name}`."""', cache
         )
     inert.project(files["pyproject.toml"], view.project)
     for path in ("pyproject.toml", "README.md", "api.md"):
@@ -91,25 +92,31 @@ _SERVICE = '"""What the connector says of the whole API: its URL, its headers, i
 _WEBHOOKS = '"""What the service sends by itself: its events, and how they are received."""'
 
 
-def _module(path: str, template: str, view: ModuleView, available: imports.Available, docstring: str) -> str:
+def _module(
+    path: str, template: str, view: ModuleView, available: imports.Available, docstring: str, cache: Cache
+) -> str:
     code = _text(template, view)
-    try:
-        block = imports.block(code, available)
-    except SyntaxError as error:
-        raise inert.NotInert(f"{path}: {error}") from None
-    return _checked(path, template, view, available, f"{docstring}\n\n{block}\n\n\n{code}")
+    whole = f"{docstring}\n\n{imports.block(code, available)}\n\n\n{code}"
+    return _checked(path, template, view, available, whole, cache)
 
 
-def _init(path: str, view: InitView) -> str:
+def _init(path: str, view: InitView, cache: Cache) -> str:
     available = inert.imported(
         [*view.imports, "from typing import TYPE_CHECKING", "from ._runtime.lazy import lazy as _lazy"]
     )
-    return _checked(path, "src/module/__init__.py", view, available, _text("src/module/__init__.py", view))
+    return _checked(path, "src/module/__init__.py", view, available, _text("src/module/__init__.py", view), cache)
 
 
-def _checked(path: str, template: str, view: ModuleView | InitView, available: imports.Available, code: str) -> str:
-    made = formatted(code)
-    inert.module(path, made, inert.Allowed(available, defined(view), templates() / f"{template}.jinja"))
+def _checked(
+    path: str, template: str, view: ModuleView | InitView, available: imports.Available, code: str, cache: Cache
+) -> str:
+    allowed = inert.Allowed(available, defined(view), templates() / f"{template}.jinja")
+    known = key("module", path, template, code, repr(sorted(allowed.names)), repr(sorted(available.items())))
+    made = cache.get(known)
+    if made is None:
+        made = formatted(code)
+        inert.module(path, made, allowed)
+        cache.put(known, made)
     return made
 
 

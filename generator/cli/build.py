@@ -30,8 +30,23 @@ _EX_SOFTWARE = 70
 )
 @click.option("--check", is_flag=True, help="Write nothing; fail, with a diff, where a package is out of date.")
 @click.option("--overwrite", is_flag=True, help="Lose changes that were made to generated files by hand.")
+@click.option(
+    "--cache",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="CONNECTOR_GEN_CACHE",
+    help="Where earlier builds are kept, for what didn't change; the user's folder for caches unless said.",
+)
+@click.option("--no-cache", is_flag=True, help="Make everything anew.")
 @format_option
-def command(specs: tuple[Path, ...], output: Path, check: bool, overwrite: bool, form: Format) -> None:
+def command(
+    specs: tuple[Path, ...],
+    output: Path,
+    check: bool,
+    overwrite: bool,
+    cache: Path | None,
+    no_cache: bool,
+    form: Format,
+) -> None:
     """Build a package from each SPEC.
 
     Findings are shown; an error stops the build of its spec, and nothing of that is written.
@@ -39,14 +54,16 @@ def command(specs: tuple[Path, ...], output: Path, check: bool, overwrite: bool,
     Example: gen build specs/acme -o out && pip install ./out/acme
     """
     from generator.bugs import CompilerBug
+    from generator.cache import usual_folder
     from generator.outcome import build
 
+    store = None if no_cache else cache or usual_folder()
     found: list[Finding] = []
     failed = False
     for spec in progress(specs):
         started = time.perf_counter()
         try:
-            outcome = build(spec, output, check=check, overwrite=overwrite)
+            outcome = build(spec, output, check=check, overwrite=overwrite, store=store)
         except CompilerBug as bug:
             click.echo(f"{spec}: a bug of the compiler, please report it: {bug}", err=True)
             raise SystemExit(_EX_SOFTWARE) from None
