@@ -234,7 +234,7 @@ def _report(asked: Asked) -> Json:
 
 def _sent(asked: Asked) -> Json:
     recipient = asked.body["recipient"]
-    mode = asked.body.get("processing_mode")
+    mode = asked.body.get("processing_mode", "CONVERSATION")
     if not isinstance(recipient, dict) or ("contact_id" in recipient) is not (mode == "CONVERSATION"):
         raise Refused(400, "INVALID_ARGUMENT", f"a recipient that isn't for {mode}")
     return {"message_id": "msg-1", "accepted_time": "2026-05-06T07:08:09Z"}
@@ -279,7 +279,9 @@ _BATCH = (
     " truncate_concat max_number_of_message_parts parameters udh"
 )
 _DATES = "page page_size start_date end_date client_reference"
-_SEND = "channel_priority_order channel_properties callback_url message_metadata correlation_id ttl queue"
+_SEND = (
+    "channel_priority_order channel_properties callback_url message_metadata correlation_id ttl queue processing_mode"
+)
 _PERSON = "display_name language email external_id metadata channel_priority"
 _SETUP = "smsConfiguration voiceConfiguration callbackUrl"
 _FAXING = "from callbackUrl callbackUrlContentType serviceId headerText maxRetries"
@@ -291,7 +293,11 @@ ROUTES = (
     _route("sms", "GET", f"{_SMS}/batches/*", lambda a: bodies.batch(a.path[0])),
     _route("sms", "DELETE", f"{_SMS}/batches/*", lambda a: {**bodies.batch(a.path[0]), "canceled": True}),
     _route(
-        "sms", "GET", f"{_SMS}/batches/*/delivery_report", lambda a: bodies.report(a.path[0]), query="type status code"
+        "sms",
+        "GET",
+        f"{_SMS}/batches/*/delivery_report",
+        lambda a: bodies.report(a.path[0]),
+        query="type status code batch_id",
     ),
     _route(
         "sms", "GET", f"{_SMS}/batches/*/delivery_report/*", lambda a: bodies.recipient_report(a.path[0], a.path[1])
@@ -327,7 +333,7 @@ ROUTES = (
         "POST",
         f"{_MESSAGES}:send",
         _sent,
-        must="app_id recipient message processing_mode",
+        must="app_id recipient message",
         may=_SEND,
     ),
     _route(

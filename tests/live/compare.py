@@ -1,0 +1,146 @@
+"""`python -m tests.live.compare`: the generated package beside the vendor's own, on one stand-in and the same tasks.
+
+Both are installed from where their users get them, each into a virtual environment of its own; the table is Markdown.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import venv
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.live.standin import StandIn
+from tests.support.server import running
+
+ROOT = Path(__file__).parents[2]
+TASKS = Path(__file__).parent / "tasks"
+RUNS = 7
+AIMED = "# stand-in"
+"""Ends the lines that only aim a client at the stand-in; they don't count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A package, and the user's file that does the tasks with it."""
+
+    label: str
+    requirement: str
+    distribution: str
+    module: str
+    client: str
+    file: Path
+
+
+SIDES = (
+    Side("generated", str(ROOT / "generated" / "sinch-live"), "sinch-live-sdk", "sinch_live_sdk", "Sinch", TASKS / "generated.py"),
+    Side("official", "sinch", "sinch", "sinch", "SinchClient", TASKS / "official.py"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was measured of one side."""
+
+    version: str
+    output: str
+    lines: int
+    imports: float
+    client: float
+    mypy: list[str]
+    packages: int
+    megabytes: float
+
+
+def measured(side: Side, folder: Path, url: str) -> Result:
+    """Installs a side, and measures it."""
+    venv.create(folder, with_pip=True)
+    python = folder / "bin" / "python"
+    packages = Path(run([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]).strip())
+    before = {path.name for path in packages.iterdir()}
+    run([str(python), "-m", "pip", "install", "--quiet", side.requirement])
+    added = [path for path in packages.iterdir() if path.name not in before]
+    size = sum(file.stat().st_size for path in added for file in [path, *path.rglob("*")] if file.suffix != ".pyc")
+    run([str(python), "-m", "pip", "install", "--quiet", "mypy"])
+    version = f"import importlib.metadata as m; print(m.version({side.distribution!r}))"
+    bare = fastest([str(python), "-c", "pass"])
+    made = f"from {side.module} import {side.client}; {side.client}()"
+    text = [line.strip() for line in side.file.read_text(encoding="utf-8").splitlines()]
+    checked = subprocess.run(
+        [str(python), "-m", "mypy", "--strict", "--no-error-summary", str(side.file)],
+        capture_output=True, text=True, cwd=folder, check=False,
+    )  # fmt: skip
+    return Result(
+        version=run([str(python), "-c", version]).strip(),
+        output=run([str(python), str(side.file), url]),
+        lines=sum(bool(line) and not line.startswith(("#", '"""')) and not line.endswith(AIMED) for line in text),
+        imports=fastest([str(python), "-c", f"import {side.module}"]) - bare,
+        client=fastest([str(python), "-c", made]) - bare,
+        mypy=checked.stdout.strip().splitlines(),
+        packages=sum(path.name.endswith(".dist-info") for path in added),
+        megabytes=size / 1e6,
+    )
+
+
+def run(command: list[str]) -> str:
+    """What a command prints; its error is ours."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def fastest(command: list[str]) -> float:
+    """The fewest milliseconds of the processor that a command takes, of several runs."""
+
+    def once() -> float:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        run(command)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
+
+    return min(once() for _ in range(RUNS))
+
+
+def table(results: list[Result]) -> str:
+    """The table."""
+    rows = [
+        ("lines of the user's file", [str(item.lines) for item in results]),
+        ("import, ms of the processor", [f"{item.imports:.0f}" for item in results]),
+        ("import and a client, ms of the processor", [f"{item.client:.0f}" for item in results]),
+        ("packages installed", [str(item.packages) for item in results]),
+        ("MB installed", [f"{item.megabytes:.1f}" for item in results]),
+        (
+            "`mypy --strict` of the file",
+            [f"{len(item.mypy)} errors and notes" if item.mypy else "clean" for item in results],
+        ),
+    ]
+    heads = [f"{side.distribution} {item.version}" for side, item in zip(SIDES, results, strict=True)]
+    lines = [
+        f"| | {' | '.join(heads)} |",
+        "| --- | --- | --- |",
+        *(f"| {name} | {' | '.join(cells)} |" for name, cells in rows),
+    ]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Prints the table, and what mypy says."""
+    with TemporaryDirectory() as folder, running() as server:
+        results: list[Result] = []
+        for side in SIDES:
+            server.answer = StandIn().answer
+            results.append(measured(side, Path(folder) / side.label, server.url))
+    same = len({item.output for item in results}) == 1
+    print(table(results))
+    print(f"\nBoth print the same: {same}.\n")
+    for item in results:
+        print(*item.mypy, sep="\n")
+    sys.exit(0 if same else 1)
+
+
+if __name__ == "__main__":
+    main()

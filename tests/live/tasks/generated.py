@@ -1,0 +1,47 @@
+"""The tasks, by the generated package."""
+
+import sys  # stand-in
+
+from sinch_live_sdk import Sinch
+
+url = sys.argv[1]  # stand-in
+client = Sinch(
+    project_id="prj-1",
+    key_id="key-id",
+    key_secret="key-secret",
+    service_plan_id="plan-1",
+    service_plan_token="plan-token",
+    sms_region="us",
+    conversation_region="us",
+    base_url=url,  # stand-in
+    token_url=f"{url}/oauth2/token",  # stand-in
+)
+
+# send an SMS
+sent = client.sms.create(to=["+15551230001"], body="Hello", from_="+15551230002")
+print(sent.id, sent.to)
+
+# read it, and what became of it
+print(client.sms.read("batch-1").created_at)
+print([status["status"] for status in client.sms.delivery_report("batch-1").statuses or []])
+
+# every batch of every page
+print([batch.id for batch in client.sms.list(page_size=2)])
+
+# send a message to a contact
+message = client.conversation.send(app_id="app-1", contact_id="contact-1", text="Hello")
+print(message.message_id)
+
+# every message of every page
+print([found.text for found in client.conversation.list(app_id="app-1")])
+
+# create a contact, and every contact of every page
+contact = client.contact.create(channel="SMS", identity="+15551230001", display_name="Ada", language="EN_GB")
+print(contact.id)
+print([person.display_name for person in client.contact.list()])
+
+# search a number, rent it, and every number of every page
+number = client.numbers.search(region_code="US", type="LOCAL", capabilities=["SMS"]).items[0]
+rented = client.numbers.rent(number.phone_number, sms_service_plan_id="plan-1")
+print(rented.phone_number, rented.sms_provisioning_status)
+print([active.phone_number for active in client.numbers.list(region_code="US", type="LOCAL")])
