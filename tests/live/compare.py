@@ -32,13 +32,17 @@ class Side:
     distribution: str
     module: str
     client: str
-    file: Path
+
+    @property
+    def file(self) -> Path:
+        """The user's file."""
+        return TASKS / f"{self.label}.py"
 
 
 SIDES = (
-    Side("generated", str(ROOT / "generated" / "sinch-live"), "sinch-live-sdk", "sinch_live_sdk", "Sinch", TASKS / "generated.py"),
-    Side("official", "sinch", "sinch", "sinch", "SinchClient", TASKS / "official.py"),
-)  # fmt: skip
+    Side("generated", str(ROOT / "generated" / "sinch-live"), "sinch-live-sdk", "sinch_live_sdk", "Sinch"),
+    Side("official", "sinch", "sinch", "sinch", "SinchClient"),
+)
 
 
 @dataclass(frozen=True, slots=True)
