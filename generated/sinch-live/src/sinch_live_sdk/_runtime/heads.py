@@ -43,7 +43,12 @@ class Heads:
     ) -> httpx.Request | None:
         """The request, if what it has in common with others is known."""
         head = self._known.get((address.netloc, media_type))
-        if head is None or head.proof != proof or not _is_ordinary(http) or head.of_client != http.headers.raw:
+        if (
+            head is None
+            or not (head.proof is proof or head.proof == proof)
+            or not _is_ordinary(http)
+            or head.of_client != http.headers.raw
+        ):
             return None
         request = httpx.Request(
             method,

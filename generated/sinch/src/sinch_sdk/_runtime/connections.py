@@ -15,6 +15,9 @@ _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 class _NoCookies(httpx.Cookies):
     """Keeps no cookie, and looks for none: copies of a client share connections, and must not share a session."""
 
+    def __bool__(self) -> bool:
+        return False
+
     def extract_cookies(self, response: httpx.Response) -> None:
         """Nothing."""
 
