@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import jinja2
 import tomli_w
@@ -17,22 +17,22 @@ from generator.cache import Cache, key
 from generator.layout import formatted
 from generator.view.model import ModelView
 from generator.view.package import (
-    ApiView,
     ClientView,
     InitView,
     PackageView,
-    ReadmeView,
     ServiceView,
     TestsView,
 )
 from generator.view.resource import ResourceView
 from generator.view.webhooks import WebhooksView
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 Files = dict[str, str]
 """The text of each file by its path in the package, with `/`."""
 
 ModuleView = ClientView | ModelView | ResourceView | ServiceView | TestsView | WebhooksView
-View = ApiView | InitView | ReadmeView | ModuleView
 
 _HERE = Path(__file__).parent
 RUNTIME = _HERE / "runtime"
@@ -50,8 +50,8 @@ def render(view: PackageView, http: str, cache: Cache) -> Files:
     client = view.client.client
     files: Files = {
         "pyproject.toml": tomli_w.dumps(view.project),
-        "README.md": _text("README.md", view.readme),
-        "api.md": _text("api.md", view.api),
+        "README.md": filled("README.md", view.readme),
+        "api.md": filled("api.md", view.api),
         f"{root}/__init__.py": _init(f"{root}/__init__.py", view.init, cache),
         f"{root}/client.py": _module(
             f"{root}/client.py", "src/module/client.py", view.client, view.client.available, _CLIENT, cache
@@ -82,7 +82,7 @@ def render(view: PackageView, http: str, cache: Cache) -> Files:
     inert.project(files["pyproject.toml"], view.project)
     for path in ("pyproject.toml", "README.md", "api.md"):
         inert.text(path, files[path])
-    files |= {f"{root}/{path}": text for path, text in _runtime(client, http)}
+    files |= {f"{root}/{path}": text for path, text in runtime(client, http)}
     inert.paths(files)
     return dict(sorted(files.items()))
 
@@ -95,7 +95,7 @@ _WEBHOOKS = '"""What the service sends by itself: its events, and how they are r
 def _module(
     path: str, template: str, view: ModuleView, available: imports.Available, docstring: str, cache: Cache
 ) -> str:
-    code = _text(template, view)
+    code = filled(template, view)
     whole = f"{docstring}\n\n{imports.block(code, available)}\n\n\n{code}"
     return _checked(path, template, view, available, whole, cache)
 
@@ -104,7 +104,7 @@ def _init(path: str, view: InitView, cache: Cache) -> str:
     available = inert.imported(
         [*view.imports, "from typing import TYPE_CHECKING", "from ._runtime.lazy import lazy as _lazy"]
     )
-    return _checked(path, "src/module/__init__.py", view, available, _text("src/module/__init__.py", view), cache)
+    return _checked(path, "src/module/__init__.py", view, available, filled("src/module/__init__.py", view), cache)
 
 
 def _checked(
@@ -144,7 +144,8 @@ def defined(view: ModuleView | InitView) -> frozenset[str]:
             assert_never(view)
 
 
-def _text(template: str, view: View) -> str:
+def filled(template: str, view: DataclassInstance) -> str:
+    """The text of a template, whose variables are the fields of its view."""
     fields: Mapping[str, object] = {field.name: getattr(view, field.name) for field in dataclasses.fields(view)}
     return _environment().get_template(f"{template}.jinja").render(fields)
 
@@ -161,7 +162,8 @@ def _environment() -> jinja2.Environment:
     )
 
 
-def _runtime(client: str, http: str) -> Iterator[tuple[str, str]]:
+def runtime(client: str, http: str) -> Iterator[tuple[str, str]]:
+    """The files that are the same in every package, but for the name of its error."""
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
         if name == "__init__.py":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator import ir, names, template
 from generator.view.signature import Parameter
@@ -18,6 +19,28 @@ _SUMMARIES = {
     "update": "Update one {}.",
     "delete": "Delete one {}.",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Documentation:
+    """What is told of a method; arguments and exceptions by their names."""
+
+    summary: str
+    wire_call: str
+    retries: str
+    arguments: tuple[tuple[str, str], ...]
+    returns: str
+    raises: tuple[tuple[str, str], ...]
+
+    @property
+    def text(self) -> str:
+        """As the text of a docstring."""
+        lines = [self.summary, "", f"`{self.wire_call}`. {self.retries}"]
+        if self.arguments:
+            lines += ["", "Args:", *(f"    {name}: {text}" for name, text in self.arguments)]
+        lines += ["", "Returns:", f"    {self.returns}"]
+        lines += ["", "Raises:", *(f"    {name}: {text}" for name, text in self.raises)]
+        return "\n".join(_filled(line) for line in lines)
 
 
 def summary(operation: ir.Operation, found: ir.Resource) -> str:
@@ -37,18 +60,21 @@ def path(operation: ir.Operation) -> str:
     return template.source(parts) or "/"
 
 
-def documentation(operation: ir.Operation, found: ir.Resource, parameters: list[Parameter], missing: list[str]) -> str:
-    """The docstring of a method; `missing` are the settings that it needs and the client doesn't."""
-    lines = [summary(operation, found), "", f"`{operation.method} {path(operation)}`. {retries(operation)}"]
-    if parameters:
-        lines += ["", "Args:"]
-        lines += [
-            f"    {item.name}: {item.description or _place(operation, value)}"
+def documentation(
+    operation: ir.Operation, found: ir.Resource, parameters: list[Parameter], missing: list[str]
+) -> Documentation:
+    """All that is told of a method; `missing` are the settings that it needs and the client doesn't."""
+    return Documentation(
+        summary(operation, found),
+        f"{operation.method} {path(operation)}",
+        retries(operation),
+        tuple(
+            (item.name, item.description or _place(operation, value))
             for item, value in zip(parameters, operation.parameters, strict=True)
-        ]
-    lines += ["", "Returns:", f"    {_returned(operation)}", "", "Raises:"]
-    lines += [f"    {line}" for line in _errors(operation, parameters, missing)]
-    return "\n".join(_filled(line) for line in lines)
+        ),
+        _returned(operation),
+        tuple(_errors(operation, parameters, missing)),
+    )
 
 
 def _in_a_sentence(title: str) -> str:
@@ -96,16 +122,16 @@ def _returned(operation: ir.Operation) -> str:
             return "The body that the server answers with."
 
 
-def _errors(operation: ir.Operation, parameters: list[Parameter], missing: list[str]) -> Iterator[str]:
+def _errors(operation: ir.Operation, parameters: list[Parameter], missing: list[str]) -> Iterator[tuple[str, str]]:
     if missing:
-        yield f"ConfigurationError: The client has no {' or '.join(f'`{name}`' for name in missing)}."
+        yield "ConfigurationError", f"The client has no {' or '.join(f'`{name}`' for name in missing)}."
     segments = [item.name for item in parameters[: operation.positional]]
     if segments:
-        yield f"InvalidValueError: {' or '.join(f'`{name}`' for name in segments)} is empty, `.` or `..`."
-    yield "APIStatusError: The server refused the call, or failed; the subclass says how."
-    yield "APIConnectionError: No answer came; an `APITimeoutError` where none came in time."
+        yield "InvalidValueError", f"{' or '.join(f'`{name}`' for name in segments)} is empty, `.` or `..`."
+    yield "APIStatusError", "The server refused the call, or failed; the subclass says how."
+    yield "APIConnectionError", "No answer came; an `APITimeoutError` where none came in time."
     if operation.returns in ("record", "page", "json"):
-        yield "ResponseDecodeError: The answer is not what the call returns."
+        yield "ResponseDecodeError", "The answer is not what the call returns."
 
 
 def _filled(line: str) -> str:

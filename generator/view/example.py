@@ -77,6 +77,17 @@ def arguments(operation: ir.Operation) -> str:
     return ", ".join(parts)
 
 
+def call(resource: ir.Resource, operation: ir.Operation, *, asynchronous: bool = False) -> str:
+    """A call with the required arguments; a list isn't awaited, but iterated over."""
+    waits = "await " if asynchronous and operation.returns != "page" else ""
+    return f"{waits}client.{resource.name}.{operation.name}({arguments(operation)})"
+
+
+def constructor(connector: ir.Connector) -> str:
+    """The arguments without which the client can't be made."""
+    return ", ".join(f"{item.value.name}={setting(item, connector)}" for item in connector.settings if item.of_service)
+
+
 def path(operation: ir.Operation, connector: ir.Connector) -> str:
     """The percent-encoded path that the example's call asks for."""
     values = {value.wire: value for value in operation.parameters}

@@ -188,7 +188,7 @@ def package(connector: ir.Connector, classes: Mapping[str, str]) -> PackageView:
     resources = tuple(resource(connector, item, homes) for item in connector.resources)
     return PackageView(
         module=connector.package.module,
-        client=_client(connector),
+        client=client_module(connector),
         service=_service(connector),
         init=_init(connector, homes),
         webhooks=webhooks.module(connector, homes),
@@ -226,7 +226,8 @@ _OPTION_TEXTS = {
 }
 
 
-def _client(connector: ir.Connector) -> ClientView:
+def client_module(connector: ir.Connector) -> ClientView:
+    """The view of the module of the clients."""
     settings = [signature.setting(item) for item in connector.settings]
     own = [item.declaration for item in settings]
     options = [f"{name}: {type_} = {default}" for name, type_, default, _ in _OPTIONS]
@@ -402,9 +403,7 @@ def _readme(connector: ir.Connector) -> ReadmeView:
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if pair[1].returns == "record"), calls[0] if calls else None)
     listing = next((pair for pair in calls if pair[1].returns == "page"), None)
-    constructor = ", ".join(
-        f"{item.value.name}={example.setting(item, connector)}" for item in connector.settings if item.of_service
-    )
+    constructor = example.constructor(connector)
     return ReadmeView(
         title=markdown(connector.title),
         description=markdown(sentence(connector.description)),
@@ -428,10 +427,10 @@ def _readme(connector: ir.Connector) -> ReadmeView:
         has_webhooks=connector.webhooks > 0,
         has_example=first is not None,
         has_list=listing is not None,
-        example=_example(first) if first else "",
-        async_example=_example(first, asynchronous=True) if first else "",
-        list_example=_example(listing) if listing else "",
-        raw_example=_example(first).replace("client.", "client.with_raw_response.", 1) if first else "",
+        example=example.call(*first) if first else "",
+        async_example=example.call(*first, asynchronous=True) if first else "",
+        list_example=example.call(*listing) if listing else "",
+        raw_example=example.call(*first).replace("client.", "client.with_raw_response.", 1) if first else "",
         separator=", " if constructor else "",
         constructor=constructor,
         secret_in_query=any(
@@ -439,13 +438,6 @@ def _readme(connector: ir.Connector) -> ReadmeView:
             for item in connector.auth
         ),
     )
-
-
-def _example(pair: tuple[ir.Resource, ir.Operation], *, asynchronous: bool = False) -> str:
-    item, operation = pair
-    arguments = example.arguments(operation)
-    waits = "await " if asynchronous and operation.returns != "page" else ""
-    return f"{waits}client.{item.name}.{operation.name}({arguments})"
 
 
 def _api(connector: ir.Connector, resources: tuple[ResourceView, ...]) -> ApiView:
@@ -458,9 +450,8 @@ def _api(connector: ir.Connector, resources: tuple[ResourceView, ...]) -> ApiVie
 
 
 def _api_method(method: MethodView) -> ApiMethod:
-    return ApiMethod(
-        method.heading, method.signature, code_span(method.wire_call), markdown(method.summary), method.retries
-    )
+    told = method.documentation
+    return ApiMethod(method.heading, method.signature, code_span(told.wire_call), markdown(told.summary), told.retries)
 
 
 def _tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
@@ -486,7 +477,7 @@ def _tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
 
 
 def _test(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> TestView:
-    call = f"client.{item.name}.{operation.name}({example.arguments(operation)})"
+    call = example.call(item, operation)
     record = operation.record.name
     returned = {"record": record, "page": f"AsyncPage[{record}]", "none": "None", "json": "JsonValue", "bytes": "bytes"}
     reply = example.reply(operation)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from generator import ir, names
 from generator.imports import STANDARD, Available, Import, runtime
-from generator.view import documentation, expressions, signature
+from generator.view import expressions, signature
+from generator.view.documentation import Documentation, documentation
 from generator.view.expressions import Scope
 from generator.view.text import docstring, literal, sentence
 
@@ -34,9 +35,7 @@ class MethodView:
     raw_docstring: str
     heading: str
     signature: str
-    wire_call: str
-    summary: str
-    retries: str
+    documentation: Documentation
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +123,7 @@ def _method(
     type_ = _return_type(operation)
     page = f"Page[{operation.record.name}]"
     shown = signature.qualified(type_, hidden)
+    told = documentation(operation, found, parameters, _missing(operation, settings))
     return MethodView(
         name=operation.name,
         builder=f"_{operation.name.rstrip('_')}_call",
@@ -139,15 +139,11 @@ def _method(
         async_raw_returns=f"RawResponse[{f'AsyncPage[{operation.record.name}]' if is_list else shown}]",
         async_keyword="" if is_list else "async ",
         await_keyword="" if is_list else "await ",
-        docstring=docstring(
-            documentation.documentation(operation, found, parameters, _missing(operation, settings)), 8
-        ),
+        docstring=docstring(told.text, 8),
         raw_docstring=docstring(f"`{operation.name}`, as the answer itself.", 8),
         heading=operation.name,
         signature=f"{operation.name}({', '.join(declared)}) -> {page if is_list else type_}",
-        wire_call=f"{operation.method} {documentation.path(operation)}",
-        summary=documentation.summary(operation, found),
-        retries=documentation.retries(operation),
+        documentation=told,
     )
 
 

@@ -1,4 +1,4 @@
-"""The one place where text of a connector becomes text of a file: literals, docstrings, Markdown."""
+"""The one place where text of a connector becomes text of a file: literals, docstrings, Markdown, reStructuredText."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from generator.jsonvalue import is_array, is_object, is_tuple
 WIDTH = 120
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_RST = re.compile(r"([^\w\s]|_)")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
 
 
@@ -104,3 +105,14 @@ def code_span(text: str) -> str:
     fence = "`" * (max((len(run) for run in re.findall(r"`+", line)), default=0) + 1)
     pad = " " if line.startswith("`") or line.endswith("`") else ""
     return f"{fence}{pad}{line}{pad}{fence}"
+
+
+def rst(text: str) -> str:
+    """Prose in one line of reStructuredText: every character that isn't a letter, a digit or a space is escaped."""
+    return _RST.sub(r"\\\1", " ".join(prose(text).split()))
+
+
+def rst_code(text: str) -> str:
+    """Text in one line as a literal of reStructuredText, whatever stands beside it."""
+    line = rst(text)
+    return f"\\ :literal:`{line}`\\ " if line else ""
