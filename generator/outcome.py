@@ -22,6 +22,8 @@ class Outcome:
     failed: bool
     text: str = ""
     diff: str = ""
+    unchanged: bool = False
+    """Whether what was there is what a build would give, so that none was needed."""
 
 
 def build(
@@ -138,4 +140,5 @@ def _restored(text: str) -> Outcome:
         ),
         failed=False,
         text=f"{summary}, unchanged",
+        unchanged=True,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,20 @@ from generator.cli.common import format_option, progress, show, specs_argument
 from generator.report import Format
 
 if TYPE_CHECKING:
+    from generator.catalogue import Result
     from generator.findings import Finding
 
 _EX_SOFTWARE = 70
 """As in sysexits.h: an error inside the program."""
+
+
+def _shard(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[int, int] | None:
+    if value is None:
+        return None
+    index, _, count = value.partition("/")
+    if not (index.isdecimal() and count.isdecimal() and 1 <= int(index) <= int(count)):
+        raise click.BadParameter("expected I/N, with I from 1 to N", context, parameter)
+    return int(index), int(count)
 
 
 @click.command("build")
@@ -37,6 +48,8 @@ _EX_SOFTWARE = 70
     help="Where earlier builds are kept, for what didn't change; the user's folder for caches unless said.",
 )
 @click.option("--no-cache", is_flag=True, help="Make everything anew.")
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many are built at once.")
+@click.option("--shard", metavar="I/N", callback=_shard, help="Build the I-th of N parts of the specs: one a machine.")
 @format_option
 def command(
     specs: tuple[Path, ...],
@@ -45,6 +58,8 @@ def command(
     overwrite: bool,
     cache: Path | None,
     no_cache: bool,
+    jobs: int,
+    shard: tuple[int, int] | None,
     form: Format,
 ) -> None:
     """Build a package from each SPEC.
@@ -52,29 +67,37 @@ def command(
     Findings are shown; an error stops the build of its spec, and nothing of that is written.
 
     Example: gen build specs/acme -o out && pip install ./out/acme
+
+    Example: gen build specs/* --jobs 4 --shard 1/10
     """
     from generator.bugs import CompilerBug
     from generator.cache import usual_folder
+    from generator.catalogue import results, summary
+    from generator.catalogue import shard as part_of
     from generator.outcome import build
 
+    chosen = part_of(specs, *shard) if shard else specs
     store = None if no_cache else cache or usual_folder()
-    found: list[Finding] = []
-    failed = False
-    for spec in progress(specs):
-        started = time.perf_counter()
-        try:
-            outcome = build(spec, output, check=check, overwrite=overwrite, store=store)
-        except CompilerBug as bug:
-            click.echo(f"{spec}: a bug of the compiler, please report it: {bug}", err=True)
-            raise SystemExit(_EX_SOFTWARE) from None
-        failed |= outcome.failed
-        found += outcome.findings
+    one = partial(build, output=output, check=check, overwrite=overwrite, store=store)
+    began = time.perf_counter()
+    findings: list[Finding] = []
+    found: list[tuple[Path, Result]] = []
+    for spec, result, seconds in progress(results(chosen, one, jobs), len(chosen)):
+        found.append((spec, result))
+        if isinstance(result, CompilerBug):
+            click.echo(f"{spec}: a bug of the compiler, please report it: {result}", err=True)
+            continue
+        findings += result.findings
         if form == "text":
-            show(outcome.findings, form, err=True)
-            click.echo(outcome.diff, nl=False)
-        if not outcome.failed:
-            click.echo(f"{outcome.text} in {time.perf_counter() - started:.2f} s", err=form != "text")
+            show(result.findings, form, err=True)
+            click.echo(result.diff, nl=False)
+        if not result.failed:
+            click.echo(f"{result.text} in {seconds:.2f} s", err=form != "text")
     if form != "text":
-        show(found, form)
-    if failed:
+        show(findings, form)
+    if len(specs) > 1:
+        click.echo(summary(found, time.perf_counter() - began), err=True)
+    if any(isinstance(result, CompilerBug) for _, result in found):
+        raise SystemExit(_EX_SOFTWARE)
+    if any(isinstance(result, CompilerBug) or result.failed for _, result in found):
         raise SystemExit(1)

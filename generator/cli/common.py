@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 import click
 
@@ -14,21 +14,23 @@ from generator.report import Format
 if TYPE_CHECKING:
     from generator.findings import Finding
 
+_T = TypeVar("_T")
+
 specs_argument = click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SPEC...")
 format_option = click.option(
     "--format", "form", type=click.Choice(get_args(Format)), default="text", show_default=True, help="Of the findings."
 )
 
 
-def progress(specs: Sequence[Path]) -> Iterable[Path]:
-    """The specs, behind a progress bar where there are many and somebody watches."""
-    if len(specs) < 2:
-        return specs
+def progress(found: Iterable[_T], count: int) -> Iterable[_T]:
+    """What comes of many specs, behind a progress bar where somebody watches."""
+    if count < 2:
+        return found
     from rich.console import Console
     from rich.progress import track
 
     console = Console(stderr=True)
-    return track(specs, "building", console=console, transient=True, disable=not console.is_terminal)
+    return track(found, "building", count, console=console, transient=True, disable=not console.is_terminal)
 
 
 def show(found: Sequence[Finding], form: Format, *, err: bool = False) -> None:

@@ -1,0 +1,39 @@
+"""`python -m tests.benchmarks`: ours and its peers, side by side, in one run.
+
+python -m tests.benchmarks                      every table, to the terminal
+python -m tests.benchmarks build --rounds 3     one of them
+python -m tests.benchmarks --write              every table, into BENCHMARKS.md
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from importlib import import_module
+from pathlib import Path
+
+from .harness import machine
+
+SECTIONS = ("build",)
+"""Each a module beside this one, with a function `tables` of the number of rounds that gives Markdown."""
+REPORT = Path(__file__).parents[2] / "BENCHMARKS.md"
+
+
+def main() -> None:
+    """Measures, and shows or writes what came of it."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], default=list(SECTIONS))
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--write", action="store_true", help="put the tables into BENCHMARKS.md")
+    given = parser.parse_args()
+    for name in given.sections or SECTIONS:
+        made = f"Measured on {machine()}.\n\n{import_module(f'{__package__}.{name}').tables(given.rounds)}"
+        print(made, flush=True)
+        if given.write:
+            text = REPORT.read_text(encoding="utf-8")
+            pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
+            REPORT.write_text(pattern.sub(lambda found: f"{found[1]}\n{made}\n{found[2]}", text), encoding="utf-8")  # noqa: B023
+
+
+if __name__ == "__main__":
+    main()

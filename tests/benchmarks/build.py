@@ -1,0 +1,165 @@
+"""How long builds take, beside the generators that users would take instead."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from . import apis
+from .harness import MIB, Row, Sample, alternating, environment, measured, ratios, seconds, table
+
+ROOT = Path(__file__).parents[2]
+PEER = "openapi-python-client==0.29.1"
+JAR = "openapi-generator-cli==7.26.0"
+Command = list[str | Path]
+TARGETS = {5: 0.8, 100: 0.6, 1000: 0.45}
+
+
+def tables(rounds: int) -> str:
+    """Every row about builds, in Markdown."""
+    with tempfile.TemporaryDirectory() as folder:
+        return _Builds(Path(folder), rounds).tables()
+
+
+class _Builds:
+    def __init__(self, folder: Path, rounds: int) -> None:
+        self.folder = folder
+        self.rounds = rounds
+        self.peer = environment(PEER)
+
+    def tables(self) -> str:
+        found = {size: self._cold(size) for size in TARGETS}
+        rows = [
+            Row(
+                f"cold build, {size} resources",
+                seconds(runs["ours"]),
+                f"openapi-python-client {seconds(runs['theirs'])}",
+                ratios(runs["ours"], runs["theirs"]),
+                TARGETS[size],
+            )
+            for size, runs in found.items()
+        ]
+        rows += [self._each(found[100]["ours"], found[1000]["ours"]), *self._again(), self._peak(found[1000])]
+        return f"{table(rows)}\n\n{self._jar()}\n\n{self._catalogue(1000)}"
+
+    def _cold(self, size: int) -> dict[str, list[Sample]]:
+        spec, description = apis.write(self.folder, size)
+        rounds = self.rounds if size < 1000 else max(1, self.rounds // 2)
+        return alternating({"ours": self._ours(spec, cold=True), "theirs": self._theirs(description)}, rounds)
+
+    def _ours(self, spec: Path, *, cold: bool, change: Callable[[], None] | None = None) -> Callable[[], Sample]:
+        out, store = self.folder / "ours", self.folder / "store"
+        command: Command = [sys.executable, "-m", "generator", "build", spec, "-o", out, "--cache", store]
+
+        def run() -> Sample:
+            if cold:
+                shutil.rmtree(out, ignore_errors=True)
+                shutil.rmtree(store, ignore_errors=True)
+            if change is not None:
+                change()
+            return measured(command, ROOT)
+
+        return run
+
+    def _theirs(self, description: Path) -> Callable[[], Sample]:
+        out = self.folder / "theirs"
+        command: Command = [
+            self.peer / "openapi-python-client",
+            "generate",
+            "--path",
+            description,
+            "--output-path",
+            out,
+        ]
+
+        def run() -> Sample:
+            shutil.rmtree(out, ignore_errors=True)
+            return measured(command, self.folder, {"PATH": f"{self.peer}{os.pathsep}{os.environ['PATH']}"})
+
+        return run
+
+    def _each(self, some: list[Sample], many: list[Sample]) -> Row:
+        few, lot = (statistics.median(sample.seconds for sample in found) for found in (some, many))
+        return Row(
+            "cost per resource, 1,000 against 100",
+            f"{lot:.2f} ms",
+            f"ourselves {few * 10:.2f} ms",
+            [sample.seconds / 1000 / (few / 100) for sample in many],
+            1.0,
+        )
+
+    def _again(self) -> list[Row]:
+        spec, description = apis.write(self.folder, 100)
+        turn = 0
+
+        def change() -> None:
+            nonlocal turn
+            turn += 1
+            spec.write_text(apis.connector(100, changed=turn), encoding="utf-8")
+
+        self._ours(spec, cold=True)()
+        runs = alternating(
+            {"same": self._ours(spec, cold=False), "theirs": self._theirs(description)}, self.rounds
+        ) | alternating(
+            {"one": self._ours(spec, cold=False, change=change), "cold": self._theirs(description)}, self.rounds
+        )
+        return [
+            Row(
+                what,
+                seconds(runs[ours]),
+                f"openapi-python-client, cold {seconds(runs[theirs])}",
+                ratios(runs[ours], runs[theirs]),
+                target,
+            )
+            for what, ours, theirs, target in (
+                ("rebuild, nothing changed, 100 resources", "same", "theirs", 0.12),
+                ("rebuild, one of 100 changed", "one", "cold", 0.3),
+            )
+        ]
+
+    def _peak(self, runs: dict[str, list[Sample]]) -> Row:
+        ours, theirs = (statistics.median(sample.peak for sample in runs[name]) for name in ("ours", "theirs"))
+        return Row(
+            "peak memory, 1,000 resources",
+            f"{ours / MIB:.0f} MiB",
+            f"openapi-python-client {theirs / MIB:.0f} MiB",
+            [ours / theirs],
+            1.5,
+        )
+
+    def _jar(self) -> str:
+        program = environment(JAR) / "openapi-generator-cli"
+        _, description = apis.write(self.folder, 100)
+        out = self.folder / "jar"
+        sample = measured([program, "generate", "-i", description, "-g", "python", "-o", out], self.folder)
+        return f"openapi-generator (python), 100 resources, cold: {sample.seconds:.2f} s, {sample.peak / MIB:.0f} MiB."
+
+    def _catalogue(self, count: int) -> str:
+        specs = self.folder / "specs"
+        specs.mkdir()
+        for index in range(count):
+            (specs / f"connector{index}.json").write_text(
+                apis.connector(5).replace('"bench"', f'"bench{index}"', 1), encoding="utf-8"
+            )
+        shutil.rmtree(self.folder / "store", ignore_errors=True)
+        command: Command = [
+            sys.executable,
+            "-m",
+            "generator",
+            "build",
+            *sorted(specs.iterdir()),
+            "-o",
+            self.folder / "many",
+        ]
+        sample = measured([*command, "--jobs", "2", "--cache", self.folder / "store"], ROOT)
+        minute = count / sample.seconds * 60
+        return (
+            f"A catalogue of {count:,} connectors of 5 resources each, `--jobs 2`: {sample.seconds:.0f} s,"
+            f" {minute:,.0f} connectors a minute; 100,000 would take {100_000 / minute / 60:.1f} hours on one such"
+            f" machine, and a tenth of that on ten of them (`--shard I/10`)."
+        )

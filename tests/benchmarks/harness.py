@@ -1,0 +1,114 @@
+"""Runs that alternate, medians, ratios with their spread, and the Markdown table that they make."""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One run: seconds by the clock and of the processors, and the most memory that one of its processes took."""
+
+    seconds: float
+    cpu: float
+    peak: float = 0
+    """In bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table: what was measured, and how ours stands to theirs."""
+
+    what: str
+    ours: str
+    theirs: str
+    ratios: Sequence[float]
+    target: float
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """As they are printed; the ratio is the median of the rounds', with the smallest and the largest."""
+        ratio = statistics.median(self.ratios)
+        spread = f"{ratio:.2f} ({min(self.ratios):.2f}-{max(self.ratios):.2f})"
+        return (
+            self.what,
+            self.ours,
+            self.theirs,
+            spread,
+            f"≤ {self.target:.2f}",
+            "yes" if ratio <= self.target else "no",
+        )
+
+
+def measured(command: Sequence[str | Path], cwd: Path, environment: Mapping[str, str] | None = None) -> Sample:
+    """Runs a command to its end."""
+    started = time.perf_counter()
+    process = subprocess.Popen(
+        command,
+        cwd=cwd,
+        env={**os.environ, **(environment or {})},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{' '.join(map(str, command))} gave {process.returncode}")
+    peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return Sample(time.perf_counter() - started, usage.ru_utime + usage.ru_stime, peak)
+
+
+def alternating(contestants: Mapping[str, Callable[[], Sample]], rounds: int) -> dict[str, list[Sample]]:
+    """The runs of each contestant: in every round each once, in turn, so that all meet the same machine."""
+    found: dict[str, list[Sample]] = {name: [] for name in contestants}
+    for index in range(rounds):
+        names = list(contestants) if index % 2 == 0 else list(contestants)[::-1]
+        for name in names:
+            found[name].append(contestants[name]())
+    return found
+
+
+def seconds(samples: Sequence[Sample]) -> str:
+    """The median, as it is printed."""
+    return f"{statistics.median(sample.seconds for sample in samples):.2f} s"
+
+
+def ratios(ours: Sequence[Sample], theirs: Sequence[Sample]) -> list[float]:
+    """By the clock, round by round."""
+    return [one.seconds / other.seconds for one, other in zip(ours, theirs, strict=True)]
+
+
+def table(rows: Sequence[Row]) -> str:
+    """The rows in Markdown."""
+    head = ("what", "ours", "theirs", "ratio", "target", "met")
+    lines = [head, tuple("---" for _ in head), *(row.cells for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def machine() -> str:
+    """What it was measured on."""
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+def environment(*requirements: str) -> Path:
+    """The programs of an environment with these packages, made at the first call, outside of the project."""
+    folder = user_cache_path("connector-gen-benchmarks") / "-".join(sorted(requirements)).replace("=", "")
+    programs = folder / ("Scripts" if os.name == "nt" else "bin")
+    ready = folder / "ready"
+    if not ready.exists():
+        subprocess.run([sys.executable, "-m", "venv", "--clear", folder], check=True)
+        subprocess.run([programs / "pip", "install", "--quiet", *requirements], check=True)
+        ready.touch()
+    return programs
