@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-_COMMANDS = ("build", "check", "diff", "explain", "import", "mock", "new", "openapi", "schema", "verify")
+_COMMANDS = ("build", "check", "completion", "diff", "explain", "import", "mock", "new", "openapi", "schema", "verify")
 """In the order of the help; the command `import` lives in the module `import_`."""
 
 
