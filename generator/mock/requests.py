@@ -60,7 +60,8 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     for hole in route.holes:
         text = held[hole.wire]
         found[hole.wire] = text if hole.setting else _parsed(parameters[hole.wire], text, f"the path's {hole.wire}")
-    found |= _query(operation, parameters, settings, incoming)
+    keys = {_key_parts(auth)[0] for auth in _methods(connector, operation.policy.auth) if auth.method == "apiKey"}
+    found |= _query(operation, parameters, settings, incoming, keys)
     found |= _headers(operation, parameters, incoming)
     if operation.body is not None:
         found |= _body(operation.body, parameters, settings, incoming)
@@ -132,12 +133,14 @@ def _query(
     parameters: Mapping[str, ir.Value],
     settings: Mapping[str, ir.Value],
     incoming: Incoming,
+    keys: set[str],
 ) -> Values:
+    """The values of a query; `keys` are the API keys that may be in it."""
     given: dict[str, list[str]] = {}
     for key, text in parse_qsl(incoming.query, keep_blank_values=True):
         given.setdefault(key, []).append(text)
     known = {*dict(operation.query), *_paging_keys(operation), *_written_keys(operation)}
-    for key in given.keys() - known:
+    for key in given.keys() - known - keys:
         raise BadRequest(400, f"the query has an unknown parameter {key!r}: {did_you_mean(key, known)}")
     found: Values = {}
     for key, parts in operation.query:

@@ -46,11 +46,11 @@ def type_schema(type_: typetree.Type) -> Schema:
 def value_schema(value: ir.Value) -> Schema:
     """The schema of a parameter as a JSON value: its type, options and default."""
     made = type_schema(value.type)
-    options: list[Json] = [_constant(value.type, option) for option in value.options]
-    if options and isinstance(value.type, Array):
-        made["items"] = {**type_schema(value.type.item), "enum": [_constant(value.type.item, o) for o in value.options]}
-    elif options:
-        made["enum"] = options
+    if value.options and isinstance(value.type, Array):
+        item = value.type.item
+        made["items"] = {**type_schema(item), "enum": [_constant(item, option) for option in value.options]}
+    elif value.options:
+        made["enum"] = [_constant(value.type, option) for option in value.options]
     if value.default is not None:
         made["default"] = _constant(value.type, value.default)
     return _or_null(made) if value.nullable else made

@@ -100,8 +100,9 @@ class Package:
 
 @contextmanager
 def imported(connector: ir.Connector) -> Generator[Package]:
-    """The package of a connector, imported; none of its modules stays."""
+    """The package of a connector, imported; none of its modules stays, and one of that name is there again after it."""
     module = connector.package.module
+    before = _taken(module)
     with TemporaryDirectory() as folder:
         written(connector, Path(folder))
         source = str(Path(folder, "src"))
@@ -112,8 +113,14 @@ def imported(connector: ir.Connector) -> Generator[Package]:
         finally:
             sys.path.remove(source)
             sys.path_importer_cache.pop(source, None)
-            for known in [known for known in sys.modules if known == module or known.startswith(f"{module}.")]:
-                del sys.modules[known]
+            _taken(module)
+            sys.modules.update(before)
+
+
+def _taken(module: str) -> dict[str, ModuleType]:
+    """The modules of a package, which are imported no longer."""
+    found = [name for name in sys.modules if name == module or name.startswith(f"{module}.")]
+    return {name: sys.modules.pop(name) for name in found}
 
 
 def _sound(analysis: Analysis) -> ir.Connector:

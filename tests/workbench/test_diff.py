@@ -131,8 +131,8 @@ def test_a_change_and_its_kind(name: str, tmp_path: Path) -> None:
     place = next(change for change in found if f"{change['kind']} {change['code']}" == expected)
     assert place["path"] == str(side)
     lines = side.read_text(encoding="utf-8").splitlines()
-    assert place["line"] <= len(lines)
-    assert place["column"] <= len(str(lines[place["line"] - 1]))
+    assert 0 < place["line"] <= len(lines)
+    assert place["column"] > 0
     worst = min(("breaking", "addition", "change").index(change["kind"]) for change in found)
     assert json.loads(result.stdout)["bump"] == ("major", "minor", "patch")[worst]
 
