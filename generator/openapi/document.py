@@ -189,9 +189,10 @@ class _Document:
         return {status: {"description": "The answer.", "content": content}, "default": error}
 
     def _record(self, record: ir.Record) -> Schema:
-        if record.name not in self._schemas:
-            self._schemas[record.name] = {"title": record.name, "description": record.title, **record_schema(record)}
-        return {"$ref": f"#/components/schemas/{record.name}"}
+        key = _component(record.name)
+        if key not in self._schemas:
+            self._schemas[key] = {"title": record.name, "description": record.title, **record_schema(record)}
+        return {"$ref": f"#/components/schemas/{key}"}
 
     def _security_schemes(self) -> Iterator[tuple[str, Schema]]:
         for item in self._connector.auth:
@@ -279,4 +280,9 @@ def _plain(parts: ir.Text) -> str:
 
 
 def _scheme_name(name: str) -> str:
-    return name or "default"
+    return _component(name) or "default"
+
+
+def _component(name: str) -> str:
+    """A name as OpenAPI takes it: in ASCII, other characters by their numbers."""
+    return re.sub(r"[^A-Za-z0-9._-]", lambda match: f"-{ord(match[0]):x}", name)

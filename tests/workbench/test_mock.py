@@ -97,8 +97,8 @@ def _check(package: Package, operation: ir.Operation, result: object, url: str) 
         case "bytes":
             assert isinstance(result, bytes)
     if operation.returns in ("record", "page"):
-        items: object = getattr(result, "items", None)
-        record = items[0] if is_array(items) else result
+        found: object = getattr(result, "items", None)
+        record = found[0] if is_array(found) else result
         assert [field.wire for field in _lone(operation.record) if getattr(record, field.name) is None] == []
 
 
