@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from generator import ir, models, render
+from generator import ir, limits, models, render
 from generator import ledger as ledgers
 from generator.assemble import Tree, assemble
 from generator.cache import Cache
@@ -50,6 +50,7 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     if spec and connector and source:
         connector = ledgers.kept(connector, spec, ledger, findings)
         check(connector, source.actions, findings)
+        limits.check(connector, findings)
     connector = None if findings.failed else connector
     return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 

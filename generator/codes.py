@@ -227,6 +227,23 @@ CODES: dict[str, Code] = {
         "two events with the same path, one `signature`",
         "Give each its `signature` in the overlay.",
     ),
+    "too-many-holes": _error(
+        "A text has more than 1,000 holes.", "a generated bodyTemplate", "Declare one parameter that holds the whole."
+    ),
+    "more-findings": Code(
+        "note",
+        "There are so many findings of one code that the rest isn't shown.",
+        "a spec without any declared placeholder",
+        "Cure the cause; the rest shows then.",
+    ),
+    "name-length": _error(
+        "A name is longer than some disk or tool can take.", "a handle of 300 letters", "Rename it in the overlay."
+    ),
+    "bad-metadata": _error(
+        "Packaging tools can't take what [package] says.",
+        'version = "first"',
+        "Write it in the form that the hint shows.",
+    ),
     # the output
     "not-ours": _error(
         "The output folder holds something that is no generated package; nothing in it was touched.",

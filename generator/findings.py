@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
@@ -10,6 +11,9 @@ from generator import codes
 
 Pointer = tuple[str | int, ...]
 """The way to a value in a JSON or TOML document, or in the spec that they make together."""
+
+
+MAX_OF_A_CODE = 500
 
 
 class Severity(enum.IntEnum):
@@ -91,6 +95,8 @@ class Findings:
     """The findings of one spec, each once."""
 
     found: list[Finding] = field(default_factory=list[Finding])
+    _seen: set[Finding] = field(default_factory=set[Finding])
+    _counts: Counter[str] = field(default_factory=Counter[str])
 
     def add(
         self,
@@ -101,10 +107,18 @@ class Findings:
         hint: str = "",
         also: Iterable[tuple[str, Place | Location]] = (),
     ) -> None:
-        """Adds one, unless it is there already."""
+        """Adds one, unless it is there already, or there are too many of its code to be read."""
         finding = Finding(code, message, where, hint, tuple(also))
-        if finding not in self.found:
+        if finding in self._seen:
+            return
+        self._seen.add(finding)
+        self._counts[code] += 1
+        if self._counts[code] <= MAX_OF_A_CODE:
             self.found.append(finding)
+        elif self._counts[code] == MAX_OF_A_CODE + 1:
+            self.add(
+                "more-findings", f"there are more than {MAX_OF_A_CODE} findings {code!r}: the rest isn't shown", where
+            )
 
     def resolve(self, locate: Callable[[Place], Location | None]) -> None:
         """Finds the places of what was found so far, before they move."""

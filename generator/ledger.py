@@ -37,6 +37,14 @@ def given(connector: ir.Connector) -> Names:
     return {scope: found for scope, found in walk.made.items() if found}
 
 
+def public(connector: ir.Connector) -> Iterator[tuple[str, str, str, Place]]:
+    """Every public name: its scope, its wire name, itself, and its place."""
+    walk = _Walk({}, frozenset(), Findings())
+    walk.connector(connector)
+    for (scope, wire), place in walk.places.items():
+        yield scope, wire, walk.made[scope][wire], place
+
+
 def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: Findings) -> ir.Connector:
     """The connector under the names that it had; what changes all the same is a finding."""
     if not ledger:

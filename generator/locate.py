@@ -114,8 +114,10 @@ def _inside(literal: str, offset: int) -> int:
         start = 1
     if literal.startswith("'"):
         return start + offset
-    position = start
-    for _ in range(offset):
+    plain = literal.find("\\")
+    skipped = offset if plain < 0 else min(offset, max(0, plain - start))
+    position = start + skipped
+    for _ in range(offset - skipped):
         match = _SURROGATES.match(literal, position) or _ESCAPE.match(literal, position)
         if match is None:
             break

@@ -124,7 +124,8 @@ def variable(prefix: str, name: str) -> str:
 
 def is_identifier(name: str) -> bool:
     """Whether a name that an overlay gives can be written in Python."""
-    return name.isidentifier() and name not in KEYWORDS and not keyword.iskeyword(name) and not name.startswith("_")
+    own = name.isidentifier() and name == unicodedata.normalize("NFKC", name) and not name.startswith("_")
+    return own and name not in KEYWORDS and not keyword.iskeyword(name)
 
 
 def _identifier(name: str, prefix: str) -> str:

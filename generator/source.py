@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import tomllib
@@ -208,6 +209,10 @@ def _fits(text: Text, value: Json, findings: Findings) -> bool:
             strings: list[str] = list(item)
         else:
             strings = [item] if isinstance(item, str) else []
+        if isinstance(item, float) and not math.isfinite(item):
+            code = "invalid-toml" if text.language == "toml" else "invalid-json"
+            findings.add(code, "no finite number", text.locate(pointer), hint="write a smaller number")
+            return False
         if isinstance(item, list):
             stack += [(child, (*pointer, index)) for index, child in enumerate(item)]
         for string in strings:
@@ -243,6 +248,11 @@ def _overlay(path: Path, findings: Findings) -> Document | None:
         return None
     except RecursionError:
         findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
+        return None
+    except ValueError as error:
+        found = re.search(r"\d{4301,}", body)
+        words = str(error).split(":")[0]
+        findings.add("invalid-toml", words, text.location(found.start() if found else 0), hint="write a smaller number")
         return None
     return Document(text, value) if _fits(text, value, findings) else None
 

@@ -9,6 +9,8 @@ from generator.findings import Findings, Place
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 
+MAX_HOLES = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Hole:
@@ -27,6 +29,11 @@ def parse(text: str, where: Place, findings: Findings) -> tuple[Part, ...]:
     parts: list[Part] = []
     position = 0
     while (start := text.find("{{", position)) >= 0:
+        if len(parts) > 2 * MAX_HOLES:
+            findings.add(
+                "too-many-holes", f"over {MAX_HOLES} holes in one text", where.at(start), hint="pass one whole value"
+            )
+            return tuple(parts)
         end = text.find("}}", start)
         if end < 0:
             findings.add("unclosed-hole", "this `{{` is never closed", where.at(start), hint="close it with `}}`")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from urllib.parse import unquote_plus
 
@@ -147,7 +148,7 @@ def _read(text: str, parts: tuple[template.Part, ...], place: Place, findings: F
         return None, None
     marked, source = _marked(parts, mark)
     try:
-        value: Json = json.loads(marked, parse_constant=_constant)
+        value: Json = json.loads(marked, parse_constant=_constant, parse_float=_number)
     except json.JSONDecodeError as error:
         findings.add(
             "invalid-body",
@@ -193,6 +194,13 @@ def _marked(parts: tuple[template.Part, ...], mark: str) -> tuple[str, Callable[
 
 def _constant(name: str) -> Json:
     raise ValueError(f"{name} is no JSON")
+
+
+def _number(text: str) -> Json:
+    number = float(text)
+    if math.isinf(number):
+        raise ValueError(f"{text[:40]} is too large")
+    return number
 
 
 def _ends_inside(text: str, inside: bool) -> bool:

@@ -9,11 +9,10 @@ from packaging.version import InvalidVersion, Version
 
 from generator import ir, names
 from generator.findings import Findings, Place
-from generator.lower import records
+from generator.lower import metadata, records
 from generator.lower.readme import readme
 from generator.spec import ConnectorSpec, PackageSpec
 
-_DISTRIBUTION = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -34,6 +33,7 @@ def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
             findings.add("bad-name", f"{name!r} can't be the {key}", place / key, hint="letters, digits, _")
     _check(given, place, findings)
     distribution = given.name or "-".join([*names.words(spec.handle), "sdk"])
+    metadata.check(given, distribution, place, findings)
     description = given.description or records.describe(spec.meta) or f"A typed client for {spec.handle}."
     return ir.Package(
         distribution,
@@ -51,10 +51,6 @@ def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
 
 
 def _check(given: PackageSpec, place: Place, findings: Findings) -> None:
-    if given.name is not None and not _DISTRIBUTION.fullmatch(given.name):
-        findings.add(
-            "bad-name", f"{given.name!r} can't be a package", place / "name", hint="letters, digits, `-`, `_` and `.`"
-        )
     if given.env_prefix is not None and not _PREFIX.fullmatch(given.env_prefix):
         findings.add(
             "bad-name",

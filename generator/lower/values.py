@@ -8,6 +8,7 @@ from typing import Literal
 
 from generator import ir, names, template, typetree
 from generator.findings import Findings, Place
+from generator.lower import metadata
 from generator.overlay import did_you_mean
 from generator.spec import Placeholder, SettingSpec, TemplateObject
 
@@ -171,7 +172,8 @@ class SettingsTable:
                 agree(known.value, found, self._findings)
             found = known.value
             secret, of_service = secret or known.secret, of_service or known.of_service
-        variable = (best.spec.env if best else None) or names.variable(self._prefix, found.name)
+        given = metadata.variable(best.spec.env, best.place, self._findings) if best else None
+        variable = given or names.variable(self._prefix, found.name)
         sent = self._sent.get(hole.name, ())
         self._found[hole.name] = ir.Setting(found, variable, secret, of_service and found.required, sent)
         return ir.Ref(hole.name, setting=True)

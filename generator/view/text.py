@@ -12,6 +12,9 @@ WIDTH = 120
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _RST = re.compile(r"([^\w\s]|_)")
+_MAIL = re.compile(r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190})")
+"""What readers of Markdown make a link of by themselves."""
+_WEB = re.compile(r"(www)\.", re.IGNORECASE)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
 
 
@@ -96,7 +99,12 @@ def wrapped(text: str, indent: int, *, hanging: str = "") -> str:
 
 def markdown(text: str) -> str:
     """Prose in one line of Markdown: no markup, HTML or link of its own."""
-    return _MARKDOWN.sub(r"\\\1", " ".join(prose(text).split())).replace("://", ":\\//")
+    pieces = _MAIL.split(" ".join(prose(text).split()))
+    return "".join(code_span(piece) if index % 2 else _escaped(piece) for index, piece in enumerate(pieces))
+
+
+def _escaped(text: str) -> str:
+    return _WEB.sub(r"\1\\.", _MARKDOWN.sub(r"\\\1", text).replace("://", ":\\//"))
 
 
 def code_span(text: str) -> str:
