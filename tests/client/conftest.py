@@ -85,4 +85,8 @@ def server() -> Generator[faults.Server]:
 @pytest.fixture
 def no_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries without a pause: the jitter is always at its least."""
-    monkeypatch.setattr(random, "uniform", lambda least, most: least)
+
+    def least(low: float, high: float) -> float:
+        return low
+
+    monkeypatch.setattr(random, "uniform", least)

@@ -157,7 +157,12 @@ def test_a_base_url_replaces_the_resources_own(library: Library) -> None:
     assert library.name in asked[0].headers["user-agent"]
 
 
-@pytest.mark.parametrize("again", [copy.copy, lambda error: pickle.loads(pickle.dumps(error))], ids=["copy", "pickle"])
+def pickled(error: Exception) -> object:
+    """The error after a way through another process."""
+    return pickle.loads(pickle.dumps(error))
+
+
+@pytest.mark.parametrize("again", [copy.copy, pickled])
 def test_errors_can_be_copied_and_pickled(library: Library, again: Callable[[Any], Any]) -> None:
     def answer(request: Any) -> Any:
         return library.http.Response(429, json={"code": 7, "text": "wait"}, headers={"Retry-After": "90"})
