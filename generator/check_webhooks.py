@@ -77,6 +77,7 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
             )
     used = {webhook.signature for webhook in webhooks}
     variables: dict[str, ir.Signature] = {}
+    settings = {item.variable: item.value for item in connector.settings}
     for item in connector.signatures:
         if item.name not in used and used <= {*known, None}:
             findings.add(
@@ -84,6 +85,16 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
                 f"no event is signed by {item.name!r}",
                 item.place,
                 hint=f'signature = "{item.name}" in the table of an event',
+            )
+        if item.variable in settings:
+            other = settings[item.variable]
+            findings.add(
+                "name-collision",
+                f"the secret of {item.name!r} and the setting {other.name!r} are both {item.variable!r} in the"
+                " environment",
+                item.place,
+                hint=f"in overlay.toml: another name than [webhooks.signatures.{item.name}]",
+                also=(("first", other.place),),
             )
         twin = variables.setdefault(item.variable, item)
         if twin is not item:

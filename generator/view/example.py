@@ -85,7 +85,8 @@ def call(resource: ir.Resource, operation: ir.Operation, *, asynchronous: bool =
 
 def constructor(connector: ir.Connector) -> str:
     """The arguments without which the client can't be made."""
-    return ", ".join(f"{item.value.name}={setting(item, connector)}" for item in connector.settings if item.of_service)
+    needed = (item for item in connector.settings if item.of_service and item.value.default is None)
+    return ", ".join(f"{item.value.name}={setting(item, connector)}" for item in needed)
 
 
 def path(operation: ir.Operation, connector: ir.Connector) -> str:

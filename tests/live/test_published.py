@@ -30,13 +30,11 @@ AGES = 1e10
 PATHS = {
     "sms": ("/webhooks/sinch/sms/delivered", "sms"),
     "conversation": ("/webhooks/sinch/conversation", "conversation"),
-    "voice": ("/webhooks/sinch/voice/answered", "application"),
-    "verification": ("/webhooks/sinch/verify", "application"),
+    "voice": ("/webhooks/sinch/voice/answered", "callbacks"),
+    "verification": ("/webhooks/sinch/verify", "callbacks"),
     "numbers": ("/webhooks/sinch/numbers/updated", "numbers"),
 }
 """For each product, where its events come to, and their signature."""
-
-SECRETS = {"sms": "s", "conversation": "c", "application": "key:c2VjcmV0", "numbers": "n"}
 
 CALLS: dict[str, Use] = {
     "conversation/v1/contacts/ContactDto": lambda c: c.contact.read("1"),

@@ -36,13 +36,13 @@ class Server:
         """A client of this server."""
         http = httpx.Client(transport=httpx.MockTransport(self))
         return Sinch(
+            key_id="key-id",
+            key_secret="key-secret",
+            token_url="https://token-url.example",
+            project_auth="oauth2",
             service_plan_token="service-plan-token",
             application_key="application-key",
             application_secret="application-secret",
-            project_auth="oauth2",
-            token_url="https://token-url.example",
-            key_id="key-id",
-            key_secret="key-secret",
             conversation_region="us",
             service_plan_id="service-plan-id",
             project_id="project-id",
@@ -56,13 +56,13 @@ class Server:
         """An async client of this server."""
         http = httpx.AsyncClient(transport=httpx.MockTransport(self))
         return AsyncSinch(
+            key_id="key-id",
+            key_secret="key-secret",
+            token_url="https://token-url.example",
+            project_auth="oauth2",
             service_plan_token="service-plan-token",
             application_key="application-key",
             application_secret="application-secret",
-            project_auth="oauth2",
-            token_url="https://token-url.example",
-            key_id="key-id",
-            key_secret="key-secret",
             conversation_region="us",
             service_plan_id="service-plan-id",
             project_id="project-id",

@@ -1,4 +1,4 @@
-"""A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services."""
+"""Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax."""
 
 from __future__ import annotations
 

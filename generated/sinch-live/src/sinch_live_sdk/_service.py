@@ -16,12 +16,12 @@ def _headers(_settings: _Settings) -> dict[str, str | Omit]:
     return {}
 
 
-def _service_plan_credentials(_settings: _Settings) -> _auth.Credentials:
-    return _auth.bearer(_settings.text("service_plan_token"))
+def _project_key_credentials(_settings: _Settings) -> _auth.Credentials:
+    return _auth.basic(_settings.text("key_id"), _settings.text("key_secret"))
 
 
-def _application_credentials(_settings: _Settings) -> _auth.Credentials:
-    return _auth.basic(_settings.text("application_key"), _settings.text("application_secret"))
+def _project_token_credentials(_settings: _Settings) -> _auth.ClientCredentials:
+    return _auth.ClientCredentials(_settings.text("token_url"), _settings.text("key_id"), _settings.text("key_secret"))
 
 
 def _project_credentials(_settings: _Settings) -> _auth.Auth:
@@ -30,24 +30,24 @@ def _project_credentials(_settings: _Settings) -> _auth.Auth:
     )
 
 
-def _project_token_credentials(_settings: _Settings) -> _auth.ClientCredentials:
-    return _auth.ClientCredentials(_settings.text("token_url"), _settings.text("key_id"), _settings.text("key_secret"))
+def _service_plan_credentials(_settings: _Settings) -> _auth.Credentials:
+    return _auth.bearer(_settings.text("service_plan_token"))
 
 
-def _project_key_credentials(_settings: _Settings) -> _auth.Credentials:
-    return _auth.basic(_settings.text("key_id"), _settings.text("key_secret"))
+def _application_credentials(_settings: _Settings) -> _auth.Credentials:
+    return _auth.basic(_settings.text("application_key"), _settings.text("application_secret"))
 
 
 SERVICE = _Service(
     user_agent="sinch-live-sdk/0.1.0",
     settings=(
+        _Setting("key_id", "SINCH_KEY_ID"),
+        _Setting("key_secret", "SINCH_KEY_SECRET"),
+        _Setting("token_url", "SINCH_TOKEN_URL", default="https://auth.sinch.com/oauth2/token"),
+        _Setting("project_auth", "SINCH_PROJECT_AUTH", default="oauth2", options=("oauth2", "basic")),
         _Setting("service_plan_token", "SINCH_SERVICE_PLAN_TOKEN"),
         _Setting("application_key", "SINCH_APPLICATION_KEY"),
         _Setting("application_secret", "SINCH_APPLICATION_SECRET"),
-        _Setting("project_auth", "SINCH_PROJECT_AUTH", default="oauth2", options=("oauth2", "basic")),
-        _Setting("token_url", "SINCH_TOKEN_URL", default="https://auth.sinch.com/oauth2/token"),
-        _Setting("key_id", "SINCH_KEY_ID"),
-        _Setting("key_secret", "SINCH_KEY_SECRET"),
         _Setting("conversation_region", "SINCH_CONVERSATION_REGION", default="us", options=("us", "eu", "br")),
         _Setting("service_plan_id", "SINCH_SERVICE_PLAN_ID"),
         _Setting("project_id", "SINCH_PROJECT_ID"),
@@ -70,11 +70,11 @@ SERVICE = _Service(
     base_url=_base_url,
     headers=_headers,
     auth={
+        "project_key": _project_key_credentials,
+        "project_token": _project_token_credentials,
+        "project": _project_credentials,
         "service_plan": _service_plan_credentials,
         "application": _application_credentials,
-        "project": _project_credentials,
-        "project_token": _project_token_credentials,
-        "project_key": _project_key_credentials,
     },
     own_auth="project",
 )

@@ -60,18 +60,18 @@ if TYPE_CHECKING:
 
 
 class Sinch(_SyncClient):
-    """A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services.
+    """Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax.
 
     Each setting that is not given is read from the environment.
 
     Args:
+        key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
+        key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
+        token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
+        project_auth: How the access key is used: for OAuth2 tokens, or sent itself (heavily limited, for trying things out). Also `SINCH_PROJECT_AUTH`.
         service_plan_token: The API token of the SMS service plan. Also `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Also `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Also `SINCH_APPLICATION_SECRET`.
-        project_auth: How the access key is used: for OAuth2 tokens, or sent itself (heavily limited, for trying things out). Also `SINCH_PROJECT_AUTH`.
-        token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
-        key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
-        key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
         conversation_region: Where the Conversation app is. Also `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Also `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Also `SINCH_PROJECT_ID`.
@@ -89,13 +89,13 @@ class Sinch(_SyncClient):
     def __init__(
         self,
         *,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        token_url: str | None = None,
+        project_auth: Literal["oauth2", "basic"] | None = None,
         service_plan_token: str | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
-        project_auth: Literal["oauth2", "basic"] | None = None,
-        token_url: str | None = None,
-        key_id: str | None = None,
-        key_secret: str | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
         service_plan_id: str | None = None,
         project_id: str | None = None,
@@ -112,13 +112,13 @@ class Sinch(_SyncClient):
         self._start(
             _SERVICE,
             {
+                "key_id": key_id,
+                "key_secret": key_secret,
+                "token_url": token_url,
+                "project_auth": project_auth,
                 "service_plan_token": service_plan_token,
                 "application_key": application_key,
                 "application_secret": application_secret,
-                "project_auth": project_auth,
-                "token_url": token_url,
-                "key_id": key_id,
-                "key_secret": key_secret,
                 "conversation_region": conversation_region,
                 "service_plan_id": service_plan_id,
                 "project_id": project_id,
@@ -139,13 +139,13 @@ class Sinch(_SyncClient):
     def with_options(
         self,
         *,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        token_url: str | None = None,
+        project_auth: Literal["oauth2", "basic"] | None = None,
         service_plan_token: str | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
-        project_auth: Literal["oauth2", "basic"] | None = None,
-        token_url: str | None = None,
-        key_id: str | None = None,
-        key_secret: str | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
         service_plan_id: str | None = None,
         project_id: str | None = None,
@@ -161,13 +161,13 @@ class Sinch(_SyncClient):
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {
+                "key_id": key_id,
+                "key_secret": key_secret,
+                "token_url": token_url,
+                "project_auth": project_auth,
                 "service_plan_token": service_plan_token,
                 "application_key": application_key,
                 "application_secret": application_secret,
-                "project_auth": project_auth,
-                "token_url": token_url,
-                "key_id": key_id,
-                "key_secret": key_secret,
                 "conversation_region": conversation_region,
                 "service_plan_id": service_plan_id,
                 "project_id": project_id,
@@ -240,18 +240,18 @@ class Sinch(_SyncClient):
 
 
 class AsyncSinch(_AsyncClient):
-    """A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services. Its calls are awaited.
+    """Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax. Its calls are awaited.
 
     Each setting that is not given is read from the environment.
 
     Args:
+        key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
+        key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
+        token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
+        project_auth: How the access key is used: for OAuth2 tokens, or sent itself (heavily limited, for trying things out). Also `SINCH_PROJECT_AUTH`.
         service_plan_token: The API token of the SMS service plan. Also `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Also `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Also `SINCH_APPLICATION_SECRET`.
-        project_auth: How the access key is used: for OAuth2 tokens, or sent itself (heavily limited, for trying things out). Also `SINCH_PROJECT_AUTH`.
-        token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
-        key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
-        key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
         conversation_region: Where the Conversation app is. Also `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Also `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Also `SINCH_PROJECT_ID`.
@@ -269,13 +269,13 @@ class AsyncSinch(_AsyncClient):
     def __init__(
         self,
         *,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        token_url: str | None = None,
+        project_auth: Literal["oauth2", "basic"] | None = None,
         service_plan_token: str | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
-        project_auth: Literal["oauth2", "basic"] | None = None,
-        token_url: str | None = None,
-        key_id: str | None = None,
-        key_secret: str | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
         service_plan_id: str | None = None,
         project_id: str | None = None,
@@ -292,13 +292,13 @@ class AsyncSinch(_AsyncClient):
         self._start(
             _SERVICE,
             {
+                "key_id": key_id,
+                "key_secret": key_secret,
+                "token_url": token_url,
+                "project_auth": project_auth,
                 "service_plan_token": service_plan_token,
                 "application_key": application_key,
                 "application_secret": application_secret,
-                "project_auth": project_auth,
-                "token_url": token_url,
-                "key_id": key_id,
-                "key_secret": key_secret,
                 "conversation_region": conversation_region,
                 "service_plan_id": service_plan_id,
                 "project_id": project_id,
@@ -319,13 +319,13 @@ class AsyncSinch(_AsyncClient):
     def with_options(
         self,
         *,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        token_url: str | None = None,
+        project_auth: Literal["oauth2", "basic"] | None = None,
         service_plan_token: str | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
-        project_auth: Literal["oauth2", "basic"] | None = None,
-        token_url: str | None = None,
-        key_id: str | None = None,
-        key_secret: str | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
         service_plan_id: str | None = None,
         project_id: str | None = None,
@@ -341,13 +341,13 @@ class AsyncSinch(_AsyncClient):
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {
+                "key_id": key_id,
+                "key_secret": key_secret,
+                "token_url": token_url,
+                "project_auth": project_auth,
                 "service_plan_token": service_plan_token,
                 "application_key": application_key,
                 "application_secret": application_secret,
-                "project_auth": project_auth,
-                "token_url": token_url,
-                "key_id": key_id,
-                "key_secret": key_secret,
                 "conversation_region": conversation_region,
                 "service_plan_id": service_plan_id,
                 "project_id": project_id,

@@ -217,7 +217,7 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         VoiceAnswered,
         _decode_voice_answered,
         match=_events.Match(("event",), "ace"),
-        signature="application",
+        signature="callbacks",
     ),
     _events.Route(
         "voice/incoming",
@@ -225,7 +225,7 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         VoiceIncoming,
         _decode_voice_incoming,
         match=_events.Match(("event",), "ice"),
-        signature="application",
+        signature="callbacks",
     ),
     _events.Route(
         "voice/disconnected",
@@ -233,7 +233,7 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         VoiceDisconnected,
         _decode_voice_disconnected,
         match=_events.Match(("event",), "dice"),
-        signature="application",
+        signature="callbacks",
     ),
     _events.Route(
         "voice/prompted",
@@ -241,7 +241,7 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         VoicePrompted,
         _decode_voice_prompted,
         match=_events.Match(("event",), "pie"),
-        signature="application",
+        signature="callbacks",
     ),
     _events.Route(
         "voice/notified",
@@ -249,7 +249,7 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         VoiceNotified,
         _decode_voice_notified,
         match=_events.Match(("event",), "notify"),
-        signature="application",
+        signature="callbacks",
     ),
     _events.Route(
         "verify/requested",
@@ -257,7 +257,7 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         VerifyRequested,
         _decode_verify_requested,
         match=_events.Match(("event",), "VerificationRequestEvent"),
-        signature="application",
+        signature="callbacks",
     ),
     _events.Route(
         "verify/finished",
@@ -265,7 +265,7 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         VerifyFinished,
         _decode_verify_finished,
         match=_events.Match(("event",), "VerificationResultEvent"),
-        signature="application",
+        signature="callbacks",
     ),
     _events.Route(
         "verify/sms_delivered",
@@ -273,7 +273,7 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         VerifySmsDelivered,
         _decode_verify_sms_delivered,
         match=_events.Match(("event",), "VerificationSmsDeliveredEvent"),
-        signature="application",
+        signature="callbacks",
     ),
     _events.Route(
         "conversation/received",
@@ -498,7 +498,7 @@ _SCHEMES: tuple[_schemes.Scheme, ...] = (
         timestamp="x-sinch-webhook-signature-timestamp",
     ),
     _schemes.Application(
-        name="application", variable="SINCH_APPLICATION_SECRET", header="authorization", timestamp="x-timestamp"
+        name="callbacks", variable="SINCH_CALLBACKS_SECRET", header="authorization", timestamp="x-timestamp"
     ),
     _schemes.Hmac(
         name="numbers",
