@@ -208,8 +208,9 @@ class _Comparison:
             self.breaks(code, f"{what} can't be null any more", new.place)
         elif new.nullable and not old.nullable:
             self.breaks(code, f"{what}: None means null now, OMIT means not given", new.place)
-        if old.default is not None and new.default is not None:
-            self.differs(code, f"the default of {what}", old.default, new.default, new.place)
+        if old.default is not None and new.default is not None and old.default != new.default:
+            words = f"the default of {what} is {new.default}, no longer {old.default}"
+            self.found.append(Change(Kind.CHANGE, f"{code}-changed", words, self.new(new.place)))
 
     def _record(self, old: ir.Record, new: ir.Record) -> None:
         self.named("record", "the class", old.name, new.name, new.place)

@@ -74,13 +74,17 @@ def _built(spec: Path, output: Path, target: Path, cache: Cache, *, check: bool,
     outcome = Outcome(
         (*analysis.findings, *findings.found),
         findings.failed,
-        f"{target}: {len(connector.resources)} resources, {connector.operations} operations,"
-        f" {connector.webhooks} webhooks, {len(made)} files",
+        f"{target}: {_counted(len(connector.resources), 'resource')}, {_counted(connector.operations, 'operation')},"
+        f" {_counted(connector.webhooks, 'webhook')}, {_counted(len(made), 'file')}",
         diff,
     )
     if not check and not findings.failed and (state := _state(spec, target)) is not None:
         cache.put(state, _kept(outcome))
     return outcome
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def _known(spec: Path, target: Path, cache: Cache) -> Outcome | None:

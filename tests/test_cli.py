@@ -47,7 +47,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 def test_build_says_what_it_did(tmp_path: Path) -> None:
     code, output = run("build", spec(tmp_path / "acme", SERVICE, [thing()]), "-o", tmp_path / "out")
     assert code == 0
-    assert "1 resources, 1 operations, 0 webhooks" in output
+    assert "1 resource, 1 operation, 0 webhooks" in output
     assert (tmp_path / "out/acme/src/acme_sdk/resources/things.py").is_file()
 
 

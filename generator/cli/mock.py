@@ -101,7 +101,7 @@ def command(
 
 def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
     arguments = "".join(f'{item.value.name}="any", ' for item in connector.settings if item.secret)
-    click.echo(f"{connector.title} on {url}: {connector.operations} operations; stop with Ctrl-C")
+    click.echo(f"{connector.title} on {url}; stop with Ctrl-C")
     click.echo(f'  {connector.package.client}({arguments}base_url="{url}")')
     if deliveries.url is not None and deliveries.secrets:
         click.echo(f"  WebhookReceiver(secrets={deliveries.secrets!r})")
