@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .harness import machine
 
-SECTIONS = ("build",)
+SECTIONS = ("build", "imports", "client", "decode")
 """Each a module beside this one, with a function `tables` of the number of rounds that gives Markdown."""
 REPORT = Path(__file__).parents[2] / "BENCHMARKS.md"
 

@@ -199,3 +199,14 @@ def test_a_path_stays_below_the_base_url(package: Package, server: Server) -> No
         [("y", "&#?")],
         [("x", "1"), ("y", "2")],
     ]
+
+
+def test_json_that_holds_itself_is_refused(package: Package, server: Server) -> None:
+    endless: list[object] = []
+    endless.append(endless)
+    client = package.client({}, base_url=server.url)
+    request = getattr(client, "request")  # noqa: B009  the client is made by the test
+    for value in (endless, [package.public("OMIT"), endless], {"n": float("nan")}, object()):
+        with pytest.raises(ValueError, match="can't be sent as JSON"):
+            request("POST", "/things", json=value)
+    assert server.take() == []

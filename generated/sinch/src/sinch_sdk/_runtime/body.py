@@ -29,9 +29,16 @@ class TextBody:
 
 
 def json_body(value: BodyInput, media_type: str = "application/json") -> TextBody:
-    """JSON, without what was left out."""
-    pruned = prune(value)
-    return TextBody(pruned if isinstance(pruned, Omit) else wire.compact(pruned), media_type)
+    """JSON, without what was left out: most bodies are whole, and then are written as they are."""
+    try:
+        try:
+            written: str | Omit = wire.encoder().encode(value)
+        except TypeError:
+            pruned = prune(value)
+            written = pruned if isinstance(pruned, Omit) else wire.encoder().encode(pruned)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise wire.no_json(error) from None
+    return TextBody(written, media_type)
 
 
 def form_body(fields: Mapping[str, str | list[str] | Omit], media_type: str) -> TextBody:

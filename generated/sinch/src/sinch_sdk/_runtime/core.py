@@ -9,7 +9,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import urlencode
@@ -125,24 +125,27 @@ class Exchange:
         """What the HTTP library may add of its own: nothing, where the connector has credentials."""
         return http.auth if self.auth is NO_PROOF and not self._bare else _NO_AUTH
 
-    @contextmanager
-    def request(self, http: httpx.Client | httpx.AsyncClient, credentials: Credentials) -> Generator[httpx.Request]:
+    def request(
+        self, http: httpx.Client | httpx.AsyncClient, credentials: Credentials
+    ) -> AbstractContextManager[httpx.Request]:
         """The request of the next attempt; the files that it sends are open meanwhile."""
         self._attempt += 1
         self._started = time.perf_counter()
         self._credentials = credentials
-        call = self._call
+        body = self._call.body
         address = _with_query(self._url, credentials.query) if credentials.query else self._url
-        if call.body is None:
-            yield self._built(http, address)
-            return
-        if isinstance(call.body, MultipartBody):
-            with call.body.open() as parts:
-                yield self._built(http, address, files=list(parts))
-        elif isinstance(call.body.value, Omit):
-            yield self._built(http, address)
-        else:
-            yield self._built(http, address, call.body.value.encode(), call.body.media_type)
+        if isinstance(body, MultipartBody):
+            return self._with_files(http, address, body)
+        if body is None or isinstance(body.value, Omit):
+            return nullcontext(self._built(http, address))
+        return nullcontext(self._built(http, address, body.value.encode(), body.media_type))
+
+    @contextmanager
+    def _with_files(
+        self, http: httpx.Client | httpx.AsyncClient, address: httpx.URL, body: MultipartBody
+    ) -> Generator[httpx.Request]:
+        with body.open() as parts:
+            yield self._built(http, address, files=list(parts))
 
     def after_failure(self, error: httpx.RequestError, request: httpx.Request) -> float:
         """Seconds to wait before the next attempt, or the exception that ends the call."""

@@ -102,12 +102,25 @@ def base64(value: bytes) -> str:
     return library.b64encode(value).decode("ascii")
 
 
+@cache
+def encoder() -> json.JSONEncoder:
+    """What writes JSON without spaces."""
+    import json
+
+    return json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def no_json(error: Exception) -> InvalidValueError:
+    """What a value that can't be written as JSON raises."""
+    return InvalidValueError(f"the value can't be sent as JSON: {error}")
+
+
 def compact(value: JsonInput) -> str:
     """JSON without spaces."""
     try:
-        return _encoder().encode(value)
+        return encoder().encode(value)
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidValueError(f"the value can't be sent as JSON: {error}") from None
+        raise no_json(error) from None
 
 
 def each(values: Sequence[_T], encode: Callable[[_T], _R]) -> list[_R]:
@@ -309,13 +322,6 @@ def _is_latin(value: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-@cache
-def _encoder() -> json.JSONEncoder:
-    import json
-
-    return json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def _is_ipv6(host: str) -> bool:

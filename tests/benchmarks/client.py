@@ -1,0 +1,49 @@
+"""What a call costs the process that makes it, beside the same call written by hand with the same HTTP library."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+from pathlib import Path
+
+from .answering import answering
+from .harness import Row, environment, table
+from .imports import HTTPX, SOURCE
+
+_ROWS = [
+    ("typed GET, decode included", "read", "`get(url).json()`", "get", 0.85),
+    ("typed GET with a parameter", "list", "`get(url, params=...).json()`", "get with parameters", 0.85),
+    ("typed POST", "create", "`post(url, json=...).json()`", "post", 0.80),
+]
+
+
+def tables(rounds: int) -> str:
+    """Every row about calls, in Markdown; times are those of the processor, the server is another process."""
+    with answering() as url:
+        found = _measured(url, rounds)
+    return table(
+        [
+            Row(what, _shown(found[ours]), f"{shown} {_shown(found[theirs])}", _ratios(found[ours], found[theirs]), at)
+            for what, ours, shown, theirs, at in _ROWS
+        ]
+    )
+
+
+def _measured(url: str, rounds: int) -> dict[str, list[float]]:
+    command: list[str | Path] = [environment(HTTPX) / "python", Path(__file__).with_name("calling.py"), url]
+    environ = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    run = subprocess.run([*command, str(8 * rounds)], env=environ, check=True, capture_output=True, text=True)
+    found: dict[str, list[float]] = json.loads(run.stdout)
+    return found
+
+
+def _ratios(ours: list[float], theirs: list[float]) -> list[float]:
+    """Round by round, without the quarter at each end: a round is so short that a neighbour's burst hits one of two."""
+    every = sorted(one / other for one, other in zip(ours, theirs, strict=True))
+    return every[len(every) // 4 : len(every) - len(every) // 4]
+
+
+def _shown(samples: list[float]) -> str:
+    return f"{statistics.median(samples) * 1e6:.0f} µs"

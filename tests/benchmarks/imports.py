@@ -1,0 +1,70 @@
+"""What a program pays before its first answer: imports, the first client, the first call."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from .answering import answering
+from .harness import Row, Sample, alternating, environment, ratios, table
+
+SOURCE = Path(__file__).parents[2] / "generated/sinch/src"
+HTTPX = "httpx==0.28.1"
+OFFICIAL = "sinch==2.1.0"
+
+_ARGUMENTS = "username='u', password='p', region='us', project_id='x'"
+_PROGRAMS = {
+    "httpx": "import httpx",
+    "httpx and its client": "import httpx; httpx.Client()",
+    "by hand": "import httpx; httpx.Client(auth=('u', 'p')).get(URL + '/v1/sms/a').json()",
+    "package": "import sinch_sdk",
+    "public names": "from sinch_sdk import *",
+    "package and its client": f"from sinch_sdk import Sinch; Sinch({_ARGUMENTS})",
+    "first answer": f"from sinch_sdk import Sinch; Sinch({_ARGUMENTS}, base_url=URL).sms.read('a')",
+}
+
+
+def tables(rounds: int) -> str:
+    """Every row about imports, in Markdown; times are those of the processor, of the statement alone."""
+    with answering() as url:
+        programs = {name: _program(environment(HTTPX), code, url) for name, code in _PROGRAMS.items()}
+        programs["official"] = _program(environment(OFFICIAL), "import sinch", url)
+        for run in programs.values():
+            run()  # writes the bytecode
+        found = alternating(programs, 3 * rounds)
+    rows = [
+        ("`import sinch_sdk`", "package", "httpx", 0.10),
+        ("every public name", "public names", "httpx", 0.35),
+        ("import and first client", "package and its client", "httpx and its client", 1.05),
+        ("import, client, first answer", "first answer", "by hand", 1.10),
+        ("import of the vendor's package", "package", "official", 1.0),
+    ]
+    return table(
+        [
+            Row(what, _shown(found[ours]), f"{theirs} {_shown(found[theirs])}", _spread(found, ours, theirs), target)
+            for what, ours, theirs, target in rows
+        ]
+    )
+
+
+def _program(programs: Path, code: str, url: str) -> Callable[[], Sample]:
+    text = f"import time\nURL = {url!r}\nstart = time.process_time()\n{code}\nprint(time.process_time() - start)"
+
+    def run() -> Sample:
+        command: list[str | Path] = [programs / "python", "-c", text]
+        environ = {**os.environ, "PYTHONPATH": str(SOURCE)}
+        took = float(subprocess.run(command, env=environ, check=True, capture_output=True, text=True).stdout)
+        return Sample(took, took)
+
+    return run
+
+
+def _spread(found: dict[str, list[Sample]], ours: str, theirs: str) -> list[float]:
+    return ratios(found[ours], found[theirs])
+
+
+def _shown(samples: Sequence[Sample]) -> str:
+    return f"{statistics.median(sample.seconds for sample in samples) * 1000:.1f} ms"
