@@ -17,6 +17,7 @@ from pathlib import Path
 
 from generator.bugs import CompilerBug
 from generator.imports import Available, Import
+from generator.jsonvalue import is_array
 from generator.names import MODULE_SCOPE
 
 _BUILTINS = frozenset(
@@ -128,7 +129,7 @@ class _Module:
     def check(self, tree: ast.Module) -> None:
         """Passes a module, statement by statement."""
         self._known = {*_BUILTINS, *self._definable}
-        for node in ast.walk(tree):
+        for node in _every(tree):
             if isinstance(node, ast.arg):
                 self._known.add(node.arg)
             elif isinstance(node, (ast.Import, ast.ImportFrom)):
@@ -266,7 +267,7 @@ class _Module:
             elif isinstance(node, ast.Call) and not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
                 self._refuse(node)
             elif isinstance(node, _EXPRESSIONS):
-                waiting += ast.iter_child_nodes(node)
+                waiting += _children(node)
             else:
                 self._refuse(node)
 
@@ -284,6 +285,34 @@ class _Module:
             found = self._available.get(node.value.id)
             if found is not None and found.module.endswith("_runtime") and node.attr not in _runtime(found.name):
                 self._refuse(node)
+
+
+def _parts(kind: type[ast.AST]) -> tuple[str, ...]:
+    """The fields of a kind of node that can hold others; whether a name is read or written is none."""
+    return () if issubclass(kind, (ast.Name, ast.Constant)) else tuple(name for name in kind._fields if name != "ctx")
+
+
+_PARTS = {kind: _parts(kind) for kind in vars(ast).values() if isinstance(kind, type) and issubclass(kind, ast.AST)}
+
+
+def _children(node: ast.AST) -> list[ast.AST]:
+    """As `ast.iter_child_nodes`, which takes four times as long."""
+    found: list[ast.AST] = []
+    for name in _PARTS[type(node)]:
+        value: object = getattr(node, name, None)
+        if isinstance(value, ast.AST):
+            found.append(value)
+        elif is_array(value):
+            found += [item for item in value if isinstance(item, ast.AST)]
+    return found
+
+
+def _every(tree: ast.AST) -> Iterator[ast.AST]:
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += _children(node)
 
 
 def _root(node: ast.expr) -> str:
