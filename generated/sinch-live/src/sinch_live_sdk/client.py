@@ -68,15 +68,15 @@ class Sinch(_SyncClient):
         key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
         key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
         token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
-        project_auth: How the access key is used: for OAuth2 tokens, or sent itself (heavily limited, for trying things out). Also `SINCH_PROJECT_AUTH`.
+        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). Also `SINCH_PROJECT_AUTH`.
         service_plan_token: The API token of the SMS service plan. Also `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Also `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Also `SINCH_APPLICATION_SECRET`.
-        conversation_region: Where the Conversation app is. Also `SINCH_CONVERSATION_REGION`.
+        conversation_region: Where the Conversation app is; us if not given. Also `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Also `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Also `SINCH_PROJECT_ID`.
-        sms_region: Where the SMS service plan is. Also `SINCH_SMS_REGION`.
-        voice_region: Where calls are handled. Also `SINCH_VOICE_REGION`.
+        sms_region: Where the SMS service plan is; us if not given. Also `SINCH_SMS_REGION`.
+        voice_region: Where calls are handled; global if not given. Also `SINCH_VOICE_REGION`.
         base_url: Replaces the whole base URL, for tests and proxies.
         timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
         max_retries: How often a call is sent again, where that is safe.
@@ -248,15 +248,15 @@ class AsyncSinch(_AsyncClient):
         key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
         key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
         token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
-        project_auth: How the access key is used: for OAuth2 tokens, or sent itself (heavily limited, for trying things out). Also `SINCH_PROJECT_AUTH`.
+        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). Also `SINCH_PROJECT_AUTH`.
         service_plan_token: The API token of the SMS service plan. Also `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Also `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Also `SINCH_APPLICATION_SECRET`.
-        conversation_region: Where the Conversation app is. Also `SINCH_CONVERSATION_REGION`.
+        conversation_region: Where the Conversation app is; us if not given. Also `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Also `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Also `SINCH_PROJECT_ID`.
-        sms_region: Where the SMS service plan is. Also `SINCH_SMS_REGION`.
-        voice_region: Where calls are handled. Also `SINCH_VOICE_REGION`.
+        sms_region: Where the SMS service plan is; us if not given. Also `SINCH_SMS_REGION`.
+        voice_region: Where calls are handled; global if not given. Also `SINCH_VOICE_REGION`.
         base_url: Replaces the whole base URL, for tests and proxies.
         timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
         max_retries: How often a call is sent again, where that is safe.
