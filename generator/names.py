@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from generator.characters import is_settled, lower, settled, upper
+
 _WORD = re.compile(r"[^\W_]+")
 _BOUNDARY = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\d_A-Z])|(?<=\d)(?=[A-Z][^\W\d_A-Z])")
 
@@ -62,9 +64,9 @@ MODULE_SCOPE = frozenset(
 
 def words(wire: str) -> list[str]:
     """The words of a wire name, in lower case: `HTTPServer2` is `http`, `server2`."""
-    text = _WHOLE.sub(lambda match: match[0].capitalize(), unicodedata.normalize("NFKC", wire))
+    text = _WHOLE.sub(lambda match: match[0].capitalize(), unicodedata.normalize("NFKC", settled(wire)))
     found = [word for run in _WORD.findall(text) for word in _BOUNDARY.split(run)]
-    return [lowered for word in found if f"x{(lowered := unicodedata.normalize('NFKC', word.lower()))}".isidentifier()]
+    return [lowered for word in found if f"x{(lowered := unicodedata.normalize('NFKC', lower(word)))}".isidentifier()]
 
 
 def snake(wire: str, reserved: Iterable[str] = ()) -> str:
@@ -119,13 +121,13 @@ def payload_class(handle: str, event: str) -> str:
 
 def variable(prefix: str, name: str) -> str:
     """The environment variable of a setting."""
-    return f"{prefix}_{name.strip('_')}".upper()
+    return upper(f"{prefix}_{name.strip('_')}")
 
 
 def is_identifier(name: str) -> bool:
     """Whether a name that an overlay gives can be written in Python."""
     own = name.isidentifier() and name == unicodedata.normalize("NFKC", name) and not name.startswith("_")
-    return own and name not in KEYWORDS and not keyword.iskeyword(name)
+    return own and all(map(is_settled, name)) and name not in KEYWORDS and not keyword.iskeyword(name)
 
 
 def _identifier(name: str, prefix: str) -> str:
@@ -139,4 +141,4 @@ def _free(name: str, reserved: Iterable[str]) -> str:
 
 
 def _capitalised(word: str) -> str:
-    return word[:1].upper() + word[1:]
+    return upper(word[:1]) + word[1:]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 import textwrap
-import unicodedata
 
+from generator.characters import escaped, visible
 from generator.jsonvalue import is_array, is_object, is_tuple
 
 WIDTH = 120
@@ -21,7 +22,7 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
 def literal(value: object) -> str:
     """A Python literal, quoted as black does."""
     if isinstance(value, str):
-        return _quoted(repr(value))
+        return _quoted(escaped(repr(value)))
     if is_object(value):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     if is_array(value):
@@ -29,7 +30,7 @@ def literal(value: object) -> str:
     if is_tuple(value):
         items = [literal(item) for item in value]
         return f"({items[0]},)" if len(items) == 1 else "(" + ", ".join(items) + ")"
-    if isinstance(value, float):
+    if isinstance(value, float) and math.isfinite(value):
         return repr(value).replace("e+", "e")
     if isinstance(value, bytes):
         return f"b{_quoted(repr(value)[1:])}"
@@ -48,18 +49,14 @@ def _quoted(literal_: str) -> str:
 
 def inside_fstring(value: str, quote: str) -> str:
     """A literal piece of an f-string that is quoted with `quote`."""
-    escaped = {"'": "'", '"': '"', "{": "{{", "}": "}}"} | {quote: f"\\{quote}"}
-    return "".join(escaped.get(character) or repr(character)[1:-1] for character in value)
+    special = {"'": "'", '"': '"', "{": "{{", "}": "}}"} | {quote: f"\\{quote}"}
+    return "".join(special.get(character) or escaped(repr(character))[1:-1] for character in value)
 
 
 def prose(text: str) -> str:
     """Words for people, as lines of printable characters: no control, no bidirectional override, no tab."""
     lines = _LINE_BREAK.split(text.replace("\t", " "))
-    return "\n".join("".join(map(_printable, line)).rstrip() for line in lines).strip()
-
-
-def _printable(character: str) -> str:
-    return "" if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn") else character
+    return "\n".join(visible(line).rstrip() for line in lines).strip()
 
 
 def sentence(text: str) -> str:

@@ -54,7 +54,7 @@ def child(work: Callable[[], None]) -> int:
         return number
     try:
         work()
-    except BaseException:
+    except BaseException:  # noqa: BLE001  whatever it is, this process must not go on
         traceback.print_exc()
         os._exit(1)
     os._exit(0)
