@@ -23,6 +23,8 @@ PLAN = "plan-1"
 KEY_ID, KEY_SECRET = "key-id", "key-secret"
 APPLICATION_KEY, APPLICATION_SECRET = "app-key", "YXBwLXNlY3JldA=="
 PLAN_TOKEN = "plan-token"
+DISPATCH_APP = "app-dispatch"
+"""The app that is in DISPATCH mode: it knows no contacts."""
 
 Product: TypeAlias = Literal["sms", "voice", "verify", "conversation", "numbers", "fax"]
 Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
@@ -234,9 +236,9 @@ def _report(asked: Asked) -> Json:
 
 def _sent(asked: Asked) -> Json:
     recipient = asked.body["recipient"]
-    mode = asked.body.get("processing_mode", "CONVERSATION")
-    if not isinstance(recipient, dict) or ("contact_id" in recipient) is not (mode == "CONVERSATION"):
-        raise Refused(400, "INVALID_ARGUMENT", f"a recipient that isn't for {mode}")
+    dispatch = asked.body["app_id"] == DISPATCH_APP or asked.body.get("processing_strategy") == "DISPATCH_ONLY"
+    if not isinstance(recipient, dict) or (dispatch and "identified_by" not in recipient):
+        raise Refused(400, "INVALID_ARGUMENT", "a recipient that isn't for the mode of the app")
     return {"message_id": "msg-1", "accepted_time": "2026-05-06T07:08:09Z"}
 
 
@@ -279,9 +281,7 @@ _BATCH = (
     " truncate_concat max_number_of_message_parts parameters udh"
 )
 _DATES = "page page_size start_date end_date client_reference"
-_SEND = (
-    "channel_priority_order channel_properties callback_url message_metadata correlation_id ttl queue processing_mode"
-)
+_SEND = "channel_priority_order channel_properties callback_url message_metadata correlation_id ttl queue processing_strategy"
 _PERSON = "display_name language email external_id metadata channel_priority"
 _SETUP = "smsConfiguration voiceConfiguration callbackUrl"
 _FAXING = "from callbackUrl callbackUrlContentType serviceId headerText maxRetries"

@@ -85,6 +85,14 @@ def test_faxes_end_with_the_last_of_the_counted_pages(sinch: Running) -> None:
     assert len(targets(sinch)) == 2
 
 
+# --- the two modes of conversation ---
+
+
+def test_an_app_in_dispatch_mode_knows_no_contacts(sinch: Running) -> None:
+    with sinch.client() as client, pytest.raises(BadRequestError):
+        client.conversation.send(app_id=standin.DISPATCH_APP, contact_id="contact-1", text="Hello")
+
+
 # --- tokens ---
 
 

@@ -184,10 +184,10 @@ ROWS = {
     ).give(lambda sent: (sent.message_id, sent.accepted_time) == ("msg-1", MOMENT)),
     "conversation.send_to_channel": both(
         lambda c: c.conversation.send_to_channel(
-            app_id="app-1", channel="SMS", identity=NUMBER, text="Hello", sms_sender="Acme"
+            app_id="app-dispatch", channel="SMS", identity=NUMBER, text="Hello", sms_sender="Acme"
         ),
         lambda c: c.conversation.send_to_channel(
-            app_id="app-1", channel="SMS", identity=NUMBER, text="Hello", sms_sender="Acme"
+            app_id="app-dispatch", channel="SMS", identity=NUMBER, text="Hello", sms_sender="Acme"
         ),
     ).give(lambda sent: sent.message_id == "msg-1"),
     "conversation.send_message": both(
@@ -200,14 +200,14 @@ ROWS = {
     ).give(lambda sent: sent.message_id == "msg-1"),
     "conversation.send_message_to_channel": both(
         lambda c: c.conversation.send_message_to_channel(
-            app_id="app-1",
+            app_id="app-dispatch",
             channel="WHATSAPP",
             identity=NUMBER,
             message={"text_message": {"text": "Hello"}},
             channel_priority_order=["WHATSAPP", "SMS"],
         ),
         lambda c: c.conversation.send_message_to_channel(
-            app_id="app-1",
+            app_id="app-dispatch",
             channel="WHATSAPP",
             identity=NUMBER,
             message={"text_message": {"text": "Hello"}},

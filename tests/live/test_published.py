@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -24,6 +25,7 @@ Use: TypeAlias = Callable[[Sinch], object]
 Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
 
 FOLDER = os.environ.get("CONNECTOR_FIXTURES", "")
+MOMENT = datetime(2026, 5, 6, 7, 8, 9, tzinfo=UTC)
 AGES = 1e10
 """Seconds: published signatures are old."""
 
@@ -69,6 +71,79 @@ CALLS: dict[str, Use] = {
     "voice/v1/calls/": lambda c: c.voice.read("1"),
 }
 """The call that each reply answers, by how its file's name begins; the first that fits."""
+
+REQUESTS: dict[str, Use] = {
+    "conversation/v1/contacts/ContactCreateRequestDto.json": lambda c: c.contact.create(
+        channel="MMS", identity="+1", app_id="a", display_name="d", language="AR", email="e", external_id="x",
+        metadata="m", channel_priority=["MMS"],
+    ),
+    "conversation/v1/contacts/ContactUpdateRequestDto.json": lambda c: c.contact.update(
+        "1", display_name="d", language="AR", email="e", external_id="x", metadata="m", channel_priority=["MMS"],
+    ),
+    "conversation/v1/contacts/ContactMergeRequestDto.json": lambda c: c.contact.merge("1", source_id="2"),
+    "conversation/v1/contacts/ContactGetChannelProfileByContactRequestDto.json": lambda c: c.contact.read_profile(
+        app_id="a", contact_id="1", channel="MESSENGER"
+    ),
+    "conversation/v1/messages/request/SendTextMessageRequestDto.json": lambda c: c.conversation.send(
+        app_id="a", contact_id="1", text="t", channel_priority_order=["SMS"], callback_url="u", message_metadata="m",
+        correlation_id="i", ttl="1s", queue="HIGH_PRIORITY", processing_strategy="DEFAULT",
+    ),
+    "numbers/v1/active/active-numbers-update-request.json": lambda c: c.numbers.update(
+        "+1", display_name="d", sms_service_plan_id="p", campaign_id="c", voice_type="RTC", voice_app_id="a",
+        callback_url="u",
+    ),
+    "sms/v1/batches/request/TextRequestDto.json": lambda c: c.sms.create(
+        to=["+1"], body="b", from_="+2", delivery_report="none", send_at=MOMENT, expire_at=MOMENT, callback_url="u",
+        client_reference="r", feedback_enabled=False, flash_message=True, truncate_concat=True,
+        max_number_of_message_parts=1,
+    ),
+    "sms/v1/batches/request/BinaryRequestDto.json": lambda c: c.sms.create_binary(
+        to=["+1"], body=b"b", udh="u", from_="+2", delivery_report="none", client_reference="r"
+    ),
+    "sms/v1/batches/request/MediaRequestDto.json": lambda c: c.sms.create_media(
+        to=["+1"], url="u", message="m", subject="s", from_="+2", delivery_report="none", client_reference="r"
+    ),
+    "verification/v1/report/VerificationReportRequestSmsDto.json": lambda c: c.verify.report_sms("1", code="c"),
+    "verification/v1/report/VerificationReportRequestFlashCallDto.json": lambda c: c.verify.report_flashcall(
+        "1", cli="c"
+    ),
+    "verification/v1/report/VerificationReportRequestPhoneCallDto.json": lambda c: c.verify.report_callout(
+        "1", code="c"
+    ),
+    "verification/v1/report/VerificationReportRequestWhatsAppDto.json": lambda c: c.verify.report_whatsapp(
+        "1", code="c"
+    ),
+    "verification/v1/start/request/VerificationStartRequestDataDto.json": lambda c: c.verify.create(
+        number="+1", method="seamless", reference="r", custom="c"
+    ),
+    "verification/v1/start/request/VerificationStartRequestSmsDto.json": lambda c: c.verify.create(
+        number="+1", method="sms", reference="r", custom="c", sms_code_type="Alphanumeric", sms_expiry="01:02:03"
+    ),
+    "verification/v1/start/request/VerificationStartRequestFlashCallDto.json": lambda c: c.verify.create(
+        number="+1", method="flashcall", flash_call_dial_timeout=17
+    ),
+    "verification/v1/start/request/VerificationStartRequestPhoneCallDto.json": lambda c: c.verify.create(
+        number="+1", method="callout", callout_locale="fr-FR"
+    ),
+    "verification/v1/start/request/VerificationStartRequestWhatsAppDto.json": lambda c: c.verify.create(
+        number="+1", method="whatsapp", whatsapp_code_type="Alphanumeric"
+    ),
+    "voice/v1/callouts/CalloutRequestTtsDto.json": lambda c: c.voice.create(
+        to="u", to_type="username", from_="+2", text="t", prompts="p", locale="en-US", custom="c", dtmf="1",
+        enable_ace=True, enable_dice=True, enable_pie=True,
+    ),
+    "voice/v1/callouts/CalloutRequestConferenceDto.json": lambda c: c.voice.create_conference(
+        to="+1", from_="+2", conference_id="i", greeting="g", locale="en-US", music="music2", max_duration=32,
+        custom="c", enable_ace=True, enable_dice=True, enable_pie=True,
+    ),
+    "voice/v1/callouts/CalloutRequestCustomDto.json": lambda c: c.voice.create_custom(
+        to="+1", from_="+2", ice="i", ace="a", pie="p", max_duration=32, custom="c", dtmf="1"
+    ),
+    "voice/v1/calls/request/CallUpdateRequestDto.json": lambda c: c.voice.update(
+        "1", action={"name": "hangup"}, instructions=[{"name": "sendDtmf"}]
+    ),
+}  # fmt: skip
+"""Calls with every argument that a request of that file shows."""
 
 ERRORS: dict[str, tuple[Use, str]] = {
     "numbers/v1/errors/error-trial-account.json": (lambda c: c.numbers.rent("+1"), "PERMISSION_DENIED"),
@@ -204,6 +279,31 @@ def test_published_replies(name: str, sinch: Running) -> None:
     call = next(call for begin, call in CALLS.items() if start.startswith(begin))
     with sinch.client().with_options(project_auth="basic", strict=True) as client:
         assert call(client) is not None
+
+
+@pytest.mark.parametrize("name", [name for name in _files("request") if name in REQUESTS])
+def test_published_requests(name: str, sinch: Running) -> None:
+    """Whatever is sent stands in the published request as well, under the same keys and with the same types."""
+    sinch.server.answer = lambda _: json_reply({"id": "1", "callId": "1", "phoneNumber": "1", "message_id": "1"})
+    with sinch.client().with_options(project_auth="basic") as client:
+        REQUESTS[name](client)
+    sent: Json = json.loads(sinch.server.take()[-1].body)
+    assert list(_strange(sent, _json(name), "")) == []
+
+
+def _strange(sent: Json, known: Json, place: str) -> Iterator[str]:
+    """Where something is sent that the published request doesn't have, or has as another type."""
+    if isinstance(sent, dict) and isinstance(known, dict):
+        for key, value in sent.items():
+            if key in known:
+                yield from _strange(value, known[key], f"{place}/{key}")
+            elif place.rpartition("/")[2] not in ("action", "instructions", "channel_properties"):
+                yield f"{place}/{key}"
+    elif isinstance(sent, list) and isinstance(known, list):
+        for item in sent:
+            yield from _strange(item, known[-1], f"{place}/*")
+    elif type(sent) is not type(known):
+        yield f"{place}: {type(sent).__name__}, not {type(known).__name__}"
 
 
 @pytest.mark.parametrize("name", _files("error"))

@@ -102,6 +102,7 @@ def _send_call(
     correlation_id: str | None = None,
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+    processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
@@ -119,7 +120,7 @@ def _send_call(
                 "correlation_id": _wire.optional(correlation_id, _wire.text),
                 "ttl": _wire.optional(ttl, _wire.text),
                 "queue": _wire.optional(queue, _wire.text),
-                "processing_mode": "CONVERSATION",
+                "processing_strategy": _wire.optional(processing_strategy, _wire.text),
             }
         ),
         policy=_POLICY,
@@ -141,6 +142,7 @@ def _send_to_channel_call(
     correlation_id: str | None = None,
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+    processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
@@ -162,7 +164,7 @@ def _send_to_channel_call(
                 "correlation_id": _wire.optional(correlation_id, _wire.text),
                 "ttl": _wire.optional(ttl, _wire.text),
                 "queue": _wire.optional(queue, _wire.text),
-                "processing_mode": "DISPATCH",
+                "processing_strategy": _wire.optional(processing_strategy, _wire.text),
             }
         ),
         policy=_POLICY,
@@ -183,6 +185,7 @@ def _send_message_call(
     correlation_id: str | None = None,
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+    processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
@@ -200,7 +203,7 @@ def _send_message_call(
                 "correlation_id": _wire.optional(correlation_id, _wire.text),
                 "ttl": _wire.optional(ttl, _wire.text),
                 "queue": _wire.optional(queue, _wire.text),
-                "processing_mode": "CONVERSATION",
+                "processing_strategy": _wire.optional(processing_strategy, _wire.text),
             }
         ),
         policy=_POLICY,
@@ -222,6 +225,7 @@ def _send_message_to_channel_call(
     correlation_id: str | None = None,
     ttl: str | None = None,
     queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+    processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
@@ -243,7 +247,7 @@ def _send_message_to_channel_call(
                 "correlation_id": _wire.optional(correlation_id, _wire.text),
                 "ttl": _wire.optional(ttl, _wire.text),
                 "queue": _wire.optional(queue, _wire.text),
-                "processing_mode": "DISPATCH",
+                "processing_strategy": _wire.optional(processing_strategy, _wire.text),
             }
         ),
         policy=_POLICY,
@@ -368,6 +372,7 @@ class ConversationResource(_SyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> SentMessage:
         """Send a text to a contact.
 
@@ -385,6 +390,7 @@ class ConversationResource(_SyncResource):
             correlation_id: Your own reference, sent along in events. It doesn't make a repetition harmless.
             ttl: How long to try, such as `3600s`.
             queue: Whether it overtakes others.
+            processing_strategy: `DISPATCH_ONLY` sends without a conversation, whatever the mode of the app.
 
         Returns:
             The `SentMessage` that the server answers with.
@@ -408,6 +414,7 @@ class ConversationResource(_SyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -425,8 +432,9 @@ class ConversationResource(_SyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> SentMessage:
-        """Send a text to an address on a channel, without a contact (the app is in DISPATCH mode).
+        """Send a text to an address on a channel: the way in DISPATCH mode, where there are no contacts.
 
         `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
         with a 429.
@@ -443,6 +451,7 @@ class ConversationResource(_SyncResource):
             correlation_id: Your own reference, sent along in events. It doesn't make a repetition harmless.
             ttl: How long to try, such as `3600s`.
             queue: Whether it overtakes others.
+            processing_strategy: `DISPATCH_ONLY` sends without a conversation, whatever the mode of the app.
 
         Returns:
             The `SentMessage` that the server answers with.
@@ -467,6 +476,7 @@ class ConversationResource(_SyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -483,6 +493,7 @@ class ConversationResource(_SyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
@@ -501,6 +512,7 @@ class ConversationResource(_SyncResource):
             correlation_id: Your own reference, sent along in events. It doesn't make a repetition harmless.
             ttl: How long to try, such as `3600s`.
             queue: Whether it overtakes others.
+            processing_strategy: `DISPATCH_ONLY` sends without a conversation, whatever the mode of the app.
 
         Returns:
             The `SentMessage` that the server answers with.
@@ -524,6 +536,7 @@ class ConversationResource(_SyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -541,8 +554,9 @@ class ConversationResource(_SyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> SentMessage:
-        """Send any message to an address on a channel (the app is in DISPATCH mode).
+        """Send any message to an address on a channel: the way in DISPATCH mode.
 
         `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
         with a 429.
@@ -560,6 +574,7 @@ class ConversationResource(_SyncResource):
             correlation_id: Your own reference, sent along in events. It doesn't make a repetition harmless.
             ttl: How long to try, such as `3600s`.
             queue: Whether it overtakes others.
+            processing_strategy: `DISPATCH_ONLY` sends without a conversation, whatever the mode of the app.
 
         Returns:
             The `SentMessage` that the server answers with.
@@ -584,6 +599,7 @@ class ConversationResource(_SyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -712,6 +728,7 @@ class AsyncConversationResource(_AsyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> SentMessage:
         """Send a text to a contact.
 
@@ -729,6 +746,7 @@ class AsyncConversationResource(_AsyncResource):
             correlation_id: Your own reference, sent along in events. It doesn't make a repetition harmless.
             ttl: How long to try, such as `3600s`.
             queue: Whether it overtakes others.
+            processing_strategy: `DISPATCH_ONLY` sends without a conversation, whatever the mode of the app.
 
         Returns:
             The `SentMessage` that the server answers with.
@@ -752,6 +770,7 @@ class AsyncConversationResource(_AsyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -769,8 +788,9 @@ class AsyncConversationResource(_AsyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> SentMessage:
-        """Send a text to an address on a channel, without a contact (the app is in DISPATCH mode).
+        """Send a text to an address on a channel: the way in DISPATCH mode, where there are no contacts.
 
         `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
         with a 429.
@@ -787,6 +807,7 @@ class AsyncConversationResource(_AsyncResource):
             correlation_id: Your own reference, sent along in events. It doesn't make a repetition harmless.
             ttl: How long to try, such as `3600s`.
             queue: Whether it overtakes others.
+            processing_strategy: `DISPATCH_ONLY` sends without a conversation, whatever the mode of the app.
 
         Returns:
             The `SentMessage` that the server answers with.
@@ -811,6 +832,7 @@ class AsyncConversationResource(_AsyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -827,6 +849,7 @@ class AsyncConversationResource(_AsyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> SentMessage:
         """Send any message to a contact: media, cards, choices, templates.
 
@@ -845,6 +868,7 @@ class AsyncConversationResource(_AsyncResource):
             correlation_id: Your own reference, sent along in events. It doesn't make a repetition harmless.
             ttl: How long to try, such as `3600s`.
             queue: Whether it overtakes others.
+            processing_strategy: `DISPATCH_ONLY` sends without a conversation, whatever the mode of the app.
 
         Returns:
             The `SentMessage` that the server answers with.
@@ -868,6 +892,7 @@ class AsyncConversationResource(_AsyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -885,8 +910,9 @@ class AsyncConversationResource(_AsyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> SentMessage:
-        """Send any message to an address on a channel (the app is in DISPATCH mode).
+        """Send any message to an address on a channel: the way in DISPATCH mode.
 
         `POST /v1/projects/{project_id}/messages:send`. Sent again only where it has not arrived, or was turned away
         with a 429.
@@ -904,6 +930,7 @@ class AsyncConversationResource(_AsyncResource):
             correlation_id: Your own reference, sent along in events. It doesn't make a repetition harmless.
             ttl: How long to try, such as `3600s`.
             queue: Whether it overtakes others.
+            processing_strategy: `DISPATCH_ONLY` sends without a conversation, whatever the mode of the app.
 
         Returns:
             The `SentMessage` that the server answers with.
@@ -928,6 +955,7 @@ class AsyncConversationResource(_AsyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -1013,6 +1041,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> RawResponse[SentMessage]:
         """`send`, as the answer itself."""
         return self._engine.raw_call(
@@ -1028,6 +1057,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -1045,6 +1075,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> RawResponse[SentMessage]:
         """`send_to_channel`, as the answer itself."""
         return self._engine.raw_call(
@@ -1061,6 +1092,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -1077,6 +1109,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> RawResponse[SentMessage]:
         """`send_message`, as the answer itself."""
         return self._engine.raw_call(
@@ -1092,6 +1125,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -1109,6 +1143,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> RawResponse[SentMessage]:
         """`send_message_to_channel`, as the answer itself."""
         return self._engine.raw_call(
@@ -1125,6 +1160,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -1194,6 +1230,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> RawResponse[SentMessage]:
         """`send`, as the answer itself."""
         return await self._engine.raw_call(
@@ -1209,6 +1246,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -1226,6 +1264,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> RawResponse[SentMessage]:
         """`send_to_channel`, as the answer itself."""
         return await self._engine.raw_call(
@@ -1242,6 +1281,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -1258,6 +1298,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> RawResponse[SentMessage]:
         """`send_message`, as the answer itself."""
         return await self._engine.raw_call(
@@ -1273,6 +1314,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
@@ -1290,6 +1332,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
         correlation_id: str | None = None,
         ttl: str | None = None,
         queue: Literal["NORMAL_PRIORITY", "HIGH_PRIORITY"] | None = None,
+        processing_strategy: Literal["DEFAULT", "DISPATCH_ONLY"] | None = None,
     ) -> RawResponse[SentMessage]:
         """`send_message_to_channel`, as the answer itself."""
         return await self._engine.raw_call(
@@ -1306,6 +1349,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
                 correlation_id=correlation_id,
                 ttl=ttl,
                 queue=queue,
+                processing_strategy=processing_strategy,
             )
         )
 
