@@ -281,7 +281,10 @@ _BATCH = (
     " truncate_concat max_number_of_message_parts parameters udh"
 )
 _DATES = "page page_size start_date end_date client_reference"
-_SEND = "channel_priority_order channel_properties callback_url message_metadata correlation_id ttl queue processing_strategy"
+_SEND = (
+    "channel_priority_order channel_properties callback_url message_metadata correlation_id ttl queue"
+    " processing_strategy"
+)
 _PERSON = "display_name language email external_id metadata channel_priority"
 _SETUP = "smsConfiguration voiceConfiguration callbackUrl"
 _FAXING = "from callbackUrl callbackUrlContentType serviceId headerText maxRetries"
