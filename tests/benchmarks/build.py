@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from . import apis
-from .harness import MIB, Row, Sample, alternating, environment, measured, ratios, seconds, table
+from .harness import MIB, Row, Sample, alternating, environment, measured, ratios, seconds, table, works
 
 ROOT = Path(__file__).parents[2]
 PEER = "openapi-python-client==0.29.1"
@@ -41,6 +41,7 @@ class _Builds:
                 f"openapi-python-client {seconds(runs['theirs'])}",
                 ratios(runs["ours"], runs["theirs"]),
                 TARGETS[size],
+                works(runs["ours"], runs["theirs"]),
             )
             for size, runs in found.items()
         ]
@@ -91,6 +92,7 @@ class _Builds:
             f"ourselves {few * 10:.2f} ms",
             [sample.seconds / 1000 / (few / 100) for sample in many],
             1.0,
+            [sample.cpu / 1000 / (statistics.median(one.cpu for one in some) / 100) for sample in many],
         )
 
     def _again(self) -> list[Row]:
@@ -115,6 +117,7 @@ class _Builds:
                 f"openapi-python-client, cold {seconds(runs[theirs])}",
                 ratios(runs[ours], runs[theirs]),
                 target,
+                works(runs[ours], runs[theirs]),
             )
             for what, ours, theirs, target in (
                 ("rebuild, nothing changed, 100 resources", "same", "theirs", 0.12),

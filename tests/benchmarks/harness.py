@@ -36,6 +36,8 @@ class Row:
     theirs: str
     ratios: Sequence[float]
     target: float
+    work: Sequence[float] = ()
+    """The ratios by processor time, which other work on the machine disturbs less than the clock."""
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -90,9 +92,14 @@ def ratios(ours: Sequence[Sample], theirs: Sequence[Sample]) -> list[float]:
     return [one.seconds / other.seconds for one, other in zip(ours, theirs, strict=True)]
 
 
+def works(ours: Sequence[Sample], theirs: Sequence[Sample]) -> list[float]:
+    """By processor time, round by round."""
+    return [one.cpu / other.cpu for one, other in zip(ours, theirs, strict=True)]
+
+
 def table(rows: Sequence[Row]) -> str:
     """The rows in Markdown."""
-    head = ("what", "ours", "theirs", "ratio", "target", "met")
+    head = ("what", "ours", "theirs", "ratio", "by CPU time", "target", "met")
     lines = [head, tuple("---" for _ in head), *(row.cells for row in rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
