@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 from sinch_live_sdk import AsyncSinch, Sinch
 
-from tests.live import standin
+from tests.live import routes, standin
 from tests.live.standin import StandIn
 from tests.support.server import Server, running
 
@@ -23,13 +23,13 @@ class Running:
     def client(self) -> Sinch:
         """A client with every credential."""
         return Sinch(
-            service_plan_id=standin.PLAN,
+            service_plan_id=routes.PLAN,
             service_plan_token=standin.PLAN_TOKEN,
             application_key=standin.APPLICATION_KEY,
             application_secret=standin.APPLICATION_SECRET,
             key_id=standin.KEY_ID,
             key_secret=standin.KEY_SECRET,
-            project_id=standin.PROJECT,
+            project_id=routes.PROJECT,
             token_url=f"{self.server.url}/oauth2/token",
             base_url=self.server.url,
             max_retries=0,
@@ -38,13 +38,13 @@ class Running:
     def async_client(self) -> AsyncSinch:
         """Its awaited twin."""
         return AsyncSinch(
-            service_plan_id=standin.PLAN,
+            service_plan_id=routes.PLAN,
             service_plan_token=standin.PLAN_TOKEN,
             application_key=standin.APPLICATION_KEY,
             application_secret=standin.APPLICATION_SECRET,
             key_id=standin.KEY_ID,
             key_secret=standin.KEY_SECRET,
-            project_id=standin.PROJECT,
+            project_id=routes.PROJECT,
             token_url=f"{self.server.url}/oauth2/token",
             base_url=self.server.url,
             max_retries=0,

@@ -19,7 +19,7 @@ from sinch_live_sdk import (
     Sinch,
 )
 
-from tests.live import standin
+from tests.live import routes, standin
 from tests.live.conftest import Running
 from tests.support.server import Reply, Request, json_reply
 
@@ -40,7 +40,7 @@ def targets(sinch: Running) -> list[str]:
 def test_two_pages_of_contacts_are_two_requests(sinch: Running) -> None:
     with sinch.client() as client:
         assert len(list(client.contact.list())) == 3
-    path = f"/v1/projects/{standin.PROJECT}/contacts"
+    path = f"/v1/projects/{routes.PROJECT}/contacts"
     assert targets(sinch) == [path, f"{path}?page_token=t2"]
 
 
@@ -50,7 +50,7 @@ def test_two_pages_of_messages_are_two_requests(sinch: Running) -> None:
             return len([message async for message in client.conversation.list()])
 
     assert asyncio.run(run()) == 3
-    path = f"/v1/projects/{standin.PROJECT}/messages"
+    path = f"/v1/projects/{routes.PROJECT}/messages"
     assert targets(sinch) == [path, f"{path}?page_token=t2"]
 
 
@@ -62,8 +62,8 @@ def test_sms_pages_of_two_one_and_none_give_three(sinch: Running) -> None:
         assert len(client.sms.list(page=2, page_size=2).items) == 0
         assert [batch.id for batch in client.sms.list(page=1, page_size=2)] == ["batch-3"]
     assert targets(sinch)[:2] == [
-        f"/xms/v1/{standin.PLAN}/batches?page_size=2",
-        f"/xms/v1/{standin.PLAN}/batches?page=1&page_size=2",
+        f"/xms/v1/{routes.PLAN}/batches?page_size=2",
+        f"/xms/v1/{routes.PLAN}/batches?page=1&page_size=2",
     ]
 
 
@@ -90,7 +90,7 @@ def test_faxes_end_with_the_last_of_the_counted_pages(sinch: Running) -> None:
 
 def test_an_app_in_dispatch_mode_knows_no_contacts(sinch: Running) -> None:
     with sinch.client() as client, pytest.raises(BadRequestError):
-        client.conversation.send(app_id=standin.DISPATCH_APP, contact_id="contact-1", text="Hello")
+        client.conversation.send(app_id=routes.DISPATCH_APP, contact_id="contact-1", text="Hello")
 
 
 # --- tokens ---
@@ -144,7 +144,7 @@ def test_each_product_gets_its_own_credential(sinch: Running) -> None:
             lambda: client.contact.read("c1"),
             lambda: client.numbers.read(NUMBER),
             lambda: client.fax.read("f1"),
-            lambda: client.request("GET", f"/v1/projects/{standin.PROJECT}/contacts/c1"),
+            lambda: client.request("GET", f"/v1/projects/{routes.PROJECT}/contacts/c1"),
         ]
         for call in calls:
             assert authorization(call) == "Bearer token-1"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import sinch_live_sdk
 
-from tests.live import standin
+from tests.live import routes, standin
 from tests.live.conftest import Running
 
 PACKAGE = Path("generated/sinch-live")
@@ -34,7 +34,7 @@ def test_the_first_message_of_the_readme(sinch: Running) -> None:
     for name, value in (
         ("key_id", standin.KEY_ID),
         ("key_secret", standin.KEY_SECRET),
-        ("project_id", standin.PROJECT),
+        ("project_id", routes.PROJECT),
     ):
         assert f'{name}="..."' in code
         code = code.replace(f'{name}="..."', f"{name}={value!r}")

@@ -1,0 +1,265 @@
+"""The operations of the stand-in: their paths, what their bodies and queries may have, and what they answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from tests.live import bodies
+from tests.live.bodies import Json
+from tests.live.route import Asked, Product, Refused, Route
+
+PROJECT = "prj-1"
+PLAN = "plan-1"
+DISPATCH_APP = "app-dispatch"
+"""The app that is in DISPATCH mode: it knows no contacts."""
+
+
+def _numbered(items: Sequence[Json], name: str) -> Callable[[Asked], Json]:
+    """Pages from 0, `page_size` being the number returned; an empty page after the last."""
+
+    def answer(asked: Asked) -> Json:
+        size, page = int(asked.query.get("page_size", "2")), int(asked.query.get("page", "0"))
+        shown = list(items[page * size : (page + 1) * size])
+        return {"count": len(items), "page": page, name: shown, "page_size": len(shown)}
+
+    return answer
+
+
+def _tokened(items: Sequence[Json], name: str, param: str, following: str) -> Callable[[Asked], Json]:
+    """Pages of two, each with the token of the next, `""` in the last."""
+
+    def answer(asked: Asked) -> Json:
+        start = int(asked.query.get(param, "t0")[1:])
+        more = start + 2 < len(items)
+        return {name: list(items[start : start + 2]), following: f"t{start + 2}" if more else ""}
+
+    return answer
+
+
+def _faxes(asked: Asked) -> Json:
+    page = int(asked.query.get("page", "1"))
+    return {"page": page, "totalPages": 2, "pageSize": 2, "faxes": list(bodies.FAXES[(page - 1) * 2 : page * 2])}
+
+
+def _fax(asked: Asked) -> Json:
+    to = asked.body["to"]
+    if isinstance(to, list) and len(to) > 1:
+        return {"faxes": [{**bodies.fax(f"fax-{number}"), "to": number} for number in to]}
+    return {**bodies.fax("fax-1"), "to": to[0] if isinstance(to, list) else to}
+
+
+def _batch(asked: Asked) -> Json:
+    to = asked.body["to"]
+    if not isinstance(to, list) or not all(isinstance(item, str) for item in to):
+        raise Refused(400, "syntax_invalid_json", "'to' is no list of texts")
+    made = {**bodies.batch("batch-1"), **asked.body}
+    return {**made, "to": [item.lstrip("+") for item in to if isinstance(item, str)]}
+
+
+def _verification(asked: Asked) -> Json:
+    method = asked.body["method"]
+    return {"id": "ver-1", "method": method, **bodies.STARTED.get(str(method), {}), "_links": []}
+
+
+def _report(asked: Asked) -> Json:
+    method = str(asked.body["method"])
+    part = asked.body.get({"flashcall": "flashCall"}.get(method, method))
+    if not isinstance(part, dict) or part.keys() != {"cli" if method == "flashcall" else "code"}:
+        raise Refused(400, "40001", "no code")
+    return {"id": "ver-1", "method": method, "status": "SUCCESSFUL"}
+
+
+def _sent(asked: Asked) -> Json:
+    recipient = asked.body["recipient"]
+    dispatch = asked.body["app_id"] == DISPATCH_APP or asked.body.get("processing_strategy") == "DISPATCH_ONLY"
+    if not isinstance(recipient, dict) or (dispatch and "identified_by" not in recipient):
+        raise Refused(400, "INVALID_ARGUMENT", "a recipient that isn't for the mode of the app")
+    return {"message_id": "msg-1", "accepted_time": "2026-05-06T07:08:09Z"}
+
+
+def _rented(asked: Asked) -> Json:
+    number = asked.path[0] if asked.path else "+12065550100"
+    return bodies.active(number, waiting=True)
+
+
+def _route(
+    product: Product,
+    method: str,
+    path: str,
+    answer: Callable[[Asked], Json],
+    *,
+    must: str = "",
+    may: str = "",
+    query: str = "",
+    status: int = 200,
+) -> Route:
+    pattern = re.compile(re.escape(path).replace(r"\*", "([^/:]+)").replace(r"\+", "+"))
+    return Route(
+        product,
+        method,
+        pattern,
+        answer,
+        frozenset(must.split()),
+        frozenset(may.split()),
+        frozenset(query.split()),
+        status,
+    )
+
+
+_SMS, _VOICE, _VERIFY = f"/xms/v1/{PLAN}", "/calling/v1", "/verification/v1/verifications"
+_MESSAGES, _CONTACTS = f"/v1/projects/{PROJECT}/messages", f"/v1/projects/{PROJECT}/contacts"
+_AVAILABLE, _ACTIVE = f"/v1/projects/{PROJECT}/availableNumbers", f"/v1/projects/{PROJECT}/activeNumbers"
+_FAX = f"/v3/projects/{PROJECT}/faxes"
+
+_BATCH = (
+    "from type delivery_report send_at expire_at callback_url client_reference feedback_enabled flash_message"
+    " truncate_concat max_number_of_message_parts parameters udh"
+)
+_DATES = "page page_size start_date end_date client_reference"
+_SEND = (
+    "channel_priority_order channel_properties callback_url message_metadata correlation_id ttl queue"
+    " processing_strategy"
+)
+_PERSON = "display_name language email external_id metadata channel_priority"
+_SETUP = "smsConfiguration voiceConfiguration callbackUrl"
+_FAXING = "from callbackUrl callbackUrlContentType serviceId headerText maxRetries"
+
+ROUTES = (
+    _route("sms", "POST", f"{_SMS}/batches", _batch, must="to body", may=_BATCH, status=201),
+    _route("sms", "POST", f"{_SMS}/batches/dry_run", lambda _: bodies.DRY_RUN, must="to body", may=_BATCH),
+    _route("sms", "GET", f"{_SMS}/batches", _numbered(bodies.BATCHES, "batches"), query=f"{_DATES} from"),
+    _route("sms", "GET", f"{_SMS}/batches/*", lambda a: bodies.batch(a.path[0])),
+    _route("sms", "DELETE", f"{_SMS}/batches/*", lambda a: {**bodies.batch(a.path[0]), "canceled": True}),
+    _route(
+        "sms",
+        "GET",
+        f"{_SMS}/batches/*/delivery_report",
+        lambda a: bodies.report(a.path[0]),
+        query="type status code batch_id",
+    ),
+    _route(
+        "sms", "GET", f"{_SMS}/batches/*/delivery_report/*", lambda a: bodies.recipient_report(a.path[0], a.path[1])
+    ),
+    _route("sms", "GET", f"{_SMS}/delivery_reports", _numbered(bodies.REPORTS, "delivery_reports"), query=_DATES),
+    _route("sms", "GET", f"{_SMS}/inbounds", _numbered(bodies.INBOUNDS, "inbounds"), query=f"{_DATES} to"),
+    _route("sms", "GET", f"{_SMS}/inbounds/*", lambda a: bodies.inbound(a.path[0])),
+    _route(
+        "voice",
+        "POST",
+        f"{_VOICE}/callouts",
+        lambda _: {"callId": "call-1"},
+        must="method",
+        may="ttsCallout conferenceCallout customCallout",
+    ),
+    _route("voice", "GET", f"{_VOICE}/calls/id/*", lambda a: bodies.call(a.path[0])),
+    _route("voice", "PATCH", f"{_VOICE}/calls/id/*", lambda _: None, must="action", may="instructions", status=204),
+    _route(
+        "verify",
+        "POST",
+        _VERIFY,
+        _verification,
+        must="identity method",
+        may="reference custom smsOptions flashCallOptions calloutOptions whatsappOptions",
+    ),
+    _route("verify", "GET", f"{_VERIFY}/id/*", lambda a: bodies.verification(a.path[0])),
+    _route("verify", "GET", f"{_VERIFY}/*/number/*", lambda a: bodies.verification("ver-1", a.path[1])),
+    _route("verify", "GET", f"{_VERIFY}/reference/*", lambda a: bodies.verification("ver-1", reference=a.path[0])),
+    _route("verify", "PUT", f"{_VERIFY}/id/*", _report, must="method", may="sms flashCall callout whatsapp"),
+    _route("verify", "PUT", f"{_VERIFY}/number/*", _report, must="method", may="sms flashCall callout whatsapp"),
+    _route(
+        "conversation",
+        "POST",
+        f"{_MESSAGES}:send",
+        _sent,
+        must="app_id recipient message",
+        may=_SEND,
+    ),
+    _route(
+        "conversation",
+        "GET",
+        _MESSAGES,
+        _tokened(bodies.MESSAGES, "messages", "page_token", "next_page_token"),
+        query="conversation_id contact_id app_id channel channel_identity start_time end_time page_size page_token view"
+        " messages_source only_recipient_originated",
+    ),
+    _route("conversation", "GET", f"{_MESSAGES}/*", lambda a: bodies.message(a.path[0]), query="messages_source"),
+    _route("conversation", "DELETE", f"{_MESSAGES}/*", lambda _: {}, query="messages_source"),
+    _route(
+        "conversation",
+        "GET",
+        _CONTACTS,
+        _tokened(bodies.CONTACTS, "contacts", "page_token", "next_page_token"),
+        query="external_id channel identity page_size page_token",
+    ),
+    _route(
+        "conversation",
+        "POST",
+        _CONTACTS,
+        lambda a: {"id": "contact-1", **a.body},
+        must="channel_identities",
+        may=_PERSON,
+    ),
+    _route("conversation", "GET", f"{_CONTACTS}/*", lambda a: bodies.contact(a.path[0])),
+    _route(
+        "conversation",
+        "PATCH",
+        f"{_CONTACTS}/*",
+        lambda a: {**bodies.contact(a.path[0]), **a.body},
+        may=f"{_PERSON} channel_identities",
+    ),
+    _route("conversation", "DELETE", f"{_CONTACTS}/*", lambda _: {}),
+    _route(
+        "conversation", "POST", f"{_CONTACTS}/*:merge", lambda a: bodies.contact(a.path[0]), must="source_id strategy"
+    ),
+    _route(
+        "conversation",
+        "GET",
+        f"{_CONTACTS}:identityConflicts",
+        _tokened(bodies.CONFLICTS, "conflicts", "page_token", "next_page_token"),
+        query="page_size page_token",
+    ),
+    _route(
+        "conversation",
+        "POST",
+        f"{_CONTACTS}:getChannelProfile",
+        lambda _: {"profile_name": "ada"},
+        must="app_id recipient channel",
+    ),
+    _route(
+        "numbers",
+        "GET",
+        _AVAILABLE,
+        lambda _: {"availableNumbers": [bodies.available("+12065550100"), bodies.available("+12065550101")]},
+        query="regionCode type capabilities size numberPattern.pattern numberPattern.searchPattern",
+    ),
+    _route("numbers", "GET", f"{_AVAILABLE}/*", lambda a: bodies.available(a.path[0])),
+    _route("numbers", "POST", f"{_AVAILABLE}/*:rent", _rented, may=_SETUP),
+    _route(
+        "numbers",
+        "POST",
+        f"{_AVAILABLE}:rentAny",
+        _rented,
+        must="regionCode type",
+        may=f"capabilities numberPattern {_SETUP}",
+    ),
+    _route(
+        "numbers",
+        "GET",
+        _ACTIVE,
+        _tokened(bodies.ACTIVE, "activeNumbers", "pageToken", "nextPageToken"),
+        query="regionCode type capability pageSize pageToken",
+    ),
+    _route("numbers", "GET", f"{_ACTIVE}/*", lambda a: bodies.active(a.path[0])),
+    _route(
+        "numbers",
+        "PATCH",
+        f"{_ACTIVE}/*",
+        lambda a: {**bodies.active(a.path[0]), "displayName": a.body.get("displayName")},
+        may=f"displayName {_SETUP}",
+    ),
+    _route("numbers", "POST", f"{_ACTIVE}/*:release", lambda a: bodies.active(a.path[0], expiring=True)),
+    _route("fax", "POST", _FAX, _fax, must="to", may=f"contentUrl file {_FAXING}"),
+    _route("fax", "GET", _FAX, _faxes, query="page pageSize"),
+    _route("fax", "GET", f"{_FAX}/*", lambda a: bodies.fax(a.path[0])),
+)
