@@ -72,7 +72,7 @@ def module(connector: ir.Connector, homes: Mapping[str, str]) -> WebhooksView:
         "WebhookStore": Import("._runtime.webhooks.replay", "WebhookStore"),
         "_events": Import("._runtime.webhooks", "events"),
         "_receiver": Import("._runtime.webhooks", "receiver"),
-        "_schemes": Import("._runtime.webhooks", "schemes"),
+        "_schemes": Import("._runtime.webhooks", "schemes", typing=not connector.signatures),
     }
     routes: list[str] = []
     classes: list[str] = []

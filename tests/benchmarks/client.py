@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import statistics
 import subprocess
 from pathlib import Path
 
 from .answering import answering
 from .harness import Row, environment, table
-from .imports import HTTPX, SOURCE
+from .imports import HTTPX, installed
 
 _ROWS = [
     ("typed GET, decode included", "read", "`get(url).json()`", "get", 0.85),
@@ -33,8 +32,8 @@ def tables(rounds: int) -> str:
 
 def _measured(url: str, rounds: int) -> dict[str, list[float]]:
     command: list[str | Path] = [environment(HTTPX) / "python", Path(__file__).with_name("calling.py"), url]
-    environ = {**os.environ, "PYTHONPATH": str(SOURCE)}
-    run = subprocess.run([*command, str(8 * rounds)], env=environ, check=True, capture_output=True, text=True)
+    with installed() as environ:
+        run = subprocess.run([*command, str(8 * rounds)], env=environ, check=True, capture_output=True, text=True)
     found: dict[str, list[float]] = json.loads(run.stdout)
     return found
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import statistics
 import subprocess
 from pathlib import Path
 
 from .harness import Row, environment, table
-from .imports import HTTPX, SOURCE
+from .imports import HTTPX, installed
 
 PYDANTIC = "pydantic==2.14.4"
 MSGSPEC = "msgspec==0.20.0"
@@ -54,8 +53,8 @@ def _measured(rounds: int) -> dict[str, list[float]]:
         Path(__file__).with_name("decoding.py"),
         str(3 * rounds),
     ]
-    environ = {**os.environ, "PYTHONPATH": str(SOURCE)}
-    run = subprocess.run(command, env=environ, check=True, capture_output=True, text=True)
+    with installed() as environ:
+        run = subprocess.run(command, env=environ, check=True, capture_output=True, text=True)
     found: dict[str, list[float]] = json.loads(run.stdout)
     return found
 

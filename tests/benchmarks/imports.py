@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import compileall
 import os
+import shutil
 import statistics
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from .answering import answering
 from .harness import Row, Sample, alternating, environment, ratios, table
 
-SOURCE = Path(__file__).parents[2] / "generated/sinch/src"
+_SOURCE = Path(__file__).parents[2] / "generated/sinch/src"
 HTTPX = "httpx==0.28.1"
-OFFICIAL = "sinch==2.1.0"
+OFFICIAL = "sinch==2.3.0"
 
 _ARGUMENTS = "username='u', password='p', region='us', project_id='x'"
 _PROGRAMS = {
@@ -27,13 +31,23 @@ _PROGRAMS = {
 }
 
 
+@contextmanager
+def installed() -> Generator[dict[str, str]]:
+    """The environment of programs that import the package, compiled to bytecode as pip would have it."""
+    with TemporaryDirectory() as folder:
+        source = Path(folder, "src")
+        shutil.copytree(_SOURCE, source, ignore=shutil.ignore_patterns("__pycache__"))
+        compileall.compile_dir(source, quiet=2)
+        yield {**os.environ, "PYTHONPATH": str(source)}
+
+
 def tables(rounds: int) -> str:
     """Every row about imports, in Markdown; times are those of the processor, of the statement alone."""
-    with answering() as url:
-        programs = {name: _program(environment(HTTPX), code, url) for name, code in _PROGRAMS.items()}
-        programs["official"] = _program(environment(OFFICIAL), "import sinch", url)
+    with answering() as url, installed() as environ:
+        programs = {name: _program(environment(HTTPX), code, url, environ) for name, code in _PROGRAMS.items()}
+        programs["official"] = _program(environment(OFFICIAL), "import sinch", url, environ)
         for run in programs.values():
-            run()  # writes the bytecode
+            run()
         found = alternating(programs, 3 * rounds)
     rows = [
         ("`import sinch_sdk`", "package", "httpx", 0.10),
@@ -44,26 +58,27 @@ def tables(rounds: int) -> str:
     ]
     return table(
         [
-            Row(what, _shown(found[ours]), f"{theirs} {_shown(found[theirs])}", _spread(found, ours, theirs), target)
+            Row(
+                what,
+                _shown(found[ours]),
+                f"{theirs} {_shown(found[theirs])}",
+                ratios(found[ours], found[theirs]),
+                target,
+            )
             for what, ours, theirs, target in rows
         ]
     )
 
 
-def _program(programs: Path, code: str, url: str) -> Callable[[], Sample]:
+def _program(programs: Path, code: str, url: str, environ: dict[str, str]) -> Callable[[], Sample]:
     text = f"import time\nURL = {url!r}\nstart = time.process_time()\n{code}\nprint(time.process_time() - start)"
 
     def run() -> Sample:
         command: list[str | Path] = [programs / "python", "-c", text]
-        environ = {**os.environ, "PYTHONPATH": str(SOURCE)}
         took = float(subprocess.run(command, env=environ, check=True, capture_output=True, text=True).stdout)
         return Sample(took, took)
 
     return run
-
-
-def _spread(found: dict[str, list[Sample]], ours: str, theirs: str) -> list[float]:
-    return ratios(found[ours], found[theirs])
 
 
 def _shown(samples: Sequence[Sample]) -> str:

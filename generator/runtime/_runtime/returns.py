@@ -79,7 +79,7 @@ _USUAL = ("items", "data", "results", "records")
 """What APIs call the records of a page, after the resource's own handle and its plural."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Items(Generic[T]):
     """The records of a page: under `selector`, else where the body tells (FORMAT.md, F26).
 

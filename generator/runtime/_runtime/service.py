@@ -10,7 +10,7 @@ from .settings import Setting, Settings
 from .values import Omit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Service:
     """The API of this package; `auth` has its credential sets by name, the connector's own is `""`.
 

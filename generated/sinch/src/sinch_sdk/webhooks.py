@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypeVar
 
-from ._runtime.webhooks import events as _events, receiver as _receiver, schemes as _schemes
+from ._runtime.webhooks import events as _events, receiver as _receiver
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
 from .models.sms import SmsDelivered, decode_sms_delivered as _decode_sms_delivered
 from .models.voice import VoiceAnswered, decode_voice_answered as _decode_voice_answered
+
+if TYPE_CHECKING:
+    from ._runtime.webhooks import schemes as _schemes
+
 
 WebhookEvent: TypeAlias = SmsDelivered | VoiceAnswered | UnknownWebhook
 """Every event, and what no event describes: a `match` over it can be exhaustive."""

@@ -19,7 +19,7 @@ Part: TypeAlias = tuple[str, tuple[str | None, FileContent | str, str | None]]
 """A part of a multipart body: its name, then its file name, content and media type."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class TextBody:
     """A body that is already text."""
 
@@ -48,7 +48,7 @@ def form_body(fields: Mapping[str, str | list[str] | Omit], media_type: str) -> 
     return TextBody(urlencode(pairs(fields)), media_type)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class MultipartBody:
     """Fields and files, each a part; files are streamed."""
 

@@ -20,7 +20,7 @@ Selector = tuple[str, ...]
 """The way to a value in a body: object keys, array indexes, or `""` for any element."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class ErrorFields:
     """Where the server's own code and message stand in the body of an error."""
 
@@ -28,7 +28,7 @@ class ErrorFields:
     message: Selector | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Policy:
     """What holds for every call of an operation."""
 
@@ -43,7 +43,7 @@ class Policy:
 DEFAULT_POLICY = Policy()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Call(Generic[T_co]):
     """A request, and how its answer is read.
 
@@ -59,7 +59,7 @@ class Call(Generic[T_co]):
     policy: Policy = DEFAULT_POLICY
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Listing(Generic[T]):
     """A call whose answer is a page of records."""
 

@@ -11,7 +11,7 @@ _ALWAYS_SIZED = frozenset({"POST", "PUT", "PATCH"})
 _OF_ONE_BODY = ("Content-Length", "Transfer-Encoding")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Head:
     """Headers as they were merged, and what they were merged from."""
 

@@ -12,7 +12,7 @@ from .decode import text as _text
 from .values import OMIT, JsonValue, Omit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Setting:
     """One argument of the constructor, the environment variable behind it, and what it may be.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, TYPE_CHECKING, TypeAlias, TypeVar
 
-from ._runtime.webhooks import events as _events, receiver as _receiver, schemes as _schemes
+from ._runtime.webhooks import events as _events, receiver as _receiver
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
 from .models.customers import (
@@ -20,6 +20,10 @@ from .models.customers import (
 )
 from .models.issues import IssueIssues, decode_issue_issues as _decode_issue_issues
 from .models.messages import MessageEmailReceived, decode_message_email_received as _decode_message_email_received
+
+if TYPE_CHECKING:
+    from ._runtime.webhooks import schemes as _schemes
+
 
 WebhookEvent: TypeAlias = (
     CustomerCreated
