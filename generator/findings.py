@@ -55,7 +55,8 @@ ROOT = Place(())
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a finding is printed: 1-based line and column, in characters."""
+    """Where a finding is printed: 1-based line and column, in characters; `text` is the line, or what is around the
+    column of a long one, after so many characters that are `skipped`."""
 
     path: str
     line: int
@@ -63,6 +64,7 @@ class Location:
     length: int = 1
     text: str = ""
     pointer: str = ""
+    skipped: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from tree_sitter import Language, Node, Parser
 
 from generator.findings import Location, Pointer
 
+_AROUND = 200
+"""Characters that are kept on each side of a place in a long line."""
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)|[^\\]", re.DOTALL)
 _SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 
@@ -47,8 +49,10 @@ class Text:
         position += self.start
         line = bisect.bisect_right(self._lines, position) - 1
         first = self._lines[line]
-        source = re.split(r"[\r\n]", self.text[first : first + 2000], maxsplit=1)[0]
-        return Location(self.path, line + 1, position - first + 1, max(1, length), source, as_text(pointer))
+        end = self._lines[line + 1] if line + 1 < len(self._lines) else len(self.text)
+        skipped = max(0, position - first - _AROUND)
+        source = self.text[first + skipped : min(end, position + _AROUND)].rstrip("\r\n")
+        return Location(self.path, line + 1, position - first + 1, max(1, length), source, as_text(pointer), skipped)
 
     def locate(self, pointer: Pointer, offset: int | None = None, *, key: bool = False) -> Location:
         """The value that a pointer leads to, or the nearest that there is on the way to it."""

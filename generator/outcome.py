@@ -11,7 +11,7 @@ from generator import lock
 from generator.cache import Cache, UnknownInputs, inputs, key
 from generator.findings import Finding, Findings, Location, Place
 
-_Placed = tuple[str, int, int, int, str, str]
+_Placed = tuple[str, int, int, int, str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _kept(outcome: Outcome) -> str:
 
 def _placed(where: Place | Location) -> _Placed:
     assert isinstance(where, Location)
-    return where.path, where.line, where.column, where.length, where.text, where.pointer
+    return where.path, where.line, where.column, where.length, where.text, where.pointer, where.skipped
 
 
 def _restored(text: str) -> Outcome:

@@ -238,13 +238,10 @@ def _overlay(path: Path, findings: Findings) -> Document | None:
         value: Json = tomllib.loads(body)
     except tomllib.TOMLDecodeError as error:
         match = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
-        line, column = (int(match[1]), int(match[2])) if match else (body.count("\n") + 1, 1)
-        lines = body.splitlines()
-        source = lines[line - 1] if line <= len(lines) else ""
+        starts = [0, *(newline.end() for newline in re.finditer("\n", body))]
+        position = starts[int(match[1]) - 1] + int(match[2]) - 1 if match else len(body)
         message = str(error).split(" (at ")[0]
-        findings.add(
-            "invalid-toml", message, Location(str(path), line, column, 1, source), hint="correct the TOML here"
-        )
+        findings.add("invalid-toml", message, text.location(position), hint="correct the TOML here")
         return None
     except RecursionError:
         findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")

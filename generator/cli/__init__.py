@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 
 import click
@@ -31,3 +32,5 @@ def main() -> None:
 
     A SPEC is a folder of JSON, a single .json file, or a documentation page (.md).
     """
+    if os.environ.get("NO_COLOR"):
+        click.get_current_context().color = False

@@ -87,9 +87,10 @@ def command(
         if isinstance(result, CompilerBug):
             click.echo(f"{spec}: a bug of the compiler, please report it: {result}", err=True)
             continue
-        findings += result.findings
+        new = [finding for finding in result.findings if finding not in findings]
+        findings += new
         if form == "text":
-            show(result.findings, form, err=True)
+            show(new, form, err=True)
             click.echo(result.diff, nl=False)
         if not result.failed:
             click.echo(f"{result.text} in {seconds:.2f} s", err=form != "text")

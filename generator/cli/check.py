@@ -22,7 +22,8 @@ def command(specs: tuple[Path, ...], form: Format, strict: bool) -> None:
     from generator.build import analyse
     from generator.findings import Severity
 
-    found = [finding for spec in progress(specs, len(specs)) for finding in analyse(spec).findings]
+    analysed = (analyse(spec).findings for spec in progress(specs, len(specs)))
+    found = list(dict.fromkeys(finding for findings in analysed for finding in findings))
     show(found, form)
     worst = Severity.WARNING if strict else Severity.ERROR
     failing = sum(finding.severity <= worst for finding in found)
