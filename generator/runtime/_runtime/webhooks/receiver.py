@@ -284,10 +284,11 @@ def _delivery(source: str, headers: HeadersInput, body: bytes, method: str, path
 
 
 def _secrets(schemes: Mapping[str, Scheme], given: Mapping[str, str]) -> dict[str, str]:
-    unknown = [name for name in given if name not in schemes]
-    if unknown:
-        known = ", ".join(schemes) or "none"
-        raise InvalidValueError(f"secrets: there is no signature {unknown[0]!r}; there are: {known}")
+    for name in given.keys() - schemes.keys():
+        import logging
+
+        logger = logging.getLogger(__name__.partition("._runtime")[0])
+        logger.warning("secrets: no signature is called %r; there are: %s", name, ", ".join(schemes) or "none")
     from .schemes import checked
 
     found = {name: given.get(name) or os.environ.get(scheme.variable) for name, scheme in schemes.items()}
