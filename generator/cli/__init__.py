@@ -7,7 +7,9 @@ from importlib import import_module
 
 import click
 
-_COMMANDS = ("build", "check", "completion", "diff", "explain", "import", "mock", "new", "openapi", "schema", "verify")
+_COMMANDS = (
+    "build", "check", "completion", "diff", "docs", "explain", "import", "mock", "new", "openapi", "schema", "verify",
+)  # fmt: skip
 """In the order of the help; the command `import` lives in the module `import_`."""
 
 

@@ -83,10 +83,10 @@ def call(resource: ir.Resource, operation: ir.Operation, *, asynchronous: bool =
     return f"{waits}client.{resource.name}.{operation.name}({arguments(operation)})"
 
 
-def constructor(connector: ir.Connector) -> str:
+def constructor(connector: ir.Connector) -> tuple[str, ...]:
     """The arguments without which the client can't be made."""
     needed = (item for item in connector.settings if item.of_service and item.value.default is None)
-    return ", ".join(f"{item.value.name}={setting(item, connector)}" for item in needed)
+    return tuple(f"{item.value.name}={setting(item, connector)}" for item in needed)
 
 
 def path(operation: ir.Operation, connector: ir.Connector) -> str:

@@ -214,7 +214,7 @@ _OPTIONS = (
 )
 """The options of every client: their types and defaults, and their types where they are changed."""
 
-_OPTION_TEXTS = {
+OPTION_TEXTS = {
     "base_url": "Replaces the whole base URL, for tests and proxies.",
     "timeout": "Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's"
     " own, that of `http_client`, or 60.",
@@ -238,7 +238,7 @@ def client_module(connector: ir.Connector) -> ClientView:
         f"    {item.name}: {(sentence(item.description) + ' ') if item.description else ''}Also `{given.variable}`."
         for item, given in zip(settings, connector.settings, strict=True)
     ]
-    lines += [f"    {name}: {text}" for name, text in _OPTION_TEXTS.items()]
+    lines += [f"    {name}: {text}" for name, text in OPTION_TEXTS.items()]
     return ClientView(
         client=connector.package.client,
         docstring=docstring("\n".join(lines), 4),
@@ -403,7 +403,7 @@ def _readme(connector: ir.Connector) -> ReadmeView:
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if pair[1].returns == "record"), calls[0] if calls else None)
     listing = next((pair for pair in calls if pair[1].returns == "page"), None)
-    constructor = example.constructor(connector)
+    constructor = ", ".join(example.constructor(connector))
     return ReadmeView(
         title=markdown(connector.title),
         description=markdown(sentence(connector.description)),

@@ -1,0 +1,47 @@
+"""`gen docs`."""
+
+from __future__ import annotations
+
+import time
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from generator.cli.common import needs_extra, show
+
+
+@click.command("docs")
+@click.argument("spec", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    help="The folder of the site: a new one, an empty one, or that of an earlier site.",
+)
+def command(spec: Path, output: Path) -> None:
+    """Write the reference of the package of a SPEC as a static site.
+
+    It has every resource, method, field, event, setting and error, with a search that needs no server: open its
+    index.html, or put the folder anywhere.
+
+    Example: gen docs specs/acme -o site && open site/index.html
+    """
+    with needs_extra("docs"):
+        import_module("furo")  # the theme, which Sphinx finds by its name
+        from generator.docs import site
+    from generator.build import analyse
+    from generator.findings import Findings
+
+    started = time.perf_counter()
+    analysis = analyse(spec)
+    show(analysis.findings, "text", err=True)
+    if analysis.connector is None:
+        raise SystemExit(1)
+    findings = Findings()
+    pages = site.write(analysis.connector, output, findings)
+    show(findings.found, "text", err=True)
+    if findings.failed:
+        raise SystemExit(1)
+    click.echo(f"{output / 'index.html'}: {pages} pages in {time.perf_counter() - started:.2f} s")

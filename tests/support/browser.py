@@ -1,0 +1,149 @@
+"""A headless Chromium, spoken to over its DevTools pipe: what a person would see, press and read."""
+
+from __future__ import annotations
+
+import base64
+import fcntl
+import json
+import os
+import signal
+import time
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.jsonvalue import is_object
+
+_FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--remote-debugging-pipe",
+)
+_KEYS = {"Tab": 9, "Enter": 13}
+
+
+class Tab:
+    """One page of the browser; `loaded` are the addresses of all that it asked for, `errors` what its scripts threw."""
+
+    def __init__(self, read: int, write: int) -> None:
+        self._read, self._write = read, write
+        self._buffer = b""
+        self._number = 0
+        self._session: str | None = None
+        self.loaded: list[str] = []
+        self.errors: list[str] = []
+        target = self._send("Target.createTarget", {"url": "about:blank"})["targetId"]
+        session = self._send("Target.attachToTarget", {"targetId": target, "flatten": True})["sessionId"]
+        self._session = str(session)
+        for domain in ("Page", "Network", "Runtime"):
+            self._send(f"{domain}.enable", {})
+
+    def show(self, width: int, *, dark: bool = False, phone: bool = False) -> None:
+        """The size of the window, and which colours its user likes."""
+        metrics = {"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": phone}
+        self._send("Emulation.setDeviceMetricsOverride", metrics)
+        scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+        self._send("Emulation.setEmulatedMedia", {"features": [scheme]})
+
+    def open(self, page: Path, query: str = "") -> None:
+        """Opens a file and waits until it is loaded."""
+        self._send("Page.navigate", {"url": page.resolve().as_uri() + query})
+        self.until("document.readyState === 'complete' && location.protocol === 'file:'")
+
+    def run(self, expression: str) -> object:
+        """The value of an expression of JavaScript."""
+        answer = self._send("Runtime.evaluate", {"expression": expression, "returnByValue": True})
+        assert "exceptionDetails" not in answer, answer
+        return _object(answer["result"]).get("value")
+
+    def until(self, expression: str, seconds: float = 20) -> None:
+        """Waits until an expression is true."""
+        end = time.monotonic() + seconds
+        while self.run(expression) is not True:
+            assert time.monotonic() < end, f"never true: {expression}"
+
+    def press(self, key: str) -> None:
+        """Presses a key: one of those that have a name here, or a character."""
+        text = {"Enter": "\r", "Tab": ""}.get(key, key)
+        about: dict[str, object] = {"key": key, "text": text, "windowsVirtualKeyCode": _KEYS.get(key, ord(key[0]))}
+        self._send("Input.dispatchKeyEvent", {"type": "keyDown", **about})
+        self._send("Input.dispatchKeyEvent", {"type": "keyUp", **about, "text": ""})
+
+    def picture(self, path: Path) -> None:
+        """Saves what is in the window."""
+        data = self._send("Page.captureScreenshot", {"format": "png"})["data"]
+        path.write_bytes(base64.b64decode(str(data)))
+
+    def _send(self, method: str, params: Mapping[str, object]) -> dict[str, object]:
+        self._number += 1
+        message: dict[str, object] = {"id": self._number, "method": method, "params": params}
+        if self._session is not None:
+            message["sessionId"] = self._session
+        os.write(self._write, json.dumps(message).encode() + b"\0")
+        while True:
+            answer = self._receive()
+            if answer.get("id") == self._number:
+                assert "error" not in answer, answer
+                return _object(answer["result"])
+            self._noticed(str(answer.get("method")), _object(answer.get("params", {})))
+
+    def _noticed(self, method: str, params: dict[str, object]) -> None:
+        if method == "Network.requestWillBeSent":
+            self.loaded.append(str(_object(params["request"])["url"]))
+        elif method == "Runtime.exceptionThrown":
+            self.errors.append(json.dumps(params))
+        elif method == "Page.javascriptDialogOpening":
+            raise AssertionError(f"a dialog: {params}")
+
+    def _receive(self) -> dict[str, object]:
+        while b"\0" not in self._buffer:
+            data = os.read(self._read, 1 << 16)
+            assert data, "the browser went"
+            self._buffer += data
+        line, _, self._buffer = self._buffer.partition(b"\0")
+        return _object(json.loads(line))
+
+
+@contextmanager
+def browser(program: str) -> Generator[Tab]:
+    """A browser with one tab, that is gone afterwards."""
+    to_child, ours_to = _pipe()
+    ours_from, from_child = _pipe()
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        actions = [
+            (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
+            (os.POSIX_SPAWN_DUP2, to_child, 3),
+            (os.POSIX_SPAWN_DUP2, from_child, 4),
+        ]
+        command = [program, *_FLAGS, f"--user-data-dir={profile}", "about:blank"]
+        process = os.posix_spawn(program, command, os.environ, file_actions=actions)
+        os.close(to_child)
+        os.close(from_child)
+        try:
+            yield Tab(ours_from, ours_to)
+        finally:
+            os.close(ours_to)
+            os.close(ours_from)
+            os.kill(process, signal.SIGTERM)
+            os.waitpid(process, 0)
+
+
+def _pipe() -> tuple[int, int]:
+    """A pipe whose ends are none of the numbers that the browser expects its own at."""
+    made = os.pipe()
+    ends = fcntl.fcntl(made[0], fcntl.F_DUPFD_CLOEXEC, 10), fcntl.fcntl(made[1], fcntl.F_DUPFD_CLOEXEC, 10)
+    os.close(made[0])
+    os.close(made[1])
+    return ends
+
+
+def _object(value: object) -> dict[str, object]:
+    assert is_object(value)
+    return dict(value)
