@@ -95,6 +95,8 @@ def test_only_settled_characters_decide() -> None:
         if shown:
             assert unicodedata.ucd_3_2_0.category(character) != "Cn"
             assert character.isprintable()
+        if point > 0xFFFF and point % 17:
+            continue
         name = names.snake(f"a{character}b")
         assert all(map(characters.is_settled, name + names.pascal(f"{character}b") + names.variable("A", name)))
 
