@@ -8,8 +8,11 @@ from http import HTTPStatus
 
 from generator import ir
 from generator.jsonvalue import Json
+from generator.mock import credentials
+from generator.mock.credentials import Tokens
+from generator.mock.incoming import BadRequest, Incoming
 from generator.mock.paging import page
-from generator.mock.requests import BadRequest, Incoming, Values, check_auth, values
+from generator.mock.requests import Values, values
 from generator.mock.routes import Route, matching, methods
 from generator.mock.world import Shelf, body
 from generator.overlay import did_you_mean
@@ -27,17 +30,38 @@ class Reply:
     is_empty: bool = False
 
 
-def answer(connector: ir.Connector, known: Sequence[Route], shelves: Mapping[str, Shelf], incoming: Incoming) -> Reply:
+@dataclass(frozen=True, slots=True)
+class World:
+    """All that an answer depends on beside the request."""
+
+    connector: ir.Connector
+    routes: Sequence[Route]
+    shelves: Mapping[str, Shelf]
+    tokens: Tokens
+
+
+def answer(world: World, incoming: Incoming) -> Reply:
     """The answer to a request."""
+    try:
+        token = world.tokens.answer(incoming)
+    except BadRequest as problem:
+        code = "invalid_client" if problem.status == 401 else "unsupported_grant_type"
+        content: Json = {"error": code, "error_description": problem.message}
+        return Reply(problem.status, content, problem.headers)
+    return _called(world, incoming) if token is None else Reply(200, token, {"Cache-Control": "no-store"})
+
+
+def _called(world: World, incoming: Incoming) -> Reply:
+    connector, known = world.connector, world.routes
     refused: Reply | None = None
     for route, held in matching(known, incoming.method, incoming.path):
         try:
-            check_auth(connector, route.operation.policy.auth, incoming)
+            credentials.check(connector, route.operation.policy.auth, incoming, world.tokens)
             given = values(connector, route, held, incoming)
         except BadRequest as problem:
-            refused = refused or failure(problem.status, str(problem), route)
+            refused = refused or failure(problem.status, problem.message, route, problem.headers)
             continue
-        return _done(route, shelves[route.resource.wire], given, incoming)
+        return _done(route, world.shelves[route.resource.wire], given, incoming)
     if refused is not None:
         return refused
     others = methods(known, incoming.path)
@@ -48,9 +72,9 @@ def answer(connector: ir.Connector, known: Sequence[Route], shelves: Mapping[str
     return Reply(404, _error(404, f"nothing is at {incoming.path}: {did_you_mean(incoming.path, paths)}", None))
 
 
-def failure(status: int, message: str, route: Route) -> Reply:
+def failure(status: int, message: str, route: Route, headers: Mapping[str, str] | None = None) -> Reply:
     """An error of an operation, in the shape that its errors have."""
-    headers = {"WWW-Authenticate": "Basic"} if status == 401 else {"Retry-After": "1"} if status == 429 else {}
+    headers = {"Retry-After": "1"} if headers is None and status == 429 else headers or {}
     return Reply(status, _error(status, message, route.operation.policy.errors), headers, route)
 
 

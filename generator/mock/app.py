@@ -17,10 +17,11 @@ from starlette.routing import Route as Path
 
 from generator import ir
 from generator.mock import webhooks
-from generator.mock.answers import Reply, answer, failure
-from generator.mock.requests import Incoming
+from generator.mock.answers import Reply, World, answer, failure
+from generator.mock.credentials import Tokens
+from generator.mock.incoming import Incoming
 from generator.mock.routes import Route, matching, routes
-from generator.mock.world import Shelf, shelves
+from generator.mock.world import shelves
 
 FIRE = "/_mock/webhooks/"
 """`POST` here, followed by the id of an event, delivers it."""
@@ -55,7 +56,7 @@ class Mock:
         self._faults = faults
         self._deliveries = deliveries
         self._routes: list[Route] = routes(connector)
-        self._shelves: dict[str, Shelf] = shelves(connector, self._routes)
+        self._world = World(connector, self._routes, shelves(connector, self._routes), Tokens(connector))
         self._events = {hook.id: hook for resource in connector.resources for hook in resource.webhooks}
         self._http: httpx.AsyncClient | None = None
         self._sign: webhooks.Sign | None = None
@@ -84,7 +85,7 @@ class Mock:
         if self._faults.latency:
             await asyncio.sleep(self._faults.latency)
         incoming = await _incoming(request)
-        reply = self._fault(incoming) or answer(self._connector, self._routes, self._shelves, incoming)
+        reply = self._fault(incoming) or answer(self._world, incoming)
         _logger.info(
             "%s %s -> %d%s",
             incoming.method,

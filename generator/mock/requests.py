@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 from urllib.parse import parse_qsl
 
@@ -14,41 +12,14 @@ from jsonschema import Draft202012Validator
 from generator import ir, typetree
 from generator.jsonvalue import Json
 from generator.lower.bodies import kind
+from generator.mock import credentials
+from generator.mock.incoming import BadRequest, Incoming
 from generator.mock.routes import Route
-from generator.openapi.schemas import body_schema
+from generator.openapi.schemas import body_schema, may_be_absent
 from generator.overlay import did_you_mean
 
 Values = dict[str, Json]
 """The values of parameters, by wire name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """A request as it arrived; names of headers in lower case, a form already read into its fields."""
-
-    method: str
-    path: str
-    query: str
-    headers: Mapping[str, str]
-    body: bytes
-    form: Sequence[tuple[str, str]] = ()
-
-
-class BadRequest(Exception):
-    """The request isn't one that the operation takes; says why."""
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-
-
-def check_auth(connector: ir.Connector, name: str, incoming: Incoming) -> None:
-    """Refuses a request whose credentials are missing or of another form; any that have it are good."""
-    methods = list(_methods(connector, name))
-    if not methods or any(_authorised(auth, incoming) for auth in methods):
-        return
-    wanted = " or ".join(_wanted(auth) for auth in methods)
-    raise BadRequest(401, f"the credentials are missing: send {wanted}")
 
 
 def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incoming: Incoming) -> Values:
@@ -60,72 +31,13 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     for hole in route.holes:
         text = held[hole.wire]
         found[hole.wire] = text if hole.setting else _parsed(parameters[hole.wire], text, f"the path's {hole.wire}")
-    keys = {_key_parts(auth)[0] for auth in _methods(connector, operation.policy.auth) if auth.method == "apiKey"}
+    needed = credentials.methods(connector, operation.policy.auth) or ()
+    keys = {credentials.key(auth)[0] for auth in needed if auth.method == "apiKey"}
     found |= _query(operation, parameters, settings, incoming, keys)
     found |= _headers(operation, parameters, incoming)
     if operation.body is not None:
         found |= _body(operation.body, parameters, settings, incoming)
     return found
-
-
-def _methods(connector: ir.Connector, name: str) -> list[ir.Auth]:
-    for item in connector.auth:
-        if item.name == name:
-            if isinstance(item, ir.AuthChoice):
-                return [auth for _, chosen in item.sets for auth in _methods(connector, chosen)]
-            return [] if item.method == "none" else [item]
-    return []
-
-
-def _authorised(auth: ir.Auth, incoming: Incoming) -> bool:
-    scheme, _, credentials = incoming.headers.get("authorization", "").partition(" ")
-    match auth.method:
-        case "basic":
-            try:
-                pair = base64.b64decode(credentials, validate=True)
-            except ValueError:
-                return False
-            return scheme.lower() == "basic" and pair.find(b":") > 0
-        case "bearer" | "oauth2":
-            return scheme.lower() == "bearer" and bool(credentials.strip())
-        case "apiKey":
-            return bool(_api_key(auth, incoming))
-        case "none":
-            return True
-        case _:
-            assert_never(auth.method)
-
-
-def _api_key(auth: ir.Auth, incoming: Incoming) -> str:
-    name, place = _key_parts(auth)
-    match place:
-        case "header":
-            return incoming.headers.get(name.lower(), "")
-        case "query":
-            return dict(parse_qsl(incoming.query)).get(name, "")
-        case _:
-            pairs = (pair.strip().partition("=") for pair in incoming.headers.get("cookie", "").split(";"))
-            return {key: value for key, _, value in pairs}.get(name, "")
-
-
-def _key_parts(auth: ir.Auth) -> tuple[str, str]:
-    parts = {key: "".join(part for part in text if isinstance(part, str)) for key, text in auth.parts}
-    return parts.get("name", ""), parts.get("place", "header")
-
-
-def _wanted(auth: ir.Auth) -> str:
-    match auth.method:
-        case "basic":
-            return "Authorization: Basic ..."
-        case "bearer" | "oauth2":
-            return "Authorization: Bearer ..."
-        case "apiKey":
-            name, place = _key_parts(auth)
-            return f"{name} in the {place}"
-        case "none":
-            return "nothing"
-        case _:
-            assert_never(auth.method)
 
 
 def _query(
@@ -191,7 +103,7 @@ def _body(
 ) -> Values:
     sent = incoming.headers.get("content-type", "")
     if not incoming.body and not incoming.form:
-        if _may_be_empty(body, parameters, settings):
+        if may_be_absent(body, lambda ref: _of(ref, parameters, settings)):
             return {}
         raise BadRequest(400, "there is no body")
     if kind(sent) != kind(body.media_type):
@@ -221,21 +133,6 @@ def _body(
         case _:
             assert_never(body)
     return found
-
-
-def _may_be_empty(body: ir.Body, parameters: Mapping[str, ir.Value], settings: Mapping[str, ir.Value]) -> bool:
-    match body:
-        case ir.JsonBody(ir.ValueNode(ref) | ir.TextNode((ir.Ref() as ref,))):
-            return not _is_needed(_of(ref, parameters, settings))
-        case ir.JsonBody():
-            return False
-        case ir.FieldsBody(fields):
-            texts = [node for _, node in fields if isinstance(node, (ir.Const, ir.ObjectNode, ir.ArrayNode))]
-            return not texts
-        case ir.TextBody():
-            return True
-        case _:
-            assert_never(body)
 
 
 def _capture(node: ir.BodyNode, value: Json, found: Values) -> None:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from generator import ir, typetree
 from generator.jsonvalue import Json
+from generator.openapi import media
+from generator.openapi.joining import join
+from generator.openapi.records import (
+    error_schema,
+    event_schema,
+    page_schema,
+    record_schema,
+    signature_headers,
+)
 from generator.openapi.schemas import (
     Find,
     Schema,
     body_schema,
     described,
-    field_schema,
-    page_schema,
-    record_schema,
-    text_schema,
-    type_schema,
-    value_schema,
+    form_schema,
+    may_be_absent,
+    wire_schema,
 )
-from generator.typetree import Array
 
 _NO_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 """Headers that OpenAPI says in another way."""
@@ -35,7 +41,8 @@ class _Document:
 
     def __init__(self, connector: ir.Connector) -> None:
         self._connector = connector
-        self._settings: Mapping[str, ir.Value] = {item.value.wire: item.value for item in connector.settings}
+        self._settings: Mapping[str, ir.Value] = {item.value.wire: _as_sent(item) for item in connector.settings}
+        self._signatures = {item.name: item for item in connector.signatures}
         self._schemas: dict[str, Json] = {}
         self._paths: dict[str, Schema] = {}
         self._shapes: dict[str, tuple[str, tuple[str, ...]]] = {}
@@ -71,12 +78,14 @@ class _Document:
         return self._settings[ref.wire] if ref.setting else parameters[ref.wire]
 
     def _server(self, base: ir.Text) -> Schema:
-        url = "".join(part if isinstance(part, str) else f"{{{part.wire}}}" for part in base)
+        url = _plain(base).rstrip("/")
         variables: Schema = {}
         for part in base:
             if isinstance(part, ir.Ref):
                 value = self._settings[part.wire]
-                variable: Schema = {"default": value.default or (value.options[0] if value.options else value.name)}
+                known = value.default if value.default is not None else next(iter(value.options), None)
+                stand_in = f"https://{value.name}.example" if base[0] == part else value.name
+                variable: Schema = {"default": stand_in if known is None else known}
                 if value.options:
                     variable["enum"] = list(value.options)
                 variables[part.wire] = described(variable, value)
@@ -84,109 +93,74 @@ class _Document:
 
     def _operation(self, resource: ir.Resource, operation: ir.Operation) -> None:
         parameters = {value.wire: value for value in operation.parameters}
-        path, arguments, constants = self._path(operation, parameters)
-        item = self._paths.setdefault(path, {})
-        verb = operation.method.lower()
-        body = self._request_body(operation, lambda ref: self._value(ref, parameters))
-        known = item.get(verb)
-        if isinstance(known, dict):
-            _join(known, body, operation)
-            return
+        find: Find = lambda ref: self._value(ref, parameters)  # noqa: E731  a type of its own
+        path, arguments = self._path(operation, find)
         made: Schema = {
-            "operationId": f"{resource.name}_{operation.name.rstrip('_')}",
+            "operationId": f"{resource.name}.{operation.name}",
             "tags": [resource.name],
             "summary": operation.description or f"{operation.wire} {resource.title}",
             "parameters": [
                 *arguments,
-                *constants,
-                *self._parameters("query", operation.query, parameters),
-                *self._parameters("header", operation.headers, parameters),
-                *self._parameters("header", self._connector.headers, parameters),
+                *_parameters("query", operation.query, find),
+                *_parameters("header", media.headers(self._connector, operation), find),
             ],
-            "responses": self._responses(operation),
+            "responses": self._responses(resource, operation),
         }
-        if body is not None:
-            made["requestBody"] = body
+        if operation.body is not None:
+            made["requestBody"] = _request_body(operation.body, find)
         security = self._security(operation.policy.auth)
         if security is not None:
             made["security"] = security
         if operation.policy.base_url is not None:
             made["servers"] = [self._server(operation.policy.base_url)]
-        item[verb] = made
+        item = self._paths.setdefault(path, {})
+        known = item.setdefault(operation.method.lower(), made)
+        if known is not made and isinstance(known, dict):
+            join(known, made)
 
-    def _path(self, operation: ir.Operation, parameters: Mapping[str, ir.Value]) -> tuple[str, list[Json], list[Json]]:
-        """The templated path, its parameters, and the constants of a query that is written into it."""
-        shape, _, query = "".join(
-            part if isinstance(part, str) else f"{{{part.wire}}}" for part in operation.path
-        ).partition("?")
+    def _path(self, operation: ir.Operation, find: Find) -> tuple[str, list[Json]]:
+        """The templated path, its parameters, and those of a query that is written into it."""
+        shape, _, query = _plain(operation.path).partition("?")
         shape = shape if shape.startswith("/") else f"/{shape}"
-        holes = [part for part in operation.path if isinstance(part, ir.Ref)]
-        names = tuple(dict.fromkeys(ref.wire for ref in holes if f"{{{ref.wire}}}" in shape))
+        holes = {part.wire: part for part in operation.path if isinstance(part, ir.Ref)}
+        names = tuple(wire for wire in holes if f"{{{wire}}}" in shape)
         first, first_names = self._shapes.setdefault(re.sub(r"\{[^}]*\}", "{}", shape), (shape, names))
-        arguments: list[Json] = []
+        found: list[Json] = []
         for name, own in zip(first_names, names, strict=False):
-            value = self._value(next(ref for ref in holes if ref.wire == own), parameters)
-            schema = value_schema(value) if value.type != typetree.STRING else {**value_schema(value), "minLength": 1}
-            arguments.append({"name": name, "in": "path", "required": True, "schema": schema, **_about(value)})
-        constants: list[Json] = [
-            {"name": name, "in": "query", "required": True, "schema": {"type": "string", "enum": [value]}}
-            for name, _, value in (pair.partition("=") for pair in query.split("&") if pair)
-        ]
-        return first, arguments, constants
+            value = find(holes[own])
+            schema = wire_schema(value)
+            if value.type == typetree.STRING:
+                schema["minLength"] = 1
+            elif schema.get("type") == "array":
+                schema["minItems"] = 1
+            found.append({"name": name, "in": "path", "required": True, "schema": schema, **described({}, value)})
+        for pair in query.split("&") if query else ():
+            name, _, text = pair.partition("=")
+            hole = next((ref for wire, ref in holes.items() if text == f"{{{wire}}}"), None)
+            fixed: Schema = {"type": "string"} if "{" in text else {"type": "string", "enum": [text]}
+            schema = fixed if hole is None else wire_schema(find(hole))
+            found.append({"name": name, "in": "query", "required": True, "schema": schema})
+        return first, found
 
-    def _parameters(
-        self, place: str, entries: tuple[tuple[str, ir.Text], ...], parameters: Mapping[str, ir.Value]
-    ) -> Iterator[Json]:
-        for name, parts in entries:
-            if place == "header" and name.lower() in _NO_PARAMETERS:
-                continue
-            refs = [part for part in parts if isinstance(part, ir.Ref)]
-            if not refs:
-                constant = "".join(part for part in parts if isinstance(part, str))
-                schema: Schema = {"type": "string", "enum": [constant]}
-                yield {"name": name, "in": place, "required": True, "schema": schema}
-                continue
-            values = [self._value(ref, parameters) for ref in refs]
-            needed = all(value.required and value.default is None for value in values)
-            made: Schema = {"name": name, "in": place, "required": needed}
-            if len(parts) > 1:
-                yield {**made, "schema": {"type": "string"}}
-                continue
-            (value,) = values
-            yield {**made, "schema": _in_url(value), **_about(value)}
-
-    def _request_body(self, operation: ir.Operation, find: Find) -> Schema | None:
-        schema: Schema
-        match operation.body:
-            case None:
-                return None
-            case ir.JsonBody(root, media_type):
-                schema = body_schema(root, find)
-            case ir.FieldsBody(fields, media_type, multipart):
-                schema = {
-                    "type": "object",
-                    "properties": {key: field_schema(node, find, multipart=multipart) for key, node in fields},
-                }
-            case ir.TextBody(_, media_type):
-                schema = {"type": "string"}
-        content: Schema = {media_type.partition(";")[0].strip(): {"schema": schema}}
-        return {"required": True, "content": content}
-
-    def _responses(self, operation: ir.Operation) -> Schema:
-        error: Schema = {"description": "The server refused the call, or failed."}
+    def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
         match operation.returns:
             case "none":
-                return {"200": {"description": "Done."}, "204": {"description": "Done."}, "default": error}
+                content: Schema = {}
             case "bytes":
-                content: Schema = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+                content = {"schema": {"type": "string", "contentMediaType": media.answered(self._connector, operation)}}
             case "json":
-                content = {"application/json": {"schema": {}}}
+                content = {"schema": {}}
             case "record":
-                content = {"application/json": {"schema": self._record(operation.record)}}
+                content = {"schema": self._record(operation.record)}
             case "page":
-                content = {"application/json": {"schema": page_schema(self._record(operation.record), operation)}}
-        status = "201" if operation.method == "POST" and operation.wire == "create" else "200"
-        return {status: {"description": "The answer.", "content": content}, "default": error}
+                items = self._record(operation.record)
+                content = {"schema": page_schema(items, resource, operation)}
+        answer: Schema = {"description": "The answer."}
+        if content:
+            answer["content"] = {media.answered(self._connector, operation): content}
+        refusal: Schema = {"schema": error_schema(operation.policy.errors)}
+        error: Schema = {"description": "The server refused the call.", "content": {"application/json": refusal}}
+        return {"2XX": answer, "4XX": error, "5XX": {"description": "The server failed."}}
 
     def _record(self, record: ir.Record) -> Schema:
         key = _component(record.name)
@@ -207,8 +181,8 @@ class _Document:
                 case "apiKey":
                     scheme = {"type": "apiKey", "name": _plain(parts["name"]), "in": _plain(parts["place"])}
                 case "oauth2":
-                    scopes: Schema = dict.fromkeys(_plain(parts.get("scope", ())).split(), "")
-                    flow: Schema = {"tokenUrl": _plain(parts["token_url"]), "scopes": scopes}
+                    scopes: Schema = dict.fromkeys(self._text(parts.get("scope", ())).split(), "")
+                    flow: Schema = {"tokenUrl": self._text(parts["token_url"]), "scopes": scopes}
                     scheme = {"type": "oauth2", "flows": {"clientCredentials": flow}}
             yield _scheme_name(item.name), scheme
 
@@ -217,7 +191,7 @@ class _Document:
             if item.name != name:
                 continue
             if isinstance(item, ir.AuthChoice):
-                return [found for _, chosen in item.sets for found in self._security(chosen) or []]
+                return [found for _, chosen in item.sets for found in self._security(chosen) or [{}]]
             return [] if item.method == "none" else [{_scheme_name(item.name): []}]
         return None
 
@@ -225,54 +199,70 @@ class _Document:
         made: Schema = {}
         for resource in self._connector.resources:
             for webhook in resource.webhooks:
-                body: Schema = {"application/json": {"schema": self._record(webhook.record)}}
-                made[webhook.id] = {
-                    "post": {
-                        "operationId": f"on_{webhook.record.name}",
-                        "tags": [resource.name],
-                        "summary": webhook.description or f"The event {webhook.id}",
-                        "requestBody": {"required": True, "content": body},
-                        "responses": {"200": {"description": "Received."}},
-                    }
+                schema = event_schema(self._record(webhook.record), webhook)
+                post: Schema = {
+                    "operationId": f"on.{webhook.record.name}",
+                    "tags": [resource.name],
+                    "summary": webhook.description or f"The event {webhook.id}",
+                    "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
+                    "responses": {"200": {"description": "Received."}},
                 }
+                if webhook.path is not None:
+                    post["description"] = f"Delivered to {webhook.path}."
+                if webhook.signature is not None:
+                    post["parameters"] = [*signature_headers(self._signatures[webhook.signature])]
+                made[webhook.id] = {"post": post}
         return made
 
+    def _text(self, parts: ir.Text) -> str:
+        """A text with what its settings are unless given."""
+        return "".join(
+            part if isinstance(part, str) else self._settings[part.wire].default or part.wire for part in parts
+        )
 
-def _join(known: Schema, body: Schema | None, operation: ir.Operation) -> None:
-    """Adds an operation to the one of its method and path: OpenAPI has room for one, so their bodies are choices."""
-    also = known.setdefault("description", "")
-    known["description"] = f"{also}\n\nAlso: {operation.description or operation.wire}".strip()
-    first = known.get("requestBody")
-    if body is None or not isinstance(first, dict):
-        return
-    contents, others = first["content"], body["content"]
-    assert isinstance(contents, dict)
-    assert isinstance(others, dict)
-    for media_type, other in others.items():
-        here = contents.setdefault(media_type, other)
-        assert isinstance(here, dict)
-        assert isinstance(other, dict)
-        if here is other or here["schema"] == other["schema"]:
+
+def _parameters(place: str, entries: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
+    for name, parts in entries:
+        if place == "header" and name.lower() in _NO_PARAMETERS:
             continue
-        schema = here["schema"]
-        choices = schema["anyOf"] if isinstance(schema, dict) and list(schema) == ["anyOf"] else [schema]
-        assert isinstance(choices, list)
-        here["schema"] = {"anyOf": [*choices, other["schema"]]}
+        values = [find(part) for part in parts if isinstance(part, ir.Ref)]
+        needed = all(value.required and value.default is None for value in values)
+        made: Schema = {"name": name, "in": place, "required": needed}
+        if not values:
+            yield {**made, "schema": {"type": "string", "enum": [_plain(parts)]}}
+        elif len(parts) > 1:
+            yield {**made, "schema": {"type": "string"}}
+        else:
+            yield {**made, "schema": wire_schema(values[0]), **described({}, values[0])}
 
 
-def _in_url(value: ir.Value) -> Schema:
-    """The schema of a value in a query or a header."""
-    match value.type:
-        case Array():
-            return value_schema(value)
-        case typetree.Scalar():
-            return value_schema(value) if not value.nullable else text_schema(value)
-        case _:
-            return type_schema(typetree.STRING)
+def _request_body(body: ir.Body, find: Find) -> Schema:
+    content: Schema
+    match body:
+        case ir.JsonBody(root):
+            content = {"schema": body_schema(root, find)}
+        case ir.FieldsBody():
+            content = _form(form_schema(body, find))
+        case ir.TextBody():
+            content = {"schema": {"type": "string"}}
+    return {"required": not may_be_absent(body, find), "content": {media.essence(body.media_type): content}}
 
 
-def _about(value: ir.Value) -> Schema:
-    return {"description": value.description} if value.description else {}
+def _form(schema: Schema) -> Schema:
+    """The content of a form: the key of a list is repeated, which is no tool's guess once it is written."""
+    fields = schema["properties"]
+    assert isinstance(fields, dict)
+    lists = [key for key, item in fields.items() if isinstance(item, dict) and item.get("type") == "array"]
+    repeated: Schema = {key: {"style": "form", "explode": True} for key in lists}
+    return {"schema": schema, "encoding": repeated} if repeated else {"schema": schema}
+
+
+def _as_sent(item: ir.Setting) -> ir.Value:
+    """The value of a setting, in the texts that its options stand for."""
+    sent = dict(item.sent)
+    value = item.value
+    default = None if value.default is None else sent.get(value.default, value.default)
+    return replace(value, default=default, options=tuple(sent.get(option, option) for option in value.options))
 
 
 def _plain(parts: ir.Text) -> str:

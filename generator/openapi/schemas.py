@@ -1,8 +1,9 @@
-"""JSON Schemas of what a connector sends and receives: values, bodies, records, pages."""
+"""JSON Schemas of what a connector takes: values, their texts, bodies and the fields of forms."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from generator import ir, typetree
@@ -20,10 +21,28 @@ _SCALARS: Mapping[typetree.Kind, Schema] = {
     "boolean": {"type": "boolean"},
     "date_time": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
-    "time": {"type": "string", "format": "time"},
-    "duration": {"type": "string", "format": "duration"},
+    # No formats: that of a time demands an offset, that of a duration forbids a sign and a fraction.
+    "time": {
+        "type": "string",
+        "pattern": r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?"
+        r"(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?$",
+        "examples": ["12:00:00"],
+    },
+    "duration": {
+        "type": "string",
+        "pattern": r"^-?P([0-9]+W|[0-9]+D(T([0-9]+H)?([0-9]+M)?[0-9]+(\.[0-9]+)?S)?"
+        r"|T([0-9]+H|[0-9]+M|([0-9]+H)?([0-9]+M)?[0-9]+(\.[0-9]+)?S))$",
+        "examples": ["PT1H"],
+    },
     "bytes": {"type": "string", "contentEncoding": "base64"},
 }
+_TEXTS: Mapping[typetree.Kind, Schema] = {
+    **_SCALARS,
+    "integer": {"type": "string", "pattern": "^-?[0-9]{1,400}$", "examples": ["1"]},
+    "number": {"type": "string", "pattern": r"^-?[0-9]{1,300}(\.[0-9]+)?([eE]-?[0-9]+)?$", "examples": ["1.5"]},
+    "boolean": {"type": "string", "enum": ["true", "false"]},
+}
+_JSON_TEXT: Schema = {"type": "string", "contentMediaType": "application/json"}
 
 
 def type_schema(type_: typetree.Type) -> Schema:
@@ -53,42 +72,47 @@ def value_schema(value: ir.Value) -> Schema:
         made["enum"] = [_constant(value.type, option) for option in value.options]
     if value.default is not None:
         made["default"] = _constant(value.type, value.default)
-    return _or_null(made) if value.nullable else made
+    return or_null(made) if value.nullable else made
 
 
 def text_schema(value: ir.Value) -> Schema:
     """The schema of a parameter as text: what a quoted hole of a body gives."""
-    made: Schema = {"type": "string"}
-    if isinstance(value.type, Scalar):
-        made |= {key: item for key, item in _SCALARS[value.type.kind].items() if key != "type"}
+    made: Schema = dict(_TEXTS[value.type.kind]) if isinstance(value.type, Scalar) else dict(_JSON_TEXT)
+    if isinstance(value.type, File):
+        made = type_schema(value.type)
     if value.options and not isinstance(value.type, Array):
         made["enum"] = list(value.options)
     if value.default is not None and isinstance(value.type, Scalar):
         made["default"] = value.default
-    return _or_null(made) if value.nullable else made
+    return or_null(made) if value.nullable else made
+
+
+def wire_schema(value: ir.Value) -> Schema:
+    """The schema of a parameter where OpenAPI itself says how it becomes text: in a URL, a header or a form."""
+    given = replace(value, nullable=False)
+    match value.type:
+        case Scalar() | Array(Scalar()):
+            return value_schema(given)
+        case Array():
+            return {"type": "array", "items": dict(_JSON_TEXT)}
+        case _:
+            return text_schema(given)
 
 
 def body_schema(node: ir.BodyNode, find: Find) -> Schema:
-    """The schema of a body, or of a part of it."""
+    """The schema of a JSON body, or of a part of it."""
     match node:
         case ir.Const(value):
             return {"const": value}
         case ir.ObjectNode(members):
-            made: Schema = {
-                "type": "object",
-                "properties": {key: body_schema(item, find) for key, item in members},
-                "additionalProperties": False,
-            }
-            needed: list[Json] = [key for key, item in members if not _may_go(item, find)]
-            return {**made, "required": needed} if needed else made
+            return _closed({key: (body_schema(item, find), may_go(item, find)) for key, item in members})
         case ir.ArrayNode(items):
             schemas = [body_schema(item, find) for item in items]
             distinct: list[Json] = [item for index, item in enumerate(schemas) if item not in schemas[:index]]
-            needed_items = sum(not _may_go(item, find) for item in items)
             return {
                 "type": "array",
                 "items": distinct[0] if len(distinct) == 1 else {"anyOf": distinct},
-                "minItems": needed_items,
+                "minItems": sum(not may_go(item, find) for item in items),
                 "maxItems": len(items),
             }
         case ir.TextNode((ir.Ref() as ref,)):
@@ -101,49 +125,86 @@ def body_schema(node: ir.BodyNode, find: Find) -> Schema:
             assert_never(node)
 
 
-def field_schema(node: ir.BodyNode, find: Find, *, multipart: bool) -> Schema:
-    """The schema of a field of a form."""
-    match node:
-        case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
-            value = find(ref)
-            if multipart and value.type in (File(), Scalar("bytes")):
-                return described({"type": "string", "contentMediaType": "application/octet-stream"}, value)
-            return described(value_schema(value), value)
+def form_schema(body: ir.FieldsBody, find: Find) -> Schema:
+    """The schema of the fields of a form."""
+    return _closed({key: (_field_schema(node, find, body.multipart), may_go(node, find)) for key, node in body.fields})
+
+
+def may_be_absent(body: ir.Body, find: Find) -> bool:
+    """Whether a request may come without its body, because nothing in it has to be given."""
+    match body:
+        case ir.JsonBody(ir.ValueNode() | ir.TextNode() as root):
+            return may_go(root, find)
+        case ir.JsonBody():
+            return False
+        case ir.FieldsBody(fields):
+            return all(may_go(node, find) for _, node in fields)
+        case ir.TextBody(parts):
+            return all(isinstance(part, ir.Ref) for part in parts)
         case _:
-            return body_schema(node, find)
+            assert_never(body)
 
 
-def record_schema(record: ir.Record) -> Schema:
-    """The schema of a body that the fields of a record can be read from."""
-    root: Schema = {}
-    for item in record.fields:
-        _plant(root, item.selector, item)
-    if not root:
-        root["type"] = "object"
-    root.pop("x-optional", None)
-    return root
-
-
-def page_schema(items: Schema, operation: ir.Operation) -> Schema:
-    """The schema of a page: its items where the overlay says, else the body itself; and what paging reads."""
-    selector = operation.items or ()
-    made: Schema = {"type": "array", "items": items}
-    for segment in reversed(selector):
-        if segment == "" or segment.isdecimal():
-            made = {"type": "array", "items": made}
-        else:
-            made = {"type": "object", "properties": {segment: made}}
-    paging = operation.pagination
-    if paging is not None and made.get("type") == "object":
-        for place, schema in ((paging.next, {"type": "string"}), (paging.total, {"type": "integer"})):
-            if place:
-                _add(made, place, _or_null({**schema}))
-    return made
+def may_go(node: ir.BodyNode, find: Find) -> bool:
+    """Whether a member or element may be missing from a body, because nothing that it needs was given."""
+    match node:
+        case ir.Const():
+            return False
+        case ir.ObjectNode(members):
+            return all(may_go(item, find) for _, item in members)
+        case ir.ArrayNode(items):
+            return all(may_go(item, find) for item in items)
+        case ir.TextNode(parts):
+            return any(_is_optional(part, find) for part in parts)
+        case ir.ValueNode(ref):
+            return _is_optional(ref, find)
+        case _:
+            assert_never(node)
 
 
 def described(schema: Schema, value: ir.Value) -> Schema:
     """A schema with the words that there are for its value."""
     return {**schema, "description": value.description} if value.description else schema
+
+
+def or_null(schema: Schema) -> Schema:
+    """A schema that takes `null` as well."""
+    return {"anyOf": [schema, {"type": "null"}]} if schema else schema
+
+
+def _field_schema(node: ir.BodyNode, find: Find, multipart: bool) -> Schema:
+    match node:
+        case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
+            value = find(ref)
+            if multipart and _holds_files(value.type):
+                part: Schema = {"type": "string", "contentMediaType": "application/octet-stream"}
+                return described({"type": "array", "items": part} if isinstance(value.type, Array) else part, value)
+            return described(wire_schema(value), value)
+        case ir.Const(list() as items) if not multipart:
+            return {"type": "array", "items": {"enum": [_text(item) for item in items]}}
+        case ir.Const(value):
+            return {"const": _text(value)}
+        case ir.ArrayNode() if not multipart:
+            return {"type": "array", "items": {"type": "string"}}
+        case ir.TextNode():
+            return {"type": "string"}
+        case _:
+            return dict(_JSON_TEXT)
+
+
+def _holds_files(type_: typetree.Type) -> bool:
+    return isinstance(type_, File) or (isinstance(type_, Array) and _holds_files(type_.item))
+
+
+def _closed(members: Mapping[str, tuple[Schema, bool]]) -> Schema:
+    """An object of these members and no others; with each, whether it may be missing."""
+    made: Schema = {
+        "type": "object",
+        "properties": {key: schema for key, (schema, _) in members.items()},
+        "additionalProperties": False,
+    }
+    needed: list[Json] = [key for key, (_, optional) in members.items() if not optional]
+    return {**made, "required": needed} if needed else made
 
 
 def _constant(type_: typetree.Type, text: str) -> Json:
@@ -157,25 +218,8 @@ def _constant(type_: typetree.Type, text: str) -> Json:
             return typetree.structured(text)
 
 
-def _or_null(schema: Schema) -> Schema:
-    return {"anyOf": [schema, {"type": "null"}]} if schema else schema
-
-
-def _may_go(node: ir.BodyNode, find: Find) -> bool:
-    """Whether a member or element may be missing from a body, because nothing that it needs was given."""
-    match node:
-        case ir.Const():
-            return False
-        case ir.ObjectNode(members):
-            return all(_may_go(item, find) for _, item in members)
-        case ir.ArrayNode(items):
-            return all(_may_go(item, find) for item in items)
-        case ir.TextNode(parts):
-            return any(_is_optional(part, find) for part in parts)
-        case ir.ValueNode(ref):
-            return _is_optional(ref, find)
-        case _:
-            assert_never(node)
+def _text(value: Json) -> str:
+    return value if isinstance(value, str) else typetree.compact(value)
 
 
 def _is_optional(part: str | ir.Ref, find: Find) -> bool:
@@ -183,52 +227,3 @@ def _is_optional(part: str | ir.Ref, find: Find) -> bool:
         return False
     value = find(part)
     return value.default is None and (value.nullable or not value.required)
-
-
-def _plant(node: Schema, selector: ir.Selector, item: ir.Field) -> None:
-    """Adds a field to the schema of the body that it is read from."""
-    if not selector:
-        node |= {key: value for key, value in _field(item).items() if key not in node}
-        return
-    _add(node, selector, _field(item), required=item.required)
-
-
-def _field(item: ir.Field) -> Schema:
-    made = type_schema(item.type)
-    made = made if item.required else _or_null(made)
-    return {**made, "description": item.description} if item.description else made
-
-
-def _add(node: Schema, selector: Iterable[str], leaf: Schema, *, required: bool = False) -> None:
-    """Puts a schema at a selector below a node; what stands there already stays."""
-    segments = list(selector)
-    for position, segment in enumerate(segments):
-        last = position == len(segments) - 1
-        if segment == "" or segment.isdecimal():
-            if node.setdefault("type", "array") != "array":
-                return
-            if last:
-                node.setdefault("items", leaf)
-                return
-            node = _child(node, "items")
-            continue
-        if node.get("type") == "array":
-            node = _child(node, "items")
-        if node.setdefault("type", "object") != "object":
-            return
-        properties = _child(node, "properties")
-        if required:
-            names = node.setdefault("required", [])
-            if isinstance(names, list) and segment not in names:
-                names.append(segment)
-        if last:
-            properties.setdefault(segment, leaf)
-            return
-        node = _child(properties, segment)
-
-
-def _child(node: Schema, key: str) -> Schema:
-    child = node.setdefault(key, {})
-    if not isinstance(child, dict):
-        child = node[key] = {}
-    return child

@@ -138,7 +138,7 @@ def placed(tree: Json, selector: ir.Selector, value: Json) -> Json:
     if not selector:
         return value if tree is None else tree
     segment, rest = selector[0], selector[1:]
-    if segment == "" or (segment.isdecimal() and segment.isascii() and len(segment) < 3 and not isinstance(tree, dict)):
+    if is_index(segment) and not isinstance(tree, dict):
         items = list(tree) if isinstance(tree, list) else []
         if tree is not None and not isinstance(tree, list):
             return tree
@@ -151,6 +151,11 @@ def placed(tree: Json, selector: ir.Selector, value: Json) -> Json:
         members[segment] = placed(members.get(segment), rest, value)
         return members
     return tree
+
+
+def is_index(segment: str) -> bool:
+    """Whether a segment of a selector stands for an element of an array, where nothing says that it's a key."""
+    return segment == "" or (segment.isdecimal() and segment.isascii() and len(segment) < 3)
 
 
 def value(type_: typetree.Type) -> Json:

@@ -27,16 +27,10 @@ from generator.cli import main
 from generator.jsonvalue import is_array
 from generator.mock.app import Deliveries, Faults, Mock
 from generator.mock.webhooks import secrets
-from generator.view import example
 from tests.support.packages import Package, compiled, imported
 from tests.support.server import running
+from tests.workbench.calling import CONNECTORS, ROOT, calls, settings, with_tokens, without_token
 from tests.workbench.serving import serving
-
-ROOT = Path(__file__).parents[2]
-CONNECTORS = [
-    *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
-    *(ROOT / "tests/connectors" / name for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "vault")),
-]
 
 FAULTLESS = Faults()
 
@@ -48,38 +42,31 @@ def mocked(connector: ir.Connector, faults: Faults = FAULTLESS, webhooks: str | 
         yield url
 
 
-def value(item: ir.Value) -> object:
-    """An argument for a parameter or a setting, as a Python value."""
-    names = {"datetime": __import__("datetime")}
-    found: object = eval(example.argument(item), names)
-    return found
+class Redirected(httpx.HTTPTransport):
+    """Sends everything to one origin, whatever it is for."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = httpx.URL(url)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.url = request.url.copy_with(scheme="http", host=self._url.host, port=self._url.port)
+        return super().handle_request(request)
 
 
 @pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
 def test_every_operation_is_answered(path: Path) -> None:
     connector = compiled(path)
-    settings = {item.value.wire: value(item.value) for item in connector.settings if item.value.default is None}
-    with imported(connector) as package, mocked(connector) as url:
-        client = package.client({**settings, **_without_token(connector)}, base_url=url, max_retries=0)
-        calls = sorted(package.operations.items(), key=lambda call: call[1][1].method == "DELETE")
-        for (handle, key), (_, operation) in calls:
-            arguments = {item.wire: value(item) for item in operation.parameters if _is_given(item, operation)}
+    with (
+        imported(connector) as package,
+        mocked(connector) as url,
+        with_tokens(connector, Redirected(url)) as http,
+    ):
+        client = package.client(
+            {**settings(connector), **without_token(connector)}, base_url=url, max_retries=0, http_client=http
+        )
+        for handle, key, operation, arguments in calls(package):
             _check(package, operation, package.call(client, handle, key, arguments), url)
-
-
-def _without_token(connector: ir.Connector) -> dict[str, object]:
-    """The settings that choose a credential which no token server is needed for."""
-    methods = {item.name: item.method for item in connector.auth if isinstance(item, ir.Auth)}
-    choices = [item for item in connector.auth if isinstance(item, ir.AuthChoice)]
-    return {
-        choice.setting: next(option for option, name in choice.sets if methods.get(name) != "oauth2")
-        for choice in choices
-    }
-
-
-def _is_given(item: ir.Value, operation: ir.Operation) -> bool:
-    is_path = item in operation.parameters[: operation.positional]
-    return is_path or (item.required and item.default is None)
 
 
 def _check(package: Package, operation: ir.Operation, result: object, url: str) -> None:
@@ -97,8 +84,11 @@ def _check(package: Package, operation: ir.Operation, result: object, url: str) 
         case "bytes":
             assert isinstance(result, bytes)
     if operation.returns in ("record", "page"):
-        found: object = getattr(result, "items", None)
-        record = found[0] if is_array(found) else result
+        record = result
+        if operation.returns == "page":
+            found: object = getattr(result, "items", None)
+            assert is_array(found)
+            record = found[0]
         assert [field.wire for field in _lone(operation.record) if getattr(record, field.name) is None] == []
 
 
@@ -161,8 +151,7 @@ def test_credentials_are_asked_for(sinch: str) -> None:
 def test_deleted_is_gone() -> None:
     connector = compiled(ROOT / "specs/sinch-live")
     with imported(connector) as package, mocked(connector) as url:
-        settings = {item.value.wire: value(item.value) for item in connector.settings if item.value.default is None}
-        api = package.client({**settings, **_without_token(connector)}, base_url=url, max_retries=0)
+        api = package.client({**settings(connector), **without_token(connector)}, base_url=url, max_retries=0)
         package.call(api, "contact", "delete", {"id": "contact-1"})
         not_found = package.public("NotFoundError")
         assert isinstance(not_found, type)
@@ -218,7 +207,7 @@ def test_the_command_serves() -> None:
             assert process.stdout is not None
             first = process.stdout.readline()
             assert first.startswith("Sinch on http://127.0.0.1:")
-            url = first.split()[2].rstrip(":")
+            url = first.split()[2].rstrip(";")
             with client(url) as api:
                 assert len(api.sms.list().items) == 3
         finally:

@@ -1,0 +1,161 @@
+"""Who sends a request: any credentials of the right form are good, but tokens of OAuth2 have to come from the mock."""
+
+from __future__ import annotations
+
+import base64
+import re
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import assert_never
+from urllib.parse import parse_qsl, urlsplit
+
+from generator import ir
+from generator.jsonvalue import Json
+from generator.mock.incoming import BadRequest, Incoming
+
+LIFETIME = 3600
+"""Seconds that a token is said to be good for."""
+
+_REFUSED = "invalid"
+_USUAL_PATH = "/oauth2/token"
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The token endpoints of a connector, and the tokens that they gave, by credential set."""
+
+    connector: ir.Connector
+    given: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+
+    def paths(self) -> Mapping[str, str]:
+        """The path of the token endpoint of each credential set that has one."""
+        defaults = {item.value.wire: item.value.default for item in self.connector.settings}
+        found: dict[str, str] = {}
+        for auth in self.connector.auth:
+            if isinstance(auth, ir.Auth) and auth.method == "oauth2":
+                url = "".join(
+                    part if isinstance(part, str) else defaults[part.wire] or part.wire
+                    for part in dict(auth.parts)["token_url"]
+                )
+                found[auth.name] = urlsplit(url).path if "://" in url else _USUAL_PATH
+        return found
+
+    def answer(self, incoming: Incoming) -> Json:
+        """A token for those whose credentials are good; `None` where no token endpoint is meant."""
+        asked = [
+            auth
+            for auth in self.connector.auth
+            if isinstance(auth, ir.Auth) and self.paths().get(auth.name) == incoming.path
+        ]
+        if not asked or incoming.method != "POST":
+            return None
+        form = dict(incoming.form)
+        if form.get("grant_type") != "client_credentials":
+            raise BadRequest(400, "the form's grant_type must be client_credentials")
+        known = [auth for auth in asked if _is_client(auth, form, incoming)]
+        if not known:
+            where = "the form" if asked[0].in_body else "Authorization: Basic"
+            challenge = {"WWW-Authenticate": "Basic"}
+            raise BadRequest(401, f"the client's id and secret are missing or invalid: send them in {where}", challenge)
+        token = secrets.token_urlsafe(24)
+        for auth in known:
+            self.given.setdefault(auth.name, set()).add(token)
+        return {"access_token": token, "token_type": "Bearer", "expires_in": LIFETIME}
+
+
+def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens) -> None:
+    """Refuses a request whose credentials are missing, of another form, or say of themselves that they are invalid."""
+    found = methods(connector, name)
+    if found is None or any(_authorised(auth, incoming, tokens) for auth in found):
+        return
+    wanted = " or ".join(dict.fromkeys(_wanted(auth, tokens) for auth in found))
+    schemes = dict.fromkeys("Basic" if auth.method == "basic" else "Bearer" for auth in found)
+    challenge = {"WWW-Authenticate": ", ".join(schemes)}
+    raise BadRequest(401, f"the credentials are missing or invalid: send {wanted}", challenge)
+
+
+def methods(connector: ir.Connector, name: str) -> Sequence[ir.Auth] | None:
+    """The credential sets of which one is asked for; `None` where a request may come without any."""
+    for item in connector.auth:
+        if item.name == name and isinstance(item, ir.AuthChoice):
+            choices = [methods(connector, chosen) for _, chosen in item.sets]
+            return None if None in choices else [auth for choice in choices for auth in choice or ()]
+        if item.name == name and isinstance(item, ir.Auth) and item.method != "none":
+            return [item]
+    return None
+
+
+def key(auth: ir.Auth) -> tuple[str, str]:
+    """The name and the place of an API key."""
+    parts = {name: "".join(part for part in text if isinstance(part, str)) for name, text in auth.parts}
+    return parts.get("name", ""), parts.get("place", "header")
+
+
+def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
+    scheme, _, credentials = incoming.headers.get("authorization", "").partition(" ")
+    match auth.method:
+        case "basic":
+            return all(_is_good(part) for part in _basic(incoming))
+        case "bearer":
+            return scheme.lower() == "bearer" and _is_good(credentials)
+        case "oauth2":
+            return scheme.lower() == "bearer" and credentials.strip() in tokens.given.get(auth.name, ())
+        case "apiKey":
+            return _is_good(_api_key(auth, incoming))
+        case "none":
+            return True
+        case _:
+            assert_never(auth.method)
+
+
+def _is_good(text: str) -> bool:
+    return bool(text.strip()) and _REFUSED not in text.lower()
+
+
+def _basic(incoming: Incoming) -> tuple[str, str]:
+    """The user and the password of HTTP Basic; empty where there are none."""
+    scheme, _, credentials = incoming.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "basic":
+        return "", ""
+    try:
+        user, _, password = base64.b64decode(credentials, validate=True).decode().partition(":")
+    except ValueError:
+        return "", ""
+    return user, password
+
+
+def _is_client(auth: ir.Auth, form: Mapping[str, str], incoming: Incoming) -> bool:
+    pair = (form.get("client_id", ""), form.get("client_secret", "")) if auth.in_body else _basic(incoming)
+    return all(_is_good(part) for part in pair)
+
+
+def _api_key(auth: ir.Auth, incoming: Incoming) -> str:
+    name, place = key(auth)
+    match place:
+        case "header":
+            return incoming.headers.get(name.lower(), "")
+        case "query":
+            return dict(parse_qsl(incoming.query)).get(name, "")
+        case _:
+            pairs = (
+                re.split(r"\s*=\s*", pair.strip(), maxsplit=1) for pair in incoming.headers.get("cookie", "").split(";")
+            )
+            return {pair[0]: pair[-1] for pair in pairs}.get(name, "")
+
+
+def _wanted(auth: ir.Auth, tokens: Tokens) -> str:
+    match auth.method:
+        case "basic":
+            return "Authorization: Basic ..."
+        case "bearer":
+            return "Authorization: Bearer ..."
+        case "oauth2":
+            return f"Authorization: Bearer ... with a token of POST {tokens.paths()[auth.name]}"
+        case "apiKey":
+            name, place = key(auth)
+            return f"{name} in the {place}"
+        case "none":
+            return "nothing"
+        case _:
+            assert_never(auth.method)
