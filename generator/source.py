@@ -200,9 +200,8 @@ def _fits(text: Text, value: Json, findings: Findings) -> bool:
     while stack:
         item, pointer = stack.pop()
         if len(pointer) >= MAX_DEPTH and isinstance(item, (dict, list)):
-            findings.add(
-                "too-deep", f"nested over {MAX_DEPTH} levels", text.locate(pointer), hint="flatten the document"
-            )
+            where = text.location(0) if text.language == "toml" else text.locate(pointer)
+            findings.add("too-deep", f"nested over {MAX_DEPTH} levels", where, hint="flatten the document")
             return False
         if isinstance(item, dict):
             stack += [(child, (*pointer, key)) for key, child in item.items()]

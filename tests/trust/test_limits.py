@@ -1,0 +1,107 @@
+"""Time and memory stay bounded: what is too much is refused, what isn't is done in time."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import SERVICE, thing
+
+ROOT = Path(__file__).parent.parent.parent
+SECONDS = 40
+"""Of computing: the machine may be busy."""
+BYTES = 2 << 30
+MEGABYTE = 1 << 20
+
+
+def document(*resources: object) -> str:
+    """A spec in one file."""
+    return json.dumps({**SERVICE, "resources": list(resources)})
+
+
+def template(text: str) -> str:
+    """A spec with a body."""
+    operation = {"method": "POST", "path": "/", "bodyTemplate": {"value": text}}
+    return document(thing(operations={"create": operation}))
+
+
+SPECS: dict[str, tuple[str, str]] = {
+    "open holes": ("acme.json", template("{{" * (MEGABYTE // 2))),
+    "holes": ("acme.json", template("{{a}}" * (MEGABYTE // 5))),
+    "half a hole": ("acme.json", template("{{ " + " " * MEGABYTE)),
+    "deep arrays in a body": ("acme.json", template("[" * MEGABYTE)),
+    "deep arrays": ("acme.json", "[" * MEGABYTE),
+    "deep objects": ("acme.json", '{"a":' * 100_000),
+    "digits": ("acme.json", '{"service": ' + "9" * 100_000 + "}"),
+    "exponent": ("acme.json", '{"service": 1e' + "9" * 5000 + "}"),
+    "digits in a body": ("acme.json", template("9" * 100_000)),
+    "quotes": ("acme.json", '"' * MEGABYTE),
+    "backslashes": ("acme.json", template("\\" * MEGABYTE)),
+    "a name of marks": (
+        "acme.json",
+        document(thing(fields=[{"name": "_." * 500_000, "type": "String", "selector": []}])),
+    ),
+    "a type": ("acme.json", document(thing(fields=[{"name": "a", "type": "Array<" * 150_000, "selector": ["x"]}]))),
+    "a selector": ("acme.json", document(thing(fields=[{"name": "a", "type": "String", "selector": ["x"] * 50_000}]))),
+    "a description": ("acme.json", document(thing(meta={"description": "a `" * 300_000}))),
+    "a word": ("acme.json", document(thing(meta={"description": "a" * MEGABYTE}))),
+    "mail": ("acme.json", document(thing(meta={"description": "a.@" * 300_000}))),
+}
+
+
+def limited() -> None:
+    """Bounds a process before it starts."""
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+
+
+def checked(path: Path) -> subprocess.CompletedProcess[str]:
+    """`gen check` in a process with bounds."""
+    return subprocess.run(
+        [sys.executable, "-m", "generator", "check", str(path)],
+        cwd=ROOT,
+        env={**os.environ, "NO_COLOR": "1"},
+        preexec_fn=limited,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_too_much_is_refused_or_done(name: str, tmp_path: Path) -> None:
+    file, text = SPECS[name]
+    (tmp_path / file).write_text(text, encoding="utf-8")
+    done = checked(tmp_path / file)
+    assert done.returncode in (0, 1), done.stderr[-1000:]
+    assert "Traceback" not in done.stderr
+    assert len(done.stdout) < 4 * MEGABYTE
+
+
+def test_a_chain_of_specs(tmp_path: Path) -> None:
+    for index in range(100):
+        folder = tmp_path / f"s{index}"
+        folder.mkdir()
+        if index:
+            (folder / "overlay.toml").write_text(f'extends = "../s{index - 1}"\n', encoding="utf-8")
+        else:
+            (folder / "acme.json").write_text(document(thing()), encoding="utf-8")
+    done = checked(tmp_path / "s99")
+    assert done.returncode in (0, 1), done.stderr[-1000:]
+
+
+@pytest.mark.parametrize(
+    "overlay", ["a = " + "9" * 5000, "a" + ".a" * 3000 + " = 1", "a = " + "[" * 50_000, "[" * 50_000]
+)
+def test_overlays(overlay: str, tmp_path: Path) -> None:
+    (tmp_path / "acme.json").write_text(document(thing()), encoding="utf-8")
+    (tmp_path / "overlay.toml").write_text(overlay, encoding="utf-8")
+    done = checked(tmp_path)
+    assert done.returncode == 1, done.stderr[-1000:]
+    assert "Traceback" not in done.stderr
