@@ -33,7 +33,7 @@ def tables(rounds: int) -> str:
 def _measured(url: str, rounds: int) -> dict[str, list[float]]:
     command: list[str | Path] = [environment(HTTPX) / "python", Path(__file__).with_name("calling.py"), url]
     with installed() as environ:
-        run = subprocess.run([*command, str(8 * rounds)], env=environ, check=True, capture_output=True, text=True)
+        run = subprocess.run([*command, str(20 * rounds)], env=environ, check=True, capture_output=True, text=True)
     found: dict[str, list[float]] = json.loads(run.stdout)
     return found
 

@@ -37,7 +37,7 @@ class Row:
     ratios: Sequence[float]
     target: float
     work: Sequence[float] = ()
-    """The ratios by processor time, which other work on the machine disturbs less than the clock."""
+    """The ratios by processor time, which other work on the machine disturbs less than the clock; none if it is all."""
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -49,6 +49,7 @@ class Row:
             self.ours,
             self.theirs,
             spread,
+            f"{statistics.median(self.work):.2f}" if self.work else "the same",
             f"≤ {self.target:.2f}",
             "yes" if ratio <= self.target else "no",
         )
