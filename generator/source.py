@@ -255,11 +255,12 @@ def _overlay(path: Path, findings: Findings) -> Document | None:
 
 def _page(path: Path, text: str, findings: Findings) -> tuple[tuple[Document, ...], tuple[tuple[str, Location], ...]]:
     documents: list[Document] = []
+    page = Text(str(path), text, "json")
     for tag, start, end in fences(text):
         fence = Text(str(path), text, "json", start, end)
         body = fence.body.strip()
         if tag not in ("", "json") or (tag == "" and body[:1] not in ("{", "[")):
-            findings.add("skipped-fence", "this fenced block is not JSON", fence.location(0), hint=_FENCE_HINT)
+            findings.add("skipped-fence", "this fenced block is not JSON", page.location(start), hint=_FENCE_HINT)
             continue
         document = _document(fence, findings)
         if document is None:
@@ -268,7 +269,7 @@ def _page(path: Path, text: str, findings: Findings) -> tuple[tuple[Document, ..
             documents.append(document)
         else:
             findings.add(
-                "skipped-fence", "this JSON is neither a service nor resources", fence.location(0), hint=_FENCE_HINT
+                "skipped-fence", "this JSON is neither a service nor resources", page.location(start), hint=_FENCE_HINT
             )
     if not documents and not findings.failed:
         findings.add(
@@ -277,7 +278,6 @@ def _page(path: Path, text: str, findings: Findings) -> tuple[tuple[Document, ..
             Location(str(path), 1, 1),
             hint="fence the service document and the resources with ```json",
         )
-    page = Text(str(path), text, "json")
     actions = tuple((match[1], page.location(match.start(1), len(match[1]))) for match in _ACTION.finditer(text))
     return tuple(documents), actions
 
