@@ -24,7 +24,7 @@ PYTHONS = [path for path in os.environ.get("TRUST_PYTHONS", "").split(os.pathsep
 def built(spec: Path, out: Path, python: str = sys.executable, **environment: str) -> dict[str, bytes]:
     """The package of a spec, built in a process of its own."""
     done = subprocess.run(
-        [python, "-m", "generator", "build", str(spec), "-o", str(out)],
+        [python, "-m", "generator", "build", str(spec), "-o", str(out), "--no-cache"],
         cwd=ROOT,
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **environment},
         capture_output=True,
