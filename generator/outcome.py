@@ -93,7 +93,10 @@ def _known(spec: Path, target: Path, cache: Cache) -> Outcome | None:
     text = cache.get(state) if state is not None else None
     if text is None:
         return None
-    before = lock.read(target)
+    try:
+        before = lock.read(target)
+    except lock.NotOurs:
+        return None
     if before is None or any(_digest(target / path) != found for path, found in before.files.items()):
         return None
     return _restored(text)
@@ -109,8 +112,9 @@ def _state(spec: Path, target: Path) -> bytes | None:
 
 
 def _digest(path: Path) -> str:
+    """The hash of a file as it is; other ends of lines, which are no edit, are still another file."""
     try:
-        return lock.digest(path.read_bytes())
+        return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return ""
 
