@@ -223,7 +223,7 @@ def concat(*parts: str | Omit) -> str | Omit:
 
 def encoded(value: str) -> str:
     """Percent-encoded whole, `/` included."""
-    if _UNRESERVED.fullmatch(text(value)):
+    if (text(value).isascii() and value.isalnum()) or _UNRESERVED.fullmatch(value):
         return value
     from urllib.parse import quote
 
@@ -259,7 +259,7 @@ def option(value: str, options: Sequence[str]) -> str:
 def url(value: str) -> str:
     """A base URL: `http(s)://host[:port][/path]`, without credentials, query or fragment."""
     advice = "a base URL is http(s)://host[:port][/path]"
-    if _CONTROL.search(value) or " " in value or "\\" in value:
+    if _has_control(value) or " " in value or "\\" in value:
         raise InvalidValueError(advice)
     try:
         from urllib.parse import urlsplit
@@ -280,9 +280,9 @@ def url(value: str) -> str:
 
 def header(name: str, value: str) -> tuple[bytes, bytes]:
     """A header as it is sent; the error never shows its value, nor a name that may be one."""
-    if not _TOKEN.fullmatch(name):
+    if not _is_token(name):
         raise InvalidValueError("the name of a header takes letters, digits and !#$%&'*+-.^_`|~")
-    if _CONTROL.search(value):
+    if _has_control(value):
         raise InvalidValueError(f"the value of the header {name} holds a control character")
     if not value.isascii() and not _is_latin(value):
         raise InvalidValueError(f"the value of the header {name} can't be encoded")
@@ -291,7 +291,7 @@ def header(name: str, value: str) -> tuple[bytes, bytes]:
 
 def plain_path(value: str) -> str:
     """A path that a user wrote, percent-encoded: one that would address something else than it seems to is refused."""
-    if _CONTROL.search(value) or " " in value or "\\" in value or "#" in value:
+    if _has_control(value) or " " in value or "\\" in value or "#" in value:
         raise InvalidValueError("a path is percent-encoded: no space, control character, backslash or #")
     path = value.partition("?")[0]
     rest = path.partition("://")[2] if is_absolute(path) else path
@@ -311,7 +311,7 @@ def is_absolute(path: str) -> bool:
 
 def method(value: str) -> str:
     """An HTTP method."""
-    if not _TOKEN.fullmatch(value):
+    if not _is_token(value):
         raise InvalidValueError("an HTTP method is a word, such as GET")
     return value.upper()
 
@@ -322,6 +322,14 @@ def _is_latin(value: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _has_control(value: str) -> bool:
+    return not value.isprintable() and _CONTROL.search(value) is not None
+
+
+def _is_token(value: str) -> bool:
+    return (value.isascii() and value.replace("-", "").isalnum()) or _TOKEN.fullmatch(value) is not None
 
 
 def _is_ipv6(host: str) -> bool:
