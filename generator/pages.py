@@ -34,8 +34,14 @@ def _handle(document: Document) -> str | None:
 
 
 def _files(found: tuple[Document, ...]) -> Iterator[tuple[str, str]]:
-    counts: dict[str, int] = {}
-    for document in found:
-        name = "service" if isinstance(document.value, dict) and "service" in document.value else "resources"
-        counts[name] = counts.get(name, 0) + 1
-        yield f"{name}.json" if counts[name] == 1 else f"{name}-{counts[name]}.json", document.text.body
+    """The files by name; with numbers before where the order of the names would else not be that of the page."""
+    names = ["service" if _has(document, "service") else "resources" for document in found]
+    lists = [document for document in found if isinstance(document.value, list) or _has(document, "resources")]
+    numbered = len(lists) > 1 or len(set(names)) < len(names)
+    for number, (name, document) in enumerate(zip(names, found, strict=True), 1):
+        before = f"{number:0{len(str(len(names)))}}-" if numbered else ""
+        yield f"{before}{name}.json", document.text.body
+
+
+def _has(document: Document, key: str) -> bool:
+    return isinstance(document.value, dict) and key in document.value

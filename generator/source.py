@@ -20,9 +20,7 @@ from generator.locate import Text
 MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64
 
-_FENCE = re.compile(
-    r"^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*\n(.*?)^ {0,3}\1[`~]*[ \t\r]*$", re.MULTILINE | re.DOTALL
-)
+_LINE = re.compile(r"\r\n?|\n")
 _FENCE_HINT = "nothing, unless it was meant to be read: then make it a service document or an array of resources"
 _CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(-?Infinity|NaN|-?\d{4301,})')
 """Strings, to be passed over, and what only looks like JSON."""
@@ -74,9 +72,22 @@ def name_of(path: Path) -> str:
 
 
 def fences(text: str) -> Iterator[tuple[str, int, int]]:
-    """The tag, start and end of each fenced block of a page."""
-    for match in _FENCE.finditer(text):
-        yield match[2].lower(), match.start(3), match.end(3)
+    """The tag, start and end of each fenced block of a page; one that is never closed goes to the end."""
+    from markdown_it import MarkdownIt  # here, for most specs are no page
+
+    parser = MarkdownIt("commonmark")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    starts = [0, *(match.end() for match in _LINE.finditer(text)), len(text)]
+    quotes = 0
+    for token in parser.parse(text):
+        quotes += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
+        if token.type != "fence" or token.map is None:
+            continue
+        first, after = token.map
+        start, last = starts[first + 1], text[starts[after - 1] : starts[after]].strip()
+        closed = after > first + 1 and len(last) >= len(token.markup) and not last.strip(token.markup[0])
+        tag = "quoted" if quotes else "".join(token.info.split()[:1]).lower()
+        yield tag, start, starts[after - 1] if closed else starts[after]
 
 
 def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Source | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -27,10 +28,16 @@ def command(page: Path, output: Path | None) -> None:
     if found is None:
         raise SystemExit(1)
     handle, texts = found
+    if output is None and not re.fullmatch(r"\w[\w.-]*", handle):
+        raise click.UsageError(f"the handle {handle!r} is no name of a folder: name one with -o")
     target = output or Path("specs") / handle
     if target.exists() and any(target.iterdir() if target.is_dir() else [target]):
         raise click.UsageError(f"{target} is there already: name another folder with -o")
-    target.mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
-        (target / name).write_bytes(text.encode())
-        click.echo(f"{target / name}")
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        for name, text in texts.items():
+            with (target / name).open("xb") as file:
+                file.write(text.encode())
+            click.echo(f"{target / name}")
+    except OSError as error:
+        raise click.UsageError(f"{error.filename or target} can't be written: {error.strerror}") from None
