@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gzip
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -172,3 +173,40 @@ def test_errors_can_be_copied_and_pickled(library: Library, again: Callable[[Any
     found = again(failed.value)
     assert (str(found), found.code, found.message, found.retry_after) == (str(failed.value), "7", "wait", 90.0)
     assert found.response.status_code == 429
+
+
+@pytest.mark.parametrize("content", [None, b"", b'{"id": 1}', gzip.compress(b'{"id": 1}')])
+def test_an_answer_that_was_read_already(library: Library, content: bytes | None) -> None:
+    headers = {"content-encoding": "gzip"} if content and content[0] == 0x1F else {}
+
+    def answer(request: Any) -> Any:
+        return library.http.Response(404, content=content, headers=headers)
+
+    with pytest.raises(library.module("errors").NotFoundError):
+        mocked(library, answer).request("GET", "/any")
+
+    async def work() -> None:
+        http = library.http.AsyncClient(transport=library.http.MockTransport(answer))
+        with pytest.raises(library.module("errors").NotFoundError):
+            await library.async_client(URL, http_client=http).request("GET", "/any")
+
+    anyio.run(work)
+
+
+def test_an_answer_that_was_read_already_is_held_to_the_limit(library: Library) -> None:
+    packed = gzip.compress(bytes(1000))
+
+    def answer(request: Any) -> Any:
+        return library.http.Response(200, content=packed, headers={"content-encoding": "gzip"})
+
+    with pytest.raises(library.module("errors").ResponseDecodeError, match="max_response_bytes"):
+        mocked(library, answer, max_response_bytes=999).request("GET", "/any")
+
+
+def test_query_parameters_of_any_request(library: Library) -> None:
+    def answer(request: Any) -> Any:
+        return library.http.Response(200, json=str(request.url.query, "ascii"))
+
+    parameters = {"text": "a b", "many": ["x", 2], "number": 1.5, "count": 3, "flag": True}
+    found = mocked(library, answer).request("GET", "/any", params=parameters).parse()
+    assert found == "text=a+b&many=x&many=2&number=1.5&count=3&flag=true"

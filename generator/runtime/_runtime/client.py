@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 from . import wire
 from .body import json_body
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from .._http import httpx
     from .async_engine import AsyncEngine
     from .engine import SyncEngine
+
+Scalar: TypeAlias = str | int | float | bool
+"""A value of a query parameter."""
 
 
 class SyncClient:
@@ -71,7 +74,7 @@ class SyncClient:
         method: str,
         path: str,
         *,
-        params: Mapping[str, str | list[str]] | None = None,
+        params: Mapping[str, Scalar | Sequence[Scalar]] | None = None,
         headers: Mapping[str, str] | None = None,
         json: JsonInput | Omit = OMIT,
     ) -> RawResponse[JsonValue]:
@@ -80,7 +83,7 @@ class SyncClient:
         Args:
             method: The HTTP method.
             path: A path below the base URL, percent-encoded, or an absolute URL of the same origin.
-            params: Query parameters; a list repeats its key.
+            params: Query parameters, numbers and booleans written as in JSON; a list repeats its key.
             headers: Further headers; they take the place of those that would be sent.
             json: A JSON body.
         """
@@ -135,7 +138,7 @@ class AsyncClient:
         method: str,
         path: str,
         *,
-        params: Mapping[str, str | list[str]] | None = None,
+        params: Mapping[str, Scalar | Sequence[Scalar]] | None = None,
         headers: Mapping[str, str] | None = None,
         json: JsonInput | Omit = OMIT,
     ) -> RawResponse[JsonValue]:
@@ -144,7 +147,7 @@ class AsyncClient:
         Args:
             method: The HTTP method.
             path: A path below the base URL, percent-encoded, or an absolute URL of the same origin.
-            params: Query parameters; a list repeats its key.
+            params: Query parameters, numbers and booleans written as in JSON; a list repeats its key.
             headers: Further headers; they take the place of those that would be sent.
             json: A JSON body.
         """
@@ -154,9 +157,25 @@ class AsyncClient:
 def _untyped(
     method: str,
     path: str,
-    params: Mapping[str, str | list[str]] | None,
+    params: Mapping[str, Scalar | Sequence[Scalar]] | None,
     headers: Mapping[str, str] | None,
     json: JsonInput | Omit,
 ) -> Call[JsonValue]:
     body = None if isinstance(json, Omit) else json_body(json)
-    return Call(wire.method(method), wire.plain_path(path), json_value, params or {}, headers or {}, body)
+    query = {
+        name: _text(value) if isinstance(value, (str, int, float)) else [_text(item) for item in value]
+        for name, value in (params or {}).items()
+    }
+    return Call(wire.method(method), wire.plain_path(path), json_value, query, headers or {}, body)
+
+
+def _text(value: Scalar) -> str:
+    match value:
+        case bool():
+            return wire.boolean(value)
+        case int():
+            return wire.integer(value)
+        case float():
+            return wire.number(value)
+        case _:
+            return wire.text(value)

@@ -175,7 +175,14 @@ class Exchange:
         raise status_error(response, self._call.policy.errors)
 
     def plain(self, response: httpx.Response) -> bool:
-        """Whether the body is known to be within the limit, and not compressed, before it is read."""
+        """Whether the body is known to be within the limit, and not compressed; read already, where it was in memory.
+
+        A transport without a socket, or an event hook, gives an answer that was read.
+        """
+        if response.is_stream_consumed:
+            with reading(response):
+                Body("", self._core.options.max_response_bytes).add(response.content)
+            return True
         size = None
         for name, value in response.headers.raw:
             match name.lower():
