@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, is_dataclass
-from typing import ParamSpec, TypeVar
+from dataclasses import dataclass, field, fields, make_dataclass
+from typing import ParamSpec, TypeGuard, TypeVar
 
 from .values import JsonObject
 
@@ -27,23 +27,35 @@ class Record:
 
 
 def constructor(record: Callable[P, R]) -> Callable[P, R]:
-    """What makes a record of all its fields, in a quarter of the time that the class itself takes.
+    """What makes a record of all its fields, in less than half of the time that the class itself takes.
 
     A frozen class pays for `object.__setattr__` at every field. Here a twin that has the same slots, and isn't frozen,
-    is filled, and becomes the record. As an `__init__` of a dataclass is, it is compiled from the names of the fields.
+    is filled by an `__init__` of the standard library's, and becomes the record.
     """
-    assert isinstance(record, type)
-    assert is_dataclass(record)
-    names = [field.name for field in fields(record)]
-    thawed = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    twin = type("_Twin", (Record,), {"__slots__": [name for name in names if name != "raw"], **thawed})
-    lines = [
-        f"def make(*, {', '.join(names)}):",
-        "    _made = _twin()",
-        *(f"    _made.{name} = {name}" for name in names),
-        "    _made.__class__ = _record",
-        "    return _made",
-    ]
-    scope: dict[str, Callable[P, R]] = {}
-    exec("\n".join(lines), {"_twin": twin, "_record": record}, scope)  # noqa: S102  nothing but names of fields
-    return scope["make"]
+    kind: object = record
+    assert isinstance(kind, type)
+    assert issubclass(kind, Record)
+
+    def become(self: Record) -> None:
+        self.__class__ = kind
+
+    names = [field.name for field in fields(kind)]
+    model = make_dataclass("_Model", names, kw_only=True, repr=False, eq=False, namespace={"__post_init__": become})
+    twin: object = type(
+        "_Twin",
+        (Record,),
+        {
+            "__slots__": [name for name in names if name != "raw"],
+            "__init__": vars(model)["__init__"],
+            "__post_init__": become,
+            "__setattr__": object.__setattr__,
+            "__delattr__": object.__delattr__,
+        },
+    )
+    assert _makes(twin, record)
+    return twin
+
+
+def _makes(made: object, record: Callable[P, R]) -> TypeGuard[Callable[P, R]]:
+    """Whether something can be called as a record is."""
+    return callable(made)
