@@ -79,7 +79,7 @@ CODES: dict[str, Code] = {
     "extends-cycle": _error(
         "A spec extends itself, directly or through others.", 'extends = "."', "Remove one `extends`."
     ),
-    "missing-key": _error("A key that the format needs is not there.", '{"name": "id"} as a field', "Add the key."),
+    "missing-key": _error("A key that the format needs is not there.", '"fields": [{"name": "id"}]', "Add the key."),
     "invalid-value": _error("A value has the wrong form.", '"operations": []', "Give it the form that is named."),
     "unknown-key": _warning(
         "Nothing reads this key. It may be misspelt, or belong into overlay.toml.",
@@ -88,7 +88,7 @@ CODES: dict[str, Code] = {
     ),
     "unused-key": _warning(
         "The key means nothing beside the method that is chosen.",
-        'method = "standard-webhooks", hash = "sha1"',
+        '[webhooks.signatures.callbacks]\nmethod = "standard-webhooks"\nhash = "sha1"',
         "Remove it, or choose the method that reads it.",
     ),
     # the overlay
@@ -109,7 +109,7 @@ CODES: dict[str, Code] = {
     ),
     "undeclared-placeholder": _warning(
         "No placeholder declares this hole, so its type and meaning are unknown: it is taken as a required String.",
-        '"https://{{region}}.api.example.com" without placeholders',
+        '"baseURL": "https://{{region}}.api.example.com"',
         "Declare it in `placeholders`, or as [settings.region] in overlay.toml.",
     ),
     "unused-placeholder": _warning(
@@ -129,11 +129,13 @@ CODES: dict[str, Code] = {
     ),
     "bad-default": _error(
         "A default is no value of the type, or none of the options.",
-        '{"type": "Integer", "default": "ten"}',
+        '{"name": "size", "type": "Integer", "default": "ten"}',
         "Correct the default or the type.",
     ),
     "bad-option": _error(
-        "An option is no value of the type.", '{"type": "Integer", "options": ["one"]}', "Correct it or the type."
+        "An option is no value of the type.",
+        '{"name": "size", "type": "Integer", "options": ["one"]}',
+        "Correct it or the type.",
     ),
     "unknown-type": _error(
         "There is no such type; it is never taken for `Any` silently.", '"type": "Strnig"', "Use a type of the format."
@@ -147,7 +149,7 @@ CODES: dict[str, Code] = {
     ),
     "invalid-body": _error(
         "A body template is not what its content type needs.",
-        '{"to": {{to}',
+        '{"to": "{{to}}",}',
         "Correct it where the finding points.",
     ),
     "hole-as-key": _error("A hole stands where a key is; keys are fixed.", '{"{{name}}": 1}', "Write the key itself."),
@@ -163,7 +165,7 @@ CODES: dict[str, Code] = {
     "fragment": _error("A path has a `#`, which ends a URL.", '"/a#b"', "Write %23."),
     "query-in-endpoint": _error(
         "An endpoint has a query, and an operation's path would come after it.",
-        '"endpoint": "/users?v=2" and "path": "/{{id}}"',
+        '"endpoint": "/users?v=2",\n"operations": {"read": {"method": "GET", "path": "/{{id}}"}}',
         "Move what follows the `?` into the operation's `queryParams`.",
     ),
     "bad-header": _error(
@@ -216,11 +218,13 @@ CODES: dict[str, Code] = {
     ),
     "bad-signature": _error(
         "A signature can't be computed as its scheme is declared, or would prove nothing.",
-        'hash = "sha265", or signed = "{timestamp}" without {body}',
+        '[webhooks.signatures.callbacks]\nmethod = "hmac"\nheader = "x-signature"\nhash = "sha265"',
         "Correct the key where the finding points.",
     ),
     "unused-signature": _warning(
-        "No event is signed by this scheme.", "[webhooks.signatures.typo]", "Name it in an event, or remove it."
+        "No event is signed by this scheme.",
+        '[webhooks.signatures.typo]\nmethod = "hmac"\nheader = "x-signature"',
+        "Name it in an event, or remove it.",
     ),
     "mixed-signatures": _warning(
         "Of the events that are delivered to one path, some are signed and some are not; the latter are refused.",

@@ -80,7 +80,7 @@ def command(
     store = None if no_cache else cache or usual_folder()
     one = partial(build, output=output, check=check, overwrite=overwrite, store=store)
     began = time.perf_counter()
-    findings: list[Finding] = []
+    findings: dict[Finding, None] = {}
     found: list[tuple[Path, Result]] = []
     for spec, result, seconds in progress(results(chosen, one, jobs), len(chosen)):
         found.append((spec, result))
@@ -88,14 +88,14 @@ def command(
             click.echo(f"{spec}: a bug of the compiler, please report it: {result}", err=True)
             continue
         new = [finding for finding in result.findings if finding not in findings]
-        findings += new
+        findings |= dict.fromkeys(new)
         if form == "text":
             show(new, form, err=True)
             click.echo(result.diff, nl=False)
         if not result.failed:
             click.echo(f"{result.text} in {seconds:.2f} s", err=form != "text")
     if form != "text":
-        show(findings, form)
+        show(tuple(findings), form)
     if len(specs) > 1:
         click.echo(summary(found, time.perf_counter() - began), err=True)
     if any(isinstance(result, CompilerBug) for _, result in found):
