@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.common import format_option, progress, show, specs_argument
+from generator.cli.common import format_option, needs_extra, progress, show, specs_argument
 from generator.report import Format
 
 if TYPE_CHECKING:
-    from generator.catalogue import Result
+    from generator.catalogue import Build, Result
     from generator.findings import Finding
 
 _EX_SOFTWARE = 70
@@ -50,6 +51,7 @@ def _shard(context: click.Context, parameter: click.Parameter, value: str | None
 @click.option("--no-cache", is_flag=True, help="Make everything anew.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many are built at once.")
 @click.option("--shard", metavar="I/N", callback=_shard, help="Build the I-th of N parts of the specs: one a machine.")
+@click.option("--watch", is_flag=True, help="Go on: build again what changes, until Ctrl-C.")
 @format_option
 def command(
     specs: tuple[Path, ...],
@@ -60,6 +62,7 @@ def command(
     no_cache: bool,
     jobs: int,
     shard: tuple[int, int] | None,
+    watch: bool,
     form: Format,
 ) -> None:
     """Build a package from each SPEC.
@@ -69,20 +72,48 @@ def command(
     Example: gen build specs/acme -o out && pip install ./out/acme
 
     Example: gen build specs/* --jobs 4 --shard 1/10
+
+    Example: gen build specs/acme --watch
     """
-    from generator.bugs import CompilerBug
     from generator.cache import usual_folder
-    from generator.catalogue import results, summary
     from generator.catalogue import shard as part_of
     from generator.outcome import build
 
     chosen = part_of(specs, *shard) if shard else specs
     store = None if no_cache else cache or usual_folder()
     one = partial(build, output=output, check=check, overwrite=overwrite, store=store)
+    if watch:
+        if check or form != "text":
+            raise click.UsageError("--watch goes with neither --check nor --format: it writes, and tells a person")
+        _watch(chosen, one, jobs)
+    else:
+        raise SystemExit(_build(chosen, one, jobs, form))
+
+
+def _watch(specs: Sequence[Path], one: Build, jobs: int) -> None:
+    with needs_extra("watch"):
+        from generator.watch import changes
+    try:
+        for number, changed in enumerate(changes(specs)):
+            if number:
+                click.echo(f"changed: {', '.join(map(str, changed))}")
+            _build(changed, one, jobs, "text")
+            click.echo(
+                f"watching {', '.join(map(str, specs)) if len(specs) < 4 else f'{len(specs)} specs'}; Ctrl-C ends"
+            )
+    except KeyboardInterrupt:
+        click.echo()
+
+
+def _build(specs: Sequence[Path], one: Build, jobs: int, form: Format) -> int:
+    """Builds specs and tells what came of it; the exit code."""
+    from generator.bugs import CompilerBug
+    from generator.catalogue import results, summary
+
     began = time.perf_counter()
     findings: dict[Finding, None] = {}
     found: list[tuple[Path, Result]] = []
-    for spec, result, seconds in progress(results(chosen, one, jobs), len(chosen)):
+    for spec, result, seconds in progress(results(specs, one, jobs), len(specs)):
         found.append((spec, result))
         if isinstance(result, CompilerBug):
             click.echo(f"{spec}: a bug of the compiler, please report it: {result}", err=True)
@@ -99,6 +130,5 @@ def command(
     if len(specs) > 1:
         click.echo(summary(found, time.perf_counter() - began), err=True)
     if any(isinstance(result, CompilerBug) for _, result in found):
-        raise SystemExit(_EX_SOFTWARE)
-    if any(isinstance(result, CompilerBug) or result.failed for _, result in found):
-        raise SystemExit(1)
+        return _EX_SOFTWARE
+    return int(any(isinstance(result, CompilerBug) or result.failed for _, result in found))
