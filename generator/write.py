@@ -111,7 +111,7 @@ def _written(files: Mapping[str, str], target: Path, findings: Findings, overwri
     if findings.failed:
         return False
     same = {path for path, found in disk.generated.items() if path in files and found == files[path].encode()}
-    if same == files.keys() == disk.generated.keys():
+    if same == set(files) == set(disk.generated):
         return True
     new = swap.stage(target)
     new.mkdir()

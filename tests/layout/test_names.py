@@ -42,7 +42,7 @@ def test_names_are_those_that_the_parser_finds(seen: list[tuple[str, Available]]
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        ('"""Page, "Omit" and Sms."""', set()),
+        ('"""Page, "Omit" and Sms."""', set[str]()),
         ("f'{_wire.text(a)} {{Page}} {Page}'", {"_wire", "a", "Page"}),
         ("x.Page, Page.x, f(Page=Omit, y=y)", {"x", "Page", "f", "Omit", "y"}),
         ("def Page(Omit: int | Sms = None, *, a: b) -> Call: ...", {"int", "Sms", "None", "b", "Call"}),

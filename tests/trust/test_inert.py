@@ -193,7 +193,11 @@ def test_toml_says_what_was_asked_for() -> None:
 
 
 def test_a_bug_of_the_compiler_is_one_line_and_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(render, "formatted", lambda code: formatted(f"{code}\nimport os\n"))
+
+    def infected(code: str) -> str:
+        return formatted(f"{code}\nimport os\n")
+
+    monkeypatch.setattr(render, "formatted", infected)
     folder = spec(tmp_path / "acme", {"handle": "acme", "service": {"baseURL": "https://a.example"}})
     code, text = run("build", folder, "-o", tmp_path / "out")
     assert code == 70

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -80,8 +81,15 @@ def test_names_stay_when_the_generator_would_make_others(
     before = ledger(package)
     files = {path: path.read_bytes() for path in package.rglob("*.py")}
     snake, pascal = names.snake, names.pascal
-    monkeypatch.setattr(names, "snake", lambda wire, reserved=(): f"x_{snake(wire, reserved)}")
-    monkeypatch.setattr(names, "pascal", lambda wire, reserved=(): f"X{pascal(wire, reserved)}")
+
+    def other_snake(wire: str, reserved: Iterable[str] = ()) -> str:
+        return f"x_{snake(wire, reserved)}"
+
+    def other_pascal(wire: str, reserved: Iterable[str] = ()) -> str:
+        return f"X{pascal(wire, reserved)}"
+
+    monkeypatch.setattr(names, "snake", other_snake)
+    monkeypatch.setattr(names, "pascal", other_pascal)
     connector = analyse(tmp_path / "acme").connector
     assert connector is not None
     assert connector.resources[0].name == "x_things"
