@@ -15,15 +15,13 @@ import tomli_w
 from generator import imports, inert
 from generator.cache import Cache, key
 from generator.layout import formatted
+from generator.view.client import ClientView
+from generator.view.init import InitView
 from generator.view.model import ModelView
-from generator.view.package import (
-    ClientView,
-    InitView,
-    PackageView,
-    ServiceView,
-    TestsView,
-)
+from generator.view.package import PackageView
 from generator.view.resource import ResourceView
+from generator.view.service import ServiceView
+from generator.view.tests import TestsView
 from generator.view.webhooks import WebhooksView
 
 if TYPE_CHECKING:

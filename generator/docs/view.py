@@ -9,7 +9,8 @@ from generator import ir, names, render
 from generator.docs import code
 from generator.docs.page import Entry, Front, Page, Section, heading, told
 from generator.models import field_annotation
-from generator.view import example, model, package, signature, webhooks
+from generator.view import example, model, signature, webhooks
+from generator.view.client import OPTION_TEXTS, client_module
 from generator.view.resource import MethodView, resource
 from generator.view.text import literal, rst, rst_code, sentence
 
@@ -155,9 +156,9 @@ def _selector(selector: ir.Selector) -> str:
 
 def _client(connector: ir.Connector) -> Page:
     client = connector.package.client
-    module = render.filled("src/module/client.py", package.client_module(connector))
+    module = render.filled("src/module/client.py", client_module(connector))
     runtime = dict(render.runtime(client, connector.package.http))["_runtime/client.py"]
-    options = tuple((f"param {rst(name)}", told(text)) for name, text in package.OPTION_TEXTS.items())
+    options = tuple((f"param {rst(name)}", told(text)) for name, text in OPTION_TEXTS.items())
     sections: list[Section] = []
     if connector.settings:
         sections.append(
