@@ -6,21 +6,27 @@ import json
 import os
 import re
 import shutil
+import sys
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import unquote
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import HealthCheck, given, settings
 
 from generator import ir
 from generator.cli import main
+from generator.docs.site import write
+from generator.findings import Findings
 from generator.starter import starter
 from generator.view.model import records
+from tests.reference.strategies import Connector, connectors
 from tests.support.browser import Tab, browser
-from tests.support.packages import compiled
+from tests.support.packages import compiled, compiled_text
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "specs/sinch", ROOT / "specs/sinch-live"
@@ -272,6 +278,27 @@ def test_a_broken_spec_writes_nothing(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "error[invalid-json]" in result.output
     assert [path.name for path in tmp_path.iterdir()] == ["spec.json"]
+
+
+@settings(
+    max_examples=5,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+@given(connectors())
+def test_random_connectors_have_sites(connector: Connector) -> None:
+    with TemporaryDirectory() as folder:
+        findings = Findings()
+        assert write(compiled_text(connector.text()), Path(folder) / "site", findings) > 0
+        assert findings.found == []
+
+
+def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "furo", None)
+    result = run("docs", SPECS[0], "-o", tmp_path / "site")
+    assert result.exit_code == 2
+    assert "pip install 'connector-gen[docs]'" in result.output
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.fixture(scope="module")

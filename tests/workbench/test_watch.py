@@ -149,3 +149,11 @@ def test_what_it_does_not_go_with(option: list[str], tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["build", str(tmp_path), "-o", str(tmp_path / "out"), "--watch", *option])
     assert result.exit_code == 2
     assert "--watch goes with neither" in result.output
+
+
+def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "generator.watch", raising=False)
+    monkeypatch.setitem(sys.modules, "watchfiles", None)
+    result = CliRunner().invoke(main, ["build", str(tmp_path), "-o", str(tmp_path / "out"), "--watch"])
+    assert result.exit_code == 2
+    assert "pip install 'connector-gen[watch]'" in result.output
