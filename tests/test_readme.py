@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent
 
 _TOUR = re.compile(r"<!-- tour -->\n(.*)<!-- end of tour -->", re.DOTALL)
 _BLOCK = re.compile(r"(?:`(?P<before>[\w.]+)`\)?:\n\n)?```(?P<tag>\w+)\n(?P<body>.*?)```\n", re.DOTALL)
-_VARYING = re.compile(r"\d+ files in \d+\.\d+ s")
+_VARYING = re.compile(r"\d+ (files|pages) in \d+\.\d+ s")
 
 
 @dataclass(frozen=True)
