@@ -24,6 +24,7 @@ from generator.docs.site import write
 from generator.findings import Findings
 from generator.starter import starter
 from generator.view.model import records
+from tests.differential.examples import EXAMPLES
 from tests.reference.strategies import Connector, connectors
 from tests.support.browser import Tab, browser
 from tests.support.packages import compiled, compiled_text
@@ -281,7 +282,7 @@ def test_a_broken_spec_writes_nothing(tmp_path: Path) -> None:
 
 
 @settings(
-    max_examples=5,
+    max_examples=EXAMPLES or 5,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
