@@ -23,11 +23,13 @@ from hypothesis import strategies as st
 
 from generator import layout, report
 from generator.build import analyse
-from tests.differential.calling import Call, check_call, check_request, is_awaitable
+from tests.differential.calling import check_call, check_request, is_awaitable
+from tests.differential.examples import successes
 from tests.reference.interpreter import expected
 from tests.reference.loading import load_connector
 from tests.reference.model import operation_of
-from tests.reference.strategies import Connector, arguments, bodies, pages, setting_values
+from tests.reference.playing import Call, Client
+from tests.reference.strategies import Connector, arguments, setting_values
 from tests.reference.wire import Json
 from tests.support.packages import Package, compiled, compiled_document, imported, written
 from tests.support.server import Reply, Server, json_reply, running
@@ -134,7 +136,7 @@ def test_findings(path: Path, request: pytest.FixtureRequest) -> None:
 @pytest.mark.parametrize("path", [path for path in SPECS if path.stem != "market"], ids=lambda path: path.stem)
 def test_every_operation(path: Path, server: Server) -> None:
     document = load_connector(path)
-    connector = Connector(document)
+    connector = Connector(document, {})
     options = settings(
         max_examples=3,
         deadline=None,
@@ -151,11 +153,11 @@ def test_every_operation(path: Path, server: Server) -> None:
             for handle, key, operation in connector.operations():
                 resource, _ = operation_of(document, handle, key)
                 passed = data.draw(arguments(operation, connector.settings))
-                chosen = data.draw(setting_values(connector))
+                chosen = data.draw(setting_values(connector, overridden=True))
                 by_hand = REPLIES.get((path.stem, handle, key))
                 if by_hand is None:
-                    reply = data.draw(pages(resource) if key == "list" else bodies(resource))
-                    check_call(package, document, chosen, Call(handle, key, passed, reply), server)
+                    answers = data.draw(successes(resource, key, operation))
+                    check_call(package, document, Client(chosen), Call(handle, key, passed, answers), server)
                     continue
                 wanted = expected(document, chosen, handle, key, passed)
                 call = Call(handle, key, passed)

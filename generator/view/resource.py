@@ -276,8 +276,6 @@ def _pagination(found: ir.Pagination | None) -> str:
             parts, name = [f"next={literal(found.next)}"], "LinkPages"
         case "link-header":
             parts, name = [], "LinkHeaderPages"
-    if found.style in ("page", "offset") and found.size_param is not None:
-        parts.append(f"size_param={literal(found.size_param)}")
     return f"_pagination.{name}({', '.join([*parts, *total])})"
 
 

@@ -56,7 +56,9 @@ def service(connector: ir.Connector) -> ServiceView:
 
 
 def _own_auth(connector: ir.Connector) -> str:
-    """The credential set of the first operation that is at the service's own host, where the service names none."""
+    """The credential set for calls of no resource: the service's, else that of the first operation at its host."""
+    if any(item.name == "" for item in connector.auth):
+        return ""
     operations = (operation for item in connector.resources for operation in item.operations)
     return next((operation.policy.auth for operation in operations if operation.policy.base_url is None), "")
 

@@ -7,69 +7,137 @@ import functools
 import inspect
 import json
 import traceback
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TypeGuard
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, ExitStack
+from typing import Protocol, TypeGuard, runtime_checkable
+from urllib.parse import urlsplit
 
 import httpx
 
 from generator import ir
 from tests.reference.bodies import Body, FormBody, JsonBody, MultipartBody, NoBody, TextBody
-from tests.reference.decoder import expected_items, expected_record
-from tests.reference.interpreter import Expected, Refused, expected
-from tests.reference.model import Document, object_of, operation_of
-from tests.reference.wire import Json, Value
+from tests.reference.decoder import expected_record
+from tests.reference.interpreter import Expected, credentials_of
+from tests.reference.model import Document, auth_of, object_of, operation_of, parameters_of, settings_of
+from tests.reference.playing import (
+    Call,
+    Client,
+    Failure,
+    Pages,
+    Plain,
+    Played,
+    Record,
+    Refusal,
+    Undecodable,
+    asked,
+    play,
+)
+from tests.reference.wire import Json
 from tests.support.packages import Package
-from tests.support.server import Request, Server, json_reply, pairs
+from tests.support.server import Reply, Request, Server, json_reply, pairs
 
 TOKEN = "token-of-the-server"
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call by the names of the connector's JSON, and the JSON of its reply."""
-
-    handle: str
-    key: str
-    arguments: dict[str, Value] = field(default_factory=dict[str, Value])
-    reply: Json = None
-
-
-def check_call(package: Package, document: Document, settings: Mapping[str, Value], call: Call, server: Server) -> None:
-    """Make a call in both ways; the request and the result must be what the reference says, or both refuse."""
-    server.reply = json_reply(call.reply)
-    try:
-        wanted = expected(document, settings, call.handle, call.key, call.arguments, token=TOKEN)
-    except Refused:
-        wanted = None
+def check_call(package: Package, document: Document, client: Client, call: Call, server: Server) -> None:
+    """Make a call in both ways; the requests and the result must be what the reference says, or both refuse."""
+    played = play(document, client, call, TOKEN, server.url)
     for run in (_sync, _async):
         server.take()
-        error, result = _outcome(package, functools.partial(run, package, settings, call, server))
-        if wanted is None:
-            assert error == "refused", f"not refused: {error or server.take()}"
-            assert server.take() == [], "a refused call was sent"
-            continue
-        assert not error, error
-        (request,) = server.take()
-        check_request(request, wanted, document, call)
-        check_result(package, document, call, result)
+        server.answer = _answers(call)
+        error, result = _outcome(package, functools.partial(run, package, document, client, call, server))
+        sent = server.take()
+        _check_outcome(package, call, played, error, result)
+        if played.token is not None:
+            check_token_request(sent.pop(0), played.token)
+        assert len(sent) == len(played.requests), [f"{one.method} {one.target}" for one in sent]
+        for number, (request, wanted) in enumerate(zip(sent, played.requests, strict=True)):
+            check_request(request, wanted, document, call, ordered=number == 0)
 
 
-def check_request(request: Request, wanted: Expected, document: Document, call: Call) -> None:
+def _answers(call: Call) -> Callable[[Request], Reply]:
+    """A server that gives out tokens, and answers what the call says."""
+    left = iter(call.answers)
+
+    def answer(request: Request) -> Reply:
+        host = request.header("host") or ""
+        if host == "auth.acme.example":
+            return json_reply({"access_token": TOKEN, "token_type": "bearer", "expires_in": 3600})
+        given = next(left, None)
+        assert given is not None, "more requests than answers"
+        scheme = "https" if host.endswith(".example") else "http"
+        given = asked(given, f"{scheme}://{host}")
+        reply = json_reply(given.body, given.status)
+        return Reply(given.status, reply.body, {**reply.headers, **given.headers})
+
+    return answer
+
+
+def _check_outcome(package: Package, call: Call, played: Played, error: str | Exception, result: object) -> None:
+    """A call gives back, or raises, what the reference says."""
+    match played.outcome:
+        case Refusal():
+            assert error == "refused", f"not refused: {error or result}"
+        case Undecodable():
+            assert error == "undecodable", f"decoded: {error or result}"
+        case Failure() as failure:
+            assert isinstance(error, Exception), error or result
+            assert type(error).__name__ == failure.kind
+            for name in ("code", "message", "body", "request_id"):
+                assert same(getattr(error, name), getattr(failure, name)), f"{name}: {getattr(error, name)!r}"
+            assert getattr(error, "status_code", 0) == failure.status
+        case _ if error:
+            raise AssertionError(str(error))
+        case Plain(value):
+            assert same(result, value), f"{result!r}, not {value!r}"
+        case Record(fields, body):
+            check_record(package, package.operations[call.handle, call.key][1].record, fields, body, result)
+        case Pages(pages):
+            assert is_list(result)
+            assert len(result) == len(pages), f"{len(result)} pages, not {len(pages)}"
+            kind = package.operations[call.handle, call.key][1].record
+            for page, (raw, records) in zip(result, pages, strict=True):
+                assert isinstance(page, _SyncPage | _AsyncPage)
+                assert same(page.raw, raw)
+                assert len(page.items) == len(records)
+                for item, record in zip(page.items, records, strict=True):
+                    check_record(package, kind, record.fields, record.body, item)
+
+
+def check_token_request(request: Request, wanted: Expected) -> None:
+    """The request for an access token is the expected one."""
+    assert f"{request.method} {request.header('host')}{request.target}" == (
+        f"{wanted.method} {urlsplit(wanted.origin).netloc}{wanted.target_path}"
+    )
+    assert request.header("authorization") == wanted.headers.get("authorization")
+    check_body(request, wanted.body)
+
+
+def check_request(request: Request, wanted: Expected, document: Document, call: Call, *, ordered: bool = True) -> None:
     """The request is the expected one, in all that the connector determines."""
     _, operation = operation_of(document, call.handle, call.key)
     assert request.method == wanted.method
+    if wanted.origin:
+        assert request.header("host") == urlsplit(wanted.origin).netloc
     assert request.segments == Request("", wanted.target_path, (), b"").segments, request.target
-    assert request.query == wanted.query
+    query, pairs_ = (request.query, wanted.query) if ordered else (_by_name(request.query), _by_name(wanted.query))
+    assert query == pairs_
     written = [*object_of(object_of(document["service"]).get("headers")), *object_of(operation.get("headers"))]
-    for name in dict.fromkeys([*wanted.headers, *(name.lower() for name in written), "authorization", "cookie"]):
+    proofs = ["authorization", "cookie", "x-acme-key", "x-set-key"]
+    for name in dict.fromkeys([*wanted.headers, *(name.lower() for name in written), *proofs]):
         found = request.header(name)
         if name == "content-type" and isinstance(wanted.body, MultipartBody):
             found = (found or "").partition(";")[0]
         assert found == wanted.headers.get(name), name
     if isinstance(wanted.body, NoBody):
         assert request.header("content-type") is None
+    key = str(operation.get("idempotency_header", ""))
+    assert not key or request.header(key)
     check_body(request, wanted.body)
+
+
+def _by_name(query: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return sorted(query, key=lambda pair: pair[0])
 
 
 def check_body(request: Request, wanted: Body) -> None:
@@ -89,26 +157,6 @@ def check_body(request: Request, wanted: Body) -> None:
             for sent, part in zip(found, parts, strict=True):
                 assert part.filename in (None, sent.filename)
                 assert part.content_type in (None, sent.content_type)
-
-
-def check_result(package: Package, document: Document, call: Call, result: object) -> None:
-    """What a call gives back is what the reference reads from the reply."""
-    resource, operation = operation_of(document, call.handle, call.key)
-    _, found = package.operations[call.handle, call.key]
-    if call.key == "list":
-        items = expected_items(call.reply, call.handle, f"{call.handle}s")
-        assert items is not None
-        records: object = getattr(result, "items", None)
-        assert is_list(records)
-        assert len(records) == len(items)
-        assert getattr(result, "has_next", None) is False
-        assert same(getattr(result, "raw", None), call.reply)
-        for record, item in zip(records, items, strict=True):
-            check_record(package, found.record, resource.get("fields") or [], item, record)
-    elif str(operation.get("method")).upper() in ("DELETE", "HEAD", "OPTIONS"):
-        assert result is None
-    else:
-        check_record(package, found.record, resource.get("fields") or [], call.reply, result)
 
 
 def check_record(package: Package, kind: ir.Record, fields: Json, body: Json, record: object) -> None:
@@ -145,21 +193,122 @@ def is_object(value: object) -> TypeGuard[dict[object, object]]:
     return isinstance(value, dict)
 
 
-def _sync(package: Package, settings: Mapping[str, Value], call: Call, server: Server) -> object:
-    with httpx.Client(verify=False, trust_env=False) as http:
-        client = package.client(settings, base_url=server.url, http_client=http, max_retries=0)
-        return package.call(client, call.handle, call.key, call.arguments)
+class _Detour(httpx.HTTPTransport):
+    """Sends everything to one server, whatever host it is for; the `Host` header tells."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(verify=False, trust_env=False)
+        self.url = httpx.URL(url)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request to the server."""
+        there = request.url
+        request.url = there.copy_with(scheme="http", host=self.url.host, port=self.url.port)
+        response = super().handle_request(request)
+        request.url = there
+        return response
 
 
-def _async(package: Package, settings: Mapping[str, Value], call: Call, server: Server) -> object:
+class _AsyncDetour(httpx.AsyncHTTPTransport):
+    """The same for an asynchronous client."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(verify=False, trust_env=False)
+        self.url = httpx.URL(url)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request to the server."""
+        there = request.url
+        request.url = there.copy_with(scheme="http", host=self.url.host, port=self.url.port)
+        response = await super().handle_async_request(request)
+        request.url = there
+        return response
+
+
+def _options(document: Document, client: Client, call: Call, server: Server) -> tuple[dict[str, object], bool]:
+    """The options of a client, and whether its requests would go elsewhere without a detour."""
+    options: dict[str, object] = {"max_retries": 0, "strict": client.strict}
+    if client.overridden:
+        options["base_url"] = server.url
+    method, _ = auth_of(credentials_of(document, *operation_of(document, call.handle, call.key)))
+    return options, not client.overridden or method == "oauth2"
+
+
+def _sync(package: Package, document: Document, client: Client, call: Call, server: Server) -> object:
+    options, detour = _options(document, client, call, server)
+    with ExitStack() as stack:
+        if detour:
+            options["http_client"] = stack.enter_context(httpx.Client(transport=_Detour(server.url)))
+        made = package.client(client.settings, asynchronous=False, **options)
+        assert isinstance(made, _Closable)
+        stack.callback(made.close)
+        result = package.call(made, call.handle, call.key, call.arguments)
+        return list(result.pages()) if isinstance(result, _SyncPage) else result
+
+
+def _async(package: Package, document: Document, client: Client, call: Call, server: Server) -> object:
+    options, detour = _options(document, client, call, server)
+    given: dict[str, object] = {**dict.fromkeys(_nullable(document, call), package.public("OMIT")), **call.arguments}
+
     async def run() -> object:
-        async with httpx.AsyncClient(verify=False, trust_env=False) as http:
-            client = package.client(settings, asynchronous=True, base_url=server.url, http_client=http, max_retries=0)
-            result = package.call(client, call.handle, call.key, call.arguments)
+        async with AsyncExitStack() as stack:
+            if detour:
+                http = httpx.AsyncClient(transport=_AsyncDetour(server.url))
+                options["http_client"] = await stack.enter_async_context(http)
+            made = package.client(client.settings, asynchronous=True, **options)
+            assert isinstance(made, _AsyncClosable)
+            stack.push_async_callback(made.close)
+            result = package.call(made, call.handle, call.key, given)
             assert is_awaitable(result)
-            return await result
+            found = await result
+            return [page async for page in found.pages()] if isinstance(found, _AsyncPage) else found
 
     return asyncio.run(run())
+
+
+def _nullable(document: Document, call: Call) -> list[str]:
+    """The parameters that may be left out by name: `OMIT` says the same as nothing."""
+    _, operation = operation_of(document, call.handle, call.key)
+    known = parameters_of(operation, settings_of(document))
+    return [name for name, parameter in known.items() if parameter.nullable and parameter.optional]
+
+
+@runtime_checkable
+class _Closable(Protocol):
+    def close(self) -> None:
+        """Give up the connections."""
+        ...
+
+
+@runtime_checkable
+class _AsyncClosable(Protocol):
+    async def close(self) -> None:
+        """Give up the connections."""
+        ...
+
+
+@runtime_checkable
+class _SyncPage(Protocol):
+    items: list[object]
+    raw: object
+
+    def __iter__(self) -> Iterator[object]: ...
+
+    def pages(self) -> Iterator[object]:
+        """This page and all that follow."""
+        ...
+
+
+@runtime_checkable
+class _AsyncPage(Protocol):
+    items: list[object]
+    raw: object
+
+    def __aiter__(self) -> AsyncIterator[object]: ...
+
+    def pages(self) -> AsyncIterator[object]:
+        """This page and all that follow."""
+        ...
 
 
 def is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
@@ -167,13 +316,14 @@ def is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
     return inspect.isawaitable(value)
 
 
-def _outcome(package: Package, run: Callable[[], object]) -> tuple[str, object]:
+def _outcome(package: Package, run: Callable[[], object]) -> tuple[str | Exception, object]:
     """What a call raises (in words that don't name the package's folder) or gives back."""
-    refusal = package.public("InvalidValueError")
-    assert isinstance(refusal, type)
+    kinds = {"refused": "InvalidValueError", "undecodable": "ResponseDecodeError", "": "APIStatusError"}
     try:
         return "", run()
     except Exception as error:  # noqa: BLE001  whatever it is, the reference is asked
-        if isinstance(error, refusal):
-            return "refused", None
+        for word, name in kinds.items():
+            kind = package.public(name)
+            if isinstance(kind, type) and isinstance(error, kind):
+                return word or error, None
         return "".join(traceback.format_exception(error)), None

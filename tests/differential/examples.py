@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from tests.reference.model import Document, Placeholder, object_of, parameters_of
-from tests.reference.strategies import Connector, arguments, bodies, connectors, pages, setting_values
+from tests.reference.paging import fields_of, returns_of
+from tests.reference.playing import Call, Client
+from tests.reference.replies import Answer, bodies, failures, pages
+from tests.reference.strategies import Connector, arguments, connectors, setting_values
 from tests.reference.wire import Json, Value
-
-from .calling import Call
 
 EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "0"))
 """How many random connectors; 0 where each test chooses."""
+SEED = int(os.environ.get("CONNECTOR_SEED", "0"))
+"""What the random connectors are drawn from: the same seed and number are the same connectors."""
+SHRINK = os.environ.get("CONNECTOR_SHRINK") == "1"
+"""Whether the smallest example of a failure is looked for."""
 
 NASTY: dict[str, list[str]] = {
     "path": ["", ".", "..", "../..", "%2e%2e", "..%2f", "a/../b", "\\", "?x#y", "\0", ".\n", "..."],
@@ -33,7 +39,7 @@ class Example:
     """A connector, the settings of its client, calls, and deliveries by the id of their event."""
 
     connector: Connector
-    settings: dict[str, Value]
+    client: Client
     calls: list[Call]
     deliveries: list[tuple[str, Json, dict[str, Json]]]
 
@@ -42,7 +48,8 @@ class Example:
 def examples(draw: DrawFn) -> Example:
     """A connector, and one call of each operation."""
     connector = draw(connectors())
-    given = draw(setting_values(connector))
+    overridden = draw(st.booleans())
+    client = Client(draw(setting_values(connector, overridden=overridden)), overridden, draw(st.integers(0, 4)) == 4)
     known = connector.settings
     calls: list[Call] = []
     deliveries: list[tuple[str, Json, dict[str, Json]]] = []
@@ -52,23 +59,52 @@ def examples(draw: DrawFn) -> Example:
             operation = object_of(raw)
             passed = draw(arguments(operation, known))
             _spoil(draw, parameters_of(operation, known), passed)
-            reply = draw(pages(resource) if key == "list" else bodies(resource))
-            calls.append(Call(handle, key, passed, reply))
+            failed = draw(st.integers(0, 7)) == 7
+            answers = [draw(failures())] if failed else draw(successes(resource, key, operation))
+            calls.append(Call(handle, key, passed, answers))
         events = resource.get("webhooks") or []
         assert isinstance(events, list)
-        for event in map(object_of, events):
-            fields: Document = {"fields": event["payload"]}
-            deliveries.append((f"{handle}/{event['event']}", event["payload"], draw(bodies(fields))))
-    return Example(connector, given, calls, deliveries)
+        deliveries += [
+            (f"{handle}/{event['event']}", event["payload"], draw(bodies(event["payload"])))
+            for event in map(object_of, events)
+        ]
+    return Example(connector, client, calls, deliveries)
+
+
+def successes(resource: Document, key: str, operation: Document) -> st.SearchStrategy[list[Answer]]:
+    """What a server answers to a call, and to those for further pages."""
+    fields = fields_of(resource, operation)
+    if returns_of(key, operation) == "page":
+        return pages(str(resource["handle"]), operation, fields)
+    return bodies(fields).map(lambda body: [Answer(body)])
 
 
 def profile(otherwise: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """The settings of a test over random connectors."""
-    return settings(
+    """The settings of a test over random connectors: the same ones in every run, and a failure shown as it was found.
+
+    Shrinking takes minutes, so it is asked for, by `CONNECTOR_SHRINK=1`.
+    """
+    chosen = settings(
         max_examples=EXAMPLES or otherwise,
         deadline=None,
+        database=None,
+        phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if SHRINK else [])],
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
     )
+    return lambda test: seed(SEED)(chosen(test))
+
+
+@contextmanager
+def rerun(otherwise: int) -> Generator[None]:
+    """Adds to a failure how to see it again, and smaller."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(
+            "To see it again, and shrunk: CONNECTOR_SHRINK=1 "
+            f"CONNECTOR_EXAMPLES={EXAMPLES or otherwise} CONNECTOR_SEED={SEED} python -m pytest tests/differential"
+        )
+        raise
 
 
 def _spoil(draw: DrawFn, parameters: dict[str, Placeholder], passed: dict[str, Value]) -> None:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 
-from tests.support.packages import compiled_text, imported
+from tests.support.packages import compiled_files, imported
 from tests.support.server import Server, running
 
 from .calling import check_call, check_record
-from .examples import Example, examples, profile
+from .examples import Example, examples, profile, rerun
 
 
 @pytest.fixture(scope="module")
@@ -28,9 +28,10 @@ def server() -> Iterator[Server]:
 @profile(40)
 @given(examples())
 def test_every_call_is_what_the_reference_expects(server: Server, example: Example) -> None:
-    with imported(compiled_text(example.connector.text())) as package:
+    document = example.connector.document
+    with rerun(40), imported(compiled_files(example.connector.files())) as package:
         for call in example.calls:
-            check_call(package, example.connector.document, example.settings, call, server)
+            check_call(package, document, example.client, call, server)
         parse = package.public("parse_webhook") if example.deliveries else None
         for event, fields, body in example.deliveries:
             assert callable(parse)

@@ -9,14 +9,14 @@ import subprocess
 import sys
 from pathlib import Path, PurePosixPath
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 
 from generator import layout
 from generator.build import files
 from tests.reference.strategies import Connector, connectors
-from tests.support.packages import compiled_text
+from tests.support.packages import compiled_files
 
-from .examples import EXAMPLES
+from .examples import EXAMPLES, profile
 
 BATCH = 25
 """Packages in one run of mypy."""
@@ -26,13 +26,7 @@ def drawn(count: int) -> list[Connector]:
     """So many random connectors."""
     found: list[Connector] = []
 
-    @settings(
-        max_examples=count,
-        deadline=None,
-        database=None,
-        phases=[Phase.generate],
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
-    )
+    @profile(count)
     @given(connectors())
     def collect(connector: Connector) -> None:
         found.append(connector)
@@ -44,11 +38,11 @@ def drawn(count: int) -> list[Connector]:
 def test_random_packages_are_typed_and_laid_out(tmp_path: Path) -> None:
     for number, connector in enumerate(drawn(max(4, EXAMPLES // 10))):
         folder = tmp_path / f"batch{number // BATCH}" / f"package{number}"
-        for path, text in files(compiled_text(connector.text())).items():
+        for path, text in files(compiled_files(connector.files())).items():
             if not path.endswith(".py") or not path.startswith("src/"):
                 continue
             if "/_runtime/" not in path:
-                assert text == layout.black(text), f"{path} of {connector.text()}"
+                assert text == layout.black(text), f"{path} of {connector.files()}"
             target = folder.joinpath(*PurePosixPath(path).parts[2:])
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

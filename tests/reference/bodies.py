@@ -73,7 +73,7 @@ def body_of(source: Template, content_type: str, scope: Scope) -> Body:
     if not text:
         return NoBody()
     whole = HOLE.fullmatch(text.strip()) or HOLE.fullmatch(text.strip().removeprefix('"').removesuffix('"'))
-    if whole and scope.find(whole[1])[0] is None:
+    if whole and scope.find(whole[1])[0] is None and not scope.null(whole[1]):
         return NoBody()
     if kind.startswith("text/"):
         return TextBody(HOLE.sub(lambda hole: scope.text(hole[1]) or "", text))
@@ -154,6 +154,8 @@ class _Marked:
 
     def _string(self, node: str) -> Built:
         number = self.whole(node)
+        if number is not None and self.scope.null(self.names[number]):
+            return None
         if number is not None and number in self.bare:
             value, kind = self.scope.find(self.names[number])
             return _ABSENT if value is None else json_of(value, kind)

@@ -128,6 +128,7 @@ class Scope:
     names: Names = field(default_factory=Names)
     declared: dict[str, Document | None] = field(default_factory=dict[str, "Document | None"])
     kinds: dict[str, str] = field(default_factory=dict[str, str])
+    mixed: set[str] = field(default_factory=set[str])
 
     def chance(self, one_in: int) -> bool:
         """True once in so many times."""
@@ -210,7 +211,11 @@ class Service:
     def __init__(self, draw: DrawFn) -> None:
         self.draw = draw
         self.scope = Scope(draw)
+        self.overlaid = not self.scope.chance(3)
         self.always: list[str] = []
+        self.spoken: set[str] = set()
+        self.zone = ""
+        self.sets: Document = {}
 
     def document(self) -> Document:
         """The service, after its endpoints."""
@@ -230,6 +235,10 @@ class Service:
             service["headers"] = headers
         service["auth"] = self._auth()
         self.always = [name for name in scope.declared if not scope.empty(name)]
+        self.spoken = set(self.always)
+        self.zone = self._bare()
+        if self.overlaid and scope.chance(2):
+            self.sets = self._sets()
         return service
 
     def endpoint(self, handle: str) -> Json:
@@ -266,18 +275,19 @@ class Service:
                 name = self._region()
                 return scope.template(f"https://{{{{{name}}}}}.api.acme.example", name)
             case "whole":
-                name = self._region()
+                name = self._region(whole=True)
                 return scope.template(f"{{{{{name}}}}}/v3", name)
             case _:
                 one, two = self._region(), self._region()
                 return scope.template(f"https://{{{{{one}}}}}.acme.example/{{{{{two}}}}}", one, two)
 
-    def _region(self) -> str:
+    def _region(self, *, whole: bool = False) -> str:
+        """The name of a setting that is a part of the base URL, or its whole origin."""
         name = self.scope.fresh()
         placeholder: Document = {"name": name, "type": "String", "required": True}
-        if self.scope.chance(2):
+        if not whole and self.scope.chance(2):
             placeholder["options"] = ["us", "eu-1"]
-        if self.scope.chance(3):
+        if not whole and self.scope.chance(3):
             placeholder["default"] = "us"
         self.scope.declared[name], self.scope.kinds[name] = placeholder, "Region"
         if self.scope.chance(3):
@@ -289,6 +299,26 @@ class Service:
         self.scope.declared[name] = {"name": name, "type": "String", "description": self.draw(prose), "required": True}
         self.scope.kinds[name] = "String"
         return self.scope.template(f"{{{{{name}}}}}", name)
+
+    def _bare(self) -> str:
+        """The name of a setting that is nowhere declared: an overlay's templates are plain text."""
+        name = self.scope.fresh()
+        self.scope.declared[name], self.scope.kinds[name] = None, "Region"
+        return name
+
+    def _sets(self) -> Document:
+        """Further credential sets, which operations and resources choose by name."""
+        one, two, three = (f"{{{{{self._bare()}}}}}" for _ in range(3))
+        client: Document = {"token_url": "https://auth.acme.example/token", "client_id": one, "client_secret": two}
+        if self.scope.chance(2):
+            client["credentials"] = "body"
+        if self.scope.chance(2):
+            client["scope"] = "orders:read orders:write"
+        return {
+            "project": {"method": "oauth2", "params": {"oauth2": client}},
+            "key": {"method": "api_key", "params": {"api_key": {"name": "X-Set-Key", "in": "header", "value": three}}},
+            "open": {"method": "none"},
+        }
 
     def _auth(self) -> Document:
         draw = self.draw

@@ -1,6 +1,6 @@
 """The request that a call of an operation must send, worked out from the connector's JSON as directly as possible.
 
-Nothing here is fast or clever. The overlay is not read.
+Nothing here is fast or clever. A document is the JSON as an overlay has changed it, if there is one.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import base64
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .bodies import Body, FormBody, JsonBody, MultipartBody, NoBody, Part, TextBody, body_of, media_type
 from .decoder import expected_field, expected_items, expected_record
@@ -21,6 +21,7 @@ from .model import (
     Placeholder,
     Refused,
     Scope,
+    Template,
     auth_of,
     holes,
     object_of,
@@ -29,20 +30,21 @@ from .model import (
     settings_of,
     template,
 )
-from .wire import Value
+from .wire import Json, Value
 
 _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What a server at the overridden base URL sees, as far as the spec and the credentials determine it."""
+    """What a server sees, as far as the spec and the credentials determine it; `origin` is empty where overridden."""
 
     method: str
     target_path: str
     query: list[tuple[str, str]]
     headers: dict[str, str]
     body: Body
+    origin: str = ""
 
 
 def expected(
@@ -53,19 +55,22 @@ def expected(
     arguments: Mapping[str, Value],
     *,
     token: str = "",
+    overridden: bool = True,
 ) -> Expected:
     """The request for a call; `token` is the access token where the method is oauth2.
 
-    Settings and arguments are by wire name, and absent (or `None`) where not given.
+    Settings and arguments are by wire name, and absent (or `None`) where not given. `overridden` is that the base URL
+    is the user's own, a bare origin, instead of the connector's.
     """
     service = object_of(document["service"])
     resource, chosen = operation_of(document, handle, operation)
     outer = Scope(settings_of(document), settings)
     inner = Scope(parameters_of(chosen, outer.declared), arguments, outer)
 
-    target, query = _target(
-        [(template(resource.get("endpoint")).text, outer), (template(chosen.get("path")).text, inner)]
-    )
+    base = "" if overridden else expected_base(document, settings, resource, chosen)
+    scheme, host, start = urlsplit(base)[:3]
+    parts = [(template(resource.get("endpoint")).text, outer), (template(chosen.get("path")).text, inner)]
+    target, query = _target(parts, start.rstrip("/"), keep_slash=chosen.get("trailing_slash") is True)
     for name, raw in object_of(chosen.get("queryParams")).items():
         query += [(name, text) for text in inner.repeated(template(raw).text)]
 
@@ -74,17 +79,45 @@ def expected(
     if not isinstance(body, NoBody):
         kind = media_type(content_type)
         plain["content-type"] = kind if kind == "multipart/form-data" else content_type
-    method, leaves = auth_of(service)
+    method, leaves = auth_of(credentials_of(document, resource, chosen))
     _authorize(method, {key: outer.filled(leaf.text) for key, leaf in leaves.items()}, token, plain, query)
-    return Expected(str(chosen.get("method", "")).upper(), target, query, plain, body)
+    origin = f"{scheme}://{host}" if base else ""
+    return Expected(str(chosen.get("method", "")).upper(), target, query, plain, body, origin)
 
 
-def expected_base(document: Document, settings: Mapping[str, Value]) -> str:
-    """The base URL where it is not overridden; a value that F15 refuses is `Refused`."""
+def credentials_of(document: Document, resource: Document, operation: Document) -> Json:
+    """The credential set that an operation uses: its own, its resource's, the service's."""
+    name = operation.get("auth") or resource.get("auth")
+    return object_of(document.get("auth"))[str(name)] if name else object_of(document["service"]).get("auth")
+
+
+def expected_token_request(leaves: dict[str, Template], scope: Scope) -> Expected:
+    """The request for an access token by a credential set of OAuth2."""
+    known = {key: text for key, leaf in leaves.items() if (text := scope.filled(leaf.text)) is not None}
+    form = [("grant_type", "client_credentials")]
+    form += [("scope", known["scope"])] if known.get("scope") else []
+    headers: dict[str, str] = {}
+    if known.get("credentials") == "body":
+        form += [("client_id", known["clientid"]), ("client_secret", known["clientsecret"])]
+    else:
+        pair = f"{known['clientid']}:{known['clientsecret']}".encode()
+        headers["authorization"] = f"Basic {base64.b64encode(pair).decode()}"
+    scheme, host, path, query, _ = urlsplit(known["tokenurl"])
+    return Expected("POST", path, parse_qsl(query), headers, FormBody(form), f"{scheme}://{host}")
+
+
+def expected_base(
+    document: Document, settings: Mapping[str, Value], resource: Document | None = None, chosen: Document | None = None
+) -> str:
+    """The base URL where it is not overridden; a value that F15 refuses is `Refused`.
+
+    That of the operation, of the resource, of the service: the first that there is.
+    """
     scope = Scope(settings_of(document), settings)
-    text = template(object_of(document["service"])["baseURL"]).text
+    own = (chosen or {}).get("base_url") or (resource or {}).get("base_url")
+    text = template(own or object_of(document["service"])["baseURL"]).text
     url = HOLE.sub(lambda hole: scope.required(hole[1]), text)
-    if HOLE.fullmatch(text):
+    if text.startswith("{{"):
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or "@" in url:
             raise Refused("the base URL is not http(s)://host[:port][/path]")
@@ -95,11 +128,16 @@ def expected_base(document: Document, settings: Mapping[str, Value]) -> str:
     return url
 
 
-def _target(parts: list[tuple[str, Scope]]) -> tuple[str, list[tuple[str, str]]]:
-    """The encoded path, and the pairs of a query that is written in it (F13, F14)."""
-    encoded = plain = ""
+def _target(
+    parts: list[tuple[str, Scope]], start: str = "", *, keep_slash: bool = False
+) -> tuple[str, list[tuple[str, str]]]:
+    """The encoded path after that of the base URL, and the pairs of a query that is written in it (F13, F14).
+
+    A slash at the end of the base URL says nothing: a joint is made of it where one is needed.
+    """
+    encoded = plain = start
     for text, scope in parts:
-        if text in ("", "/"):
+        if text == "" or (text == "/" and not keep_slash):
             continue
         joint = "" if text[0] in "/:?" or encoded.endswith("/") else "/"
         text = text[1:] if text[0] == "/" and encoded.endswith("/") else text

@@ -40,6 +40,7 @@ class Placeholder:
     required: bool = True
     default: str | None = None
     options: list[Json] = field(default_factory=list[Json])
+    nullable: bool = False
     places: set[str] = field(default_factory=set[str])
 
     @property
@@ -80,29 +81,32 @@ def holes(text: str) -> list[str]:
 
 
 def settings_of(document: Document) -> dict[str, Placeholder]:
-    """The settings by wire name: the holes of the service and of the endpoints (F10)."""
+    """The settings by wire name: the holes of the service, of the endpoints, and of what an overlay adds (F10)."""
     service = object_of(document["service"])
     used = [(template(service.get("baseURL")), "base")]
     used += [(template(raw), "header") for raw in object_of(service.get("headers")).values()]
-    used += [(leaf, "auth") for leaf in auth_of(service)[1].values()]
-    used += [(template(resource.get("endpoint")), "path") for resource in resources_of(document)]
-    settings = _collect(used)
+    for auth in (service.get("auth"), *object_of(document.get("auth")).values()):
+        used += [(leaf, "auth") for leaf in auth_of(auth)[1].values()]
+    operations: list[Document] = []
     for resource in resources_of(document):
-        for operation in object_of(resource.get("operations")).values():
-            places = _operation_templates(object_of(operation))
-            declared = {str(item["name"]) for one, _ in places for item in one.declared}
-            for one, place in places:
-                for name in holes(one.text):
-                    if name in settings and name not in declared:
-                        settings[name].places.add(place)
+        used += [(template(resource.get("base_url")), "base"), (template(resource.get("endpoint")), "path")]
+        operations += map(object_of, object_of(resource.get("operations")).values())
+    used += [(template(operation.get("base_url")), "base") for operation in operations]
+    settings = _collect(used, object_of(document.get("settings")))
+    for operation in operations:
+        declared = _declared(operation)
+        for one, place in _operation_templates(operation):
+            for name in holes(one.text):
+                if name in settings and name not in declared:
+                    settings[name].places.add(place)
     return settings
 
 
 def parameters_of(operation: Document, settings: Mapping[str, object]) -> dict[str, Placeholder]:
     """The parameters of an operation by wire name, in document order (F9 to F11)."""
-    used = _operation_templates(operation)
-    declared = {str(item["name"]) for one, _ in used for item in one.declared}
-    return {name: parameter for name, parameter in _collect(used).items() if name in declared or name not in settings}
+    declared = _declared(operation)
+    found = _collect(_operation_templates(operation), object_of(operation.get("placeholders")))
+    return {name: parameter for name, parameter in found.items() if name in declared or name not in settings}
 
 
 def operation_of(document: Document, handle: str, operation: str) -> tuple[Document, Document]:
@@ -129,6 +133,8 @@ class Scope:
         placeholder = self.declared[name]
         kind = parse_type(placeholder.type)
         value = self.given.get(name)
+        if self.null(name):
+            return None, kind
         if value is None and placeholder.default is not None:
             value = from_default(placeholder.default, kind)
         if value is None and not placeholder.optional:
@@ -136,6 +142,11 @@ class Scope:
         if value is not None and placeholder.options and text_of(value, kind) not in map(str, placeholder.options):
             raise Refused(f"{name} is none of its options")
         return value, kind
+
+    def null(self, name: str) -> bool:
+        """Whether JSON `null` was given (F21)."""
+        placeholder = self.declared.get(name)
+        return placeholder is not None and placeholder.nullable and name in self.given and self.given[name] is None
 
     def text(self, name: str) -> str | None:
         """The text form of a hole's value."""
@@ -185,9 +196,9 @@ def resources_of(document: Document) -> list[Document]:
     return [object_of(resource) for resource in resources]
 
 
-def auth_of(service: Document) -> tuple[str, dict[str, Template]]:
-    """The method and its leaves, both in lower case without `_` (F32)."""
-    auth = object_of(service.get("auth"))
+def auth_of(raw: Json) -> tuple[str, dict[str, Template]]:
+    """The method of a credential set and its leaves, both in lower case without `_` (F32)."""
+    auth = object_of(raw)
     method = _plain(str(auth.get("method") or "none"))
     groups = {_plain(key): object_of(group) for key, group in object_of(auth.get("params")).items()}
     return method, {_plain(key): template(leaf) for key, leaf in groups.get(method, {}).items()}
@@ -206,9 +217,17 @@ def _operation_templates(operation: Document) -> list[tuple[Template, str]]:
     ]
 
 
-def _collect(used: list[tuple[Template, str]]) -> dict[str, Placeholder]:
+def _declared(operation: Document) -> set[str]:
+    templates = _operation_templates(operation)
+    beside = {str(item["name"]) for one, _ in templates for item in one.declared}
+    return beside | set(object_of(operation.get("placeholders")))
+
+
+def _collect(used: list[tuple[Template, str]], changes: Document) -> dict[str, Placeholder]:
     """The placeholders that some hole uses; one that is nowhere declared is a required String (F9)."""
     declared = {str(item["name"]): item for one, _ in used for item in one.declared}
+    for name, change in changes.items():
+        declared[name] = {**declared.get(name, {}), **object_of(change)}
     found: dict[str, Placeholder] = {}
     for one, place in used:
         for name in holes(one.text):
@@ -229,4 +248,5 @@ def _placeholder(name: str, declared: Document | None) -> Placeholder:
         required=declared.get("required") is True,
         default=None if default in (None, "") else default if isinstance(default, str) else compact(default),
         options=options,
+        nullable=declared.get("nullable") is True,
     )

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+from .changes import operation_changes
 from .grammar import SCALARS, Scope, Service
 from .model import Document
 from .wire import Json
@@ -19,11 +20,11 @@ _STRUCTURED = ["Any", "Object", "Vars", "KV", "Meta", "Bytes"]
 _ARRAYS = ["Array", "String[]", "Integer[]", "Array<String>", "Array<DateTime>", "Boolean[]", "Array<Integer>[]"]
 
 
-def draw_operation(draw: DrawFn, service: Service, *, bare: bool, head: bool) -> Document:
-    """An operation; `bare`: its resource has no endpoint; `head`: it may be a HEAD."""
+def draw_operation(draw: DrawFn, service: Service, key: str, *, bare: bool) -> tuple[Document, Document]:
+    """An operation, and what an overlay says of it; `bare`: its resource has no endpoint. A list is no HEAD."""
     scope = Scope(draw, service.always, set(service.scope.declared))
     types = SCALARS + _STRUCTURED + _ARRAYS
-    method = draw(st.sampled_from([method for method in _METHODS if head or method != "HEAD"]))
+    method = draw(st.sampled_from([method for method in _METHODS if key != "list" or method != "HEAD"]))
     operation: Document = {"method": method}
     _path(scope, operation, types, bare=bare)
     queries: Document = {}
@@ -35,9 +36,10 @@ def draw_operation(draw: DrawFn, service: Service, *, bare: bool, head: bool) ->
         queries[key] = _query(scope, types)
     if queries:
         operation["queryParams"] = queries
-    headers = _headers(scope)
+    headers, encoding = _headers(scope), ""
     if method in ("POST", "PUT", "PATCH") or scope.chance(12):
         kind, body = _body(scope, types)
+        encoding = kind
         if kind and scope.chance(2):
             headers["Content-Type" if scope.chance(2) else "content-type"] = scope.template(kind)
         elif kind:
@@ -48,7 +50,7 @@ def draw_operation(draw: DrawFn, service: Service, *, bare: bool, head: bool) ->
         operation["bodyTemplate"] = draw(st.sampled_from(nothing))
     if headers:
         operation["headers"] = headers
-    return operation
+    return operation, operation_changes(scope, service, key, operation, encoding) if service.overlaid else {}
 
 
 def _path(scope: Scope, operation: Document, types: list[str], *, bare: bool) -> None:
@@ -180,6 +182,7 @@ def _node(scope: Scope, types: list[str], used: list[str], *, depth: int, bare: 
         case "mixed":
             one, two = scope.hole(SCALARS), scope.hole(SCALARS)
             used += [one, two]
+            scope.mixed |= {one, two}
             return Mixed(['Dear "', Hole(one, True), "\\, ", Hole(two, True)])
         case kind:
             name = scope.hole(types)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+import tomli_w
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
+from .changes import field_changes, place_changes, setting_changes
 from .grammar import Names, Service, prose, styled
-from .model import Document, Placeholder, object_of, parameters_of, resources_of, settings_of
+from .model import HOLE, Document, Placeholder, object_of, parameters_of, resources_of, settings_of, template
 from .names import record_class, resource_class, webhook_class
 from .operations import draw_operation
-from .values import fitting, json_values, misfits, values
+from .overlay import overlaid
+from .values import values
 from .wire import Json, Value, parse_type
 
 FIELD_TYPES = [
@@ -41,16 +44,22 @@ EVENTS = [
     ),
 ]
 OPERATIONS = [
-    *("list", "read", "create", "update", "delete", "send", "search", "archive", "bulkCreate", "mark-read", "GetURL"),
+    *("list", "list", "list", "read", "create", "update", "delete", "send", "search", "archive", "bulkCreate", "mark-read", "GetURL"),
     *("import", "export", "import.all", "OAuth2Token", "close", "request", "items", "print", "self", "__init__"),
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A connector as one JSON document: `handle`, `meta`, `service` and `resources`."""
+    """A connector as one JSON document (`handle`, `meta`, `service` and `resources`), and an overlay on it."""
 
-    document: Document
+    written: Document
+    overlay: Document
+
+    @property
+    def document(self) -> Document:
+        """The document as the overlay changes it."""
+        return overlaid(self.written, self.overlay)
 
     @property
     def handle(self) -> str:
@@ -73,9 +82,12 @@ class Connector:
             for key, operation in object_of(resource.get("operations")).items():
                 yield str(resource["handle"]), key, object_of(operation)
 
-    def text(self) -> str:
-        """The document as the text of a file."""
-        return json.dumps(self.document, indent=2, ensure_ascii=False)
+    def files(self) -> dict[str, str]:
+        """The files of the spec's folder."""
+        found = {"connector.json": json.dumps(self.written, indent=2, ensure_ascii=False)}
+        if self.overlay:
+            found["overlay.toml"] = tomli_w.dumps(self.overlay)
+        return found
 
 
 @st.composite
@@ -87,16 +99,24 @@ def connectors(draw: DrawFn) -> Connector:
     endpoints = {one: service.endpoint(one) for one in handles}
     body = service.document()
     classes = {resource_class(one) for one in handles} | {record_class(one) for one in handles}
-    resources: list[Json] = [_resource(draw, one, endpoints[one], service, classes) for one in handles]
-    return Connector(
-        {
-            "handle": handle,
-            "status": "active",
-            "meta": {"short": handle.title(), "description": draw(prose)},
-            "service": body,
-            "resources": resources,
+    drawn = {one: _resource(draw, one, endpoints[one], service, classes) for one in handles}
+    resources: list[Json] = [resource for resource, _ in drawn.values()]
+    document: Document = {
+        "handle": handle,
+        "status": "active",
+        "meta": {"short": handle.title(), "description": draw(prose)},
+        "service": body,
+        "resources": resources,
+    }
+    overlay: Document = {}
+    if service.overlaid:
+        parts: Document = {
+            "auth": service.sets,
+            "settings": setting_changes(draw, service),
+            "resources": {one: changes for one, (_, changes) in drawn.items() if changes},
         }
-    )
+        overlay = {key: value for key, value in parts.items() if value}
+    return Connector(document, overlay)
 
 
 def arguments(operation: Document, settings: Mapping[str, Placeholder]) -> st.SearchStrategy[dict[str, Value]]:
@@ -104,55 +124,33 @@ def arguments(operation: Document, settings: Mapping[str, Placeholder]) -> st.Se
     required: dict[str, st.SearchStrategy[Value]] = {}
     optional: dict[str, st.SearchStrategy[Value]] = {}
     for name, parameter in parameters_of(operation, settings).items():
+        some = _value(parameter)
+        perhaps = st.integers(0, 2 if parameter.nullable else 4).flatmap(_or_none(some))
         if parameter.optional:
-            some = _value(parameter)
-            optional[name] = some if parameter.default is not None else st.one_of(some, some, some, st.none())
+            optional[name] = perhaps
         else:
-            required[name] = _value(parameter)
+            required[name] = perhaps if parameter.nullable else some
     return st.fixed_dictionaries(required, optional=optional)
 
 
-def setting_values(connector: Connector) -> st.SearchStrategy[dict[str, Value]]:
-    """Values of the settings by wire name; with `base_url` those of the base URL alone are not needed."""
+def setting_values(connector: Connector, *, overridden: bool) -> st.SearchStrategy[dict[str, Value]]:
+    """Values of the settings by wire name; where the base URL is overridden, those of it alone are not needed."""
     required: dict[str, st.SearchStrategy[Value]] = {}
     optional: dict[str, st.SearchStrategy[Value]] = {}
-    for name, setting in connector.settings.items():
-        alone = setting.places == {"base"}
-        (optional if setting.optional or alone else required)[name] = _value(setting)
+    document = connector.document
+    start = HOLE.match(template(object_of(document["service"])["baseURL"]).text)
+    for name, setting in settings_of(document).items():
+        some = _value(setting)
+        if start and start[1] == name and not setting.options:
+            urls = st.sampled_from(["https://whole.example", "http://whole.example:8080/deep"])
+            some = st.one_of(urls, urls, some)
+        (optional if setting.optional or (overridden and setting.places == {"base"}) else required)[name] = some
     return st.fixed_dictionaries(required, optional=optional)
 
 
-@st.composite
-def bodies(draw: DrawFn, resource: Document) -> dict[str, Json]:
-    """A reply for one record: its fields fit, convert, don't fit, are null or are not there."""
-    body: dict[str, Json] = {}
-    fields = resource.get("fields") or []
-    assert isinstance(fields, list)
-    for field in map(object_of, fields):
-        spelling, selector = str(field["type"]), field["selector"]
-        assert isinstance(selector, list)
-        how = draw(st.sampled_from(["fits", "fits", "fits", "misfit", "null", "absent"]))
-        if how == "absent" or not selector:
-            continue
-        value = None if how == "null" else draw(misfits(spelling) if how == "misfit" else fitting(spelling))
-        _plant(draw, body, [str(segment) for segment in selector], value)
-    for name in draw(st.lists(st.sampled_from(["extra", "_links", "größe", ""]), max_size=2, unique=True)):
-        body[name] = draw(json_values().filter(lambda value: not isinstance(value, list)))
-    return body
-
-
-@st.composite
-def pages(draw: DrawFn, resource: Document) -> Json:
-    """A reply for a list whose items an overlay need not name (F26)."""
-    items: list[Json] = [draw(bodies(resource)) for _ in range(draw(st.integers(0, 3)))]
-    handle = str(resource["handle"])
-    key = draw(st.sampled_from([handle, "items", "data", "results", "records", "entries", ""]))
-    if not key:
-        return items
-    page: dict[str, Json] = {"total": len(items), key: items}
-    if key != "entries" and draw(st.booleans()):
-        page = {"warnings": [], **page}
-    return page
+def _or_none(some: st.SearchStrategy[Value]) -> Callable[[int], st.SearchStrategy[Value]]:
+    """Some value, or none where the number is 1."""
+    return lambda number: st.none() if number == 1 else some
 
 
 def _value(placeholder: Placeholder) -> st.SearchStrategy[Value]:
@@ -162,47 +160,21 @@ def _value(placeholder: Placeholder) -> st.SearchStrategy[Value]:
     return values(parse_type(placeholder.type), placeholder.places)
 
 
-def _plant(draw: DrawFn, body: dict[str, Json], selector: list[str], value: Json) -> None:
-    """Put a value where a selector finds it. Selectors of one resource share no array."""
-    key, rest = selector[0], selector[1:]
-    if not rest:
-        body[key] = value
-        return
-    if rest[0] == "" or rest[0].isdecimal():
-        inner = _wrapped(draw, rest[1:], value)
-        padding: list[Json] = [{}] * draw(st.integers(0, 1)) if len(rest) > 1 and rest[0] == "" else []
-        padding = [None] * int(rest[0]) if rest[0].isdecimal() else padding
-        trailing: list[Json] = [{}] * draw(st.integers(0, 1)) if len(rest) > 1 else []
-        body[key] = [*padding, inner, *trailing]
-        return
-    below = body.get(key)
-    if isinstance(below, dict):
-        _plant(draw, below, rest, value)
-    elif key not in body:
-        fresh: dict[str, Json] = {}
-        _plant(draw, fresh, rest, value)
-        listed = len(rest) == 1 and draw(st.integers(0, 4)) == 0
-        body[key] = [{}, fresh] if listed else fresh
-
-
-def _wrapped(draw: DrawFn, selector: list[str], value: Json) -> Json:
-    if not selector:
-        return value
-    fresh: dict[str, Json] = {}
-    _plant(draw, fresh, selector, value)
-    return fresh
-
-
-def _resource(draw: DrawFn, handle: str, endpoint: Json, service: Service, classes: set[str]) -> Document:
+def _resource(
+    draw: DrawFn, handle: str, endpoint: Json, service: Service, classes: set[str]
+) -> tuple[Document, Document]:
+    """A resource, and what an overlay says of it."""
     taken = Names()
     drawn = draw(st.lists(st.sampled_from(OPERATIONS), min_size=1, max_size=3, unique=True))
     keys = [key for key in drawn if taken.take(key)]
     resource: Document = {"handle": handle, "meta": {"short": handle, "description": draw(prose)}, "endpoint": endpoint}
     if endpoint is None:
         del resource["endpoint"]
-    resource["fields"] = _fields(draw)
+    fields = _fields(draw)
+    resource["fields"] = fields
     bare = endpoint in (None, "")
-    resource["operations"] = {key: draw_operation(draw, service, bare=bare, head=key != "list") for key in keys}
+    operations = {key: draw_operation(draw, service, key, bare=bare) for key in keys}
+    resource["operations"] = {key: operation for key, (operation, _) in operations.items()}
     webhooks = [
         _webhook(draw, handle, event, classes)
         for event in draw(st.lists(st.sampled_from(EVENTS), max_size=2, unique=True))
@@ -210,7 +182,36 @@ def _resource(draw: DrawFn, handle: str, endpoint: Json, service: Service, class
     present: list[Json] = [one for one in webhooks if one is not None]
     if present:
         resource["webhooks"] = present
-    return resource
+    if not service.overlaid:
+        return resource, {}
+    changes = place_changes(service.scope, service)
+    changes["fields"] = field_changes(draw, fields)
+    changes["operations"] = {
+        key: change | _own_reply(draw, classes, change.get("returns")) for key, (_, change) in operations.items()
+    }
+    if len(keys) > 1 and draw(st.integers(0, 5)) == 5:
+        object_of(changes["operations"])[keys[-1]] = {"remove": True}
+    return resource, _filled(changes)
+
+
+def _own_reply(draw: DrawFn, classes: set[str], returns: Json) -> Document:
+    """A record class and fields of its own, now and then, where an operation gives records."""
+    if returns not in (None, "record") or draw(st.integers(0, 4)) < 4:
+        return {}
+    name = f"OwnReply{len(classes)}"
+    classes.add(name)
+    fields = {str(object_of(field).pop("name")): field for field in _fields(draw)}
+    return {"record": name, "fields": fields} if fields else {}
+
+
+def _filled(changes: Document) -> Document:
+    """The changes without tables that say nothing."""
+    filled: Document = {}
+    for key, value in changes.items():
+        kept = _filled(value) if key == "operations" and isinstance(value, dict) else value
+        if kept not in ({}, []):
+            filled[key] = kept
+    return filled
 
 
 def _webhook(draw: DrawFn, handle: str, event: str, classes: set[str]) -> Document | None:

@@ -32,6 +32,14 @@ def compiled_text(text: str) -> ir.Connector:
         return _sound(analyse(path))
 
 
+def compiled_files(texts: Mapping[str, str]) -> ir.Connector:
+    """The connector of a spec in a folder, by the names of its files."""
+    with TemporaryDirectory() as folder:
+        for name, text in texts.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+        return _sound(analyse(Path(folder)))
+
+
 def compiled_document(document: Mapping[str, object]) -> ir.Connector:
     """The connector of a spec in one object."""
     return compiled_text(json.dumps(document, indent=2, ensure_ascii=False))

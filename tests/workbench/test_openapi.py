@@ -14,7 +14,7 @@ from generator.build import analyse
 from generator.cli import main
 from generator.openapi import document
 from tests.reference.strategies import Connector, connectors
-from tests.support.packages import compiled_text
+from tests.support.packages import compiled_files
 
 ROOT = Path(__file__).parents[2]
 SPECS = sorted(
@@ -46,7 +46,7 @@ def test_connectors_of_the_repository(path: Path) -> None:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(connectors())
 def test_random_connectors(connector: Connector) -> None:
-    assert problems({**document(compiled_text(connector.text()))}) == []
+    assert problems({**document(compiled_files(connector.files()))}) == []
 
 
 def test_what_it_says(tmp_path: Path) -> None:

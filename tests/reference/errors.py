@@ -1,0 +1,38 @@
+"""What an answer that is no success says: its code and its message."""
+
+from __future__ import annotations
+
+from .decoder import convert, walk
+from .model import Document, object_of
+from .wire import Json, Type
+
+USUAL = {
+    "code": [["error", "code"], ["code"], ["errorCode"]],
+    "message": [["error", "message"], ["message"], ["text"], ["detail"]],
+}
+"""The usual shapes: `error` with both, `code` and `text`, `errorCode` and `message`, `title` and `detail`."""
+
+CLASSES = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+    500: "ServerError",
+    503: "ServerError",
+}
+
+
+def expected_error(resource: Document, operation: Document, part: str, body: Json) -> str | None:
+    """The `code` or the `message`: where the overlay says (the operation, else the resource), else as usual."""
+    own = object_of(operation.get("errors") or resource.get("errors")).get(part)
+    places = USUAL[part]
+    if isinstance(own, list):
+        places = [[str(segment) for segment in own], *places]
+    for place in places:
+        found = convert(next(walk(body, place), None), Type("text"))
+        if isinstance(found, str) and found:
+            return found
+    return None

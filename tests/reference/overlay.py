@@ -1,0 +1,56 @@
+"""An overlay laid over the JSON of a connector (section 9): one tree, which the rest of the reference reads."""
+
+from __future__ import annotations
+
+import copy
+
+from .model import Document, object_of
+from .wire import Json
+
+JSON_NAME = {"query": "queryParams", "body": "bodyTemplate", "content_type": "contentType"}
+"""The keys of an operation that the JSON calls otherwise. Those that only an overlay has stay as they are."""
+
+
+def overlaid(document: Document, overlay: Document) -> Document:
+    """The document as the overlay changes it."""
+    tree = copy.deepcopy(document)
+    tree["auth"], tree["settings"] = overlay.get("auth") or {}, overlay.get("settings") or {}
+    resources = tree.get("resources") or []
+    assert isinstance(resources, list)
+    for handle, patch in object_of(overlay.get("resources")).items():
+        (resource,) = [one for one in map(object_of, resources) if one["handle"] == handle]
+        _change(resource, object_of(patch))
+    return tree
+
+
+def _change(target: Document, patch: Document) -> None:
+    for key, value in patch.items():
+        name = JSON_NAME.get(key, key)
+        if key == "fields":
+            target[name] = _fields(target.get(name) or [], object_of(value))
+        elif key == "operations":
+            target[name] = _operations(object_of(target.get(name)), object_of(value))
+        elif key in ("query", "headers"):
+            target[name] = {**object_of(target.get(name)), **object_of(value)}
+        else:
+            target[name] = value
+
+
+def _operations(there: Document, patches: Document) -> Document:
+    changed = dict(there)
+    for key, patch in patches.items():
+        if object_of(patch).get("remove"):
+            del changed[key]
+            continue
+        operation = dict(object_of(changed.get(key)))
+        _change(operation, object_of(patch))
+        changed[key] = operation
+    return changed
+
+
+def _fields(there: Json, patches: Document) -> list[Json]:
+    assert isinstance(there, list)
+    changed = {str(object_of(field)["name"]): object_of(field) for field in there}
+    for name, patch in patches.items():
+        changed[name] = {"name": name, **changed.get(name, {}), **object_of(patch)}
+    return [field for field in changed.values() if not field.get("remove")]
