@@ -40,6 +40,8 @@ SPECS = [
     FOLDER / "feed.md",
     FOLDER / "names.json",
 ]
+TYPED = [*SPECS, FOLDER.parent / "cases/f12-types/spec.json"]
+"""Those whose packages are checked: also one with a parameter of every type, optional and required."""
 REPLIES: dict[tuple[str, str, str], tuple[Json | bytes, str]] = {
     ("accounts", "Contacts", "list"): (
         {"Contacts": [{"ContactID": 7, "Name": "A"}]},
@@ -253,7 +255,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
     folder = tmp_path_factory.mktemp("packages")
     modules: list[str] = []
     texts: dict[str, str] = {}
-    for path in SPECS:
+    for path in TYPED:
         connector = compiled(path)
         made = written(connector, folder / path.stem)
         texts |= {f"{path.stem}/{name}": text for name, text in made.items() if name.endswith(".py")}

@@ -60,15 +60,16 @@ def _element(item: typetree.Type, context: Context) -> str:
 
 def given(value: ir.Value, encode: str) -> str:
     """A parameter, encoded: `OMIT` where it is optional and not given."""
+    kind = "_json" if isinstance(value.type, AnyJson) else ""
     if value.nullable:
-        return f"_wire.nullable({value.name}, {encode})"
+        return f"_wire.nullable{kind}({value.name}, {encode})"
     if value.default is not None:
         return _apply(encode, f"_wire.default({value.name}, {default(value)})")
     if value.required:
         return _apply(encode, value.name)
     if encode == "_body.file_part":
         return f"_body.optional_file({value.name})"
-    return f"_wire.optional({value.name}, {encode})"
+    return f"_wire.optional{kind}({value.name}, {encode})"
 
 
 def _apply(encode: str, argument: str) -> str:

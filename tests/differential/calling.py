@@ -270,7 +270,7 @@ def _nullable(document: Document, call: Call) -> list[str]:
     """The parameters that may be left out by name: `OMIT` says the same as nothing."""
     _, operation = operation_of(document, call.handle, call.key)
     known = parameters_of(operation, settings_of(document))
-    return [name for name, parameter in known.items() if parameter.nullable and parameter.optional]
+    return [name for name, one in known.items() if one.nullable and one.optional and one.default is None]
 
 
 @runtime_checkable

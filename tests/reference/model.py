@@ -81,16 +81,23 @@ def holes(text: str) -> list[str]:
 
 
 def settings_of(document: Document) -> dict[str, Placeholder]:
-    """The settings by wire name: the holes of the service, of the endpoints, and of what an overlay adds (F10)."""
+    """The settings by wire name: the holes of the service, of the endpoints, and of what an overlay adds (F10).
+
+    A credential set that no operation uses asks for nothing.
+    """
     service = object_of(document["service"])
     used = [(template(service.get("baseURL")), "base")]
     used += [(template(raw), "header") for raw in object_of(service.get("headers")).values()]
-    for auth in (service.get("auth"), *object_of(document.get("auth")).values()):
-        used += [(leaf, "auth") for leaf in auth_of(auth)[1].values()]
     operations: list[Document] = []
+    proofs: set[str] = set()
     for resource in resources_of(document):
         used += [(template(resource.get("base_url")), "base"), (template(resource.get("endpoint")), "path")]
-        operations += map(object_of, object_of(resource.get("operations")).values())
+        own = [object_of(operation) for operation in object_of(resource.get("operations")).values()]
+        proofs |= {str(operation.get("auth") or resource.get("auth") or "") for operation in own}
+        operations += own
+    sets: Document = {"": service.get("auth"), **object_of(document.get("auth"))}
+    for name in proofs or {""}:
+        used += [(leaf, "auth") for leaf in auth_of(sets[name])[1].values()]
     used += [(template(operation.get("base_url")), "base") for operation in operations]
     settings = _collect(used, object_of(document.get("settings")))
     for operation in operations:

@@ -44,7 +44,21 @@ EVENTS = [
     ),
 ]
 OPERATIONS = [
-    *("list", "list", "list", "read", "create", "update", "delete", "send", "search", "archive", "bulkCreate", "mark-read", "GetURL"),
+    *(
+        "list",
+        "list",
+        "list",
+        "read",
+        "create",
+        "update",
+        "delete",
+        "send",
+        "search",
+        "archive",
+        "bulkCreate",
+        "mark-read",
+        "GetURL",
+    ),
     *("import", "export", "import.all", "OAuth2Token", "close", "request", "items", "print", "self", "__init__"),
 ]
 

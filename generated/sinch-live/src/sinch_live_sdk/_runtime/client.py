@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self, TypeAlias
 
 from . import wire
 from .body import json_body
-from .call import Call
+from .call import UNTYPED_POLICY, Call
 from .options import Options
 from .pool import Pool
 from .raw import RawResponse
@@ -166,7 +166,8 @@ def _untyped(
         name: _text(value) if isinstance(value, (str, int, float)) else [_text(item) for item in value]
         for name, value in (params or {}).items()
     }
-    return Call(wire.method(method), wire.plain_path(path), json_value, query, headers or {}, body)
+    path = wire.plain_path(path)
+    return Call(wire.method(method), path, json_value, query, headers or {}, body, policy=UNTYPED_POLICY)
 
 
 def _text(value: Scalar) -> str:

@@ -50,7 +50,7 @@ class Core:
         self.base_url: str = url(options.base_url) if options.base_url is not None else service.base_url(settings)
         self.headers: Mapping[str, str | Omit] = service.headers(settings)
         self._tokens = tokens
-        self._auth: dict[str, Auth] = {}
+        self._auth: dict[str | None, Auth] = {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
         self.heads: Heads = Heads()
         if "" in service.auth:
@@ -60,11 +60,11 @@ class Core:
         """A copy with other settings and options; a token is shared by all whose credentials are the same."""
         return Core(self.service, self.settings.replaced(settings), options, self._tokens)
 
-    def auth(self, name: str) -> Auth:
+    def auth(self, name: str | None) -> Auth:
         """A credential set by its name; the settings that only it needs are read at its first use."""
         found = self._auth.get(name)
         if found is None:
-            make = self.service.auth.get(name or self.service.own_auth)
+            make = self.service.auth.get(self.service.own_auth if name is None else name)
             found = make(self.settings) if make else NO_PROOF
             if isinstance(found, ClientCredentials):
                 found = self._tokens.setdefault(found.identity, found)

@@ -1,4 +1,4 @@
-"""How a list goes on after a page: five styles, each from one page's answer to the next call's query."""
+"""How a list goes on after a page that has items: five styles, each from one page's answer to the next call's query."""
 
 from __future__ import annotations
 
@@ -61,19 +61,17 @@ class TokenPages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberedPages:
-    """Pages are numbered; the list ends at an empty one."""
+    """Pages are numbered. A server may give fewer items than are asked for, so that size says nothing of the total."""
 
     param: str
     first: int = 1
-    size_param: str | None = None
     total: tuple[str, ...] | None = None
     total_pages: tuple[str, ...] | None = None
 
     def after(self, page: PageSeen) -> Next:
         """Where the list goes on."""
         number = _asked(page.query, self.param, self.first)
-        size = _asked(page.query, self.size_param, 0)
-        if not page.count or _complete(self.total, page, max(page.seen, (number - self.first) * size + page.count)):
+        if _complete(self.total, page, page.seen):
             return None
         if _complete(self.total_pages, page, number - self.first + 1):
             return None
@@ -82,16 +80,15 @@ class NumberedPages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OffsetPages:
-    """A page starts after so many items; the list ends at an empty one."""
+    """A page starts after so many items."""
 
     param: str
-    size_param: str | None = None
     total: tuple[str, ...] | None = None
 
     def after(self, page: PageSeen) -> Next:
         """Where the list goes on."""
         offset = _asked(page.query, self.param, 0) + page.count
-        if not page.count or _complete(self.total, page, offset):
+        if _complete(self.total, page, offset):
             return None
         return NextQuery({self.param: str(offset)})
 

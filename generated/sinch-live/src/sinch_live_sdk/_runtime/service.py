@@ -14,7 +14,7 @@ from .values import Omit
 class Service:
     """The API of this package; `auth` has its credential sets by name, the connector's own is `""`.
 
-    Where it has none of its own, `own_auth` names the one for calls that are of no resource.
+    `own_auth` names the one for calls that are of no resource.
     """
 
     user_agent: str

@@ -215,6 +215,16 @@ def nullable(value: _T | Omit | None, encode: Callable[[_T], _R]) -> _R | Omit |
     return value if value is None or isinstance(value, Omit) else encode(value)
 
 
+def optional_json(value: JsonInput, encode: Callable[[JsonInput], _R]) -> _R | Omit:
+    """As `optional`; no checker of types solves that for a type that has `None` in it already."""
+    return OMIT if value is None else encode(value)
+
+
+def nullable_json(value: JsonInput | Omit, encode: Callable[[JsonInput], _R]) -> _R | Omit | None:
+    """As `nullable`."""
+    return value if value is None or isinstance(value, Omit) else encode(value)
+
+
 def concat(*parts: str | Omit) -> str | Omit:
     """Text around optional values: left out whole if one of them is."""
     given = [part for part in parts if not isinstance(part, Omit)]

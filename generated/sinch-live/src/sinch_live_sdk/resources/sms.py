@@ -80,7 +80,7 @@ def _list_call(
             policy=_POLICY,
         ),
         _LIST_ITEMS,
-        _pagination.NumberedPages(param="page", first=0, size_param="page_size", total=("count",)),
+        _pagination.NumberedPages(param="page", first=0, total=("count",)),
     )
 
 
@@ -292,7 +292,7 @@ def _list_reports_call(
             policy=_POLICY,
         ),
         _LIST_REPORTS_ITEMS,
-        _pagination.NumberedPages(param="page", first=0, size_param="page_size", total=("count",)),
+        _pagination.NumberedPages(param="page", first=0, total=("count",)),
     )
 
 
@@ -321,7 +321,7 @@ def _list_inbound_call(
             policy=_POLICY,
         ),
         _LIST_INBOUND_ITEMS,
-        _pagination.NumberedPages(param="page", first=0, size_param="page_size", total=("count",)),
+        _pagination.NumberedPages(param="page", first=0, total=("count",)),
     )
 
 

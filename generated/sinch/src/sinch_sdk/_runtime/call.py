@@ -33,7 +33,8 @@ class Policy:
     """What holds for every call of an operation."""
 
     base_url: Callable[[Settings], str] | None = None
-    auth: str = ""
+    auth: str | None = ""
+    """The name of a credential set; `None` for what the service says of calls that are of no resource."""
     timeout: float | None = None
     idempotent: bool = False
     idempotency_header: str | None = None
@@ -41,6 +42,7 @@ class Policy:
 
 
 DEFAULT_POLICY = Policy()
+UNTYPED_POLICY = Policy(auth=None)
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

@@ -24,7 +24,7 @@ def items_of(listing: Listing[T], response: httpx.Response, reading: Reading) ->
 
 def following_page(listing: Listing[T], page: PageSeen) -> Listing[T] | None:
     """The list from its next page on, if there is one."""
-    following = listing.pagination.after(page) if listing.pagination else None
+    following = listing.pagination.after(page) if listing.pagination and page.count else None
     if following is None:
         return None
     call = listing.call

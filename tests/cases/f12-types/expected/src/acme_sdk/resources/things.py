@@ -70,7 +70,7 @@ def _make_call(
                 "p13": _wire.optional(p13, _wire.date),
                 "p14": _wire.optional(p14, _wire.time),
                 "p15": _wire.optional(p15, _wire.duration),
-                "p16": _wire.optional(p16, _wire.anything),
+                "p16": _wire.optional_json(p16, _wire.anything),
                 "p17": _wire.optional(p17, _wire.list_of(_wire.anything)),
                 "p18": _wire.optional(p18, _wire.list_of(_wire.whole)),
                 "p19": _wire.optional(p19, _wire.list_of(_wire.text)),
