@@ -27,7 +27,7 @@ from generator.view.model import records
 from tests.differential.examples import EXAMPLES
 from tests.reference.strategies import Connector, connectors
 from tests.support.browser import Tab, browser
-from tests.support.packages import compiled, compiled_text
+from tests.support.packages import compiled, compiled_files
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "specs/sinch", ROOT / "specs/sinch-live"
@@ -290,7 +290,7 @@ def test_a_broken_spec_writes_nothing(tmp_path: Path) -> None:
 def test_random_connectors_have_sites(connector: Connector) -> None:
     with TemporaryDirectory() as folder:
         findings = Findings()
-        assert write(compiled_text(connector.text()), Path(folder) / "site", findings) > 0
+        assert write(compiled_files(connector.files()), Path(folder) / "site", findings) > 0
         assert findings.found == []
 
 
