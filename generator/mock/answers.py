@@ -15,6 +15,7 @@ from generator.mock.paging import page
 from generator.mock.requests import Values, values
 from generator.mock.routes import Route, matching, methods
 from generator.mock.world import Shelf, body
+from generator.openapi import entries
 from generator.overlay import did_you_mean
 from generator.view import example
 
@@ -61,7 +62,7 @@ def _called(world: World, incoming: Incoming) -> Reply:
         except BadRequest as problem:
             refused = refused or failure(problem.status, problem.message, route, problem.headers)
             continue
-        return _done(route, world.shelves[route.resource.wire], given, incoming)
+        return _done(world, route, given, incoming)
     if refused is not None:
         return refused
     others = methods(known, incoming.path)
@@ -78,18 +79,26 @@ def failure(status: int, message: str, route: Route, headers: Mapping[str, str] 
     return Reply(status, _error(status, message, route.operation.policy.errors), headers, route)
 
 
-def _done(route: Route, shelf: Shelf, given: Values, incoming: Incoming) -> Reply:
-    operation = route.operation
+def refusal(problem: BadRequest) -> Reply:
+    """The answer to a request that is no operation's."""
+    return Reply(problem.status, _error(problem.status, problem.message, None), problem.headers)
+
+
+def _done(world: World, route: Route, given: Values, incoming: Incoming) -> Reply:
+    operation, shelf = route.operation, world.shelves[route.resource.wire]
     hole = route.item_hole
     id_ = str(given[hole]) if hole is not None else None
     own = {value.wire: given[value.wire] for value in operation.parameters if value.wire in given}
+    if id_ is not None and shelf.find(id_) is None:
+        return failure(404, f"there is no {id_!r}", route)
     match operation.returns:
         case "none":
-            if operation.method == "DELETE" and id_ is not None and not shelf.delete(id_):
-                return failure(404, f"there is no {id_!r}", route)
+            if operation.method == "DELETE" and id_ is not None:
+                shelf.delete(id_)
             return Reply(200 if operation.method == "HEAD" else 204, route=route, is_empty=True)
         case "bytes":
-            return Reply(200, b"content", route=route)
+            headers = {"Content-Type": entries.answered(world.connector, operation)}
+            return Reply(200, b"content", headers, route)
         case "json":
             return Reply(200, {"key": "value"}, route=route)
         case "page":

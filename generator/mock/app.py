@@ -11,20 +11,25 @@ from dataclasses import dataclass, field
 
 import httpx
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route as Path
+from starlette.types import Message, Receive
 
 from generator import ir
 from generator.mock import webhooks
-from generator.mock.answers import Reply, World, answer, failure
+from generator.mock.answers import Reply, World, answer, failure, refusal
 from generator.mock.credentials import Tokens
-from generator.mock.incoming import Incoming
+from generator.mock.incoming import BadRequest, Incoming
 from generator.mock.routes import Route, matching, routes
 from generator.mock.world import shelves
 
 FIRE = "/_mock/webhooks/"
 """`POST` here, followed by the id of an event, delivers it."""
+
+LONGEST = 32 << 20
+"""Bytes of a request's body."""
 
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -84,15 +89,13 @@ class Mock:
     async def _serve(self, request: Request) -> Response:
         if self._faults.latency:
             await asyncio.sleep(self._faults.latency)
-        incoming = await _incoming(request)
-        reply = self._fault(incoming) or answer(self._world, incoming)
-        _logger.info(
-            "%s %s -> %d%s",
-            incoming.method,
-            incoming.path,
-            reply.status,
-            f" {reply.route.name}" if reply.route else "",
-        )
+        try:
+            incoming = await _incoming(Request(request.scope, _bounded(request.receive)))
+            reply = self._fault(incoming) or answer(self._world, incoming)
+        except BadRequest as problem:
+            reply = refusal(problem)
+        called = f" {reply.route.name}" if reply.route else ""
+        _logger.info("%s %s -> %d%s", request.method, request.url.path, reply.status, called)
         if reply.route is not None and reply.status == 201:
             for hook in reply.route.resource.webhooks:
                 self._later(hook)
@@ -140,14 +143,32 @@ class Mock:
         return status
 
 
+def _bounded(receive: Receive) -> Receive:
+    """The messages of a request, as far as its body isn't too long."""
+    length = 0
+
+    async def bounded() -> Message:
+        nonlocal length
+        message = await receive()
+        length += len(message.get("body", b""))
+        if length > LONGEST:
+            raise BadRequest(413, f"the body is longer than {LONGEST} bytes")
+        return message
+
+    return bounded
+
+
 async def _incoming(request: Request) -> Incoming:
     headers = {name.lower(): value for name, value in request.headers.items()}
     form: list[tuple[str, str]] = []
     body = b""
     if headers.get("content-type", "").partition(";")[0].strip().lower() in _FORMS:
-        async with request.form() as fields:
-            for key, value in fields.multi_items():
-                form.append((key, value if isinstance(value, str) else value.filename or ""))
+        try:
+            async with request.form() as fields:
+                for key, value in fields.multi_items():
+                    form.append((key, value if isinstance(value, str) else value.filename or ""))
+        except HTTPException as error:
+            raise BadRequest(400, f"the body is no form: {error.detail}") from None
     else:
         body = await request.body()
     raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
@@ -159,5 +180,5 @@ def _response(reply: Reply) -> Response:
     if reply.is_empty:
         return Response(status_code=reply.status, headers=dict(reply.headers))
     if isinstance(reply.content, bytes):
-        return Response(reply.content, reply.status, dict(reply.headers), "application/octet-stream")
+        return Response(reply.content, reply.status, dict(reply.headers))
     return JSONResponse(reply.content, reply.status, dict(reply.headers))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import assert_never
 from urllib.parse import parse_qsl
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 
 from generator import ir, typetree
 from generator.jsonvalue import Json
@@ -15,11 +15,15 @@ from generator.lower.bodies import kind
 from generator.mock import credentials
 from generator.mock.incoming import BadRequest, Incoming
 from generator.mock.routes import Route
-from generator.openapi.schemas import body_schema, may_be_absent
+from generator.openapi import entries
+from generator.openapi.schemas import Find, Schema, body_schema, form_schema, may_be_absent
 from generator.overlay import did_you_mean
+from generator.typetree import Array, Scalar
 
 Values = dict[str, Json]
 """The values of parameters, by wire name."""
+
+_FORMATS = FormatChecker(formats=())
 
 
 def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incoming: Incoming) -> Values:
@@ -27,51 +31,38 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     operation = route.operation
     settings = {item.value.wire: item.value for item in connector.settings}
     parameters = {value.wire: value for value in operation.parameters}
+
+    def find(ref: ir.Ref) -> ir.Value:
+        return settings[ref.wire] if ref.setting else parameters[ref.wire]
+
     found: Values = {}
     for hole in route.holes:
         text = held[hole.wire]
-        found[hole.wire] = text if hole.setting else _parsed(parameters[hole.wire], text, f"the path's {hole.wire}")
+        found[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
     needed = credentials.methods(connector, operation.policy.auth) or ()
     keys = {credentials.key(auth)[0] for auth in needed if auth.method == "apiKey"}
-    found |= _query(operation, parameters, settings, incoming, keys)
-    found |= _headers(operation, parameters, incoming)
+    found |= _query(operation, find, incoming, keys)
+    found |= _headers(entries.headers(connector, operation), find, incoming)
     if operation.body is not None:
-        found |= _body(operation.body, parameters, settings, incoming)
+        found |= _body(operation.body, find, incoming)
     return found
 
 
-def _query(
-    operation: ir.Operation,
-    parameters: Mapping[str, ir.Value],
-    settings: Mapping[str, ir.Value],
-    incoming: Incoming,
-    keys: set[str],
-) -> Values:
+def _query(operation: ir.Operation, find: Find, incoming: Incoming, keys: set[str]) -> Values:
     """The values of a query; `keys` are the API keys that may be in it."""
     given: dict[str, list[str]] = {}
     for key, text in parse_qsl(incoming.query, keep_blank_values=True):
         given.setdefault(key, []).append(text)
-    known = {*dict(operation.query), *_paging_keys(operation), *_written_keys(operation)}
+    declared = entries.query(operation)
+    known = {*dict(declared), *_paging_keys(operation)}
     for key in given.keys() - known - keys:
         raise BadRequest(400, f"the query has an unknown parameter {key!r}: {did_you_mean(key, known)}")
     found: Values = {}
-    for key, parts in operation.query:
-        texts = given.get(key)
-        refs = [part for part in parts if isinstance(part, ir.Ref)]
-        if not refs:
-            constant = "".join(part for part in parts if isinstance(part, str))
-            if texts != [constant]:
-                raise BadRequest(400, f"the query's {key} must be {constant!r}")
-        elif texts is None:
-            if all(_is_needed(_of(ref, parameters, settings)) for ref in refs):
-                raise BadRequest(400, f"the query has no {key}, which is required")
-        elif len(parts) == 1:
-            value = _of(refs[0], parameters, settings)
-            where = f"the query's {key}"
-            if isinstance(value.type, typetree.Array):
-                found[value.wire] = [_text_value(value.type.item, value.options, text, where) for text in texts]
-            else:
-                found[value.wire] = _parsed(value, texts[-1], where)
+    for key, parts in declared:
+        texts, where = given.get(key, []), f"the query's {key}"
+        if _is_there(parts, texts[-1] if texts else None, find, where):
+            value = find(next(part for part in parts if isinstance(part, ir.Ref)))
+            found[value.wire] = _repeated(value, texts, where)
     return found
 
 
@@ -79,31 +70,32 @@ def _paging_keys(operation: ir.Operation) -> set[str]:
     return {"cursor"} if operation.pagination and operation.pagination.style in ("link", "link-header") else set()
 
 
-def _written_keys(operation: ir.Operation) -> set[str]:
-    """The keys of a query that is written into the path."""
-    text = "".join(part if isinstance(part, str) else "x" for part in operation.path)
-    return {key for key, _ in parse_qsl(text.partition("?")[2], keep_blank_values=True)}
-
-
-def _headers(operation: ir.Operation, parameters: Mapping[str, ir.Value], incoming: Incoming) -> Values:
+def _headers(declared: Sequence[tuple[str, ir.Text]], find: Find, incoming: Incoming) -> Values:
     found: Values = {}
-    for name, parts in operation.headers:
-        refs = [part for part in parts if isinstance(part, ir.Ref) and not part.setting]
+    for name, parts in declared:
         text = incoming.headers.get(name.lower())
-        if text is None:
-            if refs and all(_is_needed(parameters[ref.wire]) for ref in refs):
-                raise BadRequest(400, f"there is no header {name}, which is required")
-        elif len(parts) == 1 and refs:
-            found[refs[0].wire] = _parsed(parameters[refs[0].wire], text, f"the header {name}")
+        where = f"the header {name}"
+        if name.lower() not in entries.NOT_PARAMETERS and _is_there(parts, text, find, where) and text is not None:
+            value = find(next(part for part in parts if isinstance(part, ir.Ref)))
+            found[value.wire] = _joined(value, text, where)
     return found
 
 
-def _body(
-    body: ir.Body, parameters: Mapping[str, ir.Value], settings: Mapping[str, ir.Value], incoming: Incoming
-) -> Values:
+def _is_there(parts: ir.Text, text: str | None, find: Find, where: str) -> bool:
+    """Whether a text of a query or header is the value of one hole; refuses one that is wrong, or due and missing."""
+    refs = [find(part) for part in parts if isinstance(part, ir.Ref)]
+    constant = "".join(part for part in parts if isinstance(part, str))
+    if not refs and text != constant:
+        raise BadRequest(400, f"{where} must be {constant!r}")
+    if text is None and all(value.required and value.default is None for value in refs):
+        raise BadRequest(400, f"{where} is required, and missing")
+    return len(parts) == 1 and len(refs) == 1 and text is not None
+
+
+def _body(body: ir.Body, find: Find, incoming: Incoming) -> Values:
     sent = incoming.headers.get("content-type", "")
     if not incoming.body and not incoming.form:
-        if may_be_absent(body, lambda ref: _of(ref, parameters, settings)):
+        if may_be_absent(body, find):
             return {}
         raise BadRequest(400, "there is no body")
     if kind(sent) != kind(body.media_type):
@@ -115,24 +107,31 @@ def _body(
                 value: Json = json.loads(incoming.body)
             except (ValueError, RecursionError) as error:
                 raise BadRequest(400, f"the body is no JSON: {error}") from None
-            validator = Draft202012Validator(body_schema(root, lambda ref: _of(ref, parameters, settings)))
-            problem = next(validator.iter_errors(value), None)  # pyright: ignore[reportUnknownMemberType]  # the stubs
-            if problem is not None:
-                where = "".join(f"/{part}" for part in problem.absolute_path) or "the whole body"
-                raise BadRequest(400, f"the body at {where}: {problem.message[:300]}")
+            _validate(value, body_schema(root, find))
             _capture(root, value, found)
         case ir.FieldsBody(fields):
-            given: dict[str, list[Json]] = {}
+            nodes = dict(fields)
+            given: dict[str, list[str]] = {}
             for key, text in incoming.form:
                 given.setdefault(key, []).append(text)
-            for key, node in fields:
-                _capture_field(node, given.get(key), found)
+            read: Schema = {key: _field(nodes.get(key), texts, find, key) for key, texts in given.items()}
+            _validate(read, form_schema(body, find))
+            for key in read.keys() & nodes.keys():
+                _capture(nodes[key], read[key], found)
         case ir.TextBody(parts):
             if len(parts) == 1 and isinstance(parts[0], ir.Ref):
                 found[parts[0].wire] = incoming.body.decode(errors="replace")
         case _:
             assert_never(body)
     return found
+
+
+def _validate(value: Json, schema: Schema) -> None:
+    validator = Draft202012Validator(schema, format_checker=_FORMATS)
+    problem = next(validator.iter_errors(value), None)  # pyright: ignore[reportUnknownMemberType]  # the stubs
+    if problem is not None:
+        where = "".join(f"/{part}" for part in problem.absolute_path) or "the whole body"
+        raise BadRequest(400, f"the body at {where}: {problem.message[:300]}")
 
 
 def _capture(node: ir.BodyNode, value: Json, found: Values) -> None:
@@ -150,32 +149,52 @@ def _capture(node: ir.BodyNode, value: Json, found: Values) -> None:
             pass
 
 
-def _capture_field(node: ir.BodyNode, texts: list[Json] | None, found: Values) -> None:
+def _field(node: ir.BodyNode | None, texts: list[str], find: Find, key: str) -> Json:
+    """The value of a field of a form, as its schema describes it."""
+    where = f"the form's {key}"
     match node:
-        case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref) if texts:
-            found[ref.wire] = texts if len(texts) > 1 else texts[0]
+        case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
+            return _repeated(find(ref), texts, where)
+        case ir.ArrayNode() | ir.Const(list()):
+            return [*texts]
         case _:
-            pass
+            return texts[-1]
 
 
-def _of(ref: ir.Ref, parameters: Mapping[str, ir.Value], settings: Mapping[str, ir.Value]) -> ir.Value:
-    return settings[ref.wire] if ref.setting else parameters[ref.wire]
+def _joined(value: ir.Value, text: str, where: str) -> Json:
+    """The value of a text; that of a list is joined by commas."""
+    if isinstance(value.type, Array):
+        return [*_items(value, text.split(","), where)]
+    return _read(value.type, value.options, text, where)
 
 
-def _is_needed(value: ir.Value) -> bool:
-    return value.required and value.default is None
+def _repeated(value: ir.Value, texts: Sequence[str], where: str) -> Json:
+    """The value of the texts of one key; that of a list is all of them."""
+    return [*_items(value, texts, where)] if isinstance(value.type, Array) else _joined(value, texts[-1], where)
 
 
-def _parsed(value: ir.Value, text: str, where: str) -> Json:
-    if isinstance(value.type, typetree.Array):
-        return [_text_value(value.type.item, value.options, part, where) for part in text.split(",")]
-    return _text_value(value.type, value.options, text, where)
+def _items(value: ir.Value, texts: Sequence[str], where: str) -> Sequence[Json]:
+    item = value.type.item if isinstance(value.type, Array) else value.type
+    return [_read(item, value.options, text, where) for text in texts]
 
 
-def _text_value(type_: typetree.Type, options: Sequence[str], text: str, where: str) -> Json:
+def _read(type_: typetree.Type, options: Sequence[str], text: str, where: str) -> Json:
     if options and text not in options:
         raise BadRequest(400, f"{where} is none of {', '.join(options)}")
+    if not isinstance(type_, Scalar):
+        return text
     try:
-        return typetree.value(type_, text)
+        found = typetree.value(type_, text)
     except ValueError:
         raise BadRequest(400, f"{where} is no {typetree.words(type_)}") from None
+    return found if type_.kind in ("integer", "number", "boolean") else text
+
+
+@_FORMATS.checks("date-time", ValueError)
+def _is_date_time(value: object) -> bool:
+    return not isinstance(value, str) or typetree.value(Scalar("date_time"), value) is not None
+
+
+@_FORMATS.checks("date", ValueError)
+def _is_date(value: object) -> bool:
+    return not isinstance(value, str) or typetree.value(Scalar("date"), value) is not None

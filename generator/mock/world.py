@@ -63,12 +63,10 @@ class Shelf:
         self.entries[id_] = entry
         return entry
 
-    def delete(self, id_: str) -> bool:
-        """Whether there was such a record; there is none from now on."""
-        there = id_ not in self.deleted
+    def delete(self, id_: str) -> None:
+        """There is no record of that id from now on."""
         self.entries.pop(id_, None)
         self.deleted.add(id_)
-        return there
 
     def _fields(self) -> Iterable[ir.Field]:
         return self.resource.record.fields

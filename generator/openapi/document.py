@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator import ir, typetree
 from generator.jsonvalue import Json
-from generator.openapi import media
+from generator.openapi import entries
 from generator.openapi.joining import join
 from generator.openapi.records import (
     error_schema,
@@ -26,9 +26,6 @@ from generator.openapi.schemas import (
     may_be_absent,
     wire_schema,
 )
-
-_NO_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
-"""Headers that OpenAPI says in another way."""
 
 
 def document(connector: ir.Connector) -> Schema:
@@ -101,8 +98,8 @@ class _Document:
             "summary": operation.description or f"{operation.wire} {resource.title}",
             "parameters": [
                 *arguments,
-                *_parameters("query", operation.query, find),
-                *_parameters("header", media.headers(self._connector, operation), find),
+                *_parameters("query", entries.query(operation), find),
+                *_parameters("header", entries.headers(self._connector, operation), find),
             ],
             "responses": self._responses(resource, operation),
         }
@@ -119,8 +116,8 @@ class _Document:
             join(known, made)
 
     def _path(self, operation: ir.Operation, find: Find) -> tuple[str, list[Json]]:
-        """The templated path, its parameters, and those of a query that is written into it."""
-        shape, _, query = _plain(operation.path).partition("?")
+        """The templated path, and its parameters."""
+        shape = _plain(operation.path).partition("?")[0]
         shape = shape if shape.startswith("/") else f"/{shape}"
         holes = {part.wire: part for part in operation.path if isinstance(part, ir.Ref)}
         names = tuple(wire for wire in holes if f"{{{wire}}}" in shape)
@@ -134,12 +131,6 @@ class _Document:
             elif schema.get("type") == "array":
                 schema["minItems"] = 1
             found.append({"name": name, "in": "path", "required": True, "schema": schema, **described({}, value)})
-        for pair in query.split("&") if query else ():
-            name, _, text = pair.partition("=")
-            hole = next((ref for wire, ref in holes.items() if text == f"{{{wire}}}"), None)
-            fixed: Schema = {"type": "string"} if "{" in text else {"type": "string", "enum": [text]}
-            schema = fixed if hole is None else wire_schema(find(hole))
-            found.append({"name": name, "in": "query", "required": True, "schema": schema})
         return first, found
 
     def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
@@ -147,7 +138,9 @@ class _Document:
             case "none":
                 content: Schema = {}
             case "bytes":
-                content = {"schema": {"type": "string", "contentMediaType": media.answered(self._connector, operation)}}
+                content = {
+                    "schema": {"type": "string", "contentMediaType": entries.answered(self._connector, operation)}
+                }
             case "json":
                 content = {"schema": {}}
             case "record":
@@ -157,7 +150,7 @@ class _Document:
                 content = {"schema": page_schema(items, resource, operation)}
         answer: Schema = {"description": "The answer."}
         if content:
-            answer["content"] = {media.answered(self._connector, operation): content}
+            answer["content"] = {entries.answered(self._connector, operation): content}
         refusal: Schema = {"schema": error_schema(operation.policy.errors)}
         error: Schema = {"description": "The server refused the call.", "content": {"application/json": refusal}}
         return {"2XX": answer, "4XX": error, "5XX": {"description": "The server failed."}}
@@ -221,9 +214,9 @@ class _Document:
         )
 
 
-def _parameters(place: str, entries: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
-    for name, parts in entries:
-        if place == "header" and name.lower() in _NO_PARAMETERS:
+def _parameters(place: str, given: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
+    for name, parts in given:
+        if place == "header" and name.lower() in entries.NOT_PARAMETERS:
             continue
         values = [find(part) for part in parts if isinstance(part, ir.Ref)]
         needed = all(value.required and value.default is None for value in values)
@@ -244,8 +237,9 @@ def _request_body(body: ir.Body, find: Find) -> Schema:
         case ir.FieldsBody():
             content = _form(form_schema(body, find))
         case ir.TextBody():
-            content = {"schema": {"type": "string"}}
-    return {"required": not may_be_absent(body, find), "content": {media.essence(body.media_type): content}}
+            text: Schema = {"type": "string"}
+            content = {"schema": text if may_be_absent(body, find) else {**text, "minLength": 1}}
+    return {"required": not may_be_absent(body, find), "content": {entries.essence(body.media_type): content}}
 
 
 def _form(schema: Schema) -> Schema:

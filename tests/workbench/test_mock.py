@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -25,21 +24,12 @@ from sinch_sdk import (
 from generator import ir
 from generator.cli import main
 from generator.jsonvalue import is_array
-from generator.mock.app import Deliveries, Faults, Mock
+from generator.mock.app import Faults
 from generator.mock.webhooks import secrets
 from tests.support.packages import Package, compiled, imported
 from tests.support.server import running
 from tests.workbench.calling import CONNECTORS, ROOT, calls, settings, with_tokens, without_token
-from tests.workbench.serving import serving
-
-FAULTLESS = Faults()
-
-
-@contextmanager
-def mocked(connector: ir.Connector, faults: Faults = FAULTLESS, webhooks: str | None = None) -> Generator[str]:
-    """The URL of a running mock."""
-    with serving(Mock(connector, faults, Deliveries(webhooks, secrets(connector, {}))).app()) as url:
-        yield url
+from tests.workbench.mocking import mocked
 
 
 class Redirected(httpx.HTTPTransport):

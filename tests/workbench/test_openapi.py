@@ -21,7 +21,9 @@ SPECS = sorted(
     path
     for folder in ("specs", "tests/connectors")
     for path in (ROOT / folder).iterdir()
-    if path.stem not in ("README", "FORMAT") and not path.name.startswith((".", "_")) and path.suffix != ".py"
+    if path.stem not in ("README", "FORMAT")
+    and not path.name.startswith((".", "_"))
+    and path.suffix in ("", ".json", ".md")
 )
 
 

@@ -1,13 +1,25 @@
-"""The headers of an operation, and the media types that they ask for."""
+"""What an operation sends in its query and headers, and the media types that they ask for."""
 
 from __future__ import annotations
 
+import re
+
 from generator import ir
+
+NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+"""Headers that OpenAPI says in another way."""
 
 
 def essence(media_type: str) -> str:
     """A media type without its parameters."""
     return media_type.partition(";")[0].strip().lower()
+
+
+def query(operation: ir.Operation) -> list[tuple[str, ir.Text]]:
+    """The query of an operation: what is written into its path, and what is declared."""
+    marked = "".join(part if isinstance(part, str) else f"\0{index}\0" for index, part in enumerate(operation.path))
+    written = [pair.partition("=") for pair in marked.partition("?")[2].split("&") if pair]
+    return [*((name, _unmarked(text, operation.path)) for name, _, text in written), *operation.query]
 
 
 def headers(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str, ir.Text]]:
@@ -24,3 +36,8 @@ def answered(connector: ir.Connector, operation: ir.Operation) -> str:
         return usual
     first = essence(asked[0].partition(",")[0])
     return usual if "*" in first or "/" not in first else first
+
+
+def _unmarked(text: str, path: ir.Text) -> ir.Text:
+    pieces = re.split(r"\0(\d+)\0", text)
+    return tuple(path[int(piece)] if index % 2 else piece for index, piece in enumerate(pieces) if piece)
