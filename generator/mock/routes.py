@@ -32,21 +32,31 @@ class Route:
 
 
 def routes(connector: ir.Connector) -> list[Route]:
-    """Every operation of a connector, those with fewer holes first, so that a literal segment wins."""
+    """Every operation of a connector, those whose paths say most first, so that words win over holes."""
     found = [_route(resource, operation) for resource in connector.resources for operation in resource.operations]
-    return sorted(found, key=lambda route: len(route.holes))
+    return sorted(found, key=lambda route: (len(route.holes), -len(route.pattern.pattern)))
 
 
 def matching(known: Sequence[Route], method: str, path: str) -> Iterator[tuple[Route, Mapping[str, str]]]:
     """The operations of that method whose path it is, each with the values of its holes by wire name."""
-    for route in known:
-        if route.operation.method == method and (values := _values(route, path)) is not None:
+    for route, values in _at(known, path):
+        if route.operation.method == method:
             yield route, values
 
 
 def methods(known: Sequence[Route], path: str) -> list[str]:
     """The methods that a path takes."""
-    return sorted({route.operation.method for route in known if _values(route, path) is not None})
+    return sorted({route.operation.method for route, _ in _at(known, path)})
+
+
+def _at(known: Sequence[Route], path: str) -> Iterator[tuple[Route, Mapping[str, str]]]:
+    """The operations at a path: those that are written like the first one that it is."""
+    first: str | None = None
+    for route in known:
+        values = _values(route, path)
+        if values is not None and first in (None, route.pattern.pattern):
+            first = route.pattern.pattern
+            yield route, values
 
 
 def _route(resource: ir.Resource, operation: ir.Operation) -> Route:

@@ -97,16 +97,22 @@ def body(record: ir.Record, entry: Entry) -> Json:
     """A body that the fields of a record are read from: what is known of it, else examples."""
     root: Json = None
     for item in sorted(record.fields, key=lambda item: not item.required):
-        known = entry.get(words(item.wire))
+        known = _written(item.type, entry.get(words(item.wire)))
         value = known if known is not None and _fits(item.type, known) else example.value(item.type)
         root = example.placed(root, item.selector, value)
     return {} if root is None else root
 
 
+def _written(type_: typetree.Type, value: Json) -> Json:
+    """A value that was sent, as a field of a type has it: a number is a text where a text is read."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return typetree.compact(value) if is_number and type_ == typetree.STRING else value
+
+
 def _fits(type_: typetree.Type, value: Json) -> bool:
     match type_:
         case Scalar("string"):
-            return isinstance(value, (str, int, float)) and not isinstance(value, bool)
+            return isinstance(value, str)
         case Scalar("integer"):
             return isinstance(value, int) and not isinstance(value, bool)
         case Scalar("number"):
@@ -115,8 +121,8 @@ def _fits(type_: typetree.Type, value: Json) -> bool:
             return isinstance(value, bool)
         case Scalar() | File():
             return isinstance(value, str) and value != ""
-        case Array():
-            return isinstance(value, list)
+        case Array(item):
+            return isinstance(value, list) and all(_fits(item, element) for element in value)
         case Object():
             return isinstance(value, dict)
         case AnyJson():
