@@ -136,8 +136,11 @@ class BodyObject(Node):
 Template = Annotated[
     TemplateObject, BeforeValidator(_template, json_schema_input_type=TemplateObject | StrictStr | None)
 ]
+_JsonBody = Annotated[
+    dict[str, object], Field(json_schema_extra={"not": {"propertyNames": {"enum": ["value", "placeholders"]}}})
+]
 BodyTemplate = Annotated[
-    BodyObject, BeforeValidator(_body, json_schema_input_type=BodyObject | dict[str, object] | StrictStr | None)
+    BodyObject, BeforeValidator(_body, json_schema_input_type=BodyObject | _JsonBody | StrictStr | None)
 ]
 Templates = Annotated[
     dict[str, Template],
@@ -327,7 +330,8 @@ class AuthSpec(Node):
     method: StrictStr
     """`basic`, `bearer`, `apiKey`, `oauth2` or `none`; in an overlay also `choice`."""
     params: Annotated[
-        dict[str, object], BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, object] | None)
+        dict[str, object],
+        BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, dict[str, Template] | None] | None),
     ] = Field(default_factory=dict[str, object])
     """The parts of the credential, under the name of the method."""
     setting: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 import json
+import os
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import jsonschema
 import pytest
+import tomli_w
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from generator.jsonvalue import Json, is_object
+from generator.build import analyse
+from generator.jsonvalue import Json, is_array, is_object
 from generator.schema import Document, schema
 from generator.source import fences
 
@@ -30,12 +38,17 @@ def documents() -> list[tuple[str, Json]]:
     return found
 
 
-def problems(document: Document, value: Json) -> list[str]:
-    """What a third-party validator has against a value."""
+@functools.cache
+def validator(document: Document) -> jsonschema.Draft202012Validator:
+    """A third-party validator of a kind of document."""
     made = schema(document)
     jsonschema.Draft202012Validator.check_schema(made)
-    validator = jsonschema.Draft202012Validator(made)
-    errors = validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType]  # an overload of the stubs
+    return jsonschema.Draft202012Validator(made)
+
+
+def problems(document: Document, value: Json) -> list[str]:
+    """What a third-party validator has against a value."""
+    errors = validator(document).iter_errors(value)  # pyright: ignore[reportUnknownMemberType]  # an overload of the stubs
     return [_innermost(error).message for error in errors]
 
 
@@ -67,6 +80,72 @@ def test_overlay_keys_are_not_for_the_json() -> None:
     resource: Json = {"handle": "things", "operations": {"list": operation}}
     assert problems("resources", [resource]) == ["Additional properties are not allowed ('items' was unexpected)"]
     assert problems("overlay", {"resources": {"things": {"operations": {"list": {"items": ["data"]}}}}}) == []
+
+
+EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "150"))
+WHOLE = json.loads((ROOT / "tests/connectors/names.json").read_text(encoding="utf-8"))
+OVERLAY = tomllib.loads((ROOT / "tests/connectors/market/overlay.toml").read_text(encoding="utf-8"))
+WORDS = ("version", "in")
+"""Texts that are refused for what they say, not for their form."""
+OTHERS: tuple[Json, ...] = (None, 1, -2.5, True, "x", "", [], [1], ["x"], {}, {"x": 1}, {"value": 1}, [{}])
+
+
+def places(value: object) -> Iterator[tuple[str | int, ...]]:
+    """The way to every value below one."""
+    members = value.items() if is_object(value) else enumerate(value) if is_array(value) else ()
+    for key, item in members:
+        yield (key,)
+        yield from ((key, *rest) for rest in places(item))
+
+
+def replaced(value: Json, pointer: tuple[str | int, ...], other: Json, *, gone: bool) -> Json:
+    """A copy in which one value is another, or is gone."""
+    copy: Json = json.loads(json.dumps(value))
+    inside: object = copy
+    for key in pointer[:-1]:
+        inside = inside[str(key)] if is_object(inside) else inside[int(key)] if is_array(inside) else None
+    last = pointer[-1]
+    if is_object(inside):
+        inside[str(last)] = other
+        if gone:
+            del inside[str(last)]
+    elif is_array(inside):
+        inside[int(last) : int(last) + 1] = [] if gone else [other]
+    return copy
+
+
+def refused(documents: dict[str, str], *codes: str) -> bool:
+    """Whether the compiler has something against the form of a spec."""
+    with TemporaryDirectory() as folder:
+        for name, text in documents.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+        found = {finding.code for finding in analyse(Path(folder)).findings}
+    return not found.isdisjoint(codes)
+
+
+@settings(max_examples=EXAMPLES, deadline=None, database=None, derandomize=True)
+@given(st.sampled_from(list(places(WHOLE))), st.sampled_from(OTHERS), st.booleans())
+def test_what_the_compiler_refuses_by_form_the_schema_refuses(
+    pointer: tuple[str | int, ...], other: Json, gone: bool
+) -> None:
+    codes = ["invalid-value"] if "params" in pointer else ["invalid-value", "missing-key"]  # parts go with the method
+    value = replaced(WHOLE, pointer, other, gone=gone)
+    assert not refused({"spec.json": json.dumps(value)}, *codes) or problems("service", value)
+
+
+@settings(max_examples=EXAMPLES, deadline=None, database=None, derandomize=True)
+@given(
+    st.sampled_from([place for place in places(OVERLAY) if place[-1] not in WORDS]),
+    st.sampled_from(OTHERS[1:]),
+    st.booleans(),
+)
+def test_what_the_compiler_refuses_in_an_overlay_the_schema_refuses(
+    pointer: tuple[str | int, ...], other: Json, gone: bool
+) -> None:
+    value = replaced(OVERLAY, pointer, other, gone=gone)
+    assert isinstance(value, dict)
+    base = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "tests/connectors/market").glob("*.json")}
+    assert not refused({**base, "overlay.toml": tomli_w.dumps(value)}, "invalid-value") or problems("overlay", value)
 
 
 def test_every_key_is_described() -> None:
