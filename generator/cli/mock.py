@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
+import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,9 +71,11 @@ def command(
     """Serve a SPEC on this machine, so that its package can be called without an account.
 
     Every operation answers with a body that its fields can be read from. What is created is remembered, read back and
-    listed; what is deleted is gone. Credentials of any content are good, missing ones are not. A request that the
-    operation does not take gets a 4xx that says why. With --webhooks, a create is followed by the events of its
-    resource; POST /_mock/webhooks/EVENT delivers one at once.
+    listed; what is deleted is gone. Credentials of any content are good, unless they are missing or contain the word
+    "invalid". Tokens of OAuth2 come from the mock itself, at the path of the connector's token URL: where that URL is
+    a setting, give the one that is printed at the start; where it is fixed, make it a setting in the overlay. A
+    request that the operation does not take gets a 4xx that says why. With --webhooks, a create is followed by the
+    events of its resource; POST /_mock/webhooks/EVENT delivers one at once.
 
     Example: gen mock specs/acme --port 8000 --fail 429:0.1 --latency 50ms
     """
@@ -93,15 +98,40 @@ def command(
     app = Mock(connector, Faults(faults, latency), deliveries).app()
     logging.basicConfig(format="%(message)s", level=logging.INFO)
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    config = uvicorn.Config(app, host=host, port=port, log_level="warning", access_log=False)
-    listening = config.bind_socket()
-    _introduce(connector, f"http://{host}:{listening.getsockname()[1]}", deliveries)
-    uvicorn.Server(config).run(sockets=[listening])
+    config = uvicorn.Config(app, log_level="warning", access_log=False)
+    with _listening(host, port) as listening:
+        name = f"[{host}]" if ":" in host else host
+        _introduce(connector, f"http://{name}:{listening.getsockname()[1]}", deliveries)
+        with suppress(KeyboardInterrupt):
+            uvicorn.Server(config).run(sockets=[listening])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
+        raise click.ClickException(f"can't listen on {host}:{port}: {reason}; --port 0 takes a free port") from None
 
 
 def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
-    arguments = "".join(f'{item.value.name}="any", ' for item in connector.settings if item.secret)
+    from generator import ir
+    from generator.mock.credentials import Tokens
+
+    given = {item.value.wire: "any" for item in connector.settings if item.secret}
+    paths = Tokens(connector).paths()
+    for auth in connector.auth:
+        match auth:
+            case ir.Auth(parts=(("token_url", (ir.Ref(wire),)), *_)):
+                given[wire] = url + paths[auth.name]
+            case _:
+                pass
+    arguments = "".join(
+        f'{item.value.name}="{given[item.value.wire]}", ' for item in connector.settings if item.value.wire in given
+    )
     click.echo(f"{connector.title} on {url}; stop with Ctrl-C")
     click.echo(f'  {connector.package.client}({arguments}base_url="{url}")')
+    for path in dict.fromkeys(paths.values()):
+        click.echo(f"  tokens: POST {url}{path}")
     if deliveries.url is not None and deliveries.secrets:
         click.echo(f"  WebhookReceiver(secrets={deliveries.secrets!r})")

@@ -19,6 +19,10 @@ _TAIL = 40
 """The lines that are shown of what failed."""
 
 
+_WHY = {"install": ": pip has to reach a package index (PIP_INDEX_URL names another one)"}
+"""What stands behind the failure of a step that proves nothing about the package."""
+
+
 @click.command("verify")
 @specs_argument
 def command(specs: tuple[Path, ...]) -> None:
@@ -28,12 +32,14 @@ def command(specs: tuple[Path, ...]) -> None:
 
     Example: gen verify specs/acme
     """
+    from rich import box
     from rich.console import Console
     from rich.table import Table
 
-    progress = Console(stderr=True)
+    progress, console = Console(stderr=True), Console()
     failed = False
-    table = Table("spec", "what", "held", "seconds")
+    frame = box.ROUNDED if console.is_terminal else None
+    table = Table("spec", "what", "held", "seconds", box=frame)
     failures: list[tuple[str, Outcome]] = []
     for spec in specs:
         for outcome in _verified(spec, progress):
@@ -42,9 +48,10 @@ def command(specs: tuple[Path, ...]) -> None:
             if not outcome.held:
                 failures.append((spec.name, outcome))
         failed |= bool(failures)
-    Console().print(table)
+    console.print(table)
     for name, outcome in failures:
-        click.echo(f"\n{name}: {outcome.step}\n" + "\n".join(outcome.output.splitlines()[-_TAIL:]))
+        why = _WHY.get(outcome.step, "")
+        click.echo(f"\n{name}: {outcome.step}{why}\n" + "\n".join(outcome.output.splitlines()[-_TAIL:]))
     if failed:
         raise SystemExit(1)
 

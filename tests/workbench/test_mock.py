@@ -29,19 +29,7 @@ from generator.mock.webhooks import secrets
 from tests.support.packages import Package, compiled, imported
 from tests.support.server import running
 from tests.workbench.calling import CONNECTORS, ROOT, calls, settings, with_tokens, without_token
-from tests.workbench.mocking import mocked
-
-
-class Redirected(httpx.HTTPTransport):
-    """Sends everything to one origin, whatever it is for."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__()
-        self._url = httpx.URL(url)
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        request.url = request.url.copy_with(scheme="http", host=self._url.host, port=self._url.port)
-        return super().handle_request(request)
+from tests.workbench.mocking import Redirected, mocked
 
 
 @pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
