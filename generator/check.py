@@ -41,6 +41,9 @@ class _Names:
 
     def take(self, name: str, wire: str, place: Place, cure: str) -> bool:
         """Whether the name was free; else it is reported with the thing that has it."""
+        if name in ("n", "n_") and not names.words(wire):
+            self.findings.add("bad-name", f"no name can be made of {wire!r}", place, hint=f"in overlay.toml: {cure}")
+            return False
         other = self.taken.setdefault(name, (wire, place))
         if other[1] != place:
             self.findings.add(
@@ -92,7 +95,14 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
             first.setdefault(webhook.id, webhook)
         for webhook in first.values():
             own_table = f'[resources.{resource.wire}.webhooks."{webhook.event}"]'
-            classes.take(webhook.record.name, webhook.event, webhook.record.place, f'{own_table} record = "..."')
+            cure = f'{own_table} record = "..."'
+            if not names.words(webhook.event) and webhook.record.name == names.payload_class(
+                resource.wire, webhook.event
+            ):
+                message = f"no name can be made of the event {webhook.event!r}"
+                findings.add("bad-name", message, webhook.place, hint=f"in overlay.toml: {cure}")
+                continue
+            classes.take(webhook.record.name, webhook.event, webhook.record.place, cure)
             _fields(webhook.record, own_table, findings)
 
 
@@ -108,7 +118,18 @@ def _alike(left: ir.Record, right: ir.Record) -> bool:
 
 def _fields(record: ir.Record, table: str, findings: Findings) -> None:
     scope = _Names(record.name, findings)
+    wires: dict[str, Place] = {}
     for item in record.fields:
+        first = wires.setdefault(item.wire, item.place)
+        if first != item.place:
+            findings.add(
+                "name-collision",
+                f"the field {item.wire!r} is there twice in {record.name}",
+                item.place,
+                hint="remove one of them",
+                also=(("first", first),),
+            )
+            continue
         scope.take(item.name, item.wire, item.place, f'{table[:-1]}.fields."{item.wire}"] rename = "..."')
 
 

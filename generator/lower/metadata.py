@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
 from generator.findings import Findings, Place
 from generator.spec import PackageSpec
 from generator.view.text import prose
@@ -29,7 +31,7 @@ def check(given: PackageSpec, distribution: str, place: Place, findings: Finding
     )
     for key, text in texts:
         form, example = _FORMS[key]
-        if text is not None and not re.fullmatch(form, text):
+        if text is not None and not (re.fullmatch(form, text) and (key != "license" or _is_license(text))):
             derived = key == "name" and given.name is None
             findings.add(
                 "bad-metadata",
@@ -42,6 +44,14 @@ def check(given: PackageSpec, distribution: str, place: Place, findings: Finding
             findings.add(
                 "bad-metadata", f"{author[:80]!r} is no author", place / "authors" / index, hint="Name <mail@host>"
             )
+
+
+def _is_license(text: str) -> bool:
+    try:
+        canonicalize_license_expression(text)
+    except InvalidLicenseExpression:
+        return False
+    return True
 
 
 def variable(given: str | None, place: Place, findings: Findings) -> str | None:

@@ -48,7 +48,7 @@ def base_url(spec: TemplateObject | None, place: Place, settings: SettingsTable,
     """A base URL of its own that a resource or an operation has."""
     if spec is None:
         return None
-    found = settings.text(spec, place)
+    found = scheme_lowered(settings.text(spec, place))
     check_base_url(found, place / "value", findings)
     return found
 
@@ -76,6 +76,14 @@ def check_order(endpoint: ir.Text, path: ir.Text, place: Place, findings: Findin
             place,
             hint="move the query into `queryParams`",
         )
+
+
+def scheme_lowered(base: ir.Text) -> ir.Text:
+    """A base URL whose scheme is as it is compared: `HTTPS://` is `https://`."""
+    if not base or not isinstance(base[0], str):
+        return base
+    scheme, mark, rest = base[0].partition("://")
+    return (f"{scheme.lower()}{mark}{rest}", *base[1:]) if mark else base
 
 
 def check_base_url(parts: ir.Text, place: Place, findings: Findings) -> None:
