@@ -69,7 +69,9 @@ NOT_BY_A_CASE = {
     "name-taken": "the finding compares with the package that is there: tests/trust",
 }
 
-each_case = pytest.mark.parametrize("name", NAMES)
+GROUPS = {name: pytest.mark.xdist_group(f"case {name}") for name in NAMES}
+"""What a case is compiled to is shared by its tests: one process runs them all."""
+each_case = pytest.mark.parametrize("name", [pytest.param(name, marks=GROUPS[name]) for name in NAMES])
 
 
 class _Strict(BaseModel):
@@ -168,9 +170,9 @@ def test_builds(name: str) -> None:
             compile(content, path, "exec")
 
 
-def _expected() -> list[tuple[str, str]]:
+def _expected() -> list[object]:
     return [
-        (name, path.relative_to(CASES / name / "expected").as_posix())
+        pytest.param(name, path.relative_to(CASES / name / "expected").as_posix(), marks=GROUPS[name])
         for name in NAMES
         for path in sorted((CASES / name / "expected").rglob("*"))
         if path.is_file()
@@ -192,7 +194,9 @@ def _calls(name: str) -> Calls:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("name", [name for name in NAMES if (CASES / name / "calls.toml").exists()])
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=GROUPS[name]) for name in NAMES if (CASES / name / "calls.toml").exists()]
+)
 def test_calls(
     name: str, mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

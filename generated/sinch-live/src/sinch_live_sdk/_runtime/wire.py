@@ -285,7 +285,7 @@ def url(value: str) -> str:
         raise InvalidValueError(advice)
     if any(part in (".", "..") for part in parts.path.split("/")):
         raise InvalidValueError(advice)
-    return value.rstrip("/")
+    return f"{parts.scheme}{value[len(parts.scheme) :]}".rstrip("/")
 
 
 def header(name: str, value: str) -> tuple[bytes, bytes]:
