@@ -210,3 +210,11 @@ def test_query_parameters_of_any_request(library: Library) -> None:
     parameters = {"text": "a b", "many": ["x", 2], "number": 1.5, "count": 3, "flag": True}
     found = mocked(library, answer).request("GET", "/any", params=parameters).parse()
     assert found == "text=a+b&many=x&many=2&number=1.5&count=3&flag=true"
+
+
+def test_a_tuple_that_is_no_file_says_what_one_is(library: Library) -> None:
+    def answer(request: Any) -> Any:
+        raise AssertionError("nothing is sent")
+
+    with pytest.raises(TypeError, match=r"\(name, content, type\), got 2 parts"):
+        mocked(library, answer).things.upload("any", photo=("name.txt", b"content"))

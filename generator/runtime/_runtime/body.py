@@ -83,7 +83,10 @@ class FilePart:
         self._type: str | None = None
         self._content: str | os.PathLike[str] | FileContent
         if isinstance(value, tuple):
-            self._name, self._content, self._type = value
+            try:
+                self._name, self._content, self._type = value
+            except ValueError:
+                raise TypeError(f"a file in a tuple is (name, content, type), got {len(value)} parts") from None
         else:
             self._content = value
         content = self._content
