@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import bisect
-import json
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 
 import tree_sitter_json
 import tree_sitter_toml
 from tree_sitter import Language, Node, Parser
 
+from generator.entries import Entries, JsonEntries, TomlEntries, json_text, pairs, values
 from generator.findings import Location, Pointer
 
 _AROUND = 200
 """Characters that are kept on each side of a place in a long line."""
+_CHUNK = 4096
+_CONTINUED = bytes(range(0x80, 0xC0))
+"""Bytes of UTF-8 that begin no character."""
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)|[^\\]", re.DOTALL)
 _SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 
@@ -41,6 +44,10 @@ class Text:
         return Parser(Language(grammar.language())).parse(self._bytes).root_node
 
     @cached_property
+    def _entries(self) -> Entries:
+        return JsonEntries(self._root) if self.language == "json" else TomlEntries(self._root)
+
+    @cached_property
     def _bytes(self) -> bytes:
         return self.body.encode("utf-8", "surrogatepass")
 
@@ -56,8 +63,7 @@ class Text:
 
     def locate(self, pointer: Pointer, offset: int | None = None, *, key: bool = False) -> Location:
         """The value that a pointer leads to, or the nearest that there is on the way to it."""
-        entries = _toml_entries if self.language == "toml" else _json_entries
-        value, name, depth = entries(self._root, pointer)
+        value, name, depth = self._entries.find(pointer)
         found = name if key and name is not None and depth == len(pointer) else value
         position = self._position(found.start_byte)
         length = self._position(found.end_byte) - position
@@ -83,26 +89,36 @@ class Text:
             node, pointer = stack.pop()
             if node.type == "object":
                 seen: dict[str, Node] = {}
-                for pair in node.named_children:
-                    name, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
-                    if name is None or value is None:
-                        continue
-                    key = _json_text(name)
+                for name, value in pairs(node):
+                    key = json_text(name)
                     if key in seen:
                         yield (*pointer, key), seen[key], name
                     seen.setdefault(key, name)
                     stack.append((value, (*pointer, key)))
             elif node.type == "array":
-                stack += [(item, (*pointer, index)) for index, item in enumerate(_values(node))]
+                stack += [(item, (*pointer, index)) for index, item in enumerate(values(node))]
             elif node.type == "document":
-                stack += [(child, pointer) for child in _values(node)]
+                stack += [(child, pointer) for child in values(node)]
 
     def _place(self, node: Node, pointer: Pointer) -> Location:
         start = self._position(node.start_byte)
         return self.location(start, self._position(node.end_byte) - start, pointer)
 
     def _position(self, byte: int) -> int:
-        return len(self._bytes[:byte].decode("utf-8", "surrogatepass"))
+        if len(self._bytes) == len(self.body):
+            return byte
+        chunk = byte // _CHUNK
+        return self._chunks[chunk] + _characters(self._bytes[chunk * _CHUNK : byte])
+
+    @cached_property
+    def _chunks(self) -> list[int]:
+        starts = range(0, len(self._bytes), _CHUNK)
+        return [0, *accumulate(_characters(self._bytes[start : start + _CHUNK]) for start in starts)]
+
+
+def _characters(text: bytes) -> int:
+    """How many characters of UTF-8 begin in it."""
+    return len(text.translate(None, _CONTINUED))
 
 
 def as_text(pointer: Pointer) -> str:
@@ -127,95 +143,3 @@ def _inside(literal: str, offset: int) -> int:
             break
         position = match.end()
     return min(position, len(literal) - 1)
-
-
-def _values(node: Node) -> list[Node]:
-    return [child for child in node.named_children if child.type != "comment"]
-
-
-def _json_text(node: Node) -> str:
-    try:
-        return str(json.loads(node.text or b'""'))
-    except ValueError:
-        return ""
-
-
-def _json_entries(root: Node, pointer: Pointer) -> tuple[Node, Node | None, int]:
-    node = next(iter(_values(root)), root)
-    name: Node | None = None
-    for depth, part in enumerate(pointer):
-        if node.type == "object":
-            pairs: dict[str, tuple[Node, Node]] = {}
-            for pair in node.named_children:
-                key, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
-                if key is not None and value is not None:
-                    pairs[_json_text(key)] = (key, value)
-            if part not in pairs:
-                return node, name, depth
-            name, node = pairs[str(part)]
-        elif node.type == "array" and isinstance(part, int) and part < len(_values(node)):
-            name, node = None, _values(node)[part]
-        else:
-            return node, name, depth
-    return node, name, len(pointer)
-
-
-def _toml_entries(root: Node, pointer: Pointer) -> tuple[Node, Node | None, int]:
-    best: tuple[Node, Node | None, int] = (root, None, 0)
-    for path, name, value in _toml_leaves(root, ()):
-        shared = 0
-        for left, right in zip(path, pointer, strict=False):
-            if str(left) != str(right):
-                break
-            shared += 1
-        exact = shared == len(path)
-        if shared > best[2] or (shared == best[2] == len(pointer) and exact):
-            best = (value if exact else name, name, shared)
-    return best
-
-
-def _toml_leaves(node: Node, prefix: Pointer) -> Iterator[tuple[Pointer, Node, Node]]:
-    arrays: dict[Pointer, int] = {}
-    for child in node.named_children:
-        match child.type:
-            case "table" | "table_array_element":
-                header, *rest = _values(child)
-                path = (*prefix, *_toml_key(header))
-                if child.type == "table_array_element":
-                    arrays[path] = arrays.get(path, -1) + 1
-                    path = (*path, arrays[path])
-                yield path, header, header
-                for pair in rest:
-                    yield from _toml_pair(pair, path)
-            case "pair":
-                yield from _toml_pair(child, prefix)
-            case _:
-                pass
-
-
-def _toml_pair(pair: Node, prefix: Pointer) -> Iterator[tuple[Pointer, Node, Node]]:
-    if pair.type != "pair" or len(_values(pair)) < 2:
-        return
-    name, value = _values(pair)[:2]
-    yield from _toml_value((*prefix, *_toml_key(name)), name, value)
-
-
-def _toml_value(path: Pointer, name: Node, value: Node) -> Iterator[tuple[Pointer, Node, Node]]:
-    yield path, name, value
-    if value.type == "inline_table":
-        for pair in _values(value):
-            yield from _toml_pair(pair, path)
-    elif value.type == "array":
-        for index, item in enumerate(_values(value)):
-            yield from _toml_value((*path, index), item, item)
-
-
-def _toml_key(node: Node) -> tuple[str, ...]:
-    if node.type == "dotted_key":
-        return tuple(part for child in _values(node) for part in _toml_key(child))
-    text = (node.text or b"").decode()
-    return (text if node.type == "bare_key" else _unquoted(text),)
-
-
-def _unquoted(text: str) -> str:
-    return str(next(iter(tomllib.loads(f"{text} = 0"))))

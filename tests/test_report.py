@@ -18,6 +18,7 @@ from generator import report
 from generator.build import analyse
 from generator.cli import main
 from generator.jsonvalue import Json
+from generator.locate import Text
 from tests.test_cli import SERVICE, run, spec, thing
 
 FIELD = '{"handle": "t", "fields": [{"name": "%s", "type": "Strnig", "selector": ["%s"]}], "operations": {}}'
@@ -284,3 +285,22 @@ def test_half_of_a_pair_can_be_printed(tmp_path: Path) -> None:
         code, text = run("check", bad, "--format", form)
         assert (code, "duplicate-key" in text) == (1, True)
         text.encode()
+
+
+def test_places_behind_much_text_of_any_script() -> None:
+    keys = ["é" * 3000 + str(index) for index in range(5)]
+    body = json.dumps({key: [1, "ü"] for key in keys}, ensure_ascii=False)
+    text = Text("acme.json", body, "json")
+    for key in keys:
+        assert text.locate((key, 1)).column - 1 == body.index('"ü"', body.index(f'{key}"'))
+        assert text.locate((key,), key=True).column - 1 == body.index(f'"{key}"')
+
+
+def test_places_in_toml() -> None:
+    body = "[a.b]\nc = { d = [1, 2] }\n[[a.e]]\nf = 1\n[[a.e]]\nf = 2\n[a]\n"
+    text = Text("overlay.toml", body, "toml")
+    assert text.locate(("a", "b", "c", "d", 1)).line == 2
+    assert text.locate(("a", "e", 1, "f")).line == 6
+    assert text.locate(("a",)).line == 7
+    found = text.locate(("a", "b", "none"))
+    assert (found.line, found.pointer) == (1, "/a/b")

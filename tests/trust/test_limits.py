@@ -51,6 +51,12 @@ SPECS: dict[str, tuple[str, str]] = {
     "a selector": ("acme.json", document(thing(fields=[{"name": "a", "type": "String", "selector": ["x"] * 50_000}]))),
     "a description": ("acme.json", document(thing(meta={"description": "a `" * 300_000}))),
     "a word": ("acme.json", document(thing(meta={"description": "a" * MEGABYTE}))),
+    "unknown keys": ("acme.json", document(thing(**{f"\u00fc{index}": 1 for index in range(20_000)}))),
+    "unknown types": (
+        "acme.json",
+        document(thing(fields=[{"name": f"f{index}", "type": "Nope", "selector": ["a"]} for index in range(20_000)])),
+    ),
+    "one handle": ("acme.json", document(*[thing()] * 10_000)),
     "mail": ("acme.json", document(thing(meta={"description": "a.@" * 300_000}))),
 }
 
