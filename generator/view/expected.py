@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Mapping
+from urllib.parse import parse_qsl
 
 from generator import ir, typetree
 from generator.jsonvalue import Json
@@ -108,6 +109,12 @@ class _Values:
 
 
 def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
+    """The pairs of the query: those that are written into the path, then the parameters."""
+    shown = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
+    written = shown.partition("?")[2]
+    if "{}" in written:
+        raise _Unsaid
+    yield from parse_qsl(written, keep_blank_values=True)
     for name, parts in operation.query:
         text = values.text(parts)
         if text is not _LEFT_OUT:

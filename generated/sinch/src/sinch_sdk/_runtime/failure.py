@@ -31,6 +31,7 @@ _CODES = (
     ("error", "status"),
     ("error",),
     ("errors", "", "code"),
+    ("title",),
 )
 _LONGEST_TEXT = 500
 _MESSAGES = (
@@ -58,7 +59,7 @@ def status_error(response: httpx.Response, fields: ErrorFields) -> errors.APISta
     code = _first(body, [fields.code, *_CODES] if fields.code else _CODES)
     message = _first(body, [fields.message, *_MESSAGES] if fields.message else _MESSAGES)
     request_id = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
-    said = _line(": ".join(part for part in (code, message) if part))
+    said = _line(": ".join(dict.fromkeys(part for part in (code, message) if part)))
     text = f"{place(response.request)}: {status} {response.reason_phrase}".rstrip()
     if said:
         text += f": {said}"
