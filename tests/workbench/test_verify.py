@@ -26,7 +26,7 @@ def test_a_package_holds() -> None:
     done = verify(ROOT / "tests/connectors/feed.md")
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.isascii()
-    rows = [line for line in done.stdout.splitlines() if line.startswith("feed.md")]
+    rows = [line for line in done.stdout.splitlines() if line.strip().startswith("feed.md")]
     assert [step for step in STEPS if not any(step in row and " yes " in row for row in rows)] == []
 
 
