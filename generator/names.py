@@ -95,7 +95,7 @@ def plural(handle: str) -> str:
 
 def is_plural(handle: str) -> bool:
     """Whether a handle is four letters or more and a plain `s`: not `sms`, not `status`, not `address`."""
-    return bool(re.search(r"[A-Za-z]{4,}[sS]$", handle)) and not _NO_PLURAL.search(handle)
+    return bool(re.search(r"[A-Za-z]{4}[sS]$", handle)) and not _NO_PLURAL.search(handle)
 
 
 def record_class(handle: str) -> str:
