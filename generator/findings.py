@@ -122,6 +122,10 @@ class Findings:
                 "more-findings", f"there are more than {MAX_OF_A_CODE} findings {code!r}: the rest isn't shown", where
             )
 
+    def crowded(self, code: str) -> bool:
+        """Whether another one of a code would not be shown, so that its hint needs no search."""
+        return self._counts[code] > MAX_OF_A_CODE
+
     def resolve(self, locate: Callable[[Place], Location | None]) -> None:
         """Finds the places of what was found so far, before they move."""
         self.found = [finding.located(locate) for finding in self.found]

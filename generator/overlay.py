@@ -202,6 +202,8 @@ class _Application:
         return complete
 
     def _nothing(self, key: str, known: Iterable[str], there: Pointer) -> None:
+        if self._findings.crowded("overlay-target"):
+            return
         self._findings.add(
             "overlay-target",
             f"the overlay points at {key!r}, which is not there",
