@@ -33,6 +33,13 @@ class Text:
         self.language = language
         self.start = start
         self.body = text[start:end]
+        self._whole = self
+
+    def part(self, start: int, end: int) -> Text:
+        """A piece of it, with places in the whole; the lines of the whole are counted once for all pieces."""
+        piece = Text(self.path, self.text, self.language, start, end)
+        piece._whole = self._whole
+        return piece
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -54,9 +61,10 @@ class Text:
     def location(self, position: int, length: int = 1, pointer: Pointer = ()) -> Location:
         """The line and column of a character of `body`."""
         position += self.start
-        line = bisect.bisect_right(self._lines, position) - 1
-        first = self._lines[line]
-        end = self._lines[line + 1] if line + 1 < len(self._lines) else len(self.text)
+        lines = self._whole._lines
+        line = bisect.bisect_right(lines, position) - 1
+        first = lines[line]
+        end = lines[line + 1] if line + 1 < len(lines) else len(self.text)
         skipped = max(0, position - first - _AROUND)
         source = self.text[first + skipped : min(end, position + _AROUND)].rstrip("\r\n")
         return Location(self.path, line + 1, position - first + 1, max(1, length), source, as_text(pointer), skipped)

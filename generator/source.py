@@ -268,7 +268,7 @@ def _page(path: Path, text: str, findings: Findings) -> tuple[tuple[Document, ..
     documents: list[Document] = []
     page = Text(str(path), text, "json")
     for tag, start, end in fences(text):
-        fence = Text(str(path), text, "json", start, end)
+        fence = page.part(start, end)
         body = fence.body.strip()
         if tag not in ("", "json") or (tag == "" and body[:1] not in ("{", "[")):
             findings.add("skipped-fence", "this fenced block is not JSON", page.location(start), hint=_FENCE_HINT)
