@@ -57,6 +57,18 @@ SPECS: dict[str, tuple[str, str]] = {
         document(thing(fields=[{"name": f"f{index}", "type": "Nope", "selector": ["a"]} for index in range(20_000)])),
     ),
     "one handle": ("acme.json", document(*[thing()] * 10_000)),
+    "2,000 resources": ("acme.json", document(*({**thing(), "handle": f"t{index}"} for index in range(2000)))),
+    "a handle": ("acme.json", document({**thing(), "handle": "a" * MEGABYTE})),
+    "a name": ("acme.json", document(thing(fields=[{"name": "a" * MEGABYTE, "type": "String", "selector": ["x"]}]))),
+    "100,000 holes": (
+        "acme.json",
+        template("{" + ",".join(f'"k{index}": "{{{{a{index}}}}}"' for index in range(100_000)) + "}"),
+    ),
+    "16 MiB": ("acme.json", document(thing(meta={"description": "word and " * (16 * MEGABYTE // 9 - 100)}))),
+    "fences": ("acme.md", "```json\n{}\n```\n" * 50_000),
+    "fences of no JSON": ("acme.md", '```json\n{"a": no}\n```\n' * 20_000),
+    "actions": ("acme.md", f"```json\n{document(thing())}\n```\n" + "[Action: a](x)\n" * 100_000),
+    "backticks": ("acme.md", "`" * MEGABYTE),
     "mail": ("acme.json", document(thing(meta={"description": "a.@" * 300_000}))),
 }
 
@@ -90,6 +102,13 @@ def test_too_much_is_refused_or_done(name: str, tmp_path: Path) -> None:
     assert len(done.stdout) < 4 * MEGABYTE
 
 
+def test_over_16_mib_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "acme.json").write_text(document(thing(meta={"description": "a" * 16 * MEGABYTE})), encoding="utf-8")
+    done = checked(tmp_path / "acme.json")
+    assert done.returncode == 1
+    assert "too-large" in done.stdout + done.stderr
+
+
 def test_a_chain_of_specs(tmp_path: Path) -> None:
     for index in range(100):
         folder = tmp_path / f"s{index}"
@@ -103,7 +122,15 @@ def test_a_chain_of_specs(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "overlay", ["a = " + "9" * 5000, "a" + ".a" * 3000 + " = 1", "a = " + "[" * 50_000, "[" * 50_000]
+    "overlay",
+    [
+        "a = " + "9" * 5000,
+        "a" + ".a" * 3000 + " = 1",
+        "a = " + "[" * 50_000,
+        "[" * 50_000,
+        "".join(f"[table{index}]\na = 1\n" for index in range(20_000)),
+        "".join(f"[resources.t{index}]\nmeta = {{}}\n" for index in range(20_000)),
+    ],
 )
 def test_overlays(overlay: str, tmp_path: Path) -> None:
     (tmp_path / "acme.json").write_text(document(thing()), encoding="utf-8")
