@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator import ir, names, template
 from generator.view.signature import Parameter
-from generator.view.text import WIDTH, prose, sentence
+from generator.view.text import WIDTH, code_span, prose, sentence
 
 _RETRIED = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _SUMMARIES = {
@@ -86,7 +86,7 @@ def retries(operation: ir.Operation) -> str:
     """When the call is sent again, and how long it waits."""
     policy = operation.policy
     if policy.idempotency_header:
-        said = f"Sent again after any passing failure, with the same `{policy.idempotency_header}`."
+        said = f"Sent again after any passing failure, with the same {code_span(policy.idempotency_header)}."
     elif operation.method in _RETRIED or policy.idempotent:
         said = "Sent again after any passing failure."
     else:

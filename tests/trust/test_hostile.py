@@ -100,6 +100,12 @@ def test_a_document_with_a_hole_in_it(tmp_path: Path, data: st.DataObject) -> No
     outcomes.outcome(folder)
 
 
+def test_a_header_of_an_overlay_is_prose_in_documents(tmp_path: Path) -> None:
+    where = ("resources", "things", "operations", "create", "idempotency_header")
+    for payload in (name for name, text in hostile.PAYLOADS.items() if "\r" in text or "`" in text):
+        outcomes.outcome(hostile.write(tmp_path, "overlay", where, payload))
+
+
 def test_the_corpus_is_sound(tmp_path: Path) -> None:
     made = outcomes.outcome(hostile.write(tmp_path))
     assert made is not None
