@@ -86,7 +86,7 @@ def test_a_link_that_has_the_key_already_gets_it_once(library: Library) -> None:
 
     def answer(request: Any) -> Any:
         queries.append(request.url.params.multi_items())
-        return library.http.Response(200, json={"items": [], "next": "/v1/keys?key=stale&page=2"})
+        return library.http.Response(200, json={"items": [{"id": "1"}], "next": "/v1/keys?key=stale&page=2"})
 
     page = mocked(library, answer).keys.list()
     page.next_page()

@@ -178,7 +178,7 @@ ERRORS: list[tuple[Use, str | None, str]] = [
     (lambda c: c.conversation.read("missing"), "NOT_FOUND", "there is no such thing"),
     (lambda c: c.contact.read("missing"), "NOT_FOUND", "there is no such thing"),
     (lambda c: c.numbers.read("missing"), "NOT_FOUND", "there is no such thing"),
-    (lambda c: c.fax.read("missing"), None, "there is no such thing"),
+    (lambda c: c.fax.read("missing"), "NOT_FOUND", "there is no such thing"),
 ]
 
 

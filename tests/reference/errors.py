@@ -7,8 +7,8 @@ from .model import Document, object_of
 from .wire import Json, Type
 
 USUAL = {
-    "code": [["error", "code"], ["code"], ["errorCode"]],
-    "message": [["error", "message"], ["message"], ["text"], ["detail"]],
+    "code": [["error", "code"], ["code"], ["errorCode"], ["title"]],
+    "message": [["error", "message"], ["message"], ["text"], ["detail"], ["title"]],
 }
 """The usual shapes: `error` with both, `code` and `text`, `errorCode` and `message`, `title` and `detail`."""
 

@@ -45,7 +45,7 @@ SPECS: dict[str, tuple[str, str]] = {
     "backslashes": ("acme.json", template("\\" * MEGABYTE)),
     "a name of marks": (
         "acme.json",
-        document(thing(fields=[{"name": "_." * 500_000, "type": "String", "selector": []}])),
+        document(thing(fields=[{"name": "_." * 500_000, "type": "String", "selector": ["a"]}])),
     ),
     "a type": ("acme.json", document(thing(fields=[{"name": "a", "type": "Array<" * 150_000, "selector": ["x"]}]))),
     "a selector": ("acme.json", document(thing(fields=[{"name": "a", "type": "String", "selector": ["x"] * 50_000}]))),
