@@ -11,7 +11,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 RECORD = {
-    "id": "01FC66621XXXXX119Z8PMV1QPQ",
+    "id": "01BENCHMARK0000000000000001",
     "body": "Your code is 4711",
     "to": {"number": "+15551230001"},
     "from": {"number": "+15551230002"},
