@@ -124,7 +124,7 @@ def _standard(name: str, secret: str, body: str) -> Vector:
 
 OWN = [
     _application("application", "k-1", "BAsdFGhjkl1234==", "/in/calls", '{"event":"ace"}', "2026-01-31T12:00:00Z"),
-    _application("application, no padding", "app-1", "abcdefghij", "/c", '{\n"a": 1}\n', "2026-01-31T12:00:00.0406449Z"),
+    _application("application, unpadded", "app-1", "abcdefghij", "/c", '{\n"a": 1}\n', "2026-01-31T12:00:00.040644Z"),
     _parts("nonce and time stamp", "geheimnis ü", '{"text": "grüße"}', "01HZX5J7Q2M8V4T6R9K3B1C0DE", "1767225600"),
     _plain("body alone", "a text of ours", '{"id": "1"}\n'),
     _standard("standard webhooks", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", '{"test": 2432232314}'),
