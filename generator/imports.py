@@ -56,11 +56,13 @@ def runtime(package: str) -> dict[str, Import]:
 
 STANDARD: dict[str, Import] = {
     "builtins": Import("builtins"),
+    "Awaitable": Import("collections.abc", "Awaitable"),
     "Mapping": Import("collections.abc", "Mapping"),
     "dataclass": Import("dataclasses", "dataclass"),
     "cached_property": Import("functools", "cached_property"),
     "Literal": Import("typing", "Literal"),
     "TypeAlias": Import("typing", "TypeAlias"),
+    "TypeVar": Import("typing", "TypeVar"),
     "TYPE_CHECKING": Import("typing", "TYPE_CHECKING"),
 }
 

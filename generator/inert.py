@@ -183,6 +183,11 @@ class _Module:
                 self._expressions([node.test])
                 for item in (*node.body, *node.orelse):
                     self._statement(item)
+            case ast.For(target=target, iter=source, body=body, orelse=[]):
+                self._target(target)
+                self._expressions([source])
+                for item in body:
+                    self._statement(item)
             case ast.Expr(value=value):
                 self._effect(value)
             case ast.Return(value=value):
@@ -255,7 +260,7 @@ class _Module:
         if not isinstance(inner, ast.Call):
             if not (isinstance(inner, ast.Constant) and isinstance(inner.value, str) and inner is value):
                 self._refuse(value)
-        elif _root(inner) not in ("self", "super", "client", "asyncio"):
+        elif _root(inner) not in ("self", "super", "request", "server", "awaited"):
             self._refuse(value)
         self._expressions([value])
 

@@ -21,7 +21,7 @@ from generator.view.model import ModelView
 from generator.view.package import PackageView
 from generator.view.resource import ResourceView
 from generator.view.service import ServiceView
-from generator.view.tests import TestsView
+from generator.view.tests import OfflineView, TestsView
 from generator.view.webhooks import WebhooksView
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Files = dict[str, str]
 """The text of each file by its path in the package, with `/`."""
 
-ModuleView = ClientView | ModelView | ResourceView | ServiceView | TestsView | WebhooksView
+ModuleView = ClientView | ModelView | OfflineView | ResourceView | ServiceView | TestsView | WebhooksView
 
 _HERE = Path(__file__).parent
 RUNTIME = _HERE / "runtime"
@@ -72,6 +72,9 @@ def render(view: PackageView, http: str, cache: Cache) -> Files:
     for model in view.models:
         path = f"{root}/models/{model.module}.py"
         files[path] = _module(path, "src/module/models/model.py", model, model.available, model.docstring, cache)
+    files["tests/offline.py"] = _module(
+        "tests/offline.py", "tests/offline.py", view.offline, view.offline.available, _OFFLINE, cache
+    )
     for tests in view.tests:
         path = f"tests/test_{tests.module}.py"
         files[path] = _module(
@@ -88,6 +91,7 @@ def render(view: PackageView, http: str, cache: Cache) -> Files:
 _CLIENT = '"""The clients."""'
 _SERVICE = '"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""'
 _WEBHOOKS = '"""What the service sends by itself: its events, and how they are received."""'
+_OFFLINE = '"""What the tests share: a service that answers without a network."""'
 
 
 def _module(
@@ -135,8 +139,8 @@ def defined(view: ModuleView | InitView) -> frozenset[str]:
         case ServiceView():
             return frozenset(auth.function for auth in view.auths)
         case TestsView():
-            return frozenset(("result", *(test.name for test in view.tests)))
-        case InitView() | WebhooksView():
+            return frozenset((*(constant.name for constant in view.constants), *(test.name for test in view.tests)))
+        case InitView() | OfflineView() | WebhooksView():
             return frozenset()
         case _:
             assert_never(view)

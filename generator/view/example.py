@@ -102,17 +102,6 @@ def path(operation: ir.Operation, connector: ir.Connector) -> str:
     return made.partition("?")[0]
 
 
-def reply(operation: ir.Operation) -> Json:
-    """A body that the operation's answer could have."""
-    found = record(operation.record)
-    if operation.returns != "page":
-        return found
-    body: Json = [found]
-    for segment in reversed(operation.items or ()):
-        body = [body] if segment == "" or segment.isdecimal() else {segment: body}
-    return body
-
-
 def delivery(webhook: ir.Webhook) -> Json:
     """A body by which the event could be delivered."""
     match webhook.match:

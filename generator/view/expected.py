@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from typing import assert_never
 from urllib.parse import parse_qsl
 
 from generator import ir, typetree
@@ -32,15 +34,10 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[str]:
     else:
         if query:
             yield f"assert request.url.params.multi_items() == {literal(query)}"
-    for name, value in proof.get("headers", ()):
+    for name, value in (*_headers(operation, values), *proof.get("headers", ())):
         yield f"assert request.headers[{literal(name)}] == {literal(value)}"
-    if isinstance(operation.body, ir.JsonBody):
-        try:
-            body = values.node(operation.body.root)
-        except _Unsaid:
-            return
-        if body is not _LEFT_OUT:
-            yield f"assert json.loads(request.content) == {literal(body)}"
+    with suppress(_Unsaid):
+        yield from _body(operation.body, values)
 
 
 def fields(operation: ir.Operation, reply: Json, name: str) -> Iterator[str]:
@@ -78,6 +75,28 @@ class _Values:
                 made = {name: given for name, item in members if (given := self.node(item)) is not _LEFT_OUT}
                 return made if made or not members else _LEFT_OUT
 
+    def field(self, node: ir.BodyNode) -> str | object:
+        """The text of a form's field."""
+        match node:
+            case ir.Const(str() as value):
+                return value
+            case ir.Const(bool() | int() | float() | None as value):
+                return typetree.compact(value)
+            case ir.TextNode(text):
+                return self.text(text)
+            case ir.ValueNode(ref):
+                return self.text((ref,))
+            case _:
+                raise _Unsaid
+
+    def is_part(self, node: ir.BodyNode) -> bool:
+        """Whether a field of a body in parts is certainly sent."""
+        match node:
+            case ir.TextNode((ir.Ref(wire, setting=False),)) | ir.ValueNode(ir.Ref(wire, setting=False)):
+                return is_required(self._values[wire])
+            case _:
+                return isinstance(node, ir.Const)
+
     def _kept(self, items: list[object]) -> object:
         kept = [item for item in items if item is not _LEFT_OUT]
         return kept if kept or not items else _LEFT_OUT
@@ -106,6 +125,41 @@ class _Values:
         if not isinstance(value.type, Scalar) or value.type.kind not in ("string", "integer", "boolean", "number"):
             raise _Unsaid
         return typetree.value(value.type, str(text))
+
+
+def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
+    """The headers that the operation itself sends and that can be told."""
+    for name, parts in operation.headers:
+        with suppress(_Unsaid):
+            text = values.text(parts)
+            if text is not _LEFT_OUT:
+                yield name, str(text)
+
+
+def _body(body: ir.Body | None, values: _Values) -> Iterator[str]:
+    match body:
+        case ir.JsonBody(root, _):
+            value = values.node(root)
+            if value is not _LEFT_OUT:
+                yield f"assert json.loads(request.content) == {literal(value)}"
+        case ir.TextBody(parts, _):
+            text = values.text(parts)
+            yield f"assert request.content.decode() == {literal('' if text is _LEFT_OUT else str(text))}"
+        case ir.FieldsBody(fields, multipart=False):
+            pairs = [(name, str(text)) for name, node in fields if (text := values.field(node)) is not _LEFT_OUT]
+            yield f"assert parse_qsl(request.content.decode(), keep_blank_values=True) == {literal(pairs)}"
+        case ir.FieldsBody(fields):
+            for name, node in fields:
+                if name.isalnum() and name.isascii() and values.is_part(node):
+                    yield f"assert {literal(_part(name))} in request.content"
+        case None:
+            pass
+        case _:
+            assert_never(body)
+
+
+def _part(name: str) -> bytes:
+    return f'name="{name}"'.encode()
 
 
 def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:

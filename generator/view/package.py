@@ -13,7 +13,7 @@ from generator.view.init import InitView, init
 from generator.view.model import ModelView
 from generator.view.resource import ResourceView, resource
 from generator.view.service import ServiceView, service
-from generator.view.tests import TestsView, tests
+from generator.view.tests import OfflineView, TestsView, offline, tests
 from generator.view.webhooks import WebhooksView
 
 
@@ -30,6 +30,7 @@ class PackageView:
     models: tuple[ModelView, ...]
     readme: ReadmeView
     api: ApiView
+    offline: OfflineView
     tests: tuple[TestsView, ...]
     project: Mapping[str, object]
 
@@ -51,6 +52,7 @@ def package(connector: ir.Connector, classes: Mapping[str, str]) -> PackageView:
         ),
         readme=readme(connector),
         api=api(connector, resources),
+        offline=offline(connector),
         tests=tuple(tests(connector, item) for item in connector.resources if item.operations),
         project=project(connector),
     )

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator import ir
-from generator.imports import Available, Import
+from generator import ir, names
+from generator.imports import STANDARD, Available, Import
 from generator.view import example, expected
+from generator.view.resource import Constant
 from generator.view.text import literal
+
+_BYTES = literal(b"content")
+
+
+@dataclass(frozen=True, slots=True)
+class OfflineView:
+    """The module that stands in for the service."""
+
+    client: str
+    constructor: str
+    available: Available
 
 
 @dataclass(frozen=True, slots=True)
 class TestView:
-    """A test of an operation."""
+    """A test of an operation: what both clients call, and what must be true of both requests."""
 
     name: str
     reply: str
-    sync_call: str
-    async_call: str
-    type: str
-    run: str
+    calls: tuple[str, ...]
     called: str
     checks: tuple[str, ...]
 
@@ -30,62 +40,94 @@ class TestsView:
 
     name: str
     module: str
-    client: str
-    constructor: str
+    constants: tuple[Constant, ...]
     tests: tuple[TestView, ...]
     available: Available
 
 
-def tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
+def offline(connector: ir.Connector) -> OfflineView:
+    """The view of what the tests share."""
     given = (f"{setting.value.name}={example.setting(setting, connector)}, " for setting in connector.settings)
     package, client = connector.package.module, connector.package.client
-    return TestsView(
-        name=item.name,
-        module=item.module,
+    return OfflineView(
         client=client,
         constructor="".join(given),
-        tests=tuple(_test(connector, item, operation) for operation in item.operations),
         available={
-            "asyncio": Import("asyncio"),
-            "datetime": Import("datetime"),
-            "json": Import("json"),
+            **STANDARD,
+            **{name: Import(name) for name in ("asyncio", "datetime", "json")},
             "httpx": Import(connector.package.http),
             client: Import(package, client),
             f"Async{client}": Import(package, f"Async{client}"),
-            **{name: Import(package, name) for name in ("AsyncPage", "Page", "JsonValue")},
-            **{operation.record.name: Import(package, operation.record.name) for operation in item.operations},
         },
     )
 
 
-def _test(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> TestView:
-    call = example.call(item, operation)
-    record = operation.record.name
-    returned = {"record": record, "page": f"AsyncPage[{record}]", "none": "None", "json": "JsonValue", "bytes": "bytes"}
-    reply = example.reply(operation)
-    keeps = "" if operation.returns == "none" else "result = "
-    on_request = tuple(expected.checks(connector, operation))
-    path = example.path(operation, connector)
-    one = example.record(operation.record)
-    checks = {
-        "record": (f"assert isinstance(result, {record})", *expected.fields(operation, one, "result")),
-        "page": (
-            "assert len(result.items) == 1",
-            "item = result.items[0]",
-            f"assert isinstance(item, {record})",
-            *expected.fields(operation, one, "item"),
-        ),
-        "none": (),
-        "json": (f"assert result == {literal(reply)}",),
-        "bytes": ("assert result",),
+def tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
+    """The view of the tests of a resource."""
+    package = connector.package.module
+    records = {operation.record.name: operation.record for operation in item.operations}
+    replies = {
+        name: Constant(f"{names.snake(name).upper()}_JSON", literal(example.record(of))) for name, of in records.items()
     }
+    tests = tuple(_test(connector, item, operation, replies) for operation in item.operations)
+    return TestsView(
+        name=item.name,
+        module=item.module,
+        constants=tuple(reply for reply in replies.values() if any(reply.name in test.reply for test in tests)),
+        tests=tests,
+        available={
+            "datetime": Import("datetime"),
+            "json": Import("json"),
+            "parse_qsl": Import("urllib.parse", "parse_qsl"),
+            **{name: Import("offline", name) for name in ("Server", "awaited")},
+            **{name: Import(package, name) for name in records},
+        },
+    )
+
+
+def _test(
+    connector: ir.Connector, item: ir.Resource, operation: ir.Operation, replies: Mapping[str, Constant]
+) -> TestView:
+    record = replies[operation.record.name].name
+    replied = {"page": _page(operation, record), "none": literal(b""), "bytes": _BYTES}
+    path = example.path(operation, connector)
     return TestView(
         name=f"test_{operation.name.strip('_')}",
-        reply=literal(reply),
-        sync_call=f"{keeps}{call}",
-        async_call=f"await {call}",
-        type=returned[operation.returns],
-        run=f"{keeps}asyncio.run(call())",
-        called=f"{'request =' if on_request else 'assert'} server.called({literal(operation.method)}, {literal(path)})",
-        checks=(*on_request, *checks[operation.returns]),
+        reply=replied.get(operation.returns, record),
+        calls=tuple(_calls(item, operation, record)),
+        called=f"server.called({literal(operation.method)}, {literal(path)})",
+        checks=tuple(expected.checks(connector, operation)),
     )
+
+
+def _page(operation: ir.Operation, record: str) -> str:
+    """The body of a page with one item."""
+    body = f"[{record}]"
+    for segment in reversed(operation.items or ()):
+        body = f"[{body}]" if example.is_index(segment) else f"{{{literal(segment)}: {body}}}"
+    return body
+
+
+def _calls(item: ir.Resource, operation: ir.Operation, record: str) -> Iterable[str]:
+    """The call of each client, and what is true of what they give."""
+    call = f"client.{item.name}.{operation.name}({example.arguments(operation)})"
+    given, awaited = f"server.{call}", f"awaited(server.async_{call})"
+    one = example.record(operation.record)
+    match operation.returns:
+        case "none":
+            yield from (given, awaited)
+        case "json" | "bytes":
+            yield f"result = {given}"
+            yield f"assert {awaited} == result"
+            yield f"assert result == {record if operation.returns == 'json' else _BYTES}"
+        case "record":
+            yield f"result = {given}"
+            yield f"assert {awaited} == result"
+            yield f"assert isinstance(result, {operation.record.name})"
+            yield from expected.fields(operation, one, "result")
+        case "page":
+            yield f"result = {given}"
+            yield f"assert {awaited}.items == result.items"
+            yield "(item,) = result.items"
+            yield f"assert isinstance(item, {operation.record.name})"
+            yield from expected.fields(operation, one, "item")

@@ -2,162 +2,52 @@
 
 from __future__ import annotations
 
-import asyncio
-import httpx
 import json
-from sinch_sdk import AsyncPage, AsyncSinch, Contact, Sinch
+from offline import Server, awaited
+from sinch_sdk import Contact
 
-"""The calls of `client.contact`, each against a transport that answers without a network."""
-
-BASE_URL = "http://127.0.0.1:9"
-
-
-class Server:
-    """Answers every request alike, and keeps them."""
-
-    def __init__(self, reply: object) -> None:
-        self.reply = reply
-        self.requests: list[httpx.Request] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        if request.url.host != "127.0.0.1":
-            return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
-        self.requests.append(request)
-        return httpx.Response(200, json=self.reply)
-
-    def called(self, method: str, path: str) -> httpx.Request:
-        """The one request, which was for this."""
-        assert len(self.requests) == 1
-        request = self.requests[0]
-        assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
-        return request
-
-    def client(self) -> Sinch:
-        """A client of this server."""
-        http = httpx.Client(transport=httpx.MockTransport(self))
-        return Sinch(
-            username="username",
-            password="password",
-            region="region",
-            project_id="project-id",
-            base_url=BASE_URL,
-            http_client=http,
-        )
-
-    def async_client(self) -> AsyncSinch:
-        """An async client of this server."""
-        http = httpx.AsyncClient(transport=httpx.MockTransport(self))
-        return AsyncSinch(
-            username="username",
-            password="password",
-            region="region",
-            project_id="project-id",
-            base_url=BASE_URL,
-            http_client=http,
-        )
+CONTACT_JSON = {"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"}
 
 
 def test_read() -> None:
-    server = Server({"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"})
-    client = server.client()
-    result = client.contact.read("id")
-    request = server.called("GET", "/v1/projects/project-id/contacts/id")
-    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+    server = Server(CONTACT_JSON)
+    result = server.client.contact.read("id")
+    assert awaited(server.async_client.contact.read("id")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"
     assert result.email == "text"
     assert result.external_id == "text"
     assert result.language == "text"
-
-
-def test_read_async() -> None:
-    server = Server({"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"})
-    client = server.async_client()
-
-    async def call() -> Contact:
-        return await client.contact.read("id")
-
-    result = asyncio.run(call())
-    request = server.called("GET", "/v1/projects/project-id/contacts/id")
-    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
-    assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
-    assert result.language == "text"
+    for request in server.called("GET", "/v1/projects/project-id/contacts/id"):
+        assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
 
 def test_list() -> None:
-    server = Server(
-        [{"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"}]
-    )
-    client = server.client()
-    result = client.contact.list()
-    request = server.called("GET", "/v1/projects/project-id/contacts")
-    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
-    assert len(result.items) == 1
-    item = result.items[0]
+    server = Server([CONTACT_JSON])
+    result = server.client.contact.list()
+    assert awaited(server.async_client.contact.list()).items == result.items
+    (item,) = result.items
     assert isinstance(item, Contact)
     assert item.id == "text"
     assert item.display_name == "text"
     assert item.email == "text"
     assert item.external_id == "text"
     assert item.language == "text"
-
-
-def test_list_async() -> None:
-    server = Server(
-        [{"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"}]
-    )
-    client = server.async_client()
-
-    async def call() -> AsyncPage[Contact]:
-        return await client.contact.list()
-
-    result = asyncio.run(call())
-    request = server.called("GET", "/v1/projects/project-id/contacts")
-    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
-    assert len(result.items) == 1
-    item = result.items[0]
-    assert isinstance(item, Contact)
-    assert item.id == "text"
-    assert item.display_name == "text"
-    assert item.email == "text"
-    assert item.external_id == "text"
-    assert item.language == "text"
+    for request in server.called("GET", "/v1/projects/project-id/contacts"):
+        assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
 
 
 def test_create() -> None:
-    server = Server({"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"})
-    client = server.client()
-    result = client.contact.create(channel="channel", identity="identity")
-    request = server.called("POST", "/v1/projects/project-id/contacts")
-    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
-    assert json.loads(request.content) == {"channel_identities": [{"channel": "channel", "identity": "identity"}]}
+    server = Server(CONTACT_JSON)
+    result = server.client.contact.create(channel="channel", identity="identity")
+    assert awaited(server.async_client.contact.create(channel="channel", identity="identity")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"
     assert result.email == "text"
     assert result.external_id == "text"
     assert result.language == "text"
-
-
-def test_create_async() -> None:
-    server = Server({"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"})
-    client = server.async_client()
-
-    async def call() -> Contact:
-        return await client.contact.create(channel="channel", identity="identity")
-
-    result = asyncio.run(call())
-    request = server.called("POST", "/v1/projects/project-id/contacts")
-    assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
-    assert json.loads(request.content) == {"channel_identities": [{"channel": "channel", "identity": "identity"}]}
-    assert isinstance(result, Contact)
-    assert result.id == "text"
-    assert result.display_name == "text"
-    assert result.email == "text"
-    assert result.external_id == "text"
-    assert result.language == "text"
+    for request in server.called("POST", "/v1/projects/project-id/contacts"):
+        assert request.headers["Authorization"] == "Basic dXNlcm5hbWU6cGFzc3dvcmQ="
+        assert json.loads(request.content) == {"channel_identities": [{"channel": "channel", "identity": "identity"}]}
