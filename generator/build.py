@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from generator import ir, limits, models, render
+from generator import inert, ir, limits, models, render
 from generator import ledger as ledgers
 from generator.assemble import Tree, assemble
 from generator.cache import Cache
@@ -15,11 +15,13 @@ from generator.check import check
 from generator.findings import Finding, Findings, Location, Place
 from generator.lock import LOCK, Lock, Names, digest
 from generator.lower import lower
+from generator.parts import Parts
 from generator.reading import typed
 from generator.render import Files
 from generator.report import location
 from generator.source import name_of, read
-from generator.view.model import records as records_of
+from generator.view.documents import api
+from generator.view.model import homes
 from generator.view.package import package
 
 _NO_NAMES: Names = {}
@@ -55,12 +57,29 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 
 
-def files(connector: ir.Connector, cache: Cache | None = None) -> Files:
-    """The files of a package, lock included; what the cache has isn't made again."""
+def files(
+    connector: ir.Connector,
+    cache: Cache | None = None,
+    renderer: models.Renderer | None = None,
+    processes: int = 1,
+) -> Files:
+    """The files of a package, lock included; what the cache has isn't made again.
+
+    Args:
+        connector: What is built.
+        cache: Where earlier builds are.
+        renderer: What renders the dataclasses, where it has begun already.
+        processes: How many may work at once.
+    """
     cache = cache or Cache(None)
-    records = {record.name: record for item in connector.resources for record in records_of(item)}
-    classes = models.render(list(records.values()), render.templates() / "dataclasses", cache)
-    made = render.render(package(connector, classes), connector.package.http, cache)
+    parts = Parts(connector, cache, renderer or models.renderer(apart=False), processes)
+    made = render.shared(package(connector, homes(connector)), connector.package.http, cache)
+    found = parts.result()
+    for part in found:
+        made |= part.files
+    made |= render.reference(api(connector, tuple(part.reference for part in found)))
+    inert.paths(made)
+    made = dict(sorted(made.items()))
     hashes = {path: digest(text.encode()) for path, text in made.items()}
     return {**made, LOCK: Lock(version("connector-gen"), hashes, ledgers.given(connector)).text}
 

@@ -126,6 +126,11 @@ class Cache:
         except sqlite3.Error:
             self._store.close()
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a store."""
+        return self._store is not None
+
     def get(self, wanted: bytes) -> str | None:
         """What was made under a key."""
         if self._store is None:

@@ -17,7 +17,6 @@ from pathlib import Path
 
 from generator.bugs import CompilerBug
 from generator.imports import Available, Import
-from generator.jsonvalue import is_array
 from generator.names import MODULE_SCOPE
 
 _BUILTINS = frozenset(
@@ -54,6 +53,8 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
 }
 """The expressions that may be, beside names, attributes and constants, and where others stand in them."""
 
+
+_Part = ast.AST | list[ast.AST | None] | None
 
 MAX_PATH = 240
 _PART = re.compile(r"(?!.*\.$)\.?[^\W.][\w.-]*|_[\w.-]*")
@@ -264,14 +265,16 @@ class _Module:
             self._refuse(value)
         self._expressions([value])
 
-    def _expressions(self, nodes: Iterable[ast.AST]) -> None:
+    def _expressions(self, nodes: Iterable[ast.AST | None]) -> None:
+        """Every node below these, each looked at once: half of the work of a proof is here."""
         waiting = list(nodes)
+        read, parts = self._read, _PARTS
         while waiting:
             node = waiting.pop()
+            if node is None or isinstance(node, ast.Constant):
+                continue
             if isinstance(node, ast.Name):
-                self._read[node.id] = node
-            elif isinstance(node, ast.Constant):
-                pass
+                read[node.id] = node
             elif isinstance(node, ast.Attribute):
                 self._attribute(node)
                 waiting.append(node.value)
@@ -280,11 +283,11 @@ class _Module:
                 waiting.append(node.value)
             else:
                 self._whole(node)
-                for name in _PARTS[type(node)]:
-                    part: object = getattr(node, name)
-                    if is_array(part):
-                        waiting += [item for item in part if isinstance(item, ast.AST)]
-                    elif isinstance(part, ast.AST):
+                for name in parts[type(node)]:
+                    part: _Part = getattr(node, name)
+                    if isinstance(part, list):
+                        waiting += part
+                    else:
                         waiting.append(part)
 
     def _whole(self, node: ast.AST) -> None:

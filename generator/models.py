@@ -9,14 +9,16 @@ from __future__ import annotations
 import ast
 import json
 from collections.abc import Sequence
-from pathlib import Path
+from importlib import import_module
 from typing import assert_never
 
 from generator import ir
 from generator.bugs import CompilerBug
 from generator.cache import Cache, key
+from generator.filling import templates
 from generator.typetree import AnyJson, Array, File, Object, Scalar, Type
 from generator.view.text import docstring, prose, sentence
+from generator.workers import Worker
 
 _REFERRED = ("JsonValue", "JsonObject", "IsoDateTime", "IsoDate", "IsoTime", "IsoDuration")
 _ROOT = "_Root"
@@ -26,6 +28,8 @@ _JSON = {"string": "string", "integer": "integer", "number": "number", "boolean"
 _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "bytes": "bytes"}
 
 Schema = dict[str, object]
+Renderer = Worker[str, str]
+"""Makes the classes of a JSON Schema."""
 
 
 class RendererMismatch(CompilerBug):
@@ -54,20 +58,30 @@ def field_annotation(field: ir.Field) -> str:
     return annotation(field.type) if field.required else f"{annotation(field.type)} | None"
 
 
-def render(records: Sequence[ir.Record], templates: Path, cache: Cache) -> dict[str, str]:
-    """The code of each class by its name; those that the cache hasn't are rendered in one go."""
-    keys = {record.name: key("model", record.name, json.dumps(_definition(record))) for record in records}
-    found = {name: text for name, made in keys.items() if (text := cache.get(made)) is not None}
-    missing = [record for record in records if record.name not in found]
-    if missing:
-        fresh = _classes(_generated(schema(missing), templates))
-        asked = {record.name for record in missing}
-        if fresh.keys() != asked:
-            raise RendererMismatch(f"classes {sorted(fresh)} came back for {sorted(asked)}")
-        for name, text in fresh.items():
-            cache.put(keys[name], text)
-        found |= fresh
-    return {record.name: _class(found[record.name], record) for record in records}
+class Classes:
+    """The code of the class of each record; those that the cache hasn't are rendered in one go."""
+
+    def __init__(self, records: Sequence[ir.Record], cache: Cache, renderer: Renderer) -> None:
+        self._records = records
+        self._cache = cache
+        self._renderer = renderer
+        self._keys = {record.name: key("model", record.name, json.dumps(_definition(record))) for record in records}
+        self._found = {name: text for name, made in self._keys.items() if (text := cache.get(made)) is not None}
+        self._missing = [record for record in records if record.name not in self._found]
+        if self._missing:
+            renderer.give(json.dumps(schema(self._missing)))
+
+    def result(self) -> dict[str, str]:
+        """The code of each class by its name."""
+        if self._missing:
+            fresh = _classes(self._renderer.result())
+            asked = {record.name for record in self._missing}
+            if fresh.keys() != asked:
+                raise RendererMismatch(f"classes {sorted(fresh)} came back for {sorted(asked)}")
+            for name, text in fresh.items():
+                self._cache.put(self._keys[name], text)
+            self._found |= fresh
+        return {record.name: _class(self._found[record.name], record) for record in self._records}
 
 
 def _classes(code: str) -> dict[str, str]:
@@ -126,17 +140,27 @@ def _schema(type_: Type) -> Schema:
             assert_never(type_)
 
 
-def _generated(made: Schema, templates: Path) -> str:
+def renderer(*, apart: bool) -> Renderer:
+    """What renders the classes of a schema."""
+    return Worker(_generated, prepare=_imported, apart=apart)
+
+
+def _imported() -> None:
+    """Imports the renderer, which takes longer than its work on a few classes."""
+    import_module("datamodel_code_generator.parser.jsonschema")
+
+
+def _generated(made: str) -> str:
     from datamodel_code_generator import generate
     from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import PythonVersion
 
     code = generate(
-        json.dumps(made),
+        made,
         input_file_type=InputFileType.JsonSchema,
         output_model_type=DataModelType.DataclassesDataclass,
         target_python_version=PythonVersion.PY_311,
-        custom_template_dir=templates,
+        custom_template_dir=templates() / "dataclasses",
         custom_class_name_generator=str,
         type_overrides={name: f"values.{name}" for name in _REFERRED},
         disable_timestamp=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +28,13 @@ class Outcome:
 
 
 def build(
-    spec: Path, output: Path, *, check: bool = False, overwrite: bool = False, store: Path | None = None
+    spec: Path,
+    output: Path,
+    *,
+    check: bool = False,
+    overwrite: bool = False,
+    store: Path | None = None,
+    processes: int = 1,
 ) -> Outcome:
     """Builds one spec into its folder below `output`, or only compares it with what is there.
 
@@ -37,27 +44,36 @@ def build(
         check: Whether nothing is written.
         overwrite: Whether changes that were made to generated files by hand are lost.
         store: Where the cache is; none where it isn't said.
+        processes: How many may work on it at once.
     """
     target = output / (spec.resolve().name if spec.is_dir() else spec.stem)
     with Cache(store) as cache:
         known = None if check else _known(spec, target, cache)
-        return known or _built(spec, output, target, cache, check=check, overwrite=overwrite)
+        return known or _built(spec, output, target, cache, check=check, overwrite=overwrite, processes=processes)
 
 
-def _built(spec: Path, output: Path, target: Path, cache: Cache, *, check: bool, overwrite: bool) -> Outcome:
-    from generator import write
-    from generator.build import analyse, files
+def _built(
+    spec: Path, output: Path, target: Path, cache: Cache, *, check: bool, overwrite: bool, processes: int
+) -> Outcome:
+    from generator import models
 
     findings = Findings()
     try:
         before = lock.read(target)
     except lock.NotOurs as reason:
+        from generator import write
+
         write.not_ours(target, reason, findings)
         return Outcome(tuple(findings.found), failed=True)
-    analysis = analyse(spec, before.names if before else {})
-    if analysis.connector is None:
-        return Outcome(analysis.findings, failed=True)
-    made = files(analysis.connector, cache)
+    # where no package is, there are classes to render: the renderer is imported beside the compiler
+    with closing(models.renderer(apart=processes > 1 and before is None)) as renderer:
+        from generator import write
+        from generator.build import analyse, files
+
+        analysis = analyse(spec, before.names if before else {})
+        if analysis.connector is None:
+            return Outcome(analysis.findings, failed=True)
+        made = files(analysis.connector, cache, renderer, processes)
     diff = ""
     if check:
         for path, lines in write.differences(made, target, before):

@@ -3,53 +3,44 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
-import jinja2
 import tomli_w
 
 from generator import imports, inert
 from generator.cache import Cache, key
+from generator.filling import filled, templates
 from generator.layout import formatted
 from generator.view.client import ClientView
+from generator.view.documents import ApiView
 from generator.view.init import InitView
 from generator.view.model import ModelView
-from generator.view.package import PackageView
+from generator.view.package import CallsView, PackageView
 from generator.view.resource import ResourceView
 from generator.view.service import ServiceView
 from generator.view.tests import OfflineView, TestsView
 from generator.view.webhooks import WebhooksView
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 Files = dict[str, str]
 """The text of each file by its path in the package, with `/`."""
 
 ModuleView = ClientView | ModelView | OfflineView | ResourceView | ServiceView | TestsView | WebhooksView
 
-_HERE = Path(__file__).parent
-RUNTIME = _HERE / "runtime"
+RUNTIME = Path(__file__).parent / "runtime"
 
 
-def templates() -> Path:
-    """The templates: inside the installed package, or beside it in a checkout."""
-    installed = _HERE / "templates"
-    return installed if installed.is_dir() else _HERE.parent / "templates"
-
-
-def render(view: PackageView, http: str, cache: Cache) -> Files:
-    """Every file of the package but its lock."""
+def shared(view: PackageView, http: str, cache: Cache) -> Files:
+    """The files of the package that no single resource makes."""
     root = f"src/{view.module}"
     client = view.client.client
     files: Files = {
         "pyproject.toml": tomli_w.dumps(view.project),
         "README.md": filled("README.md", view.readme),
-        "api.md": filled("api.md", view.api),
+        "tests/offline.py": _module(
+            "tests/offline.py", "tests/offline.py", view.offline, view.offline.available, _OFFLINE, cache
+        ),
         f"{root}/__init__.py": _init(f"{root}/__init__.py", view.init, cache),
         f"{root}/client.py": _module(
             f"{root}/client.py", "src/module/client.py", view.client, view.client.available, _CLIENT, cache
@@ -64,30 +55,38 @@ def render(view: PackageView, http: str, cache: Cache) -> Files:
         f"{root}/resources/__init__.py": '"""One module a resource."""\n',
         f"{root}/models/__init__.py": '"""What the service sends, one module a resource."""\n',
     }
-    for resource in view.resources:
-        path = f"{root}/resources/{resource.module}.py"
-        files[path] = _module(
-            path, "src/module/resources/resource.py", resource, resource.available, resource.docstring, cache
-        )
-    for model in view.models:
-        path = f"{root}/models/{model.module}.py"
-        files[path] = _module(path, "src/module/models/model.py", model, model.available, model.docstring, cache)
-    files["tests/offline.py"] = _module(
-        "tests/offline.py", "tests/offline.py", view.offline, view.offline.available, _OFFLINE, cache
-    )
-    for tests in view.tests:
-        path = f"tests/test_{tests.module}.py"
-        files[path] = _module(
-            path, "tests/test_resource.py", tests, tests.available, f'"""The calls of `client.{tests.name}`."""', cache
-        )
     inert.project(files["pyproject.toml"], view.project)
-    for path in ("pyproject.toml", "README.md", "api.md"):
-        inert.text(path, files[path])
-    files |= {f"{root}/{path}": text for path, text in runtime(client, http)}
-    inert.paths(files)
-    return dict(sorted(files.items()))
+    inert.text("pyproject.toml", files["pyproject.toml"])
+    inert.text("README.md", files["README.md"])
+    return {**files, **{f"{root}/{path}": text for path, text in runtime(client, http)}}
 
 
+def calls(view: CallsView) -> Files:
+    """The module of a resource, and its tests."""
+    found, tests = view.resource, view.tests
+    path = f"src/{view.package}/resources/{found.module}.py"
+    files = {path: _module(path, "src/module/resources/resource.py", found, found.available, found.docstring)}
+    if tests.tests:
+        path = f"tests/test_{tests.module}.py"
+        title = f'"""The calls of `client.{tests.name}`."""'
+        files[path] = _module(path, "tests/test_resource.py", tests, tests.available, title)
+    return files
+
+
+def model(package: str, view: ModelView) -> Files:
+    """The module of the records of a resource."""
+    path = f"src/{package}/models/{view.module}.py"
+    return {path: _module(path, "src/module/models/model.py", view, view.available, view.docstring)}
+
+
+def reference(view: ApiView) -> Files:
+    """The reference of every method."""
+    text = filled("api.md", view)
+    inert.text("api.md", text)
+    return {"api.md": text}
+
+
+_NO_CACHE = Cache(None)
 _CLIENT = '"""The clients."""'
 _SERVICE = '"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""'
 _WEBHOOKS = '"""What the service sends by itself: its events, and how they are received."""'
@@ -95,7 +94,12 @@ _OFFLINE = '"""What the tests share: a service that answers without a network.""
 
 
 def _module(
-    path: str, template: str, view: ModuleView, available: imports.Available, docstring: str, cache: Cache
+    path: str,
+    template: str,
+    view: ModuleView,
+    available: imports.Available,
+    docstring: str,
+    cache: Cache = _NO_CACHE,
 ) -> str:
     code = filled(template, view)
     whole = f"{docstring}\n\n{imports.block(code, available)}\n\n\n{code}"
@@ -144,24 +148,6 @@ def defined(view: ModuleView | InitView) -> frozenset[str]:
             return frozenset()
         case _:
             assert_never(view)
-
-
-def filled(template: str, view: DataclassInstance) -> str:
-    """The text of a template, whose variables are the fields of its view."""
-    fields: Mapping[str, object] = {field.name: getattr(view, field.name) for field in dataclasses.fields(view)}
-    return _environment().get_template(f"{template}.jinja").render(fields)
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates()),
-        undefined=jinja2.StrictUndefined,
-        autoescape=False,  # noqa: S701  code and Markdown, not HTML; the view escapes
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
 
 
 def runtime(client: str, http: str) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.render import templates
+from generator.filling import templates
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _MODEL = "acme"

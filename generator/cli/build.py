@@ -49,7 +49,7 @@ def _shard(context: click.Context, parameter: click.Parameter, value: str | None
     help="Where earlier builds are kept, for what didn't change; the user's folder for caches unless said.",
 )
 @click.option("--no-cache", is_flag=True, help="Make everything anew.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many are built at once.")
+@click.option("--jobs", type=click.IntRange(min=1), help="How many processes build at once; one a core unless said.")
 @click.option("--shard", metavar="I/N", callback=_shard, help="Build the I-th of N parts of the specs: one a machine.")
 @click.option("--watch", is_flag=True, help="Go on: build again what changes, until Ctrl-C.")
 @format_option
@@ -60,7 +60,7 @@ def command(
     overwrite: bool,
     cache: Path | None,
     no_cache: bool,
-    jobs: int,
+    jobs: int | None,
     shard: tuple[int, int] | None,
     watch: bool,
     form: Format,
@@ -78,10 +78,13 @@ def command(
     from generator.cache import usual_folder
     from generator.catalogue import shard as part_of
     from generator.outcome import build
+    from generator.workers import cores
 
     chosen = part_of(specs, *shard) if shard else specs
     store = None if no_cache else cache or usual_folder()
-    one = partial(build, output=output, check=check, overwrite=overwrite, store=store)
+    jobs = jobs or cores()
+    apart = jobs if len(chosen) == 1 else 1
+    one = partial(build, output=output, check=check, overwrite=overwrite, store=store, processes=apart)
     if watch:
         if check or form != "text":
             raise click.UsageError("--watch goes with neither --check nor --format: it writes, and tells a person")

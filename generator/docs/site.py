@@ -16,10 +16,11 @@ from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from generator import ir, render, swap
+from generator import ir, swap
 from generator.bugs import CompilerBug
 from generator.docs.page import Page
 from generator.docs.view import pages
+from generator.filling import filled, templates
 from generator.findings import Findings, Location
 from generator.lock import Lock, NotOurs, digest, parse
 
@@ -91,14 +92,14 @@ def _built(connector: ir.Connector, new: Path) -> int:
         folder = Path(temporary)
         source = folder / "source"
         front, others = pages(connector)
-        texts = {"index": render.filled("docs/index.rst", front)}
-        texts |= {page.name: render.filled("docs/page.rst", page) for page in others}
+        texts = {"index": filled("docs/index.rst", front)}
+        texts |= {page.name: filled("docs/page.rst", page) for page in others}
         for name, text in texts.items():
             path = source / f"{name}.rst"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
         static = folder / "static"
-        shutil.copytree(render.templates() / "docs" / "static", static)
+        shutil.copytree(templates() / "docs" / "static", static)
         settings = {
             **_SETTINGS,
             "project": connector.package.distribution,

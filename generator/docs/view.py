@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator import ir, names, render
 from generator.docs import code
 from generator.docs.page import Entry, Front, Page, Section, heading, told
+from generator.filling import filled
 from generator.models import field_annotation
 from generator.view import example, model, signature, webhooks
 from generator.view.client import OPTION_TEXTS, client_module
@@ -156,7 +157,7 @@ def _selector(selector: ir.Selector) -> str:
 
 def _client(connector: ir.Connector) -> Page:
     client = connector.package.client
-    module = render.filled("src/module/client.py", client_module(connector))
+    module = filled("src/module/client.py", client_module(connector))
     runtime = dict(render.runtime(client, connector.package.http))["_runtime/client.py"]
     options = tuple((f"param {rst(name)}", told(text)) for name, text in OPTION_TEXTS.items())
     sections: list[Section] = []
@@ -202,7 +203,7 @@ def _setting(item: ir.Setting) -> Entry:
 
 
 def _webhooks(connector: ir.Connector, homes: dict[str, str]) -> Page:
-    module = render.filled("src/module/webhooks.py", webhooks.module(connector, homes))
+    module = filled("src/module/webhooks.py", webhooks.module(connector, homes))
     runtime = dict(render.runtime(connector.package.client, connector.package.http))
     of_calls = {name for item in connector.resources for name in _of_calls(item)}
     shown: set[str] = set()

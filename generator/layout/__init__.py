@@ -11,20 +11,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from generator.layout.leaves import QUOTED, STRING, NotOwned, statement
+from generator.layout.leaves import STRING, NotOwned, statement
+from generator.layout.quick import nested, quick
 from generator.layout.splits import WIDTH, Line, laid_out
 
 Kind = Literal["definition", "class", "decorator", "import", "docstring", "class docstring", "other"]
 
 
-def _nested(depth: int) -> str:
-    inner = rf"[(\[{{]{_nested(depth - 1)}[)\]}}]" if depth else r"[(\[{][)\]}]"
-    return rf"(?>[^()\[\]{{}}\n\"'#\\;,]+|{QUOTED}|,(?!\s*[)\]}}])|{inner})*+"
-
-
 _INDENT = re.compile(r"(?P<blank>(?:[ ]*\n)*)(?P<indent>[ ]*)")
 _DOCSTRING = re.compile(r'"""(?:[^\\"]|\\.|"(?!""))*"""(?=\n)', re.DOTALL)
-_PLAIN = re.compile(rf"{_nested(5)}(?=\n)", re.DOTALL)
+_PLAIN = re.compile(rf"{nested(5)}(?=\n)", re.DOTALL)
 """A statement in one line, without anything that asks for a split; brackets may nest as deep as that."""
 _MARK = re.compile(rf"{STRING}|,\s*[)\]}}]|[()\[\]{{}}\n]|[#\\;\"']", re.DOTALL)
 """What decides where a statement ends, and whether it may stay as it is."""
@@ -182,7 +178,7 @@ def _laid_out(code: str, depth: int, kind: Kind) -> list[str]:
     try:
         if _ODD_WIDTH.search(code):
             raise NotOwned
-        return laid_out(Line(statement(code), depth))
+        return quick(code, depth) or laid_out(Line(statement(code), depth))
     except NotOwned:
         return _by_black(code, kind, pad)
 

@@ -73,7 +73,7 @@ class ApiView:
     """The reference of every method."""
 
     title: str
-    resources: tuple[ApiResource, ...]
+    sections: tuple[str, ...]
 
 
 def readme(connector: ir.Connector) -> ReadmeView:
@@ -118,13 +118,13 @@ def readme(connector: ir.Connector) -> ReadmeView:
     )
 
 
-def api(connector: ir.Connector, resources: tuple[ResourceView, ...]) -> ApiView:
-    return ApiView(
-        markdown(connector.title),
-        tuple(
-            ApiResource(item.name, markdown(item.title), tuple(map(_api_method, item.methods))) for item in resources
-        ),
-    )
+def api(connector: ir.Connector, sections: tuple[str, ...]) -> ApiView:
+    """The view of the reference; each section is what came of an `ApiResource`."""
+    return ApiView(markdown(connector.title), sections)
+
+
+def api_resource(found: ResourceView) -> ApiResource:
+    return ApiResource(found.name, markdown(found.title), tuple(map(_api_method, found.methods)))
 
 
 def _api_method(method: MethodView) -> ApiMethod:

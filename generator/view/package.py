@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import ir
-from generator.view import model, webhooks
+from generator.view import webhooks
 from generator.view.client import ClientView, client_module
-from generator.view.documents import ApiView, ReadmeView, api, project, readme
+from generator.view.documents import ApiResource, ReadmeView, api_resource, project, readme
 from generator.view.init import InitView, init
-from generator.view.model import ModelView
 from generator.view.resource import ResourceView, resource
 from generator.view.service import ServiceView, service
 from generator.view.tests import OfflineView, TestsView, offline, tests
@@ -19,40 +18,43 @@ from generator.view.webhooks import WebhooksView
 
 @dataclass(frozen=True, slots=True)
 class PackageView:
-    """Every file of the package."""
+    """The files that no single resource makes, but for the reference."""
 
     module: str
     client: ClientView
     service: ServiceView
     init: InitView
     webhooks: WebhooksView
-    resources: tuple[ResourceView, ...]
-    models: tuple[ModelView, ...]
     readme: ReadmeView
-    api: ApiView
     offline: OfflineView
-    tests: tuple[TestsView, ...]
     project: Mapping[str, object]
 
 
-def package(connector: ir.Connector, classes: Mapping[str, str]) -> PackageView:
-    """The view of a connector; `classes` has the code of each dataclass."""
-    homes = model.homes(connector)
-    resources = tuple(resource(connector, item, homes) for item in connector.resources)
+@dataclass(frozen=True, slots=True)
+class CallsView:
+    """What the operations of a resource make: its module, its tests, and its part of the reference."""
+
+    package: str
+    resource: ResourceView
+    tests: TestsView
+    api: ApiResource
+
+
+def package(connector: ir.Connector, homes: Mapping[str, str]) -> PackageView:
+    """The view of a connector; `homes` has the module of each record class."""
     return PackageView(
         module=connector.package.module,
         client=client_module(connector),
         service=service(connector),
         init=init(connector, homes),
         webhooks=webhooks.module(connector, homes),
-        resources=resources,
-        models=tuple(
-            model.model(item, [r for r in model.records(item) if homes[r.name] == item.module], classes)
-            for item in connector.resources
-        ),
         readme=readme(connector),
-        api=api(connector, resources),
         offline=offline(connector),
-        tests=tuple(tests(connector, item) for item in connector.resources if item.operations),
         project=project(connector),
     )
+
+
+def calls(connector: ir.Connector, item: ir.Resource, homes: Mapping[str, str]) -> CallsView:
+    """The view of a resource; `homes` has the module of each record class."""
+    found = resource(connector, item, homes)
+    return CallsView(connector.package.module, found, tests(connector, item), api_resource(found))
