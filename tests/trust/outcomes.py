@@ -13,8 +13,8 @@ from markdown_it import MarkdownIt
 
 from generator import report
 from generator.build import analyse, files
-from generator.findings import Finding, Location
 from generator.filling import templates
+from generator.findings import Finding, Location
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _CONTROL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
