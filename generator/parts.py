@@ -47,7 +47,7 @@ class Parts:
         self._missing = [item for item in connector.resources if item.module not in self._found]
         share = processes if len(self._missing) >= _WORTHWHILE else 1
         work = partial(_calls, connector, self._missing, self._homes)
-        self._workers = [Worker(work, apart=share > 1) for _ in range(share)] if self._missing else []
+        self._workers = [Worker(work, apart=share > 1, humble=True) for _ in range(share)] if self._missing else []
         for index, worker in enumerate(self._workers):
             worker.give(range(index, len(self._missing), share))
         owned = [record for item in self._missing for record in self._owned(item)]

@@ -41,10 +41,16 @@ class Worker(Generic[Given, Made]):
         work: What is done with what is given.
         prepare: What can be done before anything is given.
         apart: Whether it is to be a process of its own, if that can be had.
+        humble: Whether it lets the others of a build go first, who wait for nobody.
     """
 
     def __init__(
-        self, work: Callable[[Given], Made], *, prepare: Callable[[], object] | None = None, apart: bool
+        self,
+        work: Callable[[Given], Made],
+        *,
+        prepare: Callable[[], object] | None = None,
+        apart: bool,
+        humble: bool = False,
     ) -> None:
         self._work = work
         self._given: list[Given] = []
@@ -53,7 +59,9 @@ class Worker(Generic[Given, Made]):
         if apart and can_fork():
             context = get_context("fork")
             self._connection, other = context.Pipe()
-            self._process = context.Process(target=_serve, args=(work, prepare, other, self._connection), daemon=True)
+            self._process = context.Process(
+                target=_serve, args=(work, prepare, humble, other, self._connection), daemon=True
+            )
             self._process.start()
             other.close()
 
@@ -96,11 +104,14 @@ class Worker(Generic[Given, Made]):
 def _serve(
     work: Callable[[Given], Made],
     prepare: Callable[[], object] | None,
+    humble: bool,
     connection: Connection[Made | Exception, Given],
     other: Connection[Given, Made | Exception],
 ) -> None:
     other.close()  # or this process would never learn that the other has ended
     with suppress(EOFError, OSError, KeyboardInterrupt):
+        if humble:
+            os.nice(10)
         if prepare:
             prepare()
         given = connection.recv()

@@ -116,6 +116,8 @@ def _written(files: Mapping[str, str], target: Path, findings: Findings, overwri
     new = swap.stage(target)
     new.mkdir()
     try:
+        for folder in sorted(_folders(files)):
+            (new / folder).mkdir()
         for path, text in files.items():
             if path in same:
                 _carry(target, path, new)
@@ -186,7 +188,6 @@ def _in_the_way(files: Mapping[str, str], disk: _Disk, target: Path, findings: F
 
 
 def _create(path: Path, text: str, before: _Entry | None) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode())
     if before is not None and stat.S_ISREG(before.mode):
         path.chmod(stat.S_IMODE(before.mode))

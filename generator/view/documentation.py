@@ -135,6 +135,8 @@ def _errors(operation: ir.Operation, parameters: list[Parameter], missing: list[
 
 
 def _filled(line: str) -> str:
+    if len(line) <= WIDTH - 8:
+        return line
     indent = len(line) - len(line.lstrip())
     hanging = " " * (indent + 4 if indent else 0)
     return textwrap.fill(line, WIDTH - 8, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
