@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,8 +38,12 @@ def _template(name: str) -> jinja2.Template:
 def _environment() -> jinja2.Environment:
     import jinja2
 
+    compiled = templates() / "__pycache__"  # as Python keeps modules: beside them, where that can be written
+    with suppress(OSError):
+        compiled.mkdir(exist_ok=True)
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates()),
+        bytecode_cache=jinja2.FileSystemBytecodeCache(str(compiled)) if os.access(compiled, os.W_OK) else None,
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # noqa: S701  code and Markdown, not HTML; the view escapes
         trim_blocks=True,

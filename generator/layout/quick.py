@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from generator.layout.leaves import QUOTED
 from generator.layout.splits import WIDTH
 
-_LONE = rf"(?<=[\s(\[{{])\({QUOTED},\)"
-"""A tuple of one text, whose comma asks for nothing."""
+_LONE = rf"(?<=[\s(\[{{])\((?:{QUOTED}|\w+),\)"
+"""A tuple of one text or name, whose comma asks for nothing."""
 
 
 def nested(depth: int) -> str:

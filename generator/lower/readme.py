@@ -15,6 +15,8 @@ _HINT = "text, lists, tables, code, and links to https:// alone"
 
 def readme(text: str, place: Place, findings: Findings) -> str:
     """The section as it is written; a finding for HTML, pictures, links to elsewhere than https, hidden characters."""
+    if not text:
+        return text
     for token, line in _tokens(text):
         found = _refused(token)
         if found:
@@ -28,7 +30,7 @@ def readme(text: str, place: Place, findings: Findings) -> str:
 
 
 def _tokens(text: str) -> list[tuple[Token, int]]:
-    from markdown_it import MarkdownIt  # here, for most specs have no section
+    from markdown_it import MarkdownIt  # here, for most specs don't come so far
 
     found: list[tuple[Token, int]] = []
     for block in MarkdownIt("commonmark").enable("table").parse(text):
