@@ -15,6 +15,8 @@ from .harness import MIB, Row, Sample, alternating, environment, measured, ratio
 
 ROOT = Path(__file__).parents[2]
 PEER = "openapi-python-client==0.29.1"
+MODELS = "datamodel-code-generator==0.89.0"
+"""Which generates clients too, as an experiment."""
 JAR = "openapi-generator-cli==7.26.0"
 Command = list[str | Path]
 TARGETS = {5: 0.8, 100: 0.6, 1000: 0.45}
@@ -46,7 +48,7 @@ class _Builds:
             for size, runs in found.items()
         ]
         rows += [self._each(found[100]["ours"], found[1000]["ours"]), *self._again(), self._peak(found[1000])]
-        return f"{table(rows)}\n\n{self._jar()}\n\n{self._catalogue(1000)}"
+        return f"{table(rows)}\n\n{self._others()}\n\n{self._catalogue(1000)}"
 
     def _cold(self, size: int) -> dict[str, list[Sample]]:
         spec, description = apis.write(self.folder, size)
@@ -135,12 +137,29 @@ class _Builds:
             1.5,
         )
 
-    def _jar(self) -> str:
-        program = environment(JAR) / "openapi-generator-cli"
+    def _others(self) -> str:
+        """Other generators, each once: how far they are from ours is plain without a median."""
         _, description = apis.write(self.folder, 100)
-        out = self.folder / "jar"
-        sample = measured([program, "generate", "-i", description, "-g", "python", "-o", out], self.folder)
-        return f"openapi-generator (python), 100 resources, cold: {sample.seconds:.2f} s, {sample.peak / MIB:.0f} MiB."
+        jar = environment(JAR) / "openapi-generator-cli"
+        models = environment(MODELS) / "datamodel-codegen"
+        out = self.folder / "others"
+        out.mkdir()
+        commands: dict[str, Command] = {
+            "openapi-generator (python)": [jar, "generate", "-i", description, "-g", "python", "-o", out / "jar"],
+            "datamodel-code-generator (`--generate-client httpx2`)": [
+                *(models, "--input", description, "--input-file-type", "openapi", "--output", out / "models.py"),
+                *("--output-model-type", "pydantic_v2.BaseModel", "--use-missing-sentinel"),
+                *("--target-pydantic-version", "2.14", "--target-python-version", "3.11"),
+                *("--generate-client", "httpx2", "--client-output", out / "client", "--client-package", "client"),
+                *("--client-model-package", "models"),
+            ],
+        }
+        found = {name: measured(command, self.folder) for name, command in commands.items()}
+        return (
+            "100 resources, cold, one run each: "
+            + "; ".join(f"{name} {sample.seconds:.2f} s, {sample.peak / MIB:.0f} MiB" for name, sample in found.items())
+            + "."
+        )
 
     def _catalogue(self, count: int) -> str:
         specs = self.folder / "specs"
