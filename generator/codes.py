@@ -33,7 +33,11 @@ CODES: dict[str, Code] = {
         "Put the service document and the resources into it.",
     ),
     "unreadable": _error("The file can't be read.", "a file without read permission", "Change its permissions."),
-    "too-large": _error("A file is over 16 MiB.", "a 20 MiB resources.json", "Split it into several .json files."),
+    "too-large": _error(
+        "A file is over 16 MiB, or one text in it over 1 MiB.",
+        "a 20 MiB resources.json",
+        "Split it into several .json files; shorten the text.",
+    ),
     "too-deep": _error("A document is nested over 64 levels.", "[[[[…]]]]", "Flatten it."),
     "not-utf8": _error("A file is not UTF-8.", "a file in Latin-1", "Save it as UTF-8; a byte order mark is allowed."),
     "invalid-json": _error("A document is not JSON.", '{"a": 1,}', "Correct it where the finding points."),

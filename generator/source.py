@@ -18,6 +18,7 @@ from generator.jsonvalue import Json
 from generator.locate import Text
 
 MAX_BYTES = 16 * 1024 * 1024
+MAX_TEXT = 1024 * 1024
 MAX_DEPTH = 64
 
 _LINE = re.compile(r"\r\n?|\n")
@@ -226,6 +227,10 @@ def _fits(text: Text, value: Json, findings: Findings) -> bool:
         if isinstance(item, list):
             stack += [(child, (*pointer, index)) for index, child in enumerate(item)]
         for string in strings:
+            if len(string) > MAX_TEXT:
+                where = text.locate(pointer)
+                findings.add("too-large", "a text is over 1 MiB", where, hint="shorten it; documents are linked, not held")
+                return False
             if not string.isascii() and any("\ud800" <= character <= "\udfff" for character in string):
                 findings.add(
                     "lone-surrogate",

@@ -7,10 +7,12 @@ import os
 import resource
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import apis
 from tests.test_cli import SERVICE, thing
 
 ROOT = Path(__file__).parent.parent.parent
@@ -64,13 +66,36 @@ SPECS: dict[str, tuple[str, str]] = {
         "acme.json",
         template("{" + ",".join(f'"k{index}": "{{{{a{index}}}}}"' for index in range(100_000)) + "}"),
     ),
-    "16 MiB": ("acme.json", document(thing(meta={"description": "word and " * (16 * MEGABYTE // 9 - 100)}))),
+    "16 MiB in one text": (
+        "acme.json",
+        document(thing(meta={"description": "word and " * (16 * MEGABYTE // 9 - 100)})),
+    ),
     "fences": ("acme.md", "```json\n{}\n```\n" * 50_000),
     "fences of no JSON": ("acme.md", '```json\n{"a": no}\n```\n' * 20_000),
     "actions": ("acme.md", f"```json\n{document(thing())}\n```\n" + "[Action: a](x)\n" * 100_000),
     "backticks": ("acme.md", "`" * MEGABYTE),
     "mail": ("acme.json", document(thing(meta={"description": "a.@" * 300_000}))),
 }
+
+
+def many(resources: int) -> str:
+    """A spec of small resources."""
+    return document(*({**thing(), "handle": f"t{index}"} for index in range(resources)))
+
+
+def full(size: int) -> str:
+    """A spec of resources with seven fields and five operations, as large as that many bytes allow."""
+    return apis.connector(size * 1000 // len(apis.connector(1000).encode()))
+
+
+BUILDS: dict[str, Callable[[], str]] = {
+    "a description": lambda: document(thing(meta={"description": "word and " * (MEGABYTE // 9)})),
+    "a word": lambda: document(thing(meta={"description": "a" * MEGABYTE})),
+    "500 resources": lambda: many(500),
+    "1 MiB": lambda: full(MEGABYTE),
+}
+if "TRUST" in os.environ:
+    BUILDS |= {"10,000 resources": lambda: many(10_000), "16 MiB": lambda: full(16 * MEGABYTE - 1000)}
 
 
 def limited() -> None:
@@ -100,6 +125,24 @@ def test_too_much_is_refused_or_done(name: str, tmp_path: Path) -> None:
     assert done.returncode in (0, 1), done.stderr[-1000:]
     assert "Traceback" not in done.stderr
     assert len(done.stdout) < 4 * MEGABYTE
+
+
+@pytest.mark.parametrize("name", BUILDS)
+def test_a_build_is_done(name: str, tmp_path: Path) -> None:
+    """With bounds on its time and on the memory of each of its processes."""
+    (tmp_path / "acme.json").write_text(BUILDS[name](), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "build", "--no-cache", str(tmp_path / "acme.json"), "-o", str(tmp_path)],
+        cwd=ROOT,
+        preexec_fn=limited if "TRUST" not in os.environ else None,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-1000:]
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(f"{name}: {used.ru_utime + used.ru_stime:.0f} s of computing until now, at most {used.ru_maxrss // 1024} MiB")
+    assert used.ru_maxrss < BYTES // 1024 // 2
 
 
 def test_over_16_mib_is_refused(tmp_path: Path) -> None:
