@@ -90,13 +90,14 @@ _NAME = re.compile(
     r"|(?P<returned>-> *)?(?<!def )(?<!class )(?P<name>[^\W\d]\w*)(?!\w|=(?!=))(?(returned)|(?!:)))",
     re.DOTALL,
 )
+_DOCSTRING = re.compile(r'^ *"""(?:[^\\"]|\\.|"(?!""))*"""$', re.MULTILINE | re.DOTALL)
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
 def names(code: str) -> set[str]:
     """The names that code of the views uses: no attribute, parameter, keyword, definition, or word of a text."""
     found: set[str] = set()
-    for expression, _, name in _NAME.findall("".join(code.split('"""')[::2])):  # without its docstrings
+    for expression, _, name in _NAME.findall(_DOCSTRING.sub("", code)):
         if name:
             found.add(name)
         elif expression:

@@ -229,7 +229,7 @@ def _fits(text: Text, value: Json, findings: Findings) -> bool:
         for string in strings:
             if len(string) > MAX_TEXT:
                 where = text.locate(pointer)
-                findings.add("too-large", "a text is over 1 MiB", where, hint="shorten it; documents are linked, not held")
+                findings.add("too-large", "a text is over 1 MiB", where, hint="shorten it, or link to it")
                 return False
             if not string.isascii() and any("\ud800" <= character <= "\udfff" for character in string):
                 findings.add(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -215,8 +216,14 @@ class _Document:
 
 
 def _parameters(place: str, given: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
-    for name, parts in given:
+    pairs = list(given)
+    named = Counter(name for name, _ in pairs)
+    for name, parts in dict(pairs).items():
         if place == "header" and name.lower() in entries.NOT_PARAMETERS:
+            continue
+        if named[name] > 1:  # once in the path and once declared, say: the key is repeated
+            repeated: Schema = {"type": "array", "items": {"type": "string"}}
+            yield {"name": name, "in": place, "required": False, "style": "form", "explode": True, "schema": repeated}
             continue
         values = [find(part) for part in parts if isinstance(part, ir.Ref)]
         needed = all(value.required and value.default is None for value in values)

@@ -48,6 +48,11 @@ def test_names_are_those_that_the_parser_finds(seen: list[tuple[str, Available]]
         ("def Page(Omit: int | Sms = None, *, a: b) -> Call: ...", {"int", "Sms", "None", "b", "Call"}),
         ("class Page(Base): ...", {"Base"}),
         ("a == b", {"a", "b"}),
+        ('a = \'"""\'\nb = Page(\'"""\')', {"a", "b", "Page"}),
+        (
+            'def f() -> X:\n    """Of Page.\n\n    And \\"\\"\\" Sms.\n    """\n    return Omit',
+            {"X", "return", "Omit"},
+        ),
     ],
 )
 def test_words_that_are_no_names(code: str, names: set[str]) -> None:

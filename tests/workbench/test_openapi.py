@@ -14,7 +14,8 @@ from generator.build import analyse
 from generator.cli import main
 from generator.openapi import document
 from tests.reference.strategies import Connector, connectors
-from tests.support.packages import compiled_files
+from tests.support.packages import compiled_document, compiled_files
+from tests.test_cli import SERVICE, thing
 
 ROOT = Path(__file__).parents[2]
 SPECS = sorted(
@@ -49,6 +50,16 @@ def test_connectors_of_the_repository(path: Path) -> None:
 @given(connectors())
 def test_random_connectors(connector: Connector) -> None:
     assert problems({**document(compiled_files(connector.files()))}) == []
+
+
+def test_a_query_that_says_a_name_twice() -> None:
+    declared = {"name": "expand", "type": "String", "in": "query"}
+    value = "/?expand=lines&expand={{expand}}"
+    operation = {"method": "GET", "path": {"value": value, "placeholders": [declared]}}
+    connector = compiled_document({**SERVICE, "resources": [thing(operations={"list": operation})]})
+    made = document(connector)
+    assert problems({**made}) == []
+    assert json.dumps(made).count('"expand"') == 1
 
 
 def test_what_it_says(tmp_path: Path) -> None:
