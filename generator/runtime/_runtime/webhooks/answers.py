@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...errors import WebhookParseError, WebhookPathError, WebhookReplayError, WebhookSignatureError
 
 _PLAIN = "text/plain; charset=utf-8"
 POST_ONLY = (("allow", "POST"),)
 
 
-@dataclass(frozen=True, slots=True)
 class Answer:
     """A status and a body; a body of ours is plain text, a handler's is JSON."""
 
-    status: int
-    body: bytes = b""
-    media_type: str = "application/json"
-    extra: tuple[tuple[str, str], ...] = ()
+    __slots__ = ("body", "extra", "media_type", "status")
+
+    def __init__(
+        self,
+        status: int,
+        body: bytes = b"",
+        media_type: str = "application/json",
+        extra: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        self.status = status
+        self.body = body
+        self.media_type = media_type
+        self.extra = extra
 
     @property
     def reason(self) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from .values import NOTHING
 
 if TYPE_CHECKING:
     from .body import Body
@@ -20,55 +21,90 @@ Selector = tuple[str, ...]
 """The way to a value in a body: object keys, array indexes, or `""` for any element."""
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class ErrorFields:
     """Where the server's own code and message stand in the body of an error."""
 
-    code: Selector | None = None
-    message: Selector | None = None
+    __slots__ = ("code", "message")
+
+    def __init__(self, code: Selector | None = None, message: Selector | None = None) -> None:
+        self.code = code
+        self.message = message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+_NO_FIELDS = ErrorFields()
+
+
 class Policy:
-    """What holds for every call of an operation."""
+    """What holds for every call of an operation.
 
-    base_url: Callable[[Settings], str] | None = None
-    auth: str | None = ""
-    """The name of a credential set; `None` for what the service says of calls that are of no resource."""
-    timeout: float | None = None
-    idempotent: bool = False
-    idempotency_header: str | None = None
-    errors: ErrorFields = ErrorFields()
+    `auth` is the name of a credential set; `None` for what the service says of calls that are of no resource.
+    """
+
+    __slots__ = ("auth", "base_url", "errors", "idempotency_header", "idempotent", "timeout")
+
+    def __init__(
+        self,
+        *,
+        base_url: Callable[[Settings], str] | None = None,
+        auth: str | None = "",
+        timeout: float | None = None,
+        idempotent: bool = False,
+        idempotency_header: str | None = None,
+        errors: ErrorFields = _NO_FIELDS,
+    ) -> None:
+        self.base_url = base_url
+        self.auth = auth
+        self.timeout = timeout
+        self.idempotent = idempotent
+        self.idempotency_header = idempotency_header
+        self.errors = errors
 
 
 DEFAULT_POLICY = Policy()
 UNTYPED_POLICY = Policy(auth=None)
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Call(Generic[T_co]):
     """A request, and how its answer is read.
 
     `path` is percent-encoded and joined to the base URL; a list in `query` repeats its key.
     """
 
-    method: str
-    path: str
-    returns: Returns[T_co]
-    query: Mapping[str, str | list[str] | Omit] = field(default_factory=dict[str, str])
-    headers: Mapping[str, str | Omit] = field(default_factory=dict[str, str])
-    body: Body | None = None
-    policy: Policy = DEFAULT_POLICY
+    __slots__ = ("body", "headers", "method", "path", "policy", "query", "returns")
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        returns: Returns[T_co],
+        query: Mapping[str, str | list[str] | Omit] = NOTHING,
+        headers: Mapping[str, str | Omit] = NOTHING,
+        body: Body | None = None,
+        policy: Policy = DEFAULT_POLICY,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.returns = returns
+        self.query = query
+        self.headers = headers
+        self.body = body
+        self.policy = policy
+
+    def at(self, path: str, query: Mapping[str, str | list[str] | Omit]) -> Call[T_co]:
+        """The same call to another place."""
+        return Call(self.method, path, self.returns, query, self.headers, self.body, self.policy)
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Listing(Generic[T]):
     """A call whose answer is a page of records."""
 
-    call: Call[JsonValue]
-    items: Items[T]
-    pagination: Pagination | None = None
+    __slots__ = ("call", "items", "pagination")
+
+    def __init__(self, call: Call[JsonValue], items: Items[T], pagination: Pagination | None = None) -> None:
+        self.call = call
+        self.items = items
+        self.pagination = pagination
 
     def at(self, call: Call[JsonValue]) -> Listing[T]:
         """The same list, continued by another call."""
-        return replace(self, call=call)
+        return Listing(call, self.items, self.pagination)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TypeVar
 
 from .._http import httpx
@@ -29,9 +28,9 @@ def following_page(listing: Listing[T], page: PageSeen) -> Listing[T] | None:
         return None
     call = listing.call
     if isinstance(following, NextQuery):
-        return listing.at(replace(call, query={**call.query, **following.changes}))
+        return listing.at(call.at(call.path, {**call.query, **following.changes}))
     try:
         url = str(page.response.request.url.join(following.url))
     except httpx.InvalidURL:
         raise unreadable_link(page.response) from None
-    return None if url == str(page.response.request.url) else listing.at(replace(call, path=url, query={}))
+    return None if url == str(page.response.request.url) else listing.at(call.at(url, {}))

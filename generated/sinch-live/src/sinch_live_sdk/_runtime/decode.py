@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import ResponseDecodeError
@@ -36,11 +35,13 @@ class Mismatch(Exception):
     """A value isn't what the field holds; says what was expected."""
 
 
-@dataclass(frozen=True, slots=True)
 class Reading:
     """How strictly a body is read, and what to name where it can't be."""
 
-    strict: bool = False
+    __slots__ = ("strict",)
+
+    def __init__(self, strict: bool = False) -> None:
+        self.strict = strict
 
     def required(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T:
         """The value of a field that must be there."""

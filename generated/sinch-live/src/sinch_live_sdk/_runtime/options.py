@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import ConfigurationError
@@ -17,21 +16,30 @@ T = TypeVar("T")
 DEFAULT_TIMEOUT = 60.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Options:
     """The options of a client; a timeout that is left out is the operation's own, the `http_client`'s, or 60 s."""
 
-    base_url: str | None
-    timeout: float | httpx.Timeout | None | Omit
-    max_retries: int
-    default_headers: Mapping[str, str] | None
-    strict: bool
-    max_response_bytes: int
+    __slots__ = ("base_url", "default_headers", "max_response_bytes", "max_retries", "strict", "timeout")
 
-    def __post_init__(self) -> None:
-        for name, value in (("max_retries", self.max_retries), ("max_response_bytes", self.max_response_bytes)):
+    def __init__(
+        self,
+        *,
+        base_url: str | None,
+        timeout: float | httpx.Timeout | None | Omit,
+        max_retries: int,
+        default_headers: Mapping[str, str] | None,
+        strict: bool,
+        max_response_bytes: int,
+    ) -> None:
+        for name, value in (("max_retries", max_retries), ("max_response_bytes", max_response_bytes)):
             if value < 0:
                 raise ConfigurationError(f"{name} can't be negative")
+        self.base_url = base_url
+        self.timeout = timeout
+        self.max_retries = max_retries
+        self.default_headers = default_headers
+        self.strict = strict
+        self.max_response_bytes = max_response_bytes
 
     def changed(
         self,
@@ -52,6 +60,17 @@ class Options:
             default_headers=headers,
             strict=_kept(strict, self.strict),
             max_response_bytes=_kept(max_response_bytes, self.max_response_bytes),
+        )
+
+    def elsewhere(self, base_url: str) -> Options:
+        """The same for another server, which gets no headers that are meant for the API."""
+        return Options(
+            base_url=base_url,
+            timeout=self.timeout,
+            max_retries=self.max_retries,
+            default_headers=None,
+            strict=self.strict,
+            max_response_bytes=self.max_response_bytes,
         )
 
 

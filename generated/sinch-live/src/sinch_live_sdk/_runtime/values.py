@@ -6,7 +6,8 @@ import datetime
 import enum
 import os
 from collections.abc import Mapping, Sequence
-from typing import IO, Final, Literal, TypeAlias
+from types import MappingProxyType
+from typing import IO, Final, Literal, Never, TypeAlias
 
 JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
 """JSON as it was received."""
@@ -41,3 +42,6 @@ class Omit(enum.Enum):
 
 OMIT: Final = Omit.OMIT
 """Not given, where `None` means JSON `null`."""
+
+NOTHING: Final[Mapping[str, Never]] = MappingProxyType({})
+"""No entries."""

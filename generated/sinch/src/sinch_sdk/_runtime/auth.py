@@ -5,10 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from .values import JsonValue
+from .values import NOTHING, JsonValue
 
 if TYPE_CHECKING:
     from .settings import Settings
@@ -16,13 +15,25 @@ if TYPE_CHECKING:
 _RENEW_BEFORE_EXPIRY = 60.0
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class Credentials:
     """What a request carries as proof, in its headers, query or cookies."""
 
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    query: Mapping[str, str] = field(default_factory=dict[str, str])
-    cookies: Mapping[str, str] = field(default_factory=dict[str, str])
+    __slots__ = ("cookies", "headers", "query")
+
+    def __init__(
+        self,
+        headers: Mapping[str, str] = NOTHING,
+        query: Mapping[str, str] = NOTHING,
+        cookies: Mapping[str, str] = NOTHING,
+    ) -> None:
+        self.headers = headers
+        self.query = query
+        self.cookies = cookies
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Credentials) and (
+            (self.headers, self.query, self.cookies) == (other.headers, other.query, other.cookies)
+        )
 
 
 NO_PROOF = Credentials()

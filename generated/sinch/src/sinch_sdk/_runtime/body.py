@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from . import wire
@@ -19,12 +18,15 @@ Part: TypeAlias = tuple[str, tuple[str | None, FileContent | str, str | None]]
 """A part of a multipart body: its name, then its file name, content and media type."""
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class TextBody:
     """A body that is already text."""
 
-    value: str | Omit
-    media_type: str
+    __slots__ = ("media_type", "value")
+
+    def __init__(self, value: str | Omit, media_type: str) -> None:
+        self.value = value
+        self.media_type = media_type
+
     repeatable = True
 
 
@@ -48,12 +50,16 @@ def form_body(fields: Mapping[str, str | list[str] | Omit], media_type: str) -> 
     return TextBody(urlencode(pairs(fields)), media_type)
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class MultipartBody:
     """Fields and files, each a part; files are streamed."""
 
-    fields: Mapping[str, str | list[str] | FilePart | list[FilePart] | Omit]
-    media_type: str
+    __slots__ = ("fields", "media_type")
+
+    def __init__(
+        self, fields: Mapping[str, str | list[str] | FilePart | list[FilePart] | Omit], media_type: str
+    ) -> None:
+        self.fields = fields
+        self.media_type = media_type
 
     @property
     def repeatable(self) -> bool:

@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import urlencode
 
@@ -295,7 +294,7 @@ def whole(response: httpx.Response, body: Body) -> httpx.Response:
 
 def token_exchange(core: Core, auth: ClientCredentials) -> Exchange:
     """The call that fetches a token; its server is another, and gets nothing that is meant for the API."""
-    options = replace(core.options, base_url=auth.token_url, default_headers=None)
+    options = core.options.elsewhere(auth.token_url)
     service = Service(core.service.user_agent, (), core.service.base_url, lambda _: {}, {})
     body = form_body(auth.form, "application/x-www-form-urlencoded")
     call = Call("POST", "", json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .._http import httpx
 from .auth import Credentials
 
@@ -11,13 +9,15 @@ _ALWAYS_SIZED = frozenset({"POST", "PUT", "PATCH"})
 _OF_ONE_BODY = ("Content-Length", "Transfer-Encoding")
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Head:
     """Headers as they were merged, and what they were merged from."""
 
-    of_client: list[tuple[bytes, bytes]]
-    proof: Credentials
-    headers: httpx.Headers
+    __slots__ = ("headers", "of_client", "proof")
+
+    def __init__(self, of_client: list[tuple[bytes, bytes]], proof: Credentials, headers: httpx.Headers) -> None:
+        self.of_client = of_client
+        self.proof = proof
+        self.headers = headers
 
 
 class Heads:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..errors import ResponseDecodeError
@@ -79,18 +78,27 @@ _USUAL = ("items", "data", "results", "records")
 """What APIs call the records of a page, after the resource's own handle and its plural."""
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Items(Generic[T]):
     """The records of a page: under `selector`, else where the body tells (FORMAT.md, F26).
 
     Where `lone` is set, an object that has nothing there is the one record of the page.
     """
 
-    decode: Decode[T]
-    handles: tuple[str, ...]
-    operation: str
-    selector: tuple[str, ...] | None = None
-    lone: bool = False
+    __slots__ = ("decode", "handles", "lone", "operation", "selector")
+
+    def __init__(
+        self,
+        decode: Decode[T],
+        handles: tuple[str, ...],
+        operation: str,
+        selector: tuple[str, ...] | None = None,
+        lone: bool = False,
+    ) -> None:
+        self.decode = decode
+        self.handles = handles
+        self.operation = operation
+        self.selector = selector
+        self.lone = lone
 
     def read(self, response: httpx.Response, body: JsonValue, reading: Reading) -> list[T]:
         """Each record of the page, in order; an empty reply is an empty page."""

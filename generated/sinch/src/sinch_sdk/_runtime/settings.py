@@ -4,27 +4,36 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from ..errors import ConfigurationError, InvalidValueError
 from .decode import Convert, Mismatch
 from .decode import text as _text
-from .values import OMIT, JsonValue, Omit
+from .values import NOTHING, OMIT, JsonValue, Omit
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Setting:
     """One argument of the constructor, the environment variable behind it, and what it may be.
 
     `sent` has the text that stands for an option, where that is another than the option itself.
     """
 
-    name: str
-    variable: str
-    default: str | None = None
-    options: tuple[str, ...] = ()
-    convert: Convert[object] = _text
-    sent: Mapping[str, str] = field(default_factory=dict[str, str])
+    __slots__ = ("convert", "default", "name", "options", "sent", "variable")
+
+    def __init__(
+        self,
+        name: str,
+        variable: str,
+        default: str | None = None,
+        options: tuple[str, ...] = (),
+        convert: Convert[object] = _text,
+        sent: Mapping[str, str] = NOTHING,
+    ) -> None:
+        self.name = name
+        self.variable = variable
+        self.default = default
+        self.options = options
+        self.convert = convert
+        self.sent = sent
 
 
 class Settings:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from ...errors import WebhookSignatureError
@@ -39,7 +38,6 @@ class Headers(Mapping[str, str]):
         return found[0]
 
 
-@dataclass(frozen=True, slots=True)
 class Delivery:
     """A request of the service.
 
@@ -47,9 +45,12 @@ class Delivery:
     `path` is the one that the sender called and signed.
     """
 
-    method: str
-    source: str
-    path: str
-    headers: Headers
-    body: bytes
-    mount: str = ""
+    __slots__ = ("body", "headers", "method", "mount", "path", "source")
+
+    def __init__(self, method: str, source: str, path: str, headers: Headers, body: bytes, mount: str = "") -> None:
+        self.method = method
+        self.source = source
+        self.path = path
+        self.headers = headers
+        self.body = body
+        self.mount = mount

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable, Set
-from dataclasses import dataclass
 from typing import TypeVar
 
 from ...errors import ConfigurationError, InvalidValueError
@@ -14,11 +13,13 @@ from ..record import Record
 P = TypeVar("P", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
 class _Handler:
-    event: type[Record]
-    call: Callable[[Record], object]
-    asynchronous: bool
+    __slots__ = ("asynchronous", "call", "event")
+
+    def __init__(self, event: type[Record], call: Callable[[Record], object], asynchronous: bool) -> None:
+        self.event = event
+        self.call = call
+        self.asynchronous = asynchronous
 
 
 class Handlers:
