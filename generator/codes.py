@@ -42,6 +42,11 @@ CODES: dict[str, Code] = {
     "not-utf8": _error("A file is not UTF-8.", "a file in Latin-1", "Save it as UTF-8; a byte order mark is allowed."),
     "invalid-json": _error("A document is not JSON.", '{"a": 1,}', "Correct it where the finding points."),
     "invalid-toml": _error("An overlay is not TOML.", "[package", "Correct it where the finding points."),
+    "overlay-not-read": _warning(
+        "An overlay lies beside a spec that is one file: it is read where the spec is the folder.",
+        "gen build specs/acme/acme.json",
+        "Name the folder.",
+    ),
     "readme-markup": _error(
         "The section of the README in an overlay has HTML, a picture, a hidden character, or a link to elsewhere than"
         " https: a README shows text, and loads or runs nothing.",

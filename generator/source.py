@@ -56,6 +56,7 @@ def read(path: Path, findings: Findings, *, below: tuple[Path, ...] = ()) -> Sou
         return None
     if path.is_dir():
         return _folder(path, findings, below)
+    _beside(path, findings)
     text = _text(path, findings)
     if text is None:
         return None
@@ -240,6 +241,18 @@ def _fits(text: Text, value: Json, findings: Findings) -> bool:
                 )
                 return False
     return True
+
+
+def _beside(path: Path, findings: Findings) -> None:
+    """Tells of an overlay beside a spec in one file: it belongs to the folder, in which other specs may lie."""
+    overlay = path.with_name("overlay.toml")
+    if overlay.is_file():
+        findings.add(
+            "overlay-not-read",
+            f"the overlay is the folder's, and isn't read for {path.name} alone",
+            Location(str(overlay), 1, 1),
+            hint=f"name the folder {path.parent}",
+        )
 
 
 def _overlay(path: Path, findings: Findings) -> Document | None:

@@ -10,7 +10,7 @@ from generator import ir, names, template
 from generator.findings import Findings, Place
 from generator.jsonvalue import is_object
 from generator.lower import bodies, urls
-from generator.lower.headers import check_headers
+from generator.lower.headers import check_headers, check_name
 from generator.lower.records import class_name, describe, fields
 from generator.lower.values import (
     Declaration,
@@ -267,6 +267,8 @@ def _pagination(spec: PaginationSpec | None, place: Place, findings: Findings) -
 def _policy(spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:
     own = urls.base_url(spec.base_url, place / "base_url", around.settings, findings)
     auth = spec.auth if spec.auth is not None else around.resource.auth
+    if spec.idempotency_header is not None:
+        check_name(spec.idempotency_header, place / "idempotency_header", findings)
     return ir.Policy(
         own if own is not None else around.base_url,
         auth or "",
