@@ -55,7 +55,6 @@ class _Scope:
         self._patches = {item.spec.name: item for item in declarations(spec.placeholders, place)}
         self._declared: dict[str, list[Declaration]] = {}
         self._used: dict[str, ir.Value] = {}
-        self._settings_used: set[str] = set()
         self._warned: set[tuple[str, Place]] = set()
 
     def declare(self, spec: TemplateObject, place: Place) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-import textwrap
 
 from generator.characters import escaped, visible
 from generator.jsonvalue import is_array, is_object, is_tuple
@@ -76,22 +75,6 @@ def docstring(text: str, indent: int) -> str:
     pad = " " * indent
     body = "\n".join(pad + line if line else "" for line in lines[1:])
     return f'"""{lines[0]}\n{body}\n{pad}"""' if len(lines) > 1 else f'"""{lines[0]}"""'
-
-
-def wrapped(text: str, indent: int, *, hanging: str = "") -> str:
-    """Paragraphs filled to the width, the lines after the first behind `hanging`."""
-    return "\n".join(
-        textwrap.fill(
-            paragraph,
-            WIDTH - indent,
-            subsequent_indent=hanging,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        if paragraph
-        else ""
-        for paragraph in prose(text).split("\n")
-    )
 
 
 def markdown(text: str) -> str:
