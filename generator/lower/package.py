@@ -31,6 +31,8 @@ def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
     for name, key in ((module, "module"), (client, "client")):
         if not names.is_identifier(name) or (key == "client" and name in names.CLASS_SCOPE):
             findings.add("bad-name", f"{name!r} can't be the {key}", place / key, hint="letters, digits, _")
+    if module.lower() in names.MODULE_SCOPE:
+        findings.add("bad-name", f"Windows has no folder {module!r}", place / "module", hint="another name")
     _check(given, place, findings)
     distribution = given.name or "-".join([*names.words(spec.handle), "sdk"])
     metadata.check(given, distribution, place, findings)
