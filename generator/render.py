@@ -38,9 +38,6 @@ def shared(view: PackageView, http: str, cache: Cache) -> Files:
     files: Files = {
         "pyproject.toml": tomli_w.dumps(view.project),
         "README.md": filled("README.md", view.readme),
-        "tests/offline.py": _module(
-            "tests/offline.py", "tests/offline.py", view.offline, view.offline.available, _OFFLINE, cache
-        ),
         f"{root}/__init__.py": _init(f"{root}/__init__.py", view.init, cache),
         f"{root}/client.py": _module(
             f"{root}/client.py", "src/module/client.py", view.client, view.client.available, _CLIENT, cache
@@ -55,6 +52,9 @@ def shared(view: PackageView, http: str, cache: Cache) -> Files:
         f"{root}/resources/__init__.py": '"""One module a resource."""\n',
         f"{root}/models/__init__.py": '"""What the service sends, one module a resource."""\n',
     }
+    if view.offline:
+        path = "tests/offline.py"
+        files[path] = _module(path, path, view.offline, view.offline.available, _OFFLINE, cache)
     inert.project(files["pyproject.toml"], view.project)
     inert.text("pyproject.toml", files["pyproject.toml"])
     inert.text("README.md", files["README.md"])

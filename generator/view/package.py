@@ -26,7 +26,7 @@ class PackageView:
     init: InitView
     webhooks: WebhooksView
     readme: ReadmeView
-    offline: OfflineView
+    offline: OfflineView | None
     project: Mapping[str, object]
 
 

@@ -45,8 +45,10 @@ class TestsView:
     available: Available
 
 
-def offline(connector: ir.Connector) -> OfflineView:
-    """The view of what the tests share."""
+def offline(connector: ir.Connector) -> OfflineView | None:
+    """The view of what the tests share, if there are any."""
+    if not any(resource.operations for resource in connector.resources):
+        return None
     given = (f"{setting.value.name}={example.setting(setting, connector)}, " for setting in connector.settings)
     package, client = connector.package.module, connector.package.client
     return OfflineView(

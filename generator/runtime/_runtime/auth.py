@@ -26,9 +26,9 @@ class Credentials:
         query: Mapping[str, str] = NOTHING,
         cookies: Mapping[str, str] = NOTHING,
     ) -> None:
-        self.headers = headers
-        self.query = query
-        self.cookies = cookies
+        self.headers: Mapping[str, str] = headers
+        self.query: Mapping[str, str] = query
+        self.cookies: Mapping[str, str] = cookies
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Credentials) and (

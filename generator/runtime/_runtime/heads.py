@@ -15,9 +15,9 @@ class _Head:
     __slots__ = ("headers", "of_client", "proof")
 
     def __init__(self, of_client: list[tuple[bytes, bytes]], proof: Credentials, headers: httpx.Headers) -> None:
-        self.of_client = of_client
-        self.proof = proof
-        self.headers = headers
+        self.of_client: list[tuple[bytes, bytes]] = of_client
+        self.proof: Credentials = proof
+        self.headers: httpx.Headers = headers
 
 
 class Heads:

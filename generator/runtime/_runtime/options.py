@@ -34,12 +34,12 @@ class Options:
         for name, value in (("max_retries", max_retries), ("max_response_bytes", max_response_bytes)):
             if value < 0:
                 raise ConfigurationError(f"{name} can't be negative")
-        self.base_url = base_url
-        self.timeout = timeout
-        self.max_retries = max_retries
-        self.default_headers = default_headers
-        self.strict = strict
-        self.max_response_bytes = max_response_bytes
+        self.base_url: str | None = base_url
+        self.timeout: float | httpx.Timeout | None | Omit = timeout
+        self.max_retries: int = max_retries
+        self.default_headers: Mapping[str, str] | None = default_headers
+        self.strict: bool = strict
+        self.max_response_bytes: int = max_response_bytes
 
     def changed(
         self,

@@ -94,11 +94,11 @@ class Items(Generic[T]):
         selector: tuple[str, ...] | None = None,
         lone: bool = False,
     ) -> None:
-        self.decode = decode
-        self.handles = handles
-        self.operation = operation
-        self.selector = selector
-        self.lone = lone
+        self.decode: Decode[T] = decode
+        self.handles: tuple[str, ...] = handles
+        self.operation: str = operation
+        self.selector: tuple[str, ...] | None = selector
+        self.lone: bool = lone
 
     def read(self, response: httpx.Response, body: JsonValue, reading: Reading) -> list[T]:
         """Each record of the page, in order; an empty reply is an empty page."""

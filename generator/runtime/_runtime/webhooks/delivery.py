@@ -48,9 +48,9 @@ class Delivery:
     __slots__ = ("body", "headers", "method", "mount", "path", "source")
 
     def __init__(self, method: str, source: str, path: str, headers: Headers, body: bytes, mount: str = "") -> None:
-        self.method = method
-        self.source = source
-        self.path = path
-        self.headers = headers
-        self.body = body
-        self.mount = mount
+        self.method: str = method
+        self.source: str = source
+        self.path: str = path
+        self.headers: Headers = headers
+        self.body: bytes = body
+        self.mount: str = mount

@@ -41,7 +41,7 @@ class Reading:
     __slots__ = ("strict",)
 
     def __init__(self, strict: bool = False) -> None:
-        self.strict = strict
+        self.strict: bool = strict
 
     def required(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T:
         """The value of a field that must be there."""

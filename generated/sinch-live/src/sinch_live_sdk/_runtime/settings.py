@@ -28,12 +28,12 @@ class Setting:
         convert: Convert[object] = _text,
         sent: Mapping[str, str] = NOTHING,
     ) -> None:
-        self.name = name
-        self.variable = variable
-        self.default = default
-        self.options = options
-        self.convert = convert
-        self.sent = sent
+        self.name: str = name
+        self.variable: str = variable
+        self.default: str | None = default
+        self.options: tuple[str, ...] = options
+        self.convert: Convert[object] = convert
+        self.sent: Mapping[str, str] = sent
 
 
 class Settings:

@@ -24,8 +24,8 @@ class TextBody:
     __slots__ = ("media_type", "value")
 
     def __init__(self, value: str | Omit, media_type: str) -> None:
-        self.value = value
-        self.media_type = media_type
+        self.value: str | Omit = value
+        self.media_type: str = media_type
 
     repeatable = True
 
@@ -58,8 +58,8 @@ class MultipartBody:
     def __init__(
         self, fields: Mapping[str, str | list[str] | FilePart | list[FilePart] | Omit], media_type: str
     ) -> None:
-        self.fields = fields
-        self.media_type = media_type
+        self.fields: Mapping[str, str | list[str] | FilePart | list[FilePart] | Omit] = fields
+        self.media_type: str = media_type
 
     @property
     def repeatable(self) -> bool:

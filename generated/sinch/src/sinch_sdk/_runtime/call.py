@@ -27,8 +27,8 @@ class ErrorFields:
     __slots__ = ("code", "message")
 
     def __init__(self, code: Selector | None = None, message: Selector | None = None) -> None:
-        self.code = code
-        self.message = message
+        self.code: Selector | None = code
+        self.message: Selector | None = message
 
 
 _NO_FIELDS = ErrorFields()
@@ -52,12 +52,12 @@ class Policy:
         idempotency_header: str | None = None,
         errors: ErrorFields = _NO_FIELDS,
     ) -> None:
-        self.base_url = base_url
-        self.auth = auth
-        self.timeout = timeout
-        self.idempotent = idempotent
-        self.idempotency_header = idempotency_header
-        self.errors = errors
+        self.base_url: Callable[[Settings], str] | None = base_url
+        self.auth: str | None = auth
+        self.timeout: float | None = timeout
+        self.idempotent: bool = idempotent
+        self.idempotency_header: str | None = idempotency_header
+        self.errors: ErrorFields = errors
 
 
 DEFAULT_POLICY = Policy()
@@ -82,13 +82,13 @@ class Call(Generic[T_co]):
         body: Body | None = None,
         policy: Policy = DEFAULT_POLICY,
     ) -> None:
-        self.method = method
-        self.path = path
-        self.returns = returns
-        self.query = query
-        self.headers = headers
-        self.body = body
-        self.policy = policy
+        self.method: str = method
+        self.path: str = path
+        self.returns: Returns[T_co] = returns
+        self.query: Mapping[str, str | list[str] | Omit] = query
+        self.headers: Mapping[str, str | Omit] = headers
+        self.body: Body | None = body
+        self.policy: Policy = policy
 
     def at(self, path: str, query: Mapping[str, str | list[str] | Omit]) -> Call[T_co]:
         """The same call to another place."""
@@ -101,9 +101,9 @@ class Listing(Generic[T]):
     __slots__ = ("call", "items", "pagination")
 
     def __init__(self, call: Call[JsonValue], items: Items[T], pagination: Pagination | None = None) -> None:
-        self.call = call
-        self.items = items
-        self.pagination = pagination
+        self.call: Call[JsonValue] = call
+        self.items: Items[T] = items
+        self.pagination: Pagination | None = pagination
 
     def at(self, call: Call[JsonValue]) -> Listing[T]:
         """The same list, continued by another call."""

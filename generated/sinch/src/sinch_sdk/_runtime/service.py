@@ -26,9 +26,9 @@ class Service:
         auth: Mapping[str, Callable[[Settings], Auth]],
         own_auth: str = "",
     ) -> None:
-        self.user_agent = user_agent
-        self.settings = settings
-        self.base_url = base_url
-        self.headers = headers
-        self.auth = auth
-        self.own_auth = own_auth
+        self.user_agent: str = user_agent
+        self.settings: tuple[Setting, ...] = settings
+        self.base_url: Callable[[Settings], str] = base_url
+        self.headers: Callable[[Settings], Mapping[str, str | Omit]] = headers
+        self.auth: Mapping[str, Callable[[Settings], Auth]] = auth
+        self.own_auth: str = own_auth

@@ -20,10 +20,10 @@ class Answer:
         media_type: str = "application/json",
         extra: tuple[tuple[str, str], ...] = (),
     ) -> None:
-        self.status = status
-        self.body = body
-        self.media_type = media_type
-        self.extra = extra
+        self.status: int = status
+        self.body: bytes = body
+        self.media_type: str = media_type
+        self.extra: tuple[tuple[str, str], ...] = extra
 
     @property
     def reason(self) -> str:

@@ -17,9 +17,9 @@ class _Handler:
     __slots__ = ("asynchronous", "call", "event")
 
     def __init__(self, event: type[Record], call: Callable[[Record], object], asynchronous: bool) -> None:
-        self.event = event
-        self.call = call
-        self.asynchronous = asynchronous
+        self.event: type[Record] = event
+        self.call: Callable[[Record], object] = call
+        self.asynchronous: bool = asynchronous
 
 
 class Handlers:
