@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import io
+import os
 import subprocess
-import tarfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -44,19 +43,18 @@ def checkout(text: str) -> Generator[Checkout]:
         root = Path(folder).resolve()
         inside = Path(_git("rev-parse", "--show-prefix").decode().strip()) if path.startswith(".") else Path()
         _git("cat-file", "-e", f"{revision}:{path}")
-        archive = _git("archive", "--format=tar", f"{revision}^{{tree}}", cwd=_top())
-        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-            tar.extractall(root, filter="data")
-        yield Checkout((root / inside / path).resolve(), root, revision)
+        files, index = root / "files", root / "index"
+        top = _git("rev-parse", "--show-toplevel").decode().strip()
+        _git("-C", top, "read-tree", f"{revision}^{{tree}}", index=index)
+        _git("-C", top, "checkout-index", "--all", f"--prefix={files}{os.sep}", index=index)
+        yield Checkout((files / inside / path).resolve(), files, revision)
 
 
-def _top() -> str:
-    return _git("rev-parse", "--show-toplevel").decode().strip()
-
-
-def _git(*arguments: str, cwd: str | None = None) -> bytes:
+def _git(*arguments: str, index: Path | None = None) -> bytes:
+    environment = os.environ if index is None else {**os.environ, "GIT_INDEX_FILE": str(index)}
+    command = ["git", *arguments]
     try:
-        return subprocess.run(["git", *arguments], check=True, capture_output=True, cwd=cwd).stdout  # noqa: S603, S607
+        return subprocess.run(command, check=True, capture_output=True, env=environment).stdout  # noqa: S603
     except FileNotFoundError:
         raise RevisionError("git is not installed: name folders instead of revisions") from None
     except subprocess.CalledProcessError as error:

@@ -181,6 +181,7 @@ def test_revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     derived = tmp_path / "specs/mine"
     derived.mkdir()
     (derived / "overlay.toml").write_text('extends = "../library"\n', encoding="utf-8")
+    (tmp_path / "elsewhere").symlink_to("/nowhere")
     git(tmp_path, "add", "-A")
     git(tmp_path, "commit", "-qm", "first")
     changed = copy.deepcopy(BASE)
@@ -193,6 +194,8 @@ def test_revisions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert "client.books.remove is gone" in result.stdout
     monkeypatch.chdir(spec)
     assert "client.books.remove is gone" in run("HEAD:./spec.json", "spec.json").stdout
+    monkeypatch.chdir(derived)
+    assert "client.books.remove is gone" in run("HEAD:./", ".").stdout
 
 
 @pytest.mark.parametrize("old", ["nothing:specs/library", "HEAD:specs/nothing"])
