@@ -1,14 +1,14 @@
-"""The dataclasses of records and payloads: rendered by datamodel-code-generator from a JSON Schema, then checked.
+"""The dataclasses of records and payloads: rendered by datamodel-code-generator, then checked.
 
-Every class and field goes in under its final name. What comes back is parsed and compared with what was asked for,
-so that neither a text of the connector nor a renaming of the renderer's own can reach the package unseen.
+Its model of a dataclass is made directly, under final names: its parsers of schemas, which would find the same ten
+times more slowly, aren't needed. What comes back is parsed and compared with what was asked for, so that neither a
+text of the connector nor a renaming of the renderer's own can reach the package unseen.
 """
 
 from __future__ import annotations
 
 import ast
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import assert_never
 
@@ -20,16 +20,13 @@ from generator.typetree import AnyJson, Array, File, Object, Scalar, Type
 from generator.view.text import docstring, prose, sentence
 from generator.workers import Worker
 
-_REFERRED = ("JsonValue", "JsonObject", "IsoDateTime", "IsoDate", "IsoTime", "IsoDuration")
-_ROOT = "_Root"
-"""What the renderer calls the schema itself: no record's name begins so."""
 _ISO = {"date_time": "IsoDateTime", "date": "IsoDate", "time": "IsoTime", "duration": "IsoDuration"}
-_JSON = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
 _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "bytes": "bytes"}
 
-Schema = dict[str, object]
-Renderer = Worker[str, str]
-"""Makes the classes of a JSON Schema."""
+Fields = tuple[tuple[str, Type, bool], ...]
+"""The name and type of each field of a record, and whether it is always there."""
+Renderer = Worker[Mapping[str, Fields], dict[str, str]]
+"""Makes the code of classes of their fields."""
 
 
 class RendererMismatch(CompilerBug):
@@ -65,120 +62,68 @@ class Classes:
         self._records = records
         self._cache = cache
         self._renderer = renderer
-        self._keys = {record.name: key("model", record.name, json.dumps(_definition(record))) for record in records}
+        self._keys = {record.name: key("model", record.name, repr(_fields(record))) for record in records}
         self._found = {name: text for name, made in self._keys.items() if (text := cache.get(made)) is not None}
-        self._missing = [record for record in records if record.name not in self._found]
+        self._missing = {record.name: _fields(record) for record in records if record.name not in self._found}
         if self._missing:
-            renderer.give(json.dumps(schema(self._missing)))
+            renderer.give(self._missing)
 
     def result(self) -> dict[str, str]:
         """The code of each class by its name."""
         if self._missing:
-            fresh = _classes(self._renderer.result())
-            asked = {record.name for record in self._missing}
-            if fresh.keys() != asked:
-                raise RendererMismatch(f"classes {sorted(fresh)} came back for {sorted(asked)}")
-            for name, text in fresh.items():
+            for name, text in self._renderer.result().items():
                 self._cache.put(self._keys[name], text)
-            self._found |= fresh
+                self._found[name] = text
         return {record.name: _class(self._found[record.name], record) for record in self._records}
 
 
-def _classes(code: str) -> dict[str, str]:
-    """The code of each class of a module that has nothing but classes and imports."""
-    lines = code.splitlines()
-    found: dict[str, str] = {}
-    for node in ast.parse(code).body:
-        if isinstance(node, ast.ClassDef):
-            start = min(node.lineno, *(decorator.lineno for decorator in node.decorator_list))
-            found[node.name] = "\n".join(lines[start - 1 : node.end_lineno])
-        elif not isinstance(node, ast.Import | ast.ImportFrom | ast.AnnAssign):
-            raise RendererMismatch(f"a statement came back that was not asked for: {ast.unparse(node)[:80]}")
-    return found
-
-
-def schema(records: Sequence[ir.Record]) -> Schema:
-    """The JSON Schema of the records: final names alone, every property required, for the order to stay."""
-    definitions: Schema = {name: {} for name in _REFERRED}
-    for record in records:
-        definitions[record.name] = _definition(record)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": _ROOT, "$defs": definitions}
-
-
-def _definition(record: ir.Record) -> Schema:
-    return {
-        "type": "object",
-        "properties": {field.name: _property(field) for field in record.fields},
-        "required": [field.name for field in record.fields],
-    }
-
-
-def _property(field: ir.Field) -> Schema:
-    found = _schema(field.type)
-    if field.required:
-        return found
-    if "type" in found:  # said so, it costs the renderer half of what a union of two schemas does
-        return {**found, "type": [found["type"], "null"]}
-    return {"anyOf": [found, {"type": "null"}]}
-
-
-def _schema(type_: Type) -> Schema:
-    match type_:
-        case Scalar("bytes") | File():
-            return {"type": "string", "format": "binary"}
-        case Scalar(kind) if kind in _ISO:
-            return {"$ref": f"#/$defs/{_ISO[kind]}"}
-        case Scalar(kind):
-            return {"type": _JSON[kind]}
-        case AnyJson():
-            return {"$ref": "#/$defs/JsonValue"}
-        case Object():
-            return {"$ref": "#/$defs/JsonObject"}
-        case Array(item):
-            return {"type": "array", "items": _schema(item)}
-        case _:
-            assert_never(type_)
+def _fields(record: ir.Record) -> Fields:
+    return tuple((field.name, field.type, field.required) for field in record.fields)
 
 
 def renderer(*, apart: bool) -> Renderer:
-    """What renders the classes of a schema."""
-    return Worker(_generated, prepare=_imported, apart=apart)
+    """What renders the classes."""
+    return Worker(_rendered, prepare=_imported, apart=apart)
 
 
 def _imported() -> None:
     """Imports the renderer, which takes longer than its work on a few classes."""
-    import_module("datamodel_code_generator.parser.jsonschema")
+    import_module("datamodel_code_generator.model.dataclass")
 
 
-def _generated(made: str) -> str:
-    from datamodel_code_generator import generate
-    from datamodel_code_generator.enums import DataModelType, InputFileType
-    from datamodel_code_generator.format import PythonVersion
+def _rendered(asked: Mapping[str, Fields]) -> dict[str, str]:
+    from datamodel_code_generator.model.dataclass import DataClass, DataModelField
+    from datamodel_code_generator.reference import Reference
+    from datamodel_code_generator.types import DataType
 
-    code = generate(
-        made,
-        input_file_type=InputFileType.JsonSchema,
-        output_model_type=DataModelType.DataclassesDataclass,
-        target_python_version=PythonVersion.PY_311,
-        custom_template_dir=templates() / "dataclasses",
-        custom_class_name_generator=str,
-        type_overrides={name: f"values.{name}" for name in _REFERRED},
-        disable_timestamp=True,
-        formatters=[],
-        keep_model_order=True,
-        use_title_as_name=True,
-        use_standard_collections=True,
-        use_union_operator=True,
-    )
-    if not isinstance(code, str):
-        raise RendererMismatch(f"{type(code).__name__} came back instead of one module")
-    return code
+    def data_type(type_: Type, *, required: bool = True) -> DataType:
+        items = [data_type(type_.item)] if isinstance(type_, Array) else []
+        return DataType(
+            type=None if items else annotation(type_),
+            data_types=items,
+            is_list=bool(items),
+            is_optional=not required,
+            use_standard_collections=True,
+            use_union_operator=True,
+        )
+
+    return {
+        name: DataClass(
+            reference=Reference(path=name, original_name=name, name=name),
+            fields=[
+                DataModelField(name=field, data_type=data_type(type_, required=required), required=True)
+                for field, type_, required in fields
+            ],
+            custom_template_dir=templates() / "dataclasses",
+        ).render()
+        for name, fields in asked.items()
+    }
 
 
 def _class(code: str, record: ir.Record) -> str:
     """The class as it came back, with docstrings; an error unless it holds the fields that were asked for, no more."""
-    (node,) = ast.parse(code).body
-    if not isinstance(node, ast.ClassDef) or node.name != record.name:
+    node, *others = ast.parse(code).body
+    if others or not isinstance(node, ast.ClassDef) or node.name != record.name:
         raise RendererMismatch(f"{code[:80]!r} came back for {record.name}")
     header = [ast.unparse(decorator) for decorator in node.decorator_list], [ast.unparse(base) for base in node.bases]
     if header != (["dataclass(frozen=True, slots=True, kw_only=True)"], ["_Record"]):

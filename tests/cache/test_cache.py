@@ -108,7 +108,7 @@ def test_only_what_changed_is_rendered(builder: Builder, spec: Path, monkeypatch
     def refuse(*_: object) -> str:
         raise AssertionError("rendered again")
 
-    monkeypatch.setattr(models, "_generated", refuse)
+    monkeypatch.setattr(models, "_rendered", refuse)
     monkeypatch.setattr(layout, "_module", refuse)
     assert not builder().failed
 

@@ -47,7 +47,7 @@ def test_what_the_cache_has_is_not_made_again(tmp_path: Path, monkeypatch: pytes
     def refused(**_: object) -> None:
         raise AssertionError("a class was rendered again")
 
-    monkeypatch.setattr("generator.models._generated", refused)
+    monkeypatch.setattr("generator.models._rendered", refused)
     assert not build(spec, tmp_path / "two", store=tmp_path / "store", processes=1).failed
     assert package(tmp_path / "one") == package(tmp_path / "two")
 
