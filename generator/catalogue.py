@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.bugs import CompilerBug
 from generator.outcome import Outcome
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Result = Outcome | CompilerBug
 Build = Callable[[Path], Outcome]
@@ -27,6 +29,8 @@ def results(specs: Sequence[Path], build: Build, jobs: int) -> Iterator[tuple[Pa
         for spec in specs:
             yield spec, *_timed(build, spec)
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(min(jobs, len(specs))) as pool:
         started = [(spec, pool.submit(_timed, build, spec)) for spec in specs]
         for spec, future in started:
@@ -46,6 +50,8 @@ def _timed(build: Build, spec: Path) -> tuple[Result, float]:
 
 
 def _awaited(future: Future[tuple[Result, float]]) -> tuple[Result, float]:
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
         return future.result()
     except BrokenProcessPool:

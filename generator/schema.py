@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import copy
+import inspect
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Literal
 
 from pydantic import TypeAdapter
@@ -30,6 +33,43 @@ def schema(document: Document) -> Schema:
     return {"$schema": _DIALECT, **made, "title": f"The {document} of a connector"}
 
 
+def _described(node: Schema) -> Schema:
+    """With what stands below each field; pydantic would read it in the source whenever the types are imported."""
+    model = _model(node)
+    if model is None:
+        return node
+    properties = dict(_members(node, "properties"))
+    for name, text in _docstrings(model).items():
+        wire = model.model_fields[name].alias
+        key = wire if wire in properties else name
+        item = properties.get(key)
+        if is_object(item):
+            properties[key] = dict(sorted({**item, "description": text}.items()))
+    return {**node, "properties": properties}
+
+
+def _model(node: Schema) -> type[Node] | None:
+    """The type that an object of the schema was made of."""
+    return {model.__name__: model for model in _models(ConnectorSpec)}.get(str(node.get("title")))
+
+
+def _docstrings(model: type[Node]) -> dict[str, str]:
+    """What stands below each field of a type and of those that it extends."""
+    found: dict[str, str] = {}
+    for base in reversed(model.__mro__):
+        if not issubclass(base, Node):
+            continue
+        (definition,) = ast.parse(inspect.getsource(base)).body
+        assert isinstance(definition, ast.ClassDef)
+        for field, below in pairwise(definition.body):
+            match field, below:
+                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                    found[name] = inspect.cleandoc(text)
+                case _:
+                    pass
+    return found
+
+
 def _json(made: Schema) -> Schema:
     """The JSON of a spec: without the keys that only an overlay writes."""
     return _nodes(made, _without_overlay_keys)
@@ -43,10 +83,9 @@ def _without_overlay_keys(node: Schema) -> Schema:
 
 def _overlay() -> Schema:
     """An overlay: the same tree, lists by the key of their entries, nothing required."""
-    models = {model.__name__: model for model in _models(ConnectorSpec)}
 
     def loosened(node: Schema) -> Schema:
-        model = models.get(str(node.get("title")))
+        model = _model(node)
         if model is None:
             return node
         properties: Schema = {}
@@ -81,12 +120,12 @@ def _models(model: type[Node], known: frozenset[type[Node]] = frozenset()) -> fr
 
 
 def _nodes(made: Schema, change: Callable[[Schema], Schema]) -> Schema:
-    """A schema, with every object of its own changed, and without what only we read."""
+    """A schema, with every object of its own described and changed, and without what only we read."""
     result = copy.deepcopy(made)
     definitions = _members(result, "$defs")
-    changed: Schema = {name: change(node) for name, node in definitions.items() if is_object(node)}
+    changed: Schema = {name: change(_described(node)) for name, node in definitions.items() if is_object(node)}
     if "properties" in result:
-        result = change(result)
+        result = change(_described(result))
     cleaned = _cleaned({**result, "$defs": changed})
     assert is_object(cleaned)
     return cleaned

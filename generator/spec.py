@@ -59,7 +59,7 @@ def _segments(value: object) -> object:
 class Node(BaseModel):
     """An object of the spec. Keys that no rule knows are kept, for a finding."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="allow")
 
 
 class Meta(Node):
