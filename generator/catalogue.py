@@ -45,6 +45,8 @@ def _timed(build: Build, spec: Path) -> tuple[Result, float]:
     except CompilerBug as bug:
         result = bug
     finally:
+        gc.freeze()
+        gc.unfreeze()  # all of it is old now, and no search of what is new begins with it
         gc.enable()
     return result, time.perf_counter() - started
 

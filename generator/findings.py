@@ -42,7 +42,7 @@ class Place:
 
     def at(self, offset: int) -> Place:
         """A character of the text that stands here."""
-        return replace(self, offset=offset)
+        return Place(self.pointer, offset, self.key)
 
     @property
     def name(self) -> Place:

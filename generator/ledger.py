@@ -138,7 +138,12 @@ class _Walk:
         )
 
     def _value(self, scope: str, found: ir.Value) -> ir.Value:
-        return replace(found, name=self.name(scope, found.wire, found.name, found.place))
+        name = self.name(scope, found.wire, found.name, found.place)
+        return found if name == found.name else replace(found, name=name)
+
+    def _field(self, scope: str, found: ir.Field) -> ir.Field:
+        name = self.name(scope, found.wire, found.name, found.place)
+        return found if name == found.name else replace(found, name=name)
 
     def _resource(self, found: ir.Resource) -> ir.Resource:
         wire, place = found.wire, found.place / "handle"
@@ -178,9 +183,7 @@ class _Walk:
         return replace(
             found,
             name=self.name(scope, wire, found.name, found.place),
-            fields=tuple(
-                replace(item, name=self.name(fields, item.wire, item.name, item.place)) for item in found.fields
-            ),
+            fields=tuple(self._field(fields, item) for item in found.fields),
         )
 
 

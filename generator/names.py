@@ -6,6 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.characters import is_settled, lower, settled, upper
 
@@ -62,11 +63,13 @@ MODULE_SCOPE = frozenset(
 """Files that Windows can't have."""
 
 
-def words(wire: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words(wire: str) -> tuple[str, ...]:
     """The words of a wire name, in lower case: `HTTPServer2` is `http`, `server2`."""
     text = _WHOLE.sub(lambda match: match[0].capitalize(), unicodedata.normalize("NFKC", settled(wire)))
     found = [word for run in _WORD.findall(text) for word in _BOUNDARY.split(run)]
-    return [lowered for word in found if f"x{(lowered := unicodedata.normalize('NFKC', lower(word)))}".isidentifier()]
+    lowered = (unicodedata.normalize("NFKC", lower(word)) for word in found)
+    return tuple(word for word in lowered if f"x{word}".isidentifier())
 
 
 def snake(wire: str, reserved: Iterable[str] = ()) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Sequence
 from functools import partial
@@ -90,7 +91,9 @@ def command(
             raise click.UsageError("--watch goes with neither --check nor --format: it writes, and tells a person")
         _watch(chosen, one, jobs)
     else:
-        raise SystemExit(_build(chosen, one, jobs, form))
+        code = _build(chosen, one, jobs, form)
+        gc.freeze()  # the interpreter would look for garbage in all of it once more as it ends
+        raise SystemExit(code)
 
 
 def _watch(specs: Sequence[Path], one: Build, jobs: int) -> None:
