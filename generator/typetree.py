@@ -50,6 +50,12 @@ Default = str | int | float | bool | None
 
 STRING = Scalar("string")
 
+_SECONDS = r"[0-9]+(\.[0-9]+)?S"
+_CLOCK = f"[0-9]+H([0-9]+M)?({_SECONDS})?|[0-9]+M({_SECONDS})?|{_SECONDS}"
+"""What follows the `T` of a duration: hours, minutes and seconds, one of them at least."""
+DURATION = rf"[+-]?P([0-9]+W([0-9]+D)?(T({_CLOCK}))?|[0-9]+D(T({_CLOCK}))?|T({_CLOCK}))"
+"""ISO 8601, but for years and months, which have no fixed length; without lookaheads, for readers of JSON Schema."""
+
 _NAMED: dict[str, Type] = {
     **dict.fromkeys(("string", "url", "email", "handle", "id", "select"), STRING),
     **dict.fromkeys(("integer", "unsignedinteger"), Scalar("integer")),
@@ -125,7 +131,7 @@ def value(type_: Type, text: str) -> Default:
         case "time":
             return datetime.time.fromisoformat(text).isoformat()
         case "duration":
-            if not re.fullmatch(r"-?P(?!$)(\d+W)?(\d+D)?(T(?!$)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?", text):
+            if not re.fullmatch(DURATION, text):
                 raise ValueError("not an ISO 8601 duration")
             return text
         case _:

@@ -30,8 +30,7 @@ _SCALARS: Mapping[typetree.Kind, Schema] = {
     },
     "duration": {
         "type": "string",
-        "pattern": r"^-?P([0-9]+W|[0-9]+D(T([0-9]+H)?([0-9]+M)?[0-9]+(\.[0-9]+)?S)?"
-        r"|T([0-9]+H|[0-9]+M|([0-9]+H)?([0-9]+M)?[0-9]+(\.[0-9]+)?S))$",
+        "pattern": f"^{typetree.DURATION}$",
         "examples": ["PT1H"],
     },
     "bytes": {"type": "string", "contentEncoding": "base64"},

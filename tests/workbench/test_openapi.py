@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
+from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import from_regex, timedeltas
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.build import analyse
 from generator.cli import main
 from generator.openapi import document
+from generator.runtime._runtime import decode, wire
+from generator.typetree import DURATION
 from tests.reference.strategies import Connector, connectors
 from tests.support.packages import compiled_document, compiled_files
 from tests.test_cli import SERVICE, thing
@@ -50,6 +56,25 @@ def test_connectors_of_the_repository(path: Path) -> None:
 @given(connectors())
 def test_random_connectors(connector: Connector) -> None:
     assert problems({**document(compiled_files(connector.files()))}) == []
+
+
+@given(timedeltas(), from_regex(DURATION, fullmatch=True))
+def test_the_pattern_of_a_duration(value: timedelta, text: str) -> None:
+    assert re.fullmatch(DURATION, wire.duration(value))
+    with suppress(decode.Mismatch):  # more days than Python counts
+        decode.duration(text)
+        assert re.fullmatch(DURATION, wire.duration(decode.duration(text)))
+
+
+@pytest.mark.parametrize("text", ["P1DT2H", "P2WT1M", "P1W2D", "PT1H30S", "+P1D"])
+def test_durations_that_the_client_reads(text: str) -> None:
+    assert decode.duration(text)
+    assert re.fullmatch(DURATION, text)
+
+
+@pytest.mark.parametrize("text", ["P", "PT", "P1DT", "P1H", "PT1D", "P1Y"])
+def test_texts_that_are_no_durations(text: str) -> None:
+    assert not re.fullmatch(DURATION, text)
 
 
 def test_a_query_that_says_a_name_twice() -> None:
