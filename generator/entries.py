@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterator
-from typing import Protocol
-
-from tree_sitter import Node
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from generator.findings import Pointer
 
-Entry = tuple[Node, Node | None, int]
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+Entry: TypeAlias = "tuple[Node, Node | None, int]"
 """A value, its key if it has one, and how much of a pointer led there."""
 
 

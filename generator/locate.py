@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
-
-import tree_sitter_json
-import tree_sitter_toml
-from tree_sitter import Language, Node, Parser
+from typing import TYPE_CHECKING
 
 from generator.entries import Entries, JsonEntries, TomlEntries, json_text, pairs, values
 from generator.findings import Location, Pointer
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
 
 _AROUND = 200
 """Characters that are kept on each side of a place in a long line."""
@@ -47,6 +47,10 @@ class Text:
 
     @cached_property
     def _root(self) -> Node:
+        import tree_sitter_json
+        import tree_sitter_toml
+        from tree_sitter import Language, Parser
+
         grammar = tree_sitter_json if self.language == "json" else tree_sitter_toml
         return Parser(Language(grammar.language())).parse(self._bytes).root_node
 
