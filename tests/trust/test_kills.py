@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import random
 import signal
+import subprocess
 import sys
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -17,10 +19,12 @@ from generator import swap
 from generator.findings import Findings
 from generator.lock import LOCK, Lock, digest
 from generator.write import write
+from tests.benchmarks import apis
 from tests.test_cli import tree
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is killed in the middle of what it does")
 
+ROOT = Path(__file__).parents[2]
 RANDOM_KILLS = int(os.environ.get("TRUST_KILLS", "100"))
 MINE = {"src/acme/custom.py": b"mine", ".venv/bin/tool": b"tool", "notes.txt": b"notes"}
 
@@ -149,6 +153,45 @@ def test_killed_at_any_time(tmp_path: Path) -> None:
     recovered(target)
     assert min(outcomes.values()) > RANDOM_KILLS // 10
     print(f"{RANDOM_KILLS} kills: {outcomes}")
+
+
+def test_a_command_killed_at_any_time(tmp_path: Path) -> None:
+    """The whole of it, with its processes, of which none is left."""
+    spec, _ = apis.write(tmp_path, 20)
+    texts = {version: apis.connector(20, changed=number) for number, version in enumerate(("old", "new"))}
+    command = [sys.executable, "-m", "generator", "build", str(spec), "-o", str(tmp_path / "out"), "--no-cache"]
+
+    def built(version: str) -> subprocess.Popen[bytes]:
+        spec.write_text(texts[version], encoding="utf-8")
+        return subprocess.Popen([*command, "--jobs", "2"], cwd=ROOT, start_new_session=True, stdout=subprocess.DEVNULL)
+
+    packages: dict[str, dict[str, bytes]] = {}
+    seconds = 0.0
+    for version in texts:
+        began = time.monotonic()
+        assert built(version).wait() == 0
+        seconds = time.monotonic() - began
+        packages[version] = tree(tmp_path / "out" / spec.stem)
+    chance = random.Random(7)
+    outcomes = {"old": 0, "new": 0}
+    for number in range(RANDOM_KILLS // 10):
+        process = built("old" if number % 2 else "new")
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(chance.uniform(0, 1.2 * seconds))
+        process.kill()
+        process.wait()
+        found = tree(tmp_path / "out" / spec.stem)
+        (version,) = [version for version, package in packages.items() if package == found]
+        outcomes[version] += 1
+        for _ in range(500):
+            try:
+                os.killpg(process.pid, 0)
+            except ProcessLookupError:
+                break
+            time.sleep(0.01)
+        else:
+            raise AssertionError("a process of the build lives on")
+    print(f"{RANDOM_KILLS // 10} kills: {outcomes}")
 
 
 def test_two_builds_at_once_do_not_mix(tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ BUILDS: dict[str, Callable[[], str]] = {
     "1 MiB": lambda: full(MEGABYTE),
 }
 if "TRUST" in os.environ:
-    BUILDS |= {"10,000 resources": lambda: many(10_000), "16 MiB": lambda: full(16 * MEGABYTE - 1000)}
+    BUILDS.update({"10,000 resources": lambda: many(10_000), "16 MiB": lambda: full(16 * MEGABYTE - 1000)})
 
 
 def limited() -> None:
