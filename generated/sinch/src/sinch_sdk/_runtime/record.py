@@ -30,7 +30,7 @@ def constructor(record: Callable[P, R]) -> Callable[P, R]:
     """What makes a record of all its fields, in less than half of the time that the class itself takes.
 
     A frozen class pays for `object.__setattr__` at every field. Here a twin that has the same slots, and isn't frozen,
-    is filled by an `__init__` of the standard library's, and becomes the record.
+    is filled by an `__init__` of the standard library's, compiled at the first call, and becomes the record.
     """
     kind: object = record
     assert isinstance(kind, type)
@@ -39,21 +39,27 @@ def constructor(record: Callable[P, R]) -> Callable[P, R]:
     def become(self: Record) -> None:
         self.__class__ = kind
 
+    def first(self: Record, **values: object) -> None:
+        model = make_dataclass("_Model", names, kw_only=True, repr=False, eq=False, namespace={"__post_init__": become})
+        filled = vars(model)["__init__"]
+        type.__setattr__(twin, "__init__", filled)
+        filled(self, **values)
+
     names = [field.name for field in fields(kind)]
-    model = make_dataclass("_Model", names, kw_only=True, repr=False, eq=False, namespace={"__post_init__": become})
-    twin: object = type(
+    twin = type(
         "_Twin",
         (Record,),
         {
             "__slots__": [name for name in names if name != "raw"],
-            "__init__": vars(model)["__init__"],
+            "__init__": first,
             "__post_init__": become,
             "__setattr__": object.__setattr__,
             "__delattr__": object.__delattr__,
         },
     )
-    assert _makes(twin, record)
-    return twin
+    made: object = twin
+    assert _makes(made, record)
+    return made
 
 
 def _makes(made: object, record: Callable[P, R]) -> TypeGuard[Callable[P, R]]:

@@ -7,7 +7,6 @@ import inspect
 import os
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
 from ...errors import (
@@ -48,12 +47,14 @@ _REMEMBERED = 86_400.0
 _Refused = WebhookSignatureError | ConfigurationError
 
 
-@dataclass(frozen=True, slots=True)
 class _Genuine(Generic[E]):
     """A delivery that was verified and read; no key where nothing identifies it."""
 
-    event: E | UnknownWebhook
-    key: str | None
+    __slots__ = ("event", "key")
+
+    def __init__(self, event: E | UnknownWebhook, key: str | None) -> None:
+        self.event = event
+        self.key = key
 
 
 class Receiver(Generic[E]):
