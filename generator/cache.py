@@ -55,9 +55,11 @@ def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
     """Every file that a spec is read from.
 
     Raises:
-        UnknownInputs: Its overlay is broken.
+        UnknownInputs: Its overlay is broken, or it is no plain file.
     """
     if not spec.is_dir():
+        if not spec.is_file():
+            raise UnknownInputs
         yield spec
         return
     yield from sorted(entry for entry in spec.iterdir() if entry.suffix == ".json" and entry.is_file())
@@ -97,7 +99,6 @@ class Cache:
             try:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
                 self._store = sqlite3.connect(self._file, timeout=20, isolation_level=None)
-                self._store.execute("PRAGMA journal_mode = WAL")
                 self._store.execute("PRAGMA synchronous = NORMAL")
                 self._store.execute(
                     "CREATE TABLE IF NOT EXISTS made (key BLOB PRIMARY KEY, text TEXT NOT NULL, used REAL NOT NULL)"
