@@ -47,6 +47,8 @@ def read(target: Path) -> Lock | None:
         raise NotOurs("it is a symbolic link")
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
         return None
+    if (target / LOCK).exists() and not (target / LOCK).is_file():
+        raise NotOurs(f"{LOCK} is no file")
     try:
         found: object = json.loads((target / LOCK).read_text(encoding="utf-8"))
     except FileNotFoundError:

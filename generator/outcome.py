@@ -46,10 +46,15 @@ def build(
         store: Where the cache is; none where it isn't said.
         processes: How many may work on it at once.
     """
-    target = output / (spec.resolve().name if spec.is_dir() else spec.stem)
+    target = folder(spec, output)
     with Cache(store) as cache:
         known = None if check else _known(spec, target, cache)
         return known or _built(spec, output, target, cache, check=check, overwrite=overwrite, processes=processes)
+
+
+def folder(spec: Path, output: Path) -> Path:
+    """Where the package of a spec goes."""
+    return output / (spec.resolve().name if spec.is_dir() else spec.stem)
 
 
 def _built(
@@ -122,7 +127,10 @@ def _state(spec: Path, target: Path) -> bytes | None:
     """The key of a spec, its files and the package that is there."""
     try:
         read = [f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in inputs(spec)]
-        return key("build", str(spec), str(target), *read, (target / lock.LOCK).read_text(encoding="utf-8"))
+        known = target / lock.LOCK
+        return (
+            key("build", str(spec), str(target), *read, known.read_text(encoding="utf-8")) if known.is_file() else None
+        )
     except (OSError, ValueError, UnknownInputs):
         return None
 
@@ -130,7 +138,7 @@ def _state(spec: Path, target: Path) -> bytes | None:
 def _digest(path: Path) -> str:
     """The hash of a file as it is; other ends of lines, which are no edit, are still another file."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
     except OSError:
         return ""
 

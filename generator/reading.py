@@ -96,6 +96,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "int_parsing": ("expected an integer", "write a number without quotes"),
     "float_type": ("expected a number", "write a number without quotes"),
     "float_parsing": ("expected a number", "write a number without quotes"),
+    "greater_than": ("expected a number over 0", "write how many seconds"),
     "tuple_type": ("expected an array", "[...]"),
     "list_type": ("expected an array", "[...]"),
     "dict_type": ("expected an object", "{...}"),

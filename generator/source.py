@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import math
 import os
 import re
+import stat
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic_core import from_json
 
 from generator.findings import Findings, Location, Pointer
-from generator.jsonvalue import Json
+from generator.jsonvalue import Json, is_array, is_object
 from generator.locate import Text
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_TEXT = 1024 * 1024
 MAX_DEPTH = 64
+_MAX_BITS = 13_000
+"""Of an integer: Python prints no more than 4,300 digits."""
+_PERMISSIONS = "check its permissions"
 
 _LINE = re.compile(r"\r\n?|\n")
 _FENCE_HINT = "nothing, unless it was meant to be read: then make it a service document or an array of resources"
@@ -51,11 +56,16 @@ class Source:
 def read(path: Path, findings: Findings, *, below: tuple[Path, ...] = ()) -> Source | None:
     """The spec in a folder, a `.json` file or a `.md` page; `None` where nothing can be made of it."""
     whole = Location(str(path), 1, 1)
-    if not path.exists():
+    if not _exists(path):
         findings.add("no-spec", "there is no such file or folder", whole, hint="name a folder, a .json or a .md file")
         return None
     if path.is_dir():
-        return _folder(path, findings, below)
+        try:
+            entries = sorted(entry for entry in path.iterdir() if entry.suffix == ".json" and not entry.is_dir())
+        except OSError as error:
+            findings.add("unreadable", f"the folder can't be read: {error.strerror}", whole, hint=_PERMISSIONS)
+            return None
+        return _folder(path, entries, findings, below)
     _beside(path, findings)
     text = _text(path, findings)
     if text is None:
@@ -92,8 +102,7 @@ def fences(text: str) -> Iterator[tuple[str, int, int]]:
         yield tag, start, starts[after - 1] if closed else starts[after]
 
 
-def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Source | None:
-    names = sorted(entry for entry in path.iterdir() if entry.suffix == ".json" and entry.is_file())
+def _folder(path: Path, names: Sequence[Path], findings: Findings, below: tuple[Path, ...]) -> Source | None:
     overlay = _overlay(path / "overlay.toml", findings)
     base = _base(path, overlay, findings, (*below, path.resolve()))
     if not names and base is None:
@@ -123,24 +132,36 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
         findings.add("invalid-value", "extends: expected a string", where, hint='extends = "../other"')
         return None
     target = Path(os.path.normpath(path / extends))
+    if not _exists(target):
+        findings.add("no-spec", f"there is no spec at {extends}", where, hint="correct the path, seen from this folder")
+        return None
     if target.resolve() in below:
         findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")
         return None
-    if not target.exists():
-        findings.add("no-spec", f"there is no spec at {extends}", where, hint="correct the path, seen from this folder")
-        return None
     return read(target, findings, below=below)
+
+
+def _exists(path: Path) -> bool:
+    """Whether something is there; no path that the system can't have leads anywhere."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _text(path: Path, findings: Findings) -> str | None:
     where = Location(str(path), 1, 1)
     try:
-        if path.stat().st_size > MAX_BYTES:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            findings.add("unreadable", "this is no file to be read to its end", where, hint="put a file in its place")
+            return None
+        if status.st_size > MAX_BYTES:
             findings.add("too-large", "the file is over 16 MiB", where, hint="split it into several .json files")
             return None
         data = path.read_bytes()
     except OSError as error:
-        findings.add("unreadable", f"the file can't be read: {error.strerror}", where, hint="check its permissions")
+        findings.add("unreadable", f"the file can't be read: {error.strerror}", where, hint=_PERMISSIONS)
         return None
     try:
         return data.decode("utf-8-sig")
@@ -208,15 +229,15 @@ def _first_error(body: str, error: json.JSONDecodeError) -> tuple[str, int]:
     return error.msg, error.pos
 
 
-def _fits(text: Text, value: Json, findings: Findings) -> bool:
-    stack: list[tuple[Json, Pointer]] = [(value, ())]
+def _fits(text: Text, value: object, findings: Findings) -> bool:
+    stack: list[tuple[object, Pointer]] = [(value, ())]
     while stack:
         item, pointer = stack.pop()
         if len(pointer) >= MAX_DEPTH and isinstance(item, (dict, list)):
             where = text.location(0) if text.language == "toml" else text.locate(pointer)
             findings.add("too-deep", f"nested over {MAX_DEPTH} levels", where, hint="flatten the document")
             return False
-        if isinstance(item, dict):
+        if is_object(item):
             stack += [(child, (*pointer, key)) for key, child in item.items()]
             strings: list[str] = list(item)
         else:
@@ -225,7 +246,14 @@ def _fits(text: Text, value: Json, findings: Findings) -> bool:
             code = "invalid-toml" if text.language == "toml" else "invalid-json"
             findings.add(code, "no finite number", text.locate(pointer), hint="write a smaller number")
             return False
-        if isinstance(item, list):
+        if isinstance(item, int) and item.bit_length() > _MAX_BITS:
+            code = "invalid-toml" if text.language == "toml" else "invalid-json"
+            findings.add(code, "a number of over 4,000 digits", text.locate(pointer), hint="write a smaller number")
+            return False
+        if isinstance(item, (datetime.date, datetime.time)):
+            findings.add("invalid-value", "the format has no dates", text.locate(pointer), hint="write it in quotes")
+            return False
+        if is_array(item):
             stack += [(child, (*pointer, index)) for index, child in enumerate(item)]
         for string in strings:
             if len(string) > MAX_TEXT:
@@ -256,7 +284,7 @@ def _beside(path: Path, findings: Findings) -> None:
 
 
 def _overlay(path: Path, findings: Findings) -> Document | None:
-    if not path.is_file():
+    if not os.path.lexists(path):
         return None
     body = _text(path, findings)
     if body is None:

@@ -242,7 +242,7 @@ class OperationSpec(Node):
     """The credential set, by name."""
     base_url: Template | None = Field(None, json_schema_extra=OVERLAY_ONLY)
     """A host of its own."""
-    timeout: float | None = Field(None, strict=True, json_schema_extra=OVERLAY_ONLY)
+    timeout: float | None = Field(None, strict=True, gt=0, json_schema_extra=OVERLAY_ONLY)
     """Seconds to wait for an answer."""
     idempotent: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
     """Whether the server carries out a repetition only once."""

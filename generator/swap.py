@@ -30,24 +30,38 @@ def _old(target: Path) -> Path:
 
 @contextmanager
 def locked(target: Path) -> Generator[None]:
-    """The target to ourselves: another build of it waits."""
+    """The target to ourselves, another build of it waits; and what one that was killed left behind is put right.
+
+    Raises:
+        OSError: It can't be had, or something that no build left has the name of a folder of ours.
+    """
     path = target.with_name(f".{target.name}.gen-lock")
+    interrupted = path.exists()  # or waited for, which is no harm
+    path.touch()
     with FileLock(path):
         try:
+            if interrupted:
+                _recover(target)
+            for own in (_old(target), stage(target)):
+                if os.path.lexists(own):
+                    raise FileExistsError(errno.EEXIST, "this isn't ours, and in the way", str(own))
             yield
         finally:
             with suppress(OSError):  # the waiting ones notice that it went; Windows keeps it
                 path.unlink()
 
 
-def recover(target: Path) -> None:
-    """What a build that was killed left behind is put right, or removed."""
+def _recover(target: Path) -> None:
     old = _old(target)
-    if old.is_dir() and not target.exists():
+    if _is_folder(old) and not target.exists():
         old.rename(target)
     for path in (old, stage(target)):
-        if path.is_dir():
+        if _is_folder(path):
             remove(path)
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def swap(target: Path) -> Path | None:

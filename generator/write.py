@@ -37,7 +37,6 @@ def write(files: Mapping[str, str], target: Path, findings: Findings, *, overwri
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with swap.locked(target):
-            swap.recover(target)
             return _written(files, target, findings, overwrite)
     except OSError as error:
         findings.add(

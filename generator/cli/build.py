@@ -78,9 +78,13 @@ def command(
     """
     from generator.cache import usual_folder
     from generator.catalogue import shard as part_of
-    from generator.outcome import build
+    from generator.outcome import build, folder
     from generator.workers import cores
 
+    places: dict[Path, Path] = {}
+    for spec in specs:
+        if (other := places.setdefault(folder(spec, output), spec)) is not spec:
+            raise click.UsageError(f"{other} and {spec} would both be built into {folder(spec, output)}")
     chosen = part_of(specs, *shard) if shard else specs
     store = None if no_cache else cache or usual_folder()
     jobs = jobs or cores()

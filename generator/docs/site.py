@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from functools import partial
 from importlib.metadata import version
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from docutils import nodes
@@ -56,9 +56,9 @@ def write(connector: ir.Connector, target: Path, findings: Findings) -> int:
         findings: Where it is told why nothing was written.
     """
     try:
+        target = Path.cwd() / target  # `.` has no name to put another beside
         target.parent.mkdir(parents=True, exist_ok=True)
         with swap.locked(target):
-            swap.recover(target)
             _only_ours(target)
             new = swap.stage(target)
             try:
@@ -155,15 +155,25 @@ def _only_ours(target: Path) -> None:
         raise NotOurs("it is a symbolic link")
     if target.exists() and not target.is_dir():
         raise NotOurs("it is no folder")
-    there = {path.relative_to(target).as_posix(): path for path in target.rglob("*") if not path.is_dir()}
+    there = {path.relative_to(target).as_posix(): path for path in target.rglob("*")}
     if not there:
         return
     try:
-        known = parse(json.loads((target / LOCK).read_text(encoding="utf-8"))).files
+        known = parse(json.loads(_ours(target / LOCK))).files
     except FileNotFoundError:
         raise NotOurs(f"{LOCK} is missing") from None
     except (ValueError, RecursionError):
         raise NotOurs(f"{LOCK} can't be read") from None
+    folders = {parent.as_posix() for path in known for parent in PurePosixPath(path).parents}
     for path, found in sorted(there.items()):
-        if path != LOCK and (found.is_symlink() or known.get(path) != digest(found.read_bytes())):
+        if not found.is_symlink() and (path in folders if found.is_dir() else path == LOCK):
+            continue
+        if path not in known or digest(_ours(found)) != known[path]:
             raise NotOurs(f"{path} is not as it was written")
+
+
+def _ours(path: Path) -> bytes:
+    """A file of a site, which is a plain one."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise NotOurs(f"{path.name} is no plain file")
+    return path.read_bytes()

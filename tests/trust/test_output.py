@@ -247,3 +247,94 @@ def test_a_file_as_output_folder(acme: Path) -> None:
     code, text = build(acme)
     assert (code, "error[not-ours]" in text) == (1, True)
     assert (acme.parent / "out/acme").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", [".acme.gen-old", ".acme.gen-new"])
+@pytest.mark.parametrize("link", [False, True])
+def test_folders_of_the_users_own_beside_the_package(package: Path, acme: Path, name: str, link: bool) -> None:
+    """They have names that ours would have, and no build was interrupted that could have left them."""
+    mine = package.parent / name
+    if link:
+        elsewhere = acme.parent / "elsewhere"
+        elsewhere.mkdir()
+        elsewhere.chmod(0o755)
+        mine.symlink_to(elsewhere)
+    else:
+        mine.mkdir()
+    (mine / "precious").write_text("x")
+    before = tree(package)
+    change(acme)
+    code, printed = build(acme)
+    assert code == 1
+    assert f"{name}: this isn't ours, and in the way" in printed
+    assert (mine / "precious").read_text() == "x"
+    assert stat.S_IMODE(mine.stat().st_mode) & 0o055 == 0o055
+    assert tree(package) == before
+
+
+def test_two_specs_of_one_folder(acme: Path) -> None:
+    (acme.parent / "b").mkdir()
+    twin = spec(acme.parent / "b/acme", SERVICE, [thing()])
+    code, printed = run("build", acme, twin, "-o", acme.parent / "out")
+    assert code == 2
+    assert "would both be built into" in printed
+    assert not (acme.parent / "out").exists()
+
+
+def test_a_folder_that_cannot_have_a_lock_beside_it(acme: Path) -> None:
+    code, printed = run("build", acme, "-o", "/proc")
+    assert code == 1
+    assert "not-written" in printed
+
+
+@pytest.mark.parametrize("what", ["spec", "json", "overlay", "extends", "lock", "generated"])
+def test_what_never_ends_is_not_read(what: str, package: Path, acme: Path) -> None:
+    """A pipe that nobody writes into would be waited for."""
+    change(acme)
+    path = {
+        "spec": acme.parent / "pipe.json",
+        "json": acme / "2.json",
+        "overlay": acme / "overlay.toml",
+        "extends": acme / "pipe",
+        "lock": package / "gen.lock",
+        "generated": package / "README.md",
+    }[what]
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+    if what == "extends":
+        (acme / "overlay.toml").write_text('extends = "pipe"', encoding="utf-8")
+    code, printed = run("build", path if what == "spec" else acme, "-o", acme.parent / "out")
+    assert code == 1
+    assert "error[" in printed
+
+
+@pytest.mark.parametrize("link", ["/nowhere", "/dev/zero", "/dev/null"])
+def test_an_overlay_that_leads_elsewhere(link: str, acme: Path) -> None:
+    (acme / "overlay.toml").symlink_to(link)
+    code, printed = build(acme)
+    assert code == 1
+    assert "overlay.toml:1:1: error[unreadable]" in printed
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["openapi", "{spec}", "-o", "no/such/folder.json"],
+        ["openapi", "{spec}", "-o", "{spec}/1.json/x"],
+        ["openapi", "{spec}", "-o", "/dev/full"],
+        ["openapi", "{spec}", "-o", "x" * 300],
+        ["build", "{spec}", "-o", "x" * 300],
+        ["build", "x" * 5000],
+        ["check", "x" * 5000],
+        ["diff", "x" * 300, "{spec}"],
+        ["new", "abc", "-o", "{spec}/1.json/x"],
+        ["new", "abc", "-o", "/proc/x"],
+        ["docs", "{spec}", "-o", "."],
+    ],
+    ids=lambda arguments: " ".join(arguments)[:40],
+)
+def test_paths_that_cannot_be(arguments: list[str], acme: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(acme.parent)
+    code, printed = run(*(argument.replace("{spec}", str(acme)) for argument in arguments))
+    assert code in (1, 2)
+    assert printed.count("\n") < 12

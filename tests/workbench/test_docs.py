@@ -265,6 +265,24 @@ def test_a_folder_that_holds_something_else_is_left_alone(sites: dict[str, Site]
     assert (site / "resources/sms.html").is_file()
 
 
+@pytest.mark.parametrize("own", ["link", "folder", "pipe"])
+def test_nothing_is_lost_that_is_no_file(sites: dict[str, Site], tmp_path: Path, own: str) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(sites["sinch"].folder, site)
+    mine = site / own
+    match own:
+        case "link":
+            mine.symlink_to(tmp_path)
+        case "folder":
+            mine.mkdir()
+        case _:
+            os.mkfifo(mine)
+    result = run("docs", SPECS[0], "-o", site)
+    assert result.exit_code == 1
+    assert "error[not-ours]" in result.output
+    assert os.path.lexists(mine)
+
+
 def test_a_generated_package_is_left_alone(tmp_path: Path) -> None:
     assert run("build", SPECS[0], "-o", tmp_path).exit_code == 0
     result = run("docs", SPECS[0], "-o", tmp_path / "sinch")
