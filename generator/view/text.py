@@ -12,7 +12,7 @@ WIDTH = 120
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _RST = re.compile(r"([^\w\s]|_)")
-_MAIL = re.compile(r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190})")
+_MAIL = re.compile(r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9._-]{1,190})")
 """What readers of Markdown make a link of by themselves."""
 _WEB = re.compile(r"(www)\.", re.IGNORECASE)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")

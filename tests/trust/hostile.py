@@ -141,7 +141,7 @@ PAYLOADS: dict[str, str] = {
     "image": "![x](https://evil.example/x.png)",
     "reference": "[x]: https://evil.example 'x'",
     "autolink": "<https://evil.example>",
-    "bare link": "see https://evil.example or www.evil.example or a@evil.example",
+    "bare link": "see https://evil.example or www.evil.example or a@evil.example or a@_b.evil.example or @_@_x.example",
     "table": "a | b | c\n--- | --- | ---",
     "heading": "# x\n\n## y\n===",
     "fence": "```\n```python\nimport os\n~~~",

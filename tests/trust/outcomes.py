@@ -98,7 +98,7 @@ def markdown(text: str) -> None:
     ]
     assert not strange, strange
     words = re.sub(r"`+[^`]*`+|```.*?```", "", text, flags=re.DOTALL)
-    assert not re.search(r"(?<![\\`\w])(https?://|www\.|[\w.]+@)\w", words)
+    assert not re.search(r"(?<![\\`\w])(https?://|www\.)\w|[\w.+-]@\\?\w", words, re.ASCII)
 
 
 @cache

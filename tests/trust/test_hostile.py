@@ -10,10 +10,12 @@ import os
 import tomllib
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.source import MAX_DEPTH
+from generator.view.text import markdown
 from tests.trust import hostile, outcomes
 
 STRIDE = int(os.environ.get("TRUST", "61"))
@@ -104,6 +106,11 @@ def test_a_header_of_an_overlay_is_prose_in_documents(tmp_path: Path) -> None:
     where = ("resources", "things", "operations", "create", "idempotency_header")
     for payload in (name for name, text in hostile.PAYLOADS.items() if "\r" in text or "`" in text):
         outcomes.outcome(hostile.write(tmp_path, "overlay", where, payload))
+
+
+@pytest.mark.parametrize("text", ["a@b.example", "a@_b.example x", "@_@_x.example", "a_b@c_d.example", "a@-.b"])
+def test_no_address_becomes_a_link(text: str) -> None:
+    outcomes.markdown(markdown(f"{text} and {text}, {text}"))
 
 
 def test_the_corpus_is_sound(tmp_path: Path) -> None:
