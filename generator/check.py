@@ -61,8 +61,16 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
     attributes = _Names("the client", findings)
     modules = _Names("the modules", findings)
     classes = _Names("the package", findings)
-    for own in (client, f"Async{client}", f"{client}Error", f"{client}WithRawResponse"):
+    for own in (*_classes(client), f"{client}Error"):
         classes.take(own, connector.handle, Place(("handle",)), '[package] client = "..."')
+    readers = _Names("the functions that read records", findings)
+
+    def record(found: ir.Record, wire: str, table: str) -> None:
+        cure, function = f'{table} record = "..."', names.snake(found.name)
+        if classes.take(found.name, wire, found.place, cure) and readers.take(function, wire, found.place, cure):
+            classes.take(f"{function.upper()}_JSON", wire, found.place, cure)  # of the tests
+        _fields(found, table, findings)
+
     settings = _Names("the client's settings", findings)
     for item in connector.settings:
         value = item.value
@@ -72,10 +80,10 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
         place, table = resource.place / "handle", f"[resources.{resource.wire}]"
         if attributes.take(resource.name, resource.wire, place, f'{table} rename = "..."'):
             modules.take(resource.module, resource.wire, place, f'{table} rename = "..."')
-        if classes.take(resource.class_name, resource.wire, place, f'{table} resource = "..."'):
-            classes.take(f"Async{resource.class_name}", resource.wire, place, f'{table} resource = "..."')
-        classes.take(resource.record.name, resource.wire, resource.record.place, f'{table} record = "..."')
-        _fields(resource.record, table, findings)
+        for own in _classes(resource.class_name):
+            if not classes.take(own, resource.wire, place, f'{table} resource = "..."'):
+                break
+        record(resource.record, resource.wire, table)
         methods = _Names(f"client.{resource.name}", findings)
         for operation in resource.operations:
             own_table = f"[resources.{resource.wire}.operations.{operation.wire}]"
@@ -83,13 +91,8 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
             _parameters(operation, own_table, findings)
             if operation.record is not resource.record:
                 known = records.setdefault(operation.record.name, operation.record)
-                if _alike(known, operation.record):
-                    classes.taken.setdefault(operation.record.name, (operation.wire, known.place))
-                else:
-                    classes.take(
-                        operation.record.name, operation.wire, operation.record.place, f'{own_table} record = "..."'
-                    )
-                _fields(operation.record, own_table, findings)
+                if known is operation.record or not _alike(known, operation.record):
+                    record(operation.record, operation.wire, own_table)
         first: dict[str, ir.Webhook] = {}
         for webhook in resource.webhooks:
             first.setdefault(webhook.id, webhook)
@@ -102,8 +105,12 @@ def _names(connector: ir.Connector, findings: Findings) -> None:
                 message = f"no name can be made of the event {webhook.event!r}"
                 findings.add("bad-name", message, webhook.place, hint=f"in overlay.toml: {cure}")
                 continue
-            classes.take(webhook.record.name, webhook.event, webhook.record.place, cure)
-            _fields(webhook.record, own_table, findings)
+            record(webhook.record, webhook.event, own_table)
+
+
+def _classes(name: str) -> tuple[str, ...]:
+    """The classes of a client or a resource."""
+    return name, f"Async{name}", f"{name}WithRawResponse", f"Async{name}WithRawResponse"
 
 
 def _alike(left: ir.Record, right: ir.Record) -> bool:

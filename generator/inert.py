@@ -26,7 +26,9 @@ _PRIVATE = re.compile(r"\b(?:self|super\(\))\.(_\w+)")
 """What a template reads of `self`; nothing else with an underscore is ever read of anything."""
 _EXPRESSED = frozenset(["_settings", "_engine"])
 _DECORATORS = frozenset(["cached_property", "overload", "dataclass(frozen=True, slots=True, kw_only=True)"])
-_AFFIXES = re.compile(r"^(_?)(?:Async|async_)?(.*?)(?:WithRawResponse)?(?:_async)?$")
+_PREFIXES = ("", "Async", "async_")
+_SUFFIXES = ("", "WithRawResponse", "_async")
+"""What templates put before and behind a name of the view."""
 _DEFINED = re.compile(
     r"^\s*(?:(?:async )?def|class) +(\w+)|^\s*((?:\w+(?:\.\w+)?, )*\w+(?:\.\w+)?)(?:: [^\n=]*)? = ", re.M
 )
@@ -230,11 +232,9 @@ class _Module:
             self._known.add(name)
 
     def _defines(self, node: ast.AST, name: str) -> None:
-        if name not in self._definable:
-            match = _AFFIXES.match(name)
-            if match is None or match[1] + match[2] not in self._definable:
-                self._refuse(node)
-            self._known.add(name)
+        if not self._is_defined(name):
+            self._refuse(node)
+        self._known.add(name)
 
     def _target(self, target: ast.expr) -> None:
         match target:
@@ -261,7 +261,7 @@ class _Module:
         if not isinstance(inner, ast.Call):
             if not (isinstance(inner, ast.Constant) and isinstance(inner.value, str) and inner is value):
                 self._refuse(value)
-        elif _root(inner) not in ("self", "super", "request", "server", "awaited"):
+        elif _root(inner) not in ("self", "super", "request", "server", "offline"):
             self._refuse(value)
         self._expressions([value])
 
@@ -300,8 +300,16 @@ class _Module:
             self._known.add(node.arg)
 
     def _is_defined(self, name: str) -> bool:
-        match = _AFFIXES.match(name)
-        return match is not None and match[1] + match[2] in self._definable
+        if name in self._definable:
+            return True
+        private = name[:1] if name.startswith("_") else ""
+        bare = name[len(private) :]
+        return any(
+            private + bare[len(prefix) : len(bare) - len(suffix)] in self._definable
+            for prefix in _PREFIXES
+            for suffix in _SUFFIXES
+            if bare.startswith(prefix) and bare.endswith(suffix)
+        )
 
     def _attribute(self, node: ast.Attribute) -> None:
         """A part of a module of the runtime, or what a template reads of an object."""

@@ -43,7 +43,7 @@ CLASS_SCOPE = frozenset(
         "Page", "AsyncPage", "AsyncPager", "RawResponse", "WebhookEvent", "WebhookReceiver", "WebhookStore",
         "UnknownWebhook",
         "JsonValue", "JsonObject", "JsonInput", "FileInput", "Omit", "IsoDateTime", "IsoDate", "IsoTime",
-        "IsoDuration", "Literal", "Mapping",
+        "IsoDuration", "OMIT", "Literal", "Mapping", "Awaitable", "TypeAlias", "TypeVar", "TYPE_CHECKING",
     ]
 )  # fmt: skip
 FIELD_SCOPE = frozenset(["raw", "str", "int", "float", "bool", "bytes", "list", "dict"])
@@ -51,8 +51,8 @@ FIELD_SCOPE = frozenset(["raw", "str", "int", "float", "bool", "bytes", "list", 
 PARAMETER_SCOPE = frozenset(["self"])
 METHOD_SCOPE = frozenset(["builtins"])
 """`builtins` is what annotations use where a method is called `list`."""
-RESOURCE_SCOPE = frozenset(["close", "request", "with_options", "with_raw_response"])
-"""The client's own methods."""
+RESOURCE_SCOPE = frozenset(["close", "request", "with_options", "with_raw_response", "cached_property"])
+"""The client's own methods, and the decorator of its resources."""
 SETTING_SCOPE = frozenset(
     ["self", "base_url", "timeout", "max_retries", "default_headers", "http_client", "strict", "max_response_bytes"]
 )
@@ -61,6 +61,12 @@ MODULE_SCOPE = frozenset(
     ["con", "prn", "aux", "nul", *(f"{device}{number}" for device in ("com", "lpt") for number in range(10))]
 )
 """Files that Windows can't have."""
+IMPORTED = frozenset(
+    "anyio asyncio base64 binascii collections contextlib dataclasses datetime email enum functools hashlib hmac"
+    " httpcore httpx httpx2 importlib inspect json logging math offline os pytest random re secrets sys threading time"
+    " types typing urllib weakref zlib".split()
+)
+"""Modules that a package and its tests import, and that it would hide if it were one of them."""
 
 
 @lru_cache(maxsize=4096)
@@ -131,6 +137,11 @@ def is_identifier(name: str) -> bool:
     """Whether a name that an overlay gives can be written in Python."""
     own = name.isidentifier() and name == unicodedata.normalize("NFKC", name) and not name.startswith("_")
     return own and all(map(is_settled, name)) and name not in KEYWORDS and not keyword.iskeyword(name)
+
+
+def is_class_name(name: str) -> bool:
+    """Whether a class can have a name that an overlay gives: functions, builtins and variables begin in lower case."""
+    return is_identifier(name) and not name[0].islower() and name not in CLASS_SCOPE
 
 
 def _identifier(name: str, prefix: str) -> str:

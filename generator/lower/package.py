@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from packaging.specifiers import InvalidSpecifier, SpecifierSet
-from packaging.version import InvalidVersion, Version
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 from generator import ir, names
 from generator.findings import Findings, Place
@@ -28,9 +28,14 @@ def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
             Place(("handle",)),
             hint="letters and digits",
         )
-    for name, key in ((module, "module"), (client, "client")):
-        if not names.is_identifier(name) or (key == "client" and name in names.CLASS_SCOPE):
-            findings.add("bad-name", f"{name!r} can't be the {key}", place / key, hint="letters, digits, _")
+    for name, key, possible in (
+        (module, "module", names.is_identifier(module) and module not in names.IMPORTED),
+        (client, "client", names.is_class_name(client)),
+    ):
+        if not possible:
+            findings.add(
+                "bad-name", f"{name!r} can't be the {key}", place / key, hint="another one, of letters, digits and _"
+            )
     if module.lower() in names.MODULE_SCOPE:
         findings.add("bad-name", f"Windows has no folder {module!r}", place / "module", hint="another name")
     _check(given, place, findings)
@@ -62,11 +67,16 @@ def _check(given: PackageSpec, place: Place, findings: Findings) -> None:
         )
     try:
         Version(given.version)
-    except InvalidVersion:
-        findings.add("invalid-value", f"{given.version!r} is no version", place / "version", hint='version = "1.0.0"')
+    except ValueError:
+        findings.add(
+            "invalid-value", f"{given.version[:80]!r} is no version", place / "version", hint='version = "1.0.0"'
+        )
     try:
         SpecifierSet(given.python)
-    except InvalidSpecifier:
+    except ValueError:
         findings.add(
-            "invalid-value", f"{given.python!r} is no range of versions", place / "python", hint='python = ">=3.11"'
+            "invalid-value",
+            f"{given.python[:80]!r} is no range of versions",
+            place / "python",
+            hint='python = ">=3.11"',
         )

@@ -56,8 +56,8 @@ def class_name(given: str | None, otherwise: str, place: Place, findings: Findin
     """The name of a class, as the overlay says, else as the rules make it."""
     if given is None:
         return otherwise
-    if not names.is_identifier(given) or given in names.CLASS_SCOPE:
-        findings.add("bad-name", f"{given!r} can't be the name of a class here", place, hint="another name")
+    if not names.is_class_name(given):
+        findings.add("bad-name", f"{given!r} can't be the name of a class here", place, hint="another, in PascalCase")
         return otherwise
     return given
 

@@ -81,7 +81,7 @@ def tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
             "datetime": Import("datetime"),
             "json": Import("json"),
             "parse_qsl": Import("urllib.parse", "parse_qsl"),
-            **{name: Import("offline", name) for name in ("Server", "awaited")},
+            "offline": Import("offline"),
             **{name: Import(package, name) for name in records},
         },
     )
@@ -92,7 +92,7 @@ def _test(
 ) -> TestView:
     record = replies[operation.record.name].name
     replied = {"page": _page(operation, record), "none": literal(b""), "bytes": _BYTES}
-    path = example.path(operation, connector)
+    path = example.path(operation, connector) or "/"  # of a base URL without a path, as the tests have it
     return TestView(
         name=f"test_{operation.name.strip('_')}",
         reply=replied.get(operation.returns, record),
@@ -113,7 +113,7 @@ def _page(operation: ir.Operation, record: str) -> str:
 def _calls(item: ir.Resource, operation: ir.Operation, record: str) -> Iterable[str]:
     """The call of each client, and what is true of what they give."""
     call = f"client.{item.name}.{operation.name}({example.arguments(operation)})"
-    given, awaited = f"server.{call}", f"awaited(server.async_{call})"
+    given, awaited = f"server.{call}", f"offline.awaited(server.async_{call})"
     one = example.record(operation.record)
     match operation.returns:
         case "none":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_live_sdk import ChannelProfile, Contact, IdentityConflict
 
 CONTACT_JSON = {
@@ -21,9 +21,9 @@ CHANNEL_PROFILE_JSON = {"profile_name": "text"}
 
 
 def test_read() -> None:
-    server = Server(CONTACT_JSON)
+    server = offline.Server(CONTACT_JSON)
     result = server.client.contact.read("id")
-    assert awaited(server.async_client.contact.read("id")) == result
+    assert offline.awaited(server.async_client.contact.read("id")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"
@@ -36,9 +36,9 @@ def test_read() -> None:
 
 
 def test_list() -> None:
-    server = Server({"contacts": [CONTACT_JSON]})
+    server = offline.Server({"contacts": [CONTACT_JSON]})
     result = server.client.contact.list()
-    assert awaited(server.async_client.contact.list()).items == result.items
+    assert offline.awaited(server.async_client.contact.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Contact)
     assert item.id == "text"
@@ -52,9 +52,9 @@ def test_list() -> None:
 
 
 def test_create() -> None:
-    server = Server(CONTACT_JSON)
+    server = offline.Server(CONTACT_JSON)
     result = server.client.contact.create(channel="channel", identity="identity")
-    assert awaited(server.async_client.contact.create(channel="channel", identity="identity")) == result
+    assert offline.awaited(server.async_client.contact.create(channel="channel", identity="identity")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"
@@ -67,9 +67,9 @@ def test_create() -> None:
 
 
 def test_update() -> None:
-    server = Server(CONTACT_JSON)
+    server = offline.Server(CONTACT_JSON)
     result = server.client.contact.update("id")
-    assert awaited(server.async_client.contact.update("id")) == result
+    assert offline.awaited(server.async_client.contact.update("id")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"
@@ -82,17 +82,17 @@ def test_update() -> None:
 
 
 def test_delete() -> None:
-    server = Server(b"")
+    server = offline.Server(b"")
     server.client.contact.delete("id")
-    awaited(server.async_client.contact.delete("id"))
+    offline.awaited(server.async_client.contact.delete("id"))
     for request in server.called("DELETE", "/v1/projects/project-id/contacts/id"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_merge() -> None:
-    server = Server(CONTACT_JSON)
+    server = offline.Server(CONTACT_JSON)
     result = server.client.contact.merge("id", source_id="source-id")
-    assert awaited(server.async_client.contact.merge("id", source_id="source-id")) == result
+    assert offline.awaited(server.async_client.contact.merge("id", source_id="source-id")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"
@@ -106,9 +106,9 @@ def test_merge() -> None:
 
 
 def test_list_conflicts() -> None:
-    server = Server({"conflicts": [IDENTITY_CONFLICT_JSON]})
+    server = offline.Server({"conflicts": [IDENTITY_CONFLICT_JSON]})
     result = server.client.contact.list_conflicts()
-    assert awaited(server.async_client.contact.list_conflicts()).items == result.items
+    assert offline.awaited(server.async_client.contact.list_conflicts()).items == result.items
     (item,) = result.items
     assert isinstance(item, IdentityConflict)
     assert item.identity == "text"
@@ -117,10 +117,12 @@ def test_list_conflicts() -> None:
 
 
 def test_read_profile() -> None:
-    server = Server(CHANNEL_PROFILE_JSON)
+    server = offline.Server(CHANNEL_PROFILE_JSON)
     result = server.client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
     assert (
-        awaited(server.async_client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel"))
+        offline.awaited(
+            server.async_client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
+        )
         == result
     )
     assert isinstance(result, ChannelProfile)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offline import Server, awaited
+import offline
 from sinch_live_sdk import Message, SentMessage
 
 MESSAGE_JSON = {
@@ -23,9 +23,9 @@ SENT_MESSAGE_JSON = {"message_id": "text", "accepted_time": "2026-01-31T12:00:00
 
 
 def test_read() -> None:
-    server = Server(MESSAGE_JSON)
+    server = offline.Server(MESSAGE_JSON)
     result = server.client.conversation.read("id")
-    assert awaited(server.async_client.conversation.read("id")) == result
+    assert offline.awaited(server.async_client.conversation.read("id")) == result
     assert isinstance(result, Message)
     assert result.id == "text"
     assert result.app_id == "text"
@@ -43,9 +43,9 @@ def test_read() -> None:
 
 
 def test_list() -> None:
-    server = Server({"messages": [MESSAGE_JSON]})
+    server = offline.Server({"messages": [MESSAGE_JSON]})
     result = server.client.conversation.list()
-    assert awaited(server.async_client.conversation.list()).items == result.items
+    assert offline.awaited(server.async_client.conversation.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Message)
     assert item.id == "text"
@@ -64,10 +64,11 @@ def test_list() -> None:
 
 
 def test_send() -> None:
-    server = Server(SENT_MESSAGE_JSON)
+    server = offline.Server(SENT_MESSAGE_JSON)
     result = server.client.conversation.send(app_id="app-id", contact_id="contact-id", text="text")
     assert (
-        awaited(server.async_client.conversation.send(app_id="app-id", contact_id="contact-id", text="text")) == result
+        offline.awaited(server.async_client.conversation.send(app_id="app-id", contact_id="contact-id", text="text"))
+        == result
     )
     assert isinstance(result, SentMessage)
     assert result.message_id == "text"
@@ -76,12 +77,12 @@ def test_send() -> None:
 
 
 def test_send_to_channel() -> None:
-    server = Server(SENT_MESSAGE_JSON)
+    server = offline.Server(SENT_MESSAGE_JSON)
     result = server.client.conversation.send_to_channel(
         app_id="app-id", channel="channel", identity="identity", text="text"
     )
     assert (
-        awaited(
+        offline.awaited(
             server.async_client.conversation.send_to_channel(
                 app_id="app-id", channel="channel", identity="identity", text="text"
             )
@@ -95,10 +96,10 @@ def test_send_to_channel() -> None:
 
 
 def test_send_message() -> None:
-    server = Server(SENT_MESSAGE_JSON)
+    server = offline.Server(SENT_MESSAGE_JSON)
     result = server.client.conversation.send_message(app_id="app-id", contact_id="contact-id", message={"key": "value"})
     assert (
-        awaited(
+        offline.awaited(
             server.async_client.conversation.send_message(
                 app_id="app-id", contact_id="contact-id", message={"key": "value"}
             )
@@ -112,12 +113,12 @@ def test_send_message() -> None:
 
 
 def test_send_message_to_channel() -> None:
-    server = Server(SENT_MESSAGE_JSON)
+    server = offline.Server(SENT_MESSAGE_JSON)
     result = server.client.conversation.send_message_to_channel(
         app_id="app-id", channel="channel", identity="identity", message={"key": "value"}
     )
     assert (
-        awaited(
+        offline.awaited(
             server.async_client.conversation.send_message_to_channel(
                 app_id="app-id", channel="channel", identity="identity", message={"key": "value"}
             )
@@ -131,8 +132,8 @@ def test_send_message_to_channel() -> None:
 
 
 def test_delete() -> None:
-    server = Server(b"")
+    server = offline.Server(b"")
     server.client.conversation.delete("id")
-    awaited(server.async_client.conversation.delete("id"))
+    offline.awaited(server.async_client.conversation.delete("id"))
     for request in server.called("DELETE", "/v1/projects/project-id/messages/id"):
         assert request.headers["Authorization"] == "Bearer token"

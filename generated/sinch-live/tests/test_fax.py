@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_live_sdk import Fax
 
 FAX_JSON = {
@@ -34,9 +34,9 @@ FAX_JSON = {
 
 
 def test_send() -> None:
-    server = Server(FAX_JSON)
+    server = offline.Server(FAX_JSON)
     result = server.client.fax.send(to="to", content_url="content-url")
-    assert awaited(server.async_client.fax.send(to="to", content_url="content-url")) == result
+    assert offline.awaited(server.async_client.fax.send(to="to", content_url="content-url")) == result
     assert isinstance(result, Fax)
     assert result.id == "text"
     assert result.direction == "text"
@@ -59,9 +59,12 @@ def test_send() -> None:
 
 
 def test_send_file() -> None:
-    server = Server(FAX_JSON)
+    server = offline.Server(FAX_JSON)
     result = server.client.fax.send_file(to="to", file=("file.txt", b"content", "text/plain"))
-    assert awaited(server.async_client.fax.send_file(to="to", file=("file.txt", b"content", "text/plain"))) == result
+    assert (
+        offline.awaited(server.async_client.fax.send_file(to="to", file=("file.txt", b"content", "text/plain")))
+        == result
+    )
     assert isinstance(result, Fax)
     assert result.id == "text"
     assert result.direction == "text"
@@ -85,9 +88,12 @@ def test_send_file() -> None:
 
 
 def test_send_to_many() -> None:
-    server = Server({"faxes": [FAX_JSON]})
+    server = offline.Server({"faxes": [FAX_JSON]})
     result = server.client.fax.send_to_many(to=["to"], content_url=["content-url"])
-    assert awaited(server.async_client.fax.send_to_many(to=["to"], content_url=["content-url"])).items == result.items
+    assert (
+        offline.awaited(server.async_client.fax.send_to_many(to=["to"], content_url=["content-url"])).items
+        == result.items
+    )
     (item,) = result.items
     assert isinstance(item, Fax)
     assert item.id == "text"
@@ -110,9 +116,9 @@ def test_send_to_many() -> None:
 
 
 def test_list() -> None:
-    server = Server({"faxes": [FAX_JSON]})
+    server = offline.Server({"faxes": [FAX_JSON]})
     result = server.client.fax.list()
-    assert awaited(server.async_client.fax.list()).items == result.items
+    assert offline.awaited(server.async_client.fax.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Fax)
     assert item.id == "text"
@@ -135,9 +141,9 @@ def test_list() -> None:
 
 
 def test_read() -> None:
-    server = Server(FAX_JSON)
+    server = offline.Server(FAX_JSON)
     result = server.client.fax.read("id")
-    assert awaited(server.async_client.fax.read("id")) == result
+    assert offline.awaited(server.async_client.fax.read("id")) == result
     assert isinstance(result, Fax)
     assert result.id == "text"
     assert result.direction == "text"

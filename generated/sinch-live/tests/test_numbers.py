@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offline import Server, awaited
+import offline
 from sinch_live_sdk import ActiveNumber, AvailableNumber
 
 AVAILABLE_NUMBER_JSON = {
@@ -41,9 +41,12 @@ ACTIVE_NUMBER_JSON = {
 
 
 def test_search() -> None:
-    server = Server({"availableNumbers": [AVAILABLE_NUMBER_JSON]})
+    server = offline.Server({"availableNumbers": [AVAILABLE_NUMBER_JSON]})
     result = server.client.numbers.search(region_code="region-code", type="MOBILE")
-    assert awaited(server.async_client.numbers.search(region_code="region-code", type="MOBILE")).items == result.items
+    assert (
+        offline.awaited(server.async_client.numbers.search(region_code="region-code", type="MOBILE")).items
+        == result.items
+    )
     (item,) = result.items
     assert isinstance(item, AvailableNumber)
     assert item.phone_number == "text"
@@ -58,9 +61,9 @@ def test_search() -> None:
 
 
 def test_check() -> None:
-    server = Server(AVAILABLE_NUMBER_JSON)
+    server = offline.Server(AVAILABLE_NUMBER_JSON)
     result = server.client.numbers.check("phone-number")
-    assert awaited(server.async_client.numbers.check("phone-number")) == result
+    assert offline.awaited(server.async_client.numbers.check("phone-number")) == result
     assert isinstance(result, AvailableNumber)
     assert result.phone_number == "text"
     assert result.region_code == "text"
@@ -74,9 +77,9 @@ def test_check() -> None:
 
 
 def test_rent() -> None:
-    server = Server(ACTIVE_NUMBER_JSON)
+    server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.rent("phone-number")
-    assert awaited(server.async_client.numbers.rent("phone-number")) == result
+    assert offline.awaited(server.async_client.numbers.rent("phone-number")) == result
     assert isinstance(result, ActiveNumber)
     assert result.phone_number == "text"
     assert result.project_id == "text"
@@ -99,9 +102,9 @@ def test_rent() -> None:
 
 
 def test_rent_any() -> None:
-    server = Server(ACTIVE_NUMBER_JSON)
+    server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.rent_any(region_code="region-code", type="MOBILE")
-    assert awaited(server.async_client.numbers.rent_any(region_code="region-code", type="MOBILE")) == result
+    assert offline.awaited(server.async_client.numbers.rent_any(region_code="region-code", type="MOBILE")) == result
     assert isinstance(result, ActiveNumber)
     assert result.phone_number == "text"
     assert result.project_id == "text"
@@ -124,9 +127,12 @@ def test_rent_any() -> None:
 
 
 def test_list() -> None:
-    server = Server({"activeNumbers": [ACTIVE_NUMBER_JSON]})
+    server = offline.Server({"activeNumbers": [ACTIVE_NUMBER_JSON]})
     result = server.client.numbers.list(region_code="region-code", type="MOBILE")
-    assert awaited(server.async_client.numbers.list(region_code="region-code", type="MOBILE")).items == result.items
+    assert (
+        offline.awaited(server.async_client.numbers.list(region_code="region-code", type="MOBILE")).items
+        == result.items
+    )
     (item,) = result.items
     assert isinstance(item, ActiveNumber)
     assert item.phone_number == "text"
@@ -150,9 +156,9 @@ def test_list() -> None:
 
 
 def test_read() -> None:
-    server = Server(ACTIVE_NUMBER_JSON)
+    server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.read("phone-number")
-    assert awaited(server.async_client.numbers.read("phone-number")) == result
+    assert offline.awaited(server.async_client.numbers.read("phone-number")) == result
     assert isinstance(result, ActiveNumber)
     assert result.phone_number == "text"
     assert result.project_id == "text"
@@ -175,9 +181,9 @@ def test_read() -> None:
 
 
 def test_update() -> None:
-    server = Server(ACTIVE_NUMBER_JSON)
+    server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.update("phone-number")
-    assert awaited(server.async_client.numbers.update("phone-number")) == result
+    assert offline.awaited(server.async_client.numbers.update("phone-number")) == result
     assert isinstance(result, ActiveNumber)
     assert result.phone_number == "text"
     assert result.project_id == "text"
@@ -200,9 +206,9 @@ def test_update() -> None:
 
 
 def test_release() -> None:
-    server = Server(ACTIVE_NUMBER_JSON)
+    server = offline.Server(ACTIVE_NUMBER_JSON)
     result = server.client.numbers.release("phone-number")
-    assert awaited(server.async_client.numbers.release("phone-number")) == result
+    assert offline.awaited(server.async_client.numbers.release("phone-number")) == result
     assert isinstance(result, ActiveNumber)
     assert result.phone_number == "text"
     assert result.project_id == "text"

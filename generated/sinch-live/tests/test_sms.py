@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from offline import Server, awaited
+import offline
 from sinch_live_sdk import InboundSms, MediaSms, Sms, SmsBatchReport, SmsDryRun, SmsRecipientReport
 
 SMS_JSON = {
@@ -67,9 +67,9 @@ INBOUND_SMS_JSON = {
 
 
 def test_list() -> None:
-    server = Server({"batches": [SMS_JSON]})
+    server = offline.Server({"batches": [SMS_JSON]})
     result = server.client.sms.list()
-    assert awaited(server.async_client.sms.list()).items == result.items
+    assert offline.awaited(server.async_client.sms.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Sms)
     assert item.id == "text"
@@ -85,9 +85,9 @@ def test_list() -> None:
 
 
 def test_read() -> None:
-    server = Server(SMS_JSON)
+    server = offline.Server(SMS_JSON)
     result = server.client.sms.read("id")
-    assert awaited(server.async_client.sms.read("id")) == result
+    assert offline.awaited(server.async_client.sms.read("id")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
     assert result.body == "text"
@@ -102,9 +102,9 @@ def test_read() -> None:
 
 
 def test_create() -> None:
-    server = Server(SMS_JSON)
+    server = offline.Server(SMS_JSON)
     result = server.client.sms.create(to=["to"], body="body")
-    assert awaited(server.async_client.sms.create(to=["to"], body="body")) == result
+    assert offline.awaited(server.async_client.sms.create(to=["to"], body="body")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
     assert result.body == "text"
@@ -119,9 +119,9 @@ def test_create() -> None:
 
 
 def test_create_binary() -> None:
-    server = Server(SMS_JSON)
+    server = offline.Server(SMS_JSON)
     result = server.client.sms.create_binary(to=["to"], body=b"content", udh="udh")
-    assert awaited(server.async_client.sms.create_binary(to=["to"], body=b"content", udh="udh")) == result
+    assert offline.awaited(server.async_client.sms.create_binary(to=["to"], body=b"content", udh="udh")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
     assert result.body == "text"
@@ -136,9 +136,9 @@ def test_create_binary() -> None:
 
 
 def test_create_media() -> None:
-    server = Server(MEDIA_SMS_JSON)
+    server = offline.Server(MEDIA_SMS_JSON)
     result = server.client.sms.create_media(to=["to"], url="url")
-    assert awaited(server.async_client.sms.create_media(to=["to"], url="url")) == result
+    assert offline.awaited(server.async_client.sms.create_media(to=["to"], url="url")) == result
     assert isinstance(result, MediaSms)
     assert result.id == "text"
     assert result.from_ == "text"
@@ -150,18 +150,18 @@ def test_create_media() -> None:
 
 
 def test_dry_run() -> None:
-    server = Server(SMS_DRY_RUN_JSON)
+    server = offline.Server(SMS_DRY_RUN_JSON)
     result = server.client.sms.dry_run(to=["to"], body="body")
-    assert awaited(server.async_client.sms.dry_run(to=["to"], body="body")) == result
+    assert offline.awaited(server.async_client.sms.dry_run(to=["to"], body="body")) == result
     assert isinstance(result, SmsDryRun)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
 
 
 def test_cancel() -> None:
-    server = Server(SMS_JSON)
+    server = offline.Server(SMS_JSON)
     result = server.client.sms.cancel("id")
-    assert awaited(server.async_client.sms.cancel("id")) == result
+    assert offline.awaited(server.async_client.sms.cancel("id")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
     assert result.body == "text"
@@ -176,9 +176,9 @@ def test_cancel() -> None:
 
 
 def test_delivery_report() -> None:
-    server = Server(SMS_BATCH_REPORT_JSON)
+    server = offline.Server(SMS_BATCH_REPORT_JSON)
     result = server.client.sms.delivery_report("id")
-    assert awaited(server.async_client.sms.delivery_report("id")) == result
+    assert offline.awaited(server.async_client.sms.delivery_report("id")) == result
     assert isinstance(result, SmsBatchReport)
     assert result.type == "text"
     assert result.batch_id == "text"
@@ -188,9 +188,9 @@ def test_delivery_report() -> None:
 
 
 def test_recipient_report() -> None:
-    server = Server(SMS_RECIPIENT_REPORT_JSON)
+    server = offline.Server(SMS_RECIPIENT_REPORT_JSON)
     result = server.client.sms.recipient_report("id", "recipient")
-    assert awaited(server.async_client.sms.recipient_report("id", "recipient")) == result
+    assert offline.awaited(server.async_client.sms.recipient_report("id", "recipient")) == result
     assert isinstance(result, SmsRecipientReport)
     assert result.type == "text"
     assert result.batch_id == "text"
@@ -205,9 +205,9 @@ def test_recipient_report() -> None:
 
 
 def test_list_reports() -> None:
-    server = Server({"delivery_reports": [SMS_RECIPIENT_REPORT_JSON]})
+    server = offline.Server({"delivery_reports": [SMS_RECIPIENT_REPORT_JSON]})
     result = server.client.sms.list_reports()
-    assert awaited(server.async_client.sms.list_reports()).items == result.items
+    assert offline.awaited(server.async_client.sms.list_reports()).items == result.items
     (item,) = result.items
     assert isinstance(item, SmsRecipientReport)
     assert item.type == "text"
@@ -223,9 +223,9 @@ def test_list_reports() -> None:
 
 
 def test_list_inbound() -> None:
-    server = Server({"inbounds": [INBOUND_SMS_JSON]})
+    server = offline.Server({"inbounds": [INBOUND_SMS_JSON]})
     result = server.client.sms.list_inbound()
-    assert awaited(server.async_client.sms.list_inbound()).items == result.items
+    assert offline.awaited(server.async_client.sms.list_inbound()).items == result.items
     (item,) = result.items
     assert isinstance(item, InboundSms)
     assert item.id == "text"
@@ -240,9 +240,9 @@ def test_list_inbound() -> None:
 
 
 def test_read_inbound() -> None:
-    server = Server(INBOUND_SMS_JSON)
+    server = offline.Server(INBOUND_SMS_JSON)
     result = server.client.sms.read_inbound("id")
-    assert awaited(server.async_client.sms.read_inbound("id")) == result
+    assert offline.awaited(server.async_client.sms.read_inbound("id")) == result
     assert isinstance(result, InboundSms)
     assert result.id == "text"
     assert result.type == "text"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_live_sdk import StartedVerification, Verification, VerificationReport
 
 STARTED_VERIFICATION_JSON = {
@@ -31,9 +31,9 @@ VERIFICATION_REPORT_JSON = {"id": "text", "method": "text", "status": "text", "r
 
 
 def test_create() -> None:
-    server = Server(STARTED_VERIFICATION_JSON)
+    server = offline.Server(STARTED_VERIFICATION_JSON)
     result = server.client.verify.create(number="number")
-    assert awaited(server.async_client.verify.create(number="number")) == result
+    assert offline.awaited(server.async_client.verify.create(number="number")) == result
     assert isinstance(result, StartedVerification)
     assert result.id == "text"
     assert result.method == "text"
@@ -47,9 +47,9 @@ def test_create() -> None:
 
 
 def test_read() -> None:
-    server = Server(VERIFICATION_JSON)
+    server = offline.Server(VERIFICATION_JSON)
     result = server.client.verify.read("id")
-    assert awaited(server.async_client.verify.read("id")) == result
+    assert offline.awaited(server.async_client.verify.read("id")) == result
     assert isinstance(result, Verification)
     assert result.id == "text"
     assert result.number == "text"
@@ -66,9 +66,9 @@ def test_read() -> None:
 
 
 def test_read_by_number() -> None:
-    server = Server(VERIFICATION_JSON)
+    server = offline.Server(VERIFICATION_JSON)
     result = server.client.verify.read_by_number("sms", "number")
-    assert awaited(server.async_client.verify.read_by_number("sms", "number")) == result
+    assert offline.awaited(server.async_client.verify.read_by_number("sms", "number")) == result
     assert isinstance(result, Verification)
     assert result.id == "text"
     assert result.number == "text"
@@ -85,9 +85,9 @@ def test_read_by_number() -> None:
 
 
 def test_read_by_reference() -> None:
-    server = Server(VERIFICATION_JSON)
+    server = offline.Server(VERIFICATION_JSON)
     result = server.client.verify.read_by_reference("reference")
-    assert awaited(server.async_client.verify.read_by_reference("reference")) == result
+    assert offline.awaited(server.async_client.verify.read_by_reference("reference")) == result
     assert isinstance(result, Verification)
     assert result.id == "text"
     assert result.number == "text"
@@ -104,9 +104,9 @@ def test_read_by_reference() -> None:
 
 
 def test_report_sms() -> None:
-    server = Server(VERIFICATION_REPORT_JSON)
+    server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_sms("id", code="code")
-    assert awaited(server.async_client.verify.report_sms("id", code="code")) == result
+    assert offline.awaited(server.async_client.verify.report_sms("id", code="code")) == result
     assert isinstance(result, VerificationReport)
     assert result.id == "text"
     assert result.method == "text"
@@ -118,9 +118,9 @@ def test_report_sms() -> None:
 
 
 def test_report_flashcall() -> None:
-    server = Server(VERIFICATION_REPORT_JSON)
+    server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_flashcall("id", cli="cli")
-    assert awaited(server.async_client.verify.report_flashcall("id", cli="cli")) == result
+    assert offline.awaited(server.async_client.verify.report_flashcall("id", cli="cli")) == result
     assert isinstance(result, VerificationReport)
     assert result.id == "text"
     assert result.method == "text"
@@ -132,9 +132,9 @@ def test_report_flashcall() -> None:
 
 
 def test_report_callout() -> None:
-    server = Server(VERIFICATION_REPORT_JSON)
+    server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_callout("id", code="code")
-    assert awaited(server.async_client.verify.report_callout("id", code="code")) == result
+    assert offline.awaited(server.async_client.verify.report_callout("id", code="code")) == result
     assert isinstance(result, VerificationReport)
     assert result.id == "text"
     assert result.method == "text"
@@ -146,9 +146,9 @@ def test_report_callout() -> None:
 
 
 def test_report_whatsapp() -> None:
-    server = Server(VERIFICATION_REPORT_JSON)
+    server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_whatsapp("id", code="code")
-    assert awaited(server.async_client.verify.report_whatsapp("id", code="code")) == result
+    assert offline.awaited(server.async_client.verify.report_whatsapp("id", code="code")) == result
     assert isinstance(result, VerificationReport)
     assert result.id == "text"
     assert result.method == "text"
@@ -160,9 +160,9 @@ def test_report_whatsapp() -> None:
 
 
 def test_report_sms_by_number() -> None:
-    server = Server(VERIFICATION_REPORT_JSON)
+    server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_sms_by_number("number", code="code")
-    assert awaited(server.async_client.verify.report_sms_by_number("number", code="code")) == result
+    assert offline.awaited(server.async_client.verify.report_sms_by_number("number", code="code")) == result
     assert isinstance(result, VerificationReport)
     assert result.id == "text"
     assert result.method == "text"
@@ -174,9 +174,9 @@ def test_report_sms_by_number() -> None:
 
 
 def test_report_flashcall_by_number() -> None:
-    server = Server(VERIFICATION_REPORT_JSON)
+    server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_flashcall_by_number("number", cli="cli")
-    assert awaited(server.async_client.verify.report_flashcall_by_number("number", cli="cli")) == result
+    assert offline.awaited(server.async_client.verify.report_flashcall_by_number("number", cli="cli")) == result
     assert isinstance(result, VerificationReport)
     assert result.id == "text"
     assert result.method == "text"
@@ -188,9 +188,9 @@ def test_report_flashcall_by_number() -> None:
 
 
 def test_report_callout_by_number() -> None:
-    server = Server(VERIFICATION_REPORT_JSON)
+    server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_callout_by_number("number", code="code")
-    assert awaited(server.async_client.verify.report_callout_by_number("number", code="code")) == result
+    assert offline.awaited(server.async_client.verify.report_callout_by_number("number", code="code")) == result
     assert isinstance(result, VerificationReport)
     assert result.id == "text"
     assert result.method == "text"
@@ -202,9 +202,9 @@ def test_report_callout_by_number() -> None:
 
 
 def test_report_whatsapp_by_number() -> None:
-    server = Server(VERIFICATION_REPORT_JSON)
+    server = offline.Server(VERIFICATION_REPORT_JSON)
     result = server.client.verify.report_whatsapp_by_number("number", code="code")
-    assert awaited(server.async_client.verify.report_whatsapp_by_number("number", code="code")) == result
+    assert offline.awaited(server.async_client.verify.report_whatsapp_by_number("number", code="code")) == result
     assert isinstance(result, VerificationReport)
     assert result.id == "text"
     assert result.method == "text"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_live_sdk import Call, StartedCall
 
 CALL_JSON = {
@@ -24,9 +24,9 @@ STARTED_CALL_JSON = {"callId": "text"}
 
 
 def test_read() -> None:
-    server = Server(CALL_JSON)
+    server = offline.Server(CALL_JSON)
     result = server.client.voice.read("id")
-    assert awaited(server.async_client.voice.read("id")) == result
+    assert offline.awaited(server.async_client.voice.read("id")) == result
     assert isinstance(result, Call)
     assert result.id == "text"
     assert result.status == "text"
@@ -44,9 +44,9 @@ def test_read() -> None:
 
 
 def test_create() -> None:
-    server = Server(STARTED_CALL_JSON)
+    server = offline.Server(STARTED_CALL_JSON)
     result = server.client.voice.create(to="to")
-    assert awaited(server.async_client.voice.create(to="to")) == result
+    assert offline.awaited(server.async_client.voice.create(to="to")) == result
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
@@ -58,9 +58,11 @@ def test_create() -> None:
 
 
 def test_create_conference() -> None:
-    server = Server(STARTED_CALL_JSON)
+    server = offline.Server(STARTED_CALL_JSON)
     result = server.client.voice.create_conference(to="to", conference_id="conference-id")
-    assert awaited(server.async_client.voice.create_conference(to="to", conference_id="conference-id")) == result
+    assert (
+        offline.awaited(server.async_client.voice.create_conference(to="to", conference_id="conference-id")) == result
+    )
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
@@ -72,9 +74,9 @@ def test_create_conference() -> None:
 
 
 def test_create_custom() -> None:
-    server = Server(STARTED_CALL_JSON)
+    server = offline.Server(STARTED_CALL_JSON)
     result = server.client.voice.create_custom(to="to")
-    assert awaited(server.async_client.voice.create_custom(to="to")) == result
+    assert offline.awaited(server.async_client.voice.create_custom(to="to")) == result
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
@@ -86,8 +88,8 @@ def test_create_custom() -> None:
 
 
 def test_update() -> None:
-    server = Server(b"")
+    server = offline.Server(b"")
     server.client.voice.update("id", action={"key": "value"})
-    awaited(server.async_client.voice.update("id", action={"key": "value"}))
+    offline.awaited(server.async_client.voice.update("id", action={"key": "value"}))
     for request in server.called("PATCH", "/calling/v1/calls/id/id"):
         assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="

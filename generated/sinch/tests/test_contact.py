@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_sdk import Contact
 
 CONTACT_JSON = {"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"}
 
 
 def test_read() -> None:
-    server = Server(CONTACT_JSON)
+    server = offline.Server(CONTACT_JSON)
     result = server.client.contact.read("id")
-    assert awaited(server.async_client.contact.read("id")) == result
+    assert offline.awaited(server.async_client.contact.read("id")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"
@@ -24,9 +24,9 @@ def test_read() -> None:
 
 
 def test_list() -> None:
-    server = Server([CONTACT_JSON])
+    server = offline.Server([CONTACT_JSON])
     result = server.client.contact.list()
-    assert awaited(server.async_client.contact.list()).items == result.items
+    assert offline.awaited(server.async_client.contact.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Contact)
     assert item.id == "text"
@@ -39,9 +39,9 @@ def test_list() -> None:
 
 
 def test_create() -> None:
-    server = Server(CONTACT_JSON)
+    server = offline.Server(CONTACT_JSON)
     result = server.client.contact.create(channel="channel", identity="identity")
-    assert awaited(server.async_client.contact.create(channel="channel", identity="identity")) == result
+    assert offline.awaited(server.async_client.contact.create(channel="channel", identity="identity")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"

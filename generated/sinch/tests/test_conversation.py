@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_sdk import Conversation
 
 CONVERSATION_JSON = {
@@ -17,9 +17,9 @@ CONVERSATION_JSON = {
 
 
 def test_read() -> None:
-    server = Server(CONVERSATION_JSON)
+    server = offline.Server(CONVERSATION_JSON)
     result = server.client.conversation.read("id")
-    assert awaited(server.async_client.conversation.read("id")) == result
+    assert offline.awaited(server.async_client.conversation.read("id")) == result
     assert isinstance(result, Conversation)
     assert result.id == "text"
     assert result.project_id == "text"
@@ -32,9 +32,9 @@ def test_read() -> None:
 
 
 def test_list() -> None:
-    server = Server([CONVERSATION_JSON])
+    server = offline.Server([CONVERSATION_JSON])
     result = server.client.conversation.list()
-    assert awaited(server.async_client.conversation.list()).items == result.items
+    assert offline.awaited(server.async_client.conversation.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Conversation)
     assert item.id == "text"
@@ -48,10 +48,10 @@ def test_list() -> None:
 
 
 def test_send() -> None:
-    server = Server(CONVERSATION_JSON)
+    server = offline.Server(CONVERSATION_JSON)
     result = server.client.conversation.send(app_id="app-id", contact_id="contact-id", text="text", channel="channel")
     assert (
-        awaited(
+        offline.awaited(
             server.async_client.conversation.send(
                 app_id="app-id", contact_id="contact-id", text="text", channel="channel"
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_sdk import Sms
 
 SMS_JSON = {
@@ -16,9 +16,9 @@ SMS_JSON = {
 
 
 def test_list() -> None:
-    server = Server([SMS_JSON])
+    server = offline.Server([SMS_JSON])
     result = server.client.sms.list()
-    assert awaited(server.async_client.sms.list()).items == result.items
+    assert offline.awaited(server.async_client.sms.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Sms)
     assert item.id == "text"
@@ -32,9 +32,9 @@ def test_list() -> None:
 
 
 def test_read() -> None:
-    server = Server(SMS_JSON)
+    server = offline.Server(SMS_JSON)
     result = server.client.sms.read("id")
-    assert awaited(server.async_client.sms.read("id")) == result
+    assert offline.awaited(server.async_client.sms.read("id")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
     assert result.body == "text"
@@ -46,9 +46,9 @@ def test_read() -> None:
 
 
 def test_create() -> None:
-    server = Server(SMS_JSON)
+    server = offline.Server(SMS_JSON)
     result = server.client.sms.create(to="to", body="body", from_="from")
-    assert awaited(server.async_client.sms.create(to="to", body="body", from_="from")) == result
+    assert offline.awaited(server.async_client.sms.create(to="to", body="body", from_="from")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
     assert result.body == "text"

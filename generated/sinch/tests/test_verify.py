@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_sdk import Verify
 
 VERIFY_JSON = {"id": "text", "number": "text", "status": "text", "method": "text"}
 
 
 def test_create() -> None:
-    server = Server(VERIFY_JSON)
+    server = offline.Server(VERIFY_JSON)
     result = server.client.verify.create(number="number")
-    assert awaited(server.async_client.verify.create(number="number")) == result
+    assert offline.awaited(server.async_client.verify.create(number="number")) == result
     assert isinstance(result, Verify)
     assert result.id == "text"
     assert result.number == "text"
@@ -24,9 +24,9 @@ def test_create() -> None:
 
 
 def test_read() -> None:
-    server = Server(VERIFY_JSON)
+    server = offline.Server(VERIFY_JSON)
     result = server.client.verify.read("id")
-    assert awaited(server.async_client.verify.read("id")) == result
+    assert offline.awaited(server.async_client.verify.read("id")) == result
     assert isinstance(result, Verify)
     assert result.id == "text"
     assert result.number == "text"

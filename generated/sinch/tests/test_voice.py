@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from offline import Server, awaited
+import offline
 from sinch_sdk import Voice
 
 VOICE_JSON = {"id": "text", "status": "text", "direction": "text", "from": {"number": "text"}, "to": {"number": "text"}}
 
 
 def test_list() -> None:
-    server = Server([VOICE_JSON])
+    server = offline.Server([VOICE_JSON])
     result = server.client.voice.list()
-    assert awaited(server.async_client.voice.list()).items == result.items
+    assert offline.awaited(server.async_client.voice.list()).items == result.items
     (item,) = result.items
     assert isinstance(item, Voice)
     assert item.id == "text"
@@ -25,9 +25,9 @@ def test_list() -> None:
 
 
 def test_read() -> None:
-    server = Server(VOICE_JSON)
+    server = offline.Server(VOICE_JSON)
     result = server.client.voice.read("id")
-    assert awaited(server.async_client.voice.read("id")) == result
+    assert offline.awaited(server.async_client.voice.read("id")) == result
     assert isinstance(result, Voice)
     assert result.id == "text"
     assert result.status == "text"
@@ -39,9 +39,9 @@ def test_read() -> None:
 
 
 def test_create() -> None:
-    server = Server(VOICE_JSON)
+    server = offline.Server(VOICE_JSON)
     result = server.client.voice.create(to="to", from_="from")
-    assert awaited(server.async_client.voice.create(to="to", from_="from")) == result
+    assert offline.awaited(server.async_client.voice.create(to="to", from_="from")) == result
     assert isinstance(result, Voice)
     assert result.id == "text"
     assert result.status == "text"

@@ -39,7 +39,7 @@ def constructor(record: Callable[P, R]) -> Callable[P, R]:
     def become(self: Record) -> None:
         self.__class__ = kind
 
-    def first(self: Record, **values: object) -> None:
+    def first(self: Record, /, **values: object) -> None:
         model = make_dataclass("_Model", names, kw_only=True, repr=False, eq=False, namespace={"__post_init__": become})
         filled = vars(model)["__init__"]
         type.__setattr__(twin, "__init__", filled)
