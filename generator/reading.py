@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from pydantic import ValidationError
 
@@ -23,7 +24,10 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
         for problem in error.errors(include_url=False):
             loc = problem["loc"]
             pointer = _existing(tree.value, loc)
-            _report(problem["type"], problem["msg"], pointer, loc, findings)
+            if problem["type"] == "missing":
+                _missing(str(loc[-1]), pointer, _at(tree.value, pointer), findings)
+            else:
+                _report(problem["type"], problem["msg"], pointer, loc, findings)
             broken.add(_entry(tree.value, pointer))
         if () in broken:
             return None
@@ -75,11 +79,14 @@ def _drop(tree: Tree, broken: set[Pointer]) -> None:
             tree.keep(parent, kept)
 
 
+def _missing(name: str, pointer: Pointer, holder: Json, findings: Findings) -> None:
+    place, hint = Place(pointer), f'add "{name}": ...'
+    for near in get_close_matches(name, holder if isinstance(holder, dict) else (), 1):
+        place, hint = Place((*pointer, near), key=True), f'write "{name}" instead of "{near}"'
+    findings.add("missing-key", f"the key {name!r} is missing", place, hint=hint)
+
+
 def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...], findings: Findings) -> None:
-    if kind == "missing":
-        name = loc[-1]
-        findings.add("missing-key", f"the key {name!r} is missing", Place(pointer), hint=f'add "{name}": ...')
-        return
     words, edit = _WORDS.get(kind, ("", ""))
     if kind == "literal_error":
         words, edit = f"expected {message.partition('should be ')[2]}", "write one of these"

@@ -55,7 +55,7 @@ def parameter(value: ir.Value, *, keyword: bool) -> Parameter:
     """A parameter of a method."""
     type_ = annotation(value)
     default: str | None = None
-    if value.nullable:
+    if value.nullable and not isinstance(value.type, AnyJson):
         type_ += " | None"
     if value.default is not None:
         default = expressions.default(value)

@@ -38,6 +38,8 @@ def json_body(value: BodyInput, media_type: str = "application/json") -> TextBod
         except TypeError:
             pruned = prune(value)
             written = pruned if isinstance(pruned, Omit) else wire.encoder().encode(pruned)
+        if not isinstance(written, Omit):
+            text(written)
     except (TypeError, ValueError, RecursionError) as error:
         raise wire.no_json(error) from None
     return TextBody(written, media_type)

@@ -9,6 +9,7 @@ from ..errors import ConfigurationError, InvalidValueError
 from .decode import Convert, Mismatch
 from .decode import text as _text
 from .values import NOTHING, OMIT, JsonValue, Omit
+from .wire import text
 
 
 class Setting:
@@ -91,10 +92,11 @@ def _checked(setting: Setting, value: str) -> str:
         raise InvalidValueError(f"{setting.name} is not one of {', '.join(setting.options)} {_place(setting)}")
     try:
         setting.convert(value)
+        return text(value)
     except Mismatch as mismatch:
         expected = str(mismatch)
-    else:
-        return value
+    except InvalidValueError:
+        expected = "text that can be sent"
     raise InvalidValueError(f"{setting.name} is not {expected} {_place(setting)}")
 
 

@@ -33,7 +33,7 @@ def text(value: str) -> str:
     _check(value, str, "a string")
     if not value.isascii() and _SURROGATE.search(value):
         raise InvalidValueError("a string holds half of a surrogate pair, which can't be sent")
-    return value
+    return value if type(value) is str else str.__str__(value)  # the text of a member of an enum, not its name
 
 
 def integer(value: int) -> str:
@@ -220,9 +220,9 @@ def optional_json(value: JsonInput, encode: Callable[[JsonInput], _R]) -> _R | O
     return OMIT if value is None else encode(value)
 
 
-def nullable_json(value: JsonInput | Omit, encode: Callable[[JsonInput], _R]) -> _R | Omit | None:
-    """As `nullable`."""
-    return value if value is None or isinstance(value, Omit) else encode(value)
+def nullable_json(value: JsonInput | Omit, encode: Callable[[JsonInput], JsonInput]) -> JsonInput | Omit:
+    """As `nullable`, of a type that has `None` in it already."""
+    return value if isinstance(value, Omit) else encode(value)
 
 
 def concat(*parts: str | Omit) -> str | Omit:
@@ -233,7 +233,8 @@ def concat(*parts: str | Omit) -> str | Omit:
 
 def encoded(value: str) -> str:
     """Percent-encoded whole, `/` included."""
-    if (text(value).isascii() and value.isalnum()) or _UNRESERVED.fullmatch(value):
+    value = text(value)
+    if (value.isascii() and value.isalnum()) or _UNRESERVED.fullmatch(value):
         return value
     from urllib.parse import quote
 
