@@ -116,8 +116,9 @@ class LinkHeaderPages:
 
     def after(self, page: PageSeen) -> Next:
         """Where the list goes on."""
-        link = page.response.links.get("next", {}).get("url")
-        return NextURL(link) if link and not _complete(self.total, page, page.seen) else None
+        links = page.response.links.values()
+        found = [link["url"] for link in links if "url" in link and "next" in link.get("rel", "").lower().split()]
+        return NextURL(found[0]) if found and not _complete(self.total, page, page.seen) else None
 
 
 Pagination: TypeAlias = TokenPages | NumberedPages | OffsetPages | LinkPages | LinkHeaderPages
