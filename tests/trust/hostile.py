@@ -55,7 +55,7 @@ SPEC: dict[str, object] = {
                         {"name": "kind", "type": "Select", "options": ["a", "b"], "required": True}]},
                     "headers": {"X-Trace": {"value": "t-{{trace}}"}},
                     "meta": {"description": "Make a thing."},
-                    "bodyTemplate": {"value": '{"name": "{{name}}", "n": {{n}}, "k": ["c", {"d": "e {{name}}"}]}',
+                    "bodyTemplate": {"value": '{"name": "{{name}}", "n": {{n}}, "k": ["c", {"d": "e {{trace}}"}]}',
                                      "placeholders": [{"name": "name", "type": "String", "description": "Its name."},
                                                       {"name": "n", "type": "Integer"}]},
                 },
