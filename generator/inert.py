@@ -93,8 +93,7 @@ def imported(lines: Iterable[str]) -> Available:
     """The names that lines of `from ... import ...` import."""
     return {
         alias.asname or alias.name: Import("." * node.level + (node.module or ""), alias.name)
-        for line in lines
-        for node in ast.parse(line).body
+        for node in ast.parse("\n".join(lines)).body
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }

@@ -71,21 +71,23 @@ class Line:
             return True
         if closing.value != "]" and self.leaves[0].value == "from":
             return True
-        return not self.is_one_item(closing)
+        return not self.is_one_item(index)
 
-    def is_one_item(self, closing: Leaf) -> bool:
-        """Whether the comma before a closing bracket is needed: it makes a tuple of one."""
-        if closing.mate not in self.leaves or closing.kind != "close" or closing.value in ("}",):
+    def is_one_item(self, index: int) -> bool:
+        """Whether the comma before the closing bracket at a place is needed: it makes a tuple of one."""
+        closing = self.leaves[index]
+        if closing.kind != "close" or closing.value == "}":
             return False
         commas = 0
-        for leaf in self.leaves[self.leaves.index(closing.mate) + 1 :]:
-            if leaf is closing:
-                break
+        for position in range(index - 1, -1, -1):
+            leaf = self.leaves[position]
+            if leaf is closing.mate:
+                return commas < 2
             if leaf.depth == closing.depth + 1 and leaf.value == ",":
                 commas += 1
                 if closing.place in ("call", "parameters", "bases") and not leaf.added:
                     return False
-        return commas < 2
+        return False
 
     def __str__(self) -> str:
         return "    " * self.depth + self.text
@@ -426,7 +428,7 @@ def _omissions(line: Line) -> Iterator[frozenset[int]]:
             return
         previous = line.leaves[index - 1] if index else None
         has_comma = previous is not None and previous.value == "," and leaf.kind == "close"
-        explodes = has_comma and not (leaf.value not in ("]", "}") and line.is_one_item(leaf))
+        explodes = has_comma and not (leaf.value not in ("]", "}") and line.is_one_item(index))
         if opening is not None:
             if leaf is opening:
                 opening = None

@@ -22,7 +22,7 @@ REPORT = Path(__file__).parents[2] / "BENCHMARKS.md"
 def main() -> None:
     """Measures, and shows or writes what came of it."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
-    parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], default=list(SECTIONS))
+    parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], metavar="SECTION", help=", ".join(SECTIONS))
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--write", action="store_true", help="put the tables into BENCHMARKS.md")
     given = parser.parse_args()
