@@ -122,7 +122,10 @@ def _rendered(asked: Mapping[str, Fields]) -> dict[str, str]:
 
 def _class(code: str, record: ir.Record) -> str:
     """The class as it came back, with docstrings; an error unless it holds the fields that were asked for, no more."""
-    node, *others = ast.parse(code).body
+    try:
+        node, *others = ast.parse(code).body
+    except (SyntaxError, ValueError):  # no code, or none at all
+        raise RendererMismatch(f"{code[:80]!r} came back for {record.name}") from None
     if others or not isinstance(node, ast.ClassDef) or node.name != record.name:
         raise RendererMismatch(f"{code[:80]!r} came back for {record.name}")
     header = [ast.unparse(decorator) for decorator in node.decorator_list], [ast.unparse(base) for base in node.bases]
