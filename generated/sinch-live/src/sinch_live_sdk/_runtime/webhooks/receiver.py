@@ -297,7 +297,7 @@ def _secrets(schemes: Mapping[str, Scheme], given: Mapping[str, str]) -> dict[st
 
 
 def _approve(verify: Verify, delivery: Delivery) -> None:
-    """Asks a check of one's own; whatever isn't a clear yes is a no."""
+    """Asks a check of one's own: `True` or nothing is a yes; an error, `False` or anything else, a no."""
     try:
         approved: object = verify(delivery.path, delivery.headers, delivery.body)
     except WebhookSignatureError:
