@@ -7,6 +7,7 @@ store is one SQLite file, which any number of builds may use at once; where it c
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 import sys
 import tomllib
@@ -62,11 +63,12 @@ def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
             raise UnknownInputs
         yield spec
         return
-    yield from sorted(entry for entry in spec.iterdir() if entry.suffix == ".json" and entry.is_file())
+    for entry in sorted(entry for entry in spec.iterdir() if entry.suffix == ".json" and not entry.is_dir()):
+        yield from inputs(entry)
     overlay = spec / "overlay.toml"
-    if not overlay.is_file():
+    if not os.path.lexists(overlay):
         return
-    yield overlay
+    yield from inputs(overlay)
     try:
         base = tomllib.loads(overlay.read_text(encoding="utf-8-sig")).get("extends")
     except (OSError, ValueError) as error:

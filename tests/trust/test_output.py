@@ -309,6 +309,7 @@ def test_what_never_ends_is_not_read(what: str, package: Path, acme: Path) -> No
 
 
 @pytest.mark.parametrize("link", ["/nowhere", "/dev/zero", "/dev/null"])
+@pytest.mark.usefixtures("package")
 def test_an_overlay_that_leads_elsewhere(link: str, acme: Path) -> None:
     (acme / "overlay.toml").symlink_to(link)
     code, printed = build(acme)
