@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.common import format_option, needs_extra, progress, show, specs_argument
-from generator.report import Format
+from generator.findings.report import Format
 
 if TYPE_CHECKING:
-    from generator.catalogue import Build, Result
+    from generator.build.catalogue import Build, Result
     from generator.findings import Finding
 
 _EX_SOFTWARE = 70
@@ -76,10 +76,10 @@ def command(
 
     Example: gen build specs/acme --watch
     """
-    from generator.cache import usual_folder
-    from generator.catalogue import shard as part_of
-    from generator.outcome import build, folder
-    from generator.workers import cores
+    from generator.build.catalogue import shard as part_of
+    from generator.build.outcome import build, folder
+    from generator.machine.cache import usual_folder
+    from generator.machine.workers import cores
 
     places: dict[Path, Path] = {}
     for spec in specs:
@@ -102,7 +102,7 @@ def command(
 
 def _watch(specs: Sequence[Path], one: Build, jobs: int) -> None:
     with needs_extra("watch"):
-        from generator.watch import changes
+        from generator.build.watch import changes
     try:
         for number, changed in enumerate(changes(specs)):
             if number:
@@ -117,8 +117,8 @@ def _watch(specs: Sequence[Path], one: Build, jobs: int) -> None:
 
 def _build(specs: Sequence[Path], one: Build, jobs: int, form: Format) -> int:
     """Builds specs and tells what came of it; the exit code."""
-    from generator.bugs import CompilerBug
-    from generator.catalogue import results, summary
+    from generator.build.catalogue import results, summary
+    from generator.text.bugs import CompilerBug
 
     began = time.perf_counter()
     findings: dict[Finding, None] = {}

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.cli.common import format_option, progress, show, specs_argument
-from generator.report import Format
+from generator.findings.report import Format
 
 
 @click.command("check")
@@ -19,8 +19,8 @@ def command(specs: tuple[Path, ...], form: Format, strict: bool) -> None:
 
     Example: gen check specs/* --strict --format sarif > findings.sarif
     """
-    from generator.build import analyse
     from generator.findings import Severity
+    from generator.pipeline import analyse
 
     analysed = (analyse(spec).findings for spec in progress(specs, len(specs)))
     found = list(dict.fromkeys(finding for findings in analysed for finding in findings))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar, get_args
 
 import click
 
-from generator.report import Format
+from generator.findings.report import Format
 
 if TYPE_CHECKING:
     from generator.findings import Finding
@@ -35,7 +35,7 @@ def progress(found: Iterable[_T], count: int) -> Iterable[_T]:
 
 def show(found: Sequence[Finding], form: Format, *, err: bool = False) -> None:
     """Prints findings in a format."""
-    from generator import report
+    from generator.findings import report
 
     match form:
         case "text":

@@ -11,8 +11,8 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.diff import Change, Side
-    from generator.revision import Checkout
+    from generator.tools.diff import Change, Side
+    from generator.tools.revision import Checkout
 
 _HEADINGS = ("Breaking", "Added", "Changed")
 
@@ -37,8 +37,8 @@ def command(old: str, new: str, form: Literal["text", "json", "changelog"], fail
 
     Example: gen diff HEAD~1:specs/acme specs/acme --fail-on breaking
     """
-    from generator.diff import Kind, diff
-    from generator.revision import RevisionError, checkout
+    from generator.tools.diff import Kind, diff
+    from generator.tools.revision import RevisionError, checkout
 
     with ExitStack() as stack:
         try:
@@ -60,9 +60,9 @@ def command(old: str, new: str, form: Literal["text", "json", "changelog"], fail
 
 
 def _side(found: Checkout) -> Side:
-    from generator.build import analyse
     from generator.cli.common import show
-    from generator.diff import Side
+    from generator.pipeline import analyse
+    from generator.tools.diff import Side
 
     analysis = analyse(found.path)
     if analysis.connector is None:
@@ -107,7 +107,7 @@ def _object(changes: Sequence[Change]) -> dict[str, object]:
 
 
 def _fragment(changes: Sequence[Change]) -> str:
-    from generator.view.text import markdown
+    from generator.text.prose import markdown
 
     blocks: list[str] = []
     for kind, heading in enumerate(_HEADINGS):

@@ -30,9 +30,9 @@ def command(spec: Path, output: Path) -> None:
     """
     with needs_extra("docs"):
         import_module("furo")  # the theme, which Sphinx finds by its name
-        from generator.docs import site
-    from generator.build import analyse
+        from generator.outputs.docs import site
     from generator.findings import Findings
+    from generator.pipeline import analyse
 
     started = time.perf_counter()
     analysis = analyse(spec)

@@ -14,7 +14,7 @@ def command(code: str) -> None:
 
     Example: gen explain undeclared-placeholder
     """
-    from generator.codes import CODES
+    from generator.findings.codes import CODES
 
     known = CODES.get(code)
     if known is None:

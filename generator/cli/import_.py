@@ -18,9 +18,9 @@ def command(page: Path, output: Path | None) -> None:
 
     Example: gen import acme.md -o specs/acme
     """
-    from generator.build import placed
     from generator.findings import Findings
-    from generator.pages import documents
+    from generator.frontends.pages import documents
+    from generator.pipeline import placed
 
     findings = Findings()
     found = documents(page, findings)

@@ -84,7 +84,7 @@ def command(
 
         from generator.mock.app import Deliveries, Faults, Mock
         from generator.mock.webhooks import secrets as all_secrets
-    from generator.build import analyse
+    from generator.pipeline import analyse
 
     analysis = analyse(spec)
     show(analysis.findings, "text", err=True)

@@ -15,7 +15,7 @@ def command(name: str, output: Path | None) -> None:
 
     Example: gen new acme && gen build specs/acme && gen mock specs/acme
     """
-    from generator.starter import is_name, starter
+    from generator.format.starter import is_name, starter
 
     if not is_name(name):
         raise click.UsageError(f"{name!r} can't be a handle: small letters and digits, words joined by - or _")

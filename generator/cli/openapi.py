@@ -18,9 +18,9 @@ def command(spec: Path, output: Path | None) -> None:
 
     Example: gen openapi specs/acme -o acme.openapi.json
     """
-    from generator.build import analyse
     from generator.cli.common import show
-    from generator.openapi import document
+    from generator.outputs.openapi import document
+    from generator.pipeline import analyse
 
     analysis = analyse(spec)
     show(analysis.findings, "text", err=True)

@@ -7,7 +7,7 @@ from typing import get_args
 
 import click
 
-from generator.schema import Document
+from generator.format.jsonschema import Document
 
 
 @click.command("schema")
@@ -17,6 +17,6 @@ def command(document: Document) -> None:
 
     Example: gen schema overlay > overlay.schema.json
     """
-    from generator.schema import schema
+    from generator.format.jsonschema import schema
 
     click.echo(json.dumps(schema(document), indent=2, ensure_ascii=False))

@@ -13,7 +13,7 @@ from generator.cli.common import show, specs_argument
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from generator.verify import Outcome
+    from generator.tools.verify import Outcome
 
 _TAIL = 40
 """The lines that are shown of what failed."""
@@ -57,8 +57,8 @@ def command(specs: tuple[Path, ...]) -> None:
 
 
 def _verified(spec: Path, progress: Console) -> list[Outcome]:
-    from generator.build import analyse, files
-    from generator.verify import Outcome, outcomes, steps, write
+    from generator.pipeline import analyse, files
+    from generator.tools.verify import Outcome, outcomes, steps, write
 
     analysis = analyse(spec)
     show(analysis.findings, "text", err=True)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from generator import ir, names
+from generator import ir
 from generator.findings import Findings, Place
+from generator.format.overlay import did_you_mean
+from generator.format.spec import ConnectorSpec
+from generator.ir import names
 from generator.lower import operations, records, urls
 from generator.lower.auth import auth, choice, is_choice
 from generator.lower.headers import check_headers
 from generator.lower.package import package_of
 from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable, own_name
-from generator.overlay import did_you_mean
-from generator.spec import ConnectorSpec
 
 
 def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:

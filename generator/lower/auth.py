@@ -10,11 +10,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.jsonvalue import is_object
+from generator.format.overlay import did_you_mean
+from generator.format.spec import AuthSpec, Template, TemplateObject
 from generator.lower.headers import check_name
 from generator.lower.values import SettingsTable
-from generator.overlay import did_you_mean
-from generator.spec import AuthSpec, Template, TemplateObject
+from generator.text.jsonvalue import is_object
 
 Method = Literal["basic", "bearer", "apiKey", "oauth2", "none"]
 

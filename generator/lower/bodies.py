@@ -7,13 +7,14 @@ import math
 from collections.abc import Callable
 from urllib.parse import unquote_plus
 
-from generator import ir, template
+from generator import ir
 from generator.findings import Findings, Place
-from generator.jsonvalue import Json, is_array, is_object
-from generator.locate import Text
-from generator.source import no_json
+from generator.format.locate import Text
+from generator.format.source import no_json
+from generator.ir import templates
+from generator.text.jsonvalue import Json, is_array, is_object
 
-Resolve = Callable[[template.Hole, Place], ir.Ref]
+Resolve = Callable[[templates.Hole, Place], ir.Ref]
 
 _FORM = "application/x-www-form-urlencoded"
 _MARKS = range(0xE000, 0xF8FF)
@@ -76,7 +77,7 @@ def _members(root: ir.BodyNode) -> tuple[tuple[str, ir.BodyNode], ...] | None:
 
 def _text(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.Text:
     return tuple(
-        part if isinstance(part, str) else resolve(part, place) for part in template.parse(text, place, findings)
+        part if isinstance(part, str) else resolve(part, place) for part in templates.parse(text, place, findings)
     )
 
 
@@ -98,8 +99,8 @@ def _form_text(text: str, place: Place, resolve: Resolve, findings: Findings) ->
             fields.append((unquote_plus(key), ir.TextNode(tuple(parts)) if holes else ir.Const(text)))
         key, parts = None, []
 
-    for part in template.parse(text, place, findings):
-        if isinstance(part, template.Hole):
+    for part in templates.parse(text, place, findings):
+        if isinstance(part, templates.Hole):
             if key is None:
                 findings.add(
                     "hole-as-key", "a hole can't be the name of a field", place.at(part.offset), hint="write the name"
@@ -129,16 +130,16 @@ def _form_text(text: str, place: Place, resolve: Resolve, findings: Findings) ->
 
 def _parsed(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.BodyNode | None:
     """A JSON text, some of whose holes may stand outside of strings."""
-    parts = template.parse(text, place, findings)
+    parts = templates.parse(text, place, findings)
     value, mark = _read(text, parts, place, findings)
     if mark is None:
-        for hole in template.holes(parts):
+        for hole in templates.holes(parts):
             resolve(hole, place)
         return None
-    return _Marked(mark, template.holes(parts), place, resolve, findings).node(value)
+    return _Marked(mark, templates.holes(parts), place, resolve, findings).node(value)
 
 
-def _read(text: str, parts: tuple[template.Part, ...], place: Place, findings: Findings) -> tuple[Json, str | None]:
+def _read(text: str, parts: tuple[templates.Part, ...], place: Place, findings: Findings) -> tuple[Json, str | None]:
     """The JSON of a text whose holes became marks, and the mark; none where the text is no JSON."""
     if any(isinstance(part, str) and "{{" in part for part in parts):
         return None, None
@@ -167,7 +168,7 @@ def _read(text: str, parts: tuple[template.Part, ...], place: Place, findings: F
     return value, mark
 
 
-def _marked(parts: tuple[template.Part, ...], mark: str) -> tuple[str, Callable[[int], int]]:
+def _marked(parts: tuple[templates.Part, ...], mark: str) -> tuple[str, Callable[[int], int]]:
     """JSON with marks for holes, and what tells for a position in it that in the text."""
     pieces: list[str] = []
     origins: list[tuple[int, int]] = []
@@ -218,7 +219,7 @@ class _Marked:
     """JSON whose holes were replaced by marks."""
 
     def __init__(
-        self, mark: str, holes: list[template.Hole], place: Place, resolve: Resolve, findings: Findings
+        self, mark: str, holes: list[templates.Hole], place: Place, resolve: Resolve, findings: Findings
     ) -> None:
         self._mark = mark
         self._holes = holes
@@ -253,7 +254,7 @@ def _tree(value: object, place: Place, resolve: Resolve, findings: Findings) -> 
     if is_object(value):
         members: list[tuple[str, ir.BodyNode]] = []
         for key, item in value.items():
-            for hole in template.holes(template.parse(key, (place / key).name, findings)):
+            for hole in templates.holes(templates.parse(key, (place / key).name, findings)):
                 hole_as_key(hole, (place / key).name, findings)
             members.append((key, _tree(item, place / key, resolve, findings)))
         return as_object(members)
@@ -281,7 +282,7 @@ def as_array(items: list[ir.BodyNode]) -> ir.BodyNode:
     return ir.Const(list(constants)) if len(constants) == len(items) else ir.ArrayNode(tuple(items))
 
 
-def hole_as_key(hole: template.Hole, place: Place, findings: Findings) -> None:
+def hole_as_key(hole: templates.Hole, place: Place, findings: Findings) -> None:
     """A finding for a hole where a key of an object is."""
     findings.add(
         "hole-as-key",

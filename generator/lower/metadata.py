@@ -7,8 +7,8 @@ import re
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
 from generator.findings import Findings, Place
-from generator.spec import PackageSpec
-from generator.view.text import prose
+from generator.format.spec import PackageSpec
+from generator.text.prose import prose
 
 _LINE = r"[!-~]([ -~]{0,198}[!-~])?"
 _FORMS = {

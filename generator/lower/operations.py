@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator import ir, names, template
+from generator import ir
 from generator.findings import Findings, Place
-from generator.jsonvalue import is_object
+from generator.format.overlay import did_you_mean
+from generator.format.spec import ErrorsSpec, OperationSpec, PaginationSpec, ResourceSpec, ServiceSpec, TemplateObject
+from generator.ir import names, templates
 from generator.lower import bodies, urls
 from generator.lower.headers import check_headers, check_name
 from generator.lower.records import class_name, describe, fields
@@ -23,8 +25,7 @@ from generator.lower.values import (
     unused,
     value,
 )
-from generator.overlay import did_you_mean
-from generator.spec import ErrorsSpec, OperationSpec, PaginationSpec, ResourceSpec, ServiceSpec, TemplateObject
+from generator.text.jsonvalue import is_object
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _EMPTY = frozenset({"DELETE", "HEAD", "OPTIONS"})
@@ -62,7 +63,7 @@ class _Scope:
         for item in declarations(spec.placeholders, place):
             self._declared.setdefault(item.spec.name, []).append(item)
 
-    def resolve(self, hole: template.Hole, where: Place) -> ir.Ref:
+    def resolve(self, hole: templates.Hole, where: Place) -> ir.Ref:
         """The parameter or the setting that a hole stands for."""
         declared = self._declared.get(hole.name)
         if declared is None and hole.name not in self._patches:
@@ -83,7 +84,7 @@ class _Scope:
     def text(self, spec: TemplateObject, place: Place) -> ir.Text:
         """A template of the operation."""
         where = place / "value"
-        parts = template.parse(spec.value or "", where, self._findings)
+        parts = templates.parse(spec.value or "", where, self._findings)
         return tuple(part if isinstance(part, str) else self.resolve(part, where) for part in parts)
 
     def finish(self) -> None:

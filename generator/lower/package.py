@@ -7,11 +7,12 @@ import re
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
-from generator import ir, names
+from generator import ir
 from generator.findings import Findings, Place
+from generator.format.spec import ConnectorSpec, PackageSpec
+from generator.ir import names
 from generator.lower import metadata, records
 from generator.lower.readme import readme
-from generator.spec import ConnectorSpec, PackageSpec
 
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator import ir, names
+from generator import ir
 from generator.findings import Findings, Place
+from generator.format.spec import FieldSpec, Meta, ResourceSpec, WebhookSpec
+from generator.ir import names
 from generator.lower.values import own_name, value_type
-from generator.spec import FieldSpec, Meta, ResourceSpec, WebhookSpec
 
 
 def describe(meta: Meta | None, description: str | None = None) -> str:

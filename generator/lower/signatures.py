@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from generator import ir, names
+from generator import ir
 from generator.findings import Findings, Place
-from generator.overlay import did_you_mean
-from generator.spec import SignatureSpec
+from generator.format.overlay import did_you_mean
+from generator.format.spec import SignatureSpec
+from generator.ir import names
 
 _KEYS = {
     "hmac": ("hash", "encoding", "header", "prefix", "signed", "nonce", "timestamp", "secret"),

@@ -7,8 +7,8 @@ from urllib.parse import unquote, urlsplit
 
 from generator import ir
 from generator.findings import Findings, Place
+from generator.format.spec import TemplateObject
 from generator.lower.values import SettingsTable
-from generator.spec import TemplateObject
 
 _BASE_URL = re.compile(r"https?://[^/?#@\\\s]+(/[^?#\\\s]*)?")
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator import ir, names, template, typetree
+from generator import ir
 from generator.findings import Findings, Place
+from generator.format.overlay import did_you_mean
+from generator.format.spec import Placeholder, SettingSpec, TemplateObject
+from generator.ir import names, templates, types
 from generator.lower import metadata
-from generator.overlay import did_you_mean
-from generator.spec import Placeholder, SettingSpec, TemplateObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,17 @@ def declarations(placeholders: Sequence[Placeholder], place: Place) -> list[Decl
     return [Declaration(spec, place / "placeholders" / index) for index, spec in enumerate(placeholders)]
 
 
-def value_type(name: str, place: Place, findings: Findings) -> typetree.Type:
+def value_type(name: str, place: Place, findings: Findings) -> types.Type:
     """The type of that name; a finding, and String, where there is none."""
-    type_ = typetree.parse(name)
+    type_ = types.parse(name)
     if type_ is None:
         findings.add(
             "unknown-type",
             f"there is no type {name!r}",
             place,
-            hint=did_you_mean(name, [*typetree.SPELLINGS]),
+            hint=did_you_mean(name, [*types.SPELLINGS]),
         )
-        return typetree.STRING
+        return types.STRING
     return type_
 
 
@@ -74,13 +75,13 @@ def value(
     """What a hole stands for; without a declaration, a required String."""
     reserved = _RESERVED[what]
     if declared is None:
-        return ir.Value(wire, names.snake(wire, reserved), typetree.STRING, True, None, (), "", place)
+        return ir.Value(wire, names.snake(wire, reserved), types.STRING, True, None, (), "", place)
     spec, at = declared.spec, declared.at
     type_ = value_type(spec.type, at("type"), findings)
     default = spec.default or None
     if default is not None:
         _check(type_, default, "default", "bad-default", at("default"), findings)
-    inner = type_.item if isinstance(type_, typetree.Array) else type_
+    inner = type_.item if isinstance(type_, types.Array) else type_
     for index, option in enumerate(spec.options):
         _check(inner, option, "option", "bad-option", at("options") / index, findings)
     if default is not None and spec.options and default not in spec.options and inner is type_:
@@ -104,11 +105,11 @@ def value(
     )
 
 
-def _check(type_: typetree.Type, text: str, what: str, code: str, place: Place, findings: Findings) -> None:
+def _check(type_: types.Type, text: str, what: str, code: str, place: Place, findings: Findings) -> None:
     try:
-        typetree.value(type_, text)
+        types.value(type_, text)
     except (ValueError, RecursionError):
-        words = typetree.words(type_)
+        words = types.words(type_)
         findings.add(
             code, f"the {what} {text!r} is no {words}", place, hint=f"write one that is, or change the type {words}"
         )
@@ -151,15 +152,15 @@ class SettingsTable:
     def text(self, spec: TemplateObject, place: Place, *, secret: bool = False, of_service: bool = False) -> ir.Text:
         """A template of the service, of an endpoint or of a credential, its holes being settings."""
         where = place / "value"
-        parts = template.parse(spec.value or "", where, self._findings)
+        parts = templates.parse(spec.value or "", where, self._findings)
         declared = declarations(spec.placeholders, place)
-        unused(declared, {hole.name for hole in template.holes(parts)}, self._findings)
+        unused(declared, {hole.name for hole in templates.holes(parts)}, self._findings)
         return tuple(
             part if isinstance(part, str) else self._ref(part, declared, where, secret, of_service) for part in parts
         )
 
     def _ref(
-        self, hole: template.Hole, declared: list[Declaration], where: Place, secret: bool, of_service: bool
+        self, hole: templates.Hole, declared: list[Declaration], where: Place, secret: bool, of_service: bool
     ) -> ir.Ref:
         own = next((item for item in declared if item.spec.name == hole.name), None)
         if own is None and hole.name not in self._patches:
@@ -205,7 +206,7 @@ def _with_options(spec: SettingSpec, place: Place, findings: Findings) -> Settin
     return spec.model_copy(update={"options": tuple(spec.values)})
 
 
-def undeclared(hole: template.Hole, where: Place, table: str, findings: Findings) -> None:
+def undeclared(hole: templates.Hole, where: Place, table: str, findings: Findings) -> None:
     """A finding for a hole that no placeholder declares."""
     findings.add(
         "undeclared-placeholder",
@@ -230,7 +231,7 @@ def unused(declared: Iterable[Declaration], used: set[str], findings: Findings) 
 def agree(first: ir.Value, second: ir.Value, findings: Findings) -> None:
     """A finding where two declarations of one name don't fit together."""
     for what, left, right in (
-        ("types", typetree.words(first.type), typetree.words(second.type)),
+        ("types", types.words(first.type), types.words(second.type)),
         ("options", ", ".join(first.options) or "none", ", ".join(second.options) or "none"),
     ):
         if left != right:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from generator import ir
-from generator.jsonvalue import Json
+from generator.format.overlay import did_you_mean
+from generator.ir import requests
 from generator.mock import credentials
 from generator.mock.credentials import Tokens
 from generator.mock.incoming import BadRequest, Incoming
@@ -15,9 +16,8 @@ from generator.mock.paging import page
 from generator.mock.requests import Values, values
 from generator.mock.routes import Route, matching, methods
 from generator.mock.world import Shelf, body
-from generator.openapi import entries
-from generator.overlay import did_you_mean
-from generator.view import example
+from generator.outputs.sdk import example
+from generator.text.jsonvalue import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _done(world: World, route: Route, given: Values, incoming: Incoming) -> Repl
                 shelf.delete(id_)
             return Reply(200 if operation.method == "HEAD" else 204, route=route, is_empty=True)
         case "bytes":
-            headers = {"Content-Type": entries.answered(world.connector, operation)}
+            headers = {"Content-Type": requests.answered(world.connector, operation)}
             return Reply(200, b"content", headers, route)
         case "json":
             return Reply(200, {"key": "value"}, route=route)

@@ -11,8 +11,8 @@ from typing import assert_never
 from urllib.parse import parse_qsl, urlsplit
 
 from generator import ir
-from generator.jsonvalue import Json
 from generator.mock.incoming import BadRequest, Incoming
+from generator.text.jsonvalue import Json
 
 LIFETIME = 3600
 """Seconds that a token is said to be good for."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from typing import assert_never
 from urllib.parse import parse_qsl, urlencode
 
-from generator import ir, names
-from generator.jsonvalue import Json
+from generator import ir
+from generator.ir import names
 from generator.mock.requests import Values
 from generator.mock.world import words
-from generator.view import example
+from generator.outputs.sdk import example
+from generator.text.jsonvalue import Json
 
 PAGE_SIZE = 10
 _SIZES = ("limit", "page_size", "per_page", "size", "max_results", "count", "top", "page_limit", "max")

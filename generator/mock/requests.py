@@ -9,16 +9,16 @@ from urllib.parse import parse_qsl
 
 from jsonschema import Draft202012Validator, FormatChecker
 
-from generator import ir, typetree
-from generator.jsonvalue import Json
+from generator import ir
+from generator.format.overlay import did_you_mean
+from generator.ir import requests, types
+from generator.ir.schemas import Find, Schema, body_schema, form_schema, may_be_absent
+from generator.ir.types import Array, Scalar
 from generator.lower.bodies import kind
 from generator.mock import credentials
 from generator.mock.incoming import BadRequest, Incoming
 from generator.mock.routes import Route
-from generator.openapi import entries
-from generator.openapi.schemas import Find, Schema, body_schema, form_schema, may_be_absent
-from generator.overlay import did_you_mean
-from generator.typetree import Array, Scalar
+from generator.text.jsonvalue import Json
 
 Values = dict[str, Json]
 """The values of parameters, by wire name."""
@@ -42,7 +42,7 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     needed = credentials.methods(connector, operation.policy.auth) or ()
     keys = {credentials.key(auth)[0] for auth in needed if auth.method == "apiKey"}
     found |= _query(operation, find, incoming, keys)
-    found |= _headers(entries.headers(connector, operation), find, incoming)
+    found |= _headers(requests.headers(connector, operation), find, incoming)
     if operation.body is not None:
         found |= _body(operation.body, find, incoming)
     return found
@@ -53,7 +53,7 @@ def _query(operation: ir.Operation, find: Find, incoming: Incoming, keys: set[st
     given: dict[str, list[str]] = {}
     for key, text in parse_qsl(incoming.query, keep_blank_values=True):
         given.setdefault(key, []).append(text)
-    declared = entries.query(operation)
+    declared = requests.query(operation)
     known = {*dict(declared), *_paging_keys(operation)}
     for key in given.keys() - known - keys:
         raise BadRequest(400, f"the query has an unknown parameter {key!r}: {did_you_mean(key, known)}")
@@ -75,7 +75,7 @@ def _headers(declared: Sequence[tuple[str, ir.Text]], find: Find, incoming: Inco
     for name, parts in declared:
         text = incoming.headers.get(name.lower())
         where = f"the header {name}"
-        if name.lower() not in entries.NOT_PARAMETERS and _is_there(parts, text, find, where) and text is not None:
+        if name.lower() not in requests.NOT_PARAMETERS and _is_there(parts, text, find, where) and text is not None:
             value = find(next(part for part in parts if isinstance(part, ir.Ref)))
             found[value.wire] = _joined(value, text, where)
     return found
@@ -178,23 +178,23 @@ def _items(value: ir.Value, texts: Sequence[str], where: str) -> Sequence[Json]:
     return [_read(item, value.options, text, where) for text in texts]
 
 
-def _read(type_: typetree.Type, options: Sequence[str], text: str, where: str) -> Json:
+def _read(type_: types.Type, options: Sequence[str], text: str, where: str) -> Json:
     if options and text not in options:
         raise BadRequest(400, f"{where} is none of {', '.join(options)}")
     if not isinstance(type_, Scalar):
         return text
     try:
-        found = typetree.value(type_, text)
+        found = types.value(type_, text)
     except ValueError:
-        raise BadRequest(400, f"{where} is no {typetree.words(type_)}") from None
+        raise BadRequest(400, f"{where} is no {types.words(type_)}") from None
     return found if type_.kind in ("integer", "number", "boolean") else text
 
 
 @_FORMATS.checks("date-time", ValueError)
 def _is_date_time(value: object) -> bool:
-    return not isinstance(value, str) or typetree.value(Scalar("date_time"), value) is not None
+    return not isinstance(value, str) or types.value(Scalar("date_time"), value) is not None
 
 
 @_FORMATS.checks("date", ValueError)
 def _is_date(value: object) -> bool:
-    return not isinstance(value, str) or typetree.value(Scalar("date"), value) is not None
+    return not isinstance(value, str) or types.value(Scalar("date"), value) is not None

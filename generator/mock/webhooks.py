@@ -14,8 +14,8 @@ from tempfile import TemporaryDirectory
 import httpx
 
 from generator import ir
-from generator.build import files
-from generator.view import example
+from generator.outputs.sdk import example
+from generator.pipeline import files
 
 Sign = Callable[[ir.Webhook, bytes], Mapping[str, str]]
 """The headers of a delivery."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from generator import ir, names, typetree
-from generator.jsonvalue import Json
+from generator import ir
+from generator.ir import names, types
+from generator.ir.types import AnyJson, Array, File, Object, Scalar
 from generator.mock.requests import Values
 from generator.mock.routes import Route
-from generator.typetree import AnyJson, Array, File, Object, Scalar
-from generator.view import example
+from generator.outputs.sdk import example
+from generator.text.jsonvalue import Json
 
 SEEDED = 3
 """How many records a resource has before any is created."""
@@ -37,7 +38,7 @@ class Shelf:
     def create(self, values: Values) -> Entry:
         """A new record, from the values of a request."""
         self.made += 1
-        id_type = next((item.type for item in self._fields() if words(item.wire) == self.id_words), typetree.STRING)
+        id_type = next((item.type for item in self._fields() if words(item.wire) == self.id_words), types.STRING)
         own: Json = self.made if id_type == Scalar("integer") else f"{self.resource.wire}-{self.made}"
         entry: Entry = {words(wire): value for wire, value in values.items()} | {self.id_words: own}
         self.entries[str(own)] = entry
@@ -103,13 +104,13 @@ def body(record: ir.Record, entry: Entry) -> Json:
     return {} if root is None else root
 
 
-def _written(type_: typetree.Type, value: Json) -> Json:
+def _written(type_: types.Type, value: Json) -> Json:
     """A value that was sent, as a field of a type has it: a number is a text where a text is read."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return typetree.compact(value) if is_number and type_ == typetree.STRING else value
+    return types.compact(value) if is_number and type_ == types.STRING else value
 
 
-def _fits(type_: typetree.Type, value: Json) -> bool:
+def _fits(type_: types.Type, value: Json) -> bool:
     match type_:
         case Scalar("string"):
             return isinstance(value, str)

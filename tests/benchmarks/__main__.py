@@ -10,13 +10,14 @@ from __future__ import annotations
 import argparse
 import re
 from importlib import import_module
-from pathlib import Path
+
+from tests.support.paths import ROOT
 
 from .harness import machine
 
 SECTIONS = ("build", "imports", "client", "decode")
 """Each a module beside this one, with a function `tables` of the number of rounds that gives Markdown."""
-REPORT = Path(__file__).parents[2] / "BENCHMARKS.md"
+REPORT = ROOT / "BENCHMARKS.md"
 
 
 def main() -> None:

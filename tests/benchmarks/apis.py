@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from generator.jsonvalue import Json
+from generator.text.jsonvalue import Json
 
 _FIELDS = {
     "id": ("String", "Identifier of the item."),

@@ -12,10 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.support.paths import ROOT
+
 from .answering import answering
 from .harness import Row, Sample, alternating, environment, ratios, table
 
-_SOURCE = Path(__file__).parents[2] / "generated/sinch/src"
+_SOURCE = ROOT / "generated/sinch/src"
 HTTPX = "httpx==0.28.1"
 OFFICIAL = "sinch==2.3.0"
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.live.standin import StandIn
+from tests.support.paths import ROOT
 from tests.support.server import running
 
-ROOT = Path(__file__).parents[2]
 TASKS = Path(__file__).parent / "tasks"
 RUNS = 7
 AIMED = "# stand-in"

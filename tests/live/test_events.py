@@ -15,7 +15,7 @@ from sinch_live_sdk import (
     WebhookSignatureError,
 )
 
-from generator import names
+from generator.ir import names
 from tests.support.packages import compiled
 
 SECRETS = {"sms": "s", "conversation": "c", "callbacks": "key:c2VjcmV0", "numbers": "n"}

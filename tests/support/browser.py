@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.jsonvalue import is_object
+from generator.text.jsonvalue import is_object
 
 _FLAGS = (
     "--headless",

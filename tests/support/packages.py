@@ -15,8 +15,9 @@ from types import ModuleType
 
 import click
 
-from generator import ir, report
-from generator.build import Analysis, analyse, files
+from generator import ir
+from generator.findings import report
+from generator.pipeline import Analysis, analyse, files
 
 
 def compiled(spec: Path) -> ir.Connector:

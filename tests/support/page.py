@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from generator.jsonvalue import Json, is_array, is_object
+from generator.text.jsonvalue import Json, is_array, is_object
 
 _BLOCK = re.compile(r"^(`{3,})([a-z]+)(?: (\S+))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 _EXAMPLE = re.compile(r"^<!-- example: ([a-z0-9-]+) -->$", re.MULTILINE)

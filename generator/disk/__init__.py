@@ -1,0 +1,1 @@
+"""Packages on the disk: written, swapped in, locked."""

@@ -1,0 +1,1 @@
+"""The format: documents, their places, the tree, the typed spec."""

@@ -1,0 +1,157 @@
+"""From documents to one spec tree: JSON documents joined, the base beneath, the overlay on top.
+
+The tree is plain JSON in the form of `ConnectorSpec`; every value of it can be traced to the text that it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.findings import Findings, Location, Place, Pointer
+from generator.format.locate import Text
+from generator.format.overlay import apply
+from generator.format.source import Document, Source
+from generator.text.jsonvalue import Json
+
+Origin = tuple[Text, Pointer]
+
+
+@dataclass(slots=True)
+class Tree:
+    """A spec as JSON, and where each part of it was written."""
+
+    value: dict[str, Json]
+    origins: dict[Pointer, Origin] = field(default_factory=dict[Pointer, Origin])
+
+    def origin(self, pointer: Pointer) -> Origin | None:
+        """The document and the place in it that a value of the tree came from."""
+        for length in range(len(pointer), -1, -1):
+            found = self.origins.get(pointer[:length])
+            if found is not None:
+                return found[0], (*found[1], *pointer[length:])
+        return None
+
+    def keep(self, here: Pointer, kept: Sequence[int]) -> None:
+        """Says that the entries of a list are now those at these indexes, in this order, wherever they came from."""
+        above = self.origin(here)
+        inside = {pointer: found for pointer, found in self.origins.items() if pointer[: len(here)] == here != pointer}
+        for pointer in inside:
+            del self.origins[pointer]
+        for index, old in enumerate(kept):
+            if (*here, old) not in inside and above is not None:
+                self.origins[(*here, index)] = (above[0], (*above[1], old))
+            for pointer, found in inside.items():
+                if pointer[len(here)] == old:
+                    self.origins[(*here, index, *pointer[len(here) + 1 :])] = found
+
+    def locate(self, place: Place) -> Location | None:
+        """Where to point at."""
+        origin = self.origin(place.pointer)
+        return origin[0].locate(origin[1], place.offset, key=place.key) if origin else None
+
+
+def assemble(source: Source, findings: Findings) -> Tree | None:
+    """The tree of a spec; `None` where there is no service document or a document has no place in it."""
+    tree = assemble(source.base, findings) if source.base else Tree({})
+    if tree is None:
+        return None
+    handles = _handles(tree)
+    for document in source.documents:
+        _join(document, tree, handles, findings)
+    if source.overlay is not None:
+        apply(source.overlay, tree, findings)
+    if "service" not in tree.value:
+        if not findings.failed:
+            findings.add(
+                "no-service",
+                "no document has a `service` key",
+                Location(str(source.path), 1, 1),
+                hint='add an object with "handle" and "service"',
+            )
+        return None
+    return tree
+
+
+def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings: Findings) -> None:
+    value, text = document.value, document.text
+    if isinstance(value, list):
+        _add_resources(value, text, (), tree, handles, findings)
+        return
+    if not isinstance(value, dict) or not ("service" in value or "resources" in value):
+        findings.add(
+            "unknown-document",
+            "this is neither a service document nor resources",
+            text.locate(()),
+            hint='an object with "service" or "resources", or an array of resources',
+        )
+        return
+    if "service" in value:
+        if "service" in tree.value:
+            first = tree.locate(Place(("service",), key=True))
+            findings.add(
+                "duplicate-service",
+                "the spec has a service document already",
+                text.locate(("service",), key=True),
+                hint="keep one of them",
+                also=(("first", first),) if first else (),
+            )
+            return
+        for key, item in value.items():
+            if key != "resources":
+                tree.value[key] = item
+                tree.origins[(key,)] = (text, (key,))
+        tree.origins.setdefault((), (text, ()))
+    else:
+        for key in value:
+            if key != "resources":
+                findings.add(
+                    "unknown-key",
+                    f"nothing reads the key {key!r} beside `resources`",
+                    text.locate((key,), key=True),
+                    hint="remove it",
+                )
+    resources = value.get("resources")
+    if isinstance(resources, list):
+        _add_resources(resources, text, ("resources",), tree, handles, findings)
+    elif resources is not None:
+        findings.add("invalid-value", "resources: expected an array", text.locate(("resources",)), hint="[...]")
+
+
+def _add_resources(
+    resources: list[Json],
+    text: Text,
+    pointer: Pointer,
+    tree: Tree,
+    handles: dict[str, Pointer],
+    findings: Findings,
+) -> None:
+    joined = tree.value.setdefault("resources", [])
+    if not isinstance(joined, list):
+        return
+    for index, resource in enumerate(resources):
+        handle = resource.get("handle") if isinstance(resource, dict) else None
+        if isinstance(handle, str) and handle in handles:
+            first = tree.locate(Place((*handles[handle], "handle")))
+            findings.add(
+                "duplicate-handle",
+                f"the resource {handle!r} is there already",
+                text.locate((*pointer, index, "handle")),
+                hint="rename one of them, or change the first through overlay.toml",
+                also=(("first", first),) if first else (),
+            )
+            continue
+        place: Pointer = ("resources", len(joined))
+        if isinstance(handle, str):
+            handles[handle] = place
+        tree.origins[place] = (text, (*pointer, index))
+        joined.append(resource)
+
+
+def _handles(tree: Tree) -> dict[str, Pointer]:
+    resources = tree.value.get("resources")
+    return {
+        handle: ("resources", index)
+        for index, resource in enumerate(resources if isinstance(resources, list) else [])
+        if isinstance(resource, dict) and isinstance(handle := resource.get("handle"), str)
+    }

@@ -1,0 +1,144 @@
+"""JSON Schemas of the documents of a spec, made from the types that read them."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import inspect
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Literal
+
+from pydantic import TypeAdapter
+
+from generator.format.overlay import KEYS, shape
+from generator.format.spec import ConnectorSpec, Node, ResourceSpec
+from generator.text.jsonvalue import is_array, is_object
+
+Document = Literal["service", "resources", "overlay"]
+Schema = dict[str, object]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema(document: Document) -> Schema:
+    """The schema of one kind of document."""
+    match document:
+        case "service":
+            made = _json(TypeAdapter(ConnectorSpec).json_schema(by_alias=True))
+        case "resources":
+            made = _json(TypeAdapter(list[ResourceSpec]).json_schema(by_alias=True))
+        case "overlay":
+            made = _overlay()
+    return {"$schema": _DIALECT, **made, "title": f"The {document} of a connector"}
+
+
+def _described(node: Schema) -> Schema:
+    """With what stands below each field; pydantic would read it in the source whenever the types are imported."""
+    model = _model(node)
+    if model is None:
+        return node
+    properties = dict(_members(node, "properties"))
+    for name, text in _docstrings(model).items():
+        wire = model.model_fields[name].alias
+        key = wire if wire in properties else name
+        item = properties.get(key)
+        if is_object(item):
+            properties[key] = dict(sorted({**item, "description": text}.items()))
+    return {**node, "properties": properties}
+
+
+def _model(node: Schema) -> type[Node] | None:
+    """The type that an object of the schema was made of."""
+    return {model.__name__: model for model in _models(ConnectorSpec)}.get(str(node.get("title")))
+
+
+def _docstrings(model: type[Node]) -> dict[str, str]:
+    """What stands below each field of a type and of those that it extends."""
+    found: dict[str, str] = {}
+    for base in reversed(model.__mro__):
+        if not issubclass(base, Node):
+            continue
+        (definition,) = ast.parse(inspect.getsource(base)).body
+        assert isinstance(definition, ast.ClassDef)
+        for field, below in pairwise(definition.body):
+            match field, below:
+                case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                    found[name] = inspect.cleandoc(text)
+                case _:
+                    pass
+    return found
+
+
+def _json(made: Schema) -> Schema:
+    """The JSON of a spec: without the keys that only an overlay writes."""
+    return _nodes(made, _without_overlay_keys)
+
+
+def _without_overlay_keys(node: Schema) -> Schema:
+    properties = _members(node, "properties")
+    kept = {name: item for name, item in properties.items() if not (is_object(item) and item.get("overlay"))}
+    return {**node, "properties": kept, "additionalProperties": False}
+
+
+def _overlay() -> Schema:
+    """An overlay: the same tree, lists by the key of their entries, nothing required."""
+
+    def loosened(node: Schema) -> Schema:
+        model = _model(node)
+        if model is None:
+            return node
+        properties: Schema = {}
+        for name, item in _members(node, "properties").items():
+            if name == KEYS.get(model):
+                continue
+            kind, inner = shape(model.model_fields[name].annotation)
+            described = {"description": item["description"]} if is_object(item) and "description" in item else {}
+            if kind == "list" and inner is not None and inner in KEYS:
+                entry = {"$ref": f"#/$defs/{inner.__name__}"}
+                properties[name] = {"type": "object", "additionalProperties": entry, **described}
+            else:
+                properties[name] = item
+        properties["remove"] = {"const": True, "description": "Drops this entry."}
+        rest = {key: value for key, value in node.items() if key not in ("required", "properties")}
+        return {**rest, "properties": properties, "additionalProperties": False}
+
+    made = _nodes(TypeAdapter(ConnectorSpec).json_schema(by_alias=False), loosened)
+    properties = _members(made, "properties")
+    properties.pop("remove", None)
+    extends = {"type": "string", "description": "Another spec, seen from this folder, as the base."}
+    return {**made, "properties": {"extends": extends, **properties}}
+
+
+def _models(model: type[Node], known: frozenset[type[Node]] = frozenset()) -> frozenset[type[Node]]:
+    known |= {model}
+    for field in model.model_fields.values():
+        inner = shape(field.annotation)[1]
+        if inner is not None and inner not in known:
+            known |= _models(inner, known)
+    return known
+
+
+def _nodes(made: Schema, change: Callable[[Schema], Schema]) -> Schema:
+    """A schema, with every object of its own described and changed, and without what only we read."""
+    result = copy.deepcopy(made)
+    definitions = _members(result, "$defs")
+    changed: Schema = {name: change(_described(node)) for name, node in definitions.items() if is_object(node)}
+    if "properties" in result:
+        result = change(_described(result))
+    cleaned = _cleaned({**result, "$defs": changed})
+    assert is_object(cleaned)
+    return cleaned
+
+
+def _members(node: Schema, key: str) -> Schema:
+    found = node.get(key)
+    return found if is_object(found) else {}
+
+
+def _cleaned(value: object) -> object:
+    if is_object(value):
+        return {key: _cleaned(item) for key, item in value.items() if key != "overlay" and item != {"title": ""}}
+    if is_array(value):
+        return [_cleaned(item) for item in value]
+    return value

@@ -1,0 +1,157 @@
+"""Where a value stands in the text of a JSON or TOML document: found when a finding is printed, not before."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from generator.findings import Location, Pointer
+from generator.format.syntax import Entries, JsonEntries, TomlEntries, json_text, pairs, values
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_AROUND = 200
+"""Characters that are kept on each side of a place in a long line."""
+_CHUNK = 4096
+_CONTINUED = bytes(range(0x80, 0xC0))
+"""Bytes of UTF-8 that begin no character."""
+_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)|[^\\]", re.DOTALL)
+_SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+
+
+class Text:
+    """The text of a document, or of one fence of a page, that positions are counted in."""
+
+    def __init__(self, path: str, text: str, language: str, start: int = 0, end: int | None = None) -> None:
+        self.path = path
+        self.text = text
+        self.language = language
+        self.start = start
+        self.body = text[start:end]
+        self._whole = self
+
+    def part(self, start: int, end: int) -> Text:
+        """A piece of it, with places in the whole; the lines of the whole are counted once for all pieces."""
+        piece = Text(self.path, self.text, self.language, start, end)
+        piece._whole = self._whole
+        return piece
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer(r"\r\n|\n|\r", self.text))]
+
+    @cached_property
+    def _root(self) -> Node:
+        import tree_sitter_json
+        import tree_sitter_toml
+        from tree_sitter import Language, Parser
+
+        grammar = tree_sitter_json if self.language == "json" else tree_sitter_toml
+        return Parser(Language(grammar.language())).parse(self._bytes).root_node
+
+    @cached_property
+    def _entries(self) -> Entries:
+        return JsonEntries(self._root) if self.language == "json" else TomlEntries(self._root)
+
+    @cached_property
+    def _bytes(self) -> bytes:
+        return self.body.encode("utf-8", "surrogatepass")
+
+    def location(self, position: int, length: int = 1, pointer: Pointer = ()) -> Location:
+        """The line and column of a character of `body`."""
+        position += self.start
+        lines = self._whole._lines
+        line = bisect.bisect_right(lines, position) - 1
+        first = lines[line]
+        end = lines[line + 1] if line + 1 < len(lines) else len(self.text)
+        skipped = max(0, position - first - _AROUND)
+        source = self.text[first + skipped : min(end, position + _AROUND)].rstrip("\r\n")
+        return Location(self.path, line + 1, position - first + 1, max(1, length), source, as_text(pointer), skipped)
+
+    def locate(self, pointer: Pointer, offset: int | None = None, *, key: bool = False) -> Location:
+        """The value that a pointer leads to, or the nearest that there is on the way to it."""
+        value, name, depth = self._entries.find(pointer)
+        found = name if key and name is not None and depth == len(pointer) else value
+        position = self._position(found.start_byte)
+        length = self._position(found.end_byte) - position
+        text = self.body[position : position + length]
+        if offset is not None and text[:1] in "\"'" and pointer[depth:] in ((), ("value",)):
+            position += _inside(text, offset)
+            length = 1
+        return self.location(position, len(text.split("\n")[0]) if length > 1 else length, pointer[:depth])
+
+    def duplicate_keys(self) -> Iterator[tuple[Pointer, Location, Location]]:
+        """Each key that an object has twice, with both places."""
+        for pointer, first, second in self._duplicates():
+            yield pointer, self._place(first, pointer), self._place(second, pointer)
+
+    def repeated_keys(self) -> Iterator[tuple[str, int]]:
+        """Each key that an object has already, and its position in `body`."""
+        for pointer, _, second in self._duplicates():
+            yield str(pointer[-1]), self._position(second.start_byte)
+
+    def _duplicates(self) -> Iterator[tuple[Pointer, Node, Node]]:
+        stack: list[tuple[Node, Pointer]] = [(self._root, ())]
+        while stack:
+            node, pointer = stack.pop()
+            if node.type == "object":
+                seen: dict[str, Node] = {}
+                for name, value in pairs(node):
+                    key = json_text(name)
+                    if key in seen:
+                        yield (*pointer, key), seen[key], name
+                    seen.setdefault(key, name)
+                    stack.append((value, (*pointer, key)))
+            elif node.type == "array":
+                stack += [(item, (*pointer, index)) for index, item in enumerate(values(node))]
+            elif node.type == "document":
+                stack += [(child, pointer) for child in values(node)]
+
+    def _place(self, node: Node, pointer: Pointer) -> Location:
+        start = self._position(node.start_byte)
+        return self.location(start, self._position(node.end_byte) - start, pointer)
+
+    def _position(self, byte: int) -> int:
+        if len(self._bytes) == len(self.body):
+            return byte
+        chunk = byte // _CHUNK
+        return self._chunks[chunk] + _characters(self._bytes[chunk * _CHUNK : byte])
+
+    @cached_property
+    def _chunks(self) -> list[int]:
+        starts = range(0, len(self._bytes), _CHUNK)
+        return [0, *accumulate(_characters(self._bytes[start : start + _CHUNK]) for start in starts)]
+
+
+def _characters(text: bytes) -> int:
+    """How many characters of UTF-8 begin in it."""
+    return len(text.translate(None, _CONTINUED))
+
+
+def as_text(pointer: Pointer) -> str:
+    """RFC 6901."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
+
+
+def _inside(literal: str, offset: int) -> int:
+    """The position in a string literal of a character of its value."""
+    if literal.startswith(('"""', "'''")):
+        start = 3 + (1 if literal[3:4] == "\n" else 0)
+    else:
+        start = 1
+    if literal.startswith("'"):
+        return start + offset
+    plain = literal.find("\\")
+    skipped = offset if plain < 0 else min(offset, max(0, plain - start))
+    position = start + skipped
+    for _ in range(offset - skipped):
+        match = _SURROGATES.match(literal, position) or _ESCAPE.match(literal, position)
+        if match is None:
+            break
+        position = match.end()
+    return min(position, len(literal) - 1)

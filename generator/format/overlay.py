@@ -1,0 +1,258 @@
+"""An overlay on a spec: the same tree by handle, with keys in snake_case, walked along the types of the spec."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import types
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from generator.findings import Findings, Pointer
+from generator.format.source import Document
+from generator.format.spec import (
+    BodyObject,
+    ConnectorSpec,
+    FieldSpec,
+    Node,
+    OperationSpec,
+    Placeholder,
+    ResourceSpec,
+    SettingSpec,
+    TemplateObject,
+    WebhookSpec,
+)
+from generator.text.jsonvalue import Json
+
+if TYPE_CHECKING:
+    from generator.format.assemble import Tree
+    from generator.format.locate import Text
+
+KEYS: Mapping[type[Node], str] = {
+    ResourceSpec: "handle",
+    FieldSpec: "name",
+    Placeholder: "name",
+    SettingSpec: "name",
+    WebhookSpec: "event",
+}
+"""The lists of the JSON that an overlay addresses by a key of their entries."""
+
+_LISTED = 30
+_HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
+_NEEDED: Mapping[type[Node], tuple[str, ...]] = {
+    ResourceSpec: ("operations", "webhooks", "endpoint"),
+    OperationSpec: ("method",),
+    FieldSpec: ("selector",),
+    WebhookSpec: ("payload", "path", "match"),
+}
+
+
+def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
+    """Changes the tree as the overlay says."""
+    if isinstance(overlay.value, dict):
+        patch = {key: value for key, value in overlay.value.items() if key != "extends"}
+        _Application(overlay.text, tree, findings).node(ConnectorSpec, tree.value, patch, (), ())
+
+
+class _Application:
+    """One overlay on its way over the tree: `here` is a place in the tree, `there` one in the overlay."""
+
+    def __init__(self, text: Text, tree: Tree, findings: Findings) -> None:
+        self._text = text
+        self._tree = tree
+        self._findings = findings
+
+    def node(
+        self, model: type[Node], value: dict[str, Json], patch: dict[str, Json], here: Pointer, there: Pointer
+    ) -> None:
+        """An object of the spec, changed key by key."""
+        for key, item in patch.items():
+            field = model.model_fields.get(key)
+            if field is None or (key == KEYS.get(model) and there):
+                self._unknown(key, model, (*there, key))
+                continue
+            name = field.alias or key
+            if key == "description" and isinstance(value.get("meta"), dict):
+                name, place = "meta", (*here, "meta", "description")
+                value["meta"] = {**_object(value["meta"]), "description": item}
+                self._came(place, (*there, key))
+                continue
+            value[name] = self._value(field, value.get(name), item, (*here, name), (*there, key))
+
+    def _value(self, field: FieldInfo, old: Json, new: Json, here: Pointer, there: Pointer) -> Json:
+        kind, model = shape(field.annotation)
+        if kind == "list" and model is not None and model in KEYS and isinstance(new, dict):
+            return self._entries(model, old if isinstance(old, list) else [], new, here, there)
+        if kind == "list" and model is not None and model in KEYS and isinstance(new, list):
+            name = there[-1]
+            self._findings.add(
+                "invalid-value",
+                f"{name}: expected a table for each {KEYS[model]}, not an array",
+                self._text.locate(there, key=True),
+                hint=f"[{name}.<{KEYS[model]}>]",
+            )
+            return old
+        if kind == "dict" and isinstance(new, dict) and model is not None:
+            return self._members(model, _object(old), new, here, there)
+        if model is not None and issubclass(model, (TemplateObject, BodyObject)) and isinstance(new, str):
+            self._came(here, there)
+            self._came((*here, "value"), there)
+            return self._template(old, new, here)
+        if kind == "node" and model is not None and isinstance(new, dict) and isinstance(old, dict):
+            changed = dict(old)
+            self.node(model, changed, new, here, there)
+            return changed
+        if kind == "node" and model is not None and isinstance(new, dict) and model not in (TemplateObject, BodyObject):
+            self._came(here, there)
+            made: dict[str, Json] = {}
+            self.node(model, made, new, here, there)
+            return made
+        self._came(here, there)
+        return new
+
+    def _template(self, old: Json, new: str, here: Pointer) -> Json:
+        declared = old.get("placeholders") if isinstance(old, dict) else None
+        if not isinstance(declared, list):
+            return {"value": new}
+        names = set(_HOLE.findall(new))
+        kept: list[Json] = []
+        for index, placeholder in enumerate(declared):
+            if isinstance(placeholder, dict) and placeholder.get("name") in names:
+                origin = self._tree.origin((*here[:-1], here[-1], "placeholders", index))
+                kept.append(placeholder)
+                if origin is not None and origin[0] is not self._text:
+                    self._tree.origins[(*here, "placeholders", len(kept) - 1)] = origin
+        return {"value": new, "placeholders": kept}
+
+    def _members(
+        self, model: type[Node], old: dict[str, Json], new: dict[str, Json], here: Pointer, there: Pointer
+    ) -> Json:
+        members = dict(old)
+        if not old:
+            self._came(here, there)
+        for key, item in new.items():
+            place = (*there, key)
+            if _removes(item):
+                if members.pop(key, None) is None:
+                    self._nothing(key, members, place)
+            elif isinstance(item, dict) and not issubclass(model, (TemplateObject, BodyObject)):
+                known = members.get(key)
+                if known is None:
+                    if not self._completes(model, key, item, members, place):
+                        continue
+                    self._came((*here, key), place)
+                changed = dict(_object(known))
+                self.node(model, changed, item, (*here, key), place)
+                members[key] = changed
+            else:
+                self._came((*here, key), place)
+                self._came((*here, key, "value"), place)
+                members[key] = self._template(members.get(key), item, (*here, key)) if isinstance(item, str) else item
+        return members
+
+    def _entries(self, model: type[Node], old: list[Json], new: dict[str, Json], here: Pointer, there: Pointer) -> Json:
+        name = KEYS[model]
+        if not old:
+            self._came(here, there)
+        known = {str(_object(entry).get(name)): index for index, entry in enumerate(old)}
+        removed = {key for key, item in new.items() if _removes(item)}
+        for key in removed - known.keys():
+            self._nothing(key, known, (*there, key))
+        kept = [index for index, entry in enumerate(old) if str(_object(entry).get(name)) not in removed]
+        if removed:
+            self._tree.keep(here, kept)
+        entries = [old[index] for index in kept]
+        positions = {str(_object(entry).get(name)): index for index, entry in enumerate(entries)}
+        for key, item in new.items():
+            if key in removed:
+                continue
+            place = (*there, key)
+            if not isinstance(item, dict):
+                self._findings.add(
+                    "invalid-value", f"{key}: expected a table", self._text.locate(place), hint="{ ... }"
+                )
+                continue
+            position = positions.get(key, len(entries))
+            if key not in positions:
+                if not self._completes(model, key, item, positions, place):
+                    continue
+                self._came((*here, position), place)
+                entries.append({name: key})
+            changed = dict(_object(entries[position]))
+            self.node(model, changed, item, (*here, position), place)
+            entries[position] = changed
+        return entries
+
+    def _came(self, here: Pointer, there: Pointer) -> None:
+        stale = [pointer for pointer in self._tree.origins if pointer[: len(here)] == here]
+        for pointer in stale:
+            del self._tree.origins[pointer]
+        self._tree.origins[here] = (self._text, there)
+
+    def _completes(
+        self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer
+    ) -> bool:
+        """Whether a table says enough to add what is not there; it was meant to change something otherwise."""
+        needed = _NEEDED.get(model, ())
+        complete = not needed or any(name in item for name in needed)
+        if not complete:
+            self._nothing(key, known, there)
+        return complete
+
+    def _nothing(self, key: str, known: Iterable[str], there: Pointer) -> None:
+        if self._findings.crowded("overlay-target"):
+            return
+        self._findings.add(
+            "overlay-target",
+            f"the overlay points at {key!r}, which is not there",
+            self._text.locate(there, key=True),
+            hint=did_you_mean(key, known),
+        )
+
+    def _unknown(self, key: str, model: type[Node], there: Pointer) -> None:
+        self._findings.add(
+            "overlay-key",
+            f"no rule knows the key {key!r} here",
+            self._text.locate(there, key=True),
+            hint="remove it: the table is named by it"
+            if key == KEYS.get(model)
+            else did_you_mean(key, model.model_fields.keys() - {KEYS.get(model)}),
+        )
+
+
+def shape(annotation: object) -> tuple[str, type[Node] | None]:
+    """Whether a type of the spec is a node, a list or a dict of nodes, or something else; and of which nodes."""
+    if get_origin(annotation) is Annotated:
+        return shape(get_args(annotation)[0])
+    if isinstance(annotation, type) and issubclass(annotation, Node):
+        return "node", annotation
+    arguments = get_args(annotation)
+    if get_origin(annotation) is tuple:
+        return "list", shape(arguments[0])[1]
+    if get_origin(annotation) is dict:
+        return "dict", shape(arguments[1])[1]
+    if get_origin(annotation) in (Union, types.UnionType):
+        return next((found for part in arguments if (found := shape(part))[1] is not None), ("value", None))
+    return "value", None
+
+
+def did_you_mean(word: str, known: Iterable[str], *, otherwise: str | None = None) -> str:
+    """A hint at the nearest known word, else what to do otherwise, else all of them."""
+    names = sorted(set(known))
+    near = difflib.get_close_matches(word, names, 1, 0.6)
+    if near:
+        return f"did you mean {near[0]!r}?"
+    if otherwise is not None:
+        return otherwise
+    listed = ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
+    return f"one of {listed}" if names else "remove it"
+
+
+def _object(value: Json) -> dict[str, Json]:
+    return value if isinstance(value, dict) else {}
+
+
+def _removes(item: Json) -> bool:
+    return isinstance(item, dict) and item.get("remove") is True

@@ -1,0 +1,437 @@
+"""The connector format as typed input: what the JSON of a spec says, and what its overlay adds.
+
+Keys that only an overlay may write are marked; `gen schema` leaves them out of the JSON's schema.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
+from pydantic.config import JsonDict
+from pydantic_core import PydanticCustomError
+
+from generator.text.jsonvalue import is_array, is_object
+
+OVERLAY_ONLY: JsonDict = {"overlay": True}
+"""Marks a key that stands in an overlay, never in the JSON."""
+
+
+def _without_null(value: object) -> object:
+    return () if value is None else value
+
+
+def _mapping_without_null(value: object) -> object:
+    return {} if value is None else value
+
+
+def _text(value: object) -> object:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, (bool, int, float, list, dict)):
+        return json.dumps(value)
+    return value
+
+
+def _template(value: object) -> object:
+    if value is None:
+        return {}
+    if isinstance(value, str):
+        return {"value": value}
+    if is_object(value) or isinstance(value, BaseModel):
+        return value
+    raise PydanticCustomError("template_type", "a template is a text, or an object with `value`")
+
+
+def _body(value: object) -> object:
+    if is_object(value) and not value.keys() <= {"value", "placeholders"}:
+        return {"value": value}
+    return _template(value)
+
+
+def _segments(value: object) -> object:
+    if is_array(value):
+        return [str(part) if isinstance(part, int) and not isinstance(part, bool) else part for part in value]
+    return value
+
+
+class Node(BaseModel):
+    """An object of the spec. Keys that no rule knows are kept, for a finding."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+
+class Meta(Node):
+    """Words for people."""
+
+    short: StrictStr | None = None
+    """A title."""
+    description: StrictStr | None = None
+    """A sentence or more."""
+    icon: StrictStr | None = None
+    """The name of a picture."""
+    tags: Annotated[
+        tuple[StrictStr, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[StrictStr, ...] | None)
+    ] = ()
+    """Words to find it by."""
+
+
+class Placeholder(Node):
+    """The declaration of a hole `{{name}}`."""
+
+    name: StrictStr
+    """The name in the hole."""
+    type: StrictStr = "String"
+    """One of the types of the format."""
+    description: StrictStr | None = None
+    """What the value means."""
+    required: StrictBool = False
+    """Whether the caller must give a value."""
+    default: Annotated[str | None, BeforeValidator(_text, json_schema_input_type=str | float | bool | None)] = None
+    """What is sent when no value is given, as text; `""` is no default."""
+    options: Annotated[
+        tuple[Annotated[str, BeforeValidator(_text, json_schema_input_type=str | float | bool)], ...],
+        BeforeValidator(_without_null, json_schema_input_type=tuple[str | float | bool, ...] | None),
+    ] = ()
+    """The closed list of values."""
+    nullable: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    """Whether `None` is sent as `null`."""
+    env: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The environment variable of a setting."""
+    rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The name in Python."""
+
+
+class SettingSpec(Placeholder):
+    """What an overlay says of a setting."""
+
+    values: dict[str, StrictStr] = Field(default_factory=dict[str, str])
+    """The options, each with the text that is sent for it."""
+
+
+_Placeholders = Annotated[
+    tuple[Placeholder, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[Placeholder, ...] | None)
+]
+
+
+class TemplateObject(Node):
+    """A text with holes, and the declarations of those."""
+
+    value: StrictStr | None = None
+    """The text."""
+    placeholders: _Placeholders = ()
+    """What the holes are."""
+
+
+class BodyObject(Node):
+    """A body with holes: text, or JSON."""
+
+    value: object = None
+    """The text, or an object."""
+    placeholders: _Placeholders = ()
+    """What the holes are."""
+
+
+Template = Annotated[
+    TemplateObject, BeforeValidator(_template, json_schema_input_type=TemplateObject | StrictStr | None)
+]
+_JsonBody = Annotated[
+    dict[str, object], Field(json_schema_extra={"not": {"propertyNames": {"enum": ["value", "placeholders"]}}})
+]
+BodyTemplate = Annotated[
+    BodyObject, BeforeValidator(_body, json_schema_input_type=BodyObject | _JsonBody | StrictStr | None)
+]
+Templates = Annotated[
+    dict[str, Template],
+    BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, Template] | None),
+]
+Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments)]
+
+
+class FieldSpec(Node):
+    """A field of a record or of a payload."""
+
+    name: StrictStr
+    """The name on the wire."""
+    type: StrictStr = "String"
+    """One of the types of the format."""
+    selector: Selector
+    """The way to the value: keys, indexes, `""` for any element."""
+    meta: Meta | None = None
+    """Words for people."""
+    description: StrictStr | None = None
+    """What the value means."""
+    otherwise: tuple[Selector, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
+    """Further ways, taken in turn where the one before leads to nothing."""
+    variant: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    """Whether other shapes may stand there, which other fields read: then this one is `None`, and nothing is wrong."""
+    required: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    """Whether a reply without it is an error."""
+    rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The name in Python."""
+
+
+_Fields = Annotated[
+    tuple[FieldSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[FieldSpec, ...] | None)
+]
+
+
+class ErrorsSpec(Node):
+    """Where the body of an error has the server's code and message."""
+
+    code: Selector | None = None
+    """The selector of the code."""
+    message: Selector | None = None
+    """The selector of the message."""
+
+
+class PaginationSpec(Node):
+    """How a list goes on."""
+
+    style: Literal["token", "page", "offset", "link", "link-header"]
+    """The kind of paging."""
+    param: StrictStr | None = None
+    """The query parameter that paging drives."""
+    next: Selector | None = None
+    """The selector of the next token or link."""
+    first: int | None = None
+    """The number of the first page."""
+    size_param: StrictStr | None = None
+    """The query parameter of the page size."""
+    total: Selector | None = None
+    """The selector of the number of all items."""
+    total_pages: Selector | None = None
+    """The selector of the number of all pages."""
+
+
+class OperationSpec(Node):
+    """One call of a resource."""
+
+    method: StrictStr
+    """The HTTP method."""
+    path: Template = TemplateObject()
+    """What follows the endpoint."""
+    query: Templates = Field(default_factory=dict[str, TemplateObject], alias="queryParams")
+    """Query parameters by name."""
+    headers: Templates = Field(default_factory=dict[str, TemplateObject])
+    """Headers by name."""
+    body: BodyTemplate = Field(BodyObject(), alias="bodyTemplate")
+    """The body."""
+    content_type: StrictStr | None = Field(None, alias="contentType")
+    """The encoding of the body."""
+    meta: Meta | None = None
+    """Words for people."""
+    description: StrictStr | None = None
+    """What the call does."""
+    placeholders: _Placeholders = Field((), json_schema_extra=OVERLAY_ONLY)
+    """What the holes of the whole operation are."""
+    items: Selector | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """Where a page's records are."""
+    lone_item: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    """Whether an object without `items` is itself the one item."""
+    pagination: PaginationSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """How the list goes on."""
+    returns: Literal["record", "page", "none", "json", "bytes"] | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """What the method returns."""
+    record: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The class of this operation's own reply."""
+    fields: _Fields | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The fields of this operation's own reply."""
+    auth: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The credential set, by name."""
+    base_url: Template | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """A host of its own."""
+    timeout: float | None = Field(None, strict=True, gt=0, json_schema_extra=OVERLAY_ONLY)
+    """Seconds to wait for an answer."""
+    idempotent: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    """Whether the server carries out a repetition only once."""
+    idempotency_header: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The header of a key that makes repetitions harmless."""
+    trailing_slash: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    """Whether a path of `/` keeps its slash."""
+    errors: ErrorsSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """Where an error's code and message are."""
+    rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The name of the method."""
+
+
+class MatchSpec(Node):
+    """What tells an event from others on the same path."""
+
+    selector: Selector | None = None
+    """A place in the body."""
+    value: StrictStr | None = None
+    """What stands there."""
+    key: StrictStr | None = None
+    """A key that is present."""
+
+
+class WebhookSpec(Node):
+    """An event that the service sends."""
+
+    event: StrictStr
+    """Its name."""
+    path: StrictStr | None = None
+    """Where it is delivered."""
+    payload: _Fields = ()
+    """The fields of its body."""
+    meta: Meta | None = None
+    """Words for people."""
+    description: StrictStr | None = None
+    """When it is sent."""
+    match: MatchSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """What tells it from others on the same path."""
+    signature: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The signature scheme, by name."""
+    record: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The class of the payload."""
+
+
+class ResourceSpec(Node):
+    """A kind of thing, its operations and its events."""
+
+    handle: StrictStr
+    """Its name."""
+    meta: Meta | None = None
+    """Words for people."""
+    endpoint: Template = TemplateObject()
+    """Where its operations are."""
+    fields: _Fields = ()
+    """What a record of it holds."""
+    operations: Annotated[
+        dict[str, OperationSpec],
+        BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, OperationSpec] | None),
+    ] = Field(default_factory=dict[str, OperationSpec])
+    """Its calls by name."""
+    webhooks: Annotated[
+        tuple[WebhookSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[WebhookSpec, ...] | None)
+    ] = ()
+    """Its events."""
+    description: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """What it is."""
+    record: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The class of its records."""
+    resource: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The class of its operations."""
+    rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The attribute of the client."""
+    base_url: Template | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """A host of its own."""
+    auth: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The credential set, by name."""
+    errors: ErrorsSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """Where an error's code and message are."""
+
+
+class AuthSpec(Node):
+    """How requests prove who sends them."""
+
+    method: StrictStr
+    """`basic`, `bearer`, `apiKey`, `oauth2` or `none`; in an overlay also `choice`."""
+    params: Annotated[
+        dict[str, object],
+        BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, dict[str, Template] | None] | None),
+    ] = Field(default_factory=dict[str, object])
+    """The parts of the credential, under the name of the method."""
+    setting: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    """The setting that chooses among `sets`, where the method is `choice`."""
+    sets: dict[str, StrictStr] = Field(default_factory=dict[str, str], json_schema_extra=OVERLAY_ONLY)
+    """Credential sets by the option that chooses each."""
+
+
+class ServiceSpec(Node):
+    """The API as a whole."""
+
+    base_url: Template = Field(alias="baseURL")
+    """Where the API is."""
+    protocol: StrictStr | None = None
+    """Its protocol; the base URL says it too."""
+    content_type: StrictStr | None = Field(None, alias="contentType")
+    """The encoding of bodies."""
+    headers: Templates = Field(default_factory=dict[str, TemplateObject])
+    """Headers of every request."""
+    auth: AuthSpec | None = None
+    """How requests prove who sends them."""
+
+
+class SignatureSpec(Node):
+    """A scheme by which deliveries are signed."""
+
+    method: Literal["hmac", "application", "standard-webhooks"]
+    """The kind of signature."""
+    hash: StrictStr = "sha256"
+    """The hash function."""
+    encoding: Literal["base64", "hex"] = "hex"
+    """How the signature is written."""
+    header: StrictStr | None = None
+    """The header of the signature."""
+    prefix: StrictStr = ""
+    """What stands before the signature in its header."""
+    signed: StrictStr = "{body}"
+    """What is signed."""
+    nonce: StrictStr | None = None
+    """The header of the nonce."""
+    timestamp: StrictStr | None = None
+    """The header of the time stamp."""
+    secret: Literal["text", "base64"] = "text"  # noqa: S105  an encoding
+    """How the secret is written."""
+
+
+class PackageSpec(Node):
+    """What the package is called."""
+
+    name: StrictStr | None = None
+    """The distribution."""
+    module: StrictStr | None = None
+    """What is imported."""
+    client: StrictStr | None = None
+    """The class of the client."""
+    version: StrictStr = "0.1.0"
+    """The version of the package."""
+    description: StrictStr | None = None
+    """A sentence."""
+    license: StrictStr | None = None
+    """An SPDX expression."""
+    authors: tuple[StrictStr, ...] = ()
+    """Names, or `Name <mail>`."""
+    env_prefix: StrictStr | None = None
+    """What the environment variables begin with."""
+    readme: StrictStr | None = None
+    """A section of the README, in Markdown: how to get credentials, say."""
+    python: StrictStr = ">=3.11"
+    """The Python versions it is for."""
+    http: Literal["httpx", "httpx2"] = "httpx"
+    """The HTTP library."""
+
+
+class WebhooksSpec(Node):
+    """What holds for the events of all resources."""
+
+    signatures: dict[str, SignatureSpec] = Field(default_factory=dict[str, SignatureSpec])
+    """Signature schemes by name."""
+
+
+class ConnectorSpec(Node):
+    """A whole spec: the service document, all resources, and what the overlay adds."""
+
+    handle: StrictStr
+    """The name of the connector."""
+    status: StrictStr | None = None
+    """Whether it is in use."""
+    meta: Meta | None = None
+    """Words for people."""
+    service: ServiceSpec
+    """The API as a whole."""
+    resources: Annotated[
+        tuple[ResourceSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[ResourceSpec, ...] | None)
+    ] = ()
+    """What the API is about."""
+    package: PackageSpec = Field(PackageSpec(), json_schema_extra=OVERLAY_ONLY)
+    """What the package is called."""
+    settings: tuple[SettingSpec, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
+    """Declarations of holes of the service and of endpoints."""
+    auth: dict[str, AuthSpec] = Field(default_factory=dict[str, AuthSpec], json_schema_extra=OVERLAY_ONLY)
+    """Further credential sets."""
+    webhooks: WebhooksSpec = Field(WebhooksSpec(), json_schema_extra=OVERLAY_ONLY)
+    """What holds for the events of all resources."""

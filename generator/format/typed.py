@@ -1,0 +1,156 @@
+"""From the spec tree to the typed spec, with a finding for whatever the types don't take."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from pydantic import ValidationError
+
+from generator.findings import Findings, Place, Pointer
+from generator.format.assemble import Tree
+from generator.format.overlay import did_you_mean
+from generator.format.spec import ConnectorSpec, Node
+from generator.text.jsonvalue import Json, is_object, is_tuple
+
+
+def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
+    """The spec, without the entries that have the wrong form; `None` where nothing is left without them."""
+    try:
+        spec = ConnectorSpec.model_validate(tree.value)
+    except ValidationError as error:
+        broken: set[Pointer] = set()
+        for problem in error.errors(include_url=False):
+            loc = problem["loc"]
+            pointer = _existing(tree.value, loc)
+            if problem["type"] == "missing":
+                _missing(str(loc[-1]), pointer, _at(tree.value, pointer), findings)
+            else:
+                _report(problem["type"], problem["msg"], pointer, loc, findings)
+            broken.add(_entry(tree.value, pointer))
+        if () in broken:
+            return None
+        findings.resolve(tree.locate)
+        _drop(tree, broken)
+        return typed(tree, findings)
+    for place, key, known in _unknown(spec, (), tree):
+        findings.add(
+            "unknown-key",
+            f"nothing reads the key {key!r} here",
+            place.name,
+            hint=did_you_mean(key, known) if known else "write it in overlay.toml instead",
+        )
+    return spec
+
+
+def _entry(value: Json, pointer: Pointer) -> Pointer:
+    """The innermost entry that a place is in: of an array of objects, or an operation; the root where there is none."""
+    for length in range(len(pointer), 0, -1):
+        found = pointer[:length]
+        if isinstance(found[-1], int) and isinstance(_at(value, found), dict):
+            return found
+        if length > 1 and found[-2] == "operations":
+            return found
+    return ()
+
+
+def _at(value: Json, pointer: Pointer) -> Json:
+    for part in pointer:
+        if isinstance(value, dict) and isinstance(part, str):
+            value = value[part]
+        elif isinstance(value, list) and isinstance(part, int):
+            value = value[part]
+    return value
+
+
+def _drop(tree: Tree, broken: set[Pointer]) -> None:
+    """Takes entries out of the tree, the innermost first; what stays is still traced to where it was written."""
+    tree.value = copy.deepcopy(tree.value)
+    for parent in sorted({pointer[:-1] for pointer in broken}, key=len, reverse=True):
+        holder = _at(tree.value, parent)
+        dropped = {pointer[-1] for pointer in broken if pointer[:-1] == parent}
+        if isinstance(holder, dict):
+            for key in dropped:
+                holder.pop(str(key), None)
+        elif isinstance(holder, list):
+            kept = [index for index in range(len(holder)) if index not in dropped]
+            holder[:] = [holder[index] for index in kept]
+            tree.keep(parent, kept)
+
+
+def _missing(name: str, pointer: Pointer, holder: Json, findings: Findings) -> None:
+    place, hint = Place(pointer), f'add "{name}": ...'
+    for near in get_close_matches(name, holder if isinstance(holder, dict) else (), 1):
+        place, hint = Place((*pointer, near), key=True), f'write "{name}" instead of "{near}"'
+    findings.add("missing-key", f"the key {name!r} is missing", place, hint=hint)
+
+
+def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...], findings: Findings) -> None:
+    words, edit = _WORDS.get(kind, ("", ""))
+    if kind == "literal_error":
+        words, edit = f"expected {message.partition('should be ')[2]}", "write one of these"
+    name = next((part for part in reversed(loc) if isinstance(part, str)), "the spec")
+    where = name if loc and name == loc[-1] else f"an entry of {name}"
+    findings.add("invalid-value", f"{where}: {words or message}", Place(pointer), hint=edit or "correct it")
+
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "string_type": ("expected a string", 'write it in quotes: "..."'),
+    "bool_type": ("expected true or false", "write true or false, without quotes"),
+    "int_type": ("expected an integer", "write a number without quotes"),
+    "int_from_float": ("expected an integer", "write a number without a fraction"),
+    "int_parsing": ("expected an integer", "write a number without quotes"),
+    "float_type": ("expected a number", "write a number without quotes"),
+    "float_parsing": ("expected a number", "write a number without quotes"),
+    "greater_than": ("expected a number over 0", "write how many seconds"),
+    "tuple_type": ("expected an array", "[...]"),
+    "list_type": ("expected an array", "[...]"),
+    "dict_type": ("expected an object", "{...}"),
+    "template_type": ("expected a text, or an object with `value`", '"..."'),
+    "model_type": ("expected an object", "{...}"),
+}
+"""The words of the format for what its types refuse, and the edit."""
+
+
+def _existing(value: Json, loc: tuple[int | str, ...]) -> Pointer:
+    pointer: Pointer = ()
+    for part in loc:
+        if isinstance(value, dict) and isinstance(part, str) and part in value:
+            value = value[part]
+        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+            value = value[part]
+        else:
+            continue
+        pointer = (*pointer, part)
+    return pointer
+
+
+def _unknown(node: Node, pointer: Pointer, tree: Tree) -> Iterator[tuple[Place, str, list[str]]]:
+    fields = type(node).model_fields
+    known = [field.alias or name for name, field in fields.items() if not field.json_schema_extra]
+    for key in node.model_extra or {}:
+        yield Place((*pointer, key)), key, known
+    for name in node.model_fields_set:
+        if name not in fields:
+            continue
+        key = fields[name].alias or name
+        place = (*pointer, key)
+        if fields[name].json_schema_extra and _is_json(tree, place):
+            yield Place(place), key, []
+        value: object = getattr(node, name)
+        if isinstance(value, Node):
+            yield from _unknown(value, place, tree)
+        elif is_tuple(value):
+            for index, item in enumerate(value):
+                if isinstance(item, Node):
+                    yield from _unknown(item, (*place, index), tree)
+        elif is_object(value):
+            for member, item in value.items():
+                if isinstance(item, Node):
+                    yield from _unknown(item, (*place, member), tree)
+
+
+def _is_json(tree: Tree, pointer: Pointer) -> bool:
+    origin = tree.origin(pointer)
+    return origin is not None and origin[0].language == "json"

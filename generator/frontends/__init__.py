@@ -1,0 +1,1 @@
+"""Forms of a spec, each read into its tree."""

@@ -1,0 +1,158 @@
+"""Every name of the generated package, made from the words of a wire name. Changing a list here breaks users."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from generator.text.characters import is_settled, lower, settled, upper
+
+_WORD = re.compile(r"[^\W_]+")
+_BOUNDARY = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\d_A-Z])|(?<=\d)(?=[A-Z][^\W\d_A-Z])")
+
+_WHOLE = re.compile(r"OAuth|IPv(?=\d)|iOS|macOS|GraphQL|(?<![A-Z])[A-Z]{2,}s(?![a-z])")
+"""Written in mixed case, and yet one word; `IDs` and `URLs` are."""
+
+_NO_PLURAL = re.compile(
+    r"(ss|us|is|ies|oes|xes|sses|zzes|ches|shes|(?<![oa])uses|news|https|"
+    r"canvas|alias|atlas|bias|chaos|cosmos|analytics|logistics|mathematics|physics|economics|electronics)$",
+    re.IGNORECASE,
+)
+"""Ends that aren't a plain `s`."""
+
+KEYWORDS = frozenset(
+    "False None True and as assert async await break class continue def del elif else except finally for from global"
+    " if import in is lambda nonlocal not or pass raise return try while with yield".split()
+)
+"""Fixed, so that a name doesn't depend on the Python that builds."""
+
+_EXCEPTIONS = (
+    "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
+    " AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError"
+    " ServerError ResponseDecodeError WebhookError WebhookSignatureError WebhookReplayError WebhookPathError"
+    " WebhookParseError"
+).split()
+
+CLASS_SCOPE = frozenset(
+    [
+        *_EXCEPTIONS,
+        # the other public names of the package, and the names that signatures use
+        "Page", "AsyncPage", "AsyncPager", "RawResponse", "WebhookEvent", "WebhookReceiver", "WebhookStore",
+        "UnknownWebhook",
+        "JsonValue", "JsonObject", "JsonInput", "FileInput", "Omit", "IsoDateTime", "IsoDate", "IsoTime",
+        "IsoDuration", "OMIT", "Literal", "Mapping", "Awaitable", "TypeAlias", "TypeVar", "TYPE_CHECKING",
+    ]
+)  # fmt: skip
+FIELD_SCOPE = frozenset(["raw", "str", "int", "float", "bool", "bytes", "list", "dict"])
+"""`raw` is the JSON as received; the others would hide the type in the annotations beside them."""
+PARAMETER_SCOPE = frozenset(["self"])
+METHOD_SCOPE = frozenset(["builtins"])
+"""`builtins` is what annotations use where a method is called `list`."""
+RESOURCE_SCOPE = frozenset(["close", "request", "with_options", "with_raw_response", "cached_property"])
+"""The client's own methods, and the decorator of its resources."""
+SETTING_SCOPE = frozenset(
+    ["self", "base_url", "timeout", "max_retries", "default_headers", "http_client", "strict", "max_response_bytes"]
+)
+"""The constructor's own arguments."""
+MODULE_SCOPE = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{device}{number}" for device in ("com", "lpt") for number in range(10))]
+)
+"""Files that Windows can't have."""
+IMPORTED = frozenset(
+    "anyio asyncio base64 binascii collections contextlib dataclasses datetime email enum functools hashlib hmac"
+    " httpcore httpx httpx2 importlib inspect json logging math offline os pytest random re secrets sys threading time"
+    " types typing urllib weakref zlib".split()
+)
+"""Modules that a package and its tests import, and that it would hide if it were one of them."""
+
+
+@lru_cache(maxsize=4096)
+def words(wire: str) -> tuple[str, ...]:
+    """The words of a wire name, in lower case: `HTTPServer2` is `http`, `server2`."""
+    text = _WHOLE.sub(lambda match: match[0].capitalize(), unicodedata.normalize("NFKC", settled(wire)))
+    found = [word for run in _WORD.findall(text) for word in _BOUNDARY.split(run)]
+    lowered = (unicodedata.normalize("NFKC", lower(word)) for word in found)
+    return tuple(word for word in lowered if f"x{word}".isidentifier())
+
+
+def snake(wire: str, reserved: Iterable[str] = ()) -> str:
+    """`ContactID` → `contact_id`, `from` → `from_`, `2fa` → `n2fa`."""
+    return _free(_identifier("_".join(words(wire)), "n"), reserved)
+
+
+def pascal(wire: str, reserved: Iterable[str] = ()) -> str:
+    """`order.paid` → `OrderPaid`."""
+    return _free(_identifier("".join(_capitalised(word) for word in words(wire)), "N"), reserved)
+
+
+def singular(handle: str) -> str:
+    """The handle without the `s` of a plain English plural."""
+    return handle[:-1] if is_plural(handle) else handle
+
+
+def plural(handle: str) -> str:
+    """The handle as a plain English plural."""
+    if is_plural(handle):
+        return handle
+    if re.search(r"[^aeiou]y$", handle):
+        return handle[:-1] + "ies"
+    return handle + ("es" if re.search(r"(s|x|z|ch|sh)$", handle) else "s")
+
+
+def is_plural(handle: str) -> bool:
+    """Whether a handle is four letters or more and a plain `s`: not `sms`, not `status`, not `address`."""
+    return bool(re.search(r"[A-Za-z]{4}[sS]$", handle)) and not _NO_PLURAL.search(handle)
+
+
+def record_class(handle: str) -> str:
+    """The class of a resource's records."""
+    return pascal(singular(handle), CLASS_SCOPE)
+
+
+def resource_class(handle: str) -> str:
+    """The class of a resource's operations."""
+    return pascal(handle) + "Resource"
+
+
+def payload_class(handle: str, event: str) -> str:
+    """The class of an event's payload: the handle's words aren't repeated where the event begins with them."""
+    rest = words(event)
+    for form in (handle, singular(handle), plural(handle)):
+        own = words(form)
+        if rest[: len(own)] == own and len(rest) > len(own):
+            rest = rest[len(own) :]
+            break
+    return pascal("_".join([*words(singular(handle)), *rest]), CLASS_SCOPE)
+
+
+def variable(prefix: str, name: str) -> str:
+    """The environment variable of a setting."""
+    return upper(f"{prefix}_{name.strip('_')}")
+
+
+def is_identifier(name: str) -> bool:
+    """Whether a name that an overlay gives can be written in Python."""
+    own = name.isidentifier() and name == unicodedata.normalize("NFKC", name) and not name.startswith("_")
+    return own and all(map(is_settled, name)) and name not in KEYWORDS and not keyword.iskeyword(name)
+
+
+def is_class_name(name: str) -> bool:
+    """Whether a class can have a name that an overlay gives: functions, builtins and variables begin in lower case."""
+    return is_identifier(name) and not name[0].islower() and name not in CLASS_SCOPE
+
+
+def _identifier(name: str, prefix: str) -> str:
+    if not name:
+        return prefix
+    return name if name.isidentifier() else prefix + name
+
+
+def _free(name: str, reserved: Iterable[str]) -> str:
+    return f"{name}_" if name in KEYWORDS or name in reserved else name
+
+
+def _capitalised(word: str) -> str:
+    return upper(word[:1]) + word[1:]

@@ -1,0 +1,327 @@
+"""What a connector means, with nothing left of how it was written. Wire names, types, body trees and final names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.findings import Place
+from generator.ir.types import Type
+from generator.text.jsonvalue import Json
+
+Selector = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Something that a caller gives: a parameter of a method, or a setting of the client.
+
+    `default` is the JSON text of the default, or `None`.
+    """
+
+    wire: str
+    name: str
+    type: Type
+    required: bool
+    default: str | None
+    options: tuple[str, ...]
+    description: str
+    place: Place
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value of the client; `of_service` where the client can't be made without it.
+
+    `sent` has the text that stands for each option, where that is another than the option itself.
+    """
+
+    value: Value
+    variable: str
+    secret: bool
+    of_service: bool
+    sent: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A hole, resolved: the parameter or the setting of that wire name."""
+
+    wire: str
+    setting: bool
+
+
+Text = tuple[str | Ref, ...]
+"""A text with holes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """A JSON value without holes."""
+
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectNode:
+    """A JSON object with holes somewhere in it."""
+
+    members: tuple[tuple[str, BodyNode], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayNode:
+    """A JSON array with holes somewhere in it."""
+
+    items: tuple[BodyNode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextNode:
+    """A JSON string with holes in it."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ValueNode:
+    """An unquoted hole: the JSON value itself."""
+
+    ref: Ref
+
+
+BodyNode = Const | ObjectNode | ArrayNode | TextNode | ValueNode
+
+
+@dataclass(frozen=True, slots=True)
+class JsonBody:
+    """A body of JSON."""
+
+    root: BodyNode
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsBody:
+    """A form, url-encoded or in parts."""
+
+    fields: tuple[tuple[str, BodyNode], ...]
+    media_type: str
+    multipart: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TextBody:
+    """A body of plain text."""
+
+    text: Text
+    media_type: str
+
+
+Body = JsonBody | FieldsBody | TextBody
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a record."""
+
+    wire: str
+    name: str
+    type: Type
+    selector: Selector
+    otherwise: tuple[Selector, ...]
+    variant: bool
+    required: bool
+    description: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A class of records or payloads."""
+
+    name: str
+    title: str
+    fields: tuple[Field, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a list goes on."""
+
+    style: Literal["token", "page", "offset", "link", "link-header"]
+    param: str | None
+    next: Selector | None
+    first: int
+    size_param: str | None
+    total: Selector | None
+    total_pages: Selector | None
+
+
+@dataclass(frozen=True, slots=True)
+class Errors:
+    """Where an error's code and message are."""
+
+    code: Selector | None
+    message: Selector | None
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What holds for the calls of an operation beside the request itself."""
+
+    base_url: Text | None
+    auth: str
+    timeout: float | None
+    idempotent: bool
+    idempotency_header: str | None
+    errors: Errors | None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method of a resource; `record` is what it returns, or what its pages hold."""
+
+    wire: str
+    name: str
+    description: str
+    method: str
+    path: Text
+    query: tuple[tuple[str, Text], ...]
+    headers: tuple[tuple[str, Text], ...]
+    body: Body | None
+    parameters: tuple[Value, ...]
+    positional: int
+    returns: Literal["record", "page", "none", "json", "bytes"]
+    record: Record
+    items: Selector | None
+    lone_item: bool
+    pagination: Pagination | None
+    policy: Policy
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What tells an event from others on its path."""
+
+    selector: Selector
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """An event that the service sends."""
+
+    id: str
+    event: str
+    path: str | None
+    description: str
+    record: Record
+    match: Match | None
+    signature: str | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A resource, its records, operations and events."""
+
+    wire: str
+    name: str
+    module: str
+    class_name: str
+    title: str
+    description: str
+    record: Record
+    operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """A credential set; the parts are by their names in the runtime's functions."""
+
+    name: str
+    method: Literal["basic", "bearer", "apiKey", "oauth2", "none"]
+    parts: tuple[tuple[str, Text], ...]
+    in_body: bool
+    place: Place
+
+
+SignedPart = tuple[Literal["text", "body", "path", "method", "header"], str]
+"""A part of what is signed: a text, a part of the request, or the header of a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthChoice:
+    """A credential set that is another one, chosen by a setting: `sets` has their names by option."""
+
+    name: str
+    setting: str
+    sets: tuple[tuple[str, str], ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A scheme by which deliveries are signed; names of headers are in lower case."""
+
+    name: str
+    method: Literal["hmac", "application", "standard-webhooks"]
+    variable: str
+    hash: str
+    encoding: Literal["base64", "hex"]
+    header: str
+    prefix: str
+    signed: tuple[SignedPart, ...]
+    nonce: str | None
+    timestamp: str | None
+    secret: Literal["text", "base64"]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What the package is called and says of itself."""
+
+    distribution: str
+    module: str
+    client: str
+    version: str
+    description: str
+    license: str | None
+    authors: tuple[str, ...]
+    env_prefix: str
+    python: str
+    http: str
+    readme: str
+
+
+@dataclass(frozen=True, slots=True)
+class Connector:
+    """A whole connector."""
+
+    handle: str
+    title: str
+    description: str
+    package: Package
+    base_url: Text
+    headers: tuple[tuple[str, Text], ...]
+    settings: tuple[Setting, ...]
+    auth: tuple[Auth | AuthChoice, ...]
+    resources: tuple[Resource, ...]
+    signatures: tuple[Signature, ...]
+
+    @property
+    def operations(self) -> int:
+        """How many operations there are."""
+        return sum(len(resource.operations) for resource in self.resources)
+
+    @property
+    def webhooks(self) -> int:
+        """How many events there are."""
+        return sum(len(resource.webhooks) for resource in self.resources)

@@ -1,0 +1,229 @@
+"""JSON Schemas of what a connector takes: values, their texts, bodies and the fields of forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import assert_never
+
+from generator import ir
+from generator.ir import types
+from generator.ir.types import AnyJson, Array, File, Object, Scalar
+from generator.text.jsonvalue import Json
+
+Schema = dict[str, Json]
+Find = Callable[[ir.Ref], ir.Value]
+"""What a hole stands for."""
+
+_SCALARS: Mapping[types.Kind, Schema] = {
+    "string": {"type": "string"},
+    "integer": {"type": "integer"},
+    "number": {"type": "number"},
+    "boolean": {"type": "boolean"},
+    "date_time": {"type": "string", "format": "date-time"},
+    "date": {"type": "string", "format": "date"},
+    # No formats: that of a time demands an offset, that of a duration forbids a sign and a fraction.
+    "time": {
+        "type": "string",
+        "pattern": r"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?"
+        r"(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?$",
+        "examples": ["12:00:00"],
+    },
+    "duration": {
+        "type": "string",
+        "pattern": f"^{types.DURATION}$",
+        "examples": ["PT1H"],
+    },
+    "bytes": {"type": "string", "contentEncoding": "base64"},
+}
+_TEXTS: Mapping[types.Kind, Schema] = {
+    **_SCALARS,
+    "integer": {"type": "string", "pattern": "^-?[0-9]{1,400}$", "examples": ["1"]},
+    "number": {"type": "string", "pattern": r"^-?[0-9]{1,300}(\.[0-9]+)?([eE]-?[0-9]+)?$", "examples": ["1.5"]},
+    "boolean": {"type": "string", "enum": ["true", "false"]},
+}
+_JSON_TEXT: Schema = {"type": "string", "contentMediaType": "application/json"}
+
+
+def type_schema(type_: types.Type) -> Schema:
+    """The schema of a JSON value of a type."""
+    match type_:
+        case Scalar(kind):
+            return dict(_SCALARS[kind])
+        case AnyJson():
+            return {}
+        case Object():
+            return {"type": "object"}
+        case File():
+            return {"type": "string", "contentEncoding": "base64"}
+        case Array(item):
+            return {"type": "array", "items": type_schema(item)}
+        case _:
+            assert_never(type_)
+
+
+def value_schema(value: ir.Value) -> Schema:
+    """The schema of a parameter as a JSON value: its type, options and default."""
+    made = type_schema(value.type)
+    if value.options and isinstance(value.type, Array):
+        item = value.type.item
+        made["items"] = {**type_schema(item), "enum": [_constant(item, option) for option in value.options]}
+    elif value.options:
+        made["enum"] = [_constant(value.type, option) for option in value.options]
+    if value.default is not None:
+        made["default"] = _constant(value.type, value.default)
+    return or_null(made) if value.nullable else made
+
+
+def text_schema(value: ir.Value) -> Schema:
+    """The schema of a parameter as text: what a quoted hole of a body gives."""
+    made: Schema = dict(_TEXTS[value.type.kind]) if isinstance(value.type, Scalar) else dict(_JSON_TEXT)
+    if isinstance(value.type, File):
+        made = type_schema(value.type)
+    if value.options and not isinstance(value.type, Array):
+        made["enum"] = list(value.options)
+    if value.default is not None and isinstance(value.type, Scalar):
+        made["default"] = value.default
+    return or_null(made) if value.nullable else made
+
+
+def wire_schema(value: ir.Value) -> Schema:
+    """The schema of a parameter where OpenAPI itself says how it becomes text: in a URL, a header or a form."""
+    given = replace(value, nullable=False)
+    match value.type:
+        case Scalar() | Array(Scalar()):
+            return value_schema(given)
+        case Array():
+            return {"type": "array", "items": dict(_JSON_TEXT)}
+        case _:
+            return text_schema(given)
+
+
+def body_schema(node: ir.BodyNode, find: Find) -> Schema:
+    """The schema of a JSON body, or of a part of it."""
+    match node:
+        case ir.Const(value):
+            return {"const": value}
+        case ir.ObjectNode(members):
+            return _closed({key: (body_schema(item, find), may_go(item, find)) for key, item in members})
+        case ir.ArrayNode(items):
+            schemas = [body_schema(item, find) for item in items]
+            distinct: list[Json] = [item for index, item in enumerate(schemas) if item not in schemas[:index]]
+            return {
+                "type": "array",
+                "items": distinct[0] if len(distinct) == 1 else {"anyOf": distinct},
+                "minItems": sum(not may_go(item, find) for item in items),
+                "maxItems": len(items),
+            }
+        case ir.TextNode((ir.Ref() as ref,)):
+            return described(text_schema(find(ref)), find(ref))
+        case ir.TextNode():
+            return {"type": "string"}
+        case ir.ValueNode(ref):
+            return described(value_schema(find(ref)), find(ref))
+        case _:
+            assert_never(node)
+
+
+def form_schema(body: ir.FieldsBody, find: Find) -> Schema:
+    """The schema of the fields of a form."""
+    return _closed({key: (_field_schema(node, find, body.multipart), may_go(node, find)) for key, node in body.fields})
+
+
+def may_be_absent(body: ir.Body, find: Find) -> bool:
+    """Whether a request may come without its body, because nothing in it has to be given."""
+    match body:
+        case ir.JsonBody(ir.ValueNode() | ir.TextNode() as root):
+            return may_go(root, find)
+        case ir.JsonBody():
+            return False
+        case ir.FieldsBody(fields):
+            return all(may_go(node, find) for _, node in fields)
+        case ir.TextBody(parts):
+            return all(isinstance(part, ir.Ref) for part in parts)
+        case _:
+            assert_never(body)
+
+
+def may_go(node: ir.BodyNode, find: Find) -> bool:
+    """Whether a member or element may be missing from a body, because nothing that it needs was given."""
+    match node:
+        case ir.Const():
+            return False
+        case ir.ObjectNode(members):
+            return all(may_go(item, find) for _, item in members)
+        case ir.ArrayNode(items):
+            return all(may_go(item, find) for item in items)
+        case ir.TextNode(parts):
+            return any(_is_optional(part, find) for part in parts)
+        case ir.ValueNode(ref):
+            return _is_optional(ref, find)
+        case _:
+            assert_never(node)
+
+
+def described(schema: Schema, value: ir.Value) -> Schema:
+    """A schema with the words that there are for its value."""
+    return {**schema, "description": value.description} if value.description else schema
+
+
+def or_null(schema: Schema) -> Schema:
+    """A schema that takes `null` as well."""
+    return {"anyOf": [schema, {"type": "null"}]} if schema else schema
+
+
+def _field_schema(node: ir.BodyNode, find: Find, multipart: bool) -> Schema:
+    match node:
+        case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
+            value = find(ref)
+            if multipart and _holds_files(value.type):
+                part: Schema = {"type": "string", "contentMediaType": "application/octet-stream"}
+                return described({"type": "array", "items": part} if isinstance(value.type, Array) else part, value)
+            return described(wire_schema(value), value)
+        case ir.Const(list() as items) if not multipart:
+            return {"type": "array", "items": {"enum": [_text(item) for item in items]}}
+        case ir.Const(value):
+            return {"const": _text(value)}
+        case ir.ArrayNode() if not multipart:
+            return {"type": "array", "items": {"type": "string"}}
+        case ir.TextNode():
+            return {"type": "string"}
+        case _:
+            return dict(_JSON_TEXT)
+
+
+def _holds_files(type_: types.Type) -> bool:
+    return isinstance(type_, File) or (isinstance(type_, Array) and _holds_files(type_.item))
+
+
+def _closed(members: Mapping[str, tuple[Schema, bool]]) -> Schema:
+    """An object of these members and no others; with each, whether it may be missing."""
+    made: Schema = {
+        "type": "object",
+        "properties": {key: schema for key, (schema, _) in members.items()},
+        "additionalProperties": False,
+    }
+    needed: list[Json] = [key for key, (_, optional) in members.items() if not optional]
+    return {**made, "required": needed} if needed else made
+
+
+def _constant(type_: types.Type, text: str) -> Json:
+    """The JSON of a default or an option."""
+    match type_:
+        case Scalar("integer" | "number" | "boolean"):
+            return types.value(type_, text)
+        case Scalar():
+            return text
+        case _:
+            return types.structured(text)
+
+
+def _text(value: Json) -> str:
+    return value if isinstance(value, str) else types.compact(value)
+
+
+def _is_optional(part: str | ir.Ref, find: Find) -> bool:
+    if isinstance(part, str):
+        return False
+    value = find(part)
+    return value.default is None and (value.nullable or not value.required)

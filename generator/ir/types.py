@@ -1,0 +1,260 @@
+"""The types of the format: a closed tree, its Python annotations, and how values of them are written and read."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+import re
+from base64 import b64decode
+from dataclasses import dataclass
+from typing import Literal, assert_never
+from urllib.parse import quote
+
+from generator.text.jsonvalue import Json
+
+Kind = Literal["string", "integer", "number", "boolean", "date_time", "date", "time", "duration", "bytes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value."""
+
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class AnyJson:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """A JSON object."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file: a part of a multipart body, bytes elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list of values of one type."""
+
+    item: Type
+
+
+Type = Scalar | AnyJson | Object | File | Array
+Default = str | int | float | bool | None
+
+STRING = Scalar("string")
+
+_SECONDS = r"[0-9]+(\.[0-9]+)?S"
+_CLOCK = f"[0-9]+H([0-9]+M)?({_SECONDS})?|[0-9]+M({_SECONDS})?|{_SECONDS}"
+"""What follows the `T` of a duration: hours, minutes and seconds, one of them at least."""
+DURATION = rf"[+-]?P([0-9]+W([0-9]+D)?(T({_CLOCK}))?|[0-9]+D(T({_CLOCK}))?|T({_CLOCK}))"
+"""ISO 8601, but for years and months, which have no fixed length; without lookaheads, for readers of JSON Schema."""
+
+_NAMED: dict[str, Type] = {
+    **dict.fromkeys(("string", "url", "email", "handle", "id", "select"), STRING),
+    **dict.fromkeys(("integer", "unsignedinteger"), Scalar("integer")),
+    **dict.fromkeys(("float", "number"), Scalar("number")),
+    **dict.fromkeys(("boolean", "bool"), Scalar("boolean")),
+    "datetime": Scalar("date_time"),
+    "date": Scalar("date"),
+    "time": Scalar("time"),
+    "duration": Scalar("duration"),
+    "any": AnyJson(),
+    "array": Array(AnyJson()),
+    **dict.fromkeys(("object", "vars", "kv", "meta"), Object()),
+    "bytes": Scalar("bytes"),
+    "file": File(),
+}
+SPELLINGS = (
+    "String", "Url", "Email", "Handle", "ID", "Select", "Integer", "UnsignedInteger", "Float", "Number", "Boolean",
+    "Bool", "DateTime", "Date", "Time", "Duration", "Any", "Array", "Object", "Vars", "KV", "Meta", "Bytes", "File",
+)  # fmt: skip
+"""The names of the types, as people write them."""
+
+_ARRAY_OF = re.compile(r"array\s*<(.*)>", re.DOTALL)
+
+
+def parse(text: str) -> Type | None:
+    """The type of that name, in any case; `None` where there is none."""
+    name = text.strip().lower()
+    if name.endswith("[]"):
+        item = parse(name[:-2])
+        return Array(item) if item else None
+    match = _ARRAY_OF.fullmatch(name)
+    if match:
+        item = parse(match[1])
+        return Array(item) if item else None
+    return _NAMED.get(name)
+
+
+def value(type_: Type, text: str) -> Default:
+    """What a default or an option stands for, as text; a `ValueError` where it is none of that type."""
+    if not isinstance(type_, Scalar):
+        if isinstance(type_, File):
+            raise ValueError("a file has no default")
+        found = json.loads(text)
+        if (isinstance(type_, Array) and not isinstance(found, list)) or (
+            isinstance(type_, Object) and not isinstance(found, dict)
+        ):
+            raise ValueError(f"not {words(type_)}")
+        return text
+    match type_.kind:
+        case "string":
+            return text
+        case "bytes":
+            b64decode(text, validate=True)
+            return text
+        case "integer":
+            if not re.fullmatch(r"[+-]?[0-9]{1,400}", text.strip()):
+                raise ValueError("not an integer")
+            return int(text)
+        case "number":
+            number = float(text)
+            if not math.isfinite(number):
+                raise ValueError("not a number")
+            return number
+        case "boolean":
+            lowered = text.strip().lower()
+            if lowered not in ("true", "false"):
+                raise ValueError("neither true nor false")
+            return lowered == "true"
+        case "date_time":
+            return _aware(datetime.datetime.fromisoformat(text)).isoformat()
+        case "date":
+            return datetime.date.fromisoformat(text).isoformat()
+        case "time":
+            return datetime.time.fromisoformat(text).isoformat()
+        case "duration":
+            if not re.fullmatch(DURATION, text):
+                raise ValueError("not an ISO 8601 duration")
+            return text
+        case _:
+            assert_never(type_.kind)
+
+
+def structured(text: str) -> Json:
+    """The JSON of a default that is an array, an object or anything."""
+    found: Json = json.loads(text)
+    return found
+
+
+def compact(value: Json) -> str:
+    """JSON without spaces, as the runtime writes it."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def quoted(text: str) -> str:
+    """A literal piece of a path or a query, percent-encoded where it has to be."""
+    return quote(text, safe="/?:@!$&'()*+,;=%~-._[]")
+
+
+def _aware(moment: datetime.datetime) -> datetime.datetime:
+    if moment.tzinfo is None:
+        raise ValueError("a DateTime needs a time zone")
+    return moment
+
+
+def words(type_: Type) -> str:
+    """The type in words."""
+    match type_:
+        case Scalar(kind):
+            return {"date_time": "DateTime"}.get(kind, kind.capitalize())
+        case AnyJson():
+            return "Any"
+        case Object():
+            return "Object"
+        case File():
+            return "File"
+        case Array(item):
+            return f"Array<{words(item)}>"
+        case _:
+            assert_never(type_)
+
+
+_INPUTS: dict[Kind, str] = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "date_time": "IsoDateTime",
+    "date": "IsoDate",
+    "time": "IsoTime",
+    "duration": "IsoDuration",
+    "bytes": "bytes",
+}
+
+
+def annotation(type_: Type) -> str:
+    """What a caller passes."""
+    match type_:
+        case Scalar(kind):
+            return _INPUTS[kind]
+        case AnyJson():
+            return "JsonInput"
+        case Object():
+            return "Mapping[str, JsonInput]"
+        case File():
+            return "FileInput"
+        case Array(item):
+            return f"list[{annotation(item)}]"
+        case _:
+            assert_never(type_)
+
+
+def text_encoder(type_: Type) -> str:
+    """The function of the runtime that writes a value as text."""
+    match type_:
+        case Scalar("bytes"):
+            return "base64"
+        case Scalar("string"):
+            return "text"
+        case Scalar(kind):
+            return kind
+        case AnyJson() | Object():
+            return "compact"
+        case File():
+            return "file"
+        case Array():
+            return "compact"
+        case _:
+            assert_never(type_)
+
+
+def json_encoder(type_: Type) -> str:
+    """The function of the runtime that makes a value a JSON value."""
+    match type_:
+        case Scalar("integer"):
+            return "whole"
+        case Scalar("number"):
+            return "real"
+        case Scalar("boolean"):
+            return "truth"
+        case AnyJson() | Object():
+            return "anything"
+        case _:
+            return text_encoder(type_)
+
+
+def converter(type_: Type) -> str:
+    """The expression that converts a field of a reply, in terms of the runtime's decoders."""
+    match type_:
+        case Scalar("string"):
+            return "_decode.text"
+        case Scalar("bytes") | File():
+            return "_decode.blob"
+        case Scalar(kind):
+            return f"_decode.{kind}"
+        case AnyJson():
+            return "_decode.anything"
+        case Object():
+            return "_decode.mapping"
+        case Array(item):
+            return f"_decode.array({converter(item)})"
+        case _:
+            assert_never(type_)

@@ -1,0 +1,1 @@
+"""What a build takes from the machine: its cache and its processes."""

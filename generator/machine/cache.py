@@ -1,0 +1,151 @@
+"""What builds before this one made, by everything that it was made from: nothing in it can be out of date.
+
+A key is a digest of the compiler itself (each of its files, the versions of what it renders with) and of the input. The
+store is one SQLite file, which any number of builds may use at once; where it can't be used, everything is made anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import sys
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+
+_HERE = Path(__file__).parents[1]
+_RENDERERS = ("black", "datamodel-code-generator", "jinja2", "pydantic", "tomli-w")
+_DAYS = 30
+"""How long what no build asks for is kept."""
+
+
+class UnknownInputs(Exception):
+    """What a spec is read from can't be told without reading it."""
+
+
+@cache
+def fingerprint() -> str:
+    """The digest of the compiler."""
+    made = hashlib.sha256(sys.version.encode())
+    for name in _RENDERERS:
+        made.update(f"{name} {version(name)}\n".encode())
+    beside = _HERE.parent / "templates"
+    for folder in (_HERE, *([beside] if beside.is_dir() and not (_HERE / "templates").is_dir() else [])):
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in (".py", ".jinja", ".jinja2"):
+                made.update(f"{path.relative_to(folder).as_posix()}\0".encode())
+                made.update(hashlib.sha256(path.read_bytes()).digest())
+    return made.hexdigest()
+
+
+def key(*parts: str) -> bytes:
+    """The key of what is made from these texts."""
+    made = hashlib.sha256(fingerprint().encode())
+    for part in parts:
+        data = part.encode()
+        made.update(f"{len(data)}:".encode())
+        made.update(data)
+    return made.digest()
+
+
+def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
+    """Every file that a spec is read from.
+
+    Raises:
+        UnknownInputs: Its overlay is broken, or it is no plain file.
+    """
+    if not spec.is_dir():
+        if not spec.is_file():
+            raise UnknownInputs
+        yield spec
+        return
+    for entry in sorted(entry for entry in spec.iterdir() if entry.suffix == ".json" and not entry.is_dir()):
+        yield from inputs(entry)
+    overlay = spec / "overlay.toml"
+    if not os.path.lexists(overlay):
+        return
+    yield from inputs(overlay)
+    try:
+        base = tomllib.loads(overlay.read_text(encoding="utf-8-sig")).get("extends")
+    except (OSError, ValueError) as error:
+        raise UnknownInputs from error
+    if base is not None:
+        target = (spec / str(base)).resolve()
+        if target in below or not target.exists():
+            raise UnknownInputs
+        yield from inputs(target, (*below, spec.resolve()))
+
+
+def usual_folder() -> Path:
+    """Where the store is unless said: the user's own folder for caches."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("connector-gen")
+
+
+class Cache:
+    """Texts by key, read and written in one go."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._new: dict[bytes, str] = {}
+        self._used: set[bytes] = set()
+        self._file = folder / "builds.sqlite" if folder else None
+        self._store: sqlite3.Connection | None = None
+
+    def __enter__(self) -> Cache:
+        if self._file is not None:
+            try:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                self._store = sqlite3.connect(self._file, timeout=20, isolation_level=None)
+                self._store.execute("PRAGMA synchronous = NORMAL")
+                self._store.execute(
+                    "CREATE TABLE IF NOT EXISTS made (key BLOB PRIMARY KEY, text TEXT NOT NULL, used REAL NOT NULL)"
+                )
+            except (OSError, sqlite3.Error):
+                self._store = None
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._store is None:
+            return
+        try:
+            if self._new:
+                self._store.execute("BEGIN IMMEDIATE")
+                self._store.executemany(
+                    "INSERT OR REPLACE INTO made VALUES (?, ?, julianday('now'))", self._new.items()
+                )
+                self._store.executemany(
+                    "UPDATE made SET used = julianday('now') WHERE key = ?", [(used,) for used in self._used]
+                )
+                self._store.execute("DELETE FROM made WHERE used < julianday('now') - ?", (_DAYS,))
+                self._store.execute("COMMIT")
+            self._store.close()
+        except sqlite3.Error:
+            self._store.close()
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a store."""
+        return self._store is not None
+
+    def get(self, wanted: bytes) -> str | None:
+        """What was made under a key."""
+        if self._store is None:
+            return None
+        try:
+            row: tuple[str] | None = self._store.execute("SELECT text FROM made WHERE key = ?", (wanted,)).fetchone()
+        except sqlite3.Error:
+            return None
+        self._used.add(wanted)
+        return row[0] if row else None
+
+    def put(self, made: bytes, text: str) -> None:
+        """Keeps what was made."""
+        if self._store is not None:
+            self._new[made] = text

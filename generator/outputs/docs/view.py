@@ -1,0 +1,290 @@
+"""The pages of a connector: what its package offers, in the words and signatures that the package itself has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from generator import ir
+from generator.ir import names
+from generator.outputs.docs import code
+from generator.outputs.docs.page import Entry, Front, Page, Section, heading, told
+from generator.outputs.sdk import example, model, render, webhooks
+from generator.outputs.sdk.classes import field_annotation
+from generator.outputs.sdk.client import OPTION_TEXTS, client_module
+from generator.outputs.sdk.resource import MethodView, resource
+from generator.python import signatures
+from generator.python.filling import filled
+from generator.text.prose import literal, rst, rst_code, sentence
+
+_EACH = "[]"
+"""How a selector's step to any element is shown."""
+
+
+def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
+    """The first page, and all others in their order."""
+    homes = model.homes(connector)
+    resources = tuple(_resource(connector, item, homes) for item in connector.resources)
+    others = [_client(connector), _errors(connector), _values(connector)]
+    if connector.webhooks:
+        others.insert(1, _webhooks(connector, homes))
+    found = connector.package
+    front = Front(
+        heading=heading(rst(connector.title) or rst(connector.handle)),
+        module=found.module,
+        description=rst(sentence(connector.description)),
+        install=f"pip install {found.distribution}",
+        example=_first_calls(connector),
+        resources=tuple(page.name for page in resources),
+        others=tuple(page.name for page in others),
+        has_resources=bool(resources),
+    )
+    return front, (*resources, *others)
+
+
+def _first_calls(connector: ir.Connector) -> str:
+    client, given = connector.package.client, example.constructor(connector)
+    arguments = "".join(f"\n    {argument}," for argument in given) + ("\n" if given else "")
+    calls = [(item, operation) for item in connector.resources for operation in item.operations]
+    first = next((pair for pair in calls if pair[1].returns == "record"), None)
+    sync = f"result = {example.call(*first)}" if first else 'response = client.request("GET", "/")'
+    awaited = (
+        f"result = {example.call(*first, asynchronous=True)}"
+        if first
+        else 'response = await client.request("GET", "/")'
+    )
+    return "\n".join(
+        [
+            f"from {connector.package.module} import {client}, Async{client}",
+            "",
+            f"with {client}({arguments}) as client:",
+            f"    {sync}",
+            "",
+            f"async with Async{client}({arguments}) as client:",
+            f"    {awaited}",
+        ]
+    )
+
+
+def _resource(connector: ir.Connector, item: ir.Resource, homes: dict[str, str]) -> Page:
+    view = resource(connector, item, homes)
+    client = connector.package.client
+    methods = tuple(
+        _method(item, view.class_name, operation, method)
+        for operation, method in zip(item.operations, view.methods, strict=True)
+    )
+    sections: list[Section] = []
+    if methods:
+        both = (
+            Entry("py:class", view.class_name, (f"The methods of ``client.{item.name}`` on :py:class:`{client}`.",)),
+            Entry(
+                "py:class",
+                f"Async{view.class_name}",
+                (
+                    f"The same methods on :py:class:`Async{client}`, awaited.",
+                    "A list is an :py:class:`AsyncPager`: awaited, the first page; in ``async for``, every item.",
+                ),
+            ),
+        )
+        sections.append(Section(heading("Methods"), entries=(*methods, *both)))
+    events = {webhook.record.name for webhook in item.webhooks} - _of_calls(item)
+    records = [r for r in model.records(item) if homes[r.name] == item.module and r.name not in events]
+    if records:
+        entries = tuple(entry for record in records for entry in _record(record))
+        sections.append(Section(heading("Records"), entries=entries))
+    if item.webhooks:
+        listed = ", ".join(dict.fromkeys(f":py:class:`{webhook.record.name}`" for webhook in item.webhooks))
+        sections.append(Section(heading("Events"), (f"Received as {listed}: :doc:`/webhooks`.",)))
+    about = told(sentence(item.description))
+    return Page(
+        name=f"resources/{item.module}",
+        heading=heading(rst(item.title) or rst(item.wire)),
+        module=connector.package.module,
+        paragraphs=(f"``client.{item.name}``", *([about] if about else [])),
+        sections=tuple(sections),
+    )
+
+
+def _of_calls(item: ir.Resource) -> set[str]:
+    return {item.record.name, *(operation.record.name for operation in item.operations)}
+
+
+def _method(item: ir.Resource, owner: str, operation: ir.Operation, method: MethodView) -> Entry:
+    about = method.documentation
+    call, awaited = example.call(item, operation), example.call(item, operation, asynchronous=True)
+    result = names.snake(operation.record.name)
+    match operation.returns:
+        case "page":
+            code = f"for {result} in {call}:\n    ...\n\nasync for {result} in {awaited}:\n    ..."
+        case "none":
+            code = f"{call}\n{awaited}  # async"
+        case "record":
+            code = f"{result} = {call}\n{result} = {awaited}  # async"
+        case "json" | "bytes":
+            code = f"result = {call}\nresult = {awaited}  # async"
+    return Entry(
+        "py:method",
+        f"{owner}.{method.signature}",
+        (told(about.summary), f"{rst_code(about.wire_call)}. {told(about.retries)}"),
+        code=code,
+        fields=(
+            *((f"param {rst(name)}", told(text)) for name, text in about.arguments),
+            ("returns", told(about.returns)),
+            *((f"raises {name}", told(text)) for name, text in about.raises),
+        ),
+    )
+
+
+def _record(record: ir.Record) -> Iterator[Entry]:
+    yield Entry("py:class", record.name, (told(sentence(record.title)) or f"A {record.name}.",))
+    for field in record.fields:
+        ways = " or ".join(rst_code(_selector(way)) for way in (field.selector, *field.otherwise))
+        yield Entry(
+            "py:attribute",
+            f"{record.name}.{field.name}",
+            (f"{told(sentence(field.description))} From {ways}.".strip(),),
+            (f":type: {field_annotation(field)}", ":no-contents-entry:"),
+        )
+    yield Entry(
+        "py:attribute",
+        f"{record.name}.raw",
+        ("The JSON as it was received.",),
+        (":type: JsonValue", ":no-contents-entry:"),
+    )
+
+
+def _selector(selector: ir.Selector) -> str:
+    return ".".join(segment or _EACH for segment in selector) or "the whole body"
+
+
+def _client(connector: ir.Connector) -> Page:
+    client = connector.package.client
+    module = filled("sdk/src/module/client.py", client_module(connector))
+    runtime = dict(render.runtime(client, connector.package.http))["_runtime/client.py"]
+    options = tuple((f"param {rst(name)}", told(text)) for name, text in OPTION_TEXTS.items())
+    sections: list[Section] = []
+    if connector.settings:
+        sections.append(
+            Section(
+                heading("Settings"),
+                ("Arguments of the client, each read from the environment where it is not given.",),
+                entries=tuple(_setting(item) for item in connector.settings),
+            )
+        )
+    for name, base in ((client, "SyncClient"), (f"Async{client}", "AsyncClient")):
+        signature_ = code.initializer(module, name).signature
+        about = "Its settings are above." if connector.settings else "It needs no settings."
+        called = "awaited" if name != client else "made at once"
+        entries = (
+            Entry("py:class", signature_, (f"The client whose calls are {called}. {about}",), fields=options),
+            *(item for item in code.methods(module, name, name) if not _is_resource(item, name, connector)),
+            *code.methods(runtime, base, name),
+        )
+        sections.append(Section(heading(name), entries=entries))
+    return Page("client", heading("Client and settings"), connector.package.module, (), tuple(sections))
+
+
+def _is_resource(entry: Entry, owner: str, connector: ir.Connector) -> bool:
+    """Whether it is the property of a resource, which has a page of its own."""
+    return entry.signature in {f"{owner}.{item.name}" for item in connector.resources}
+
+
+def _setting(item: ir.Setting) -> Entry:
+    shown = signatures.setting(item)
+    needed = "Needed by every client." if item.of_service else "Needed by the calls that use it."
+    default = f" By default {rst_code(literal(item.value.default))}." if item.value.default is not None else ""
+    secret = " It is a secret: no text of this package shows it." if item.secret else ""
+    return Entry(
+        "envvar",
+        item.variable,
+        (
+            f"The argument ``{shown.name}``: {rst_code(signatures.annotation(item.value))}.",
+            f"{told(shown.description)} {default.strip() or needed}{secret}".strip(),
+        ),
+    )
+
+
+def _webhooks(connector: ir.Connector, homes: dict[str, str]) -> Page:
+    module = filled("sdk/src/module/webhooks.py", webhooks.module(connector, homes))
+    runtime = dict(render.runtime(connector.package.client, connector.package.http))
+    of_calls = {name for item in connector.resources for name in _of_calls(item)}
+    shown: set[str] = set()
+    sections: list[Section] = []
+    for webhook in (webhook for item in connector.resources for webhook in item.webhooks):
+        new = webhook.record.name not in shown | of_calls
+        sections.append(_event(webhook, of_new_class=new))
+        shown.add(webhook.record.name)
+    receiver = (
+        code.initializer(module, "WebhookReceiver"),
+        *code.methods(module, "WebhookReceiver", "WebhookReceiver"),
+        *code.methods(runtime["_runtime/webhooks/receiver.py"], "Receiver", "WebhookReceiver"),
+        *code.functions(module),
+        *code.classes(runtime["_runtime/webhooks/events.py"], frozenset(("UnknownWebhook",))),
+    )
+    return Page(
+        "webhooks",
+        heading("Webhooks"),
+        connector.package.module,
+        ("The events that the service sends, and what receives them.",),
+        (
+            *sections,
+            *([_signatures(connector)] if connector.signatures else []),
+            Section(heading("Receiving events"), entries=receiver),
+        ),
+    )
+
+
+def _event(webhook: ir.Webhook, *, of_new_class: bool) -> Section:
+    name = webhook.record.name
+    function = names.snake(name)
+    delivered = (
+        f"Delivered to {rst_code(webhook.path)}" if webhook.path is not None else "Delivered to no path of its own"
+    )
+    signed = (
+        f"signed as {rst_code(webhook.signature)}"
+        if webhook.signature is not None
+        else "without a signature: nothing proves who sent it"
+    )
+    about = told(sentence(webhook.description))
+    body = json.dumps(example.delivery(webhook), ensure_ascii=False)
+    return Section(
+        heading(rst(webhook.id)),
+        (*([about] if about else []), f"{delivered}, {signed}. Read as :py:class:`{name}`, for example from:"),
+        f"{literal(body)}\n\n"
+        f"@receiver.on({name})\ndef {function}(event: {name}) -> None: ...\n\n"
+        f"@receiver.on({name})  # or async\nasync def {function}(event: {name}) -> None: ...",
+        tuple(_record(webhook.record)) if of_new_class else (),
+    )
+
+
+def _signatures(connector: ir.Connector) -> Section:
+    others = {item.variable for item in connector.settings}
+    variables = dict.fromkeys(item.variable for item in connector.signatures if item.variable not in others)
+    return Section(
+        heading("Signatures"),
+        tuple(
+            f"{rst_code(item.name)} is in the header {rst_code(item.header)}."
+            f" Its secret is given by this name, or in the environment as :envvar:`{item.variable}`."
+            for item in connector.signatures
+        ),
+        entries=tuple(Entry("envvar", name, ("The secret of a signature.",)) for name in variables),
+    )
+
+
+def _errors(connector: ir.Connector) -> Page:
+    runtime = dict(render.runtime(connector.package.client, connector.package.http))
+    return Page(
+        "errors",
+        heading("Errors"),
+        connector.package.module,
+        (f"Every exception is a :py:exc:`{connector.package.client}Error`.",),
+        (Section(heading("Exceptions"), entries=tuple(code.exceptions(runtime["errors.py"]))),),
+    )
+
+
+def _values(connector: ir.Connector) -> Page:
+    runtime = dict(render.runtime(connector.package.client, connector.package.http))
+    pages_ = tuple(code.classes(runtime["_runtime/page.py"], frozenset(("Page", "AsyncPage", "AsyncPager"))))
+    raw = tuple(code.classes(runtime["_runtime/raw.py"], frozenset(("RawResponse",))))
+    sections = Section(heading("Pages"), entries=pages_), Section(heading("Raw answers"), entries=raw)
+    return Page("answers", heading("Pages and raw answers"), connector.package.module, (), sections)

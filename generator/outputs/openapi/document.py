@@ -1,0 +1,265 @@
+"""The document as a whole: servers, security, paths and webhooks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from generator import ir
+from generator.ir import requests, types
+from generator.ir.schemas import Find, Schema, body_schema, described, form_schema, may_be_absent, wire_schema
+from generator.outputs.openapi.joining import join
+from generator.outputs.openapi.records import error_schema, event_schema, page_schema, record_schema, signature_headers
+from generator.text.jsonvalue import Json
+
+
+def document(connector: ir.Connector) -> Schema:
+    """The OpenAPI 3.1 document of a connector."""
+    return _Document(connector).made()
+
+
+class _Document:
+    """A document in the making."""
+
+    def __init__(self, connector: ir.Connector) -> None:
+        self._connector = connector
+        self._settings: Mapping[str, ir.Value] = {item.value.wire: _as_sent(item) for item in connector.settings}
+        self._signatures = {item.name: item for item in connector.signatures}
+        self._schemas: dict[str, Json] = {}
+        self._paths: dict[str, Schema] = {}
+        self._shapes: dict[str, tuple[str, tuple[str, ...]]] = {}
+
+    def made(self) -> Schema:
+        """The document."""
+        connector = self._connector
+        tags: list[Json] = []
+        for resource in connector.resources:
+            tags.append({"name": resource.name, "description": resource.description or resource.title})
+            for operation in resource.operations:
+                self._operation(resource, operation)
+        info: Schema = {"title": connector.title, "version": connector.package.version}
+        if connector.description:
+            info["description"] = connector.description
+        schemes: Schema = dict(self._security_schemes())
+        made: Schema = {
+            "openapi": "3.1.0",
+            "info": info,
+            "servers": [self._server(connector.base_url)],
+            "tags": tags,
+            "paths": dict(self._paths),
+        }
+        webhooks = self._webhooks()
+        if webhooks:
+            made["webhooks"] = webhooks
+        components: Schema = {"schemas": self._schemas}
+        if schemes:
+            components["securitySchemes"] = schemes
+        return {**made, "components": components}
+
+    def _value(self, ref: ir.Ref, parameters: Mapping[str, ir.Value]) -> ir.Value:
+        return self._settings[ref.wire] if ref.setting else parameters[ref.wire]
+
+    def _server(self, base: ir.Text) -> Schema:
+        url = _plain(base).rstrip("/")
+        variables: Schema = {}
+        for part in base:
+            if isinstance(part, ir.Ref):
+                value = self._settings[part.wire]
+                known = value.default if value.default is not None else next(iter(value.options), None)
+                stand_in = f"https://{value.name}.example" if base[0] == part else value.name
+                variable: Schema = {"default": stand_in if known is None else known}
+                if value.options:
+                    variable["enum"] = list(value.options)
+                variables[part.wire] = described(variable, value)
+        return {"url": url, "variables": variables} if variables else {"url": url}
+
+    def _operation(self, resource: ir.Resource, operation: ir.Operation) -> None:
+        parameters = {value.wire: value for value in operation.parameters}
+        find: Find = lambda ref: self._value(ref, parameters)  # noqa: E731  a type of its own
+        path, arguments = self._path(operation, find)
+        made: Schema = {
+            "operationId": f"{resource.name}.{operation.name}",
+            "tags": [resource.name],
+            "summary": operation.description or f"{operation.wire} {resource.title}",
+            "parameters": [
+                *arguments,
+                *_parameters("query", requests.query(operation), find),
+                *_parameters("header", requests.headers(self._connector, operation), find),
+            ],
+            "responses": self._responses(resource, operation),
+        }
+        if operation.body is not None:
+            made["requestBody"] = _request_body(operation.body, find)
+        security = self._security(operation.policy.auth)
+        if security is not None:
+            made["security"] = security
+        if operation.policy.base_url is not None:
+            made["servers"] = [self._server(operation.policy.base_url)]
+        item = self._paths.setdefault(path, {})
+        known = item.setdefault(operation.method.lower(), made)
+        if known is not made and isinstance(known, dict):
+            join(known, made)
+
+    def _path(self, operation: ir.Operation, find: Find) -> tuple[str, list[Json]]:
+        """The templated path, and its parameters."""
+        shape = _plain(operation.path).partition("?")[0]
+        shape = shape if shape.startswith("/") else f"/{shape}"
+        holes = {part.wire: part for part in operation.path if isinstance(part, ir.Ref)}
+        names = tuple(wire for wire in holes if f"{{{wire}}}" in shape)
+        first, first_names = self._shapes.setdefault(re.sub(r"\{[^}]*\}", "{}", shape), (shape, names))
+        found: list[Json] = []
+        for name, own in zip(first_names, names, strict=False):
+            value = find(holes[own])
+            schema = wire_schema(value)
+            if value.type == types.STRING:
+                schema["minLength"] = 1
+            elif schema.get("type") == "array":
+                schema["minItems"] = 1
+            found.append({"name": name, "in": "path", "required": True, "schema": schema, **described({}, value)})
+        return first, found
+
+    def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
+        match operation.returns:
+            case "none":
+                content: Schema = {}
+            case "bytes":
+                content = {
+                    "schema": {"type": "string", "contentMediaType": requests.answered(self._connector, operation)}
+                }
+            case "json":
+                content = {"schema": {}}
+            case "record":
+                content = {"schema": self._record(operation.record)}
+            case "page":
+                items = self._record(operation.record)
+                content = {"schema": page_schema(items, resource, operation)}
+        answer: Schema = {"description": "The answer."}
+        if content:
+            answer["content"] = {requests.answered(self._connector, operation): content}
+        refusal: Schema = {"schema": error_schema(operation.policy.errors)}
+        error: Schema = {"description": "The server refused the call.", "content": {"application/json": refusal}}
+        return {"2XX": answer, "4XX": error, "5XX": {"description": "The server failed."}}
+
+    def _record(self, record: ir.Record) -> Schema:
+        key = _component(record.name)
+        if key not in self._schemas:
+            self._schemas[key] = {"title": record.name, "description": record.title, **record_schema(record)}
+        return {"$ref": f"#/components/schemas/{key}"}
+
+    def _security_schemes(self) -> Iterator[tuple[str, Schema]]:
+        for item in self._connector.auth:
+            if isinstance(item, ir.AuthChoice):
+                continue
+            parts = dict(item.parts)
+            match item.method:
+                case "none":
+                    continue
+                case "basic" | "bearer":
+                    scheme: Schema = {"type": "http", "scheme": item.method}
+                case "apiKey":
+                    scheme = {"type": "apiKey", "name": _plain(parts["name"]), "in": _plain(parts["place"])}
+                case "oauth2":
+                    scopes: Schema = dict.fromkeys(self._text(parts.get("scope", ())).split(), "")
+                    flow: Schema = {"tokenUrl": self._text(parts["token_url"]), "scopes": scopes}
+                    scheme = {"type": "oauth2", "flows": {"clientCredentials": flow}}
+            yield _scheme_name(item.name), scheme
+
+    def _security(self, name: str) -> list[Json] | None:
+        for item in self._connector.auth:
+            if item.name != name:
+                continue
+            if isinstance(item, ir.AuthChoice):
+                return [found for _, chosen in item.sets for found in self._security(chosen) or [{}]]
+            return [] if item.method == "none" else [{_scheme_name(item.name): []}]
+        return None
+
+    def _webhooks(self) -> Schema:
+        made: Schema = {}
+        for resource in self._connector.resources:
+            for webhook in resource.webhooks:
+                schema = event_schema(self._record(webhook.record), webhook)
+                post: Schema = {
+                    "operationId": f"on.{webhook.record.name}",
+                    "tags": [resource.name],
+                    "summary": webhook.description or f"The event {webhook.id}",
+                    "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
+                    "responses": {"200": {"description": "Received."}},
+                }
+                if webhook.path is not None:
+                    post["description"] = f"Delivered to {webhook.path}."
+                if webhook.signature is not None:
+                    post["parameters"] = [*signature_headers(self._signatures[webhook.signature])]
+                made[webhook.id] = {"post": post}
+        return made
+
+    def _text(self, parts: ir.Text) -> str:
+        """A text with what its settings are unless given."""
+        return "".join(
+            part if isinstance(part, str) else self._settings[part.wire].default or part.wire for part in parts
+        )
+
+
+def _parameters(place: str, given: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
+    pairs = list(given)
+    named = Counter(name for name, _ in pairs)
+    for name, parts in dict(pairs).items():
+        if place == "header" and name.lower() in requests.NOT_PARAMETERS:
+            continue
+        if named[name] > 1:  # once in the path and once declared, say: the key is repeated
+            repeated: Schema = {"type": "array", "items": {"type": "string"}}
+            yield {"name": name, "in": place, "required": False, "style": "form", "explode": True, "schema": repeated}
+            continue
+        values = [find(part) for part in parts if isinstance(part, ir.Ref)]
+        needed = all(value.required and value.default is None for value in values)
+        made: Schema = {"name": name, "in": place, "required": needed}
+        if not values:
+            yield {**made, "schema": {"type": "string", "enum": [_plain(parts)]}}
+        elif len(parts) > 1:
+            yield {**made, "schema": {"type": "string"}}
+        else:
+            yield {**made, "schema": wire_schema(values[0]), **described({}, values[0])}
+
+
+def _request_body(body: ir.Body, find: Find) -> Schema:
+    content: Schema
+    match body:
+        case ir.JsonBody(root):
+            content = {"schema": body_schema(root, find)}
+        case ir.FieldsBody():
+            content = _form(form_schema(body, find))
+        case ir.TextBody():
+            text: Schema = {"type": "string"}
+            content = {"schema": text if may_be_absent(body, find) else {**text, "minLength": 1}}
+    return {"required": not may_be_absent(body, find), "content": {requests.essence(body.media_type): content}}
+
+
+def _form(schema: Schema) -> Schema:
+    """The content of a form: the key of a list is repeated, which is no tool's guess once it is written."""
+    fields = schema["properties"]
+    assert isinstance(fields, dict)
+    lists = [key for key, item in fields.items() if isinstance(item, dict) and item.get("type") == "array"]
+    repeated: Schema = {key: {"style": "form", "explode": True} for key in lists}
+    return {"schema": schema, "encoding": repeated} if repeated else {"schema": schema}
+
+
+def _as_sent(item: ir.Setting) -> ir.Value:
+    """The value of a setting, in the texts that its options stand for."""
+    sent = dict(item.sent)
+    value = item.value
+    default = None if value.default is None else sent.get(value.default, value.default)
+    return replace(value, default=default, options=tuple(sent.get(option, option) for option in value.options))
+
+
+def _plain(parts: ir.Text) -> str:
+    return "".join(part if isinstance(part, str) else f"{{{part.wire}}}" for part in parts)
+
+
+def _scheme_name(name: str) -> str:
+    return _component(name) or "default"
+
+
+def _component(name: str) -> str:
+    """A name as OpenAPI takes it: in ASCII, other characters by their numbers."""
+    return re.sub(r"[^A-Za-z0-9._-]", lambda match: f"-{ord(match[0]):x}", name)

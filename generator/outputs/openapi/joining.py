@@ -1,0 +1,70 @@
+"""Operations of one method and path: OpenAPI has room for one, so that it is all of them."""
+
+from __future__ import annotations
+
+from generator.ir.schemas import Schema
+from generator.text.jsonvalue import Json
+
+
+def join(known: Schema, other: Schema) -> None:
+    """Adds an operation to the one that is there: what either takes or answers is a choice."""
+    also = known.get("description", "")
+    known["description"] = f"{also}\n\nAlso {other['operationId']}: {other['summary']}".strip()
+    known["parameters"] = _parameters(_list(known["parameters"]), _list(other["parameters"]))
+    bodies = [body for body in (known.get("requestBody"), other.get("requestBody")) if isinstance(body, dict)]
+    if bodies:
+        needed = len(bodies) == 2 and all(body["required"] is True for body in bodies)
+        known["requestBody"] = {"required": needed, "content": _content([_dict(body["content"]) for body in bodies])}
+    for status, answer in _dict(other["responses"]).items():
+        mine = _dict(_dict(known["responses"])[status])
+        content = _content([_dict(item.get("content", {})) for item in (mine, _dict(answer))])
+        if content:
+            mine["content"] = content
+    if "servers" in known or "servers" in other:
+        servers = [*_list(known.get("servers", [])), *_list(other.get("servers", []))]
+        known["servers"] = _distinct(servers)
+
+
+def _parameters(known: list[Json], other: list[Json]) -> list[Json]:
+    """The parameters of both; required is what both require."""
+    others = {_key(item): _dict(item) for item in other}
+    found: dict[tuple[Json, Json], Json] = {}
+    for item in known:
+        mine, its = _dict(item), others.pop(_key(item), None)
+        schema = _choice([mine["schema"]] if its is None else [mine["schema"], its["schema"]])
+        needed = mine["required"] is True and its is not None and its["required"] is True
+        found[_key(item)] = {**mine, "required": needed, "schema": schema}
+    return [*found.values(), *({**item, "required": False} for item in others.values())]
+
+
+def _content(contents: list[Schema]) -> Schema:
+    """The schemas of each media type, as choices."""
+    schemas: dict[str, list[Json]] = {}
+    for content in contents:
+        for media_type, described in content.items():
+            schemas.setdefault(media_type, []).append(_dict(described)["schema"])
+    return {media_type: {"schema": _choice(found)} for media_type, found in schemas.items()}
+
+
+def _choice(schemas: list[Json]) -> Json:
+    found = _distinct(schemas)
+    return found[0] if len(found) == 1 else {"anyOf": found}
+
+
+def _distinct(items: list[Json]) -> list[Json]:
+    return [item for index, item in enumerate(items) if item not in items[:index]]
+
+
+def _key(parameter: Json) -> tuple[Json, Json]:
+    found = _dict(parameter)
+    return found["name"], found["in"]
+
+
+def _dict(value: Json) -> Schema:
+    assert isinstance(value, dict)
+    return value
+
+
+def _list(value: Json) -> list[Json]:
+    assert isinstance(value, list)
+    return value

@@ -1,0 +1,130 @@
+"""JSON Schemas of what a connector sends: records, pages, events and errors, as far as their selectors say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator import ir
+from generator.ir import names
+from generator.ir.schemas import Schema, or_null, type_schema
+from generator.outputs.sdk.example import is_index
+from generator.text.jsonvalue import Json
+
+
+@dataclass(slots=True)
+class _Shape:
+    """What may stand at one place of a body: values that are read there, members or elements that are read below it."""
+
+    values: list[Schema] = field(default_factory=list[Schema])
+    members: dict[str, _Shape] = field(default_factory=dict[str, "_Shape"])
+    needed: list[str] = field(default_factory=list[str])
+    element: _Shape | None = None
+    has_gaps: bool = False
+
+    def at(self, selector: ir.Selector, *, required: bool = False) -> _Shape:
+        """The shape at a selector below this one."""
+        found = self
+        for segment in selector:
+            if is_index(segment):
+                found.has_gaps |= int(segment or 0) > 0
+                found.element = found = found.element or _Shape()
+                continue
+            if required and segment not in found.needed:
+                found.needed.append(segment)
+            found = found.members.setdefault(segment, _Shape())
+        return found
+
+    def schema(self) -> Schema:
+        """The schema of all that may stand here."""
+        choices = [item for index, item in enumerate(self.values) if item not in self.values[:index]]
+        if self.members:
+            made: Schema = {"type": "object", "properties": {key: item.schema() for key, item in self.members.items()}}
+            choices.append({**made, "required": [*self.needed]} if self.needed else made)
+        if self.element is not None:
+            items = self.element.schema()
+            choices.append({"type": "array", "items": or_null(items) if self.has_gaps else items})
+        return choices[0] if len(choices) == 1 else {"anyOf": [*choices]} if choices else {}
+
+
+def record_schema(record: ir.Record) -> Schema:
+    """The schema of a body that the fields of a record can be read from."""
+    root = _Shape()
+    for item in record.fields:
+        for selector in (item.selector, *item.otherwise):
+            if selector:
+                required = item.required and not item.otherwise
+                root.at(selector, required=required).values.append(_field(item))
+    return root.schema() or {"type": "object"}
+
+
+def page_schema(items: Schema, resource: ir.Resource, operation: ir.Operation) -> Schema:
+    """The schema of a page: its items where the overlay says, else where such APIs have them; and what paging reads."""
+    made: Schema = {"type": "array", "items": items}
+    if operation.items is None:
+        named: Schema = {"type": "object", "properties": {names.plural(resource.wire): made}}
+        return {"anyOf": [named, made]}
+    root = _Shape()
+    root.at(operation.items).values += [made, items] if operation.lone_item else [made]
+    paging = operation.pagination
+    if paging is not None and operation.items:
+        if paging.next:
+            root.at(paging.next).values.append({"type": ["string", "integer", "null"]})
+        for place in (paging.total, paging.total_pages):
+            if place:
+                root.at(place).values.append({"type": "integer"})
+    return root.schema()
+
+
+def error_schema(errors: ir.Errors | None) -> Schema:
+    """The schema of an error, as far as its shape is known."""
+    root = _Shape()
+    for selector in (errors.code, errors.message) if errors else ():
+        if selector:
+            root.at(selector)
+    return root.schema()
+
+
+def event_schema(record: Schema, webhook: ir.Webhook) -> Schema:
+    """The schema of a delivery: its record, and what tells it from the others on its path."""
+    if webhook.match is None or not webhook.match.selector:
+        return record
+    root = _Shape()
+    value: list[Schema] = [{"const": webhook.match.value}] if webhook.match.value is not None else []
+    root.at(webhook.match.selector, required=True).values += value
+    return {"allOf": [record, root.schema()]}
+
+
+def signature_headers(scheme: ir.Signature) -> Iterable[Json]:
+    """The headers that prove where a delivery comes from."""
+    words = {
+        scheme.nonce: "A text that no other delivery has.",
+        scheme.timestamp: "When it was signed, in seconds since 1970.",
+        scheme.header: f"The signature: {_signed(scheme)}.",
+    }
+    for name, description in words.items():
+        if name and name.lower() != "authorization":  # OpenAPI ignores a parameter of that name
+            yield {
+                "name": name,
+                "in": "header",
+                "required": True,
+                "description": description,
+                "schema": {"type": "string"},
+            }
+
+
+def _signed(scheme: ir.Signature) -> str:
+    if scheme.method != "hmac":
+        return {"application": "an application's, over method, path, date and the hash of the body"}.get(
+            scheme.method, "that of Standard Webhooks"
+        )
+    form = "".join(text if kind == "text" else f"{{{text or kind}}}" for kind, text in scheme.signed)
+    return (
+        f"HMAC of {form} with {scheme.hash}, in {scheme.encoding}{f' after {scheme.prefix!r}' if scheme.prefix else ''}"
+    )
+
+
+def _field(item: ir.Field) -> Schema:
+    made = type_schema(item.type)
+    made = made if item.required else or_null(made)
+    return {**made, "description": item.description} if item.description else made

@@ -1,0 +1,143 @@
+"""What a hover over a method shows beside its signature."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ir
+from generator.ir import names, templates
+from generator.python.signatures import Parameter
+from generator.text.prose import WIDTH, code_span, prose, sentence
+
+_RETRIED = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+_SUMMARIES = {
+    "list": "List {}.",
+    "read": "Read one {}.",
+    "get": "Get one {}.",
+    "create": "Create a new {}.",
+    "update": "Update one {}.",
+    "delete": "Delete one {}.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Documentation:
+    """What is told of a method; arguments and exceptions by their names."""
+
+    summary: str
+    wire_call: str
+    retries: str
+    arguments: tuple[tuple[str, str], ...]
+    returns: str
+    raises: tuple[tuple[str, str], ...]
+
+    @property
+    def text(self) -> str:
+        """As the text of a docstring."""
+        lines = [self.summary, "", f"`{self.wire_call}`. {self.retries}"]
+        if self.arguments:
+            lines += ["", "Args:", *(f"    {name}: {text}" for name, text in self.arguments)]
+        lines += ["", "Returns:", f"    {self.returns}"]
+        lines += ["", "Raises:", *(f"    {name}: {text}" for name, text in self.raises)]
+        return "\n".join(_filled(line) for line in lines)
+
+
+def summary(operation: ir.Operation, found: ir.Resource) -> str:
+    """What the operation does, in one sentence: the connector's, else what its key says."""
+    if operation.description:
+        return sentence(operation.description)
+    title = _in_a_sentence(" ".join(prose(found.title).split()) or found.wire)
+    if operation.wire in _SUMMARIES:
+        return _SUMMARIES[operation.wire].format(title if operation.wire == "list" else names.singular(title))
+    words = " ".join(names.words(operation.wire)).capitalize()
+    return f"{words}: {title}."
+
+
+def path(operation: ir.Operation) -> str:
+    """The path as the connector writes it."""
+    parts = tuple(part if isinstance(part, str) else templates.Hole(part.wire, 0, 0) for part in operation.path)
+    return templates.source(parts) or "/"
+
+
+def documentation(
+    operation: ir.Operation, found: ir.Resource, parameters: list[Parameter], missing: list[str]
+) -> Documentation:
+    """All that is told of a method; `missing` are the settings that it needs and the client doesn't."""
+    return Documentation(
+        summary(operation, found),
+        f"{operation.method} {path(operation)}",
+        retries(operation),
+        tuple(
+            (item.name, item.description or _place(operation, value))
+            for item, value in zip(parameters, operation.parameters, strict=True)
+        ),
+        _returned(operation),
+        tuple(_errors(operation, parameters, missing)),
+    )
+
+
+def _in_a_sentence(title: str) -> str:
+    """`Voice` as `voice`; `SMS` and `GitHub` as they are."""
+    return title.lower() if title.istitle() else title
+
+
+def retries(operation: ir.Operation) -> str:
+    """When the call is sent again, and how long it waits."""
+    policy = operation.policy
+    if policy.idempotency_header:
+        said = f"Sent again after any passing failure, with the same {code_span(policy.idempotency_header)}."
+    elif operation.method in _RETRIED or policy.idempotent:
+        said = "Sent again after any passing failure."
+    else:
+        said = "Sent again only where it has not arrived, or was turned away with a 429."
+    return said if policy.timeout is None else f"{said} Waits for {policy.timeout:g} seconds unless told otherwise."
+
+
+def _place(operation: ir.Operation, value: ir.Value) -> str:
+    """Where a parameter that nobody described goes."""
+    for texts, place in ((operation.query, "The query's"), (operation.headers, "The header")):
+        for name, parts in texts:
+            if any(part == ir.Ref(value.wire, setting=False) for part in parts):
+                return f"{place} `{prose(name)}`."
+    if ir.Ref(value.wire, setting=False) in operation.path:
+        return f"The `{value.wire}` of the path."
+    return f"The `{value.wire}` of the body."
+
+
+def _returned(operation: ir.Operation) -> str:
+    name = operation.record.name
+    match operation.returns:
+        case "record":
+            return f"The `{name}` that the server answers with."
+        case "page" if operation.pagination is None:
+            return f"The one page of `{name}` that there is; iterating over it gives its items."
+        case "page":
+            return f"The first page of `{name}`; iterating over it fetches the pages after it."
+        case "none":
+            return "Nothing."
+        case "json":
+            return "The JSON that the server answers with."
+        case "bytes":
+            return "The body that the server answers with."
+
+
+def _errors(operation: ir.Operation, parameters: list[Parameter], missing: list[str]) -> Iterator[tuple[str, str]]:
+    if missing:
+        yield "ConfigurationError", f"The client has no {' or '.join(f'`{name}`' for name in missing)}."
+    segments = [item.name for item in parameters[: operation.positional]]
+    if segments:
+        yield "InvalidValueError", f"{' or '.join(f'`{name}`' for name in segments)} is empty, `.` or `..`."
+    yield "APIStatusError", "The server refused the call, or failed; the subclass says how."
+    yield "APIConnectionError", "No answer came; an `APITimeoutError` where none came in time."
+    if operation.returns in ("record", "page", "json"):
+        yield "ResponseDecodeError", "The answer is not what the call returns."
+
+
+def _filled(line: str) -> str:
+    if len(line) <= WIDTH - 8:
+        return line
+    indent = len(line) - len(line.lstrip())
+    hanging = " " * (indent + 4 if indent else 0)
+    return textwrap.fill(line, WIDTH - 8, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)

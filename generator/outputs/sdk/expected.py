@@ -1,0 +1,208 @@
+"""What the generated tests expect on the wire of an example's call, where that can be said in one line."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from typing import assert_never
+from urllib.parse import parse_qsl
+
+from generator import ir
+from generator.ir import types
+from generator.ir.types import Scalar
+from generator.lower.operations import is_required
+from generator.outputs.sdk import example
+from generator.text.jsonvalue import Json
+from generator.text.prose import literal
+
+
+class _Unsaid(Exception):
+    """An encoding of more than a line: the test leaves it out."""
+
+
+_LEFT_OUT = object()
+
+
+def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[str]:
+    """Assertions on `request`: its query, proof and body."""
+    values = _Values(connector, operation)
+    proof = _proof(connector, operation, values)
+    try:
+        query = [*_query(operation, values), *proof.get("query", ())]
+    except _Unsaid:
+        pass
+    else:
+        if query:
+            yield f"assert request.url.params.multi_items() == {literal(query)}"
+    for name, value in (*_headers(operation, values), *proof.get("headers", ())):
+        yield f"assert request.headers[{literal(name)}] == {literal(value)}"
+    with suppress(_Unsaid):
+        yield from _body(operation.body, values)
+
+
+def fields(operation: ir.Operation, reply: Json, name: str) -> Iterator[str]:
+    """Assertions on the fields of a record that is read from a reply."""
+    for field in operation.record.fields:
+        found: Json = reply
+        for segment in field.selector:
+            found = found.get(segment) if isinstance(found, dict) else None
+        if field.type == types.STRING and isinstance(found, str):
+            yield f"assert {name}.{field.name} == {literal(found)}"
+
+
+class _Values:
+    def __init__(self, connector: ir.Connector, operation: ir.Operation) -> None:
+        self._values: Mapping[str, ir.Value] = {value.wire: value for value in operation.parameters}
+        self._settings: Mapping[str, ir.Setting] = {item.value.wire: item for item in connector.settings}
+
+    def text(self, parts: ir.Text) -> str | object:
+        """The text with the example's values in it."""
+        given = [part if isinstance(part, str) else self._text(part) for part in parts]
+        return _LEFT_OUT if _LEFT_OUT in given else "".join(map(str, given))
+
+    def node(self, node: ir.BodyNode) -> object:
+        """The JSON value, without what is left out and what that alone emptied."""
+        match node:
+            case ir.Const(value):
+                return value
+            case ir.TextNode(text):
+                return self.text(text)
+            case ir.ValueNode(ref):
+                return self._json(ref)
+            case ir.ArrayNode(items):
+                return self._kept([self.node(item) for item in items])
+            case ir.ObjectNode(members):
+                made = {name: given for name, item in members if (given := self.node(item)) is not _LEFT_OUT}
+                return made if made or not members else _LEFT_OUT
+
+    def field(self, node: ir.BodyNode) -> str | object:
+        """The text of a form's field."""
+        match node:
+            case ir.Const(str() as value):
+                return value
+            case ir.Const(bool() | int() | float() | None as value):
+                return types.compact(value)
+            case ir.TextNode(text):
+                return self.text(text)
+            case ir.ValueNode(ref):
+                return self.text((ref,))
+            case _:
+                raise _Unsaid
+
+    def is_part(self, node: ir.BodyNode) -> bool:
+        """Whether a field of a body in parts is certainly sent."""
+        match node:
+            case ir.TextNode((ir.Ref(wire, setting=False),)) | ir.ValueNode(ir.Ref(wire, setting=False)):
+                return is_required(self._values[wire])
+            case _:
+                return isinstance(node, ir.Const)
+
+    def _kept(self, items: list[object]) -> object:
+        kept = [item for item in items if item is not _LEFT_OUT]
+        return kept if kept or not items else _LEFT_OUT
+
+    def _text(self, ref: ir.Ref) -> str | object:
+        if ref.setting:
+            setting = self._settings[ref.wire]
+            text = example.text(setting.value)
+            return dict(setting.sent).get(text, text)
+        value = self._values[ref.wire]
+        if not isinstance(value.type, Scalar):
+            raise _Unsaid
+        if is_required(value):
+            return example.text(value)
+        if value.default is None:
+            return _LEFT_OUT
+        if value.type.kind not in ("string", "integer", "boolean"):
+            raise _Unsaid
+        return value.default
+
+    def _json(self, ref: ir.Ref) -> object:
+        text = self._text(ref)
+        value = self._settings[ref.wire].value if ref.setting else self._values[ref.wire]
+        if text is _LEFT_OUT:
+            return text
+        if not isinstance(value.type, Scalar) or value.type.kind not in ("string", "integer", "boolean", "number"):
+            raise _Unsaid
+        return types.value(value.type, str(text))
+
+
+def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
+    """The headers that the operation itself sends and that can be told."""
+    for name, parts in operation.headers:
+        with suppress(_Unsaid):
+            text = values.text(parts)
+            if text is not _LEFT_OUT:
+                yield name, str(text)
+
+
+def _body(body: ir.Body | None, values: _Values) -> Iterator[str]:
+    match body:
+        case ir.JsonBody(root, _):
+            value = values.node(root)
+            if value is not _LEFT_OUT:
+                yield f"assert json.loads(request.content) == {literal(value)}"
+        case ir.TextBody(parts, _):
+            text = values.text(parts)
+            yield f"assert request.content.decode() == {literal('' if text is _LEFT_OUT else str(text))}"
+        case ir.FieldsBody(fields, multipart=False):
+            pairs = [(name, str(text)) for name, node in fields if (text := values.field(node)) is not _LEFT_OUT]
+            yield f"assert parse_qsl(request.content.decode(), keep_blank_values=True) == {literal(pairs)}"
+        case ir.FieldsBody(fields):
+            for name, node in fields:
+                if name.isalnum() and name.isascii() and values.is_part(node):
+                    yield f"assert {literal(_part(name))} in request.content"
+        case None:
+            pass
+        case _:
+            assert_never(body)
+
+
+def _part(name: str) -> bytes:
+    return f'name="{name}"'.encode()
+
+
+def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
+    """The pairs of the query: those that are written into the path, then the parameters."""
+    shown = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
+    written = shown.partition("?")[2]
+    if "{}" in written:
+        raise _Unsaid
+    yield from parse_qsl(written, keep_blank_values=True)
+    for name, parts in operation.query:
+        text = values.text(parts)
+        if text is not _LEFT_OUT:
+            yield name, str(text)
+
+
+def _proof(
+    connector: ir.Connector, operation: ir.Operation, values: _Values
+) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The headers and the parameters that prove who sends."""
+    sets = {item.name: item for item in connector.auth}
+    used = sets.get(operation.policy.auth)
+    if isinstance(used, ir.AuthChoice):
+        used = sets.get(dict(used.sets)[str(values.text((ir.Ref(used.setting, setting=True),)))])
+    if not isinstance(used, ir.Auth):
+        return {}
+    parts = {name: str(values.text(text)) for name, text in used.parts}
+    match used.method:
+        case "basic":
+            pair = f"{parts['username']}:{parts['password']}".encode()
+            return {"headers": (("Authorization", f"Basic {base64.b64encode(pair).decode('ascii')}"),)}
+        case "bearer":
+            return {"headers": (("Authorization", f"Bearer {parts['token']}"),)}
+        case "oauth2":
+            return {"headers": (("Authorization", "Bearer token"),)}
+        case "apiKey":
+            pair_ = (parts["name"], parts["value"])
+            match parts["place"]:
+                case "header":
+                    return {"headers": (pair_,)}
+                case "query":
+                    return {"query": (pair_,)}
+                case _:
+                    return {"headers": (("Cookie", f"{pair_[0]}={pair_[1]}"),)}
+        case "none":
+            return {}

@@ -1,0 +1,182 @@
+"""The view of the events: their module, and what the README tells of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator import ir
+from generator.ir import names
+from generator.outputs.sdk import example
+from generator.python.imports import STANDARD, Available, Import, runtime
+from generator.text.prose import code_span, literal, markdown, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """The module of the webhooks."""
+
+    routes: tuple[str, ...]
+    schemes: tuple[str, ...]
+    union: str
+    available: Available
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookRow:
+    """An event in the README's table."""
+
+    id: str
+    class_name: str
+    path: str
+    signature: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureRow:
+    """A signature scheme in the README's table."""
+
+    name: str
+    variable: str
+    secret: str
+    proves: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksGuide:
+    """What the README tells of webhooks; the examples are about the first event."""
+
+    rows: tuple[WebhookRow, ...]
+    signatures: tuple[SignatureRow, ...]
+    has_signatures: bool
+    has_unsigned: bool
+    class_name: str
+    function: str
+    id: str
+    source: str
+    body: str
+    arguments: str
+    test_arguments: str
+
+
+def module(connector: ir.Connector, homes: Mapping[str, str]) -> WebhooksView:
+    """The view of the module."""
+    available: dict[str, Import] = {
+        **STANDARD,
+        **runtime("._runtime"),
+        "Callable": Import("collections.abc", "Callable"),
+        "TypeVar": Import("typing", "TypeVar"),
+        "UnknownWebhook": Import("._runtime.webhooks.events", "UnknownWebhook"),
+        "WebhookStore": Import("._runtime.webhooks.replay", "WebhookStore"),
+        "_events": Import("._runtime.webhooks", "events"),
+        "_receiver": Import("._runtime.webhooks", "receiver"),
+        "_schemes": Import("._runtime.webhooks", "schemes", typing=not connector.signatures),
+    }
+    routes: list[str] = []
+    classes: list[str] = []
+    for webhook in _events(connector):
+        name = webhook.record.name
+        decode = f"decode_{names.snake(name)}"
+        home = f".models.{homes[name]}"
+        available |= {name: Import(home, name), f"_{decode}": Import(home, decode)}
+        classes.append(name)
+        routes.append(_route(webhook, f"_{decode}"))
+    return WebhooksView(
+        routes=tuple(routes),
+        schemes=tuple(_scheme(item) for item in connector.signatures),
+        union=" | ".join([*dict.fromkeys(classes), "UnknownWebhook"]),
+        available=available,
+    )
+
+
+def guide(connector: ir.Connector) -> WebhooksGuide | None:
+    """What the README tells, if there are events."""
+    events = _events(connector)
+    if not events:
+        return None
+    schemes = {item.name: item for item in connector.signatures}
+    first = events[0]
+    scheme = schemes.get(first.signature or "")
+    secrets = f"secrets={literal({scheme.name: _sample(scheme)})}" if scheme else "verify=False"
+    return WebhooksGuide(
+        rows=tuple(_row(webhook) for webhook in events),
+        signatures=tuple(_signature_row(item) for item in connector.signatures),
+        has_signatures=bool(schemes),
+        has_unsigned=any(webhook.signature is None for webhook in events),
+        class_name=first.record.name,
+        function=names.snake(first.record.name),
+        id=literal(first.id),
+        source=literal(first.id if first.path is None else first.path),
+        body=literal(json.dumps(example.delivery(first)).encode()),
+        arguments="" if scheme else "verify=False",
+        test_arguments=secrets,
+    )
+
+
+def _events(connector: ir.Connector) -> list[ir.Webhook]:
+    return [webhook for item in connector.resources for webhook in item.webhooks]
+
+
+def _route(webhook: ir.Webhook, decode: str) -> str:
+    parts = [literal(webhook.id), literal(webhook.path), webhook.record.name, decode]
+    if webhook.match is not None:
+        value = "" if webhook.match.value is None else f", {literal(webhook.match.value)}"
+        parts.append(f"match=_events.Match({literal(webhook.match.selector)}{value})")
+    if webhook.signature is not None:
+        parts.append(f"signature={literal(webhook.signature)}")
+    return f"_events.Route({', '.join(parts)})"
+
+
+def _scheme(item: ir.Signature) -> str:
+    given: dict[str, object] = {"name": item.name, "variable": item.variable, "header": item.header}
+    match item.method:
+        case "hmac":
+            kind = "Hmac"
+            given |= {"signed": item.signed, "hash": item.hash, "encoding": item.encoding, "secret": item.secret}
+            optional = {"prefix": item.prefix, "nonce": item.nonce, "timestamp": item.timestamp}
+            given |= {key: value for key, value in optional.items() if value}
+        case "application":
+            kind = "Application"
+            given |= {"timestamp": item.timestamp}
+        case "standard-webhooks":
+            kind = "StandardWebhooks"
+            given |= {"nonce": item.nonce, "timestamp": item.timestamp}
+        case _:
+            assert_never(item.method)
+    return f"_schemes.{kind}({', '.join(f'{key}={literal(value)}' for key, value in given.items())})"
+
+
+def _row(webhook: ir.Webhook) -> WebhookRow:
+    return WebhookRow(
+        id=_cell(webhook.id),
+        class_name=webhook.record.name,
+        path=_cell(webhook.path) if webhook.path is not None else "",
+        signature=_cell(webhook.signature) if webhook.signature is not None else "none",
+        description=markdown(sentence(webhook.description)),
+    )
+
+
+def _signature_row(item: ir.Signature) -> SignatureRow:
+    fresh = "how old it is" if item.timestamp else "not how old it is"
+    once = "its id" if item.nonce else "its signature"
+    return SignatureRow(_cell(item.name), item.variable, code_span(_sample(item)), f"{fresh}; known again by {once}")
+
+
+def _sample(item: ir.Signature) -> str:
+    """A secret in the form that the scheme wants."""
+    match item.method:
+        case "hmac":
+            return "c2VjcmV0" if item.secret == "base64" else "secret"  # noqa: S105  an encoding
+        case "application":
+            return "key:c2VjcmV0"
+        case "standard-webhooks":
+            return "whsec_c2VjcmV0"
+        case _:
+            assert_never(item.method)
+
+
+def _cell(text: str) -> str:
+    return code_span(text).replace("|", "\\|")

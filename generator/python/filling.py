@@ -1,0 +1,52 @@
+"""Templates, and the texts that they make of views."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import jinja2
+    from _typeshed import DataclassInstance
+
+_HERE = Path(__file__).parents[1]
+
+
+def templates() -> Path:
+    """The templates: inside the installed package, or beside it in a checkout."""
+    installed = _HERE / "templates"
+    return installed if installed.is_dir() else _HERE.parent / "templates"
+
+
+def filled(template: str, view: DataclassInstance) -> str:
+    """The text of a template, whose variables are the fields of its view."""
+    fields: Mapping[str, object] = {field.name: getattr(view, field.name) for field in dataclasses.fields(view)}
+    return _template(template).render(fields)
+
+
+@cache
+def _template(name: str) -> jinja2.Template:
+    return _environment().get_template(f"{name}.jinja")
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    import jinja2
+
+    compiled = templates() / "__pycache__"  # as Python keeps modules: beside them, where that can be written
+    with suppress(OSError):
+        compiled.mkdir(exist_ok=True)
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates()),
+        bytecode_cache=jinja2.FileSystemBytecodeCache(str(compiled)) if os.access(compiled, os.W_OK) else None,
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701  code and Markdown, not HTML; the view escapes
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

@@ -1,0 +1,360 @@
+"""Proof that a generated module does nothing but what its view allows: parsed after it was rendered, and compared.
+
+What a connector says may be a literal, a docstring or a checked name. A module that imports, defines, calls or names
+anything else was made by a bug of ours, and is never written.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from generator.ir.names import MODULE_SCOPE
+from generator.python.imports import Available, Import
+from generator.text.bugs import CompilerBug
+
+_BUILTINS = frozenset(
+    "str int float bool bytes list dict tuple set frozenset object super isinstance len type __name__".split()
+)
+_PRIVATE = re.compile(r"\b(?:self|super\(\))\.(_\w+)")
+"""What a template reads of `self`; nothing else with an underscore is ever read of anything."""
+_EXPRESSED = frozenset(["_settings", "_engine"])
+_DECORATORS = frozenset(["cached_property", "overload", "dataclass(frozen=True, slots=True, kw_only=True)"])
+_PREFIXES = ("", "Async", "async_")
+_SUFFIXES = ("", "WithRawResponse", "_async")
+"""What templates put before and behind a name of the view."""
+_DEFINED = re.compile(
+    r"^\s*(?:(?:async )?def|class) +(\w+)|^\s*((?:\w+(?:\.\w+)?, )*\w+(?:\.\w+)?)(?:: [^\n=]*)? = ", re.M
+)
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+"""Controls, line ends of other kinds, and what changes how the text around it is shown."""
+
+_PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
+    ast.Call: ("func", "args", "keywords"),
+    ast.keyword: ("value",),
+    ast.Subscript: ("value", "slice"),
+    ast.Tuple: ("elts",),
+    ast.List: ("elts",),
+    ast.Dict: ("keys", "values"),
+    ast.JoinedStr: ("values",),
+    ast.FormattedValue: ("value", "format_spec"),
+    ast.BinOp: ("left", "right"),
+    ast.BoolOp: ("values",),
+    ast.UnaryOp: ("operand",),
+    ast.IfExp: ("test", "body", "orelse"),
+    ast.Compare: ("left", "comparators"),
+    ast.Await: ("value",),
+    ast.arguments: ("posonlyargs", "args", "vararg", "kwonlyargs", "kw_defaults", "kwarg", "defaults"),
+    ast.arg: ("annotation",),
+}
+"""The expressions that may be, beside names, attributes and constants, and where others stand in them."""
+
+
+_Part = ast.AST | list[ast.AST | None] | None
+
+MAX_PATH = 240
+_PART = re.compile(r"(?!.*\.$)\.?[^\W.][\w.-]*|_[\w.-]*")
+
+
+class NotInert(CompilerBug):
+    """A file has something that its view doesn't allow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What a module may have: imports, and names that it defines; `template` has those that are always the same."""
+
+    available: Available
+    names: frozenset[str]
+    template: Path
+
+
+def module(path: str, code: str, allowed: Allowed) -> None:
+    """Passes a rendered module.
+
+    Raises:
+        NotInert: It has what it may not have.
+    """
+    text(path, code)
+    try:
+        tree = ast.parse(code)
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        raise NotInert(f"{path}: {error}") from None
+    _Module(path, allowed).check(tree)
+
+
+def imported(lines: Iterable[str]) -> Available:
+    """The names that lines of `from ... import ...` import."""
+    return {
+        alias.asname or alias.name: Import("." * node.level + (node.module or ""), alias.name)
+        for node in ast.parse("\n".join(lines)).body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+
+
+def text(path: str, code: str) -> None:
+    """Passes the characters of a file of any kind."""
+    if not code.isascii() or not code.isprintable():
+        hidden = _HIDDEN.search(code)
+        if hidden:
+            raise NotInert(f"{path}: the character {hidden[0]!a} is in it")
+
+
+def project(code: str, asked: Mapping[str, object]) -> None:
+    """Passes a TOML document: read again, it says what it was asked to say."""
+    try:
+        found = tomllib.loads(code)
+    except tomllib.TOMLDecodeError as error:
+        raise NotInert(f"pyproject.toml: {error}") from None
+    if found != asked:
+        raise NotInert("pyproject.toml: it doesn't say what was asked for")
+
+
+def paths(found: Iterable[str]) -> None:
+    """Passes the names of files: below the package's folder, possible on every system, and different on each."""
+    seen: dict[str, str] = {}
+    for path in found:
+        twin = seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
+        parts = path.split("/")
+        if twin is not path or len(path.encode()) > MAX_PATH or not all(map(_PART.fullmatch, parts)):
+            raise NotInert(f"{ascii(path)[:80]} can't be the name of a file everywhere")
+        if any(part.partition(".")[0].lower() in MODULE_SCOPE for part in parts):
+            raise NotInert(f"{path}: Windows has no such file")
+
+
+class _Module:
+    def __init__(self, path: str, allowed: Allowed) -> None:
+        self._path = path
+        self._available = allowed.available
+        self._private, fixed = _fixed(allowed.template)
+        self._definable = allowed.names | fixed
+        self._known = {*_BUILTINS, *self._definable}
+        self._read: dict[str, ast.Name] = {}
+        """The names that are read, each at one of its places: what is known shows at the end of the module."""
+        self._inside = 0
+
+    def check(self, tree: ast.Module) -> None:
+        """Passes a module, statement by statement."""
+        self._unique(tree.body)
+        for node in tree.body:
+            if isinstance(node, (ast.Return, ast.Assert)):
+                self._refuse(node)
+            self._statement(node)
+        for name, read in self._read.items():
+            if name not in self._known and not self._is_defined(name):
+                self._refuse(read)
+
+    def _refuse(self, node: ast.AST) -> None:
+        line = getattr(node, "lineno", 0)
+        raise NotInert(f"{self._path}:{line}: {ascii(ast.unparse(node))[:80]} isn't what was asked for")
+
+    def _statement(self, node: ast.stmt) -> None:
+        match node:
+            case ast.Import() | ast.ImportFrom():
+                self._import(node)
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                self._defines(node, node.name)
+                self._decorated(node.decorator_list)
+                self._function(node)
+            case ast.ClassDef():
+                self._defines(node, node.name)
+                self._decorated(node.decorator_list)
+                self._unique(node.body)
+                self._expressions([*node.bases, *node.keywords])
+                for item in node.body:
+                    if not isinstance(
+                        item, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Assign, ast.AnnAssign, ast.Expr)
+                    ):
+                        self._refuse(item)
+                    self._statement(item)
+            case ast.Assign(targets=targets):
+                for target in targets:
+                    self._target(target)
+                self._expressions([node.value])
+            case ast.AnnAssign(target=target):
+                self._target(target)
+                self._expressions([node.annotation, *([node.value] if node.value else [])])
+            case ast.If():
+                self._expressions([node.test])
+                for item in (*node.body, *node.orelse):
+                    self._statement(item)
+            case ast.For(target=target, iter=source, body=body, orelse=[]):
+                self._target(target)
+                self._expressions([source])
+                for item in body:
+                    self._statement(item)
+            case ast.Expr(value=value):
+                self._effect(value)
+            case ast.Return(value=value):
+                self._expressions([value] if value else [])
+            case ast.Assert():
+                self._expressions([node.test, *([node.msg] if node.msg else [])])
+            case _:
+                self._refuse(node)
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        self._expressions([node.args, *([node.returns] if node.returns else [])])
+        for position, item in enumerate(node.body):
+            if isinstance(item, ast.Return) and position != len(node.body) - 1:
+                self._refuse(item)
+            self._inside += 1
+            self._statement(item)
+            self._inside -= 1
+
+    def _unique(self, body: Iterable[ast.stmt]) -> None:
+        """No definition hides another, but for overloads."""
+        seen: set[str] = set()
+        for node in body:
+            if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                continue
+            if node.name in seen:
+                self._refuse(node)
+            if not any(isinstance(item, ast.Name) and item.id == "overload" for item in node.decorator_list):
+                seen.add(node.name)
+
+    def _import(self, node: ast.Import | ast.ImportFrom) -> None:
+        origin = "." * node.level + (node.module or "") if isinstance(node, ast.ImportFrom) else ""
+        for alias in node.names:
+            name = alias.asname or alias.name
+            found = self._available.get(name)
+            given = Import(origin, alias.name) if origin else Import(alias.name)
+            same = found is not None and (found.module, found.name) == (given.module, given.name)
+            if not same and (origin, alias.name, alias.asname) != ("__future__", "annotations", None):
+                self._refuse(node)
+            self._known.add(name)
+
+    def _defines(self, node: ast.AST, name: str) -> None:
+        if not self._is_defined(name):
+            self._refuse(node)
+        self._known.add(name)
+
+    def _target(self, target: ast.expr) -> None:
+        match target:
+            case ast.Name(id=name) if self._inside and name not in self._available and not name.startswith("_"):
+                self._known.add(name)
+            case ast.Name(id=name):
+                self._defines(target, name)
+            case ast.Attribute(value=ast.Name(id="self"), attr=name) if f"self.{name}" in self._definable:
+                pass
+            case ast.Tuple(elts=items):
+                for item in items:
+                    self._target(item)
+            case _:
+                self._refuse(target)
+
+    def _decorated(self, found: Iterable[ast.expr]) -> None:
+        for node in found:
+            if (node.id if isinstance(node, ast.Name) else ast.unparse(node)) not in _DECORATORS:
+                self._refuse(node)
+
+    def _effect(self, value: ast.expr) -> None:
+        """A statement that is an expression: a docstring, or a call that a template makes."""
+        inner = value.value if isinstance(value, ast.Await) else value
+        if not isinstance(inner, ast.Call):
+            if not (isinstance(inner, ast.Constant) and isinstance(inner.value, str) and inner is value):
+                self._refuse(value)
+        elif _root(inner) not in ("self", "super", "request", "server", "offline"):
+            self._refuse(value)
+        self._expressions([value])
+
+    def _expressions(self, nodes: Iterable[ast.AST | None]) -> None:
+        """Every node below these, each looked at once: half of the work of a proof is here."""
+        waiting = list(nodes)
+        read, parts = self._read, _PARTS
+        while waiting:
+            node = waiting.pop()
+            if node is None or isinstance(node, ast.Constant):
+                continue
+            if isinstance(node, ast.Name):
+                read[node.id] = node
+            elif isinstance(node, ast.Attribute):
+                self._attribute(node)
+                waiting.append(node.value)
+            elif isinstance(node, ast.NamedExpr):
+                self._target(node.target)
+                waiting.append(node.value)
+            else:
+                self._whole(node)
+                for name in parts[type(node)]:
+                    part: _Part = getattr(node, name)
+                    if isinstance(part, list):
+                        waiting += part
+                    else:
+                        waiting.append(part)
+
+    def _whole(self, node: ast.AST) -> None:
+        """An expression as such, whatever stands in it."""
+        if type(node) not in _PARTS:
+            self._refuse(node)
+        if isinstance(node, ast.Call) and not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
+            self._refuse(node)
+        if isinstance(node, ast.arg):
+            self._known.add(node.arg)
+
+    def _is_defined(self, name: str) -> bool:
+        if name in self._definable:
+            return True
+        private = name[:1] if name.startswith("_") else ""
+        bare = name[len(private) :]
+        return any(
+            private + bare[len(prefix) : len(bare) - len(suffix)] in self._definable
+            for prefix in _PREFIXES
+            for suffix in _SUFFIXES
+            if bare.startswith(prefix) and bare.endswith(suffix)
+        )
+
+    def _attribute(self, node: ast.Attribute) -> None:
+        """A part of a module of the runtime, or what a template reads of an object."""
+        if node.attr.startswith("_") and node.attr not in self._private:
+            self._refuse(node)
+        if isinstance(node.value, (ast.Constant, ast.JoinedStr)):
+            self._refuse(node)
+        if isinstance(node.value, ast.Name):
+            found = self._available.get(node.value.id)
+            if found is not None and found.module.endswith("_runtime") and node.attr not in _runtime(found.name):
+                self._refuse(node)
+
+
+def _root(node: ast.expr) -> str:
+    while True:
+        match node:
+            case ast.Call(func=inner) | ast.Attribute(value=inner) | ast.Subscript(value=inner):
+                node = inner
+            case ast.Name(id=name):
+                return name
+            case _:
+                return ""
+
+
+@cache
+def _fixed(template: Path) -> tuple[frozenset[str], frozenset[str]]:
+    """The private names that a template reads, and those that it defines, whatever the connector is."""
+    text = template.read_text(encoding="utf-8")
+    defined = (name.strip() for match in _DEFINED.finditer(text) for name in (match[1] or match[2]).split(","))
+    return frozenset({*_PRIVATE.findall(text), *_EXPRESSED}), frozenset(defined)
+
+
+@cache
+def _runtime(name: str) -> frozenset[str]:
+    """What a module of the runtime defines."""
+    return frozenset(_names_of(Path(__file__).parents[1] / "runtime/_runtime" / f"{name}.py"))
+
+
+def _names_of(path: Path) -> Iterator[str]:
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+            case ast.Assign(targets=targets):
+                yield from (target.id for target in targets if isinstance(target, ast.Name))
+            case _:
+                pass

@@ -1,0 +1,1 @@
+"""Text: prose, characters, JSON values."""

@@ -1,0 +1,1 @@
+"""What is done with specs and packages beside building them."""

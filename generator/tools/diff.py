@@ -1,0 +1,271 @@
+"""What a change of a connector means for the callers of its package: what breaks, what is new, what only differs."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from generator import ir
+from generator.findings import ROOT, Location, Place
+from generator.ir import types
+
+T = TypeVar("T")
+
+Locate = Callable[[Place], Location]
+
+
+class Kind(enum.IntEnum):
+    """How much a change matters to callers, the gravest first."""
+
+    BREAKING = 0
+    ADDITION = 1
+    CHANGE = 2
+
+    @property
+    def word(self) -> str:
+        """As it is printed."""
+        return self.name.lower()
+
+    @property
+    def bump(self) -> str:
+        """The part of a semantic version that it raises."""
+        return ("major", "minor", "patch")[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is not as it was; `code` is a stable word, the place is in the old spec for what is gone."""
+
+    kind: Kind
+    code: str
+    message: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A connector, and where its parts are written."""
+
+    connector: ir.Connector
+    locate: Locate
+
+
+def diff(old: Side, new: Side) -> list[Change]:
+    """Every change, the gravest first, then in the order of the new connector."""
+    comparison = _Comparison(old.locate, new.locate)
+    comparison.connectors(old.connector, new.connector)
+    return sorted(dict.fromkeys(comparison.found), key=lambda change: change.kind)
+
+
+@dataclass(slots=True)
+class _Comparison:
+    """Two connectors on their way past each other."""
+
+    old: Locate
+    new: Locate
+    found: list[Change] = field(default_factory=list[Change])
+
+    def gone(self, code: str, message: str, place: Place) -> None:
+        self.found.append(Change(Kind.BREAKING, f"{code}-removed", message, self.old(place)))
+
+    def added(self, code: str, message: str, place: Place, *, breaking: bool = False) -> None:
+        kind = Kind.BREAKING if breaking else Kind.ADDITION
+        self.found.append(Change(kind, f"{code}-added", message, self.new(place)))
+
+    def breaks(self, code: str, message: str, place: Place) -> None:
+        self.found.append(Change(Kind.BREAKING, f"{code}-changed", message, self.new(place)))
+
+    def widens(self, code: str, message: str, place: Place) -> None:
+        self.found.append(Change(Kind.ADDITION, f"{code}-changed", message, self.new(place)))
+
+    def differs(self, code: str, what: str, before: object, after: object, place: Place) -> None:
+        """A change that type checkers can't see."""
+        if before != after:
+            self.found.append(Change(Kind.CHANGE, f"{code}-changed", f"{what} is another than before", self.new(place)))
+
+    def named(self, code: str, what: str, before: str, after: str, place: Place) -> None:
+        if before != after:
+            self.breaks(code, f"{what} {before} is called {after}", place)
+
+    def connectors(self, old: ir.Connector, new: ir.Connector) -> None:
+        """Everything below two connectors."""
+        place = Place(("handle",))
+        self.named("package", "the distribution", old.package.distribution, new.package.distribution, place)
+        self.named("package", "the module", old.package.module, new.package.module, place)
+        self.named("package", "the client", old.package.client, new.package.client, place)
+        if old.package.python != new.package.python:
+            self.breaks("package", f"Python {old.package.python} becomes {new.package.python}", place)
+        if old.package.http != new.package.http:
+            self.breaks("package", f"the HTTP library {old.package.http} becomes {new.package.http}", place)
+        service = Place(("service",))
+        self.differs("base-url", "the base URL", old.base_url, new.base_url, service / "baseURL")
+        self.differs("headers", "what the headers of every request say", old.headers, new.headers, service)
+        self.differs("auth", "how requests are authorised", _auths(old), _auths(new), service / "auth")
+        self._settings(old.settings, new.settings)
+        for before, after in _pairs(old.resources, new.resources, lambda item: item.wire):
+            self._resource(before, after)
+
+    def _settings(self, old: Sequence[ir.Setting], new: Sequence[ir.Setting]) -> None:
+        for before, after in _pairs(old, new, lambda item: item.value.wire):
+            if after is None:
+                if before is not None:
+                    self.gone("setting", f"the setting {before.value.name} is gone", before.value.place)
+                continue
+            name, place = after.value.name, after.value.place
+            if before is None:
+                needed = after.of_service
+                self.added(
+                    "setting",
+                    f"the setting {name} is new" + (", and the client can't be made without it" if needed else ""),
+                    place,
+                    breaking=needed,
+                )
+                continue
+            self._value("setting", f"the setting {name}", before.value, after.value)
+            if before.variable != after.variable:
+                self.breaks("setting", f"the setting {name} is read from {after.variable}", place)
+
+    def _resource(self, old: ir.Resource | None, new: ir.Resource | None) -> None:
+        if new is None:
+            if old is not None:
+                self.gone("resource", f"client.{old.name} is gone", old.place / "handle")
+            return
+        if old is None:
+            self.added("resource", f"client.{new.name} is new", new.place / "handle")
+            return
+        place = new.place / "handle"
+        self.named("resource", "the resource", f"client.{old.name}", f"client.{new.name}", place)
+        self.named("resource", "the class", old.class_name, new.class_name, place)
+        self._record(old.record, new.record)
+        for before, after in _pairs(old.operations, new.operations, lambda item: item.wire):
+            self._operation(new.name, before, after)
+        for event, later in _pairs(old.webhooks, new.webhooks, lambda item: item.event):
+            self._webhook(event, later)
+
+    def _operation(self, resource: str, old: ir.Operation | None, new: ir.Operation | None) -> None:
+        if new is None:
+            if old is not None:
+                self.gone("operation", f"client.{resource}.{old.name} is gone", old.place.name)
+            return
+        method = f"client.{resource}.{new.name}"
+        if old is None:
+            self.added("operation", f"{method} is new", new.place.name)
+            return
+        self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
+        if (old.returns, old.record.name) != (new.returns, new.record.name):
+            self.breaks("returns", f"{method} returns {_returned(new)}, no longer {_returned(old)}", new.place.name)
+        if old.record.name == new.record.name:
+            self._record(old.record, new.record)
+        positional = [item.wire for item in old.parameters[: old.positional]]
+        if positional != [item.wire for item in new.parameters[: new.positional]]:
+            self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
+        for before, after in _pairs(old.parameters, new.parameters, lambda item: item.wire):
+            self._parameter(method, before, after)
+        self.differs("method", f"the HTTP method of {method}", old.method, new.method, new.place / "method")
+        self.differs("path", f"the path of {method}", old.path, new.path, new.place / "path")
+        self.differs("query", f"the query of {method}", old.query, new.query, new.place / "queryParams")
+        self.differs("headers", f"the headers of {method}", old.headers, new.headers, new.place / "headers")
+        self.differs("body", f"the body of {method}", old.body, new.body, new.place / "bodyTemplate")
+        self.differs("paging", f"where the items of {method} are", old.items, new.items, new.place)
+        self.differs("paging", f"how {method} goes on", old.pagination, new.pagination, new.place)
+        self.differs("policy", f"what holds for the calls of {method}", old.policy, new.policy, new.place.name)
+
+    def _parameter(self, method: str, old: ir.Value | None, new: ir.Value | None) -> None:
+        if new is None:
+            if old is not None:
+                self.gone("parameter", f"{method} takes no {old.name} any more", old.place)
+            return
+        if old is None:
+            needed = _is_needed(new)
+            words = f"{method} needs {new.name}" if needed else f"{method} takes {new.name}"
+            self.added("parameter", words, new.place, breaking=needed)
+            return
+        what = f"{new.name} of {method}"
+        self._value("parameter", what, old, new)
+        if _is_needed(new) != _is_needed(old):
+            if _is_needed(new):
+                self.breaks("parameter", f"{what} must be given", new.place)
+            else:
+                self.widens("parameter", f"{what} may be left out", new.place)
+
+    def _value(self, code: str, what: str, old: ir.Value, new: ir.Value) -> None:
+        self.named(code, what, old.name, new.name, new.place)
+        if old.type != new.type:
+            before, after = types.words(old.type), types.words(new.type)
+            if (before, after) == ("Integer", "Number"):
+                self.widens(code, f"{what} may be a Number, not only an Integer", new.place)
+            else:
+                self.breaks(code, f"{what} is {after}, no longer {before}", new.place)
+        elif old.options != new.options:
+            lost = [option for option in old.options if option not in new.options] if new.options else []
+            if lost or (new.options and not old.options):
+                words = f"no longer takes {', '.join(lost)}" if lost else f"takes only {', '.join(new.options)}"
+                self.breaks(code, f"{what} {words}", new.place)
+            else:
+                self.widens(code, f"{what} takes more than before", new.place)
+        if old.nullable and not new.nullable:
+            self.breaks(code, f"{what} can't be null any more", new.place)
+        elif new.nullable and not old.nullable:
+            self.breaks(code, f"{what}: None means null now, OMIT means not given", new.place)
+        if old.default is not None and new.default is not None and old.default != new.default:
+            words = f"the default of {what} is {new.default}, no longer {old.default}"
+            self.found.append(Change(Kind.CHANGE, f"{code}-changed", words, self.new(new.place)))
+
+    def _record(self, old: ir.Record, new: ir.Record) -> None:
+        self.named("record", "the class", old.name, new.name, new.place)
+        for before, after in _pairs(old.fields, new.fields, lambda item: item.wire):
+            if after is None:
+                if before is not None:
+                    self.gone("field", f"{new.name}.{before.name} is gone", before.place / "name")
+                continue
+            what = f"{new.name}.{after.name}"
+            if before is None:
+                self.added("field", f"{what} is new", after.place / "name")
+                continue
+            self.named("field", "the field", f"{new.name}.{before.name}", what, after.place / "name")
+            if before.type != after.type:
+                words = f"{types.words(after.type)}, no longer {types.words(before.type)}"
+                self.breaks("field", f"{what} is {words}", after.place / "type")
+            if before.required and not after.required:
+                self.breaks("field", f"{what} may be None", after.place / "name")
+            elif after.required and not before.required:
+                self.widens("field", f"{what} is never None", after.place / "name")
+            self.differs("field", f"where {what} is read", before.selector, after.selector, after.place / "selector")
+
+    def _webhook(self, old: ir.Webhook | None, new: ir.Webhook | None) -> None:
+        if new is None:
+            if old is not None:
+                self.gone("event", f"the event {old.id} is gone", old.place / "event")
+            return
+        if old is None:
+            self.added("event", f"the event {new.id} is new: an exhaustive match must handle it", new.place / "event")
+            return
+        self._record(old.record, new.record)
+        self.differs("event", f"the path of {new.id}", old.path, new.path, new.place / "path")
+        self.differs("event", f"what tells {new.id} from others", old.match, new.match, new.place)
+        self.differs("event", f"the signature of {new.id}", old.signature, new.signature, new.place)
+
+
+def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], str]) -> Iterator[tuple[T | None, T | None]]:
+    """What has the same key on both sides, in the order of the new side; then what only the old one has."""
+    before = {key(item): item for item in old}
+    for item in new:
+        yield before.pop(key(item), None), item
+    for item in before.values():
+        yield item, None
+
+
+def _auths(connector: ir.Connector) -> list[ir.Auth | ir.AuthChoice]:
+    return [replace(item, place=ROOT) for item in connector.auth]
+
+
+def _is_needed(value: ir.Value) -> bool:
+    return value.required and value.default is None
+
+
+def _returned(operation: ir.Operation) -> str:
+    return {"record": operation.record.name, "page": f"a page of {operation.record.name}", "none": "nothing"}.get(
+        operation.returns, operation.returns
+    )

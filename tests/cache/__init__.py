@@ -1,1 +1,0 @@
-"""What is built again, and what is not."""

@@ -1,0 +1,161 @@
+"""`gen schema`: what it prints accepts what the compiler reads, and refuses what the compiler warns of."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import jsonschema
+import pytest
+import tomli_w
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.format.jsonschema import Document, schema
+from generator.format.source import fences
+from generator.pipeline import analyse
+from generator.text.jsonvalue import Json, is_array, is_object
+from tests.support.paths import ROOT
+
+SPECS = [*(ROOT / "specs").iterdir(), *(ROOT / "tests/connectors").iterdir()]
+
+
+def documents() -> list[tuple[str, Json]]:
+    """Every JSON document of the repository's specs, by where it stands."""
+    found: list[tuple[str, Json]] = []
+    for path in sorted(file for spec in SPECS for file in ([spec] if spec.is_file() else spec.iterdir())):
+        if path.suffix == ".json":
+            found.append((path.name, json.loads(path.read_text(encoding="utf-8"))))
+        elif path.suffix == ".md" and path.stem not in ("README", "FORMAT"):
+            page = path.read_text(encoding="utf-8")
+            bodies = [page[start:end] for tag, start, end in fences(page) if tag in ("", "json")]
+            found += [(path.name, json.loads(body)) for body in bodies if body.strip()[:1] in ("{", "[")]
+    return found
+
+
+@functools.cache
+def validator(document: Document) -> jsonschema.Draft202012Validator:
+    """A third-party validator of a kind of document."""
+    made = schema(document)
+    jsonschema.Draft202012Validator.check_schema(made)
+    return jsonschema.Draft202012Validator(made)
+
+
+def problems(document: Document, value: Json) -> list[str]:
+    """What a third-party validator has against a value."""
+    errors = validator(document).iter_errors(value)  # pyright: ignore[reportUnknownMemberType]  # an overload of the stubs
+    return [_innermost(error).message for error in errors]
+
+
+def _innermost(error: jsonschema.ValidationError) -> jsonschema.ValidationError:
+    """What is wrong in the branch that fits best, where a value may have several forms."""
+    branches = [_innermost(inner) for inner in error.context or ()]
+    return max(branches, key=lambda inner: len(inner.absolute_path), default=error)
+
+
+@pytest.mark.parametrize(("name", "value"), documents())
+def test_json_documents_of_the_repository(name: str, value: Json) -> None:
+    assert problems("resources" if isinstance(value, list) else "service", value) == [], name
+
+
+@pytest.mark.parametrize("path", sorted(path for spec in SPECS if spec.is_dir() for path in spec.glob("overlay.toml")))
+def test_overlays_of_the_repository(path: Path) -> None:
+    assert problems("overlay", tomllib.loads(path.read_text(encoding="utf-8"))) == []
+
+
+def test_a_misspelt_key_and_a_missing_one() -> None:
+    service: Json = {"handle": "x", "service": {"baseUrl": "https://x.example"}}
+    found = problems("service", service)
+    assert any("'baseUrl' was unexpected" in message for message in found)
+    assert any("'baseURL' is a required property" in message for message in found)
+
+
+def test_overlay_keys_are_not_for_the_json() -> None:
+    operation: Json = {"method": "GET", "items": ["data"]}
+    resource: Json = {"handle": "things", "operations": {"list": operation}}
+    assert problems("resources", [resource]) == ["Additional properties are not allowed ('items' was unexpected)"]
+    assert problems("overlay", {"resources": {"things": {"operations": {"list": {"items": ["data"]}}}}}) == []
+
+
+EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "150"))
+WHOLE = json.loads((ROOT / "tests/connectors/names.json").read_text(encoding="utf-8"))
+OVERLAY = tomllib.loads((ROOT / "tests/connectors/market/overlay.toml").read_text(encoding="utf-8"))
+WORDS = ("version", "in")
+"""Texts that are refused for what they say, not for their form."""
+OTHERS: tuple[Json, ...] = (None, 1, -2.5, True, "x", "", [], [1], ["x"], {}, {"x": 1}, {"value": 1}, [{}])
+
+
+def places(value: object) -> Iterator[tuple[str | int, ...]]:
+    """The way to every value below one."""
+    members = value.items() if is_object(value) else enumerate(value) if is_array(value) else ()
+    for key, item in members:
+        yield (key,)
+        yield from ((key, *rest) for rest in places(item))
+
+
+def replaced(value: Json, pointer: tuple[str | int, ...], other: Json, *, gone: bool) -> Json:
+    """A copy in which one value is another, or is gone."""
+    copy: Json = json.loads(json.dumps(value))
+    inside: object = copy
+    for key in pointer[:-1]:
+        inside = inside[str(key)] if is_object(inside) else inside[int(key)] if is_array(inside) else None
+    last = pointer[-1]
+    if is_object(inside):
+        inside[str(last)] = other
+        if gone:
+            del inside[str(last)]
+    elif is_array(inside):
+        inside[int(last) : int(last) + 1] = [] if gone else [other]
+    return copy
+
+
+def refused(documents: dict[str, str], *codes: str) -> bool:
+    """Whether the compiler has something against the form of a spec."""
+    with TemporaryDirectory() as folder:
+        for name, text in documents.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+        found = {finding.code for finding in analyse(Path(folder)).findings}
+    return not found.isdisjoint(codes)
+
+
+@settings(max_examples=EXAMPLES, deadline=None, database=None, derandomize=True)
+@given(st.sampled_from(list(places(WHOLE))), st.sampled_from(OTHERS), st.booleans())
+def test_what_the_compiler_refuses_by_form_the_schema_refuses(
+    pointer: tuple[str | int, ...], other: Json, gone: bool
+) -> None:
+    codes = ["invalid-value"] if "params" in pointer else ["invalid-value", "missing-key"]  # parts go with the method
+    value = replaced(WHOLE, pointer, other, gone=gone)
+    assert not refused({"spec.json": json.dumps(value)}, *codes) or problems("service", value)
+
+
+@settings(max_examples=EXAMPLES, deadline=None, database=None, derandomize=True)
+@given(
+    st.sampled_from([place for place in places(OVERLAY) if place[-1] not in WORDS]),
+    st.sampled_from(OTHERS[1:]),
+    st.booleans(),
+)
+def test_what_the_compiler_refuses_in_an_overlay_the_schema_refuses(
+    pointer: tuple[str | int, ...], other: Json, gone: bool
+) -> None:
+    value = replaced(OVERLAY, pointer, other, gone=gone)
+    assert isinstance(value, dict)
+    base = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "tests/connectors/market").glob("*.json")}
+    assert not refused({**base, "overlay.toml": tomli_w.dumps(value)}, "invalid-value") or problems("overlay", value)
+
+
+def test_every_key_is_described() -> None:
+    for document in ("service", "resources", "overlay"):
+        definitions = schema(document)["$defs"]
+        assert is_object(definitions)
+        for name, node in definitions.items():
+            assert is_object(node)
+            properties = node.get("properties", {})
+            assert is_object(properties)
+            for key, item in properties.items():
+                assert is_object(item), (name, key)
+                assert item.get("description"), (document, name, key)

@@ -1,1 +1,0 @@
-"""The compiler's packages, called for real, against the reference's naive reading of the same connector."""

@@ -1,0 +1,269 @@
+"""A spec that uses every part of the format, every place in it where a text stands, and what is put there."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import tomli_w
+
+from generator.text.jsonvalue import is_array, is_object
+
+Where = tuple[str | int, ...]
+"""The way to a value; where it ends with `KEY`, to the last key itself."""
+
+KEY = "\0key"
+
+SPEC: dict[str, object] = {
+    "handle": "acme",
+    "status": "active",
+    "meta": {"short": "Acme", "description": "Things.", "icon": "acme", "tags": ["things"]},
+    "service": {
+        "baseURL": {
+            "value": "https://{{region}}.acme.example/v1",
+            "placeholders": [
+                {"name": "region", "type": "String", "description": "Where.", "default": "eu", "options": ["eu", "us"]}
+            ],
+        },
+        "protocol": "https",
+        "contentType": "application/json",
+        "headers": {"X-Tenant": {"value": "{{tenant}}"}, "Accept": "application/json"},
+        "auth": {"method": "basic", "params": {"basic": {"username": {"value": "{{user}}"}, "password": "{{pass}}"}}},
+    },
+    "resources": [
+        {
+            "handle": "things",
+            "meta": {"short": "Thing", "description": "A thing."},
+            "endpoint": {"value": "/{{project}}/things"},
+            "fields": [
+                {"name": "id", "type": "String", "selector": ["id"], "meta": {"description": "Its id."}},
+                {"name": "count", "type": "Integer", "selector": ["sum", "", "count"]},
+            ],
+            "operations": {
+                "list": {
+                    "method": "GET",
+                    "path": "/",
+                    "queryParams": {"limit": {"value": "{{limit}}", "placeholders": [
+                        {"name": "limit", "type": "Integer", "description": "How many.", "default": "10"}]},
+                        "fixed": "yes"},
+                },
+                "create": {
+                    "method": "POST",
+                    "path": {"value": "/{{kind}}", "placeholders": [
+                        {"name": "kind", "type": "Select", "options": ["a", "b"], "required": True}]},
+                    "headers": {"X-Trace": {"value": "t-{{trace}}"}},
+                    "meta": {"description": "Make a thing."},
+                    "bodyTemplate": {"value": '{"name": "{{name}}", "n": {{n}}, "k": ["c", {"d": "e {{trace}}"}]}',
+                                     "placeholders": [{"name": "name", "type": "String", "description": "Its name."},
+                                                      {"name": "n", "type": "Integer"}]},
+                },
+                "send": {
+                    "method": "PUT", "path": "/{{id}}/send", "contentType": "application/x-www-form-urlencoded",
+                    "bodyTemplate": {"a": "{{a}}", "b": "c"},
+                },
+            },
+            "webhooks": [{"event": "thing.made", "path": "/hooks/things", "meta": {"description": "Made."},
+                          "payload": [{"name": "id", "type": "ID", "selector": ["data", "id"]}]}],
+        }
+    ],
+}  # fmt: skip
+
+OVERLAY: dict[str, object] = {
+    "package": {
+        "name": "acme-things", "module": "acme_things", "client": "AcmeThings", "version": "1.2.3", "license": "MIT",
+        "description": "A client.", "authors": ["A. Author <a@acme.example>"], "env_prefix": "ACME",
+    },
+    "settings": {"region": {"env": "ACME_WHERE"}, "project": {"description": "The project.", "rename": "project_id"}},
+    "auth": {"other": {"method": "oauth2", "params": {"oauth2": {
+        "token_url": "https://auth.acme.example/token", "client_id": "{{key_id}}", "client_secret": "{{key_secret}}",
+        "scope": "all"}}}},
+    "resources": {"things": {
+        "record": "Thing", "resource": "Things", "rename": "stuff", "description": "Things of all kinds.",
+        "errors": {"code": ["error", "code"], "message": ["error", "text"]},
+        "fields": {"count": {"required": True, "rename": "how_many", "description": "How many."}},
+        "operations": {
+            "list": {"items": ["things"], "pagination": {"style": "token", "param": "cursor", "next": ["next"]},
+                     "query": {"cursor": "{{cursor}}"}, "description": "All of them."},
+            "create": {"idempotency_header": "Idempotency-Key", "record": "Receipt", "rename": "make",
+                       "fields": {"code": {"type": "String", "selector": ["code"], "description": "A code."}},
+                       "placeholders": {"name": {"rename": "called", "nullable": True}}},
+            "send": {"auth": "other", "base_url": "https://other.acme.example", "timeout": 5.0},
+        },
+        "webhooks": {"thing.made": {"record": "Made", "signature": "calls",
+                                    "match": {"selector": ["type"], "value": "made"}}},
+    }},
+    "webhooks": {"signatures": {"calls": {
+        "method": "hmac", "hash": "sha256", "encoding": "hex", "header": "x-signature", "prefix": "v1=",
+        "signed": "{timestamp}.{body}", "timestamp": "x-time", "secret": "text"}}},
+}  # fmt: skip
+
+PAYLOADS: dict[str, str] = {
+    "quote": "'",
+    "double quote": '"',
+    "triple quotes": "'''",
+    "triple double quotes": '"""',
+    "docstring ended": '"""\nimport os\n"""',
+    "docstring ended by a quote and a backslash": '\\"""\nimport os #',
+    "all quotes": "\"\"\"'''\"'`",
+    "call closed": '"); __import__("os").system("touch pwned") #',
+    "call closed by the other quote": "'); __import__('os').system('touch pwned') #",
+    "line feed": "a\nimport os\nos.abort()",
+    "carriage return": "a\rimport os\rb",
+    "both": "a\r\nimport os",
+    "form feed": "a\x0cimport os",
+    "nul": "a\0b",
+    "escape": "\x1b[31mred\x1b]0;title\x07",
+    "next line": "a\x85import os",
+    "line separator": "a\u2028import os",
+    "paragraph separator": "a\u2029import os",
+    "right-to-left override": "a\u202e\u2066 # import os\u2069",
+    "zero width": "a\u200bb\u2060\ufeff",
+    "backslash": "a\\",
+    "two backslashes": "a\\\\",
+    "escape sequence": "\\x41\\N{BULLET}\\u202e\\",
+    "jinja": "{{ 7 * 7 }}",
+    "jinja with attributes": "{{ self.__class__.__mro__ }}",
+    "jinja statement": "{% for x in range(9) %}x{% endfor %}",
+    "jinja comment": "{# x #}",
+    "f-string": "{__import__('os').abort()}",
+    "braces": "{",
+    "braces closed": "}}",
+    "format": "%s%(x)d{0.__class__}",
+    "toml": 'x"\n[tool.hatch.build.hooks.custom]\npath = "evil.py"\n#',
+    "toml literal": "'''\n[build-system]\nrequires = ['evil']\n'''",
+    "html": "<script>alert(1)</script>",
+    "html attribute": '<img src=x onerror="alert(1)">',
+    "html comment": "<!-- x",
+    "html entity": "&lt;b&#62;",
+    "link": "[click](javascript:alert(1))",
+    "image": "![x](https://evil.example/x.png)",
+    "reference": "[x]: https://evil.example 'x'",
+    "autolink": "<https://evil.example>",
+    "bare link": "see https://evil.example or www.evil.example or a@evil.example or a@_b.evil.example or @_@_x.example",
+    "table": "a | b | c\n--- | --- | ---",
+    "heading": "# x\n\n## y\n===",
+    "fence": "```\n```python\nimport os\n~~~",
+    "indented": "    import os",
+    "shell": "$(touch pwned); `touch pwned` && rm -rf ~ | x",
+    "traversal": "../../../../tmp/pwned",
+    "traversal backwards": "..\\..\\pwned",
+    "absolute": "/etc/passwd",
+    "drive": "C:\\Windows\\x",
+    "device": "CON",
+    "device with an ending": "nul.txt",
+    "dots": "..",
+    "long": "a" * 100_000,
+    "long words": "word " * 20_000,
+    "long holes": "{{a}}" * 20_000,
+    "keyword": "class",
+    "constant": "None",
+    "builtin": "print",
+    "builtin type": "str",
+    "import": "__import__",
+    "dunder": "__class__",
+    "slots": "__slots__",
+    "init": "__init__",
+    "module getattr": "__getattr__",
+    "mangled": "__private",
+    "self": "self",
+    "runtime": "_runtime",
+    "runtime module": "_wire",
+    "runtime class": "SyncClient",
+    "engine": "_engine",
+    "settings": "_settings",
+    "public name": "Page",
+    "raw": "raw",
+    "cls": "cls",
+    "empty": "",
+    "space": " ",
+    "underscore": "_",
+    "punctuation": "-.-",
+    "homoglyph": "\u0455ms",
+    "ligature": "\ufb01le",
+    "wide": "\uff49\uff4d\uff50\uff4f\uff52\uff54",
+    "emoji": "\U0001f600",
+    "combining": "e\u0301\u0301",
+    "right-to-left": "\u05d0\u0628",
+    "newer than Unicode 14": "\U0001e4d0\U00031350",
+    "digits": "2fa",
+    "number": "1e999",
+    "encoding": "# -*- coding: utf-7 -*-",
+    "type comment": "# type: ignore",
+    "noqa": "x  # noqa # fmt: off",
+    "glob": "*",
+    "url": "http://a@evil.example#x?y",
+    "dollar": "${HOME}%PATH%",
+}
+
+
+def positions(value: object, here: Where = ()) -> Iterator[Where]:
+    """Every place where a text stands, keys that an author chooses included."""
+    if isinstance(value, str):
+        yield here
+    elif is_object(value):
+        for key, item in value.items():
+            yield (*here, key, KEY)
+            yield from positions(item, (*here, key))
+    elif is_array(value):
+        for index, item in enumerate(value):
+            yield from positions(item, (*here, index))
+
+
+def replaced(value: dict[str, object], where: Where, text: str) -> dict[str, object]:
+    """A copy with another text, or another key, in one place."""
+    return put(value, where, text)
+
+
+def put(value: dict[str, object], where: Where, given: object) -> dict[str, object]:
+    """A copy with another value, or another key, in one place."""
+    whole = copy.deepcopy(value)
+    *path, last = where[:-1] if where[-1] == KEY else where
+    owner: object = whole
+    for part in path:
+        owner = owner[part] if is_object(owner) and isinstance(part, str) else _item(owner, part)
+    if is_object(owner) and isinstance(last, str):
+        if where[-1] == KEY:
+            items = [(str(given) if key == last else key, item) for key, item in owner.items()]
+            owner.clear()
+            owner |= dict(items)
+        else:
+            owner[last] = given
+    elif is_array(owner) and isinstance(last, int):
+        owner[last] = given
+    return whole
+
+
+def pairs() -> list[tuple[str, Where, str]]:
+    """Every document, place and payload."""
+    places = [("spec", where) for where in positions(SPEC)] + [("overlay", where) for where in positions(OVERLAY)]
+    return [(document, where, payload) for document, where in places for payload in PAYLOADS]
+
+
+def write(folder: Path, document: str = "", where: Where = (), payload: str = "") -> Path:
+    """The spec on the disk, with one text replaced."""
+    spec = replaced(SPEC, where, PAYLOADS[payload]) if document == "spec" else SPEC
+    overlay = replaced(OVERLAY, where, PAYLOADS[payload]) if document == "overlay" else OVERLAY
+    return written(folder, spec, overlay)
+
+
+def written(folder: Path, spec: dict[str, object], overlay: dict[str, object]) -> Path:
+    """A spec on the disk."""
+    (folder / "acme.json").write_text(json.dumps(spec), encoding="utf-8")
+    (folder / "overlay.toml").write_text(tomli_w.dumps(overlay), encoding="utf-8")
+    return folder
+
+
+def document(folder: Path, value: object, *, page: bool) -> Path:
+    """Any JSON as a spec in one file."""
+    path = folder / ("x.md" if page else "x.json")
+    text = json.dumps(value)
+    path.write_text(f"# Page\n\n```json\n{text}\n```\n" if page else text, encoding="utf-8")
+    return path
+
+
+def _item(owner: object, part: str | int) -> object:
+    assert is_array(owner)
+    assert isinstance(part, int)
+    return owner[part]

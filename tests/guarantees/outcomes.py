@@ -1,0 +1,115 @@
+"""What came of a hostile spec: a package that is inert, or findings that say where; anything else is a failure."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+from generator.findings import Finding, Location, report
+from generator.pipeline import analyse, files
+from generator.python.filling import templates
+
+_MARKDOWN = MarkdownIt("commonmark").enable("table")
+_CONTROL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_STYLE = re.compile("\x1b\\[[0-9;]*m")
+_LIVE = frozenset(["html_block", "html_inline", "link_open", "image"])
+
+IMPORTER = """
+import importlib, pkgutil, sys
+from pathlib import Path
+
+ALLOWED = (
+    "import", "compile", "exec", "marshal.loads", "os.listdir", "os.scandir",
+    "object.", "code.__new__", "sys.", "builtins.id", "ctypes.", "cpython.",
+    "gc.", "function.__new__", "typing.", "time.", "_thread", "array", "re.", "os.putenv", "pathlib", "glob",
+)
+
+def watch(event, arguments):
+    if event == "open" and "w" not in str(arguments[1] or "r") and not str(arguments[1] or "r").strip("rb"):
+        return
+    if not event.startswith(ALLOWED):
+        print("SIDE EFFECT", event, arguments, flush=True)
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, "")
+import httpx, pytest, anyio, asyncio, datetime
+roots = sorted(Path(sys.argv[1]).iterdir())
+sys.addaudithook(watch)
+for root in roots:
+    sys.path[0] = str(root / "src")
+    (name,) = [path.name for path in (root / "src").iterdir()]
+    importlib.invalidate_caches()
+    package = importlib.import_module(name)
+    for module in pkgutil.walk_packages(package.__path__, f"{name}."):
+        importlib.import_module(module.name)
+    for public in package.__all__:
+        getattr(package, public)
+    for known in [known for known in sys.modules if known == name or known.startswith(f"{name}.")]:
+        del sys.modules[known]
+print("IMPORTED", len(roots))
+"""
+
+
+def outcome(spec: Path) -> Mapping[str, str] | None:
+    """The files of the package, `None` where findings stop it.
+
+    Raises:
+        AssertionError: Something of both is wrong.
+    """
+    analysis = analyse(spec)
+    findings(analysis.findings)
+    if analysis.connector is None:
+        assert any(finding.severity == 0 for finding in analysis.findings)
+        return None
+    made = files(analysis.connector)
+    for name in ("README.md", "api.md"):
+        markdown(made[name])
+    return made
+
+
+def findings(found: tuple[Finding, ...]) -> None:
+    """Each is located and can be shown in any form, without doing anything to the terminal that shows it."""
+    for finding in found:
+        assert isinstance(finding.where, Location), finding
+        assert finding.where.line >= 1
+        assert finding.where.column >= 1
+    text = _STYLE.sub("", report.text(found))
+    hidden = _CONTROL.search(text)
+    assert hidden is None, ascii(text[max(0, hidden.start() - 60) : hidden.end() + 20])
+    report.as_json(found)
+    report.sarif(found)
+
+
+def markdown(text: str) -> None:
+    """A document has no HTML, images and links but those that stand in a template."""
+    strange = [
+        shown
+        for block in _MARKDOWN.parse(text)
+        for token in (block, *(block.children or []))
+        if token.type in _LIVE
+        and (shown := str(token.attrs.get("href") or token.attrs.get("src") or token.content)) not in _templates()
+    ]
+    assert not strange, strange
+    words = re.sub(r"`+[^`]*`+|```.*?```", "", text, flags=re.DOTALL)
+    assert not re.search(r"(?<![\\`\w])(https?://|www\.)\w|[\w.+-]@\\?\w", words, re.ASCII)
+
+
+@cache
+def _templates() -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in templates().rglob("*.jinja"))
+
+
+def imported(folder: Path) -> int:
+    """How many packages of a folder can be imported, every module and name of each; importing must do nothing else."""
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTER, str(folder)], capture_output=True, text=True, check=False, cwd=folder
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "SIDE EFFECT" not in done.stdout, done.stdout[:2000]
+    return int(done.stdout.split("IMPORTED ")[1])

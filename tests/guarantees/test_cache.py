@@ -1,0 +1,132 @@
+"""What didn't change isn't made again, and what did always is."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.build.outcome import Outcome, build
+from generator.machine import cache
+from generator.outputs.sdk import classes
+from generator.python import layout
+from tests.support.paths import ROOT
+
+Builder = Callable[[], Outcome]
+
+
+@pytest.fixture(name="spec")
+def _spec(tmp_path: Path) -> Path:
+    spec = tmp_path / "spec" / "vault"
+    shutil.copytree(ROOT / "tests/connectors/vault", spec)
+    return spec
+
+
+@pytest.fixture(name="builder")
+def _builder(spec: Path, tmp_path: Path) -> Builder:
+    def built() -> Outcome:
+        return build(spec, tmp_path / "out", store=tmp_path / "store")
+
+    return built
+
+
+def files(tmp_path: Path) -> dict[str, bytes]:
+    folder = tmp_path / "out" / "vault"
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_nothing_changed(builder: Builder, tmp_path: Path) -> None:
+    first = builder()
+    before = files(tmp_path)
+    again = builder()
+    assert again.text == f"{first.text}, unchanged"
+    assert again.findings == first.findings
+    assert files(tmp_path) == before
+
+
+def test_a_build_without_changes_imports_no_renderer(builder: Builder, spec: Path, tmp_path: Path) -> None:
+    builder()
+    code = (
+        "import sys; from pathlib import Path; from generator.outcome import build\n"
+        "made = build(*map(Path, sys.argv[1:3]), store=Path(sys.argv[3])); assert 'unchanged' in made.text\n"
+        "print([name for name in ('black', 'datamodel_code_generator', 'jinja2', 'pydantic') if name in sys.modules])"
+    )
+    arguments = [str(spec), str(tmp_path / "out"), str(tmp_path / "store")]
+    made = subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True, text=True)
+    assert made.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("change", ["spec", "overlay", "file", "missing", "lock", "new", "compiler"])
+def test_what_changed_is_built(
+    change: str, builder: Builder, spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    builder()
+    package = tmp_path / "out" / "vault"
+    match change:
+        case "spec":
+            path = spec / "service.json"
+            path.write_text(path.read_text().replace('"handle"', '"handle" ', 1))
+        case "overlay":
+            path = spec / "overlay.toml"
+            path.write_text(path.read_text() + "\n# more\n")
+        case "file":
+            path = next(package.rglob("client.py"))
+            path.write_text(path.read_text() + "\n")
+        case "missing":
+            next(package.rglob("client.py")).unlink()
+        case "lock":
+            path = package / "gen.lock"
+            path.write_text(path.read_text() + "\n")
+        case "new":
+            (spec / "z.json").write_text('{"resources": []}')
+        case _:
+            monkeypatch.setattr(cache, "fingerprint", lambda: "another")
+    assert "unchanged" not in builder().text
+
+
+def test_what_is_kept_is_what_is_made(spec: Path, tmp_path: Path, builder: Builder) -> None:
+    builder()
+    path = spec / "resources.json"
+    resources: list[dict[str, object]] = json.loads(path.read_text())
+    resources[0]["meta"] = {"short": "Something else", "description": "Told in other words."}
+    path.write_text(json.dumps(resources))
+    builder()
+    kept = files(tmp_path)
+    shutil.rmtree(tmp_path / "out")
+    build(spec, tmp_path / "out")
+    assert kept == files(tmp_path)
+
+
+def test_only_what_changed_is_rendered(builder: Builder, spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    builder()
+    path = spec / "service.json"
+    path.write_text(path.read_text() + "\n")
+
+    def refuse(*_: object) -> str:
+        raise AssertionError("rendered again")
+
+    monkeypatch.setattr(classes, "_rendered", refuse)
+    monkeypatch.setattr(layout, "_module", refuse)
+    assert not builder().failed
+
+
+def test_a_store_that_cannot_be_used_is_none(spec: Path, tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    store.mkdir()
+    (store / "builds.sqlite").write_text("no database" * 100)
+    assert not build(spec, tmp_path / "out", store=store).failed
+    (tmp_path / "a-file").write_text("")
+    assert not build(spec, tmp_path / "other", store=tmp_path / "a-file").failed
+
+
+def test_builds_at_once_share_a_store(spec: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "generator", "build", str(spec), "--cache", str(tmp_path / "store"), "-o"]
+    started = [subprocess.Popen([*command, str(tmp_path / name)], stderr=subprocess.DEVNULL) for name in ("a", "b")]
+    assert [process.wait() for process in started] == [0, 0]
+    first, second = ((tmp_path / name / "vault" / "gen.lock").read_text() for name in ("a", "b"))
+    assert first == second

@@ -1,0 +1,190 @@
+"""Names that never move: the ledger in gen.lock holds them, and says what changes all the same."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from generator.build.outcome import Outcome, build
+from generator.disk import lock
+from generator.ir import names
+from generator.pipeline import analyse
+from tests.support.specs import SERVICE, spec
+
+FIELDS = [{"name": name, "type": "String", "selector": [name]} for name in ("userID", "note")]
+THING = {
+    "handle": "things",
+    "endpoint": "/things",
+    "fields": FIELDS,
+    "operations": {"read": {"method": "GET", "path": "/{{thingID}}", "queryParams": {"q": "{{from}}"}}},
+    "webhooks": [{"event": "thing.paid", "path": "/w", "payload": FIELDS}],
+}
+
+
+def things(**changes: object) -> list[dict[str, object]]:
+    """The resource, with other parts."""
+    return [{**THING, **changes}]
+
+
+def rebuilt(tmp_path: Path, document: object, overlay: str = "") -> Outcome:
+    """The outcome of a build over the package that was built first."""
+    folder = tmp_path / "acme"
+    (folder / "1.json").write_text(json.dumps(document), encoding="utf-8")
+    (folder / "overlay.toml").write_text(overlay, encoding="utf-8")
+    return build(folder, tmp_path / "out")
+
+
+def codes(outcome: Outcome) -> dict[str, str]:
+    """What is said about names."""
+    return {
+        found.code: found.message
+        for found in outcome.findings
+        if found.code in ("renamed", "removed-name", "name-taken", "name-collision")
+    }
+
+
+@pytest.fixture(autouse=True)
+def package(tmp_path: Path) -> Path:
+    """A package to build over."""
+    outcome = build(spec(tmp_path / "acme", SERVICE, things()), tmp_path / "out")
+    assert not outcome.failed
+    return tmp_path / "out/acme"
+
+
+def ledger(package: Path) -> lock.Names:
+    """The names in its lock."""
+    found = lock.read(package)
+    assert found is not None
+    return found.names
+
+
+def test_every_public_name_is_in_the_ledger(package: Path) -> None:
+    assert ledger(package) == {
+        "package": {"distribution": "acme-sdk", "module": "acme_sdk", "client": "Acme"},
+        "resources": {"things": "things"},
+        "modules": {"things": "things"},
+        "classes": {"things": "ThingsResource"},
+        "records": {"things": "Thing"},
+        "payloads": {"things/thing.paid": "ThingPaid"},
+        "fields/things": {"userID": "user_id", "note": "note"},
+        "fields/webhooks/things~1thing.paid": {"userID": "user_id", "note": "note"},
+        "methods/things": {"read": "read"},
+        "parameters/things/read": {"thingID": "thing_id", "from": "from_"},
+    }
+
+
+def test_names_stay_when_the_generator_would_make_others(
+    tmp_path: Path, package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = ledger(package)
+    files = {path: path.read_bytes() for path in package.rglob("*.py")}
+    snake, pascal = names.snake, names.pascal
+
+    def other_snake(wire: str, reserved: Iterable[str] = ()) -> str:
+        return f"x_{snake(wire, reserved)}"
+
+    def other_pascal(wire: str, reserved: Iterable[str] = ()) -> str:
+        return f"X{pascal(wire, reserved)}"
+
+    monkeypatch.setattr(names, "snake", other_snake)
+    monkeypatch.setattr(names, "pascal", other_pascal)
+    connector = analyse(tmp_path / "acme").connector
+    assert connector is not None
+    assert connector.resources[0].name == "x_things"
+    outcome = build(tmp_path / "acme", tmp_path / "out")
+    assert not codes(outcome)
+    assert ledger(package) == before
+    public = {path for path in files if path.name in ("client.py", "__init__.py")}
+    assert {path: path.read_bytes() for path in public} == {path: files[path] for path in public}
+
+
+def test_names_stay_when_their_surroundings_change(tmp_path: Path, package: Path) -> None:
+    before = ledger(package)
+    more = {"name": "extra", "type": "String", "selector": ["extra"]}
+    outcome = rebuilt(tmp_path, things(fields=[more, *reversed(FIELDS)]))
+    assert not codes(outcome)
+    assert ledger(package)["fields/things"] == {"extra": "extra", **before["fields/things"]}
+
+
+def test_a_name_that_an_overlay_changes_is_a_warning(tmp_path: Path, package: Path) -> None:
+    outcome = rebuilt(tmp_path, things(), '[resources.things.fields.note]\nrename = "remark"\n')
+    assert not outcome.failed
+    assert "'note' was 'note' in fields/things, and becomes 'remark'" in codes(outcome)["renamed"]
+    assert ledger(package)["fields/things"]["note"] == "remark"
+
+
+@pytest.mark.parametrize(
+    ("overlay", "scope", "wire", "name"),
+    [
+        ('[package]\nclient = "Other"\n', "package", "client", "Other"),
+        ('[package]\nmodule = "other"\n', "package", "module", "other"),
+        ('[package]\nname = "other"\n', "package", "distribution", "other"),
+        ('[resources.things]\nrename = "other"\n', "resources", "things", "other"),
+        ('[resources.things]\nresource = "Other"\n', "classes", "things", "Other"),
+        ('[resources.things]\nrecord = "Other"\n', "records", "things", "Other"),
+        ('[resources.things.operations.read]\nrename = "other"\n', "methods/things", "read", "other"),
+        (
+            '[resources.things.operations.read]\nplaceholders = { thingID = { rename = "other" } }\n',
+            "parameters/things/read",
+            "thingID",
+            "other",
+        ),
+        ('[resources.things.webhooks."thing.paid"]\nrecord = "Other"\n', "payloads", "things/thing.paid", "Other"),
+    ],
+)
+def test_every_name_can_be_changed(
+    overlay: str, scope: str, wire: str, name: str, tmp_path: Path, package: Path
+) -> None:
+    outcome = rebuilt(tmp_path, things(), overlay)
+    assert not outcome.failed, outcome.findings
+    assert name in codes(outcome)["renamed"]
+    assert ledger(package)[scope][wire] == name
+
+
+def test_a_rename_that_is_taken_back_changes_nothing(tmp_path: Path, package: Path) -> None:
+    rebuilt(tmp_path, things(), '[resources.things.fields.note]\nrename = "remark"\n')
+    assert not codes(rebuilt(tmp_path, things()))
+    assert ledger(package)["fields/things"]["note"] == "remark"
+
+
+def test_a_name_that_goes_is_a_warning(tmp_path: Path, package: Path) -> None:
+    outcome = rebuilt(tmp_path, things(fields=FIELDS[:1]))
+    assert not outcome.failed
+    assert "'note' ('note') is gone from fields/things" in codes(outcome)["removed-name"]
+    assert "note" not in ledger(package)["fields/things"]
+
+
+def test_a_resource_that_goes_is_one_warning(tmp_path: Path) -> None:
+    outcome = rebuilt(tmp_path, [{**THING, "handle": "boxes", "webhooks": []}])
+    gone = [found.message for found in outcome.findings if found.code == "removed-name"]
+    assert {message.split(" is ")[0] for message in gone} == {
+        "'things' ('things')",
+        "'ThingPaid' ('things/thing.paid')",
+    }
+
+
+def test_a_name_is_not_given_to_something_else(tmp_path: Path, package: Path) -> None:
+    other = {"name": "user_id", "type": "String", "selector": ["other"]}
+    outcome = rebuilt(tmp_path, things(fields=[other, FIELDS[1]]))
+    assert outcome.failed
+    assert "'user_id' would be 'user_id' in fields/things, which meant 'userID'" in codes(outcome)["name-taken"]
+    assert ledger(package)["fields/things"]["userID"] == "user_id"
+    accepted = '[resources.things.fields.user_id]\nrename = "user_id"\n'
+    assert not rebuilt(tmp_path, things(fields=[other, FIELDS[1]]), accepted).failed
+    assert ledger(package)["fields/things"] == {"user_id": "user_id", "note": "note"}
+
+
+def test_a_new_wire_name_beside_the_old_is_a_collision(tmp_path: Path) -> None:
+    other = {"name": "user_id", "type": "String", "selector": ["other"]}
+    assert "name-collision" in codes(rebuilt(tmp_path, things(fields=[*FIELDS, other])))
+
+
+@pytest.mark.parametrize("name", ["import os", "class", "_x", "a.b", "__import__", "", "x\n", "self()"])
+def test_a_lock_with_a_name_that_is_none_is_not_ours(name: str, tmp_path: Path, package: Path) -> None:
+    text = json.loads((package / "gen.lock").read_text(encoding="utf-8"))
+    text["names"]["fields/things"]["note"] = name
+    (package / "gen.lock").write_text(json.dumps(text), encoding="utf-8")
+    assert [found.code for found in build(tmp_path / "acme", tmp_path / "out").findings] == ["not-ours"]

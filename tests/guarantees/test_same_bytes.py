@@ -1,0 +1,108 @@
+"""Equal input gives equal bytes: whatever Python, locale, time zone, folder, order of files and line endings."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from generator.ir import names
+from generator.text import characters
+from generator.text.prose import literal, prose
+from tests.guarantees import hostile
+from tests.support.paths import ROOT
+from tests.support.specs import tree
+
+PYTHONS = [path for path in os.environ.get("TRUST_PYTHONS", "").split(os.pathsep) if path]
+"""Other interpreters, which have what the compiler needs."""
+
+
+def built(spec: Path, out: Path, python: str = sys.executable, **environment: str) -> dict[str, bytes]:
+    """The package of a spec, built in a process of its own."""
+    done = subprocess.run(
+        [python, "-m", "generator", "build", str(spec), "-o", str(out), "--no-cache"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **environment},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return tree(out)
+
+
+def unusual(folder: Path) -> Path:
+    """A spec with characters of all ages."""
+    folder.mkdir()
+    text = "é \u0416 \u4e2d \U0001f600 \U0001e4d0 \U00031350 \u019b \u0264 \u10d0 ﬁ"
+    spec = hostile.put(hostile.SPEC, ("meta", "description"), text)
+    for index, wire in enumerate(["größe", "имя", "\u0264x", "\u10d0bc", "n\U0001e4d0m", "x\ua7cdy"]):
+        spec = hostile.put(spec, ("resources", 0, "fields", index % 2, "name"), wire)
+    spec = hostile.put(spec, ("service", "headers"), {"X-Tenant": "x"})
+    spec = hostile.put(
+        spec, ("resources", 0, "operations", "create", "bodyTemplate"), {"value": json.dumps({"a": text})}
+    )
+    return hostile.written(folder, spec, {})
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
+        {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1"},
+        {"TZ": "America/Los_Angeles", "PYTHONHASHSEED": "4711", "SOURCE_DATE_EPOCH": "0"},
+        {"PYTHONOPTIMIZE": "2"},
+    ],
+    ids=lambda found: next(iter(found)),
+)
+def test_whatever_the_environment(environment: dict[str, str], tmp_path: Path) -> None:
+    spec = unusual(tmp_path / "acme")
+    assert built(spec, tmp_path / "1") == built(spec, tmp_path / "2", **environment)
+
+
+@pytest.mark.parametrize("python", PYTHONS or [sys.executable])
+def test_whatever_the_python(python: str, tmp_path: Path) -> None:
+    spec = unusual(tmp_path / "acme")
+    assert built(spec, tmp_path / "1") == built(spec, tmp_path / "2", python)
+    for folder in ("market", "vault", "mailbox") if PYTHONS else ("vault",):
+        connector = ROOT / "tests/connectors" / folder
+        assert built(connector, tmp_path / "3") == built(connector, tmp_path / "4", python)
+
+
+def test_whatever_the_line_endings_and_the_order_of_files(tmp_path: Path) -> None:
+    parts = {path.name: path.read_bytes() for path in (ROOT / "tests/connectors/market").iterdir()}
+    for folder, order, end in (("1", sorted(parts), b"\n"), ("2", sorted(parts, reverse=True), b"\r\n")):
+        target = tmp_path / folder / "market"
+        target.mkdir(parents=True)
+        for name in order:
+            (target / name).write_bytes(parts[name].replace(b"\n", end))
+    made = [built(tmp_path / folder / "market", tmp_path / folder / "out") for folder in ("1", "2")]
+    assert made[0] == made[1]
+    assert b"\r" not in b"".join(made[0].values())
+
+
+def test_only_settled_characters_decide() -> None:
+    for point in range(0x110000):
+        character = chr(point)
+        if character.isascii() or 0xD800 <= point < 0xE000:
+            continue
+        shown = literal(character)[1:-1] == character
+        assert shown == characters.is_settled(character)
+        if shown:
+            assert unicodedata.ucd_3_2_0.category(character) != "Cn"
+            assert character.isprintable()
+        if point > 0xFFFF and point % 17:
+            continue
+        name = names.snake(f"a{character}b")
+        assert all(map(characters.is_settled, name + names.pascal(f"{character}b") + names.variable("A", name)))
+
+
+def test_prose_shows_nothing_that_is_hidden() -> None:
+    for point in range(0x110000):
+        if unicodedata.category(chr(point)) in ("Cc", "Cf", "Cs", "Co"):
+            assert prose(f"a{chr(point)}b") in ("ab", "a b", "a\nb"), hex(point)

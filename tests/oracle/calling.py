@@ -1,0 +1,329 @@
+"""One call of a package, sync and async, held against what the reference expects of it."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import inspect
+import json
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, ExitStack
+from typing import Protocol, TypeGuard, runtime_checkable
+from urllib.parse import urlsplit
+
+import httpx
+
+from generator import ir
+from tests.oracle.bodies import Body, FormBody, JsonBody, MultipartBody, NoBody, TextBody
+from tests.oracle.decoder import expected_record
+from tests.oracle.interpreter import Expected, credentials_of
+from tests.oracle.model import Document, auth_of, object_of, operation_of, parameters_of, settings_of
+from tests.oracle.playing import (
+    Call,
+    Client,
+    Failure,
+    Pages,
+    Plain,
+    Played,
+    Record,
+    Refusal,
+    Undecodable,
+    asked,
+    play,
+)
+from tests.oracle.wire import Json
+from tests.support.packages import Package
+from tests.support.server import Reply, Request, Server, json_reply, pairs
+
+TOKEN = "token-of-the-server"
+
+
+def check_call(package: Package, document: Document, client: Client, call: Call, server: Server) -> None:
+    """Make a call in both ways; the requests and the result must be what the reference says, or both refuse."""
+    played = play(document, client, call, TOKEN, server.url)
+    for run in (_sync, _async):
+        server.take()
+        server.answer = _answers(call)
+        error, result = _outcome(package, functools.partial(run, package, document, client, call, server))
+        sent = server.take()
+        _check_outcome(package, call, played, error, result)
+        if played.token is not None:
+            check_token_request(sent.pop(0), played.token)
+        assert len(sent) == len(played.requests), [f"{one.method} {one.target}" for one in sent]
+        for number, (request, wanted) in enumerate(zip(sent, played.requests, strict=True)):
+            check_request(request, wanted, document, call, ordered=number == 0)
+
+
+def _answers(call: Call) -> Callable[[Request], Reply]:
+    """A server that gives out tokens, and answers what the call says."""
+    left = iter(call.answers)
+
+    def answer(request: Request) -> Reply:
+        host = request.header("host") or ""
+        if host == "auth.acme.example":
+            return json_reply({"access_token": TOKEN, "token_type": "bearer", "expires_in": 3600})
+        given = next(left, None)
+        assert given is not None, "more requests than answers"
+        scheme = "https" if host.endswith(".example") else "http"
+        given = asked(given, f"{scheme}://{host}")
+        reply = json_reply(given.body, given.status)
+        return Reply(given.status, reply.body, {**reply.headers, **given.headers})
+
+    return answer
+
+
+def _check_outcome(package: Package, call: Call, played: Played, error: str | Exception, result: object) -> None:
+    """A call gives back, or raises, what the reference says."""
+    match played.outcome:
+        case Refusal():
+            assert error == "refused", f"not refused: {error or result}"
+        case Undecodable():
+            assert error == "undecodable", f"decoded: {error or result}"
+        case Failure() as failure:
+            assert isinstance(error, Exception), error or result
+            assert type(error).__name__ == failure.kind
+            for name in ("code", "message", "body", "request_id"):
+                assert same(getattr(error, name), getattr(failure, name)), f"{name}: {getattr(error, name)!r}"
+            assert getattr(error, "status_code", 0) == failure.status
+        case _ if error:
+            raise AssertionError(str(error))
+        case Plain(value):
+            assert same(result, value), f"{result!r}, not {value!r}"
+        case Record(fields, body):
+            check_record(package, package.operations[call.handle, call.key][1].record, fields, body, result)
+        case Pages(pages):
+            assert is_list(result)
+            assert len(result) == len(pages), f"{len(result)} pages, not {len(pages)}"
+            kind = package.operations[call.handle, call.key][1].record
+            for page, (raw, records) in zip(result, pages, strict=True):
+                assert isinstance(page, _SyncPage | _AsyncPage)
+                assert same(page.raw, raw)
+                assert len(page.items) == len(records)
+                for item, record in zip(page.items, records, strict=True):
+                    check_record(package, kind, record.fields, record.body, item)
+
+
+def check_token_request(request: Request, wanted: Expected) -> None:
+    """The request for an access token is the expected one."""
+    assert f"{request.method} {request.header('host')}{request.target}" == (
+        f"{wanted.method} {urlsplit(wanted.origin).netloc}{wanted.target_path}"
+    )
+    assert request.header("authorization") == wanted.headers.get("authorization")
+    check_body(request, wanted.body)
+
+
+def check_request(request: Request, wanted: Expected, document: Document, call: Call, *, ordered: bool = True) -> None:
+    """The request is the expected one, in all that the connector determines."""
+    _, operation = operation_of(document, call.handle, call.key)
+    assert request.method == wanted.method
+    if wanted.origin:
+        assert request.header("host") == urlsplit(wanted.origin).netloc
+    assert request.segments == Request("", wanted.target_path, (), b"").segments, request.target
+    query, pairs_ = (request.query, wanted.query) if ordered else (_by_name(request.query), _by_name(wanted.query))
+    assert query == pairs_
+    written = [*object_of(object_of(document["service"]).get("headers")), *object_of(operation.get("headers"))]
+    proofs = ["authorization", "cookie", "x-acme-key", "x-set-key"]
+    for name in dict.fromkeys([*wanted.headers, *(name.lower() for name in written), *proofs]):
+        found = request.header(name)
+        if name == "content-type" and isinstance(wanted.body, MultipartBody):
+            found = (found or "").partition(";")[0]
+        assert found == wanted.headers.get(name), name
+    if isinstance(wanted.body, NoBody):
+        assert request.header("content-type") is None
+    key = str(operation.get("idempotency_header", ""))
+    assert not key or request.header(key)
+    check_body(request, wanted.body)
+
+
+def _by_name(query: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return sorted(query, key=lambda pair: pair[0])
+
+
+def check_body(request: Request, wanted: Body) -> None:
+    """The body says what is expected, by its encoding."""
+    match wanted:
+        case NoBody():
+            assert request.body == b""
+        case JsonBody(value):
+            assert same(json.loads(request.body), value), f"{request.body.decode()}, not {json.dumps(value)}"
+        case FormBody(wanted_pairs):
+            assert pairs(request.body.decode("ascii")) == wanted_pairs
+        case TextBody(text):
+            assert request.body.decode() == text
+        case MultipartBody(parts):
+            found = request.parts()
+            assert [(part.name, part.content) for part in found] == [(part.name, part.content) for part in parts]
+            for sent, part in zip(found, parts, strict=True):
+                assert part.filename in (None, sent.filename)
+                assert part.content_type in (None, sent.content_type)
+
+
+def check_record(package: Package, kind: ir.Record, fields: Json, body: Json, record: object) -> None:
+    """A record is of its class, and has the values that the reference reads from a body."""
+    assert type(record) is package.public(kind.name)
+    names = {item.wire: item.name for item in kind.fields}
+    found = {wire: getattr(record, name) for wire, name in names.items()}
+    wanted = expected_record(fields, body)
+    for wire, value in wanted.items():
+        assert same(found[wire], value), f"{kind.name}.{wire}: {found[wire]!r}, not {value!r}"
+    assert len(found) == len(wanted)
+    if isinstance(body, dict):
+        assert same(getattr(record, "raw", None), body)
+
+
+def same(one: object, other: object) -> bool:
+    """Equal, and of the same types all the way down: `1`, `1.0` and `True` are three things."""
+    if is_list(one) and is_list(other):
+        return len(one) == len(other) and all(map(same, one, other))
+    if is_object(one) and is_object(other):
+        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
+    if isinstance(one, float):
+        return isinstance(other, float) and repr(one) == repr(other)
+    return type(one) is type(other) and one == other
+
+
+def is_list(value: object) -> TypeGuard[list[object]]:
+    """Whether a value is a list."""
+    return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeGuard[dict[object, object]]:
+    """Whether a value is a dictionary."""
+    return isinstance(value, dict)
+
+
+class _Detour(httpx.HTTPTransport):
+    """Sends everything to one server, whatever host it is for; the `Host` header tells."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(verify=False, trust_env=False)
+        self.url = httpx.URL(url)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request to the server."""
+        there = request.url
+        request.url = there.copy_with(scheme="http", host=self.url.host, port=self.url.port)
+        response = super().handle_request(request)
+        request.url = there
+        return response
+
+
+class _AsyncDetour(httpx.AsyncHTTPTransport):
+    """The same for an asynchronous client."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(verify=False, trust_env=False)
+        self.url = httpx.URL(url)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request to the server."""
+        there = request.url
+        request.url = there.copy_with(scheme="http", host=self.url.host, port=self.url.port)
+        response = await super().handle_async_request(request)
+        request.url = there
+        return response
+
+
+def _options(document: Document, client: Client, call: Call, server: Server) -> tuple[dict[str, object], bool]:
+    """The options of a client, and whether its requests would go elsewhere without a detour."""
+    options: dict[str, object] = {"max_retries": 0, "strict": client.strict}
+    if client.overridden:
+        options["base_url"] = server.url
+    method, _ = auth_of(credentials_of(document, *operation_of(document, call.handle, call.key)))
+    return options, not client.overridden or method == "oauth2"
+
+
+def _sync(package: Package, document: Document, client: Client, call: Call, server: Server) -> object:
+    options, detour = _options(document, client, call, server)
+    with ExitStack() as stack:
+        if detour:
+            options["http_client"] = stack.enter_context(httpx.Client(transport=_Detour(server.url)))
+        made = package.client(client.settings, asynchronous=False, **options)
+        assert isinstance(made, _Closable)
+        stack.callback(made.close)
+        result = package.call(made, call.handle, call.key, call.arguments)
+        return list(result.pages()) if isinstance(result, _SyncPage) else result
+
+
+def _async(package: Package, document: Document, client: Client, call: Call, server: Server) -> object:
+    options, detour = _options(document, client, call, server)
+    given: dict[str, object] = {**dict.fromkeys(_nullable(document, call), package.public("OMIT")), **call.arguments}
+
+    async def run() -> object:
+        async with AsyncExitStack() as stack:
+            if detour:
+                http = httpx.AsyncClient(transport=_AsyncDetour(server.url))
+                options["http_client"] = await stack.enter_async_context(http)
+            made = package.client(client.settings, asynchronous=True, **options)
+            assert isinstance(made, _AsyncClosable)
+            stack.push_async_callback(made.close)
+            result = package.call(made, call.handle, call.key, given)
+            assert is_awaitable(result)
+            found = await result
+            return [page async for page in found.pages()] if isinstance(found, _AsyncPage) else found
+
+    return asyncio.run(run())
+
+
+def _nullable(document: Document, call: Call) -> list[str]:
+    """The parameters that may be left out by name: `OMIT` says the same as nothing."""
+    _, operation = operation_of(document, call.handle, call.key)
+    known = parameters_of(operation, settings_of(document))
+    return [name for name, one in known.items() if one.nullable and one.optional and one.default is None]
+
+
+@runtime_checkable
+class _Closable(Protocol):
+    def close(self) -> None:
+        """Give up the connections."""
+        ...
+
+
+@runtime_checkable
+class _AsyncClosable(Protocol):
+    async def close(self) -> None:
+        """Give up the connections."""
+        ...
+
+
+@runtime_checkable
+class _SyncPage(Protocol):
+    items: list[object]
+    raw: object
+
+    def __iter__(self) -> Iterator[object]: ...
+
+    def pages(self) -> Iterator[object]:
+        """This page and all that follow."""
+        ...
+
+
+@runtime_checkable
+class _AsyncPage(Protocol):
+    items: list[object]
+    raw: object
+
+    def __aiter__(self) -> AsyncIterator[object]: ...
+
+    def pages(self) -> AsyncIterator[object]:
+        """This page and all that follow."""
+        ...
+
+
+def is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
+    """Whether a value can be awaited."""
+    return inspect.isawaitable(value)
+
+
+def _outcome(package: Package, run: Callable[[], object]) -> tuple[str | Exception, object]:
+    """What a call raises (in words that don't name the package's folder) or gives back."""
+    kinds = {"refused": "InvalidValueError", "undecodable": "ResponseDecodeError", "": "APIStatusError"}
+    try:
+        return "", run()
+    except Exception as error:  # noqa: BLE001  whatever it is, the reference is asked
+        for word, name in kinds.items():
+            kind = package.public(name)
+            if isinstance(kind, type) and isinstance(error, kind):
+                return word or error, None
+        return "".join(traceback.format_exception(error)), None

@@ -1,0 +1,116 @@
+"""Random connectors with calls of all their operations, and deliveries of all their events."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+from tests.oracle.model import Document, Placeholder, object_of, parameters_of
+from tests.oracle.paging import fields_of, returns_of
+from tests.oracle.playing import Call, Client
+from tests.oracle.replies import Answer, bodies, failures, pages
+from tests.oracle.strategies import Connector, arguments, connectors, setting_values
+from tests.oracle.wire import Json, Value
+
+EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "0"))
+"""How many random connectors; 0 where each test chooses."""
+SEED = int(os.environ.get("CONNECTOR_SEED", "0"))
+"""What the random connectors are drawn from: the same seed and number are the same connectors."""
+SHRINK = os.environ.get("CONNECTOR_SHRINK") == "1"
+"""Whether the smallest example of a failure is looked for."""
+
+NASTY: dict[str, list[str]] = {
+    "path": ["", ".", "..", "../..", "%2e%2e", "..%2f", "a/../b", "\\", "?x#y", "\0", ".\n", "..."],
+    "header": ["a\r\nX-Evil: 1", "a\0", "\x7f", "☃", "\n"],
+    "query": ["&x=1", "a=b&c", "#", "\r\n", "+", "\0"],
+    "body": ['"}', '", "x": "', "{{x}}", "&x=1", "\r\n--", "\0"],
+}
+"""Text that breaks out of a place where it isn't written with care."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A connector, the settings of its client, calls, and deliveries by the id of their event."""
+
+    connector: Connector
+    client: Client
+    calls: list[Call]
+    deliveries: list[tuple[str, Json, dict[str, Json]]]
+
+
+@st.composite
+def examples(draw: DrawFn) -> Example:
+    """A connector, and one call of each operation."""
+    connector = draw(connectors())
+    overridden = draw(st.booleans())
+    client = Client(draw(setting_values(connector, overridden=overridden)), overridden, draw(st.integers(0, 4)) == 4)
+    known = connector.settings
+    calls: list[Call] = []
+    deliveries: list[tuple[str, Json, dict[str, Json]]] = []
+    for resource in connector.resources:
+        handle = str(resource["handle"])
+        for key, raw in object_of(resource["operations"]).items():
+            operation = object_of(raw)
+            passed = draw(arguments(operation, known))
+            _spoil(draw, parameters_of(operation, known), passed)
+            failed = draw(st.integers(0, 7)) == 7
+            answers = [draw(failures())] if failed else draw(successes(resource, key, operation))
+            calls.append(Call(handle, key, passed, answers))
+        events = resource.get("webhooks") or []
+        assert isinstance(events, list)
+        deliveries += [
+            (f"{handle}/{event['event']}", event["payload"], draw(bodies(event["payload"])))
+            for event in map(object_of, events)
+        ]
+    return Example(connector, client, calls, deliveries)
+
+
+def successes(resource: Document, key: str, operation: Document) -> st.SearchStrategy[list[Answer]]:
+    """What a server answers to a call, and to those for further pages."""
+    fields = fields_of(resource, operation)
+    if returns_of(key, operation) == "page":
+        return pages(str(resource["handle"]), operation, fields)
+    return bodies(fields).map(lambda body: [Answer(body)])
+
+
+def profile(otherwise: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """The settings of a test over random connectors: the same ones in every run, and a failure shown as it was found.
+
+    Shrinking takes minutes, so it is asked for, by `CONNECTOR_SHRINK=1`.
+    """
+    chosen = settings(
+        max_examples=EXAMPLES or otherwise,
+        deadline=None,
+        database=None,
+        phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if SHRINK else [])],
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+    )
+    return lambda test: seed(SEED)(chosen(test))
+
+
+@contextmanager
+def rerun(otherwise: int) -> Generator[None]:
+    """Adds to a failure how to see it again, and smaller."""
+    try:
+        yield
+    except Exception as error:
+        error.add_note(
+            "To see it again, and shrunk: CONNECTOR_SHRINK=1 "
+            f"CONNECTOR_EXAMPLES={EXAMPLES or otherwise} CONNECTOR_SEED={SEED} python -m pytest tests/differential"
+        )
+        raise
+
+
+def _spoil(draw: DrawFn, parameters: dict[str, Placeholder], passed: dict[str, Value]) -> None:
+    """Now and then, give one argument a nasty text."""
+    texts = [name for name, item in parameters.items() if isinstance(passed.get(name), str) and not item.options]
+    if texts and draw(st.integers(0, 5)) == 5:
+        name = draw(st.sampled_from(texts))
+        place = draw(st.sampled_from(sorted(parameters[name].places)))
+        passed[name] = draw(st.sampled_from(NASTY[place]))

@@ -1,0 +1,92 @@
+"""The package of this folder's connector, once on each HTTP library."""
+
+from __future__ import annotations
+
+import atexit
+import random
+import sys
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module, invalidate_caches
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from generator import ir
+from tests.sdk.client import faults
+from tests.support.packages import compiled, written
+
+SECRET = "s3ntinel-Zq9"
+
+
+@dataclass(frozen=True)
+class Library:
+    """A package, and the HTTP library that it speaks through."""
+
+    name: str
+    package: ModuleType
+    http: ModuleType
+
+    def module(self, name: str) -> ModuleType:
+        """A module of the package."""
+        return import_module(f"{self.package.__name__}.{name}")
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """A secret for every credential, and for the tenant."""
+        names = ("username", "password", "client_id", "client_secret", "key", "session", "tenant")
+        return {name: f"{SECRET}-{name}" for name in names}
+
+    def client(self, url: str | None, **options: Any) -> Any:
+        """A client of a server."""
+        return self.package.Parcel(**{**self.settings, "base_url": url, "zone": "z", **options})
+
+    def async_client(self, url: str | None, **options: Any) -> Any:
+        """A client of a server that is awaited."""
+        return self.package.AsyncParcel(**{**self.settings, "base_url": url, "zone": "z", **options})
+
+
+@cache
+def built(name: str) -> Library:
+    """The package on an HTTP library, built once."""
+    module = f"parcel_on_{name}"
+    root = Path(mkdtemp())
+    atexit.register(rmtree, root)
+    written(replace(_connector(), package=replace(_connector().package, module=module, http=name)), root)
+    sys.path.insert(0, str(root / "src"))
+    invalidate_caches()
+    return Library(name, import_module(module), import_module(name))
+
+
+@cache
+def _connector() -> ir.Connector:
+    return compiled(Path(__file__).parent / "spec")
+
+
+@pytest.fixture(scope="session", params=["httpx", "httpx2"])
+def library(request: pytest.FixtureRequest) -> Library:
+    """The package on an HTTP library."""
+    name: str = request.param
+    return built(name)
+
+
+@pytest.fixture
+def server() -> Generator[faults.Server]:
+    """A server that fails as it is told."""
+    with faults.running() as found:
+        yield found
+
+
+@pytest.fixture
+def no_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Retries without a pause: the jitter is always at its least."""
+
+    def least(low: float, high: float) -> float:
+        return low
+
+    monkeypatch.setattr(random, "uniform", least)

@@ -1,0 +1,331 @@
+"""Connectors unlike each other: they build, their packages are typed and laid out, and every operation is called.
+
+What arrives at a real server is what the reference interpreter says; where an overlay, which the reference doesn't
+read, changes a request or a reply, it is what is written here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import httpx
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from generator.findings import report
+from generator.pipeline import analyse
+from generator.python import layout
+from tests.oracle.calling import check_call, check_request, is_awaitable
+from tests.oracle.examples import successes
+from tests.oracle.interpreter import expected
+from tests.oracle.loading import load_connector
+from tests.oracle.model import operation_of
+from tests.oracle.playing import Call, Client
+from tests.oracle.strategies import Connector, arguments, setting_values
+from tests.oracle.wire import Json
+from tests.support.packages import Package, compiled, compiled_document, imported, written
+from tests.support.paths import CONNECTORS
+from tests.support.server import Reply, Server, json_reply, running
+
+SPECS = [
+    *(CONNECTORS / name for name in ("accounts", "helpdesk", "ledger", "mailbox", "market", "vault")),
+    CONNECTORS / "feed.md",
+    CONNECTORS / "names.json",
+]
+TYPED = [*SPECS, CONNECTORS.parent / "cases/f12-types/spec.json"]
+"""Those whose packages are checked: also one with a parameter of every type, optional and required."""
+REPLIES: dict[tuple[str, str, str], tuple[Json | bytes, str]] = {
+    ("accounts", "Contacts", "list"): (
+        {"Contacts": [{"ContactID": 7, "Name": "A"}]},
+        "[(item.contact_id, item.name) for item in result.items] == [('7', 'A')]",
+    ),
+    ("accounts", "Invoices", "email"): ({}, "result is None"),
+    ("helpdesk", "tickets", "list"): (
+        {"comments": [], "tickets": [{"id": "1", "subject": "s"}], "meta": {"total": 1}},
+        "[(item.id, item.subject) for item in result.items] == [(1, 's')] and not result.has_next",
+    ),
+    ("ledger", "customers", "list"): ({"data": [{"id": "c"}]}, "[item.id for item in result.items] == ['c']"),
+    ("ledger", "customers", "read"): ({"id": "c"}, "result.id == 'c'"),
+    ("ledger", "customers", "create"): ({"id": 1}, "result.id == '1'"),
+    ("ledger", "customers", "update"): ({"id": "c"}, "result.id == 'c'"),
+    ("ledger", "charges", "list"): ({"data": [{}, {}], "other": []}, "len(result.items) == 2"),
+    ("mailbox", "messages", "list"): (
+        {"messages": [{"id": "m"}], "labels": []},
+        "[item.id for item in result.items] == ['m'] and not result.has_next",
+    ),
+    ("mailbox", "messages", "read"): ({"id": "m"}, "result.id == 'm'"),
+    ("mailbox", "messages", "send"): ({"id": "m"}, "result.id == 'm'"),
+    ("mailbox", "messages", "modify"): ({"id": "m"}, "result.id == 'm'"),
+    ("mailbox", "messages", "trash"): ({"id": "m"}, "result.id == 'm'"),
+    ("vault", "files", "download"): (b"\0\xff", r"result == b'\0\xff'"),
+    ("vault", "files", "capabilities"): ([1, {"a": None}], "result == [1, {'a': None}]"),
+    ("vault", "notes", "read"): (b"note", "result == b'note'"),
+}
+"""For an operation whose reply the overlay describes: a reply, and what holds of the result."""
+
+MARKET: dict[tuple[str, str], tuple[dict[str, object], str, Json, Json | bytes, str]] = {
+    ("orders", "list"): (
+        {"state": "open"},
+        "GET /v2/shops/s/orders?state=open&expand=lines",
+        None,
+        {"orders": [{"id": "1", "sum": {"amount": "2.5"}}]},
+        "[(item.id, item.total) for item in result.items] == [('1', 2.5)]",
+    ),
+    ("orders", "read"): ({"id": "a/b"}, "GET /v2/shops/s/orders/a%2Fb", None, {"id": 1}, "result.id == '1'"),
+    ("orders", "create"): (
+        {"item": "i", "quantity": 2, "city": "c"},
+        "POST /v2/shops/s/orders",
+        {"item": "i", "quantity": 2, "address": {"city": "c"}},
+        {"orderId": "9", "queued": True},
+        "(result.id, result.queued) == ('9', True)",
+    ),
+    ("orders", "update"): (
+        {"id": "1", "note": None},
+        "PATCH /v2/shops/s/orders/1",
+        {"note": None},
+        {"id": "1"},
+        "result.id == '1'",
+    ),
+    ("orders", "export"): ({}, "GET /v2/shops/s/orders/export", None, b"a,b", "result == b'a,b'"),
+    ("products", "list"): ({}, "GET /v2/products", None, {"products": [{}]}, "len(result.items) == 1"),
+    ("products", "read"): ({"id": "1"}, "GET /v2/products/1", None, {"id": "1"}, "result.id == '1'"),
+    ("payouts", "list"): ({}, "GET /v2/payouts", None, {"payouts": []}, "result.items == []"),
+    ("payouts", "read"): ({"id": "1"}, "GET /v2/payouts/1", None, {"id": "1"}, "result.id == '1'"),
+}
+"""The connector that is most its overlay's: arguments, request, body, reply, and what holds of the result."""
+
+
+@dataclass(frozen=True)
+class Packages:
+    """Packages that were written, the paths of their modules below the folder, and the texts of all Python files."""
+
+    folder: Path
+    modules: list[str]
+    texts: dict[str, str]
+
+    @property
+    def roots(self) -> list[str]:
+        """Where the modules are imported from."""
+        return [module.rpartition("/")[0] for module in self.modules]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """One server for all calls."""
+    with running() as found:
+        yield found
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_findings(path: Path, request: pytest.FixtureRequest) -> None:
+    with contextlib.chdir(CONNECTORS):
+        findings = analyse(path.relative_to(CONNECTORS)).findings
+    found = click.unstyle(report.text(findings)) + "\n" if findings else ""
+    golden = CONNECTORS / f"{path.stem}.findings.txt"
+    if request.config.getoption("--update-cases") and found:
+        golden.write_text(found, encoding="utf-8")
+    assert found == (golden.read_text(encoding="utf-8") if golden.exists() else "")
+
+
+@pytest.mark.parametrize("path", [path for path in SPECS if path.stem != "market"], ids=lambda path: path.stem)
+def test_every_operation(path: Path, server: Server) -> None:
+    document = load_connector(path)
+    connector = Connector(document, {})
+    options = settings(
+        max_examples=3,
+        deadline=None,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
+    with imported(compiled(path)) as package:
+
+        @options
+        @given(st.data())
+        def check(data: st.DataObject) -> None:
+            for handle, key, operation in connector.operations():
+                resource, _ = operation_of(document, handle, key)
+                passed = data.draw(arguments(operation, connector.settings))
+                chosen = data.draw(setting_values(connector, overridden=True))
+                by_hand = REPLIES.get((path.stem, handle, key))
+                if by_hand is None:
+                    answers = data.draw(successes(resource, key, operation))
+                    check_call(package, document, Client(chosen), Call(handle, key, passed, answers), server)
+                    continue
+                wanted = expected(document, chosen, handle, key, passed)
+                call = Call(handle, key, passed)
+                for result in _results(package, dict(chosen), call, server, by_hand[0], base_url=server.url):
+                    (request,) = server.take()
+                    check_request(request, wanted, document, call)
+                    assert _holds(by_hand[1], result), (handle, key, by_hand[1])
+
+        check()
+
+
+def test_the_connector_of_its_overlay(server: Server) -> None:
+    chosen = dict.fromkeys(("client_id", "client_secret", "partner_key", "finance_id", "finance_secret"), "x")
+    with imported(compiled(CONNECTORS / "market")) as package:
+        assert set(package.operations) == set(MARKET)
+        for (handle, key), (passed, line, body, reply, holds) in MARKET.items():
+            call = Call(handle, key)
+            for result in _results(package, {**chosen, "shop": "s"}, call, server, reply, passed=passed):
+                *tokens, request = server.take()
+                assert f"{request.method} {request.target}" == line
+                assert (json.loads(request.body) if request.body else None) == body
+                assert (request.header("idempotency-key") is not None) == ((handle, key) == ("orders", "create"))
+                partner = handle == "products"
+                assert request.header("x-partner-key") == ("x" if partner else None)
+                assert request.header("authorization") == (None if partner else "Bearer t")
+                assert [token.target for token in tokens] == (
+                    [] if partner else ["/finance/token" if handle == "payouts" else "/oauth2/token"]
+                )
+                assert _holds(holds, result), (handle, key)
+
+
+def _results(
+    package: Package,
+    chosen: dict[str, object],
+    call: Call,
+    server: Server,
+    reply: Json | bytes,
+    *,
+    passed: dict[str, object] | None = None,
+    base_url: str | None = None,
+) -> Iterator[object]:
+    """What a call gives back, sync and then async; every host is the server."""
+    answer = Reply(200, reply) if isinstance(reply, bytes) else json_reply(reply)
+    token = json_reply({"access_token": "t", "expires_in": 3600})
+    server.answer = lambda request: token if request.target.endswith("/token") else answer
+    given: dict[str, object] = dict(call.arguments) if passed is None else passed
+    server.take()
+    try:
+        with httpx.Client(transport=_Sync(server.url), trust_env=False) as http:
+            yield package.call(
+                package.client(chosen, http_client=http, base_url=base_url), call.handle, call.key, given
+            )
+
+        async def run() -> object:
+            async with httpx.AsyncClient(transport=_Async(server.url), trust_env=False) as http:
+                client = package.client(chosen, asynchronous=True, http_client=http, base_url=base_url)
+                result = package.call(client, call.handle, call.key, given)
+                assert is_awaitable(result)
+                return await result
+
+        yield asyncio.run(run())
+    finally:
+        server.answer = None
+
+
+class _Sync(httpx.HTTPTransport):
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = httpx.URL(url)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.url = request.url.copy_with(scheme="http", host=self._url.host, port=self._url.port)
+        return super().handle_request(request)
+
+
+class _Async(httpx.AsyncHTTPTransport):
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = httpx.URL(url)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        request.url = request.url.copy_with(scheme="http", host=self._url.host, port=self._url.port)
+        return await super().handle_async_request(request)
+
+
+def _holds(expression: str, result: object) -> bool:
+    return bool(eval(expression, {"result": result}))
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
+    """Every package, in a folder."""
+    folder = tmp_path_factory.mktemp("packages")
+    modules: list[str] = []
+    texts: dict[str, str] = {}
+    for path in TYPED:
+        connector = compiled(path)
+        made = written(connector, folder / path.stem)
+        texts |= {f"{path.stem}/{name}": text for name, text in made.items() if name.endswith(".py")}
+        modules.append(f"{path.stem}/src/{connector.package.module}")
+    return Packages(folder, modules, texts)
+
+
+def test_packages_pass_mypy(packages: Packages) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *packages.modules],
+        cwd=packages.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"MYPYPATH": ":".join(packages.roots), "PATH": ""},
+    )
+    assert (run.stdout, run.stderr) == ("", "")
+
+
+def test_packages_pass_pyright(packages: Packages) -> None:
+    config = {
+        "include": packages.modules,
+        "exclude": [f"{module}/_runtime" for module in packages.modules[1:]],  # the same in each
+        "typeCheckingMode": "strict",
+        "extraPaths": packages.roots,
+    }
+    (packages.folder / "pyrightconfig.json").write_text(json.dumps(config))
+    run = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
+        cwd=packages.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stdout.startswith("0 errors"), run.stdout
+
+
+def test_packages_are_as_black_lays_them_out(packages: Packages) -> None:
+    for path, text in packages.texts.items():
+        if "/_runtime/" not in path:
+            assert layout.black(text) == text, path
+
+
+def test_three_hundred_resources() -> None:
+    document = {
+        "handle": "many",
+        "service": {"baseURL": "https://api.many.example"},
+        "resources": [
+            {
+                "handle": f"kind{number}",
+                "endpoint": f"/kind{number}",
+                "fields": [{"name": "id", "type": "ID", "selector": ["id"]}],
+                "operations": {
+                    "list": {"method": "GET"},
+                    "read": {"method": "GET", "path": {"value": "/{{id}}", "placeholders": [
+                        {"name": "id", "type": "ID", "required": True}]}},
+                },
+            }
+            for number in range(300)
+        ],
+    }  # fmt: skip
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"id": request.url.path})
+
+    with imported(compiled_document(document)) as package, httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        assert package.module.__file__ is not None
+        assert len(list(Path(package.module.__file__).parent.glob("resources/kind*.py"))) == 300
+        client = package.client({}, http_client=http)
+        for number in (0, 150, 299):
+            record = package.call(client, f"kind{number}", "read", {"id": "a"})
+            assert repr(record) == f"Kind{number}(id='/kind{number}/a')"

@@ -1,0 +1,70 @@
+"""Every operation of a package, called with the arguments of its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from urllib.parse import urlsplit
+
+import httpx
+
+from generator import ir
+from generator.outputs.sdk import example
+from tests.support.packages import Package
+from tests.support.paths import ROOT
+
+CONNECTORS = [
+    *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
+    *(
+        ROOT / "tests/connectors" / name
+        for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "vault")
+    ),
+]
+
+
+def value(item: ir.Value) -> object:
+    """An argument for a parameter or a setting, as a Python value."""
+    names = {"datetime": __import__("datetime")}
+    found: object = eval(example.argument(item), names)
+    return found
+
+
+def settings(connector: ir.Connector) -> dict[str, object]:
+    """The settings without which a client can't be made, by wire name."""
+    return {item.value.wire: value(item.value) for item in connector.settings if item.value.default is None}
+
+
+def without_token(connector: ir.Connector) -> dict[str, object]:
+    """The settings that choose a credential which no token server is needed for."""
+    methods = {item.name: item.method for item in connector.auth if isinstance(item, ir.Auth)}
+    choices = [item for item in connector.auth if isinstance(item, ir.AuthChoice)]
+    return {
+        choice.setting: next(option for option, name in choice.sets if methods.get(name) != "oauth2")
+        for choice in choices
+    }
+
+
+def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.Client:
+    """An HTTP client whose requests for tokens go another way: to where a token URL that is fixed can't point."""
+    fixed = [
+        text[0]
+        for item in connector.auth
+        if isinstance(item, ir.Auth) and (text := dict(item.parts).get("token_url")) and isinstance(text[0], str)
+    ]
+    return httpx.Client(mounts={f"{urlsplit(url).scheme}://{urlsplit(url).netloc}": tokens for url in fixed})
+
+
+def calls(package: Package) -> Generator[tuple[str, str, ir.Operation, dict[str, object]]]:
+    """Handle, key and required arguments of every operation; what deletes comes last."""
+    found = sorted(package.operations.items(), key=lambda call: call[1][1].method == "DELETE")
+    for (handle, key), (_, operation) in found:
+        yield (
+            handle,
+            key,
+            operation,
+            {item.wire: value(item) for item in operation.parameters if _is_given(item, operation)},
+        )
+
+
+def _is_given(item: ir.Value, operation: ir.Operation) -> bool:
+    is_path = item in operation.parameters[: operation.positional]
+    return is_path or (item.required and item.default is None)

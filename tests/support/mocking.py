@@ -1,0 +1,34 @@
+"""A running mock of a connector."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import httpx
+
+from generator import ir
+from generator.mock.app import Deliveries, Faults, Mock
+from generator.mock.webhooks import secrets
+from tests.support.serving import serving
+
+_FAULTLESS = Faults()
+
+
+@contextmanager
+def mocked(connector: ir.Connector, faults: Faults = _FAULTLESS, webhooks: str | None = None) -> Generator[str]:
+    """The URL of a running mock."""
+    with serving(Mock(connector, faults, Deliveries(webhooks, secrets(connector, {}))).app()) as url:
+        yield url
+
+
+class Redirected(httpx.HTTPTransport):
+    """Sends everything to one origin, whatever it is for."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = httpx.URL(url)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.url = request.url.copy_with(scheme="http", host=self._url.host, port=self._url.port)
+        return super().handle_request(request)

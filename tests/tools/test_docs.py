@@ -1,0 +1,398 @@
+"""`gen docs`: all of a package is on its site, no text of a connector is more than text, and a browser shows it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import sys
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import unquote
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import HealthCheck, given, settings
+
+from generator import ir
+from generator.cli import main
+from generator.findings import Findings
+from generator.format.starter import starter
+from generator.outputs.docs.site import write
+from generator.outputs.sdk.model import records
+from tests.oracle.examples import EXAMPLES
+from tests.oracle.strategies import Connector, connectors
+from tests.support.browser import Tab, browser
+from tests.support.packages import compiled, compiled_files
+from tests.support.paths import ROOT
+
+SPECS = ROOT / "specs/sinch", ROOT / "specs/sinch-live"
+HOSTILE = (
+    "<script>window.broken = 1</script>",
+    '"><img src=x onerror="window.broken = 1">',
+    "[x](javascript:window.broken=1)",
+    "`x <javascript:window.broken=1>`_",
+    "<https://evil.example/a> http://evil.example/b mail@evil.example",
+    "{raw} html",
+    ":ref:`index` :raw-html:`<b>` |version| |x|_ [1]_ [CIT]_ x_ x__ `a`__ _`target`",
+    ".. raw:: html",
+    ".. image:: http://evil.example/x.png",
+    "a\n\n.. raw:: html\n\n   <script>window.broken = 1</script>\n",
+    "``` {raw} html <b>x</b> ```",
+    "``a`` `b` *c* **d** `e",
+    "=====",
+    "::",
+    "x::",
+    "- a",
+    "1. a",
+    "A. a",
+    "• a",
+    ">>> a",
+    "| a",
+    "--flag  what it does",
+    ":field: a",
+    "\\",
+    "a\\",
+    "\u202eevil\u2028x\x00\x1b[31m",
+    "{{ 7 * 7 }} {% raw %} ${x} $x$ %s",
+    "全角 `文字`の題名 é\u0301",
+    "</dd></dl></section><h1>x</h1>",
+    "&lt;b&gt; &amp; &#60;",
+)
+
+
+@dataclass
+class Document(HTMLParser):
+    """What a page has: the ids, the addresses, the tags with their attributes, and the text."""
+
+    path: Path
+    ids: set[str] = field(default_factory=set[str])
+    links: list[str] = field(default_factory=list[str])
+    loads: list[str] = field(default_factory=list[str])
+    tags: list[tuple[str, dict[str, str | None]]] = field(default_factory=list[tuple[str, dict[str, str | None]]])
+    words: list[str] = field(default_factory=list[str])
+
+    def __post_init__(self) -> None:
+        super().__init__()
+        self.feed(self.path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.tags.append((tag, given))
+        if given.get("id"):
+            self.ids.add(given["id"] or "")
+        address = given.get("href") or given.get("src")
+        if address:
+            (self.links if tag == "a" else self.loads).append(address)
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        """The text, spaces as one."""
+        return " ".join("".join(self.words).split())
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site, and what it is of."""
+
+    folder: Path
+    connector: ir.Connector
+    documents: dict[Path, Document]
+
+    @property
+    def ids(self) -> set[str]:
+        """Every permalink."""
+        return {found for document in self.documents.values() for found in document.ids}
+
+
+def run(*arguments: str | Path) -> Result:
+    """The result of a command."""
+    return CliRunner().invoke(main, [*map(str, arguments)])
+
+
+def made(spec: Path, folder: Path) -> Site:
+    """The site of a spec."""
+    result = run("docs", spec, "-o", folder)
+    assert result.exit_code == 0, result.output
+    documents = {path: Document(path) for path in sorted(folder.rglob("*.html"))}
+    return Site(folder, compiled(spec), documents)
+
+
+def hostile(folder: Path) -> Path:
+    """A connector each of whose texts is an attack."""
+    texts = iter(HOSTILE * 20)
+    parts = starter("acme")
+    options = json.dumps([text for text in HOSTILE if text.isprintable()])
+    fields = [
+        *(
+            {"name": f"f{index}", "type": "String", "selector": [text], "meta": {"description": "each of them"}}
+            for index, text in enumerate(HOSTILE)
+        ),
+        *({"name": name, "type": "Array<String>", "selector": [name]} for name in ("type", "Page")),
+    ]
+    parts["service.json"] = re.sub(
+        r'"default": "eu",\s*"options": \[.*?\]', lambda _: f'"options": {options}', parts["service.json"]
+    )
+    parts["resources.json"] = (
+        parts["resources.json"]
+        .replace('"fields": [', f'"fields": [{json.dumps(fields)[1:-1]},', 1)
+        .replace(
+            '"name": "city", "type": "String", "des', f'"name": "city", "type": "String", "options": {options}, "des'
+        )
+    )
+    assert "onerror" in parts["service.json"]
+    for name, text in parts.items():
+        attacked = re.sub(
+            r'"(short|description)": "[^"]*"', lambda found: f'"{found[1]}": {json.dumps(next(texts))}', text
+        )
+        (folder / name).write_text(attacked, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Site]:
+    """The sites that the tests look at, by the names of their specs."""
+    folder = tmp_path_factory.mktemp("sites")
+    (folder / "hostile").mkdir()
+    specs = (*SPECS, hostile(folder / "hostile"))
+    return {spec.name: made(spec, folder / f"site-{spec.name}") for spec in specs}
+
+
+NAMES = [*(spec.name for spec in SPECS), "hostile"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_everything_is_there(sites: dict[str, Site], name: str) -> None:
+    site = sites[name]
+    connector, ids = site.connector, site.ids
+    module = connector.package.module
+    assert f"{module}.{connector.package.client}.with_options" in ids
+    for resource in connector.resources:
+        text = site.documents[site.folder / "resources" / f"{resource.module}.html"].text
+        for operation in resource.operations:
+            assert f"{module}.{resource.class_name}.{operation.name}" in ids
+            assert f"client.{resource.name}.{operation.name}(" in text
+            assert text.count(f"{operation.method} /") > 0
+            assert operation.returns == "page" or f"await client.{resource.name}.{operation.name}(" in text
+        for record in records(resource):
+            assert f"{module}.{record.name}" in ids
+            assert not {f"{module}.{record.name}.{found.name}" for found in record.fields} - ids
+    events = site.documents[site.folder / "webhooks.html"].text
+    for webhook in (webhook for resource in connector.resources for webhook in resource.webhooks):
+        assert f"{webhook.id}#" in events.replace(" ", "")
+        assert webhook.path is None or webhook.path in events
+    variables = {item.variable for item in connector.settings} | {item.variable for item in connector.signatures}
+    assert not {f"envvar-{variable}" for variable in variables} - ids
+    errors = ROOT.joinpath("generator/runtime/errors.py").read_text(encoding="utf-8")
+    for found in re.findall(r"^class (\w+)", errors, re.M):
+        assert f"{module}.{found.replace('ConnectorError', f'{connector.package.client}Error')}" in ids
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_link_leads_somewhere_and_nothing_is_loaded_from_elsewhere(sites: dict[str, Site], name: str) -> None:
+    site = sites[name]
+    for path, document in site.documents.items():
+        for address in (*document.links, *document.loads):
+            if re.match(r"data:image/", address):
+                continue
+            if re.match(r"[a-z]+:", address):
+                assert address == "https://github.com/pradyunsg/furo", address
+                assert address not in document.loads
+                continue
+            file, _, fragment = address.partition("#")
+            target = (path.parent / unquote(file.partition("?")[0])).resolve() if file else path
+            assert target.is_file(), (path, address)
+            if target.suffix == ".html" and fragment:
+                assert unquote(fragment) in site.documents[target].ids, (path, address)
+    for path in site.folder.rglob("*.css"):
+        assert not re.search(r"@import|url\(\s*[\"']?(?:https?:)?//", path.read_text(encoding="utf-8")), path
+
+
+def test_texts_are_texts(sites: dict[str, Site]) -> None:
+    site = sites["hostile"]
+    known = {tag for document in sites["sinch"].documents.values() for tag, _ in document.tags}
+    shown = " ".join(document.text for document in site.documents.values())
+    for document in site.documents.values():
+        assert not {tag for tag, _ in document.tags} - known - {"ul", "span"}
+        for tag, attributes in document.tags:
+            assert not [name for name in attributes if name.startswith("on")], (tag, attributes)
+            assert "problematic" not in (attributes.get("class") or "")
+        assert not [link for link in document.links if "evil" in link or "script:" in link]
+    for text in (
+        "<script>window.broken = 1</script>",
+        ".. image:: http://evil.example/x.png",
+        "{raw} html",
+        "-- a"[3:],
+    ):
+        assert text in shown
+    assert "全角 文字の題名" in shown
+
+
+def test_types_link_to_classes_alone(sites: dict[str, Site]) -> None:
+    site = sites["hostile"]
+    module = site.connector.package.module
+    contacts = site.documents[site.folder / "resources/contacts.html"]
+    assert f"../answers.html#{module}.Page" in contacts.links
+    titled = {at.get("title") for document in site.documents.values() for tag, at in document.tags if tag == "a"}
+    assert f"{module}.Contact.type" in site.ids - titled
+
+
+def test_equal_input_gives_equal_bytes_and_a_site_replaces_itself(sites: dict[str, Site], tmp_path: Path) -> None:
+    again = made(SPECS[0], tmp_path / "site")
+    first = {path.relative_to(again.folder): path.read_bytes() for path in again.folder.rglob("*") if path.is_file()}
+    before = sites["sinch"].folder
+    assert first == {path.relative_to(before): path.read_bytes() for path in before.rglob("*") if path.is_file()}
+    made(SPECS[0], tmp_path / "site")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["site"]
+
+
+@pytest.mark.parametrize("changed", ["own.txt", "index.html", "gen-docs.lock"])
+def test_a_folder_that_holds_something_else_is_left_alone(sites: dict[str, Site], tmp_path: Path, changed: str) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(sites["sinch"].folder, site)
+    (site / changed).write_text("own", encoding="utf-8")
+    result = run("docs", SPECS[0], "-o", site)
+    assert result.exit_code == 1
+    assert "error[not-ours]" in result.output
+    assert (site / changed).read_text(encoding="utf-8") == "own"
+    assert (site / "resources/sms.html").is_file()
+
+
+@pytest.mark.parametrize("own", ["link", "folder", "pipe"])
+def test_nothing_is_lost_that_is_no_file(sites: dict[str, Site], tmp_path: Path, own: str) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(sites["sinch"].folder, site)
+    mine = site / own
+    match own:
+        case "link":
+            mine.symlink_to(tmp_path)
+        case "folder":
+            mine.mkdir()
+        case _:
+            os.mkfifo(mine)
+    result = run("docs", SPECS[0], "-o", site)
+    assert result.exit_code == 1
+    assert "error[not-ours]" in result.output
+    assert os.path.lexists(mine)
+
+
+def test_a_generated_package_is_left_alone(tmp_path: Path) -> None:
+    assert run("build", SPECS[0], "-o", tmp_path).exit_code == 0
+    result = run("docs", SPECS[0], "-o", tmp_path / "sinch")
+    assert result.exit_code == 1
+    assert "gen-docs.lock is missing" in result.output
+    assert (tmp_path / "sinch/gen.lock").is_file()
+
+
+def test_a_broken_spec_writes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "spec.json").write_text("{", encoding="utf-8")
+    result = run("docs", tmp_path / "spec.json", "-o", tmp_path / "site")
+    assert result.exit_code == 1
+    assert "error[invalid-json]" in result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["spec.json"]
+
+
+@settings(
+    max_examples=EXAMPLES or 5,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+@given(connectors())
+def test_random_connectors_have_sites(connector: Connector) -> None:
+    with TemporaryDirectory() as folder:
+        findings = Findings()
+        assert write(compiled_files(connector.files()), Path(folder) / "site", findings) > 0
+        assert findings.found == []
+
+
+def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "furo", None)
+    result = run("docs", SPECS[0], "-o", tmp_path / "site")
+    assert result.exit_code == 2
+    assert "pip install 'connector-gen[docs]'" in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture(scope="module")
+def tab() -> Generator[Tab]:
+    """A tab of Chromium; where `REQUIRE_CHROMIUM` is set, there has to be one."""
+    program = shutil.which("chromium")
+    if program is None:
+        if os.environ.get("REQUIRE_CHROMIUM"):
+            pytest.fail("there is no chromium, and REQUIRE_CHROMIUM is set")
+        pytest.skip("there is no chromium")
+    with browser(program) as found:
+        yield found
+
+
+def test_search_by_keyboard_from_a_file(sites: dict[str, Site], tab: Tab) -> None:
+    site = sites["sinch"]
+    tab.show(1280)
+    tab.open(site.folder / "index.html")
+    for _ in range(20):
+        tab.press("Tab")
+        if tab.run("document.activeElement.matches('.sidebar-search')") is True:
+            break
+    for character in "create":
+        tab.press(character)
+    tab.press("Enter")
+    tab.until("[...document.querySelectorAll('ul.search a')].some(a => a.textContent.endsWith('SmsResource.create'))")
+    for _ in range(60):
+        tab.press("Tab")
+        if str(tab.run("document.activeElement.textContent")).endswith("SmsResource.create"):
+            break
+    tab.press("Enter")
+    tab.until("location.hash === '#sinch_sdk.SmsResource.create'")
+    tab.until("document.querySelector(':target')?.textContent.includes('create') === true")
+    assert tab.errors == []
+    assert not [address for address in tab.loaded if not address.startswith(("file:", "data:"))]
+
+
+def test_dark_and_light(sites: dict[str, Site], tab: Tab) -> None:
+    page = sites["sinch"].folder / "resources/sms.html"
+    shades: list[float] = []
+    for dark in (False, True):
+        tab.show(1280, dark=dark)
+        tab.open(page)
+        behind, text, box, code = (
+            sum(
+                map(
+                    int,
+                    re.findall(r"\d+", str(tab.run(f"getComputedStyle(document.querySelector('{at}')).{what}")))[:3],
+                )
+            )
+            for at in ("body", ".highlight")
+            for what in ("backgroundColor", "color")
+        )
+        assert min(abs(behind - text), abs(box - code)) > 300
+        shades.append(behind)
+    assert shades[0] > 600 > 150 > shades[1]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_phone(sites: dict[str, Site], tab: Tab, name: str) -> None:
+    tab.show(390, phone=True)
+    for path in sites[name].documents:
+        tab.open(path)
+        assert tab.run("window.innerWidth") == 390, path
+        assert tab.run("document.documentElement.scrollWidth <= 390"), path
+
+
+def test_an_attack_in_a_browser(sites: dict[str, Site], tab: Tab) -> None:
+    site = sites["hostile"]
+    tab.show(1280)
+    tab.loaded.clear()
+    for path in site.documents:
+        tab.open(path)
+        assert tab.run("window.broken") is None, path
+    tab.open(site.folder / "search.html", "?q=script+window+broken")
+    tab.until("document.querySelectorAll('ul.search a').length > 0")
+    assert tab.run("window.broken") is None
+    assert not [address for address in tab.loaded if not address.startswith(("file:", "data:"))]

@@ -1,0 +1,198 @@
+"""`gen mock`: every operation of every connector is answered, and what is asked for goes wrong."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import httpx
+import pytest
+from click.testing import CliRunner
+from sinch_sdk import (
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    RateLimitError,
+    Sinch,
+    SmsDelivered,
+    parse_webhook,
+)
+
+from generator import ir
+from generator.cli import main
+from generator.mock.app import Faults
+from generator.mock.webhooks import secrets
+from generator.text.jsonvalue import is_array
+from tests.support.calling import CONNECTORS, calls, settings, with_tokens, without_token
+from tests.support.mocking import Redirected, mocked
+from tests.support.packages import Package, compiled, imported
+from tests.support.paths import ROOT
+from tests.support.server import running
+
+
+@pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
+def test_every_operation_is_answered(path: Path) -> None:
+    connector = compiled(path)
+    with (
+        imported(connector) as package,
+        mocked(connector) as url,
+        with_tokens(connector, Redirected(url)) as http,
+    ):
+        client = package.client(
+            {**settings(connector), **without_token(connector)}, base_url=url, max_retries=0, http_client=http
+        )
+        for handle, key, operation, arguments in calls(package):
+            _check(package, operation, package.call(client, handle, key, arguments), url)
+
+
+def _check(package: Package, operation: ir.Operation, result: object, url: str) -> None:
+    match operation.returns:
+        case "record":
+            assert type(result) is package.public(operation.record.name), (operation.wire, url)
+        case "page":
+            items: object = getattr(result, "items", None)
+            assert isinstance(items, list)
+            assert items, operation.wire
+        case "none":
+            assert result is None
+        case "json":
+            assert result is not None
+        case "bytes":
+            assert isinstance(result, bytes)
+    if operation.returns in ("record", "page"):
+        record = result
+        if operation.returns == "page":
+            found: object = getattr(result, "items", None)
+            assert is_array(found)
+            record = found[0]
+        assert [field.wire for field in _lone(operation.record) if getattr(record, field.name) is None] == []
+
+
+def _lone(record: ir.Record) -> list[ir.Field]:
+    """The fields that read a place of their own: two that read one place in two types can't both be there."""
+    places = [field.selector for field in record.fields]
+    return [field for field in record.fields if sum(_overlap(field.selector, place) for place in places) == 1]
+
+
+def _overlap(left: ir.Selector, right: ir.Selector) -> bool:
+    shorter = min(len(left), len(right))
+    return left[:shorter] == right[:shorter]
+
+
+@pytest.fixture(scope="module")
+def sinch() -> Generator[str]:
+    """A mock of the first connector."""
+    with mocked(compiled(ROOT / "specs/sinch")) as url:
+        yield url
+
+
+def client(url: str) -> Sinch:
+    """A client of it."""
+    return Sinch(username="u", password="p", project_id="prj", base_url=url, max_retries=0)
+
+
+def test_what_is_created_is_read_back_and_listed(sinch: str) -> None:
+    with client(sinch) as api:
+        made = api.sms.create(to="+15551230001", body='He said "hi"\n', from_="+15551230002")
+        assert (made.body, made.to, made.from_) == ('He said "hi"\n', "+15551230001", "+15551230002")
+        assert made.id is not None
+        assert api.sms.read(made.id) == made
+        assert made in api.sms.list().items
+        assert len(api.sms.list(limit=2).items) == 2
+
+
+def test_a_bad_request_says_why(sinch: str) -> None:
+    with client(sinch) as api:
+        with pytest.raises(BadRequestError, match="'to' is a required property"):
+            api.request("POST", "/v1/sms", json={"body": "x", "from": "y"})
+        with pytest.raises(BadRequestError, match="unknown parameter 'limt': did you mean 'limit'"):
+            api.request("GET", "/v1/sms", params={"limt": "1"})
+        with pytest.raises(BadRequestError, match="limit is no Integer"):
+            api.request("GET", "/v1/sms", params={"limit": "many"})
+        with pytest.raises(NotFoundError, match="nothing is at /v1/smss: did you mean '/v1/sms'"):
+            api.request("GET", "/v1/smss")
+    assert httpx.post(f"{sinch}/v1/sms", content=b"x", auth=("u", "p")).status_code == 415
+    broken = httpx.post(f"{sinch}/v1/sms", content=b"{", auth=("u", "p"), headers={"Content-Type": "application/json"})
+    assert broken.status_code == 400
+    assert "the body is no JSON" in broken.text
+    assert httpx.put(f"{sinch}/v1/sms", auth=("u", "p")).headers["allow"] == "GET, POST"
+
+
+def test_credentials_are_asked_for(sinch: str) -> None:
+    with client(sinch) as api, pytest.raises(AuthenticationError, match="send Authorization: Basic"):
+        api.with_options(default_headers={}).request("GET", "/v1/sms", headers={"Authorization": "Bearer x"})
+    assert httpx.get(f"{sinch}/v1/sms").status_code == 401
+
+
+def test_deleted_is_gone() -> None:
+    connector = compiled(ROOT / "specs/sinch-live")
+    with imported(connector) as package, mocked(connector) as url:
+        api = package.client({**settings(connector), **without_token(connector)}, base_url=url, max_retries=0)
+        package.call(api, "contact", "delete", {"id": "contact-1"})
+        not_found = package.public("NotFoundError")
+        assert isinstance(not_found, type)
+        assert issubclass(not_found, Exception)
+        with pytest.raises(not_found, match="there is no 'contact-1'"):
+            package.call(api, "contact", "read", {"id": "contact-1"})
+        listed = package.call(api, "contact", "list", {})
+        assert [item.id for item in getattr(listed, "items", [])] == ["contact-2", "contact-3"]
+
+
+def test_failures_and_delays_on_request() -> None:
+    connector = compiled(ROOT / "specs/sinch")
+    with mocked(connector, Faults(((429, 1.0),), 0.05)) as url, client(url) as api:
+        started = time.perf_counter()
+        with pytest.raises(RateLimitError) as caught:
+            api.sms.list()
+        assert time.perf_counter() - started >= 0.05
+        assert caught.value.retry_after == 1.0
+
+
+def test_events_are_delivered_and_signed() -> None:
+    connector = compiled(ROOT / "specs/sinch-live")
+    with running() as receiver, mocked(connector, webhooks=receiver.url) as url, imported(connector) as package:
+        answered = httpx.post(f"{url}/_mock/webhooks/sms/delivered")
+        assert answered.json() == {"status": 200}
+        (request,) = receiver.take()
+        make = package.module.WebhookReceiver
+        received: object = make(secrets=secrets(connector, {})).receive(
+            request.target, dict(request.headers), request.body
+        )
+        assert type(received) is package.public("SmsDelivered")
+        assert httpx.post(f"{url}/_mock/webhooks/sms/nothing").status_code == 404
+
+
+def test_a_create_is_followed_by_its_events() -> None:
+    connector = compiled(ROOT / "specs/sinch")
+    with running() as receiver, mocked(connector, webhooks=receiver.url) as url, client(url) as api:
+        api.sms.create(to="+1", body="x", from_="+2")
+        deadline = time.monotonic() + 10
+        requests = receiver.take()
+        while not requests and time.monotonic() < deadline:
+            time.sleep(0.01)
+            requests = receiver.take()
+        (request,) = requests
+        assert request.target == "/webhooks/sinch/sms/delivered"
+        assert isinstance(parse_webhook(request.target, request.body), SmsDelivered)
+
+
+def test_the_command_serves() -> None:
+    command = [sys.executable, "-m", "generator", "mock", str(ROOT / "specs/sinch"), "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT) as process:
+        try:
+            assert process.stdout is not None
+            first = process.stdout.readline()
+            assert first.startswith("Sinch on http://127.0.0.1:")
+            url = first.split()[2].rstrip(";")
+            with client(url) as api:
+                assert len(api.sms.list().items) == 3
+        finally:
+            process.terminate()
+
+
+@pytest.mark.parametrize("options", [["--fail", "429"], ["--fail", "200:0.1"], ["--latency", "50"], ["--secret", "x"]])
+def test_bad_options(options: list[str]) -> None:
+    assert CliRunner().invoke(main, ["mock", str(ROOT / "specs/sinch"), *options]).exit_code == 2

@@ -1,0 +1,68 @@
+"""`gen mock` as a command: it stops cleanly, and says in a line why it can't start."""
+
+from __future__ import annotations
+
+import builtins
+import signal
+import socket
+import subprocess
+import sys
+
+import httpx
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from generator.mock.app import LONGEST
+from tests.support.mocking import mocked
+from tests.support.packages import compiled
+from tests.support.paths import ROOT
+
+SPEC = str(ROOT / "specs/sinch")
+
+
+def test_ctrl_c() -> None:
+    command = [sys.executable, "-m", "generator", "mock", SPEC, "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[2].rstrip(";")
+        while True:
+            try:
+                httpx.get(url)
+                break
+            except httpx.ConnectError:
+                assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        _, printed = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert "Traceback" not in printed
+
+
+def test_a_port_that_is_taken() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = CliRunner().invoke(main, ["mock", SPEC, "--port", str(port)])
+    assert result.exit_code == 1
+    line = result.output.strip().splitlines()[-1]
+    assert line == f"Error: can't listen on 127.0.0.1:{port}: Address already in use; --port 0 takes a free port"
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    imported = builtins.__import__
+
+    def without(name: str, *arguments: object, **named: object) -> object:
+        if name == "uvicorn":
+            raise ModuleNotFoundError("No module named 'uvicorn'", name="uvicorn")
+        return imported(name, *arguments, **named)  # type: ignore[arg-type]  # handed on as they came
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    result = CliRunner().invoke(main, ["mock", SPEC])
+    assert result.exit_code == 2
+    assert "uvicorn is not installed: pip install 'connector-gen[mock]'" in result.output
+
+
+def test_a_body_that_is_too_long() -> None:
+    with mocked(compiled(ROOT / "specs/sinch")) as url:
+        answered = httpx.post(f"{url}/v1/sms", content=b" " * (LONGEST + 1), auth=("u", "p"))
+    assert answered.status_code == 413
+    assert "the body is longer than" in answered.json()["error"]["message"]

@@ -1,0 +1,76 @@
+"""`gen openapi`: Prism serves the documents, and takes every call of the generated clients for a valid one."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from generator import ir
+from generator.outputs.openapi import document
+from tests.support.calling import CONNECTORS, calls, settings, value, with_tokens, without_token
+from tests.support.packages import compiled, imported
+
+PRISM = os.environ.get("PRISM", "")
+pytestmark = pytest.mark.skipif(not PRISM, reason="PRISM names no executable: npm install @stoplight/prism-cli@5")
+
+
+@contextmanager
+def prism(connector: ir.Connector, folder: Path) -> Generator[str]:
+    """The URL at which Prism serves the document of a connector, and refuses what the document doesn't allow."""
+    path = folder / "openapi.json"
+    path.write_text(json.dumps(document(connector)), encoding="utf-8")
+    command = [PRISM, "mock", "--errors", "--host", "127.0.0.1", "--port", "0", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        try:
+            yield _url(process)
+        finally:
+            process.terminate()
+
+
+def _url(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    printed: list[str] = []
+    for line in process.stdout:
+        printed.append(line)
+        found = re.search(r"listening on (http://\S+?)\s*$", re.sub(r"\x1b\[[0-9;]*m", "", line))
+        if found:
+            return found[1]
+    raise AssertionError("".join(printed))
+
+
+def _violations(error: Exception) -> str:
+    response: object = getattr(error, "response", None)
+    return response.headers.get("sl-violations") or response.text if isinstance(response, httpx.Response) else ""
+
+
+def _token(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={"access_token": "t", "expires_in": 3600})
+
+
+@pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
+def test_every_call_is_valid(path: Path, tmp_path: Path) -> None:
+    connector = compiled(path)
+    given = {**settings(connector), **without_token(connector)}
+    problems: list[str] = []
+    with (
+        imported(connector) as package,
+        prism(connector, tmp_path) as url,
+        with_tokens(connector, httpx.MockTransport(_token)) as http,
+    ):
+        client = package.client(given, base_url=url, max_retries=0, http_client=http)
+        for handle, key, operation, required in calls(package):
+            every = required | {item.wire: value(item) for item in operation.parameters}
+            for arguments in (required, every):
+                try:
+                    package.call(client, handle, key, arguments)
+                except Exception as error:  # noqa: BLE001  whatever it is, it is listed
+                    problems.append(f"{handle}.{key} {arguments}: {type(error).__name__}: {error} {_violations(error)}")
+    assert not problems, "\n".join(problems)

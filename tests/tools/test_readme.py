@@ -1,0 +1,113 @@
+"""The tour of the README, replayed: every file is written, every command is run, and prints what is shown."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.paths import ROOT
+
+_TOUR = re.compile(r"<!-- tour -->\n(.*)<!-- end of tour -->", re.DOTALL)
+_BLOCK = re.compile(r"(?:`(?P<before>[\w.]+)`\)?:\n\n)?```(?P<tag>\w+)\n(?P<body>.*?)```\n", re.DOTALL)
+_VARYING = re.compile(r"\d+ (files|pages) in \d+\.\d+ s")
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command as it is shown, and what it prints."""
+
+    line: str
+    output: str
+
+
+def steps(port: int) -> Iterator[tuple[str, str] | Command]:
+    """The files, by name, and commands of the tour; the port of the mock is a free one."""
+    match = _TOUR.search((ROOT / "README.md").read_text(encoding="utf-8").replace("8000", str(port)))
+    assert match is not None
+    for block in _BLOCK.finditer(match[1]):
+        if block["tag"] == "console":
+            for command in block["body"].removeprefix("$ ").split("\n$ "):
+                line, _, output = command.partition("\n")
+                yield Command(line, f"{output.rstrip()}\n" if output else "")
+        else:
+            assert block["before"], block["body"]
+            yield block["before"], block["body"]
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+def wait_for(port: int) -> None:
+    """Returns once somebody listens on a port."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        with socket.socket() as tried:
+            if tried.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise AssertionError("the mock does not listen")
+
+
+def test_the_tour(tmp_path: Path) -> None:
+    port = free_port()
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name, command in (("gen", "-m generator"), ("mypy", "-m mypy"), ("python", ""), ("pip", "-c ''")):
+        tool = tools / name
+        tool.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {command} "$@"\n', encoding="utf-8")
+        tool.chmod(0o755)
+    where = tmp_path / "tour"
+    where.mkdir()
+    variables = {
+        **os.environ,
+        "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(where / "generated/shop/src")]),
+        "MYPYPATH": str(where / "generated/shop/src"),
+        "CONNECTOR_GEN_CACHE": str(tmp_path / "cache"),
+    }
+    ran = 0
+    with ExitStack() as stack:
+        for step in steps(port):
+            if not isinstance(step, Command):
+                name, text = step
+                (where / name).write_text(text, encoding="utf-8")
+                continue
+            ran += 1
+            if step.line.endswith(" &"):
+                started = subprocess.Popen(
+                    shlex.split(step.line.removesuffix(" &")),
+                    cwd=where,
+                    env=variables,
+                    stdout=subprocess.PIPE,
+                    text=True,
+                )
+                stack.callback(started.wait)
+                stack.callback(started.terminate)
+                wait_for(port)
+                assert started.stdout is not None
+                assert "".join(started.stdout.readline() for _ in step.output.splitlines()) == step.output
+                continue
+            done = subprocess.run(
+                ["sh", "-c", f"{step.line} 2>&1"],
+                cwd=where,
+                env=variables,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert _VARYING.sub("...", done.stdout) == _VARYING.sub("...", step.output), step.line
+    assert ran > 10

@@ -1,1 +1,0 @@
-"""What the compiler promises whatever it is given, and whatever happens to it."""

@@ -1,1 +1,0 @@
-"""The commands around the compiler."""
