@@ -9,19 +9,19 @@ from pathlib import Path
 
 from generator import ir
 from generator.build.parts import Parts
-from generator.check import check, limits
+from generator.check import check
 from generator.disk.lock import LOCK, Lock, Names, digest
 from generator.findings import Finding, Findings, Location, Place
 from generator.findings.report import location
 from generator.format.assemble import Tree, assemble
 from generator.format.source import name_of, read
 from generator.format.typed import typed
+from generator.ir.traverse import homes
 from generator.lower import ledger as ledgers
 from generator.lower import lower
 from generator.machine.cache import Cache
 from generator.outputs.sdk import classes, render
 from generator.outputs.sdk.documents import api
-from generator.outputs.sdk.model import homes
 from generator.outputs.sdk.package import package
 from generator.outputs.sdk.render import Files
 from generator.python import inert
@@ -54,7 +54,6 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     if spec and connector and source:
         connector = ledgers.kept(connector, spec, ledger, findings)
         check(connector, source.actions, findings)
-        limits.check(connector, findings)
     connector = None if findings.failed else connector
     return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 

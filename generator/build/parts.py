@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.ir import traverse
+
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
@@ -42,7 +44,8 @@ class Parts:
         self._package = connector.package.module
         self._resources = connector.resources
         self._cache = cache
-        self._homes = model.homes(connector)
+        self._connector = connector
+        self._homes = traverse.homes(connector)
         self._keys = dict(self._keyed(connector)) if cache.is_kept else {}
         self._found = {module: found for module, made in self._keys.items() if (found := _kept(cache, made))}
         self._missing = [item for item in connector.resources if item.module not in self._found]
@@ -68,13 +71,14 @@ class Parts:
 
     def _keyed(self, connector: ir.Connector) -> Iterable[tuple[str, bytes]]:
         """The key of each resource: everything that its part is made from."""
-        whole = repr(replace(connector, resources=()))
+        whole = repr(replace(connector, resources=(), records={}))
         for item in connector.resources:
-            homes = [self._homes[record.name] for record in model.records(item)]
-            yield item.module, key("part", whole, repr(item), repr(homes))
+            used = traverse.referenced(connector, item)
+            homes = [self._homes[record.name] for record in used]
+            yield item.module, key("part", whole, repr(item), repr(used), repr(homes))
 
     def _owned(self, item: ir.Resource) -> list[ir.Record]:
-        return [record for record in model.records(item) if self._homes[record.name] == item.module]
+        return traverse.records(self._connector, item)
 
     def _model(self, item: ir.Resource, classes: Mapping[str, str]) -> Files:
         return render.model(self._package, model.model(item, self._owned(item), classes))

@@ -2,4 +2,23 @@
 
 from __future__ import annotations
 
-from generator.check.check import check as check
+from collections.abc import Iterable
+
+from generator import ir
+from generator.check.actions import check_actions
+from generator.check.bodies import check_operation
+from generator.check.names import check_names
+from generator.check.shapes import check_shapes
+from generator.check.webhooks import check_webhooks
+from generator.findings import Findings, Location
+
+
+def check(connector: ir.Connector, actions: Iterable[tuple[str, Location]], findings: Findings) -> None:
+    """Report what no package can be made of, and what the author should know."""
+    check_names(connector, findings)
+    for resource in connector.resources:
+        for operation in resource.operations:
+            check_operation(operation, findings)
+        check_shapes(resource, connector, findings)
+    check_webhooks(connector, findings)
+    check_actions(connector, actions, findings)

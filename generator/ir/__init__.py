@@ -20,6 +20,7 @@ from generator.ir.nodes import Package as Package
 from generator.ir.nodes import Pagination as Pagination
 from generator.ir.nodes import Policy as Policy
 from generator.ir.nodes import Record as Record
+from generator.ir.nodes import RecordRef as RecordRef
 from generator.ir.nodes import Ref as Ref
 from generator.ir.nodes import Resource as Resource
 from generator.ir.nodes import Selector as Selector

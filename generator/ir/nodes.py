@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -138,12 +139,28 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordRef:
+    """A record by its name: a key of `Connector.records`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
-    """A class of records or payloads."""
+    """A class of records or payloads.
+
+    `resource` is the wire name of the resource that defines it. `scope` and `wire` say what the class is named after,
+    `members` the scope of its fields' names; `table` is the overlay table that can rename it.
+    """
 
     name: str
     title: str
     fields: tuple[Field, ...]
+    resource: str
+    scope: str
+    wire: str
+    members: str
+    table: str
     place: Place
 
 
@@ -195,7 +212,7 @@ class Operation:
     parameters: tuple[Value, ...]
     positional: int
     returns: Literal["record", "page", "none", "json", "bytes"]
-    record: Record
+    record: RecordRef
     items: Selector | None
     lone_item: bool
     pagination: Pagination | None
@@ -219,7 +236,7 @@ class Webhook:
     event: str
     path: str | None
     description: str
-    record: Record
+    record: RecordRef
     match: Match | None
     signature: str | None
     place: Place
@@ -227,7 +244,7 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource, its records, operations and events."""
+    """A resource, its operations and events; `record` is what its bodies hold unless an operation says otherwise."""
 
     wire: str
     name: str
@@ -235,7 +252,7 @@ class Resource:
     class_name: str
     title: str
     description: str
-    record: Record
+    record: RecordRef
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
     place: Place
@@ -313,8 +330,13 @@ class Connector:
     headers: tuple[tuple[str, Text], ...]
     settings: tuple[Setting, ...]
     auth: tuple[Auth | AuthChoice, ...]
+    records: Mapping[str, Record]
     resources: tuple[Resource, ...]
     signatures: tuple[Signature, ...]
+
+    def record(self, ref: RecordRef) -> Record:
+        """The record that a reference names."""
+        return self.records[ref.name]
 
     @property
     def operations(self) -> int:

@@ -9,6 +9,7 @@ from generator.format.spec import ConnectorSpec
 from generator.ir import names
 from generator.lower import operations, records, urls
 from generator.lower.auth import auth, choice, is_choice
+from generator.lower.definitions import define
 from generator.lower.headers import check_headers
 from generator.lower.package import package_of
 from generator.lower.signatures import signature
@@ -29,6 +30,7 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
         if name.lower() != "content-type"
     )
     check_headers(headers, service / "headers", findings)
+    definitions = define(spec, findings)
     places = [Place(("resources", index)) for index in range(len(spec.resources))]
     endpoints = [
         urls.endpoint(resource.endpoint, place / "endpoint", settings, findings)
@@ -38,13 +40,9 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
         urls.base_url(resource.base_url, place / "base_url", settings, findings)
         for resource, place in zip(spec.resources, places, strict=True)
     ]
-    own_records = [
-        records.record(resource, place, findings) for resource, place in zip(spec.resources, places, strict=True)
-    ]
-    shared = operations.shared_records(list(zip(spec.resources, own_records, places, strict=True)), findings)
     around = [
-        operations.Surroundings(spec.service, resource, endpoint, own_base, record, settings, shared)
-        for resource, endpoint, own_base, record in zip(spec.resources, endpoints, base_urls, own_records, strict=True)
+        operations.Surroundings(spec.service, resource, endpoint, own_base, settings, definitions)
+        for resource, endpoint, own_base in zip(spec.resources, endpoints, base_urls, strict=True)
     ]
     resources = tuple(_resource(item, place, findings) for item, place in zip(around, places, strict=True))
     return ir.Connector(
@@ -56,6 +54,7 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
         headers=headers,
         settings=settings.settings(),
         auth=auths,
+        records=definitions.records,
         resources=resources,
         signatures=tuple(
             signature(name, item, package.env_prefix, Place(("webhooks", "signatures", name)), findings)
@@ -103,24 +102,23 @@ def _auths(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> 
 
 
 def _resource(around: operations.Surroundings, place: Place, findings: Findings) -> ir.Resource:
-    spec = around.resource
+    spec, definitions = around.resource, around.definitions
     rename = own_name(spec.rename, "resource", place / "rename", findings)
-    name = rename or names.snake(spec.handle, names.RESOURCE_SCOPE)
     return ir.Resource(
         wire=spec.handle,
-        name=name,
+        name=rename or names.snake(spec.handle, names.RESOURCE_SCOPE),
         module=names.snake(rename or spec.handle, names.MODULE_SCOPE),
         class_name=records.class_name(spec.resource, names.resource_class(spec.handle), place / "resource", findings),
         title=records.title_of(spec),
         description=records.describe(spec.meta, spec.description),
-        record=around.record,
+        record=definitions.own[spec.handle],
         operations=tuple(
             operations.operation(wire, item, place / "operations" / wire, around, findings)
             for wire, item in spec.operations.items()
         ),
         webhooks=tuple(
-            records.webhook(item, spec.handle, place / "webhooks" / index, findings)
-            for index, item in enumerate(spec.webhooks)
+            records.webhook(item, spec.handle, payload, place / "webhooks" / index, findings)
+            for index, (item, payload) in enumerate(zip(spec.webhooks, definitions.payloads[spec.handle], strict=True))
         ),
         place=place,
     )

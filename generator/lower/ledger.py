@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from generator import ir
 from generator.disk.lock import Names
-from generator.findings import ROOT, Findings, Place
+from generator.findings import Findings
 from generator.format.spec import ConnectorSpec, OperationSpec, Placeholder
-from generator.ir import names
+from generator.ir import names, traverse
+from generator.ir.traverse import Named, scope
+from generator.lower.collisions import collision
 
 _RESERVED: dict[str, frozenset[str]] = {
     "settings": names.SETTING_SCOPE,
@@ -33,163 +35,71 @@ Chosen = frozenset[tuple[str, str]]
 
 def given(connector: ir.Connector) -> Names:
     """Every public name of a package, by scope and wire name."""
-    walk = _Walk({}, frozenset(), Findings())
-    walk.connector(connector)
-    return {scope: found for scope, found in walk.made.items() if found}
+    return {name: names for name, names in _by_scope(connector).items() if names}
 
 
-def public(connector: ir.Connector) -> Iterator[tuple[str, str, str, Place]]:
-    """Every public name: its scope, its wire name, itself, and its place."""
-    walk = _Walk({}, frozenset(), Findings())
-    walk.connector(connector)
-    for (scope, wire), place in walk.places.items():
-        yield scope, wire, walk.made[scope][wire], place
+def _by_scope(connector: ir.Connector) -> dict[str, dict[str, str]]:
+    scopes: dict[str, dict[str, str]] = {item.name: {} for item in traverse.scopes(connector)}
+    for item in traverse.names(connector):
+        scopes[item.scope][item.wire] = item.name
+    return scopes
 
 
 def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: Findings) -> ir.Connector:
-    """The connector under the names that it had; what changes all the same is a finding."""
+    """The connector under the names that it had; a change all the same is a finding."""
     if not ledger:
         return connector
-    walk = _Walk(ledger, frozenset(_chosen(spec)), findings)
-    found = walk.connector(connector)
-    walk.compare()
-    return found
+    chosen = frozenset(_chosen(spec))
+    classes: dict[str, Named] = {}
 
-
-@dataclass(slots=True)
-class _Walk:
-    """One way through a connector, past every name."""
-
-    ledger: Names
-    chosen: Chosen
-    findings: Findings
-    made: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
-    places: dict[tuple[str, str], Place] = field(default_factory=dict[tuple[str, str], Place])
-    homes: dict[str, Place] = field(default_factory=dict[str, Place])
-
-    def name(self, scope: str, wire: str, name: str, place: Place) -> str:
-        """The name to use."""
-        before = self.ledger.get(scope, {}).get(wire)
+    def rename(item: Named) -> str:
+        before = ledger.get(item.scope, {}).get(item.wire)
+        name = item.name
         if before is not None and before != name:
-            if (scope, wire) in self.chosen or before in _RESERVED.get(scope.partition("/")[0], ()):
-                self.findings.add(
+            if (item.scope, item.wire) in chosen or before in _RESERVED.get(item.scope.partition("/")[0], ()):
+                findings.add(
                     "renamed",
-                    f"{wire!r} was {before!r} in {scope}, and becomes {name!r}: whoever uses it must change",
-                    place,
+                    f"{item.wire!r} was {before!r} in {item.scope}, and becomes {name!r}: whoever uses it must change",
+                    item.place,
                     hint="nothing, if that is meant",
                 )
             else:
                 name = before
-        self.made[scope][wire] = name
-        self.places[scope, wire] = place
+        if item.kind == "record" and (first := classes.setdefault(name, item)) is not item:
+            collision(first, replace(item, name=name), findings)
         return name
 
-    def open(self, scope: str, place: Place) -> str:
-        """Begins a scope, so that it is known to be there even if it holds nothing."""
-        self.made.setdefault(scope, {})
-        self.homes.setdefault(scope, place)
-        return scope
+    renamed = traverse.renamed(connector, rename)
+    _compare(renamed, ledger, chosen, findings)
+    return renamed
 
-    def compare(self) -> None:
-        """Reports the names that are gone, and those that would mean something else from now on."""
-        for scope, before in self.ledger.items():
-            if scope.partition("/")[0] not in _TOLD or scope not in self.made:
-                continue
-            now = self.made[scope]
-            gone = {name: wire for wire, name in before.items() if wire not in now}
-            for name, wire in gone.items():
-                self.findings.add(
-                    "removed-name",
-                    f"{name!r} ({wire!r}) is gone from {scope}: whoever uses it must change",
-                    self.homes[scope],
-                    hint="nothing, if that is meant",
+
+def _compare(connector: ir.Connector, ledger: Names, chosen: Chosen, findings: Findings) -> None:
+    """Report the names that are gone, and those that would mean something else from now on."""
+    homes = {item.name: item.place for item in traverse.scopes(connector)}
+    places = {(item.scope, item.wire): item.place for item in traverse.names(connector)}
+    by_scope = _by_scope(connector)
+    for name_space, before in ledger.items():
+        if name_space.partition("/")[0] not in _TOLD or name_space not in by_scope:
+            continue
+        now = by_scope[name_space]
+        gone = {name: wire for wire, name in before.items() if wire not in now}
+        for name, wire in gone.items():
+            findings.add(
+                "removed-name",
+                f"{name!r} ({wire!r}) is gone from {name_space}: whoever uses it must change",
+                homes[name_space],
+                hint="nothing, if that is meant",
+            )
+        for wire, name in now.items():
+            if wire not in before and name in gone and (name_space, wire) not in chosen:
+                findings.add(
+                    "name-taken",
+                    f"{wire!r} would be {name!r} in {name_space}, which meant {gone[name]!r} until now",
+                    places[name_space, wire],
+                    hint=f'in overlay.toml: rename = "..." (record = "..." for an event); {name!r} says that both'
+                    " are the same",
                 )
-            for wire, name in now.items():
-                if wire not in before and name in gone and (scope, wire) not in self.chosen:
-                    self.findings.add(
-                        "name-taken",
-                        f"{wire!r} would be {name!r} in {scope}, which meant {gone[name]!r} until now",
-                        self.places[scope, wire],
-                        hint=f'in overlay.toml: rename = "..." (record = "..." for an event); {name!r} says that both'
-                        " are the same",
-                    )
-
-    def connector(self, found: ir.Connector) -> ir.Connector:
-        """The connector, and every name below it."""
-        package, place = self.open("package", ROOT), Place(("handle",))
-        for scope in ("settings", "variables", "resources", "modules", "classes", "records", "payloads"):
-            self.open(scope, ROOT)
-        own = found.package
-        return replace(
-            found,
-            package=replace(
-                own,
-                distribution=self.name(package, "distribution", own.distribution, place),
-                module=self.name(package, "module", own.module, place),
-                client=self.name(package, "client", own.client, place),
-            ),
-            settings=tuple(map(self._setting, found.settings)),
-            resources=tuple(map(self._resource, found.resources)),
-        )
-
-    def _setting(self, found: ir.Setting) -> ir.Setting:
-        value = self._value("settings", found.value)
-        return replace(
-            found, value=value, variable=self.name("variables", value.wire, found.variable, found.value.place)
-        )
-
-    def _value(self, scope: str, found: ir.Value) -> ir.Value:
-        name = self.name(scope, found.wire, found.name, found.place)
-        return found if name == found.name else replace(found, name=name)
-
-    def _field(self, scope: str, found: ir.Field) -> ir.Field:
-        name = self.name(scope, found.wire, found.name, found.place)
-        return found if name == found.name else replace(found, name=name)
-
-    def _resource(self, found: ir.Resource) -> ir.Resource:
-        wire, place = found.wire, found.place / "handle"
-        record = self._record(found.record, "records", wire, _scope("fields", wire))
-        return replace(
-            found,
-            name=self.name("resources", wire, found.name, place),
-            module=self.name("modules", wire, found.module, place),
-            class_name=self.name("classes", wire, found.class_name, place),
-            record=record,
-            operations=tuple(self._operation(item, found, record) for item in found.operations),
-            webhooks=tuple(
-                replace(
-                    item,
-                    record=self._record(item.record, "payloads", item.id, _scope("fields", "webhooks", item.id)),
-                )
-                for item in found.webhooks
-            ),
-        )
-
-    def _operation(self, found: ir.Operation, resource: ir.Resource, record: ir.Record) -> ir.Operation:
-        methods = self.open(_scope("methods", resource.wire), resource.place / "handle")
-        parameters = self.open(_scope("parameters", resource.wire, found.wire), found.place)
-        if found.record is not resource.record:
-            replies = self.open(_scope("replies", resource.wire), found.place)
-            fields = _scope("fields", resource.wire, found.wire)
-            record = self._record(found.record, replies, found.wire, fields)
-        return replace(
-            found,
-            name=self.name(methods, found.wire, found.name, found.place),
-            parameters=tuple(self._value(parameters, item) for item in found.parameters),
-            record=record,
-        )
-
-    def _record(self, found: ir.Record, scope: str, wire: str, fields: str) -> ir.Record:
-        self.open(fields, found.place)
-        return replace(
-            found,
-            name=self.name(scope, wire, found.name, found.place),
-            fields=tuple(self._field(fields, item) for item in found.fields),
-        )
-
-
-def _scope(*parts: str) -> str:
-    return "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts)
 
 
 def _chosen(spec: ConnectorSpec) -> Iterator[tuple[str, str]]:
@@ -214,21 +124,21 @@ def _chosen(spec: ConnectorSpec) -> Iterator[tuple[str, str]]:
             yield "classes", wire
         if resource.record is not None:
             yield "records", wire
-        yield from ((_scope("fields", wire), item.name) for item in resource.fields if item.rename is not None)
+        yield from ((scope("fields", wire), item.name) for item in resource.fields if item.rename is not None)
         for key, operation in resource.operations.items():
             if operation.rename is not None:
-                yield _scope("methods", wire), key
+                yield scope("methods", wire), key
             if operation.record is not None:
-                yield _scope("replies", wire), key
-            parameters = _scope("parameters", wire, key)
+                yield scope("replies", wire), key
+            parameters = scope("parameters", wire, key)
             yield from ((parameters, item.name) for item in _placeholders(operation) if item.rename is not None)
-            fields = _scope("fields", wire, key)
+            fields = scope("fields", wire, key)
             yield from ((fields, item.name) for item in operation.fields or () if item.rename is not None)
         for webhook in resource.webhooks:
             name = f"{wire}/{webhook.event}"
             if webhook.record is not None:
                 yield "payloads", name
-            fields = _scope("fields", "webhooks", name)
+            fields = scope("fields", "webhooks", name)
             yield from ((fields, item.name) for item in webhook.payload if item.rename is not None)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -12,8 +11,9 @@ from generator.format.overlay import did_you_mean
 from generator.format.spec import ErrorsSpec, OperationSpec, PaginationSpec, ResourceSpec, ServiceSpec, TemplateObject
 from generator.ir import names, templates
 from generator.lower import bodies, urls
+from generator.lower.definitions import Definitions
 from generator.lower.headers import check_headers, check_name
-from generator.lower.records import class_name, describe, fields
+from generator.lower.records import describe
 from generator.lower.values import (
     Declaration,
     SettingsTable,
@@ -35,15 +35,14 @@ Returns = Literal["record", "page", "none", "json", "bytes"]
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What an operation takes from its resource and from the service; `shared` has the records that others define."""
+    """What an operation takes from its resource and from the service."""
 
     service: ServiceSpec
     resource: ResourceSpec
     endpoint: ir.Text
     base_url: ir.Text | None
-    record: ir.Record
     settings: SettingsTable
-    shared: Mapping[str, ir.Record]
+    definitions: Definitions
 
 
 class _Scope:
@@ -180,7 +179,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
         parameters=parameters,
         positional=positional,
         returns=returns,
-        record=_record(wire, spec, place, around, findings),
+        record=around.definitions.reply(around.resource.handle, wire),
         items=tuple(spec.items) if spec.items is not None else None,
         lone_item=spec.lone_item,
         pagination=_pagination(spec.pagination, place / "pagination", findings),
@@ -212,34 +211,6 @@ def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
     if wire == "list" or spec.items is not None or spec.pagination is not None:
         return "page"
     return "none" if method in _EMPTY else "record"
-
-
-def _record(wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Record:
-    if spec.fields is None and spec.record is None:
-        return around.record
-    if spec.fields is None and spec.record is not None and spec.record in around.shared:
-        return around.shared[spec.record]
-    return _own_record(wire, spec, around.record.name, around.resource.handle, place, findings)
-
-
-def _own_record(wire: str, spec: OperationSpec, of: str, handle: str, place: Place, findings: Findings) -> ir.Record:
-    name = class_name(spec.record, of + names.pascal(wire), place / "record", findings)
-    made = fields(spec.fields or (), place / "fields", findings)
-    title = describe(spec.meta, spec.description) or f"What `{wire}` of {handle} gives back"
-    return ir.Record(name, title, made, place / ("record" if spec.record else "fields"))
-
-
-def shared_records(
-    resources: Sequence[tuple[ResourceSpec, ir.Record, Place]], findings: Findings
-) -> dict[str, ir.Record]:
-    """The records that operations define by name and fields, for those that name one without fields."""
-    found: dict[str, ir.Record] = {record.name: record for _, record, _ in resources}
-    for resource, record, place in resources:
-        for wire, spec in resource.operations.items():
-            if spec.record is not None and spec.fields is not None:
-                at = place / "operations" / wire
-                found.setdefault(spec.record, _own_record(wire, spec, record.name, resource.handle, at, findings))
-    return found
 
 
 def _pagination(spec: PaginationSpec | None, place: Place, findings: Findings) -> ir.Pagination | None:

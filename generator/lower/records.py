@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.spec import FieldSpec, Meta, ResourceSpec, WebhookSpec
+from generator.format.spec import FieldSpec, Meta, OperationSpec, ResourceSpec, WebhookSpec
 from generator.ir import names
+from generator.ir.traverse import scope
 from generator.lower.values import own_name, value_type
+from generator.text import toml
 
 
 def describe(meta: Meta | None, description: str | None = None) -> str:
@@ -65,9 +67,61 @@ def class_name(given: str | None, otherwise: str, place: Place, findings: Findin
 
 def record(spec: ResourceSpec, place: Place, findings: Findings) -> ir.Record:
     """The record of a resource."""
-    name = class_name(spec.record, names.record_class(spec.handle), place / "record", findings)
-    title = describe(spec.meta, spec.description) or title_of(spec)
-    return ir.Record(name, title, fields(spec.fields, place / "fields", findings), place / "handle")
+    return ir.Record(
+        name=class_name(spec.record, names.record_class(spec.handle), place / "record", findings),
+        title=describe(spec.meta, spec.description) or title_of(spec),
+        fields=fields(spec.fields, place / "fields", findings),
+        resource=spec.handle,
+        scope="records",
+        wire=spec.handle,
+        members=scope("fields", spec.handle),
+        table=toml.table("resources", spec.handle),
+        place=place / "handle",
+    )
+
+
+def reply(
+    wire: str,
+    spec: OperationSpec,
+    declared: Sequence[FieldSpec],
+    resource: ResourceSpec,
+    of: ir.Record,
+    place: Place,
+    findings: Findings,
+) -> ir.Record:
+    """The record that an operation defines for its own reply."""
+    return ir.Record(
+        name=class_name(spec.record, of.name + names.pascal(wire), place / "record", findings),
+        title=describe(spec.meta, spec.description) or f"What `{wire}` of {resource.handle} gives back",
+        fields=fields(declared, place / "fields", findings),
+        resource=resource.handle,
+        scope=scope("replies", resource.handle),
+        wire=wire,
+        members=scope("fields", resource.handle, wire),
+        table=toml.table("resources", resource.handle, "operations", wire),
+        place=place / ("record" if spec.record else "fields"),
+    )
+
+
+def payload(spec: WebhookSpec, handle: str, place: Place, findings: Findings) -> ir.Record:
+    """The record of an event."""
+    identity = f"{handle}/{spec.event}"
+    table = toml.table("resources", handle, "webhooks", spec.event)
+    words, at = names.words(spec.event), place / "record"
+    if spec.record is None and not words:
+        message = f"no name can be made of the event {spec.event!r}"
+        findings.add("bad-name", message, place, hint=f'in overlay.toml: {table} record = "..."')
+    return ir.Record(
+        name=class_name(spec.record, names.payload_class(handle, spec.event if words else "event"), at, findings),
+        title=describe(spec.meta, spec.description) or f"The payload of `{identity}`",
+        fields=fields(spec.payload, place / "payload", findings),
+        resource=handle,
+        scope="payloads",
+        wire=identity,
+        members=scope("fields", "webhooks", identity),
+        table=table,
+        place=place / "event",
+    )
 
 
 def title_of(spec: ResourceSpec) -> str:
@@ -75,16 +129,8 @@ def title_of(spec: ResourceSpec) -> str:
     return (spec.meta.short if spec.meta else None) or spec.handle
 
 
-def webhook(spec: WebhookSpec, handle: str, place: Place, findings: Findings) -> ir.Webhook:
+def webhook(spec: WebhookSpec, handle: str, record: ir.RecordRef, place: Place, findings: Findings) -> ir.Webhook:
     """An event."""
-    name = class_name(spec.record, names.payload_class(handle, spec.event), place / "record", findings)
-    description = describe(spec.meta, spec.description)
-    payload = ir.Record(
-        name,
-        description or f"The payload of `{handle}/{spec.event}`",
-        fields(spec.payload, place / "payload", findings),
-        place / "event",
-    )
     match: ir.Match | None = None
     if spec.match is not None:
         selects = spec.match.selector is not None or spec.match.value is not None
@@ -100,5 +146,12 @@ def webhook(spec: WebhookSpec, handle: str, place: Place, findings: Findings) ->
                 hint='match = { selector = ["type"], value = "..." } or { key = "..." }',
             )
     return ir.Webhook(
-        f"{handle}/{spec.event}", spec.event, spec.path, description, payload, match, spec.signature, place
+        id=f"{handle}/{spec.event}",
+        event=spec.event,
+        path=spec.path,
+        description=describe(spec.meta, spec.description),
+        record=record,
+        match=match,
+        signature=spec.signature,
+        place=place,
     )

@@ -102,15 +102,15 @@ def _done(world: World, route: Route, given: Values, incoming: Incoming) -> Repl
         case "json":
             return Reply(200, {"key": "value"}, route=route)
         case "page":
-            records = [body(operation.record, entry) for entry in shelf.entries.values()]
+            records = [body(world.connector.record(operation.record), entry) for entry in shelf.entries.values()]
             target = incoming.path + (f"?{incoming.query}" if incoming.query else "")
             made = page(route.resource, operation, records, given, target)
             return Reply(200, made.body, made.headers, route)
         case "record":
-            return _record(route, shelf, id_, own)
+            return _record(world, route, shelf, id_, own)
 
 
-def _record(route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:
+def _record(world: World, route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:
     operation = route.operation
     if operation.method == "GET":
         entry = shelf.find(id_) if id_ is not None else shelf.first()
@@ -121,7 +121,7 @@ def _record(route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:
     if entry is None:
         return failure(404, f"there is no {id_!r}", route)
     created = operation.method == "POST" and id_ is None
-    return Reply(201 if created else 200, body(operation.record, entry), route=route)
+    return Reply(201 if created else 200, body(world.connector.record(operation.record), entry), route=route)
 
 
 def _error(status: int, message: str, errors: ir.Errors | None) -> Json:

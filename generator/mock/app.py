@@ -138,7 +138,9 @@ class Mock:
     async def _delivered(self, hook: ir.Webhook) -> int:
         if self._http is None or self._sign is None or self._deliveries.url is None:
             raise RuntimeError("nobody listens")
-        status = await webhooks.deliver(self._http, self._deliveries.url, hook, webhooks.delivery(hook), self._sign)
+        status = await webhooks.deliver(
+            self._http, self._deliveries.url, hook, webhooks.delivery(hook, self._world.connector), self._sign
+        )
         _logger.info("event %s delivered -> %d", hook.id, status)
         return status
 

@@ -40,9 +40,9 @@ def secrets(connector: ir.Connector, given: Mapping[str, str]) -> dict[str, str]
     return {item.name: given.get(item.name) or secret(item) for item in connector.signatures}
 
 
-def delivery(webhook: ir.Webhook) -> bytes:
+def delivery(webhook: ir.Webhook, connector: ir.Connector) -> bytes:
     """A body by which an event could be delivered."""
-    return json.dumps(example.delivery(webhook), ensure_ascii=False).encode()
+    return json.dumps(example.delivery(webhook, connector), ensure_ascii=False).encode()
 
 
 @contextmanager

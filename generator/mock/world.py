@@ -30,6 +30,7 @@ class Shelf:
     """The records of one resource, by id, in the order of their creation."""
 
     resource: ir.Resource
+    record: ir.Record
     id_words: str
     entries: dict[str, Entry] = field(default_factory=dict[str, Entry])
     deleted: set[str] = field(default_factory=set[str])
@@ -38,7 +39,7 @@ class Shelf:
     def create(self, values: Values) -> Entry:
         """A new record, from the values of a request."""
         self.made += 1
-        id_type = next((item.type for item in self._fields() if words(item.wire) == self.id_words), types.STRING)
+        id_type = next((item.type for item in self.record.fields if words(item.wire) == self.id_words), types.STRING)
         own: Json = self.made if id_type == Scalar("integer") else f"{self.resource.wire}-{self.made}"
         entry: Entry = {words(wire): value for wire, value in values.items()} | {self.id_words: own}
         self.entries[str(own)] = entry
@@ -69,9 +70,6 @@ class Shelf:
         self.entries.pop(id_, None)
         self.deleted.add(id_)
 
-    def _fields(self) -> Iterable[ir.Field]:
-        return self.resource.record.fields
-
 
 def shelves(connector: ir.Connector, known: Iterable[Route]) -> dict[str, Shelf]:
     """A shelf for each resource, by its wire name, with a few records on it."""
@@ -80,16 +78,21 @@ def shelves(connector: ir.Connector, known: Iterable[Route]) -> dict[str, Shelf]
         for route in known
         if route.operation.method == "GET" and route.item_hole is not None
     }
-    made = {item.wire: Shelf(item, _id_words(item, holes.get(item.wire))) for item in connector.resources}
+    made = {item.wire: _shelf(item, connector, holes.get(item.wire)) for item in connector.resources}
     for shelf in made.values():
         for _ in range(SEEDED):
             shelf.create({})
     return made
 
 
-def _id_words(resource: ir.Resource, hole: str | None) -> str:
-    own = [words(item.wire) for item in resource.record.fields]
-    candidates = ["id", *([words(hole)] if hole else []), f"{words(resource.record.name)}_id", "key", "name"]
+def _shelf(resource: ir.Resource, connector: ir.Connector, hole: str | None) -> Shelf:
+    record = connector.record(resource.record)
+    return Shelf(resource, record, _id_words(record, hole))
+
+
+def _id_words(record: ir.Record, hole: str | None) -> str:
+    own = [words(item.wire) for item in record.fields]
+    candidates = ["id", *([words(hole)] if hole else []), f"{words(record.name)}_id", "key", "name"]
     ending = [name for name in own if name.endswith("_id")]
     return next((name for name in [*candidates, *ending] if name in own), words(hole) if hole else "id")
 

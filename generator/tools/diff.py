@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -106,6 +106,9 @@ class _Comparison:
         self._settings(old.settings, new.settings)
         for before, after in _pairs(old.resources, new.resources, lambda item: item.wire):
             self._resource(before, after)
+        for record, later in _pairs(old.records.values(), new.records.values(), lambda item: (item.scope, item.wire)):
+            if record is not None and later is not None:
+                self._record(record, later)
 
     def _settings(self, old: Sequence[ir.Setting], new: Sequence[ir.Setting]) -> None:
         for before, after in _pairs(old, new, lambda item: item.value.wire):
@@ -138,7 +141,6 @@ class _Comparison:
         place = new.place / "handle"
         self.named("resource", "the resource", f"client.{old.name}", f"client.{new.name}", place)
         self.named("resource", "the class", old.class_name, new.class_name, place)
-        self._record(old.record, new.record)
         for before, after in _pairs(old.operations, new.operations, lambda item: item.wire):
             self._operation(new.name, before, after)
         for event, later in _pairs(old.webhooks, new.webhooks, lambda item: item.event):
@@ -156,8 +158,6 @@ class _Comparison:
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
         if (old.returns, old.record.name) != (new.returns, new.record.name):
             self.breaks("returns", f"{method} returns {_returned(new)}, no longer {_returned(old)}", new.place.name)
-        if old.record.name == new.record.name:
-            self._record(old.record, new.record)
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
@@ -242,13 +242,12 @@ class _Comparison:
         if old is None:
             self.added("event", f"the event {new.id} is new: an exhaustive match must handle it", new.place / "event")
             return
-        self._record(old.record, new.record)
         self.differs("event", f"the path of {new.id}", old.path, new.path, new.place / "path")
         self.differs("event", f"what tells {new.id} from others", old.match, new.match, new.place)
         self.differs("event", f"the signature of {new.id}", old.signature, new.signature, new.place)
 
 
-def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], str]) -> Iterator[tuple[T | None, T | None]]:
+def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[tuple[T | None, T | None]]:
     """What has the same key on both sides, in the order of the new side; then what only the old one has."""
     before = {key(item): item for item in old}
     for item in new:

@@ -188,3 +188,43 @@ def test_a_lock_with_a_name_that_is_none_is_not_ours(name: str, tmp_path: Path, 
     text["names"]["fields/things"]["note"] = name
     (package / "gen.lock").write_text(json.dumps(text), encoding="utf-8")
     assert [found.code for found in build(tmp_path / "acme", tmp_path / "out").findings] == ["not-ours"]
+
+
+SHARED = [
+    {
+        "handle": "orders",
+        "endpoint": "/orders",
+        "fields": [{"name": name, "type": "String", "selector": [name]} for name in ("id", "sum")],
+        "operations": {"read": {"method": "GET", "path": "/{{id}}"}},
+    },
+    {
+        "handle": "carts",
+        "endpoint": "/carts",
+        "operations": {"close": {"method": "POST", "path": "/{{id}}"}},
+    },
+]
+RETURNS_AN_ORDER = '[resources.carts.operations.close]\nrecord = "Order"\n'
+
+
+def test_a_record_of_two_resources_has_one_set_of_names(tmp_path: Path, package: Path) -> None:
+    assert not rebuilt(tmp_path, SHARED, RETURNS_AN_ORDER).failed
+    changed = RETURNS_AN_ORDER + '[resources.orders.fields.sum]\nrename = "total"\n'
+    outcome = rebuilt(tmp_path, SHARED, changed)
+    assert not outcome.failed
+    assert [scope for scope, found in ledger(package).items() if "sum" in found] == ["fields/orders"]
+    assert ledger(package)["fields/orders"]["sum"] == "total"
+    fresh = build(tmp_path / "acme", tmp_path / "fresh")
+    assert not fresh.failed
+    assert {path.relative_to(package): path.read_bytes() for path in package.rglob("*.py")} == {
+        path.relative_to(tmp_path / "fresh/acme"): path.read_bytes() for path in (tmp_path / "fresh/acme").rglob("*.py")
+    }
+
+
+def test_an_old_name_that_another_record_has_now_is_a_collision(tmp_path: Path, package: Path) -> None:
+    renamed = '[resources.things.webhooks."thing.paid"]\nrecord = "Order"\n'
+    assert not rebuilt(tmp_path, things(), renamed).failed
+    outcome = rebuilt(tmp_path, [*things(), *SHARED[:1]])
+    assert outcome.failed
+    assert "'things/thing.paid' and 'orders' are both 'Order'" in codes(outcome)["name-collision"] or (
+        "'orders' and 'things/thing.paid' are both 'Order'" in codes(outcome)["name-collision"]
+    )

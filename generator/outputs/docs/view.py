@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator
 
 from generator import ir
-from generator.ir import names
+from generator.ir import names, traverse
 from generator.outputs.docs import code
 from generator.outputs.docs.page import Entry, Front, Page, Section, heading, told
-from generator.outputs.sdk import example, model, render, webhooks
+from generator.outputs.sdk import example, render, webhooks
 from generator.outputs.sdk.classes import field_annotation
 from generator.outputs.sdk.client import OPTION_TEXTS, client_module
 from generator.outputs.sdk.resource import MethodView, resource
@@ -23,7 +23,7 @@ _EACH = "[]"
 
 def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
     """The first page, and all others in their order."""
-    homes = model.homes(connector)
+    homes = traverse.homes(connector)
     resources = tuple(_resource(connector, item, homes) for item in connector.resources)
     others = [_client(connector), _errors(connector), _values(connector)]
     if connector.webhooks:
@@ -88,7 +88,7 @@ def _resource(connector: ir.Connector, item: ir.Resource, homes: dict[str, str])
         )
         sections.append(Section(heading("Methods"), entries=(*methods, *both)))
     events = {webhook.record.name for webhook in item.webhooks} - _of_calls(item)
-    records = [r for r in model.records(item) if homes[r.name] == item.module and r.name not in events]
+    records = [record for record in traverse.records(connector, item) if record.name not in events]
     if records:
         entries = tuple(entry for record in records for entry in _record(record))
         sections.append(Section(heading("Records"), entries=entries))
@@ -212,7 +212,7 @@ def _webhooks(connector: ir.Connector, homes: dict[str, str]) -> Page:
     sections: list[Section] = []
     for webhook in (webhook for item in connector.resources for webhook in item.webhooks):
         new = webhook.record.name not in shown | of_calls
-        sections.append(_event(webhook, of_new_class=new))
+        sections.append(_event(webhook, connector, of_new_class=new))
         shown.add(webhook.record.name)
     receiver = (
         code.initializer(module, "WebhookReceiver"),
@@ -234,7 +234,7 @@ def _webhooks(connector: ir.Connector, homes: dict[str, str]) -> Page:
     )
 
 
-def _event(webhook: ir.Webhook, *, of_new_class: bool) -> Section:
+def _event(webhook: ir.Webhook, connector: ir.Connector, *, of_new_class: bool) -> Section:
     name = webhook.record.name
     function = names.snake(name)
     delivered = (
@@ -246,14 +246,14 @@ def _event(webhook: ir.Webhook, *, of_new_class: bool) -> Section:
         else "without a signature: nothing proves who sent it"
     )
     about = told(sentence(webhook.description))
-    body = json.dumps(example.delivery(webhook), ensure_ascii=False)
+    body = json.dumps(example.delivery(webhook, connector), ensure_ascii=False)
     return Section(
         heading(rst(webhook.id)),
         (*([about] if about else []), f"{delivered}, {signed}. Read as :py:class:`{name}`, for example from:"),
         f"{literal(body)}\n\n"
         f"@receiver.on({name})\ndef {function}(event: {name}) -> None: ...\n\n"
         f"@receiver.on({name})  # or async\nasync def {function}(event: {name}) -> None: ...",
-        tuple(_record(webhook.record)) if of_new_class else (),
+        tuple(_record(connector.record(webhook.record))) if of_new_class else (),
     )
 
 

@@ -142,7 +142,8 @@ class _Document:
         error: Schema = {"description": "The server refused the call.", "content": {"application/json": refusal}}
         return {"2XX": answer, "4XX": error, "5XX": {"description": "The server failed."}}
 
-    def _record(self, record: ir.Record) -> Schema:
+    def _record(self, ref: ir.RecordRef) -> Schema:
+        record = self._connector.record(ref)
         key = _component(record.name)
         if key not in self._schemas:
             self._schemas[key] = {"title": record.name, "description": record.title, **record_schema(record)}

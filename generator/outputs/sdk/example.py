@@ -103,7 +103,7 @@ def path(operation: ir.Operation, connector: ir.Connector) -> str:
     return made.partition("?")[0]
 
 
-def delivery(webhook: ir.Webhook) -> Json:
+def delivery(webhook: ir.Webhook, connector: ir.Connector) -> Json:
     """A body by which the event could be delivered."""
     match webhook.match:
         case None:
@@ -112,7 +112,7 @@ def delivery(webhook: ir.Webhook) -> Json:
             start = placed(None, selector, {})
         case ir.Match(selector, value):
             start = placed(None, selector, value)
-    return record(webhook.record, start)
+    return record(connector.record(webhook.record), start)
 
 
 def record(of: ir.Record, root: Json = None) -> Json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import assert_never
 from urllib.parse import parse_qsl
@@ -41,9 +41,9 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[str]:
         yield from _body(operation.body, values)
 
 
-def fields(operation: ir.Operation, reply: Json, name: str) -> Iterator[str]:
+def fields(fields: Iterable[ir.Field], reply: Json, name: str) -> Iterator[str]:
     """Assertions on the fields of a record that is read from a reply."""
-    for field in operation.record.fields:
+    for field in fields:
         found: Json = reply
         for segment in field.selector:
             found = found.get(segment) if isinstance(found, dict) else None

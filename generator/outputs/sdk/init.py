@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import ir
-from generator.outputs.sdk import model
+from generator.ir import traverse
 from generator.text.prose import docstring, literal, sentence
 
 
@@ -35,7 +34,7 @@ _VALUES = (
 )  # fmt: skip
 
 
-def init(connector: ir.Connector, homes: Mapping[str, str]) -> InitView:
+def init(connector: ir.Connector) -> InitView:
     client = connector.package.client
     public: dict[str, list[str]] = {
         ".client": [client, f"Async{client}"],
@@ -48,7 +47,7 @@ def init(connector: ir.Connector, homes: Mapping[str, str]) -> InitView:
         ".webhooks": ["WebhookEvent", "WebhookReceiver", "parse_webhook"],
     }
     for item in connector.resources:
-        own = sorted(record.name for record in model.records(item) if homes[record.name] == item.module)
+        own = sorted(record.name for record in traverse.records(connector, item))
         public[f".models.{item.module}"] = own
         public[f".resources.{item.module}"] = sorted([item.class_name, f"Async{item.class_name}"])
     listed = [name for found in public.values() for name in found]

@@ -30,25 +30,6 @@ class ModelView:
     available: Available
 
 
-def homes(connector: ir.Connector) -> dict[str, str]:
-    """The module of each record class: that of the resource which names it first."""
-    found: dict[str, str] = {}
-    for resource in connector.resources:
-        for record in records(resource):
-            found.setdefault(record.name, resource.module)
-    return found
-
-
-def records(resource: ir.Resource) -> list[ir.Record]:
-    """The records and payloads of a resource, each class once."""
-    every = [
-        resource.record,
-        *(operation.record for operation in resource.operations),
-        *(webhook.record for webhook in resource.webhooks),
-    ]
-    return list({record.name: record for record in reversed(every)}.values())[::-1]
-
-
 def model(resource: ir.Resource, owned: Sequence[ir.Record], code: Mapping[str, str]) -> ModelView:
     """The view of a resource's records."""
     return ModelView(

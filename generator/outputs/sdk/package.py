@@ -46,7 +46,7 @@ def package(connector: ir.Connector, homes: Mapping[str, str]) -> PackageView:
         module=connector.package.module,
         client=client_module(connector),
         service=service(connector),
-        init=init(connector, homes),
+        init=init(connector),
         webhooks=webhooks.module(connector, homes),
         readme=readme(connector),
         offline=offline(connector),

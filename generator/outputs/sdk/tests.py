@@ -68,7 +68,7 @@ def offline(connector: ir.Connector) -> OfflineView | None:
 def tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
     """The view of the tests of a resource."""
     package = connector.package.module
-    records = {operation.record.name: operation.record for operation in item.operations}
+    records = {operation.record.name: connector.record(operation.record) for operation in item.operations}
     replies = {
         name: Constant(f"{names.snake(name).upper()}_JSON", literal(example.record(of))) for name, of in records.items()
     }
@@ -97,7 +97,7 @@ def _test(
     return TestView(
         name=f"test_{operation.name.strip('_')}",
         reply=replied.get(operation.returns, record),
-        calls=tuple(_calls(item, operation, record)),
+        calls=tuple(_calls(connector, item, operation, record)),
         called=f"server.called({literal(operation.method)}, {literal(path)})",
         checks=tuple(expected.checks(connector, operation)),
     )
@@ -111,11 +111,12 @@ def _page(operation: ir.Operation, record: str) -> str:
     return body
 
 
-def _calls(item: ir.Resource, operation: ir.Operation, record: str) -> Iterable[str]:
+def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation, record: str) -> Iterable[str]:
     """The call of each client, and what is true of what they give."""
     call = f"client.{item.name}.{operation.name}({example.arguments(operation)})"
     given, awaited = f"server.{call}", f"offline.awaited(server.async_{call})"
-    one = example.record(operation.record)
+    fields = connector.record(operation.record).fields
+    one = example.record(connector.record(operation.record))
     match operation.returns:
         case "none":
             yield from (given, awaited)
@@ -127,10 +128,10 @@ def _calls(item: ir.Resource, operation: ir.Operation, record: str) -> Iterable[
             yield f"result = {given}"
             yield f"assert {awaited} == result"
             yield f"assert isinstance(result, {operation.record.name})"
-            yield from expected.fields(operation, one, "result")
+            yield from expected.fields(fields, one, "result")
         case "page":
             yield f"result = {given}"
             yield f"assert {awaited}.items == result.items"
             yield "(item,) = result.items"
             yield f"assert isinstance(item, {operation.record.name})"
-            yield from expected.fields(operation, one, "item")
+            yield from expected.fields(fields, one, "item")

@@ -110,7 +110,7 @@ def guide(connector: ir.Connector) -> WebhooksGuide | None:
         function=names.snake(first.record.name),
         id=literal(first.id),
         source=literal(first.id if first.path is None else first.path),
-        body=literal(json.dumps(example.delivery(first)).encode()),
+        body=literal(json.dumps(example.delivery(first, connector)).encode()),
         arguments="" if scheme else "verify=False",
         test_arguments=secrets,
     )

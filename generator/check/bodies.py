@@ -1,0 +1,101 @@
+"""Bodies, parameters and pages that contradict one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import ir
+from generator.findings import Findings
+
+
+def check_operation(operation: ir.Operation, findings: Findings) -> None:
+    """Report what can't be sent, or is never read."""
+    _items(operation, findings)
+    _nulls(operation, findings)
+    _paging(operation, findings)
+
+
+def _items(operation: ir.Operation, findings: Findings) -> None:
+    if operation.returns != "page" and operation.items is not None:
+        findings.add(
+            "overlay-target",
+            f"`items` says where a page's records are, but the operation returns {operation.returns!r}",
+            operation.place / "items",
+            hint="remove `returns`, or `items`",
+        )
+    if operation.lone_item and operation.items is None:
+        findings.add(
+            "missing-key",
+            "`lone_item` is about replies without `items`, which isn't said",
+            operation.place / "lone_item",
+            hint='items = ["..."]',
+        )
+
+
+def _nulls(operation: ir.Operation, findings: Findings) -> None:
+    """Reports a parameter that may be null and stands where no `null` can."""
+    values = {value.wire: value for value in operation.parameters if value.nullable}
+    for ref, where in _texts(operation) if values else ():
+        value = values.pop(ref.wire, None)
+        if value is not None:
+            findings.add(
+                "invalid-value",
+                f"{value.wire!r} may be null, and stands in {where}, where no null can",
+                value.place,
+                hint="remove `nullable`, or let the hole be a whole value of JSON",
+            )
+
+
+def _texts(operation: ir.Operation) -> Iterator[tuple[ir.Ref, str]]:
+    """The holes whose values are parts of a text, and what that is."""
+    for where, texts in (("the query", operation.query), ("a header", operation.headers)):
+        yield from ((ref, where) for _, text in texts for ref in _refs(text))
+    match operation.body:
+        case ir.TextBody(text):
+            yield from ((ref, "a text") for ref in _refs(text))
+        case ir.FieldsBody(fields):
+            for _, node in fields:
+                match node:
+                    case ir.ValueNode(ref):
+                        yield ref, "a form"
+                    case ir.TextNode(text):
+                        yield from ((ref, "a form") for ref in _refs(text))
+                    case _:
+                        yield from _inner(node)
+        case ir.JsonBody(root):
+            yield from _inner(root)
+        case None:
+            pass
+
+
+def _inner(node: ir.BodyNode) -> Iterator[tuple[ir.Ref, str]]:
+    match node:
+        case ir.ObjectNode(members):
+            for _, member in members:
+                yield from _inner(member)
+        case ir.ArrayNode(items):
+            for item in items:
+                yield from _inner(item)
+        case ir.TextNode(text) if len(text) > 1:
+            yield from ((ref, "a longer text") for ref in _refs(text))
+        case _:
+            pass
+
+
+def _refs(text: ir.Text) -> Iterator[ir.Ref]:
+    return (part for part in text if isinstance(part, ir.Ref) and not part.setting)
+
+
+def _paging(operation: ir.Operation, findings: Findings) -> None:
+    """Reports pages that are asked for by a parameter of the body: paging drives the query."""
+    if operation.pagination is None:
+        return
+    asked = {operation.pagination.param, operation.pagination.size_param} - {key for key, _ in operation.query}
+    for value in operation.parameters:
+        if value.wire in asked:
+            findings.add(
+                "invalid-value",
+                f"paging drives parameters of the query, and {value.wire!r} stands elsewhere",
+                operation.place / "pagination",
+                hint="put the parameter into the query, or leave paging to who calls",
+            )

@@ -1,0 +1,95 @@
+"""Names: two that are the same, one that no disk or reader can take, one that no word is left of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator import ir
+from generator.findings import Findings
+from generator.ir import names, traverse
+from generator.ir.traverse import Named
+from generator.lower.collisions import collision
+
+MAX_NAME = 200
+MAX_MODULE = 80
+"""Bytes of a file's name: a whole path has to fit into what Windows takes."""
+
+_SCOPED = frozenset(("setting", "resource", "method", "parameter", "field"))
+"""The kinds whose names must differ in their scope; the others share the package."""
+
+
+def check_names(connector: ir.Connector, findings: Findings) -> None:
+    """Report names that a package can't have."""
+    taken: dict[tuple[str, str], Named] = {}
+    wires: dict[tuple[str, str], Named] = {}
+    collided: set[str] = set()
+    for item in traverse.names(connector):
+        _length(item, findings)
+        if item.name in ("n", "n_") and not names.words(item.wire):
+            findings.add(
+                "bad-name",
+                f"no name can be made of {item.wire!r}",
+                item.place,
+                hint=f'in overlay.toml: {item.table} {item.key} = "..."',
+            )
+            continue
+        if item.kind == "field" and (first := wires.setdefault((item.scope, item.wire), item)) is not item:
+            findings.add(
+                "name-collision",
+                f"the field {item.wire!r} is there twice in {item.within}",
+                item.place,
+                hint="remove one of them",
+                also=(("first", first.place),),
+            )
+            continue
+        if item.kind == "module" and item.wire in collided:
+            continue
+        for derived in _derived(item):
+            space = derived.scope if item.kind in _SCOPED else derived.within
+            first = taken.setdefault((space, derived.name), derived)
+            if first is not derived:
+                collision(first, derived, findings)
+                if item.kind == "resource":
+                    collided.add(item.wire)
+                break
+
+
+def _derived(item: Named) -> Iterator[Named]:
+    """The names in the package that follow from a public one."""
+    match item.kind:
+        case "package" if item.wire == "client":
+            for name in (*_classes(item.name), f"{item.name}Error"):
+                yield replace(item, name=name)
+        case "class":
+            for name in _classes(item.name):
+                yield replace(item, name=name)
+        case "record":
+            function = names.snake(item.name)
+            yield item
+            yield replace(item, name=function, within="the functions that read records")
+            yield replace(item, name=f"{function.upper()}_JSON")
+        case "module":
+            yield item
+            yield replace(item, name=item.name.casefold(), within="the files of the modules")
+        case "package" | "variable":
+            pass
+        case "setting" | "resource" | "method" | "parameter" | "field":
+            yield item
+
+
+def _classes(name: str) -> tuple[str, ...]:
+    """The classes of a client or a resource."""
+    return name, f"Async{name}", f"{name}WithRawResponse", f"Async{name}WithRawResponse"
+
+
+def _length(item: Named, findings: Findings) -> None:
+    is_file = item.kind == "module" or (item.kind, item.wire) == ("package", "module")
+    limit = MAX_MODULE if is_file else MAX_NAME
+    if len(item.name.encode()) > limit:
+        findings.add(
+            "name-length",
+            f"{item.name[:40]!r}... is over {limit} bytes long, for a name in {item.scope[:80]}",
+            item.place,
+            hint='rename = "..." in overlay.toml',
+        )

@@ -1,0 +1,84 @@
+"""Shapes that contradict one another: of what a resource reads, and of what its bodies write."""
+
+from __future__ import annotations
+
+from generator import ir
+from generator.findings import Findings
+from generator.ir.types import Array, Object, Scalar
+
+
+def check_shapes(resource: ir.Resource, connector: ir.Connector, findings: Findings) -> None:
+    """Report fields that are read as another shape than the one in which a body of the resource writes them."""
+    for item in connector.record(resource.record).fields:
+        if not item.variant:
+            _shape(item, resource, findings)
+
+
+def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:
+    """Reports a field that is read as another shape than the one in which a body of its resource writes it."""
+    for operation in resource.operations:
+        if not isinstance(operation.body, ir.JsonBody) or operation.record != resource.record:
+            continue
+        node: ir.BodyNode = operation.body.root
+        for position, segment in enumerate(field.selector):
+            kind = _kind(node)
+            wanted = "an array" if segment == "" or segment.isdecimal() else "an object"
+            if kind != wanted:
+                break
+            if wanted == "an array":
+                break
+            child = _member(node, segment)
+            if child is None:
+                break
+            node = child
+            after = field.selector[position + 1 :]
+            expected = _expected(field, after)
+            found = _kind(node)
+            if expected is not None and found is not None and found != expected:
+                findings.add(
+                    "shape-mismatch",
+                    f"{resource.wire}.{field.wire} is read as {expected}, but {operation.wire!r} writes"
+                    f" {'.'.join(field.selector[: position + 1])!r} as {found}",
+                    field.place / "selector",
+                    hint="correct the selector, or the body",
+                    also=(("written here", operation.place / "bodyTemplate"),),
+                )
+                return
+
+
+def _expected(field: ir.Field, rest: ir.Selector) -> str | None:
+    if rest:
+        return "an array" if rest[0] == "" or rest[0].isdecimal() else "an object"
+    match field.type:
+        case Scalar():
+            return "a string"
+        case Array():
+            return "an array"
+        case Object():
+            return "an object"
+        case _:
+            return None
+
+
+def _kind(node: ir.BodyNode) -> str | None:
+    match node:
+        case ir.ObjectNode() | ir.Const(dict()):
+            return "an object"
+        case ir.ArrayNode() | ir.Const(list()):
+            return "an array"
+        case ir.TextNode():
+            return "a string"
+        case ir.Const(str()):
+            return "a string"
+        case _:
+            return None
+
+
+def _member(node: ir.BodyNode, key: str) -> ir.BodyNode | None:
+    match node:
+        case ir.ObjectNode(members):
+            return dict(members).get(key)
+        case ir.Const(dict() as value):
+            return ir.Const(value[key]) if key in value else None
+        case _:
+            return None

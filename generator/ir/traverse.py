@@ -1,0 +1,216 @@
+"""One way through a connector, past every public name and record; all that reads or changes names takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from generator.findings import ROOT, Place
+from generator.ir import nodes
+from generator.text import toml
+
+Kind = Literal[
+    "package", "setting", "variable", "resource", "module", "class", "record", "method", "parameter", "field"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A public name.
+
+    `scope` and `wire` identify it for the ledger. `within` is where it must be unique, as people call it. `table` and
+    `key` are the overlay table and the key in it that rename it.
+    """
+
+    kind: Kind
+    scope: str
+    wire: str
+    name: str
+    place: Place
+    within: str
+    table: str
+    key: str = "rename"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A set of names, which may be empty."""
+
+    name: str
+    place: Place
+
+
+Rename = Callable[[Named], str]
+
+
+def scope(*parts: str) -> str:
+    """The name of a nested scope."""
+    return "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def names(connector: nodes.Connector) -> list[Named]:
+    """Every public name."""
+    seen: list[Named] = []
+
+    def keep(item: Named) -> str:
+        seen.append(item)
+        return item.name
+
+    renamed(connector, keep)
+    return seen
+
+
+def scopes(connector: nodes.Connector) -> Iterator[Scope]:
+    """Every set of names."""
+    for top in ("package", "settings", "variables", "resources", "modules", "classes", "records", "payloads"):
+        yield Scope(top, ROOT)
+    for resource in connector.resources:
+        yield Scope(scope("methods", resource.wire), resource.place / "handle")
+        for operation in resource.operations:
+            yield Scope(scope("parameters", resource.wire, operation.wire), operation.place)
+    for record in connector.records.values():
+        yield Scope(record.scope, record.place)
+        yield Scope(record.members, record.place)
+
+
+def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
+    """The records that a resource defines: its own, those of its operations and of its events, as they name them."""
+    named = (
+        resource.record,
+        *(operation.record for operation in resource.operations),
+        *(webhook.record for webhook in resource.webhooks),
+    )
+    owned = (record.name for record in connector.records.values() if record.resource == resource.wire)
+    every = dict.fromkeys((*(ref.name for ref in named), *owned))
+    return [record for name in every if (record := connector.records[name]).resource == resource.wire]
+
+
+def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
+    """The records that a resource defines, and those of others that its operations return."""
+    refs = dict.fromkeys(operation.record.name for operation in resource.operations)
+    own = records(connector, resource)
+    return [*own, *(connector.records[name] for name in refs if connector.records[name] not in own)]
+
+
+def homes(connector: nodes.Connector) -> dict[str, str]:
+    """The module of each record, by the record's name."""
+    modules = {resource.wire: resource.module for resource in connector.resources}
+    return {name: modules[record.resource] for name, record in connector.records.items()}
+
+
+def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
+    """The connector under the names that `rename` returns; it is called once for each."""
+    package, place = connector.package, Place(("handle",))
+
+    def own(wire: str, name: str, key: str) -> str:
+        return rename(Named("package", "package", wire, name, place, "the package", "[package]", key))
+
+    package = replace(
+        package,
+        distribution=own("distribution", package.distribution, "name"),
+        module=own("module", package.module, "module"),
+        client=own("client", package.client, "client"),
+    )
+    settings = tuple(_setting(item, rename) for item in connector.settings)
+    resources: list[nodes.Resource] = []
+    changed: dict[str, nodes.Record] = {}
+    for item in connector.resources:
+        resources.append(_resource(item, rename))
+        changed |= {record.name: _record(record, rename) for record in records(connector, item)}
+    refs = {name: nodes.RecordRef(record.name) for name, record in changed.items()}
+    return replace(
+        connector,
+        package=package,
+        settings=settings,
+        records={changed[name].name: changed[name] for name in connector.records},
+        resources=tuple(_members(item, refs, rename) for item in resources),
+    )
+
+
+def _setting(item: nodes.Setting, rename: Rename) -> nodes.Setting:
+    value = item.value
+    table = toml.table("settings", value.wire)
+    name = rename(Named("setting", "settings", value.wire, value.name, value.place, "the client's settings", table))
+    variable = rename(
+        Named("variable", "variables", value.wire, item.variable, value.place, "the environment", table, "env")
+    )
+    return replace(item, value=replace(value, name=name), variable=variable)
+
+
+def named(record: nodes.Record) -> Named:
+    """The name of a record."""
+    return Named("record", record.scope, record.wire, record.name, record.place, "the package", record.table, "record")
+
+
+def _record(record: nodes.Record, rename: Rename) -> nodes.Record:
+    name = rename(named(record))
+    fields = tuple(
+        replace(
+            field,
+            name=rename(
+                Named(
+                    "field",
+                    record.members,
+                    field.wire,
+                    field.name,
+                    field.place,
+                    record.name,
+                    f"{record.table[:-1]}.fields.{toml.key(field.wire)}]",
+                )
+            ),
+        )
+        for field in record.fields
+    )
+    return replace(record, name=name, fields=fields)
+
+
+def _resource(item: nodes.Resource, rename: Rename) -> nodes.Resource:
+    wire, place = item.wire, item.place / "handle"
+    table = toml.table("resources", wire)
+    return replace(
+        item,
+        name=rename(Named("resource", "resources", wire, item.name, place, "the client", table)),
+        module=rename(Named("module", "modules", wire, item.module, place, "the modules", table)),
+        class_name=rename(Named("class", "classes", wire, item.class_name, place, "the package", table, "resource")),
+    )
+
+
+def _members(item: nodes.Resource, refs: Mapping[str, nodes.RecordRef], rename: Rename) -> nodes.Resource:
+    return replace(
+        item,
+        record=refs[item.record.name],
+        operations=tuple(_operation(operation, item, refs, rename) for operation in item.operations),
+        webhooks=tuple(replace(webhook, record=refs[webhook.record.name]) for webhook in item.webhooks),
+    )
+
+
+def _operation(
+    item: nodes.Operation, resource: nodes.Resource, refs: Mapping[str, nodes.RecordRef], rename: Rename
+) -> nodes.Operation:
+    methods = scope("methods", resource.wire)
+    parameters = scope("parameters", resource.wire, item.wire)
+    table = toml.table("resources", resource.wire, "operations", item.wire)
+    name = rename(Named("method", methods, item.wire, item.name, item.place.name, f"client.{resource.name}", table))
+    return replace(
+        item,
+        name=name,
+        parameters=tuple(
+            replace(
+                value,
+                name=rename(
+                    Named(
+                        "parameter",
+                        parameters,
+                        value.wire,
+                        value.name,
+                        value.place,
+                        f"the parameters of {item.name}",
+                        f"{table[:-1]}.placeholders.{toml.key(value.wire)}]",
+                    )
+                ),
+            )
+            for value in item.parameters
+        ),
+        record=refs[item.record.name],
+    )

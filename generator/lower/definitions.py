@@ -1,0 +1,95 @@
+"""The table of records: which there are, and which an operation or event refers to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+from generator.findings import Findings, Place
+from generator.format.overlay import did_you_mean
+from generator.format.spec import ConnectorSpec
+from generator.ir.traverse import named
+from generator.lower import records
+from generator.lower.collisions import collision
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """All records by name; those of resources by handle, of replies by handle and operation, of events by handle."""
+
+    records: Mapping[str, ir.Record]
+    own: Mapping[str, ir.RecordRef]
+    replies: Mapping[tuple[str, str], ir.RecordRef]
+    payloads: Mapping[str, tuple[ir.RecordRef, ...]]
+
+    def reply(self, handle: str, wire: str) -> ir.RecordRef:
+        """The record that an operation returns."""
+        return self.replies.get((handle, wire), self.own[handle])
+
+
+def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
+    """Define every record once: those of resources, then of replies, then of events."""
+    table = _Table(findings)
+    places = {resource.handle: Place(("resources", index)) for index, resource in enumerate(spec.resources)}
+    own = {item.handle: records.record(item, places[item.handle], findings) for item in spec.resources}
+    return Definitions(
+        records=table.records,
+        own={handle: table.define(record) for handle, record in own.items()},
+        replies=dict(_replies(spec, own, places, table, findings)),
+        payloads={
+            item.handle: tuple(
+                table.define(records.payload(event, item.handle, places[item.handle] / "webhooks" / index, findings))
+                for index, event in enumerate(item.webhooks)
+            )
+            for item in spec.resources
+        },
+    )
+
+
+def _replies(
+    spec: ConnectorSpec, own: Mapping[str, ir.Record], places: Mapping[str, Place], table: _Table, findings: Findings
+) -> Iterator[tuple[tuple[str, str], ir.RecordRef]]:
+    """The record of each operation that doesn't return its resource's."""
+    every = [(resource, wire, item) for resource in spec.resources for wire, item in resource.operations.items()]
+    defined = {item.record for _, _, item in every if item.record is not None and item.fields is not None}
+    known = defined | {record.name for record in own.values()}
+    for resource, wire, item in every:
+        handle = resource.handle
+        place = places[handle] / "operations" / wire
+        if item.fields is not None:
+            record = records.reply(wire, item, item.fields, resource, own[handle], place, findings)
+            yield (handle, wire), table.define(record)
+        elif item.record in known:
+            yield (handle, wire), ir.RecordRef(item.record)
+        elif item.record is not None:
+            findings.add(
+                "unknown-type",
+                f"no record is called {item.record!r}, and the operation has no `fields` for one",
+                place / "record",
+                hint=did_you_mean(item.record, known, otherwise="declare its `fields`"),
+            )
+
+
+class _Table:
+    """The records by name, in the order of their definition."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.records: dict[str, ir.Record] = {}
+        self._findings = findings
+
+    def define(self, record: ir.Record) -> ir.RecordRef:
+        """Add a record; another of its name is a collision, unless both are replies of the same shape."""
+        known = self.records.setdefault(record.name, record)
+        same = (known.scope, known.wire) == (record.scope, record.wire)
+        replies = known.scope.startswith("replies/") and record.scope.startswith("replies/")
+        if not same and not (replies and _shape(known) == _shape(record)):
+            collision(named(known), named(record), self._findings)
+        return ir.RecordRef(record.name)
+
+
+def _shape(record: ir.Record) -> list[tuple[object, ...]]:
+    return [
+        (field.name, field.type, field.selector, field.otherwise, field.variant, field.required)
+        for field in record.fields
+    ]
