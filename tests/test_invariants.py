@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from generator.ir import nodes, types
 from tests.support.paths import ROOT
 
 COMPILER = sorted(
@@ -16,6 +18,7 @@ COMPILER = sorted(
     for path in (ROOT / folder).rglob("*")
     if path.suffix in (".py", ".jinja")
 )
+PYTHON = [path for path in COMPILER if path.suffix == ".py" and "runtime" not in path.parts]
 HANDLES = sorted(path.name.partition("-")[0] for path in (ROOT / "specs").iterdir() if path.is_dir())
 
 
@@ -42,3 +45,29 @@ def test_nothing_is_evaluated(path: Path) -> None:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
         }
         assert not calls & {"eval", "exec", "compile", "__import__"}
+
+
+UNIONS = {
+    argument.__name__
+    for module in (nodes, types)
+    for value in vars(module).values()
+    for argument in get_args(value)
+    if isinstance(argument, type) and argument.__module__ == module.__name__
+}
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_match_over_a_union_of_the_ir_names_every_member(path: Path) -> None:
+    """A new member must be an error of the type checker wherever the union is read."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Match):
+            continue
+        classes = {
+            ast.unparse(part.cls).rpartition(".")[2]
+            for case in node.cases
+            for part in ast.walk(case.pattern)
+            if isinstance(part, ast.MatchClass)
+        }
+        for case in node.cases if classes & UNIONS else ():
+            if isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None and case.guard is None:
+                assert ast.unparse(case.body[0]).startswith("assert_never("), f"{path.name}:{case.pattern.lineno}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings
@@ -10,26 +11,8 @@ from generator.findings import Findings
 
 def check_operation(operation: ir.Operation, findings: Findings) -> None:
     """Report what can't be sent, or is never read."""
-    _items(operation, findings)
     _nulls(operation, findings)
     _paging(operation, findings)
-
-
-def _items(operation: ir.Operation, findings: Findings) -> None:
-    if operation.returns != "page" and operation.items is not None:
-        findings.add(
-            "overlay-target",
-            f"`items` says where a page's records are, but the operation returns {operation.returns!r}",
-            operation.place / "items",
-            hint="remove `returns`, or `items`",
-        )
-    if operation.lone_item and operation.items is None:
-        findings.add(
-            "missing-key",
-            "`lone_item` is about replies without `items`, which isn't said",
-            operation.place / "lone_item",
-            hint='items = ["..."]',
-        )
 
 
 def _nulls(operation: ir.Operation, findings: Findings) -> None:
@@ -60,8 +43,10 @@ def _texts(operation: ir.Operation) -> Iterator[tuple[ir.Ref, str]]:
                         yield ref, "a form"
                     case ir.TextNode(text):
                         yield from ((ref, "a form") for ref in _refs(text))
-                    case _:
+                    case ir.Const() | ir.ObjectNode() | ir.ArrayNode():
                         yield from _inner(node)
+                    case _:
+                        assert_never(node)
         case ir.JsonBody(root):
             yield from _inner(root)
         case None:
@@ -78,8 +63,10 @@ def _inner(node: ir.BodyNode) -> Iterator[tuple[ir.Ref, str]]:
                 yield from _inner(item)
         case ir.TextNode(text) if len(text) > 1:
             yield from ((ref, "a longer text") for ref in _refs(text))
-        case _:
+        case ir.Const() | ir.TextNode() | ir.ValueNode():
             pass
+        case _:
+            assert_never(node)
 
 
 def _refs(text: ir.Text) -> Iterator[ir.Ref]:
@@ -88,9 +75,16 @@ def _refs(text: ir.Text) -> Iterator[ir.Ref]:
 
 def _paging(operation: ir.Operation, findings: Findings) -> None:
     """Reports pages that are asked for by a parameter of the body: paging drives the query."""
-    if operation.pagination is None:
-        return
-    asked = {operation.pagination.param, operation.pagination.size_param} - {key for key, _ in operation.query}
+    match operation.reply:
+        case ir.PageReply(pagination=ir.TokenPages() | ir.NumberedPages() | ir.OffsetPages() as pages):
+            driven = {pages.param, pages.size_param}
+        case ir.PageReply(pagination=ir.LinkPages() | ir.LinkHeaderPages() as pages):
+            driven = {pages.size_param}
+        case ir.PageReply() | ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+            return
+        case _:
+            assert_never(operation.reply)
+    asked = driven - {key for key, _ in operation.query}
     for value in operation.parameters:
         if value.wire in asked:
             findings.add(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from generator import ir
 from generator.findings import Findings
-from generator.ir.types import Array, Object, Scalar
+from generator.ir import traverse
+from generator.ir.types import AnyJson, Array, File, Object, Scalar
 
 
 def check_shapes(resource: ir.Resource, connector: ir.Connector, findings: Findings) -> None:
@@ -17,7 +20,10 @@ def check_shapes(resource: ir.Resource, connector: ir.Connector, findings: Findi
 def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:
     """Reports a field that is read as another shape than the one in which a body of its resource writes it."""
     for operation in resource.operations:
-        if not isinstance(operation.body, ir.JsonBody) or operation.record != resource.record:
+        if not isinstance(operation.body, ir.JsonBody) or traverse.returned(operation.reply) not in (
+            resource.record,
+            None,
+        ):
             continue
         node: ir.BodyNode = operation.body.root
         for position, segment in enumerate(field.selector):
@@ -56,8 +62,10 @@ def _expected(field: ir.Field, rest: ir.Selector) -> str | None:
             return "an array"
         case Object():
             return "an object"
-        case _:
+        case AnyJson() | File():
             return None
+        case _:
+            assert_never(field.type)
 
 
 def _kind(node: ir.BodyNode) -> str | None:
@@ -70,8 +78,10 @@ def _kind(node: ir.BodyNode) -> str | None:
             return "a string"
         case ir.Const(str()):
             return "a string"
-        case _:
+        case ir.Const() | ir.ValueNode():
             return None
+        case _:
+            assert_never(node)
 
 
 def _member(node: ir.BodyNode, key: str) -> ir.BodyNode | None:
@@ -80,5 +90,7 @@ def _member(node: ir.BodyNode, key: str) -> ir.BodyNode | None:
             return dict(members).get(key)
         case ir.Const(dict() as value):
             return ir.Const(value[key]) if key in value else None
-        case _:
+        case ir.Const() | ir.ArrayNode() | ir.TextNode() | ir.ValueNode():
             return None
+        case _:
+            assert_never(node)

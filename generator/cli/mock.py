@@ -121,11 +121,10 @@ def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> Non
     given = {item.value.wire: "any" for item in connector.settings if item.secret}
     paths = Tokens(connector).paths()
     for auth in connector.auth:
-        match auth:
-            case ir.Auth(parts=(("token_url", (ir.Ref(wire),)), *_)):
-                given[wire] = url + paths[auth.name]
-            case _:
-                pass
+        if isinstance(auth.method, ir.ClientCredentials):
+            first = auth.method.token_url[0]
+            if isinstance(first, ir.Ref) and len(auth.method.token_url) == 1:
+                given[first.wire] = url + paths[auth.name]
     arguments = "".join(
         f'{item.value.name}="{given[item.value.wire]}", ' for item in connector.settings if item.value.wire in given
     )

@@ -165,16 +165,88 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class Pagination:
-    """How a list goes on."""
+class TokenPages:
+    """Pages that name the token of the next."""
 
-    style: Literal["token", "page", "offset", "link", "link-header"]
-    param: str | None
-    next: Selector | None
+    param: str
+    next: Selector
+    size_param: str | None
+    total: Selector | None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedPages:
+    """Pages with numbers from `first`."""
+
+    param: str
     first: int
     size_param: str | None
     total: Selector | None
     total_pages: Selector | None
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetPages:
+    """Pages that begin at the number of an item."""
+
+    param: str
+    size_param: str | None
+    total: Selector | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPages:
+    """Pages with the URL of the next in their body."""
+
+    next: Selector
+    size_param: str | None
+    total: Selector | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkHeaderPages:
+    """Pages with the URL of the next in their `Link` header."""
+
+    size_param: str | None
+    total: Selector | None
+
+
+Pagination = TokenPages | NumberedPages | OffsetPages | LinkPages | LinkHeaderPages
+
+
+@dataclass(frozen=True, slots=True)
+class RecordReply:
+    """One record."""
+
+    record: RecordRef
+
+
+@dataclass(frozen=True, slots=True)
+class PageReply:
+    """A page of records, at `items` of the body; with `lone_item`, an object without them is itself the one item."""
+
+    record: RecordRef
+    items: Selector | None
+    lone_item: bool
+    pagination: Pagination | None
+
+
+@dataclass(frozen=True, slots=True)
+class JsonReply:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True)
+class BytesReply:
+    """The body as bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoReply:
+    """Nothing: the body is not read."""
+
+
+Reply = RecordReply | PageReply | JsonReply | BytesReply | NoReply
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +271,7 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of a resource; `record` is what it returns, or what its pages hold."""
+    """One method of a resource."""
 
     wire: str
     name: str
@@ -211,11 +283,7 @@ class Operation:
     body: Body | None
     parameters: tuple[Value, ...]
     positional: int
-    returns: Literal["record", "page", "none", "json", "bytes"]
-    record: RecordRef
-    items: Selector | None
-    lone_item: bool
-    pagination: Pagination | None
+    reply: Reply
     policy: Policy
     place: Place
 
@@ -259,28 +327,67 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
-class Auth:
-    """A credential set; the parts are by their names in the runtime's functions."""
+class Basic:
+    """HTTP Basic."""
+
+    username: Text
+    password: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A bearer token."""
+
+    token: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKey:
+    """A key in a header, the query or a cookie of that name."""
 
     name: str
-    method: Literal["basic", "bearer", "apiKey", "oauth2", "none"]
-    parts: tuple[tuple[str, Text], ...]
+    place: Literal["header", "query", "cookie"]
+    value: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCredentials:
+    """OAuth 2.0 with the credentials of a client; with `in_body`, they are in the form of the token request."""
+
+    token_url: Text
+    client_id: Text
+    client_secret: Text
+    scope: Text
     in_body: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoAuth:
+    """Requests without credentials."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Another credential set, chosen by a setting: `sets` has their names by option."""
+
+    setting: str
+    sets: tuple[tuple[str, str], ...]
+
+
+AuthMethod = Basic | Bearer | ApiKey | ClientCredentials | NoAuth | Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """A credential set; the service's own has no name."""
+
+    name: str
+    method: AuthMethod
     place: Place
 
 
 SignedPart = tuple[Literal["text", "body", "path", "method", "header"], str]
 """A part of what is signed: a text, a part of the request, or the header of a name."""
-
-
-@dataclass(frozen=True, slots=True)
-class AuthChoice:
-    """A credential set that is another one, chosen by a setting: `sets` has their names by option."""
-
-    name: str
-    setting: str
-    sets: tuple[tuple[str, str], ...]
-    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +436,7 @@ class Connector:
     base_url: Text
     headers: tuple[tuple[str, Text], ...]
     settings: tuple[Setting, ...]
-    auth: tuple[Auth | AuthChoice, ...]
+    auth: tuple[Auth, ...]
     records: Mapping[str, Record]
     resources: tuple[Resource, ...]
     signatures: tuple[Signature, ...]

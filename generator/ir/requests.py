@@ -30,7 +30,7 @@ def headers(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str,
 
 def answered(connector: ir.Connector, operation: ir.Operation) -> str:
     """The media type of the answer: the one that is asked for, if one is."""
-    usual = "application/octet-stream" if operation.returns == "bytes" else "application/json"
+    usual = "application/octet-stream" if isinstance(operation.reply, ir.BytesReply) else "application/json"
     asked = {name.lower(): text for name, text in headers(connector, operation)}.get("accept", ())
     if len(asked) != 1 or not isinstance(asked[0], str):
         return usual

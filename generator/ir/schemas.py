@@ -95,8 +95,10 @@ def wire_schema(value: ir.Value) -> Schema:
             return value_schema(given)
         case Array():
             return {"type": "array", "items": dict(_JSON_TEXT)}
-        case _:
+        case AnyJson() | Object() | File():
             return text_schema(given)
+        case _:
+            assert_never(value.type)
 
 
 def body_schema(node: ir.BodyNode, find: Find) -> Schema:
@@ -188,8 +190,10 @@ def _field_schema(node: ir.BodyNode, find: Find, multipart: bool) -> Schema:
             return {"type": "array", "items": {"type": "string"}}
         case ir.TextNode():
             return {"type": "string"}
-        case _:
+        case ir.ArrayNode() | ir.ObjectNode():
             return dict(_JSON_TEXT)
+        case _:
+            assert_never(node)
 
 
 def _holds_files(type_: types.Type) -> bool:
@@ -214,8 +218,10 @@ def _constant(type_: types.Type, text: str) -> Json:
             return types.value(type_, text)
         case Scalar():
             return text
-        case _:
+        case Array() | AnyJson() | Object() | File():
             return types.structured(text)
+        case _:
+            assert_never(type_)
 
 
 def _text(value: Json) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, assert_never
 
 from generator.findings import ROOT, Place
 from generator.ir import nodes
@@ -78,7 +78,7 @@ def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.
     """The records that a resource defines: its own, those of its operations and of its events, as they name them."""
     named = (
         resource.record,
-        *(operation.record for operation in resource.operations),
+        *(ref for operation in resource.operations if (ref := returned(operation.reply))),
         *(webhook.record for webhook in resource.webhooks),
     )
     owned = (record.name for record in connector.records.values() if record.resource == resource.wire)
@@ -86,9 +86,20 @@ def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.
     return [record for name in every if (record := connector.records[name]).resource == resource.wire]
 
 
+def returned(reply: nodes.Reply) -> nodes.RecordRef | None:
+    """The record that a reply is, or has pages of."""
+    match reply:
+        case nodes.RecordReply(record) | nodes.PageReply(record):
+            return record
+        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply():
+            return None
+        case _:
+            assert_never(reply)
+
+
 def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
     """The records that a resource defines, and those of others that its operations return."""
-    refs = dict.fromkeys(operation.record.name for operation in resource.operations)
+    refs = dict.fromkeys(ref.name for item in resource.operations if (ref := returned(item.reply)))
     own = records(connector, resource)
     return [*own, *(connector.records[name] for name in refs if connector.records[name] not in own)]
 
@@ -212,5 +223,15 @@ def _operation(
             )
             for value in item.parameters
         ),
-        record=refs[item.record.name],
+        reply=_reply(item.reply, refs),
     )
+
+
+def _reply(reply: nodes.Reply, refs: Mapping[str, nodes.RecordRef]) -> nodes.Reply:
+    match reply:
+        case nodes.RecordReply(record) | nodes.PageReply(record):
+            return replace(reply, record=refs[record.name])
+        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply():
+            return reply
+        case _:
+            assert_never(reply)

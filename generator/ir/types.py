@@ -237,8 +237,10 @@ def json_encoder(type_: Type) -> str:
             return "truth"
         case AnyJson() | Object():
             return "anything"
-        case _:
+        case Scalar() | Array() | File():
             return text_encoder(type_)
+        case _:
+            assert_never(type_)
 
 
 def converter(type_: Type) -> str:

@@ -1,9 +1,8 @@
-"""Credential sets."""
+"""Credential sets: one function per auth method, in `_METHODS`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
@@ -11,49 +10,212 @@ from pydantic import TypeAdapter, ValidationError
 from generator import ir
 from generator.findings import Findings, Place
 from generator.format.overlay import did_you_mean
-from generator.format.spec import AuthSpec, Template, TemplateObject
+from generator.format.spec import AuthSpec, ConnectorSpec, Template, TemplateObject
 from generator.lower.headers import check_name
 from generator.lower.values import SettingsTable
 from generator.text.jsonvalue import is_object
 
-Method = Literal["basic", "bearer", "apiKey", "oauth2", "none"]
-
-_PARTS: dict[Method, tuple[tuple[str, str, bool], ...]] = {
-    "basic": (("username", "username", True), ("password", "password", True)),
-    "bearer": (("token", "token", True),),
-    "apiKey": (("name", "name", True), ("in", "place", True), ("value", "value", True)),
-    "oauth2": (
-        ("tokenURL", "token_url", True),
-        ("clientID", "client_id", True),
-        ("clientSecret", "client_secret", True),
-        ("scope", "scope", False),
-    ),
-    "none": (),
-}
-"""For each method, the keys of its params, the arguments of the runtime's function, and whether they are needed."""
-
 _TEMPLATE: TypeAdapter[object] = TypeAdapter(Template)
 
 
-def _plain(key: str) -> str:
-    return key.replace("_", "").replace("-", "").lower()
+def credential_sets(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> tuple[ir.Auth, ...]:
+    """The credential sets that something uses; the client needs the service's own if any call uses it."""
+    used = _used(spec, findings)
+    found: list[ir.Auth | None] = []
+    if spec.service.auth is not None and ("" in used or not used):
+        own = _auth("", spec.service.auth, Place(("service", "auth")), settings, findings, of_service=True)
+        found.append(own if own is not None and not isinstance(own.method, ir.NoAuth) else None)
+    for name, item in spec.auth.items():
+        place = Place(("auth", name))
+        if name in used:
+            found.append(_auth(name, item, place, settings, findings, of_service=False))
+        elif not _is_choice(item):  # its settings are not the client's, but its faults are shown
+            _auth(name, item, place, settings.apart(), findings, of_service=False)
+    for name, place in used.items():
+        if name and name not in spec.auth:
+            findings.add(
+                "unknown-auth",
+                f"there is no credential set {name!r}",
+                place,
+                hint=did_you_mean(name, spec.auth, otherwise=f"declare [auth.{name}]"),
+            )
+    return tuple(item for item in found if item is not None)
 
 
-@dataclass(frozen=True, slots=True)
+def _used(spec: ConnectorSpec, findings: Findings) -> dict[str, Place]:
+    """The names of the credential sets that operations use, directly or by a choice."""
+    used: dict[str, Place] = {}
+    for index, resource in enumerate(spec.resources):
+        place = Place(("resources", index))
+        for name, operation in resource.operations.items():
+            if operation.auth is not None:
+                used.setdefault(operation.auth, place / "operations" / name / "auth")
+            else:
+                used.setdefault(resource.auth or "", place / "auth")
+    for name in [name for name in used if name in spec.auth]:
+        for option, chosen in spec.auth[name].sets.items():
+            place = Place(("auth", name, "sets", option))
+            used.setdefault(chosen, place)
+            if chosen in spec.auth and _is_choice(spec.auth[chosen]):
+                findings.add("unknown-auth", f"{chosen!r} is itself a choice", place, hint="name what it chooses from")
+    return used
+
+
 class _Params:
-    values: Mapping[str, object]
-    place: Place
+    """The parameters of a method, each taken once; `finish` reports the rest."""
 
-    def find(self, key: str) -> tuple[object, Place] | None:
-        for name, value in self.values.items():
-            if _plain(name) == _plain(key):
-                return value, self.place / name
+    def __init__(
+        self, values: Mapping[str, object], place: Place, settings: SettingsTable, findings: Findings, of_service: bool
+    ) -> None:
+        self.place = place
+        self.findings = findings
+        self._values = values
+        self._settings = settings
+        self._of_service = of_service
+        self._known: list[str] = []
+
+    def place_of(self, key: str) -> Place:
+        """Where a parameter is written; where all are, if it is missing."""
+        written = self._written(key)
+        return self.place if written is None else self.place / written
+
+    def optional(self, key: str) -> ir.Text:
+        """A text with holes, which are settings; empty where it is missing."""
+        written = self._written(key)
+        self._known.append(key)
+        if written is None:
+            return ()
+        place = self.place / written
+        try:
+            spec = _TEMPLATE.validate_python(self._values[written])
+        except ValidationError:
+            self.findings.add("invalid-value", "expected a text with holes", place, hint='{"value": "{{...}}"}')
+            return ()
+        if not isinstance(spec, TemplateObject):
+            return ()
+        return self._settings.text(spec, place, secret=True, of_service=self._of_service)
+
+    def required(self, key: str, method: str) -> ir.Text:
+        """The same; a finding where it is missing or empty."""
+        text = self.optional(key)
+        if not text:
+            self.findings.add(
+                "missing-key", f"{method} needs {key!r}", self.place, hint=f'"{key}": {{"value": "{{{{...}}}}"}}'
+            )
+        return text
+
+    def choice(self, key: str) -> object:
+        """A plain value."""
+        written = self._written(key)
+        self._known.append(key)
+        return None if written is None else self._values[written]
+
+    def finish(self) -> None:
+        """Report what no method reads."""
+        known = {_plain(key) for key in self._known}
+        for key in self._values:
+            if _plain(key) not in known:
+                _unknown_key(key, self.place, self._known, self.findings)
+
+    def _written(self, key: str) -> str | None:
+        return next((name for name in self._values if _plain(name) == _plain(key)), None)
+
+
+def _basic(params: _Params) -> ir.AuthMethod:
+    return ir.Basic(params.required("username", "basic"), params.required("password", "basic"))
+
+
+def _bearer(params: _Params) -> ir.AuthMethod:
+    return ir.Bearer(params.required("token", "bearer"))
+
+
+def _api_key(params: _Params) -> ir.AuthMethod:
+    name = params.required("name", "apiKey")
+    place = _api_key_place(params)
+    value = params.required("value", "apiKey")
+    words = "".join(part for part in name if isinstance(part, str))
+    if any(isinstance(part, ir.Ref) for part in name):
+        params.findings.add(
+            "invalid-value", "the name of an API key can't have holes", params.place, hint="write the name"
+        )
+    elif name and place != "query":
+        check_name(words, params.place_of("name"), params.findings)
+    return ir.ApiKey(words, place, value)
+
+
+def _api_key_place(params: _Params) -> Literal["header", "query", "cookie"]:
+    text = tuple(part.lower() if isinstance(part, str) else part for part in params.optional("in"))
+    match text:
+        case () | ("header",):
+            return "header"
+        case ("query",):
+            return "query"
+        case ("cookie",):
+            return "cookie"
+        case _:
+            params.findings.add(
+                "invalid-value",
+                "an API key is sent in a header, the query or a cookie",
+                params.place_of("in"),
+                hint='"in": "header", "query" or "cookie"',
+            )
+            return "header"
+
+
+def _oauth2(params: _Params) -> ir.AuthMethod:
+    return ir.ClientCredentials(
+        token_url=params.required("tokenURL", "oauth2"),
+        client_id=params.required("clientID", "oauth2"),
+        client_secret=params.required("clientSecret", "oauth2"),
+        scope=params.optional("scope"),
+        in_body=params.choice("credentials") == "body",
+    )
+
+
+def _none(_: _Params) -> ir.AuthMethod:
+    return ir.NoAuth()
+
+
+_METHODS: Mapping[str, Callable[[_Params], ir.AuthMethod]] = {
+    "basic": _basic,
+    "bearer": _bearer,
+    "apiKey": _api_key,
+    "oauth2": _oauth2,
+    "none": _none,
+}
+
+
+def _auth(
+    name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings, *, of_service: bool
+) -> ir.Auth | None:
+    """A credential set; `None` where there is none to make."""
+    if name and _is_choice(spec):
+        return _choice(name, spec, place, settings, findings)
+    method = next((known for known in _METHODS if _plain(known) == _plain(spec.method)), None)
+    if method is None:
+        findings.add(
+            "unknown-auth",
+            f"there is no auth method {spec.method!r}; the methods are {', '.join(_METHODS)}",
+            place / "method",
+            hint=did_you_mean(spec.method, _METHODS),
+        )
         return None
+    for key in spec.params:
+        if _plain(key) != _plain(method):
+            _unknown_key(key, place / "params", [method], findings)
+    written = next((key for key in spec.params if _plain(key) == _plain(method)), None)
+    values: object = {} if written is None else spec.params[written]
+    where = place / "params" if written is None else place / "params" / written
+    if not is_object(values):
+        findings.add("invalid-value", f"{method}: expected an object", where, hint="{ ... }")
+        return None
+    params = _Params(values, where, settings, findings, of_service)
+    auth = ir.Auth(name, _METHODS[method](params), place)
+    params.finish()
+    return auth
 
 
-def choice(
-    name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings
-) -> ir.AuthChoice | None:
+def _choice(name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings) -> ir.Auth | None:
     """A credential set that is another one, by a setting whose options are the names of the choice."""
     if spec.setting is None or not spec.sets:
         findings.add(
@@ -67,95 +229,15 @@ def choice(
     declared = {"name": spec.setting, "required": True, "default": options[0], "options": options}
     hole = TemplateObject.model_validate({"value": f"{{{{{spec.setting}}}}}", "placeholders": [declared]})
     settings.text(hole, place / "setting")
-    return ir.AuthChoice(name, spec.setting, tuple(spec.sets.items()), place)
+    return ir.Auth(name, ir.Choice(spec.setting, tuple(spec.sets.items())), place)
 
 
-def is_choice(spec: AuthSpec) -> bool:
-    """Whether a credential set is one of others."""
+def _is_choice(spec: AuthSpec) -> bool:
     return _plain(spec.method) == "choice"
 
 
-def auth(
-    name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings, *, of_service: bool
-) -> ir.Auth | None:
-    """A credential set, its holes being settings; `None` where the whole service needs none."""
-    method: Method | None = next((known for known in _PARTS if _plain(known) == _plain(spec.method)), None)
-    if method is None:
-        findings.add(
-            "unknown-auth",
-            f"there is no auth method {spec.method!r}",
-            place / "method",
-            hint=did_you_mean(spec.method, _PARTS),
-        )
-        return None
-    for key in spec.params:
-        if _plain(key) != _plain(method):
-            _unknown_key(key, place / "params", [method], findings)
-    if method == "none":
-        return ir.Auth(name, method, (), False, place) if name else None
-    found = _Params(spec.params, place / "params").find(method)
-    given: object = found[0] if found else {}
-    where = found[1] if found else place / "params"
-    if not is_object(given):
-        findings.add("invalid-value", f"{method}: expected an object", where, hint="{ ... }")
-        return None
-    params = _Params(given, where)
-    parts: list[tuple[str, ir.Text]] = []
-    for key, argument, needed in _PARTS[method]:
-        leaf = params.find(key)
-        text = _leaf(leaf[0], leaf[1], settings, findings, of_service=of_service) if leaf else ()
-        if text:
-            parts.append((argument, text))
-        elif needed and (key, method) != ("in", "apiKey"):
-            findings.add("missing-key", f"{method} needs {key!r}", where, hint=f'"{key}": {{"value": "{{{{...}}}}"}}')
-    if method == "apiKey":
-        _check_api_key(parts, params, findings)
-    _unknown(method, params, findings)
-    body = params.find("credentials")
-    return ir.Auth(name, method, tuple(parts), bool(body and body[0] == "body"), place)
-
-
-def _leaf(value: object, place: Place, settings: SettingsTable, findings: Findings, *, of_service: bool) -> ir.Text:
-    try:
-        spec = _TEMPLATE.validate_python(value)
-    except ValidationError:
-        findings.add("invalid-value", "expected a text with holes", place, hint='{"value": "{{...}}"}')
-        return ()
-    if not isinstance(spec, TemplateObject):
-        return ()
-    return settings.text(spec, place, secret=True, of_service=of_service)
-
-
-def _check_api_key(parts: list[tuple[str, ir.Text]], params: _Params, findings: Findings) -> None:
-    given = dict(parts)
-    name = given.get("name", ())
-    place = _place_of(params)
-    if any(isinstance(part, ir.Ref) for part in name):
-        findings.add("invalid-value", "the name of an API key can't have holes", params.place, hint="write the name")
-    where = tuple(part.lower() if isinstance(part, str) else part for part in given.get("place", ("header",)))
-    if where not in (("header",), ("query",), ("cookie",)):
-        leaf = params.find("in")
-        findings.add(
-            "invalid-value",
-            "an API key is sent in a header, the query or a cookie",
-            leaf[1] if leaf else params.place,
-            hint='"in": "header", "query" or "cookie"',
-        )
-    elif where != ("query",) and len(name) == 1 and isinstance(name[0], str):
-        check_name(name[0], place, findings)
-    parts[:] = [*((argument, text) for argument, text in parts if argument != "place"), ("place", where)]
-
-
-def _place_of(params: _Params) -> Place:
-    leaf = params.find("name")
-    return leaf[1] if leaf else params.place
-
-
-def _unknown(method: Method, params: _Params, findings: Findings) -> None:
-    known = [key for key, _, _ in _PARTS[method]] + (["credentials"] if method == "oauth2" else [])
-    for key in params.values:
-        if _plain(key) not in {_plain(name) for name in known}:
-            _unknown_key(key, params.place, known, findings)
+def _plain(key: str) -> str:
+    return key.replace("_", "").replace("-", "").lower()
 
 
 def _unknown_key(key: str, place: Place, known: list[str], findings: Findings) -> None:

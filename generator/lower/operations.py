@@ -165,7 +165,6 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
         findings.add("body-on-get", f"a {method} with a body: many servers ignore it", body_place, hint="use the query")
     scope.finish()
     parameters, positional = scope.parameters(path)
-    returns = _returns(wire, spec, method)
     rename = own_name(spec.rename, "method", place / "rename", findings)
     return ir.Operation(
         wire=wire,
@@ -178,11 +177,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
         body=body,
         parameters=parameters,
         positional=positional,
-        returns=returns,
-        record=around.definitions.reply(around.resource.handle, wire),
-        items=tuple(spec.items) if spec.items is not None else None,
-        lone_item=spec.lone_item,
-        pagination=_pagination(spec.pagination, place / "pagination", findings),
+        reply=_reply(wire, spec, method, place, around, findings),
         policy=_policy(spec, place, around, findings),
         place=place,
     )
@@ -205,6 +200,40 @@ def _content_type(spec: OperationSpec, place: Place, service: ServiceSpec) -> tu
     return service.content_type or "application/json", at / "contentType"
 
 
+def _reply(
+    wire: str, spec: OperationSpec, method: str, place: Place, around: Surroundings, findings: Findings
+) -> ir.Reply:
+    record = around.definitions.reply(around.resource.handle, wire)
+    returns = _returns(wire, spec, method)
+    if returns != "page" and spec.items is not None:
+        findings.add(
+            "overlay-target",
+            f"`items` says where a page's records are, but the operation returns {returns!r}",
+            place / "items",
+            hint="remove `returns`, or `items`",
+        )
+    if spec.lone_item and spec.items is None:
+        findings.add(
+            "missing-key",
+            "`lone_item` is about replies without `items`, which isn't said",
+            place / "lone_item",
+            hint='items = ["..."]',
+        )
+    match returns:
+        case "record":
+            return ir.RecordReply(record)
+        case "page":
+            items = tuple(spec.items) if spec.items is not None else None
+            pages = _pagination(spec.pagination, place / "pagination", findings) if spec.pagination else None
+            return ir.PageReply(record, items, spec.lone_item, pages)
+        case "json":
+            return ir.JsonReply()
+        case "bytes":
+            return ir.BytesReply()
+        case "none":
+            return ir.NoReply()
+
+
 def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
     if spec.returns is not None:
         return spec.returns
@@ -213,9 +242,7 @@ def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
     return "none" if method in _EMPTY else "record"
 
 
-def _pagination(spec: PaginationSpec | None, place: Place, findings: Findings) -> ir.Pagination | None:
-    if spec is None:
-        return None
+def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pagination:
     needs = {"token": ("param", "next"), "page": ("param",), "offset": ("param",), "link": ("next",), "link-header": ()}
     for key in needs[spec.style]:
         if getattr(spec, key) is None:
@@ -224,15 +251,20 @@ def _pagination(spec: PaginationSpec | None, place: Place, findings: Findings) -
         findings.add(
             "overlay-key", "only pages of style 'page' are counted", place / "total_pages", hint='style = "page"'
         )
-    return ir.Pagination(
-        spec.style,
-        spec.param,
-        tuple(spec.next) if spec.next is not None else None,
-        1 if spec.first is None else spec.first,
-        spec.size_param,
-        tuple(spec.total) if spec.total is not None else None,
-        tuple(spec.total_pages) if spec.total_pages is not None else None,
-    )
+    param, next_ = spec.param or "", tuple(spec.next or ())
+    total = tuple(spec.total) if spec.total is not None else None
+    match spec.style:
+        case "token":
+            return ir.TokenPages(param, next_, spec.size_param, total)
+        case "page":
+            total_pages = tuple(spec.total_pages) if spec.total_pages is not None else None
+            return ir.NumberedPages(param, 1 if spec.first is None else spec.first, spec.size_param, total, total_pages)
+        case "offset":
+            return ir.OffsetPages(param, spec.size_param, total)
+        case "link":
+            return ir.LinkPages(next_, spec.size_param, total)
+        case "link-header":
+            return ir.LinkHeaderPages(spec.size_param, total)
 
 
 def _policy(spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from typing import assert_never
 
 from generator import ir
 from generator.format.overlay import did_you_mean
@@ -91,26 +92,28 @@ def _done(world: World, route: Route, given: Values, incoming: Incoming) -> Repl
     own = {value.wire: given[value.wire] for value in operation.parameters if value.wire in given}
     if id_ is not None and shelf.find(id_) is None:
         return failure(404, f"there is no {id_!r}", route)
-    match operation.returns:
-        case "none":
+    match operation.reply:
+        case ir.NoReply():
             if operation.method == "DELETE" and id_ is not None:
                 shelf.delete(id_)
             return Reply(200 if operation.method == "HEAD" else 204, route=route, is_empty=True)
-        case "bytes":
+        case ir.BytesReply():
             headers = {"Content-Type": requests.answered(world.connector, operation)}
             return Reply(200, b"content", headers, route)
-        case "json":
+        case ir.JsonReply():
             return Reply(200, {"key": "value"}, route=route)
-        case "page":
-            records = [body(world.connector.record(operation.record), entry) for entry in shelf.entries.values()]
+        case ir.PageReply(ref) as reply:
+            records = [body(world.connector.record(ref), entry) for entry in shelf.entries.values()]
             target = incoming.path + (f"?{incoming.query}" if incoming.query else "")
-            made = page(route.resource, operation, records, given, target)
+            made = page(route.resource, operation, reply, records, given, target)
             return Reply(200, made.body, made.headers, route)
-        case "record":
-            return _record(world, route, shelf, id_, own)
+        case ir.RecordReply(ref):
+            return _record(world.connector.record(ref), route, shelf, id_, own)
+        case _:
+            assert_never(operation.reply)
 
 
-def _record(world: World, route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:
+def _record(record: ir.Record, route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:
     operation = route.operation
     if operation.method == "GET":
         entry = shelf.find(id_) if id_ is not None else shelf.first()
@@ -121,7 +124,7 @@ def _record(world: World, route: Route, shelf: Shelf, id_: str | None, own: Valu
     if entry is None:
         return failure(404, f"there is no {id_!r}", route)
     created = operation.method == "POST" and id_ is None
-    return Reply(201 if created else 200, body(world.connector.record(operation.record), entry), route=route)
+    return Reply(201 if created else 200, body(record, entry), route=route)
 
 
 def _error(status: int, message: str, errors: ir.Errors | None) -> Json:

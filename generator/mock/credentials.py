@@ -33,10 +33,10 @@ class Tokens:
         defaults = {item.value.wire: item.value.default for item in self.connector.settings}
         found: dict[str, str] = {}
         for auth in self.connector.auth:
-            if isinstance(auth, ir.Auth) and auth.method == "oauth2":
+            if isinstance(auth.method, ir.ClientCredentials):
                 url = "".join(
                     part if isinstance(part, str) else defaults[part.wire] or part.wire
-                    for part in dict(auth.parts)["token_url"]
+                    for part in auth.method.token_url
                 )
                 found[auth.name] = urlsplit(url).path if "://" in url else _USUAL_PATH
         return found
@@ -44,18 +44,18 @@ class Tokens:
     def answer(self, incoming: Incoming) -> Json:
         """A token for those whose credentials are good; `None` where no token endpoint is meant."""
         asked = [
-            auth
+            (auth, auth.method)
             for auth in self.connector.auth
-            if isinstance(auth, ir.Auth) and self.paths().get(auth.name) == incoming.path
+            if isinstance(auth.method, ir.ClientCredentials) and self.paths().get(auth.name) == incoming.path
         ]
         if not asked or incoming.method != "POST":
             return None
         form = dict(incoming.form)
         if form.get("grant_type") != "client_credentials":
             raise BadRequest(400, "the form's grant_type must be client_credentials")
-        known = [auth for auth in asked if _is_client(auth, form, incoming)]
+        known = [auth for auth, method in asked if _is_client(method, form, incoming)]
         if not known:
-            where = "the form" if asked[0].in_body else "Authorization: Basic"
+            where = "the form" if asked[0][1].in_body else "Authorization: Basic"
             challenge = {"WWW-Authenticate": "Basic"}
             raise BadRequest(401, f"the client's id and secret are missing or invalid: send them in {where}", challenge)
         token = secrets.token_urlsafe(24)
@@ -70,7 +70,7 @@ def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens
     if found is None or any(_authorised(auth, incoming, tokens) for auth in found):
         return
     wanted = " or ".join(dict.fromkeys(_wanted(auth, tokens) for auth in found))
-    schemes = dict.fromkeys("Basic" if auth.method == "basic" else "Bearer" for auth in found)
+    schemes = dict.fromkeys("Basic" if isinstance(auth.method, ir.Basic) else "Bearer" for auth in found)
     challenge = {"WWW-Authenticate": ", ".join(schemes)}
     raise BadRequest(401, f"the credentials are missing or invalid: send {wanted}", challenge)
 
@@ -78,32 +78,33 @@ def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens
 def methods(connector: ir.Connector, name: str) -> Sequence[ir.Auth] | None:
     """The credential sets of which one is asked for; `None` where a request may come without any."""
     for item in connector.auth:
-        if item.name == name and isinstance(item, ir.AuthChoice):
-            choices = [methods(connector, chosen) for _, chosen in item.sets]
-            return None if None in choices else [auth for choice in choices for auth in choice or ()]
-        if item.name == name and isinstance(item, ir.Auth) and item.method != "none":
-            return [item]
+        if item.name != name:
+            continue
+        match item.method:
+            case ir.Choice(sets=sets):
+                choices = [methods(connector, chosen) for _, chosen in sets]
+                return None if None in choices else [auth for choice in choices for auth in choice or ()]
+            case ir.NoAuth():
+                return None
+            case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.ClientCredentials():
+                return [item]
+            case _:
+                assert_never(item.method)
     return None
-
-
-def key(auth: ir.Auth) -> tuple[str, str]:
-    """The name and the place of an API key."""
-    parts = {name: "".join(part for part in text if isinstance(part, str)) for name, text in auth.parts}
-    return parts.get("name", ""), parts.get("place", "header")
 
 
 def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
     scheme, _, credentials = incoming.headers.get("authorization", "").partition(" ")
     match auth.method:
-        case "basic":
+        case ir.Basic():
             return all(_is_good(part) for part in _basic(incoming))
-        case "bearer":
+        case ir.Bearer():
             return scheme.lower() == "bearer" and _is_good(credentials)
-        case "oauth2":
+        case ir.ClientCredentials():
             return scheme.lower() == "bearer" and credentials.strip() in tokens.given.get(auth.name, ())
-        case "apiKey":
-            return _is_good(_api_key(auth, incoming))
-        case "none":
+        case ir.ApiKey() as key:
+            return _is_good(_api_key(key, incoming))
+        case ir.NoAuth() | ir.Choice():
             return True
         case _:
             assert_never(auth.method)
@@ -125,19 +126,19 @@ def _basic(incoming: Incoming) -> tuple[str, str]:
     return user, password
 
 
-def _is_client(auth: ir.Auth, form: Mapping[str, str], incoming: Incoming) -> bool:
+def _is_client(auth: ir.ClientCredentials, form: Mapping[str, str], incoming: Incoming) -> bool:
     pair = (form.get("client_id", ""), form.get("client_secret", "")) if auth.in_body else _basic(incoming)
     return all(_is_good(part) for part in pair)
 
 
-def _api_key(auth: ir.Auth, incoming: Incoming) -> str:
-    name, place = key(auth)
-    match place:
+def _api_key(key: ir.ApiKey, incoming: Incoming) -> str:
+    name = key.name
+    match key.place:
         case "header":
             return incoming.headers.get(name.lower(), "")
         case "query":
             return dict(parse_qsl(incoming.query)).get(name, "")
-        case _:
+        case "cookie":
             pairs = (
                 re.split(r"\s*=\s*", pair.strip(), maxsplit=1) for pair in incoming.headers.get("cookie", "").split(";")
             )
@@ -146,16 +147,15 @@ def _api_key(auth: ir.Auth, incoming: Incoming) -> str:
 
 def _wanted(auth: ir.Auth, tokens: Tokens) -> str:
     match auth.method:
-        case "basic":
+        case ir.Basic():
             return "Authorization: Basic ..."
-        case "bearer":
+        case ir.Bearer():
             return "Authorization: Bearer ..."
-        case "oauth2":
+        case ir.ClientCredentials():
             return f"Authorization: Bearer ... with a token of POST {tokens.paths()[auth.name]}"
-        case "apiKey":
-            name, place = key(auth)
+        case ir.ApiKey(name, place):
             return f"{name} in the {place}"
-        case "none":
+        case ir.NoAuth() | ir.Choice():
             return "nothing"
         case _:
             assert_never(auth.method)

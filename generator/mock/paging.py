@@ -26,34 +26,41 @@ class PageBody:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-def page(resource: ir.Resource, operation: ir.Operation, records: Sequence[Json], values: Values, url: str) -> PageBody:
+def page(
+    resource: ir.Resource,
+    operation: ir.Operation,
+    reply: ir.PageReply,
+    records: Sequence[Json],
+    values: Values,
+    url: str,
+) -> PageBody:
     """The page of a list that the values of a request ask for; `url` is the request's own."""
-    paging = operation.pagination
-    size = _size(operation, values)
+    paging = reply.pagination
+    size = _size(operation, paging, values)
     if paging is None:
-        return PageBody(_enveloped(resource, operation, list(records[:size])))
+        return PageBody(_enveloped(resource, reply, list(records[:size])))
     start = _start(paging, operation, values, size, url)
     items = list(records[start : start + size])
     following = start + size if start + size < len(records) else None
-    made = _enveloped(resource, operation, items)
+    made = _enveloped(resource, reply, items)
     made = _with(made, paging.total, len(records))
-    made = _with(made, paging.total_pages, -(-len(records) // size))
-    match paging.style:
-        case "token":
-            return PageBody(_with(made, paging.next, "" if following is None else f"after-{following}"))
-        case "page" | "offset":
+    match paging:
+        case ir.TokenPages(next=next_):
+            return PageBody(_with(made, next_, "" if following is None else f"after-{following}"))
+        case ir.NumberedPages(total_pages=total_pages):
+            return PageBody(_with(made, total_pages, -(-len(records) // size)))
+        case ir.OffsetPages():
             return PageBody(made)
-        case "link":
-            return PageBody(_with(made, paging.next, None if following is None else _at(url, following)))
-        case "link-header":
+        case ir.LinkPages(next=next_):
+            return PageBody(_with(made, next_, None if following is None else _at(url, following)))
+        case ir.LinkHeaderPages():
             links = {} if following is None else {"Link": f'<{_at(url, following)}>; rel="next"'}
             return PageBody(made, links)
         case _:
-            assert_never(paging.style)
+            assert_never(paging)
 
 
-def _size(operation: ir.Operation, values: Values) -> int:
-    paging = operation.pagination
+def _size(operation: ir.Operation, paging: ir.Pagination | None, values: Values) -> int:
     asked = [paging.size_param] if paging and paging.size_param else []
     asked += [key for key, _ in operation.query if words(key) in _SIZES]
     by_key = _by_key(operation, values)
@@ -78,26 +85,28 @@ def _by_key(operation: ir.Operation, values: Values) -> dict[str, Json]:
 
 
 def _start(paging: ir.Pagination, operation: ir.Operation, values: Values, size: int, url: str) -> int:
-    asked = _by_key(operation, values).get(paging.param or "")
-    match paging.style:
-        case "token":
-            _, _, position = str(asked or "").partition("after-")
+    by_key = _by_key(operation, values)
+    match paging:
+        case ir.TokenPages(param):
+            _, _, position = str(by_key.get(param) or "").partition("after-")
             return int(position) if position.isdecimal() else 0
-        case "page":
-            return max(0, (asked if isinstance(asked, int) else paging.first) - paging.first) * size
-        case "offset":
+        case ir.NumberedPages(param, first):
+            asked = by_key.get(param)
+            return max(0, (asked if isinstance(asked, int) else first) - first) * size
+        case ir.OffsetPages(param):
+            asked = by_key.get(param)
             return max(0, asked if isinstance(asked, int) else 0)
-        case "link" | "link-header":
+        case ir.LinkPages() | ir.LinkHeaderPages():
             cursor = dict(parse_qsl(url.partition("?")[2])).get("cursor", "0")
             return int(cursor) if cursor.isdecimal() else 0
         case _:
-            assert_never(paging.style)
+            assert_never(paging)
 
 
-def _enveloped(resource: ir.Resource, operation: ir.Operation, items: list[Json]) -> Json:
-    if operation.items is None:
+def _enveloped(resource: ir.Resource, reply: ir.PageReply, items: list[Json]) -> Json:
+    if reply.items is None:
         return {names.plural(resource.wire): items}
-    return example.placed(None, operation.items, items)
+    return example.placed(None, reply.items, items)
 
 
 def _with(made: Json, selector: ir.Selector | None, value: Json) -> Json:

@@ -40,7 +40,7 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
         text = held[hole.wire]
         found[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
     needed = credentials.methods(connector, operation.policy.auth) or ()
-    keys = {credentials.key(auth)[0] for auth in needed if auth.method == "apiKey"}
+    keys = {auth.method.name for auth in needed if isinstance(auth.method, ir.ApiKey)}
     found |= _query(operation, find, incoming, keys)
     found |= _headers(requests.headers(connector, operation), find, incoming)
     if operation.body is not None:
@@ -67,7 +67,13 @@ def _query(operation: ir.Operation, find: Find, incoming: Incoming, keys: set[st
 
 
 def _paging_keys(operation: ir.Operation) -> set[str]:
-    return {"cursor"} if operation.pagination and operation.pagination.style in ("link", "link-header") else set()
+    match operation.reply:
+        case ir.PageReply(pagination=ir.LinkPages() | ir.LinkHeaderPages()):
+            return {"cursor"}
+        case ir.PageReply() | ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+            return set()
+        case _:
+            assert_never(operation.reply)
 
 
 def _headers(declared: Sequence[tuple[str, ir.Text]], find: Find, incoming: Incoming) -> Values:
@@ -145,8 +151,10 @@ def _capture(node: ir.BodyNode, value: Json, found: Values) -> None:
                 _capture(item, element, found)
         case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
             found[ref.wire] = value
-        case _:
+        case ir.Const() | ir.ObjectNode() | ir.ArrayNode() | ir.TextNode():
             pass
+        case _:
+            assert_never(node)
 
 
 def _field(node: ir.BodyNode | None, texts: list[str], find: Find, key: str) -> Json:
@@ -157,8 +165,10 @@ def _field(node: ir.BodyNode | None, texts: list[str], find: Find, key: str) -> 
             return _repeated(find(ref), texts, where)
         case ir.ArrayNode() | ir.Const(list()):
             return [*texts]
-        case _:
+        case ir.Const() | ir.ObjectNode() | ir.TextNode() | None:
             return texts[-1]
+        case _:
+            assert_never(node)
 
 
 def _joined(value: ir.Value, text: str, where: str) -> Json:

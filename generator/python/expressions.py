@@ -9,7 +9,7 @@ from typing import Literal, assert_never
 
 from generator import ir
 from generator.ir import types
-from generator.ir.types import AnyJson, Array, File, Scalar
+from generator.ir.types import AnyJson, Array, File, Object, Scalar
 from generator.text.prose import inside_fstring, literal
 
 Context = Literal["text", "query", "json", "part"]
@@ -34,25 +34,26 @@ def default(value: ir.Value) -> str:
             return f"_decode.blob({literal(text)})"
         case Scalar():
             return literal(types.value(type_, text))
-        case _:
+        case Array() | AnyJson() | Object() | File():
             return literal(types.structured(text))
+        case _:
+            assert_never(type_)
 
 
 def encoder(type_: types.Type, context: Context) -> str:
     """The function, as an expression, that writes a value of a type."""
-    match type_, context:
-        case ((File() | Scalar("bytes")), "part"):
+    if isinstance(type_, File) or type_ == Scalar("bytes"):
+        if context == "part":
             return "_body.file_part"
-        case Array(item), "part" | "query":
-            return f"_wire.list_of({_element(item, context)})"
-        case Array(item), "json":
-            return f"_wire.list_of({encoder(item, 'json')})"
-        case Array(item), "text":
-            return f"_wire.array_text_of({encoder(item, 'json')})"
-        case _, "json":
-            return f"_wire.{types.json_encoder(type_)}"
-        case _:
-            return f"_wire.{types.text_encoder(type_)}"
+    if isinstance(type_, Array):
+        match context:
+            case "part" | "query":
+                return f"_wire.list_of({_element(type_.item, context)})"
+            case "json":
+                return f"_wire.list_of({encoder(type_.item, 'json')})"
+            case "text":
+                return f"_wire.array_text_of({encoder(type_.item, 'json')})"
+    return f"_wire.{types.json_encoder(type_) if context == 'json' else types.text_encoder(type_)}"
 
 
 def _element(item: types.Type, context: Context) -> str:
@@ -201,8 +202,10 @@ def field(tree: ir.BodyNode, scope: Scope, *, multipart: bool) -> str:
             return text(parts, scope)
         case ir.ArrayNode() if not multipart:
             return f"_body.texts({node(tree, scope)})"
-        case _:
+        case ir.Const() | ir.ObjectNode() | ir.ArrayNode():
             return f"_body.compact({node(tree, scope)})"
+        case _:
+            assert_never(tree)
 
 
 def body(tree: ir.Body, scope: Scope) -> str:

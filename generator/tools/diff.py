@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import TypeVar, assert_never
 
 from generator import ir
 from generator.findings import ROOT, Location, Place
@@ -156,8 +156,9 @@ class _Comparison:
             self.added("operation", f"{method} is new", new.place.name)
             return
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
-        if (old.returns, old.record.name) != (new.returns, new.record.name):
-            self.breaks("returns", f"{method} returns {_returned(new)}, no longer {_returned(old)}", new.place.name)
+        if _returned(old.reply) != _returned(new.reply):
+            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
+            self.breaks("returns", words, new.place.name)
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
@@ -168,8 +169,9 @@ class _Comparison:
         self.differs("query", f"the query of {method}", old.query, new.query, new.place / "queryParams")
         self.differs("headers", f"the headers of {method}", old.headers, new.headers, new.place / "headers")
         self.differs("body", f"the body of {method}", old.body, new.body, new.place / "bodyTemplate")
-        self.differs("paging", f"where the items of {method} are", old.items, new.items, new.place)
-        self.differs("paging", f"how {method} goes on", old.pagination, new.pagination, new.place)
+        if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
+            self.differs("paging", f"where the items of {method} are", old.reply.items, new.reply.items, new.place)
+            self.differs("paging", f"how {method} goes on", old.reply.pagination, new.reply.pagination, new.place)
         self.differs("policy", f"what holds for the calls of {method}", old.policy, new.policy, new.place.name)
 
     def _parameter(self, method: str, old: ir.Value | None, new: ir.Value | None) -> None:
@@ -256,7 +258,7 @@ def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> 
         yield item, None
 
 
-def _auths(connector: ir.Connector) -> list[ir.Auth | ir.AuthChoice]:
+def _auths(connector: ir.Connector) -> list[ir.Auth]:
     return [replace(item, place=ROOT) for item in connector.auth]
 
 
@@ -264,7 +266,17 @@ def _is_needed(value: ir.Value) -> bool:
     return value.required and value.default is None
 
 
-def _returned(operation: ir.Operation) -> str:
-    return {"record": operation.record.name, "page": f"a page of {operation.record.name}", "none": "nothing"}.get(
-        operation.returns, operation.returns
-    )
+def _returned(reply: ir.Reply) -> str:
+    match reply:
+        case ir.RecordReply(record):
+            return record.name
+        case ir.PageReply(record):
+            return f"a page of {record.name}"
+        case ir.JsonReply():
+            return "json"
+        case ir.BytesReply():
+            return "bytes"
+        case ir.NoReply():
+            return "nothing"
+        case _:
+            assert_never(reply)

@@ -91,11 +91,11 @@ def _check_outcome(package: Package, call: Call, played: Played, error: str | Ex
         case Plain(value):
             assert same(result, value), f"{result!r}, not {value!r}"
         case Record(fields, body):
-            check_record(package, package.operations[call.handle, call.key][1].record, fields, body, result)
+            check_record(package, package.returned(call.handle, call.key), fields, body, result)
         case Pages(pages):
             assert is_list(result)
             assert len(result) == len(pages), f"{len(result)} pages, not {len(pages)}"
-            kind = package.operations[call.handle, call.key][1].record
+            kind = package.returned(call.handle, call.key)
             for page, (raw, records) in zip(result, pages, strict=True):
                 assert isinstance(page, _SyncPage | _AsyncPage)
                 assert same(page.raw, raw)

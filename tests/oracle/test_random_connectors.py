@@ -35,4 +35,10 @@ def test_every_call_is_what_the_reference_expects(server: Server, example: Examp
         parse = package.public("parse_webhook") if example.deliveries else None
         for event, fields, body in example.deliveries:
             assert callable(parse)
-            check_record(package, package.webhooks[event].record, fields, body, parse(event, json.dumps(body)))
+            check_record(
+                package,
+                package.connector.record(package.webhooks[event].record),
+                fields,
+                body,
+                parse(event, json.dumps(body)),
+            )

@@ -35,10 +35,12 @@ def settings(connector: ir.Connector) -> dict[str, object]:
 
 def without_token(connector: ir.Connector) -> dict[str, object]:
     """The settings that choose a credential which no token server is needed for."""
-    methods = {item.name: item.method for item in connector.auth if isinstance(item, ir.Auth)}
-    choices = [item for item in connector.auth if isinstance(item, ir.AuthChoice)]
+    methods = {item.name: item.method for item in connector.auth}
+    choices = [method for method in methods.values() if isinstance(method, ir.Choice)]
     return {
-        choice.setting: next(option for option, name in choice.sets if methods.get(name) != "oauth2")
+        choice.setting: next(
+            option for option, name in choice.sets if not isinstance(methods.get(name), ir.ClientCredentials)
+        )
         for choice in choices
     }
 
@@ -46,9 +48,9 @@ def without_token(connector: ir.Connector) -> dict[str, object]:
 def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.Client:
     """An HTTP client whose requests for tokens go another way: to where a token URL that is fixed can't point."""
     fixed = [
-        text[0]
+        first
         for item in connector.auth
-        if isinstance(item, ir.Auth) and (text := dict(item.parts).get("token_url")) and isinstance(text[0], str)
+        if isinstance(item.method, ir.ClientCredentials) and isinstance(first := item.method.token_url[0], str)
     ]
     return httpx.Client(mounts={f"{urlsplit(url).scheme}://{urlsplit(url).netloc}": tokens for url in fixed})
 

@@ -17,6 +17,7 @@ import click
 
 from generator import ir
 from generator.findings import report
+from generator.ir import traverse
 from generator.pipeline import Analysis, analyse, files
 
 
@@ -91,6 +92,12 @@ class Package:
             positional.append(left.pop(parameter.name))
         result: object = method(*positional, **left)
         return result
+
+    def returned(self, handle: str, key: str) -> ir.Record:
+        """The record that an operation returns, or pages of it."""
+        ref = traverse.returned(self.operations[handle, key][1].reply)
+        assert ref is not None
+        return self.connector.record(ref)
 
     @cached_property
     def operations(self) -> dict[tuple[str, str], tuple[ir.Resource, ir.Operation]]:

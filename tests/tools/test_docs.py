@@ -22,8 +22,8 @@ from generator import ir
 from generator.cli import main
 from generator.findings import Findings
 from generator.format.starter import starter
+from generator.ir import traverse
 from generator.outputs.docs.site import write
-from generator.outputs.sdk.model import records
 from tests.oracle.examples import EXAMPLES
 from tests.oracle.strategies import Connector, connectors
 from tests.support.browser import Tab, browser
@@ -180,8 +180,10 @@ def test_everything_is_there(sites: dict[str, Site], name: str) -> None:
             assert f"{module}.{resource.class_name}.{operation.name}" in ids
             assert f"client.{resource.name}.{operation.name}(" in text
             assert text.count(f"{operation.method} /") > 0
-            assert operation.returns == "page" or f"await client.{resource.name}.{operation.name}(" in text
-        for record in records(resource):
+            assert (
+                isinstance(operation.reply, ir.PageReply) or f"await client.{resource.name}.{operation.name}(" in text
+            )
+        for record in traverse.records(connector, resource):
             assert f"{module}.{record.name}" in ids
             assert not {f"{module}.{record.name}.{found.name}" for found in record.fields} - ids
     events = site.documents[site.folder / "webhooks.html"].text

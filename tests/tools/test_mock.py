@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Generator
 from pathlib import Path
+from typing import assert_never
 
 import httpx
 import pytest
@@ -49,26 +50,26 @@ def test_every_operation_is_answered(path: Path) -> None:
 
 
 def _check(package: Package, operation: ir.Operation, result: object, url: str) -> None:
-    match operation.returns:
-        case "record":
-            assert type(result) is package.public(operation.record.name), (operation.wire, url)
-        case "page":
+    match operation.reply:
+        case ir.RecordReply(ref):
+            assert type(result) is package.public(ref.name), (operation.wire, url)
+            assert _missing(package.connector.record(ref), result) == []
+        case ir.PageReply(ref):
             items: object = getattr(result, "items", None)
-            assert isinstance(items, list)
-            assert items, operation.wire
-        case "none":
+            assert is_array(items)
+            assert _missing(package.connector.record(ref), items[0]) == []
+        case ir.NoReply():
             assert result is None
-        case "json":
+        case ir.JsonReply():
             assert result is not None
-        case "bytes":
+        case ir.BytesReply():
             assert isinstance(result, bytes)
-    if operation.returns in ("record", "page"):
-        record = result
-        if operation.returns == "page":
-            found: object = getattr(result, "items", None)
-            assert is_array(found)
-            record = found[0]
-        assert [field.wire for field in _lone(operation.record) if getattr(record, field.name) is None] == []
+        case _:
+            assert_never(operation.reply)
+
+
+def _missing(record: ir.Record, value: object) -> list[str]:
+    return [field.wire for field in _lone(record) if getattr(value, field.name) is None]
 
 
 def _lone(record: ir.Record) -> list[ir.Field]:

@@ -6,12 +6,19 @@ from typing import Any
 
 import pytest
 
+from generator import ir
 from tests.support.calling import settings, value, with_tokens, without_token
 from tests.support.mocking import Redirected, mocked
 from tests.support.packages import compiled, imported
 from tests.support.paths import ROOT
 
-STYLES = {"accounts": "page", "helpdesk": "offset", "ledger": "link-header", "mailbox": "token", "market": "link"}
+STYLES = {
+    "accounts": ir.NumberedPages,
+    "helpdesk": ir.OffsetPages,
+    "ledger": ir.LinkHeaderPages,
+    "mailbox": ir.TokenPages,
+    "market": ir.LinkPages,
+}
 CREATED = 110
 
 
@@ -22,9 +29,9 @@ def test_every_record_once(name: str) -> None:
         (resource.wire, operation, made)
         for resource in connector.resources
         for operation in resource.operations
-        if operation.pagination is not None and operation.pagination.style == STYLES[name]
+        if isinstance(operation.reply, ir.PageReply) and isinstance(operation.reply.pagination, STYLES[name])
         for made in resource.operations
-        if made.method == "POST" and made.positional == 0 and made.returns == "record"
+        if made.method == "POST" and made.positional == 0 and isinstance(made.reply, ir.RecordReply)
     )
     with imported(connector) as package, mocked(connector) as url, with_tokens(connector, Redirected(url)) as http:
         given = {**settings(connector), **without_token(connector)}
@@ -32,7 +39,8 @@ def test_every_record_once(name: str) -> None:
         arguments = {item.wire: value(item) for item in create.parameters if item.required}
         for _ in range(CREATED):
             package.call(client, handle, create.wire, arguments)
-        paging = listing.pagination
+        assert isinstance(listing.reply, ir.PageReply)
+        paging = listing.reply.pagination
         assert paging is not None
         asked: dict[str, object] = {paging.size_param: 10} if paging.size_param else {}
         first: Any = package.call(client, handle, listing.wire, asked)

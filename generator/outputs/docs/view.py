@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import assert_never
 
 from generator import ir
 from generator.ir import names, traverse
@@ -46,7 +47,7 @@ def _first_calls(connector: ir.Connector) -> str:
     client, given = connector.package.client, example.constructor(connector)
     arguments = "".join(f"\n    {argument}," for argument in given) + ("\n" if given else "")
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
-    first = next((pair for pair in calls if pair[1].returns == "record"), None)
+    first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), None)
     sync = f"result = {example.call(*first)}" if first else 'response = client.request("GET", "/")'
     awaited = (
         f"result = {example.call(*first, asynchronous=True)}"
@@ -106,22 +107,28 @@ def _resource(connector: ir.Connector, item: ir.Resource, homes: dict[str, str])
 
 
 def _of_calls(item: ir.Resource) -> set[str]:
-    return {item.record.name, *(operation.record.name for operation in item.operations)}
+    return {
+        item.record.name,
+        *(ref.name for operation in item.operations if (ref := traverse.returned(operation.reply))),
+    }
 
 
 def _method(item: ir.Resource, owner: str, operation: ir.Operation, method: MethodView) -> Entry:
     about = method.documentation
     call, awaited = example.call(item, operation), example.call(item, operation, asynchronous=True)
-    result = names.snake(operation.record.name)
-    match operation.returns:
-        case "page":
+    match operation.reply:
+        case ir.PageReply(record):
+            result = names.snake(record.name)
             code = f"for {result} in {call}:\n    ...\n\nasync for {result} in {awaited}:\n    ..."
-        case "none":
+        case ir.NoReply():
             code = f"{call}\n{awaited}  # async"
-        case "record":
+        case ir.RecordReply(record):
+            result = names.snake(record.name)
             code = f"{result} = {call}\n{result} = {awaited}  # async"
-        case "json" | "bytes":
+        case ir.JsonReply() | ir.BytesReply():
             code = f"result = {call}\nresult = {awaited}  # async"
+        case _:
+            assert_never(operation.reply)
     return Entry(
         "py:method",
         f"{owner}.{method.signature}",

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import assert_never
 
 from generator import ir
 from generator.ir import requests, types
@@ -121,20 +122,21 @@ class _Document:
         return first, found
 
     def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
-        match operation.returns:
-            case "none":
+        match operation.reply:
+            case ir.NoReply():
                 content: Schema = {}
-            case "bytes":
+            case ir.BytesReply():
                 content = {
                     "schema": {"type": "string", "contentMediaType": requests.answered(self._connector, operation)}
                 }
-            case "json":
+            case ir.JsonReply():
                 content = {"schema": {}}
-            case "record":
-                content = {"schema": self._record(operation.record)}
-            case "page":
-                items = self._record(operation.record)
-                content = {"schema": page_schema(items, resource, operation)}
+            case ir.RecordReply(record):
+                content = {"schema": self._record(record)}
+            case ir.PageReply(record) as reply:
+                content = {"schema": page_schema(self._record(record), resource, reply)}
+            case _:
+                assert_never(operation.reply)
         answer: Schema = {"description": "The answer."}
         if content:
             answer["content"] = {requests.answered(self._connector, operation): content}
@@ -151,29 +153,36 @@ class _Document:
 
     def _security_schemes(self) -> Iterator[tuple[str, Schema]]:
         for item in self._connector.auth:
-            if isinstance(item, ir.AuthChoice):
-                continue
-            parts = dict(item.parts)
             match item.method:
-                case "none":
+                case ir.NoAuth() | ir.Choice():
                     continue
-                case "basic" | "bearer":
-                    scheme: Schema = {"type": "http", "scheme": item.method}
-                case "apiKey":
-                    scheme = {"type": "apiKey", "name": _plain(parts["name"]), "in": _plain(parts["place"])}
-                case "oauth2":
-                    scopes: Schema = dict.fromkeys(self._text(parts.get("scope", ())).split(), "")
-                    flow: Schema = {"tokenUrl": self._text(parts["token_url"]), "scopes": scopes}
+                case ir.Basic():
+                    scheme: Schema = {"type": "http", "scheme": "basic"}
+                case ir.Bearer():
+                    scheme = {"type": "http", "scheme": "bearer"}
+                case ir.ApiKey(name, place):
+                    scheme = {"type": "apiKey", "name": name, "in": place}
+                case ir.ClientCredentials() as client:
+                    scopes: Schema = dict.fromkeys(self._text(client.scope).split(), "")
+                    flow: Schema = {"tokenUrl": self._text(client.token_url), "scopes": scopes}
                     scheme = {"type": "oauth2", "flows": {"clientCredentials": flow}}
+                case _:
+                    assert_never(item.method)
             yield _scheme_name(item.name), scheme
 
     def _security(self, name: str) -> list[Json] | None:
         for item in self._connector.auth:
             if item.name != name:
                 continue
-            if isinstance(item, ir.AuthChoice):
-                return [found for _, chosen in item.sets for found in self._security(chosen) or [{}]]
-            return [] if item.method == "none" else [{_scheme_name(item.name): []}]
+            match item.method:
+                case ir.Choice(sets=sets):
+                    return [found for _, chosen in sets for found in self._security(chosen) or [{}]]
+                case ir.NoAuth():
+                    return []
+                case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.ClientCredentials():
+                    return [{_scheme_name(item.name): []}]
+                case _:
+                    assert_never(item.method)
         return None
 
     def _webhooks(self) -> Schema:

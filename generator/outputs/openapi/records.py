@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from generator import ir
 from generator.ir import names
@@ -58,22 +59,35 @@ def record_schema(record: ir.Record) -> Schema:
     return root.schema() or {"type": "object"}
 
 
-def page_schema(items: Schema, resource: ir.Resource, operation: ir.Operation) -> Schema:
+def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Schema:
     """The schema of a page: its items where the overlay says, else where such APIs have them; and what paging reads."""
     made: Schema = {"type": "array", "items": items}
-    if operation.items is None:
+    if reply.items is None:
         named: Schema = {"type": "object", "properties": {names.plural(resource.wire): made}}
         return {"anyOf": [named, made]}
     root = _Shape()
-    root.at(operation.items).values += [made, items] if operation.lone_item else [made]
-    paging = operation.pagination
-    if paging is not None and operation.items:
-        if paging.next:
-            root.at(paging.next).values.append({"type": ["string", "integer", "null"]})
-        for place in (paging.total, paging.total_pages):
+    root.at(reply.items).values += [made, items] if reply.lone_item else [made]
+    if reply.pagination is not None and reply.items:
+        following, counts = _read_by(reply.pagination)
+        if following:
+            root.at(following).values.append({"type": ["string", "integer", "null"]})
+        for place in counts:
             if place:
                 root.at(place).values.append({"type": "integer"})
     return root.schema()
+
+
+def _read_by(paging: ir.Pagination) -> tuple[ir.Selector | None, tuple[ir.Selector | None, ...]]:
+    """Where paging reads what leads on, and its counts."""
+    match paging:
+        case ir.TokenPages(next=following, total=total) | ir.LinkPages(next=following, total=total):
+            return following, (total,)
+        case ir.NumberedPages(total=total, total_pages=total_pages):
+            return None, (total, total_pages)
+        case ir.OffsetPages(total=total) | ir.LinkHeaderPages(total=total):
+            return None, (total,)
+        case _:
+            assert_never(paging)
 
 
 def error_schema(errors: ir.Errors | None) -> Schema:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from generator import ir
 from generator.ir import names, types
-from generator.ir.types import AnyJson, Array, Object, Scalar, Type
+from generator.ir.types import AnyJson, Array, File, Object, Scalar, Type
 from generator.text.prose import literal
 
 _TAKEN = frozenset(["data", "found", "reading", "raw", "top", "type"])
@@ -111,5 +112,7 @@ def _class(type_: Type) -> str | None:
             return "dict"
         case Array(AnyJson()):
             return "list"
-        case _:
+        case Array() | AnyJson() | File():
             return None
+        case _:
+            assert_never(type_)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from generator import ir
 from generator.ir import names, templates
@@ -107,20 +108,21 @@ def _place(operation: ir.Operation, value: ir.Value) -> str:
 
 
 def _returned(operation: ir.Operation) -> str:
-    name = operation.record.name
-    match operation.returns:
-        case "record":
+    match operation.reply:
+        case ir.RecordReply(ir.RecordRef(name)):
             return f"The `{name}` that the server answers with."
-        case "page" if operation.pagination is None:
+        case ir.PageReply(ir.RecordRef(name), pagination=None):
             return f"The one page of `{name}` that there is; iterating over it gives its items."
-        case "page":
+        case ir.PageReply(ir.RecordRef(name)):
             return f"The first page of `{name}`; iterating over it fetches the pages after it."
-        case "none":
+        case ir.NoReply():
             return "Nothing."
-        case "json":
+        case ir.JsonReply():
             return "The JSON that the server answers with."
-        case "bytes":
+        case ir.BytesReply():
             return "The body that the server answers with."
+        case _:
+            assert_never(operation.reply)
 
 
 def _errors(operation: ir.Operation, parameters: list[Parameter], missing: list[str]) -> Iterator[tuple[str, str]]:
@@ -131,7 +133,7 @@ def _errors(operation: ir.Operation, parameters: list[Parameter], missing: list[
         yield "InvalidValueError", f"{' or '.join(f'`{name}`' for name in segments)} is empty, `.` or `..`."
     yield "APIStatusError", "The server refused the call, or failed; the subclass says how."
     yield "APIConnectionError", "No answer came; an `APITimeoutError` where none came in time."
-    if operation.returns in ("record", "page", "json"):
+    if isinstance(operation.reply, ir.RecordReply | ir.PageReply | ir.JsonReply):
         yield "ResponseDecodeError", "The answer is not what the call returns."
 
 

@@ -80,8 +80,8 @@ class ApiView:
 def readme(connector: ir.Connector) -> ReadmeView:
     found = connector.package
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
-    first = next((pair for pair in calls if pair[1].returns == "record"), calls[0] if calls else None)
-    listing = next((pair for pair in calls if pair[1].returns == "page"), None)
+    first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
+    listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
     constructor = ", ".join(example.constructor(connector))
     return ReadmeView(
         title=markdown(connector.title),
@@ -113,8 +113,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         separator=", " if constructor else "",
         constructor=constructor,
         secret_in_query=any(
-            isinstance(item, ir.Auth) and item.method == "apiKey" and dict(item.parts).get("place") == ("query",)
-            for item in connector.auth
+            isinstance(item.method, ir.ApiKey) and item.method.place == "query" for item in connector.auth
         ),
     )
 

@@ -59,7 +59,7 @@ def _expression(type_: types.Type, name: str, options: tuple[str, ...]) -> str:
 
 def setting(item: ir.Setting, connector: ir.Connector) -> str:
     """A value for an argument of the constructor; one that is a whole URL is one."""
-    tokens = (dict(auth.parts).get("token_url") for auth in connector.auth if isinstance(auth, ir.Auth))
+    tokens = (auth.method.token_url for auth in connector.auth if isinstance(auth.method, ir.ClientCredentials))
     policies = (operation.policy for resource in connector.resources for operation in resource.operations)
     urls = (connector.base_url, *tokens, *(policy.base_url for policy in policies))
     if any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls):
@@ -80,7 +80,7 @@ def arguments(operation: ir.Operation) -> str:
 
 def call(resource: ir.Resource, operation: ir.Operation, *, asynchronous: bool = False) -> str:
     """A call with the required arguments; a list isn't awaited, but iterated over."""
-    waits = "await " if asynchronous and operation.returns != "page" else ""
+    waits = "await " if asynchronous and not isinstance(operation.reply, ir.PageReply) else ""
     return f"{waits}client.{resource.name}.{operation.name}({arguments(operation)})"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from typing import assert_never
+from typing import Literal, assert_never
 from urllib.parse import parse_qsl
 
 from generator import ir
@@ -87,16 +87,22 @@ class _Values:
                 return self.text(text)
             case ir.ValueNode(ref):
                 return self.text((ref,))
-            case _:
+            case ir.Const() | ir.ObjectNode() | ir.ArrayNode():
                 raise _Unsaid
+            case _:
+                assert_never(node)
 
     def is_part(self, node: ir.BodyNode) -> bool:
         """Whether a field of a body in parts is certainly sent."""
         match node:
             case ir.TextNode((ir.Ref(wire, setting=False),)) | ir.ValueNode(ir.Ref(wire, setting=False)):
                 return is_required(self._values[wire])
+            case ir.Const():
+                return True
+            case ir.ObjectNode() | ir.ArrayNode() | ir.TextNode() | ir.ValueNode():
+                return False
             case _:
-                return isinstance(node, ir.Const)
+                assert_never(node)
 
     def _kept(self, items: list[object]) -> object:
         kept = [item for item in items if item is not _LEFT_OUT]
@@ -182,27 +188,32 @@ def _proof(
     """The headers and the parameters that prove who sends."""
     sets = {item.name: item for item in connector.auth}
     used = sets.get(operation.policy.auth)
-    if isinstance(used, ir.AuthChoice):
-        used = sets.get(dict(used.sets)[str(values.text((ir.Ref(used.setting, setting=True),)))])
-    if not isinstance(used, ir.Auth):
-        return {}
-    parts = {name: str(values.text(text)) for name, text in used.parts}
-    match used.method:
-        case "basic":
-            pair = f"{parts['username']}:{parts['password']}".encode()
+    if used is not None and isinstance(used.method, ir.Choice):
+        option = str(values.text((ir.Ref(used.method.setting, setting=True),)))
+        used = sets.get(dict(used.method.sets)[option])
+    match used.method if used is not None else ir.NoAuth():
+        case ir.Basic(username, password):
+            pair = f"{values.text(username)}:{values.text(password)}".encode()
             return {"headers": (("Authorization", f"Basic {base64.b64encode(pair).decode('ascii')}"),)}
-        case "bearer":
-            return {"headers": (("Authorization", f"Bearer {parts['token']}"),)}
-        case "oauth2":
+        case ir.Bearer(token):
+            return {"headers": (("Authorization", f"Bearer {values.text(token)}"),)}
+        case ir.ClientCredentials():
             return {"headers": (("Authorization", "Bearer token"),)}
-        case "apiKey":
-            pair_ = (parts["name"], parts["value"])
-            match parts["place"]:
-                case "header":
-                    return {"headers": (pair_,)}
-                case "query":
-                    return {"query": (pair_,)}
-                case _:
-                    return {"headers": (("Cookie", f"{pair_[0]}={pair_[1]}"),)}
-        case "none":
+        case ir.ApiKey(name, place, value):
+            return _key(name, place, str(values.text(value)))
+        case ir.NoAuth() | ir.Choice():
             return {}
+        case method:
+            assert_never(method)
+
+
+def _key(
+    name: str, place: Literal["header", "query", "cookie"], value: str
+) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    match place:
+        case "header":
+            return {"headers": ((name, value),)}
+        case "query":
+            return {"query": ((name, value),)}
+        case "cookie":
+            return {"headers": (("Cookie", f"{name}={value}"),)}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from generator import ir
-from generator.ir import names
+from generator.ir import names, traverse
 from generator.outputs.sdk.documentation import Documentation, documentation
 from generator.python import expressions, signatures
 from generator.python.expressions import Scope
@@ -95,7 +96,7 @@ def resource(connector: ir.Connector, found: ir.Resource, homes: Mapping[str, st
 
 def _records(found: ir.Resource, homes: Mapping[str, str]) -> dict[str, Import]:
     imported: dict[str, Import] = {}
-    for name in {operation.record.name for operation in found.operations}:
+    for name in {ref.name for operation in found.operations if (ref := traverse.returned(operation.reply))}:
         decode = f"decode_{names.snake(name)}"
         imported[name] = Import(f"..models.{homes[name]}", name)
         imported[f"_{decode}"] = Import(f"..models.{homes[name]}", decode)
@@ -120,11 +121,8 @@ def _method(
         [replace(item, annotation=signatures.qualified(item.annotation, hidden)).declaration for item in parameters],
         operation.positional,
     )
-    is_list = operation.returns == "page"
-    type_ = _return_type(operation)
-    page = f"Page[{operation.record.name}]"
-    shown = signatures.qualified(type_, hidden)
     told = documentation(operation, found, parameters, _missing(operation, settings))
+    sends = _sends(operation.reply, hidden)
     return MethodView(
         name=operation.name,
         builder=f"_{operation.name.rstrip('_')}_call",
@@ -132,36 +130,58 @@ def _method(
         parameters=("self", *inside),
         arguments="".join(f", {item.argument}" for item in parameters),
         call=_call(operation, found, scope, constants, functions),
-        built=f"_Listing[{operation.record.name}]" if is_list else f"_Call[{type_}]",
-        returns=page if is_list else shown,
-        async_returns=f"AsyncPager[{operation.record.name}]" if is_list else shown,
-        send="list" if is_list else "call",
-        raw_returns=f"RawResponse[{f'Page[{operation.record.name}]' if is_list else shown}]",
-        async_raw_returns=f"RawResponse[{f'AsyncPage[{operation.record.name}]' if is_list else shown}]",
-        async_keyword="" if is_list else "async ",
-        await_keyword="" if is_list else "await ",
+        built=sends.built,
+        returns=sends.returns,
+        async_returns=sends.async_returns,
+        send=sends.send,
+        raw_returns=f"RawResponse[{sends.parsed}]",
+        async_raw_returns=f"RawResponse[{sends.async_parsed}]",
+        async_keyword=sends.async_keyword,
+        await_keyword=sends.await_keyword,
         docstring=docstring(told.text, 8),
         raw_docstring=docstring(f"`{operation.name}`, as the answer itself.", 8),
         heading=operation.name,
-        signature=f"{operation.name}({', '.join(declared)}) -> {page if is_list else type_}",
+        signature=f"{operation.name}({', '.join(declared)}) -> {_sends(operation.reply, frozenset()).returns}",
         documentation=told,
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sends:
+    """How a call is sent, and what comes of it."""
+
+    send: str
+    built: str
+    returns: str
+    async_returns: str
+    parsed: str
+    async_parsed: str
+    async_keyword: str = ""
+    await_keyword: str = ""
+
+
+def _sends(reply: ir.Reply, hidden: frozenset[str]) -> _Sends:
+    match reply:
+        case ir.PageReply(record):
+            page = f"Page[{record.name}]"
+            built, pager, async_page = (f"{kind}[{record.name}]" for kind in ("_Listing", "AsyncPager", "AsyncPage"))
+            return _Sends("list", built, page, pager, page, async_page)
+        case ir.RecordReply(record):
+            type_ = record.name
+        case ir.JsonReply():
+            type_ = "JsonValue"
+        case ir.BytesReply():
+            type_ = "bytes"
+        case ir.NoReply():
+            type_ = "None"
+        case _:
+            assert_never(reply)
+    shown = signatures.qualified(type_, hidden)
+    return _Sends("call", f"_Call[{type_}]", shown, shown, shown, shown, "async ", "await ")
+
+
 def _with_star(declared: list[str], positional: int) -> tuple[str, ...]:
     return (*declared[:positional], "*", *declared[positional:]) if len(declared) > positional else tuple(declared)
-
-
-def _return_type(operation: ir.Operation) -> str:
-    match operation.returns:
-        case "record" | "page":
-            return operation.record.name
-        case "none":
-            return "None"
-        case "json":
-            return "JsonValue"
-        case "bytes":
-            return "bytes"
 
 
 def _call(
@@ -182,21 +202,22 @@ def _call(
     if policy:
         arguments.append(f"policy={policy}")
     call = f"_Call({', '.join(arguments)})"
-    if operation.returns != "page":
+    if not isinstance(operation.reply, ir.PageReply):
         return call
+    reply = operation.reply
     items = f"_{operation.name.rstrip('_').upper()}_ITEMS"
     handles = tuple(dict.fromkeys((found.wire, names.plural(found.wire))))
     parts = [
-        f"_decode_{names.snake(operation.record.name)}",
+        f"_decode_{names.snake(reply.record.name)}",
         literal(handles),
         literal(f"[resources.{_toml_key(found.wire)}.operations.{_toml_key(operation.wire)}]"),
     ]
-    if operation.items is not None:
-        parts.append(literal(operation.items))
-    if operation.lone_item:
+    if reply.items is not None:
+        parts.append(literal(reply.items))
+    if reply.lone_item:
         parts.append("lone=True")
     constants[items] = f"_Items({', '.join(parts)})"
-    paging = _pagination(operation.pagination)
+    paging = _pagination(reply.pagination)
     return f"_Listing({call}, {items}{', ' + paging if paging else ''})"
 
 
@@ -205,17 +226,19 @@ def _toml_key(name: str) -> str:
 
 
 def _reader(operation: ir.Operation, constants: dict[str, str]) -> str:
-    match operation.returns:
-        case "page" | "json":
+    match operation.reply:
+        case ir.PageReply() | ir.JsonReply():
             return "_returns.json_value"
-        case "none":
+        case ir.NoReply():
             return "_returns.nothing"
-        case "bytes":
+        case ir.BytesReply():
             return "_returns.content"
-        case "record":
-            name = names.snake(operation.record.name)
+        case ir.RecordReply(record):
+            name = names.snake(record.name)
             constants[f"_{name.upper()}"] = f"_returns.record(_decode_{name})"
             return f"_{name.upper()}"
+        case _:
+            assert_never(operation.reply)
 
 
 def _mapping(entries: tuple[tuple[str, ir.Text], ...], scope: Scope, *, query: bool) -> str:
@@ -261,23 +284,25 @@ def _policy(operation: ir.Operation, scope: Scope, constants: dict[str, str], fu
 def _pagination(found: ir.Pagination | None) -> str:
     if found is None:
         return ""
-    total = [f"total={literal(found.total)}"] if found.total is not None else []
-    match found.style:
-        case "token":
-            parts = [f"param={literal(found.param)}", f"next={literal(found.next)}"]
+    match found:
+        case ir.TokenPages(param, following, _, total):
+            parts = [f"param={literal(param)}", f"next={literal(following)}"]
             name = "TokenPages"
-        case "page":
-            parts = [f"param={literal(found.param)}"]
-            parts += [f"first={found.first}"] if found.first != 1 else []
-            parts += [f"total_pages={literal(found.total_pages)}"] if found.total_pages is not None else []
+        case ir.NumberedPages(param, first, _, total, total_pages):
+            parts = [f"param={literal(param)}"]
+            parts += [f"first={first}"] if first != 1 else []
+            parts += [f"total_pages={literal(total_pages)}"] if total_pages is not None else []
             name = "NumberedPages"
-        case "offset":
-            parts, name = [f"param={literal(found.param)}"], "OffsetPages"
-        case "link":
-            parts, name = [f"next={literal(found.next)}"], "LinkPages"
-        case "link-header":
+        case ir.OffsetPages(param, _, total):
+            parts, name = [f"param={literal(param)}"], "OffsetPages"
+        case ir.LinkPages(following, _, total):
+            parts, name = [f"next={literal(following)}"], "LinkPages"
+        case ir.LinkHeaderPages(_, total):
             parts, name = [], "LinkHeaderPages"
-    return f"_pagination.{name}({', '.join([*parts, *total])})"
+        case _:
+            assert_never(found)
+    parts += [f"total={literal(total)}"] if total is not None else []
+    return f"_pagination.{name}({', '.join(parts)})"
 
 
 def base_url(parts: ir.Text, scope: Scope) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from generator import ir
 from generator.ir import names, types
@@ -80,36 +81,35 @@ def _declared(item: ir.Setting) -> str:
 
 
 def _converter(value: ir.Value) -> str:
-    match value.type:
-        case types.Scalar():
-            return types.converter(value.type)
-        case _:
-            return ""
+    return types.converter(value.type) if isinstance(value.type, types.Scalar) else ""
 
 
-def _auth(item: ir.Auth | ir.AuthChoice, scope: Scope) -> AuthView:
+def _auth(item: ir.Auth, scope: Scope) -> AuthView:
     function = _credentials(item.name)
-    if isinstance(item, ir.AuthChoice):
-        sets = ", ".join(f"{literal(option)}: {_credentials(name)}" for option, name in item.sets)
-        setting = literal(scope.settings[item.setting].value.name)
-        return AuthView(function, "Auth", f"_auth.chosen({{{sets}}}, {setting}, _settings)")
-    parts = {name: expressions.text(text, scope) for name, text in item.parts}
     match item.method:
-        case "oauth2":
-            scope_part = parts.pop("scope", None)
-            arguments = [parts.get(name, '""') for name in ("token_url", "client_id", "client_secret")]
-            if scope_part is not None:
-                arguments.append(f"scope={scope_part}")
-            if item.in_body:
+        case ir.Basic(username, password):
+            pair = f"{expressions.text(username, scope)}, {expressions.text(password, scope)}"
+            return AuthView(function, "Credentials", f"_auth.basic({pair})")
+        case ir.Bearer(token):
+            return AuthView(function, "Credentials", f"_auth.bearer({expressions.text(token, scope)})")
+        case ir.ApiKey(name, place, value):
+            key = f"{literal(name)}, {literal(place)}, {expressions.text(value, scope)}"
+            return AuthView(function, "Credentials", f"_auth.api_key({key})")
+        case ir.ClientCredentials(token_url, client_id, client_secret, scopes, in_body):
+            arguments = [expressions.text(text, scope) for text in (token_url, client_id, client_secret)]
+            if scopes:
+                arguments.append(f"scope={expressions.text(scopes, scope)}")
+            if in_body:
                 arguments.append("in_body=True")
             return AuthView(function, "ClientCredentials", f"_auth.ClientCredentials({', '.join(arguments)})")
-        case "apiKey":
-            made = ", ".join(parts.get(name, '""') for name in ("name", "place", "value"))
-            return AuthView(function, "Credentials", f"_auth.api_key({made})")
-        case "none":
+        case ir.NoAuth():
             return AuthView(function, "Credentials", "_auth.Credentials()")
+        case ir.Choice(setting, sets):
+            chosen = ", ".join(f"{literal(option)}: {_credentials(name)}" for option, name in sets)
+            name = literal(scope.settings[setting].value.name)
+            return AuthView(function, "Auth", f"_auth.chosen({{{chosen}}}, {name}, _settings)")
         case _:
-            return AuthView(function, "Credentials", f"_auth.{item.method}({', '.join(parts.values())})")
+            assert_never(item.method)
 
 
 def _credentials(name: str) -> str:

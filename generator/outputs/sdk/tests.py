@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 from generator import ir
-from generator.ir import names
+from generator.ir import names, traverse
 from generator.outputs.sdk import example, expected
 from generator.outputs.sdk.resource import Constant
 from generator.python.imports import STANDARD, Available, Import
 from generator.text.prose import literal
 
 _BYTES = literal(b"content")
+_JSON = {"key": "value"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def offline(connector: ir.Connector) -> OfflineView | None:
 def tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
     """The view of the tests of a resource."""
     package = connector.package.module
-    records = {operation.record.name: connector.record(operation.record) for operation in item.operations}
+    records = {record.name: record for record in traverse.referenced(connector, item)}
     replies = {
         name: Constant(f"{names.snake(name).upper()}_JSON", literal(example.record(of))) for name, of in records.items()
     }
@@ -91,47 +93,63 @@ def tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
 def _test(
     connector: ir.Connector, item: ir.Resource, operation: ir.Operation, replies: Mapping[str, Constant]
 ) -> TestView:
-    record = replies[operation.record.name].name
-    replied = {"page": _page(operation, record), "none": literal(b""), "bytes": _BYTES}
     path = example.path(operation, connector) or "/"  # of a base URL without a path, as the tests have it
     return TestView(
         name=f"test_{operation.name.strip('_')}",
-        reply=replied.get(operation.returns, record),
-        calls=tuple(_calls(connector, item, operation, record)),
+        reply=_reply(operation.reply, replies),
+        calls=tuple(_calls(connector, item, operation)),
         called=f"server.called({literal(operation.method)}, {literal(path)})",
         checks=tuple(expected.checks(connector, operation)),
     )
 
 
-def _page(operation: ir.Operation, record: str) -> str:
-    """The body of a page with one item."""
-    body = f"[{record}]"
-    for segment in reversed(operation.items or ()):
-        body = f"[{body}]" if example.is_index(segment) else f"{{{literal(segment)}: {body}}}"
-    return body
+def _reply(reply: ir.Reply, replies: Mapping[str, Constant]) -> str:
+    """The body of the answer, as an expression."""
+    match reply:
+        case ir.RecordReply(record):
+            return replies[record.name].name
+        case ir.PageReply(record, items):
+            body = f"[{replies[record.name].name}]"
+            for segment in reversed(items or ()):
+                body = f"[{body}]" if example.is_index(segment) else f"{{{literal(segment)}: {body}}}"
+            return body
+        case ir.JsonReply():
+            return literal(_JSON)
+        case ir.BytesReply():
+            return _BYTES
+        case ir.NoReply():
+            return literal(b"")
+        case _:
+            assert_never(reply)
 
 
-def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation, record: str) -> Iterable[str]:
+def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterable[str]:
     """The call of each client, and what is true of what they give."""
     call = f"client.{item.name}.{operation.name}({example.arguments(operation)})"
     given, awaited = f"server.{call}", f"offline.awaited(server.async_{call})"
-    fields = connector.record(operation.record).fields
-    one = example.record(connector.record(operation.record))
-    match operation.returns:
-        case "none":
+    match operation.reply:
+        case ir.NoReply():
             yield from (given, awaited)
-        case "json" | "bytes":
+        case ir.JsonReply():
             yield f"result = {given}"
             yield f"assert {awaited} == result"
-            yield f"assert result == {record if operation.returns == 'json' else _BYTES}"
-        case "record":
+            yield f"assert result == {literal(_JSON)}"
+        case ir.BytesReply():
             yield f"result = {given}"
             yield f"assert {awaited} == result"
-            yield f"assert isinstance(result, {operation.record.name})"
-            yield from expected.fields(fields, one, "result")
-        case "page":
+            yield f"assert result == {_BYTES}"
+        case ir.RecordReply(ref):
+            record = connector.record(ref)
+            yield f"result = {given}"
+            yield f"assert {awaited} == result"
+            yield f"assert isinstance(result, {record.name})"
+            yield from expected.fields(record.fields, example.record(record), "result")
+        case ir.PageReply(ref):
+            record = connector.record(ref)
             yield f"result = {given}"
             yield f"assert {awaited}.items == result.items"
             yield "(item,) = result.items"
-            yield f"assert isinstance(item, {operation.record.name})"
-            yield from expected.fields(fields, one, "item")
+            yield f"assert isinstance(item, {record.name})"
+            yield from expected.fields(record.fields, example.record(record), "item")
+        case _:
+            assert_never(operation.reply)
