@@ -13,8 +13,9 @@ from generator.check import check, limits
 from generator.disk.lock import LOCK, Lock, Names, digest
 from generator.findings import Finding, Findings, Location, Place
 from generator.findings.report import location
-from generator.format.assemble import Tree, assemble
+from generator.format.assemble import assemble
 from generator.format.source import name_of, read
+from generator.format.tree import Tree
 from generator.format.typed import typed
 from generator.lower import ledger as ledgers
 from generator.lower import lower

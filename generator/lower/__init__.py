@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.format.spec import ConnectorSpec
 from generator.ir import names
 from generator.lower import operations, records, urls

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.format.spec import AuthSpec, Template, TemplateObject
 from generator.lower.headers import check_name
 from generator.lower.values import SettingsTable

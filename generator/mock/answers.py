@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from generator import ir
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.ir import requests
 from generator.mock import credentials
 from generator.mock.credentials import Tokens
