@@ -1,35 +1,21 @@
-"""The documents of a spec joined into one tree: the base beneath, the overlay on top."""
+"""JSON documents joined into one tree."""
 
 from __future__ import annotations
 
-from generator.findings import Findings, Location, Place, Pointer
+from collections.abc import Iterable
+
+from generator.findings import Findings, Place, Pointer
+from generator.format.documents import Document
 from generator.format.locate import Text
-from generator.format.overlay import apply
-from generator.format.source import Document, Source
 from generator.format.tree import Tree
 from generator.text.jsonvalue import Json
 
 
-def assemble(source: Source, findings: Findings) -> Tree | None:
-    """The tree of a spec; `None` where there is no service document or a document has no place in it."""
-    tree = assemble(source.base, findings) if source.base else Tree({})
-    if tree is None:
-        return None
+def join(documents: Iterable[Document], tree: Tree, findings: Findings) -> None:
+    """Joins documents to a tree: one service document, and resources in their order."""
     handles = _handles(tree)
-    for document in source.documents:
+    for document in documents:
         _join(document, tree, handles, findings)
-    if source.overlay is not None:
-        apply(source.overlay, tree, findings)
-    if "service" not in tree.value:
-        if not findings.failed:
-            findings.add(
-                "no-service",
-                "no document has a `service` key",
-                Location(str(source.path), 1, 1),
-                hint='add an object with "handle" and "service"',
-            )
-        return None
-    return tree
 
 
 def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings: Findings) -> None:

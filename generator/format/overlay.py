@@ -11,8 +11,8 @@ from pydantic.fields import FieldInfo
 
 from generator.findings import Findings, Pointer
 from generator.findings.hints import did_you_mean
+from generator.format.documents import Document
 from generator.format.locate import Text
-from generator.format.source import Document
 from generator.format.spec import (
     BodyObject,
     ConnectorSpec,

@@ -14,10 +14,11 @@ Origin = tuple[Text, Pointer]
 
 @dataclass(slots=True)
 class Tree:
-    """A spec as JSON, and where each part of it was written."""
+    """A spec as JSON; `origins` are where its parts are written, `actions` those that a documentation page links to."""
 
     value: dict[str, Json]
     origins: dict[Pointer, Origin] = field(default_factory=dict[Pointer, Origin])
+    actions: tuple[tuple[str, Location], ...] = ()
 
     def origin(self, pointer: Pointer) -> Origin | None:
         """The document and the place in it that a value of the tree came from."""
