@@ -113,14 +113,12 @@ def resource_class(handle: str) -> str:
 
 
 def payload_class(handle: str, event: str) -> str:
-    """The class of an event's payload: the handle's words aren't repeated where the event begins with them."""
+    """The class of an event's payload: the handle, and the words of the event after it, or `Event`."""
     rest = words(event)
-    for form in (handle, singular(handle), plural(handle)):
-        own = words(form)
-        if rest[: len(own)] == own and len(rest) > len(own):
-            rest = rest[len(own) :]
-            break
-    return pascal("_".join([*words(singular(handle)), *rest]), CLASS_SCOPE)
+    forms = [own for form in (handle, singular(handle), plural(handle)) if (own := words(form))]
+    while own := next((form for form in forms if rest[: len(form)] == form), None):
+        rest = rest[len(own) :]
+    return pascal("_".join([*words(singular(handle)), *(rest or ("event",))]), CLASS_SCOPE)
 
 
 def variable(prefix: str, name: str) -> str:

@@ -83,9 +83,9 @@ def auth(
     if method is None:
         findings.add(
             "unknown-auth",
-            f"there is no auth method {spec.method!r}",
+            f"{spec.method!r} is not an auth method: the methods are {', '.join(_PARTS)}",
             place / "method",
-            hint=did_you_mean(spec.method, _PARTS),
+            hint=did_you_mean(spec.method, _PARTS, otherwise="write one of these"),
         )
         return None
     for key in spec.params:
