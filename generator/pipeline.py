@@ -13,9 +13,10 @@ from generator.check import check
 from generator.disk.lock import LOCK, Lock, Names, digest
 from generator.findings import Finding, Findings, Location, Place
 from generator.findings.report import location
-from generator.format.assemble import Tree, assemble
-from generator.format.source import name_of, read
+from generator.format.tree import Tree
 from generator.format.typed import typed
+from generator.frontends.forms import read
+from generator.frontends.inputs import name_of
 from generator.ir.traverse import homes
 from generator.lower import ledger as ledgers
 from generator.lower import lower
@@ -47,13 +48,12 @@ class Analysis:
 def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     """Reads and checks a spec; `ledger` has the names that its package had until now."""
     findings = Findings()
-    source = read(path, findings)
-    tree = assemble(source, findings) if source else None
+    tree = read(path, findings)
     spec = typed(tree, findings) if tree else None
     connector = lower(spec, findings) if spec else None
-    if spec and connector and source:
+    if tree and spec and connector:
         connector = ledgers.kept(connector, spec, ledger, findings)
-        check(connector, source.actions, findings)
+        check(connector, tree.actions, findings)
     connector = None if findings.failed else connector
     return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.disk import lock
-from generator.machine.cache import Cache, UnknownInputs, inputs, key
 from generator.findings import Finding, Findings, Location, Place
+from generator.frontends.inputs import UnknownInputs, inputs, name_of
+from generator.machine.cache import Cache, key
 
 _Placed = tuple[str, int, int, int, str, str, int]
 
@@ -54,7 +55,7 @@ def build(
 
 def folder(spec: Path, output: Path) -> Path:
     """Where the package of a spec goes."""
-    return output / (spec.resolve().name if spec.is_dir() else spec.stem)
+    return output / name_of(spec)
 
 
 def _built(

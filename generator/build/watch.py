@@ -8,7 +8,7 @@ from pathlib import Path
 
 from watchfiles import watch
 
-from generator.machine.cache import UnknownInputs, inputs
+from generator.frontends.inputs import UnknownInputs, inputs
 
 _READ = (".json", ".toml")
 _QUIET = 100

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 
 
 def check_webhooks(connector: ir.Connector, findings: Findings) -> None:

@@ -19,11 +19,11 @@ def command(page: Path, output: Path | None) -> None:
     Example: gen import acme.md -o specs/acme
     """
     from generator.findings import Findings
-    from generator.frontends.pages import documents
+    from generator.frontends.page import files
     from generator.pipeline import placed
 
     findings = Findings()
-    found = documents(page, findings)
+    found = files(page, findings)
     show(placed(findings, None, page), "text", err=True)
     if found is None:
         raise SystemExit(1)

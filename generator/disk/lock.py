@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.ir import names
+from generator.text.identifiers import is_identifier
 from generator.text.jsonvalue import is_object
 
 LOCK = "gen.lock"
@@ -88,7 +88,7 @@ def _is_name(scope: str, wire: str, name: str) -> bool:
         return re.fullmatch(r"\w+", name) is not None
     if (scope, wire) == ("package", "distribution"):
         return re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", name) is not None
-    return names.is_identifier(name)
+    return is_identifier(name)
 
 
 def _texts(found: object) -> dict[str, str]:

@@ -1,76 +1,21 @@
-"""From documents to one spec tree: JSON documents joined, the base beneath, the overlay on top.
-
-The tree is plain JSON in the form of `ConnectorSpec`; every value of it can be traced to the text that it came from.
-"""
+"""JSON documents joined into one tree."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
-from generator.findings import Findings, Location, Place, Pointer
+from generator.findings import Findings, Place, Pointer
+from generator.format.documents import Document
 from generator.format.locate import Text
-from generator.format.overlay import apply
-from generator.format.source import Document, Source
+from generator.format.tree import Tree
 from generator.text.jsonvalue import Json
 
-Origin = tuple[Text, Pointer]
 
-
-@dataclass(slots=True)
-class Tree:
-    """A spec as JSON, and where each part of it was written."""
-
-    value: dict[str, Json]
-    origins: dict[Pointer, Origin] = field(default_factory=dict[Pointer, Origin])
-
-    def origin(self, pointer: Pointer) -> Origin | None:
-        """The document and the place in it that a value of the tree came from."""
-        for length in range(len(pointer), -1, -1):
-            found = self.origins.get(pointer[:length])
-            if found is not None:
-                return found[0], (*found[1], *pointer[length:])
-        return None
-
-    def keep(self, here: Pointer, kept: Sequence[int]) -> None:
-        """Says that the entries of a list are now those at these indexes, in this order, wherever they came from."""
-        above = self.origin(here)
-        inside = {pointer: found for pointer, found in self.origins.items() if pointer[: len(here)] == here != pointer}
-        for pointer in inside:
-            del self.origins[pointer]
-        for index, old in enumerate(kept):
-            if (*here, old) not in inside and above is not None:
-                self.origins[(*here, index)] = (above[0], (*above[1], old))
-            for pointer, found in inside.items():
-                if pointer[len(here)] == old:
-                    self.origins[(*here, index, *pointer[len(here) + 1 :])] = found
-
-    def locate(self, place: Place) -> Location | None:
-        """Where to point at."""
-        origin = self.origin(place.pointer)
-        return origin[0].locate(origin[1], place.offset, key=place.key) if origin else None
-
-
-def assemble(source: Source, findings: Findings) -> Tree | None:
-    """The tree of a spec; `None` where there is no service document or a document has no place in it."""
-    tree = assemble(source.base, findings) if source.base else Tree({})
-    if tree is None:
-        return None
+def join(documents: Iterable[Document], tree: Tree, findings: Findings) -> None:
+    """Joins documents to a tree: one service document, and resources in their order."""
     handles = _handles(tree)
-    for document in source.documents:
+    for document in documents:
         _join(document, tree, handles, findings)
-    if source.overlay is not None:
-        apply(source.overlay, tree, findings)
-    if "service" not in tree.value:
-        if not findings.failed:
-            findings.add(
-                "no-service",
-                "no document has a `service` key",
-                Location(str(source.path), 1, 1),
-                hint='add an object with "handle" and "service"',
-            )
-        return None
-    return tree
 
 
 def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings: Findings) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import types
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
+from typing import Annotated, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from generator.findings import Findings, Pointer
-from generator.format.source import Document
+from generator.findings.hints import did_you_mean
+from generator.format.documents import Document
+from generator.format.locate import Text
 from generator.format.spec import (
     BodyObject,
     ConnectorSpec,
@@ -24,11 +25,8 @@ from generator.format.spec import (
     TemplateObject,
     WebhookSpec,
 )
+from generator.format.tree import Tree
 from generator.text.jsonvalue import Json
-
-if TYPE_CHECKING:
-    from generator.format.assemble import Tree
-    from generator.format.locate import Text
 
 KEYS: Mapping[type[Node], str] = {
     ResourceSpec: "handle",
@@ -39,7 +37,6 @@ KEYS: Mapping[type[Node], str] = {
 }
 """The lists of the JSON that an overlay addresses by a key of their entries."""
 
-_LISTED = 30
 _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
     ResourceSpec: ("operations", "webhooks", "endpoint"),
@@ -236,18 +233,6 @@ def shape(annotation: object) -> tuple[str, type[Node] | None]:
     if get_origin(annotation) in (Union, types.UnionType):
         return next((found for part in arguments if (found := shape(part))[1] is not None), ("value", None))
     return "value", None
-
-
-def did_you_mean(word: str, known: Iterable[str], *, otherwise: str | None = None) -> str:
-    """A hint at the nearest known word, else what to do otherwise, else all of them."""
-    names = sorted(set(known))
-    near = difflib.get_close_matches(word, names, 1, 0.6)
-    if near:
-        return f"did you mean {near[0]!r}?"
-    if otherwise is not None:
-        return otherwise
-    listed = ", ".join(names[:_LISTED]) + (", …" if len(names) > _LISTED else "")
-    return f"one of {listed}" if names else "remove it"
 
 
 def _object(value: Json) -> dict[str, Json]:

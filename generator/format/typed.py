@@ -9,9 +9,9 @@ from difflib import get_close_matches
 from pydantic import ValidationError
 
 from generator.findings import Findings, Place, Pointer
-from generator.format.assemble import Tree
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.format.spec import ConnectorSpec, Node
+from generator.format.tree import Tree
 from generator.text.jsonvalue import Json, is_object, is_tuple
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from generator.text.characters import is_settled, lower, settled, upper
+from generator.text.characters import lower, settled, upper
+from generator.text.identifiers import KEYWORDS
+from generator.text.identifiers import is_identifier as is_identifier
 
 _WORD = re.compile(r"[^\W_]+")
 _BOUNDARY = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\d_A-Z])|(?<=\d)(?=[A-Z][^\W\d_A-Z])")
@@ -22,12 +23,6 @@ _NO_PLURAL = re.compile(
     re.IGNORECASE,
 )
 """Ends that aren't a plain `s`."""
-
-KEYWORDS = frozenset(
-    "False None True and as assert async await break class continue def del elif else except finally for from global"
-    " if import in is lambda nonlocal not or pass raise return try while with yield".split()
-)
-"""Fixed, so that a name doesn't depend on the Python that builds."""
 
 _EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
@@ -118,25 +113,17 @@ def resource_class(handle: str) -> str:
 
 
 def payload_class(handle: str, event: str) -> str:
-    """The class of an event's payload: the handle's words aren't repeated where the event begins with them."""
+    """The class of an event's payload: the handle, and the words of the event after it, or `Event`."""
     rest = words(event)
-    for form in (handle, singular(handle), plural(handle)):
-        own = words(form)
-        if rest[: len(own)] == own and len(rest) > len(own):
-            rest = rest[len(own) :]
-            break
-    return pascal("_".join([*words(singular(handle)), *rest]), CLASS_SCOPE)
+    forms = [own for form in (handle, singular(handle), plural(handle)) if (own := words(form))]
+    while own := next((form for form in forms if rest[: len(form)] == form), ()):
+        rest = rest[len(own) :]
+    return pascal("_".join([*words(singular(handle)), *(rest or ("event",))]), CLASS_SCOPE)
 
 
 def variable(prefix: str, name: str) -> str:
     """The environment variable of a setting."""
     return upper(f"{prefix}_{name.strip('_')}")
-
-
-def is_identifier(name: str) -> bool:
-    """Whether a name that an overlay gives can be written in Python."""
-    own = name.isidentifier() and name == unicodedata.normalize("NFKC", name) and not name.startswith("_")
-    return own and all(map(is_settled, name)) and name not in KEYWORDS and not keyword.iskeyword(name)
 
 
 def is_class_name(name: str) -> bool:

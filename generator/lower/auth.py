@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.format.spec import AuthSpec, ConnectorSpec, Template, TemplateObject
 from generator.lower.headers import check_name
 from generator.lower.values import SettingsTable
@@ -195,9 +195,9 @@ def _auth(
     if method is None:
         findings.add(
             "unknown-auth",
-            f"there is no auth method {spec.method!r}; the methods are {', '.join(_METHODS)}",
+            f"{spec.method!r} is not an auth method: the methods are {', '.join(_METHODS)}",
             place / "method",
-            hint=did_you_mean(spec.method, _METHODS),
+            hint=did_you_mean(spec.method, _METHODS, otherwise="write one of these"),
         )
         return None
     for key in spec.params:

@@ -9,8 +9,8 @@ from urllib.parse import unquote_plus
 
 from generator import ir
 from generator.findings import Findings, Place
+from generator.format.documents import no_json
 from generator.format.locate import Text
-from generator.format.source import no_json
 from generator.ir import templates
 from generator.text.jsonvalue import Json, is_array, is_object
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.format.spec import ConnectorSpec
 from generator.ir.traverse import named
 from generator.lower import records

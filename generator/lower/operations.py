@@ -7,7 +7,7 @@ from typing import Literal
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.format.spec import ErrorsSpec, OperationSpec, PaginationSpec, ResourceSpec, ServiceSpec, TemplateObject
 from generator.ir import names, templates
 from generator.lower import bodies, urls

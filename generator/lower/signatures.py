@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.format.spec import SignatureSpec
 from generator.ir import names
 

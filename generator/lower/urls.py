@@ -87,14 +87,17 @@ def scheme_lowered(base: ir.Text) -> ir.Text:
 
 
 def check_base_url(parts: ir.Text, place: Place, findings: Findings) -> None:
-    """Reports a base URL that is none; where a hole is the whole origin, its value is checked when it is given."""
+    """Reports a base URL that is not valid; a hole that is the whole origin is checked by the client."""
     text = _filled(parts)
     if parts and isinstance(parts[0], ir.Ref):
         if "://" in text:
             findings.add("bad-base-url", "the scheme of a base URL can't have holes", place, hint="write https://")
             return
-        if len(parts) == 1 or text.startswith("1/"):
+        if len(parts) == 1:
             return
+        if text.startswith("1/"):
+            text = f"https://{text}"
+            parts = (text,)
     if not _is_base_url(text):
         findings.add(
             "bad-base-url", "a base URL is http(s)://host[:port][/path]", place, hint="https://api.example.com/v1"

@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator import ir
 from generator.findings import Findings, Place
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.format.spec import Placeholder, SettingSpec, TemplateObject
 from generator.ir import names, templates, types
 from generator.lower import metadata

@@ -7,11 +7,8 @@ store is one SQLite file, which any number of builds may use at once; where it c
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 import sys
-import tomllib
-from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -21,10 +18,6 @@ _HERE = Path(__file__).parents[1]
 _RENDERERS = ("black", "datamodel-code-generator", "jinja2", "pydantic", "tomli-w")
 _DAYS = 30
 """How long what no build asks for is kept."""
-
-
-class UnknownInputs(Exception):
-    """What a spec is read from can't be told without reading it."""
 
 
 @cache
@@ -50,34 +43,6 @@ def key(*parts: str) -> bytes:
         made.update(f"{len(data)}:".encode())
         made.update(data)
     return made.digest()
-
-
-def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
-    """Every file that a spec is read from.
-
-    Raises:
-        UnknownInputs: Its overlay is broken, or it is no plain file.
-    """
-    if not spec.is_dir():
-        if not spec.is_file():
-            raise UnknownInputs
-        yield spec
-        return
-    for entry in sorted(entry for entry in spec.iterdir() if entry.suffix == ".json" and not entry.is_dir()):
-        yield from inputs(entry)
-    overlay = spec / "overlay.toml"
-    if not os.path.lexists(overlay):
-        return
-    yield from inputs(overlay)
-    try:
-        base = tomllib.loads(overlay.read_text(encoding="utf-8-sig")).get("extends")
-    except (OSError, ValueError) as error:
-        raise UnknownInputs from error
-    if base is not None:
-        target = (spec / str(base)).resolve()
-        if target in below or not target.exists():
-            raise UnknownInputs
-        yield from inputs(target, (*below, spec.resolve()))
 
 
 def usual_folder() -> Path:

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import assert_never
 
 from generator import ir
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.ir import requests
 from generator.mock import credentials
 from generator.mock.credentials import Tokens

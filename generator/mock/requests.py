@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from jsonschema import Draft202012Validator, FormatChecker
 
 from generator import ir
-from generator.format.overlay import did_you_mean
+from generator.findings.hints import did_you_mean
 from generator.ir import requests, types
 from generator.ir.schemas import Find, Schema, body_schema, form_schema, may_be_absent
 from generator.ir.types import Array, Scalar

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
+MAX_DEPTH = 64
+"""Levels of nesting in a document, a type or a chain of `extends`."""
+
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 

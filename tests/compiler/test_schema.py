@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.format.jsonschema import Document, schema
-from generator.format.source import fences
+from generator.frontends.page import fences
 from generator.pipeline import analyse
 from generator.text.jsonvalue import Json, is_array, is_object
 from tests.support.paths import ROOT

@@ -52,7 +52,7 @@ def test_nothing_changed(builder: Builder, tmp_path: Path) -> None:
 def test_a_build_without_changes_imports_no_renderer(builder: Builder, spec: Path, tmp_path: Path) -> None:
     builder()
     code = (
-        "import sys; from pathlib import Path; from generator.outcome import build\n"
+        "import sys; from pathlib import Path; from generator.build.outcome import build\n"
         "made = build(*map(Path, sys.argv[1:3]), store=Path(sys.argv[3])); assert 'unchanged' in made.text\n"
         "print([name for name in ('black', 'datamodel_code_generator', 'jinja2', 'pydantic') if name in sys.modules])"
     )

@@ -49,7 +49,7 @@ def resource_class(handle: str) -> str:
 def webhook_class(handle: str, event: str) -> str:
     """`customers` and `customer.created` give `CustomerCreated`."""
     plain, one, rest = words(handle), singular(words(handle)), words(event)
-    for start in (plain, one, [*plain[:-1], plain[-1] + "s"]):
-        if rest[: len(start)] == start:
-            return pascal(one + rest[len(start) :])
-    return pascal(one + rest)
+    forms = (plain, one, [*plain[:-1], plain[-1] + "s"])
+    while start := next((form for form in forms if rest[: len(form)] == form), None):
+        rest = rest[len(start) :]
+    return pascal(one + (rest or ["event"]))

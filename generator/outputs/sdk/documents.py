@@ -9,7 +9,7 @@ from generator.outputs.sdk import example, webhooks
 from generator.outputs.sdk.resource import MethodView, ResourceView
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
-from generator.text.prose import code_span, markdown, sentence
+from generator.text.prose import code_span, markdown, prose, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def project(connector: ir.Connector) -> dict[str, object]:
     project: dict[str, object] = {
         "name": found.distribution,
         "version": found.version,
-        "description": " ".join(sentence(found.description).split())[:512],
+        "description": " ".join(prose(found.description).split())[:512],
         "readme": "README.md",
         "requires-python": found.python,
         "dependencies": [{"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[found.http]],

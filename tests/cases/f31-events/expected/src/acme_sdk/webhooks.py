@@ -10,15 +10,15 @@ from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
 from .models.customers import (
     CustomerCreated,
-    CustomerCustomer,
+    CustomerEvent,
     CustomerMerged,
     CustomerSubscriptionCreated,
     decode_customer_created as _decode_customer_created,
-    decode_customer_customer as _decode_customer_customer,
+    decode_customer_event as _decode_customer_event,
     decode_customer_merged as _decode_customer_merged,
     decode_customer_subscription_created as _decode_customer_subscription_created,
 )
-from .models.issues import IssueIssues, decode_issue_issues as _decode_issue_issues
+from .models.issues import IssueEvent, decode_issue_event as _decode_issue_event
 from .models.messages import MessageEmailReceived, decode_message_email_received as _decode_message_email_received
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ WebhookEvent: TypeAlias = (
     CustomerCreated
     | CustomerMerged
     | CustomerSubscriptionCreated
-    | CustomerCustomer
+    | CustomerEvent
     | MessageEmailReceived
-    | IssueIssues
+    | IssueEvent
     | UnknownWebhook
 )
 """Every event, and what no event describes: a `match` over it can be exhaustive."""
@@ -48,9 +48,9 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         CustomerSubscriptionCreated,
         _decode_customer_subscription_created,
     ),
-    _events.Route("customers/customer", "/c/4", CustomerCustomer, _decode_customer_customer),
+    _events.Route("customers/customer", "/c/4", CustomerEvent, _decode_customer_event),
     _events.Route("messages/emailReceived", "/m", MessageEmailReceived, _decode_message_email_received),
-    _events.Route("issues/issues/issues", "/i", IssueIssues, _decode_issue_issues),
+    _events.Route("issues/issues/issues", "/i", IssueEvent, _decode_issue_event),
 )
 
 _SCHEMES: tuple[_schemes.Scheme, ...] = ()

@@ -1,0 +1,188 @@
+"""JSON and TOML documents within the limits of the format, each with the text that positions are counted in."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+import os
+import re
+import stat
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.findings import Findings, Location, Pointer
+from generator.format.locate import Text
+from generator.text.jsonvalue import MAX_DEPTH, Json, is_array, is_object
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_TEXT = 1024 * 1024
+_MAX_BITS = 13_000
+"""Of an integer: Python prints no more than 4,300 digits."""
+PERMISSIONS = "check its permissions"
+
+_CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(-?Infinity|NaN|-?\d{4301,})')
+"""Strings, to be passed over, and what only looks like JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A JSON or TOML value, and its text."""
+
+    text: Text
+    value: Json
+
+
+def text_of(path: Path, findings: Findings) -> str | None:
+    """The text of a file; `None` where it can't be read."""
+    where = Location(str(path), 1, 1)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            findings.add("unreadable", "this is no file to be read to its end", where, hint="put a file in its place")
+            return None
+        if status.st_size > MAX_BYTES:
+            findings.add("too-large", "the file is over 16 MiB", where, hint="split it into several .json files")
+            return None
+        data = path.read_bytes()
+    except OSError as error:
+        findings.add("unreadable", f"the file can't be read: {error.strerror}", where, hint=PERMISSIONS)
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", "replace")
+        where = Text(str(path), before, "json").location(len(before))
+        findings.add("not-utf8", "the file is not UTF-8", where, hint="save it as UTF-8")
+        return None
+
+
+def json_document(text: Text, findings: Findings) -> Document | None:
+    """A JSON document; `None` where it is not valid, or over a limit."""
+    repeated = False
+
+    def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        nonlocal repeated
+        value = dict(pairs)
+        repeated |= len(value) != len(pairs)
+        return value
+
+    def constant(name: str) -> Json:
+        raise ValueError(f"{name} is no JSON")
+
+    try:
+        value: Json = json.loads(text.body, object_pairs_hook=members, parse_constant=constant)
+    except json.JSONDecodeError as error:
+        message, position = _first_error(text.body, error)
+        findings.add("invalid-json", message, text.location(position), hint="correct the JSON here")
+        return None
+    except RecursionError:
+        findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
+        return None
+    except ValueError as error:
+        words = str(error).split(":")[0]
+        findings.add("invalid-json", words, text.location(no_json(text.body)), hint="write a number")
+        return None
+    if repeated:
+        for pointer, first, second in text.duplicate_keys():
+            findings.add(
+                "duplicate-key",
+                f"the key {pointer[-1]!r} stands twice in one object",
+                second,
+                hint="remove or rename one of them",
+                also=(("first", first),),
+            )
+    return Document(text, value) if _fits(text, value, findings) else None
+
+
+def toml_document(path: Path, findings: Findings) -> Document | None:
+    """The TOML document in a file; `None` where it is not valid, or over a limit, or there is none."""
+    if not os.path.lexists(path):
+        return None
+    body = text_of(path, findings)
+    if body is None:
+        return None
+    text = Text(str(path), body, "toml")
+    try:
+        value: Json = tomllib.loads(body)
+    except tomllib.TOMLDecodeError as error:
+        match = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+        starts = [0, *(newline.end() for newline in re.finditer("\n", body))]
+        position = starts[int(match[1]) - 1] + int(match[2]) - 1 if match else len(body)
+        message = str(error).split(" (at ")[0]
+        findings.add("invalid-toml", message, text.location(position), hint="correct the TOML here")
+        return None
+    except RecursionError:
+        findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
+        return None
+    except ValueError as error:
+        found = re.search(r"\d{4301,}", body)
+        words = str(error).split(":")[0]
+        findings.add("invalid-toml", words, text.location(found.start() if found else 0), hint="write a smaller number")
+        return None
+    return Document(text, value) if _fits(text, value, findings) else None
+
+
+def no_json(body: str) -> int:
+    """The position of the first number in a text that Python reads and JSON doesn't have."""
+    return next((match.start() for match in _CONSTANT.finditer(body) if match[1]), 0)
+
+
+def _first_error(body: str, error: json.JSONDecodeError) -> tuple[str, int]:
+    """What is wrong first, in words that don't depend on the Python that builds."""
+    from pydantic_core import from_json  # here, for a rebuild without changes reads no JSON
+
+    try:
+        from_json(body)
+    except ValueError as found:
+        match = re.fullmatch(r"(.*) at line (\d+) column (\d+)", str(found))
+        if match:
+            lines = body.encode("utf-8", "surrogatepass").split(b"\n")
+            before = (
+                b"\n".join([*lines[: int(match[2]) - 1], b""]) + lines[int(match[2]) - 1][: max(0, int(match[3]) - 1)]
+            )
+            return match[1], len(before.decode("utf-8", "replace"))
+    return error.msg, error.pos
+
+
+def _fits(text: Text, value: object, findings: Findings) -> bool:
+    stack: list[tuple[object, Pointer]] = [(value, ())]
+    while stack:
+        item, pointer = stack.pop()
+        if len(pointer) >= MAX_DEPTH and isinstance(item, (dict, list)):
+            where = text.location(0) if text.language == "toml" else text.locate(pointer)
+            findings.add("too-deep", f"nested over {MAX_DEPTH} levels", where, hint="flatten the document")
+            return False
+        if is_object(item):
+            stack += [(child, (*pointer, key)) for key, child in item.items()]
+            strings: list[str] = list(item)
+        else:
+            strings = [item] if isinstance(item, str) else []
+        if isinstance(item, float) and not math.isfinite(item):
+            code = "invalid-toml" if text.language == "toml" else "invalid-json"
+            findings.add(code, "no finite number", text.locate(pointer), hint="write a smaller number")
+            return False
+        if isinstance(item, int) and item.bit_length() > _MAX_BITS:
+            code = "invalid-toml" if text.language == "toml" else "invalid-json"
+            findings.add(code, "a number of over 4,000 digits", text.locate(pointer), hint="write a smaller number")
+            return False
+        if isinstance(item, (datetime.date, datetime.time)):
+            findings.add("invalid-value", "the format has no dates", text.locate(pointer), hint="write it in quotes")
+            return False
+        if is_array(item):
+            stack += [(child, (*pointer, index)) for index, child in enumerate(item)]
+        for string in strings:
+            if len(string) > MAX_TEXT:
+                where = text.locate(pointer)
+                findings.add("too-large", "a text is over 1 MiB", where, hint="shorten it, or link to it")
+                return False
+            if not string.isascii() and any("\ud800" <= character <= "\udfff" for character in string):
+                findings.add(
+                    "lone-surrogate",
+                    "the text holds half of a surrogate pair",
+                    text.locate(pointer),
+                    hint="write the character itself, or both halves",
+                )
+                return False
+    return True

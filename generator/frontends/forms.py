@@ -1,0 +1,104 @@
+"""The forms of a spec: each reads a path into a tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from generator.findings import Findings, Location
+from generator.format.documents import PERMISSIONS, Document, toml_document
+from generator.format.overlay import apply
+from generator.format.tree import Tree
+from generator.frontends import connector, inputs, page
+
+Form = Callable[[Path, Findings], Tree | None]
+
+FILES: Mapping[str, Form] = {".json": connector.file, ".md": page.read}
+"""The forms of a spec in one file, by its ending."""
+
+
+def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree | None:
+    """The tree of a spec; `None` where it can't be read or has no service document.
+
+    Args:
+        path: A folder, or a file of one of the forms.
+        findings: Receives what is wrong.
+        below: The folders that extend this spec.
+    """
+    whole = Location(str(path), 1, 1)
+    if not inputs.exists(path):
+        findings.add("no-spec", "there is no such file or folder", whole, hint="name a folder, a .json or a .md file")
+        return None
+    tree = _folder(path, findings, (*below, path.resolve())) if path.is_dir() else _file(path, findings)
+    if tree is not None and "service" not in tree.value:
+        if not findings.failed:
+            findings.add(
+                "no-service",
+                "no document has a `service` key",
+                whole,
+                hint='add an object with "handle" and "service"',
+            )
+        return None
+    return tree
+
+
+def _file(path: Path, findings: Findings) -> Tree | None:
+    _beside(path, findings)
+    return FILES.get(path.suffix.lower(), connector.file)(path, findings)
+
+
+def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | None:
+    whole = Location(str(path), 1, 1)
+    try:
+        names = inputs.documents(path)
+    except OSError as error:
+        findings.add("unreadable", f"the folder can't be read: {error.strerror}", whole, hint=PERMISSIONS)
+        return None
+    overlay = toml_document(path / inputs.OVERLAY, findings)
+    base = _base(path, overlay, findings, below)
+    if not names and base is None:
+        if not findings.failed:
+            findings.add(
+                "empty-spec",
+                "the folder holds no .json file",
+                whole,
+                hint="put the service document and the resources into it",
+            )
+        return None
+    tree = base or Tree({})
+    tree.actions = ()
+    connector.join_files(names, tree, findings)
+    if overlay is not None:
+        apply(overlay, tree, findings)
+    return tree
+
+
+def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple[Path, ...]) -> Tree | None:
+    """The tree of the spec that an overlay extends."""
+    if overlay is None or not isinstance(overlay.value, dict) or "extends" not in overlay.value:
+        return None
+    where = overlay.text.locate(("extends",))
+    extends = overlay.value["extends"]
+    if not isinstance(extends, str):
+        findings.add("invalid-value", "extends: expected a string", where, hint='extends = "../other"')
+        return None
+    target = inputs.base(path, extends)
+    if target is None:
+        findings.add("no-spec", f"there is no spec at {extends}", where, hint="correct the path, seen from this folder")
+        return None
+    if target.resolve() in below:
+        findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")
+        return None
+    return read(target, findings, below)
+
+
+def _beside(path: Path, findings: Findings) -> None:
+    """Warns of an overlay beside a spec in one file: it belongs to the folder, in which other specs may lie."""
+    overlay = path.with_name(inputs.OVERLAY)
+    if overlay.is_file():
+        findings.add(
+            "overlay-not-read",
+            f"the overlay is the folder's, and isn't read for {path.name} alone",
+            Location(str(overlay), 1, 1),
+            hint=f"name the folder {path.parent}",
+        )

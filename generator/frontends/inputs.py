@@ -1,0 +1,69 @@
+"""The files of a spec: one list for the reader, the cache and the watch."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+OVERLAY = "overlay.toml"
+
+
+class UnknownInputs(Exception):
+    """The files of a spec can't be listed without an error of the spec."""
+
+
+def documents(folder: Path) -> list[Path]:
+    """The JSON files of a folder, in the order in which they are joined."""
+    return sorted(entry for entry in folder.iterdir() if entry.suffix == ".json" and not entry.is_dir())
+
+
+def base(folder: Path, extends: str) -> Path | None:
+    """The spec that an overlay extends; `None` where nothing is there."""
+    target = Path(os.path.normpath(folder / extends))
+    return target if exists(target) else None
+
+
+def exists(path: Path) -> bool:
+    """Whether a file or folder is there; a path that the system can't have leads nowhere."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def name_of(spec: Path) -> str:
+    """The name of a spec: that of its folder, or of its file without the ending."""
+    return spec.resolve().name if spec.is_dir() else spec.stem
+
+
+def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
+    """Every file that a spec is read from.
+
+    Raises:
+        UnknownInputs: A file is missing or not a plain one, or the overlay is not valid.
+    """
+    if not spec.is_dir():
+        yield _plain(spec)
+        return
+    yield from map(_plain, documents(spec))
+    overlay = spec / OVERLAY
+    if not os.path.lexists(overlay):
+        return
+    yield _plain(overlay)
+    try:
+        extends = tomllib.loads(overlay.read_text(encoding="utf-8-sig")).get("extends")
+    except (OSError, ValueError, RecursionError) as error:
+        raise UnknownInputs from error
+    if extends is not None:
+        target = base(spec, extends) if isinstance(extends, str) else None
+        if target is None or target.resolve() in below:
+            raise UnknownInputs
+        yield from inputs(target, (*below, spec.resolve()))
+
+
+def _plain(path: Path) -> Path:
+    if not path.is_file():
+        raise UnknownInputs
+    return path

@@ -1,0 +1,124 @@
+"""A documentation page: the JSON in its fences is a spec."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from generator.findings import Findings, Location
+from generator.format.assemble import join
+from generator.format.documents import Document, json_document, text_of
+from generator.format.locate import Text
+from generator.format.tree import Tree
+from generator.text.jsonvalue import Json
+
+_LINE = re.compile(r"\r\n?|\n")
+_FENCE_HINT = "nothing, unless it was meant to be read: then make it a service document or an array of resources"
+_ACTION = re.compile(r"\[Action: ([^\]\n]{1,200})\]\(")
+
+
+def read(path: Path, findings: Findings) -> Tree | None:
+    """The tree of the JSON on a page, and the actions that the page links to."""
+    text = text_of(path, findings)
+    if text is None:
+        return None
+    page = Text(str(path), text, "json")
+    tree = Tree({})
+    join(_documents(page, findings), tree, findings)
+    tree.actions = tuple(
+        (match[1], page.location(match.start(1), len(match[1]))) for match in _ACTION.finditer(page.text)
+    )
+    return tree
+
+
+def files(path: Path, findings: Findings) -> tuple[str, dict[str, str]] | None:
+    """The handle of the connector on a page, and its JSON, byte for byte, as the files of a spec."""
+    text = text_of(path, findings)
+    documents = _documents(Text(str(path), text, "json"), findings) if text is not None else []
+    if findings.failed:
+        return None
+    handle = next((name for document in documents if (name := _handle(document))), None)
+    if handle is None:
+        findings.add(
+            "no-service",
+            "the page holds no service document",
+            Location(str(path), 1, 1),
+            hint='fence an object with "handle" and "service"',
+        )
+        return None
+    return handle, dict(_files(documents))
+
+
+def fences(text: str) -> Iterator[tuple[str, int, int]]:
+    """The tag, start and end of each fenced block of a page; one that is never closed goes to the end."""
+    from markdown_it import MarkdownIt  # here, for most specs are JSON
+
+    parser = MarkdownIt("commonmark")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    starts = [0, *(match.end() for match in _LINE.finditer(text)), len(text)]
+    quotes = 0
+    for token in parser.parse(text):
+        quotes += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
+        if token.type != "fence" or token.map is None:
+            continue
+        first, after = token.map
+        start, last = starts[first + 1], text[starts[after - 1] : starts[after]].strip()
+        closed = after > first + 1 and len(last) >= len(token.markup) and not last.strip(token.markup[0])
+        tag = "quoted" if quotes else "".join(token.info.split()[:1]).lower()
+        yield tag, start, starts[after - 1] if closed else starts[after]
+
+
+def _documents(page: Text, findings: Findings) -> list[Document]:
+    """The documents in the fences of a page."""
+    found: list[Document] = []
+    for tag, start, end in fences(page.text):
+        fence = page.part(start, end)
+        body = fence.body.strip()
+        if tag not in ("", "json") or (tag == "" and body[:1] not in ("{", "[")):
+            findings.add("skipped-fence", "this fenced block is not JSON", page.location(start), hint=_FENCE_HINT)
+            continue
+        document = json_document(fence, findings)
+        if document is None:
+            continue
+        if _is_ours(document.value):
+            found.append(document)
+        else:
+            findings.add(
+                "skipped-fence", "this JSON is neither a service nor resources", page.location(start), hint=_FENCE_HINT
+            )
+    if not found and not findings.failed:
+        findings.add(
+            "empty-spec",
+            "the page holds no fenced JSON of a connector",
+            Location(page.path, 1, 1),
+            hint="fence the service document and the resources with ```json",
+        )
+    return found
+
+
+def _is_ours(value: Json) -> bool:
+    if isinstance(value, dict):
+        return "service" in value or "resources" in value
+    return isinstance(value, list) and all(isinstance(item, dict) and "handle" in item for item in value)
+
+
+def _handle(document: Document) -> str | None:
+    if isinstance(document.value, dict) and "service" in document.value:
+        handle = document.value.get("handle")
+        return handle if isinstance(handle, str) else None
+    return None
+
+
+def _files(found: Sequence[Document]) -> Iterator[tuple[str, str]]:
+    """The files by name; with numbers before where the order of the names would else not be that of the page."""
+    names = ["service" if _has(document, "service") else "resources" for document in found]
+    lists = [document for document in found if isinstance(document.value, list) or _has(document, "resources")]
+    numbered = len(lists) > 1 or len(set(names)) < len(names)
+    for number, (name, document) in enumerate(zip(names, found, strict=True), 1):
+        before = f"{number:0{len(str(len(names)))}}-" if numbered else ""
+        yield f"{before}{name}.json", document.text.body
+
+
+def _has(document: Document, key: str) -> bool:
+    return isinstance(document.value, dict) and key in document.value
