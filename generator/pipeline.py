@@ -8,7 +8,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator import ir
-from generator.build.parts import Parts
 from generator.check import check
 from generator.disk.lock import LOCK, Lock, Names, digest
 from generator.findings import Finding, Findings, Location, Place
@@ -17,15 +16,13 @@ from generator.format.tree import Tree
 from generator.format.typed import typed
 from generator.frontends.forms import read
 from generator.frontends.inputs import name_of
-from generator.ir.traverse import homes
+from generator.ir import traverse
 from generator.lower import ledger as ledgers
 from generator.lower import lower
-from generator.machine.cache import Cache
-from generator.outputs.sdk import classes, render
-from generator.outputs.sdk.documents import api
-from generator.outputs.sdk.package import package
-from generator.outputs.sdk.render import Files
+from generator.outputs.sdk import package
 from generator.python import inert
+from generator.python.layout import FORMATTER
+from generator.text.files import Files
 
 _NO_NAMES: Names = {}
 
@@ -58,31 +55,22 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 
 
-def files(
-    connector: ir.Connector,
-    cache: Cache | None = None,
-    renderer: classes.Renderer | None = None,
-    processes: int = 1,
-) -> Files:
-    """The files of a package, lock included; what the cache has isn't made again.
+def files(connector: ir.Connector) -> Files:
+    """The files of the package, lock included."""
+    return locked(package.files(connector), connector)
 
-    Args:
-        connector: What is built.
-        cache: Where earlier builds are.
-        renderer: What renders the dataclasses, where it has begun already.
-        processes: How many may work at once.
+
+def locked(made: Files, connector: ir.Connector) -> Files:
+    """Files with their lock.
+
+    Raises:
+        CompilerBug: A file has a name that no package can have.
     """
-    cache = cache or Cache(None)
-    parts = Parts(connector, cache, renderer or classes.renderer(apart=False), processes)
-    made = render.shared(package(connector, homes(connector)), connector.package.http, cache)
-    found = parts.result()
-    for part in found:
-        made |= part.files
-    made |= render.reference(api(connector, tuple(part.reference for part in found)))
     inert.paths(made)
-    made = dict(sorted(made.items()))
-    hashes = {path: digest(text.encode()) for path, text in made.items()}
-    return {**made, LOCK: Lock(version("connector-gen"), hashes, ledgers.given(connector)).text}
+    ordered = dict(sorted(made.items()))
+    hashes = {path: digest(text.encode()) for path, text in ordered.items()}
+    lock = Lock(version("connector-gen"), hashes, traverse.by_scope(connector), FORMATTER)
+    return {**ordered, LOCK: lock.text}
 
 
 def locator(tree: Tree | None, path: Path) -> Callable[[Place], Location]:

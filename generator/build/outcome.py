@@ -61,7 +61,7 @@ def folder(spec: Path, output: Path) -> Path:
 def _built(
     spec: Path, output: Path, target: Path, cache: Cache, *, check: bool, overwrite: bool, processes: int
 ) -> Outcome:
-    from generator.outputs.sdk import classes
+    from generator.build import parts
 
     findings = Findings()
     try:
@@ -72,14 +72,14 @@ def _built(
         write.not_ours(target, reason, findings)
         return Outcome(tuple(findings.found), failed=True)
     # where no package is, there are classes to render: the renderer is imported beside the compiler
-    with closing(classes.renderer(apart=processes > 1 and before is None)) as renderer:
+    with closing(parts.renderer(apart=processes > 1 and before is None)) as renderer:
         from generator.disk import write
-        from generator.pipeline import analyse, files
+        from generator.pipeline import analyse, locked
 
         analysis = analyse(spec, before.names if before else {})
         if analysis.connector is None:
             return Outcome(analysis.findings, failed=True)
-        made = files(analysis.connector, cache, renderer, processes)
+        made = locked(parts.files(analysis.connector, cache, renderer, processes), analysis.connector)
     diff = ""
     if check:
         for path, lines in write.differences(made, target, before):

@@ -1,23 +1,33 @@
-"""What each resource makes of a package: found in the cache, or made, by several processes where that is faster."""
+"""The files of a package, made by several processes where that is faster, and from the cache where nothing changed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from generator import ir
 from generator.ir import traverse
 from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
-from generator.outputs.sdk import classes, model, render
-from generator.outputs.sdk.package import calls
-from generator.outputs.sdk.render import Files
-from generator.python.filling import filled
+from generator.outputs.sdk import classes, documents, package
+from generator.outputs.sdk.classes import ClassRequest
+from generator.outputs.sdk.module import Module
+from generator.python import inert
+from generator.python.code import Code
+from generator.text.files import Files
 
 _WORTHWHILE = 16
 """How many resources make up for another process."""
+
+Renderer = Worker[Sequence[ClassRequest], dict[str, Code]]
+"""What renders the classes, perhaps in a process of its own."""
+
+
+def renderer(*, apart: bool) -> Renderer:
+    """Start what renders the classes."""
+    return Worker(classes.rendered, prepare=classes.prepare, apart=apart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,61 +35,74 @@ class Part:
     """The files of a resource, and its section of the reference."""
 
     files: Files
-    reference: str
+    section: str
 
 
-class Parts:
-    """The parts of a package, begun here and waited for by `result`.
+def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: int) -> Files:
+    """Every file of the package but its lock.
 
     Args:
-        connector: What is built.
-        cache: Where parts of earlier builds are.
-        renderer: What renders the dataclasses.
-        processes: How many may work at once.
+        connector: The connector.
+        cache: Parts of earlier builds.
+        renderer: What renders the classes.
+        processes: How many processes may work at once.
     """
+    keys = _keys(connector) if cache.is_kept else {}
+    parts = {wire: part for wire, made in keys.items() if (part := _kept(cache, made)) is not None}
+    missing = [item for item in connector.resources if item.wire not in parts]
+    apart = processes > 1 and len(missing) >= _WORTHWHILE
+    count = processes if apart else 1
+    shares = [missing[index::count] for index in range(count)] if missing else []
+    work = partial(_parts, connector)
+    workers = [Worker(work, apart=apart, low_priority=True) for _ in shares]
+    for worker, share in zip(workers, shares, strict=True):
+        worker.give(share)
+    if missing:
+        renderer.give(package.requests(connector, missing))
+    common = package.shared(connector)
+    made = {**common.texts, **_shared(common.modules, cache)}
+    if missing:
+        code = renderer.result()
+        models = [module for item in missing for module in package.models(connector, item, code)]
+        laid = package.rendered(models)
+        for worker in workers:
+            for wire, part in worker.result():
+                home = next(item.module for item in missing if item.wire == wire)
+                own = {path: text for path, text in laid.items() if _stem(path) == home}
+                parts[wire] = replace(part, files={**part.files, **own})
+                if keys:
+                    cache.put(keys[wire], json.dumps([parts[wire].files, parts[wire].section]))
+    ordered = [parts[item.wire] for item in connector.resources]
+    for part in ordered:
+        made |= part.files
+    made |= package.reference(connector, (part.section for part in ordered))
+    return made
 
-    def __init__(self, connector: ir.Connector, cache: Cache, renderer: classes.Renderer, processes: int) -> None:
-        self._package = connector.package.module
-        self._resources = connector.resources
-        self._cache = cache
-        self._connector = connector
-        self._homes = traverse.homes(connector)
-        self._keys = dict(self._keyed(connector)) if cache.is_kept else {}
-        self._found = {module: found for module, made in self._keys.items() if (found := _kept(cache, made))}
-        self._missing = [item for item in connector.resources if item.module not in self._found]
-        share = processes if len(self._missing) >= _WORTHWHILE else 1
-        work = partial(_calls, connector, self._missing, self._homes)
-        self._workers = [Worker(work, apart=share > 1, humble=True) for _ in range(share)] if self._missing else []
-        for index, worker in enumerate(self._workers):
-            worker.give(range(index, len(self._missing), share))
-        owned = [record for item in self._missing for record in self._owned(item)]
-        self._classes = classes.Classes(owned, cache, renderer)
 
-    def result(self) -> list[Part]:
-        """The parts, in the order of the resources."""
-        classes = self._classes.result()
-        models = [self._model(item, classes) for item in self._missing]
-        shares = [worker.result() for worker in self._workers]
-        for index, (item, files) in enumerate(zip(self._missing, models, strict=True)):
-            one = shares[index % len(shares)][index // len(shares)]
-            made = self._found[item.module] = replace(one, files=one.files | files)
-            if self._keys:
-                self._cache.put(self._keys[item.module], json.dumps(astuple(made)))
-        return [self._found[item.module] for item in self._resources]
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".py")
 
-    def _keyed(self, connector: ir.Connector) -> Iterable[tuple[str, bytes]]:
-        """The key of each resource: everything that its part is made from."""
-        whole = repr(replace(connector, resources=(), records={}))
-        for item in connector.resources:
-            used = traverse.referenced(connector, item)
-            homes = [self._homes[record.name] for record in used]
-            yield item.module, key("part", whole, repr(item), repr(used), repr(homes))
 
-    def _owned(self, item: ir.Resource) -> list[ir.Record]:
-        return traverse.records(self._connector, item)
+def _parts(connector: ir.Connector, items: Sequence[ir.Resource]) -> list[tuple[str, Part]]:
+    """The parts of some resources, but for their models."""
+    modules = {item.wire: package.calls(connector, item) for item in items}
+    laid = package.rendered([module for own in modules.values() for module in own])
+    return [
+        (
+            item.wire,
+            Part({module.path: laid[module.path] for module in modules[item.wire]}, documents.section(connector, item)),
+        )
+        for item in items
+    ]
 
-    def _model(self, item: ir.Resource, classes: Mapping[str, str]) -> Files:
-        return render.model(self._package, model.model(item, self._owned(item), classes))
+
+def _keys(connector: ir.Connector) -> dict[str, bytes]:
+    """The key of each resource: everything that its part is made from."""
+    whole = repr(replace(connector, resources=(), records={}))
+    return {
+        item.wire: key("part", whole, repr(item), repr(traverse.referenced(connector, item)))
+        for item in connector.resources
+    }
 
 
 def _kept(cache: Cache, made: bytes) -> Part | None:
@@ -87,9 +110,14 @@ def _kept(cache: Cache, made: bytes) -> Part | None:
     return Part(*json.loads(text)) if text is not None else None
 
 
-def _calls(
-    connector: ir.Connector, resources: Sequence[ir.Resource], homes: Mapping[str, str], share: range
-) -> list[Part]:
-    """The parts of some resources, but for their models."""
-    views = (calls(connector, resources[index], homes) for index in share)
-    return [Part(render.calls(view), filled("sdk/api/resource.md", view.api)) for view in views]
+def _shared(modules: Sequence[Module], cache: Cache) -> Files:
+    """Modules that no single resource makes, from the cache where their code didn't change."""
+    keys = {module.path: key("module", module.path, module.text) for module in modules}
+    laid = {path: text for path, made in keys.items() if (text := cache.get(made)) is not None}
+    for module in modules:
+        if module.path in laid:
+            inert.module(module.path, laid[module.path], module.allowed)
+    new = package.rendered([module for module in modules if module.path not in laid])
+    for path, text in new.items():
+        cache.put(keys[path], text)
+    return {**laid, **new}

@@ -25,11 +25,18 @@ class Lock:
     generator: str
     files: Mapping[str, str]
     names: Names = field(default_factory=dict[str, Mapping[str, str]])
+    formatter: str = ""
+    """What laid out its modules."""
 
     @property
     def text(self) -> str:
         """As it is written."""
-        whole = {"generator": self.generator, "files": dict(sorted(self.files.items())), "names": self.names}
+        whole = {
+            "generator": self.generator,
+            **({"formatter": self.formatter} if self.formatter else {}),
+            "files": dict(sorted(self.files.items())),
+            "names": self.names,
+        }
         return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -24,7 +24,7 @@ _NO_PLURAL = re.compile(
 )
 """Ends that aren't a plain `s`."""
 
-_EXCEPTIONS = (
+EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
     " AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError"
     " ServerError ResponseDecodeError WebhookError WebhookSignatureError WebhookReplayError WebhookPathError"
@@ -33,7 +33,7 @@ _EXCEPTIONS = (
 
 CLASS_SCOPE = frozenset(
     [
-        *_EXCEPTIONS,
+        *EXCEPTIONS,
         # the other public names of the package, and the names that signatures use
         "Page", "AsyncPage", "AsyncPager", "RawResponse", "WebhookEvent", "WebhookReceiver", "WebhookStore",
         "UnknownWebhook",

@@ -30,6 +30,21 @@ class Value:
     place: Place
     nullable: bool = False
 
+    @property
+    def is_needed(self) -> bool:
+        """Whether the caller must give it."""
+        return self.required and self.default is None
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether there is always a value: it is required, or has a default."""
+        return self.required or self.default is not None
+
+    @property
+    def may_be_omitted(self) -> bool:
+        """Whether it may be left out of a request."""
+        return self.default is None and (self.nullable or not self.required)
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -140,9 +155,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class RecordRef:
-    """A record by its name: a key of `Connector.records`."""
+    """A record by its name, a key of `Connector.records`; `home` is the module that defines its class."""
 
     name: str
+    home: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,4 +232,4 @@ def _is_optional(part: str | ir.Ref, find: Find) -> bool:
     if isinstance(part, str):
         return False
     value = find(part)
-    return value.default is None and (value.nullable or not value.required)
+    return value.may_be_omitted

@@ -61,6 +61,14 @@ def names(connector: nodes.Connector) -> list[Named]:
     return seen
 
 
+def by_scope(connector: nodes.Connector) -> dict[str, dict[str, str]]:
+    """The name of each wire name, by scope; no scope without names."""
+    by: dict[str, dict[str, str]] = {item.name: {} for item in scopes(connector)}
+    for item in names(connector):
+        by[item.scope][item.wire] = item.name
+    return {name: members for name, members in by.items() if members}
+
+
 def scopes(connector: nodes.Connector) -> Iterator[Scope]:
     """Every set of names."""
     for top in ("package", "settings", "variables", "resources", "modules", "classes", "records", "payloads"):
@@ -104,12 +112,6 @@ def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nod
     return [*own, *(connector.records[name] for name in refs if connector.records[name] not in own)]
 
 
-def homes(connector: nodes.Connector) -> dict[str, str]:
-    """The module of each record, by the record's name."""
-    modules = {resource.wire: resource.module for resource in connector.resources}
-    return {name: modules[record.resource] for name, record in connector.records.items()}
-
-
 def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
     """The connector under the names that `rename` returns; it is called once for each."""
     package, place = connector.package, Place(("handle",))
@@ -129,7 +131,8 @@ def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
     for item in connector.resources:
         resources.append(_resource(item, rename))
         changed |= {record.name: _record(record, rename) for record in records(connector, item)}
-    refs = {name: nodes.RecordRef(record.name) for name, record in changed.items()}
+    modules = {item.wire: item.module for item in resources}
+    refs = {name: nodes.RecordRef(record.name, modules[record.resource]) for name, record in changed.items()}
     return replace(
         connector,
         package=package,

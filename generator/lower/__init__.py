@@ -68,7 +68,7 @@ def _resource(around: operations.Surroundings, place: Place, findings: Findings)
     return ir.Resource(
         wire=spec.handle,
         name=rename or names.snake(spec.handle, names.RESOURCE_SCOPE),
-        module=names.snake(rename or spec.handle, names.MODULE_SCOPE),
+        module=records.module_name(spec),
         class_name=records.class_name(spec.resource, names.resource_class(spec.handle), place / "resource", findings),
         title=records.title_of(spec),
         description=records.describe(spec.meta, spec.description),

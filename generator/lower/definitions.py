@@ -30,7 +30,7 @@ class Definitions:
 
 def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
     """Define every record once: those of resources, then of replies, then of events."""
-    table = _Table(findings)
+    table = _Table({item.handle: records.module_name(item) for item in spec.resources}, findings)
     places = {resource.handle: Place(("resources", index)) for index, resource in enumerate(spec.resources)}
     own = {item.handle: records.record(item, places[item.handle], findings) for item in spec.resources}
     return Definitions(
@@ -51,31 +51,35 @@ def _replies(
     spec: ConnectorSpec, own: Mapping[str, ir.Record], places: Mapping[str, Place], table: _Table, findings: Findings
 ) -> Iterator[tuple[tuple[str, str], ir.RecordRef]]:
     """The record of each operation that doesn't return its resource's."""
-    every = [(resource, wire, item) for resource in spec.resources for wire, item in resource.operations.items()]
-    defined = {item.record for _, _, item in every if item.record is not None and item.fields is not None}
-    known = defined | {record.name for record in own.values()}
-    for resource, wire, item in every:
-        handle = resource.handle
-        place = places[handle] / "operations" / wire
+    every = [
+        (resource, wire, item, places[resource.handle] / "operations" / wire)
+        for resource in spec.resources
+        for wire, item in resource.operations.items()
+    ]
+    for resource, wire, item, place in every:
         if item.fields is not None:
-            record = records.reply(wire, item, item.fields, resource, own[handle], place, findings)
-            yield (handle, wire), table.define(record)
-        elif item.record in known:
-            yield (handle, wire), ir.RecordRef(item.record)
-        elif item.record is not None:
+            record = records.reply(wire, item, item.fields, resource, own[resource.handle], place, findings)
+            yield (resource.handle, wire), table.define(record)
+    for resource, wire, item, place in every:
+        if item.fields is not None or item.record is None:
+            continue
+        if item.record in table.records:
+            yield (resource.handle, wire), table.ref(item.record)
+        else:
             findings.add(
                 "unknown-type",
                 f"no record is called {item.record!r}, and the operation has no `fields` for one",
                 place / "record",
-                hint=did_you_mean(item.record, known, otherwise="declare its `fields`"),
+                hint=did_you_mean(item.record, table.records, otherwise="declare its `fields`"),
             )
 
 
 class _Table:
     """The records by name, in the order of their definition."""
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self, modules: Mapping[str, str], findings: Findings) -> None:
         self.records: dict[str, ir.Record] = {}
+        self._modules = modules
         self._findings = findings
 
     def define(self, record: ir.Record) -> ir.RecordRef:
@@ -85,7 +89,11 @@ class _Table:
         replies = known.scope.startswith("replies/") and record.scope.startswith("replies/")
         if not same and not (replies and _shape(known) == _shape(record)):
             collision(named(known), named(record), self._findings)
-        return ir.RecordRef(record.name)
+        return self.ref(record.name)
+
+    def ref(self, name: str) -> ir.RecordRef:
+        """The record of that name."""
+        return ir.RecordRef(name, self._modules[self.records[name].resource])
 
 
 def _shape(record: ir.Record) -> list[tuple[object, ...]]:

@@ -33,18 +33,6 @@ _TOLD = frozenset({"settings", "resources", "methods", "parameters", "fields", "
 Chosen = frozenset[tuple[str, str]]
 
 
-def given(connector: ir.Connector) -> Names:
-    """Every public name of a package, by scope and wire name."""
-    return {name: names for name, names in _by_scope(connector).items() if names}
-
-
-def _by_scope(connector: ir.Connector) -> dict[str, dict[str, str]]:
-    scopes: dict[str, dict[str, str]] = {item.name: {} for item in traverse.scopes(connector)}
-    for item in traverse.names(connector):
-        scopes[item.scope][item.wire] = item.name
-    return scopes
-
-
 def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: Findings) -> ir.Connector:
     """The connector under the names that it had; a change all the same is a finding."""
     if not ledger:
@@ -78,7 +66,7 @@ def _compare(connector: ir.Connector, ledger: Names, chosen: Chosen, findings: F
     """Report the names that are gone, and those that would mean something else from now on."""
     homes = {item.name: item.place for item in traverse.scopes(connector)}
     places = {(item.scope, item.wire): item.place for item in traverse.names(connector)}
-    by_scope = _by_scope(connector)
+    by_scope = {**{name: dict[str, str]() for name in homes}, **traverse.by_scope(connector)}
     for name_space, before in ledger.items():
         if name_space.partition("/")[0] not in _TOLD or name_space not in by_scope:
             continue

@@ -124,13 +124,8 @@ class _Scope:
                         hint='"required": true',
                     )
         named = [found for wire, found in self._used.items() if wire not in in_path]
-        needed = [found for found in named if is_required(found)]
-        return (*positional, *needed, *(found for found in named if not is_required(found))), len(positional)
-
-
-def is_required(parameter: ir.Value) -> bool:
-    """Whether the caller must give it."""
-    return parameter.required and parameter.default is None
+        needed = [value for value in named if value.is_needed]
+        return (*positional, *needed, *(value for value in named if not value.is_needed)), len(positional)
 
 
 def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Operation:

@@ -124,6 +124,11 @@ def payload(spec: WebhookSpec, handle: str, place: Place, findings: Findings) ->
     )
 
 
+def module_name(spec: ResourceSpec) -> str:
+    """The module of a resource and of the records that it defines."""
+    return names.snake(spec.rename or spec.handle, names.MODULE_SCOPE)
+
+
 def title_of(spec: ResourceSpec) -> str:
     """What people call a resource."""
     return (spec.meta.short if spec.meta else None) or spec.handle

@@ -41,7 +41,7 @@ class Worker(Generic[Given, Made]):
         work: What is done with what is given.
         prepare: What can be done before anything is given.
         apart: Whether it is to be a process of its own, if that can be had.
-        humble: Whether it lets the others of a build go first, who wait for nobody.
+        low_priority: Run at nice 10.
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class Worker(Generic[Given, Made]):
         *,
         prepare: Callable[[], object] | None = None,
         apart: bool,
-        humble: bool = False,
+        low_priority: bool = False,
     ) -> None:
         self._work = work
         self._given: list[Given] = []
@@ -60,7 +60,7 @@ class Worker(Generic[Given, Made]):
             context = get_context("fork")
             self._connection, other = context.Pipe()
             self._process = context.Process(
-                target=_serve, args=(work, prepare, humble, other, self._connection), daemon=True
+                target=_serve, args=(work, prepare, low_priority, other, self._connection), daemon=True
             )
             self._process.start()
             other.close()
@@ -104,13 +104,13 @@ class Worker(Generic[Given, Made]):
 def _serve(
     work: Callable[[Given], Made],
     prepare: Callable[[], object] | None,
-    humble: bool,
+    low_priority: bool,
     connection: Connection[Made | Exception, Given],
     other: Connection[Given, Made | Exception],
 ) -> None:
     other.close()  # or this process would never learn that the other has ended
     with suppress(EOFError, OSError, KeyboardInterrupt):
-        if humble:
+        if low_priority:
             os.nice(10)
         if prepare:
             prepare()

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings.hints import did_you_mean
-from generator.ir import requests
+from generator.ir import requests, samples
 from generator.mock import credentials
 from generator.mock.credentials import Tokens
 from generator.mock.incoming import BadRequest, Incoming
@@ -17,7 +17,6 @@ from generator.mock.paging import page
 from generator.mock.requests import Values, values
 from generator.mock.routes import Route, matching, methods
 from generator.mock.world import Shelf, body
-from generator.outputs.sdk import example
 from generator.text.jsonvalue import Json
 
 
@@ -132,8 +131,8 @@ def _error(status: int, message: str, errors: ir.Errors | None) -> Json:
     code = phrase.lower().replace(" ", "_")
     if errors is None:
         return {"error": {"code": code, "message": message}}
-    made = example.placed(None, errors.code, code) if errors.code else None
-    return example.placed(made, errors.message, message) if errors.message else made
+    made = samples.placed(None, errors.code, code) if errors.code else None
+    return samples.placed(made, errors.message, message) if errors.message else made
 
 
 def _shown(route: Route) -> str:

@@ -8,10 +8,9 @@ from typing import assert_never
 from urllib.parse import parse_qsl, urlencode
 
 from generator import ir
-from generator.ir import names
+from generator.ir import names, samples
 from generator.mock.requests import Values
 from generator.mock.world import words
-from generator.outputs.sdk import example
 from generator.text.jsonvalue import Json
 
 PAGE_SIZE = 10
@@ -106,11 +105,11 @@ def _start(paging: ir.Pagination, operation: ir.Operation, values: Values, size:
 def _enveloped(resource: ir.Resource, reply: ir.PageReply, items: list[Json]) -> Json:
     if reply.items is None:
         return {names.plural(resource.wire): items}
-    return example.placed(None, reply.items, items)
+    return samples.placed(None, reply.items, items)
 
 
 def _with(made: Json, selector: ir.Selector | None, value: Json) -> Json:
-    return example.placed(made, selector, value) if selector else made
+    return samples.placed(made, selector, value) if selector else made
 
 
 def _at(url: str, position: int) -> str:

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 import httpx
 
 from generator import ir
-from generator.outputs.sdk import example
+from generator.ir import samples
 from generator.pipeline import files
 
 Sign = Callable[[ir.Webhook, bytes], Mapping[str, str]]
@@ -42,7 +42,7 @@ def secrets(connector: ir.Connector, given: Mapping[str, str]) -> dict[str, str]
 
 def delivery(webhook: ir.Webhook, connector: ir.Connector) -> bytes:
     """A body by which an event could be delivered."""
-    return json.dumps(example.delivery(webhook, connector), ensure_ascii=False).encode()
+    return json.dumps(samples.delivery(webhook, connector), ensure_ascii=False).encode()
 
 
 @contextmanager

@@ -6,18 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator import ir
-from generator.ir import names, types
+from generator.ir import names, samples, types
 from generator.ir.types import AnyJson, Array, File, Object, Scalar
 from generator.mock.requests import Values
 from generator.mock.routes import Route
-from generator.outputs.sdk import example
 from generator.text.jsonvalue import Json
 
 SEEDED = 3
 """How many records a resource has before any is created."""
 
 Entry = dict[str, Json]
-"""The known values of a record, by the words of their wire names; all else is an example."""
+"""The known values of a record, by the words of their wire names; all else is an samples."""
 
 
 def words(wire: str) -> str:
@@ -102,8 +101,8 @@ def body(record: ir.Record, entry: Entry) -> Json:
     root: Json = None
     for item in sorted(record.fields, key=lambda item: not item.required):
         known = _written(item.type, entry.get(words(item.wire)))
-        value = known if known is not None and _fits(item.type, known) else example.value(item.type)
-        root = example.placed(root, item.selector, value)
+        value = known if known is not None and _fits(item.type, known) else samples.value(item.type)
+        root = samples.placed(root, item.selector, value)
     return {} if root is None else root
 
 

@@ -1,37 +1,37 @@
-"""Expressions that build a request: each hole written as the runtime's function for its type."""
+"""Expressions that build a request: each hole written by the runtime's function for its type."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import assert_never
 
 from generator import ir
 from generator.ir import types
 from generator.ir.types import AnyJson, Array, File, Object, Scalar
-from generator.text.prose import inside_fstring, literal
-
-Context = Literal["text", "query", "json", "part"]
-"""Where a value goes: one text, a query or form (a list repeats its key), a JSON value, a part of a multipart body."""
+from generator.python import code
+from generator.python.code import Code, call, concatenated, fstring, literal, mapping, name
+from generator.python.runtime import body as body_
+from generator.python.runtime import decode, setting, wire
+from generator.python.types import FILE_PART, Context, Encoder, encoder, joining
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The values that holes stand for."""
+    """The values that holes stand for, by wire name."""
 
     parameters: Mapping[str, ir.Value]
     settings: Mapping[str, ir.Setting]
 
 
-def default(value: ir.Value) -> str:
-    """The default of a parameter, as an expression."""
+def default(value: ir.Value) -> Code:
+    """The default of a parameter."""
     type_, text = value.type, value.default or ""
     match type_:
         case Scalar("date_time" | "date" | "time" | "duration" as kind):
-            return f"_decode.{kind}({literal(str(types.value(type_, text)))})"
+            return call(decode(kind), literal(str(types.value(type_, text))))
         case Scalar("bytes"):
-            return f"_decode.blob({literal(text)})"
+            return call(decode("blob"), literal(text))
         case Scalar():
             return literal(types.value(type_, text))
         case Array() | AnyJson() | Object() | File():
@@ -40,127 +40,60 @@ def default(value: ir.Value) -> str:
             assert_never(type_)
 
 
-def encoder(type_: types.Type, context: Context) -> str:
-    """The function, as an expression, that writes a value of a type."""
-    if isinstance(type_, File) or type_ == Scalar("bytes"):
-        if context == "part":
-            return "_body.file_part"
-    if isinstance(type_, Array):
-        match context:
-            case "part" | "query":
-                return f"_wire.list_of({_element(type_.item, context)})"
-            case "json":
-                return f"_wire.list_of({encoder(type_.item, 'json')})"
-            case "text":
-                return f"_wire.array_text_of({encoder(type_.item, 'json')})"
-    return f"_wire.{types.json_encoder(type_) if context == 'json' else types.text_encoder(type_)}"
-
-
-def _element(item: types.Type, context: Context) -> str:
-    return "_wire.loose" if isinstance(item, AnyJson) else encoder(item, "part" if context == "part" else "text")
-
-
-def given(value: ir.Value, encode: str) -> str:
-    """A parameter, encoded: `OMIT` where it is optional and not given."""
+def argument(value: ir.Value, encode: Encoder) -> Code:
+    """A parameter, written: `OMIT` where it is optional and left out."""
     kind = "_json" if isinstance(value.type, AnyJson) else ""
+    parameter = name(value.name)
     if value.nullable:
-        return f"_wire.nullable{kind}({value.name}, {encode})"
+        return call(wire(f"nullable{kind}"), parameter, encode.code)
     if value.default is not None:
-        return _apply(encode, f"_wire.default({value.name}, {default(value)})")
+        return encode.apply(call(wire("default"), parameter, default(value)))
     if value.required:
-        return _apply(encode, value.name)
-    if encode == "_body.file_part":
-        return f"_body.optional_file({value.name})"
-    return f"_wire.optional{kind}({value.name}, {encode})"
+        return encode.apply(parameter)
+    if encode is FILE_PART:
+        return call(body_("optional_file"), parameter)
+    return call(wire(f"optional{kind}"), parameter, encode.code)
 
 
-def _apply(encode: str, argument: str) -> str:
-    for maker, function in _MAKERS:
-        if encode.startswith(maker):
-            return f"{function}({argument}, {encode.removeprefix(maker).removesuffix(')')})"
-    return f"{encode}({argument})"
-
-
-_MAKERS = (
-    ("_wire.list_of(", "_wire.each"),
-    ("_wire.array_text_of(", "_wire.array_text"),
-    ("_wire.joined_of(", "_wire.joined"),
-)
-
-
-def may_be_omitted(value: ir.Value) -> bool:
-    """Whether a parameter may be left out of the request."""
-    return value.default is None and (value.nullable or not value.required)
-
-
-def reference(ref: ir.Ref, context: Context, scope: Scope) -> str:
-    """A hole as an expression."""
+def reference(ref: ir.Ref, context: Context, scope: Scope) -> Code:
+    """The value of a hole."""
     if not ref.setting:
         value = scope.parameters[ref.wire]
-        return given(value, encoder(value.type, context))
-    setting = scope.settings[ref.wire].value
-    if context == "json" and setting.type not in _TEXTS:
-        return f"_settings.json({literal(setting.name)})"
-    return f"_settings.{'text' if is_certain(setting) else 'optional'}({literal(setting.name)})"
+        return argument(value, encoder(value.type, context))
+    value = scope.settings[ref.wire].value
+    if context == "json" and value.type not in _TEXTS:
+        return setting("json", literal(value.name))
+    return setting("text" if value.is_certain else "optional", literal(value.name))
 
 
 _TEXTS = tuple(Scalar(kind) for kind in ("string", "date_time", "date", "time", "duration", "bytes"))
 
 
-def is_certain(value: ir.Value) -> bool:
-    """Whether there is always a value: a required one, or one with a default."""
-    return value.required or value.default is not None
-
-
 def _omissible(ref: ir.Ref, scope: Scope) -> bool:
     if ref.setting:
-        return not is_certain(scope.settings[ref.wire].value)
-    return may_be_omitted(scope.parameters[ref.wire])
+        return not scope.settings[ref.wire].value.is_certain
+    return scope.parameters[ref.wire].may_be_omitted
 
 
-def text(parts: ir.Text, scope: Scope, context: Context = "text") -> str:
-    """A text with holes as an expression: `OMIT` where a hole that it needs is not given."""
-    if not parts:
-        return '""'
-    if len(parts) == 1:
-        part = parts[0]
-        return literal(part) if isinstance(part, str) else reference(part, context, scope)
+def text(parts: ir.Text, scope: Scope, context: Context = "text") -> Code:
+    """A text with holes: `OMIT` where a hole that it needs is left out."""
+    if len(parts) == 1 and isinstance(parts[0], ir.Ref):
+        return reference(parts[0], context, scope)
+    pieces = [part if isinstance(part, str) else reference(part, "text", scope) for part in parts]
     if any(isinstance(part, ir.Ref) and _omissible(part, scope) for part in parts):
-        pieces = [literal(part) if isinstance(part, str) else reference(part, "text", scope) for part in parts]
-        return f"_wire.concat({', '.join(pieces)})"
-    return fstring([part if isinstance(part, str) else (reference(part, "text", scope),) for part in parts])
+        return call(wire("concat"), *(literal(piece) if isinstance(piece, str) else piece for piece in pieces))
+    return fstring(pieces)
 
 
-def fstring(pieces: list[str | tuple[str]]) -> str:
-    """Literal pieces and expressions (in tuples) as one string: an f-string, where the expressions fit into one."""
-    if all(isinstance(piece, str) for piece in pieces):
-        return literal("".join(piece for piece in pieces if isinstance(piece, str)))
-    if any(not isinstance(piece, str) and not _FITS.fullmatch(piece[0]) for piece in pieces):
-        return _joined(pieces)
-    words = "".join(piece for piece in pieces if isinstance(piece, str))
-    plain = not any('"' in piece[0] for piece in pieces if not isinstance(piece, str))
-    quote = "'" if plain and words.count('"') > words.count("'") else '"'
-    inner = (inside_fstring(p, quote) if isinstance(p, str) else "{" + p[0].replace('"', "'") + "}" for p in pieces)
-    return f"f{quote}{''.join(inner)}{quote}"
-
-
-_FITS = re.compile(r"""[^'\\{}\n]*""")
-"""An expression that can stand in an f-string before Python 3.12, once its quotes are single."""
-
-
-def _joined(pieces: list[str | tuple[str]]) -> str:
-    return " + ".join(literal(piece) if isinstance(piece, str) else piece[0] for piece in pieces)
-
-
-def node(tree: ir.BodyNode, scope: Scope) -> str:
-    """A JSON body as an expression."""
+def node(tree: ir.BodyNode, scope: Scope) -> Code:
+    """A JSON body."""
     match tree:
         case ir.Const(value):
             return literal(value)
         case ir.ObjectNode(members):
-            return "{" + ", ".join(f"{literal(key)}: {node(item, scope)}" for key, item in members) + "}"
+            return mapping((literal(key), node(item, scope)) for key, item in members)
         case ir.ArrayNode(items):
-            return "[" + ", ".join(node(item, scope) for item in items) + "]"
+            return code.listed(node(item, scope) for item in items)
         case ir.TextNode(parts):
             return text(parts, scope)
         case ir.ValueNode(ref):
@@ -169,25 +102,8 @@ def node(tree: ir.BodyNode, scope: Scope) -> str:
             assert_never(tree)
 
 
-def omits(tree: ir.BodyNode, scope: Scope) -> bool:
-    """Whether anything in a body may be left out."""
-    match tree:
-        case ir.Const():
-            return False
-        case ir.ObjectNode(members):
-            return any(omits(item, scope) for _, item in members)
-        case ir.ArrayNode(items):
-            return any(omits(item, scope) for item in items)
-        case ir.TextNode(parts):
-            return any(isinstance(part, ir.Ref) and _omissible(part, scope) for part in parts)
-        case ir.ValueNode(ref):
-            return _omissible(ref, scope)
-        case _:
-            assert_never(tree)
-
-
-def field(tree: ir.BodyNode, scope: Scope, *, multipart: bool) -> str:
-    """The value of a form's field as an expression: text, a list that repeats the field, or a file."""
+def field(tree: ir.BodyNode, scope: Scope, *, multipart: bool) -> Code:
+    """The value of a form's field: text, a list that repeats the field, or a file."""
     context: Context = "part" if multipart else "query"
     match tree:
         case ir.Const(str() as value):
@@ -201,72 +117,72 @@ def field(tree: ir.BodyNode, scope: Scope, *, multipart: bool) -> str:
         case ir.TextNode(parts):
             return text(parts, scope)
         case ir.ArrayNode() if not multipart:
-            return f"_body.texts({node(tree, scope)})"
+            return call(body_("texts"), node(tree, scope))
         case ir.Const() | ir.ObjectNode() | ir.ArrayNode():
-            return f"_body.compact({node(tree, scope)})"
+            return call(body_("compact"), node(tree, scope))
         case _:
             assert_never(tree)
 
 
-def body(tree: ir.Body, scope: Scope) -> str:
-    """The body of a request as an expression."""
+def body(tree: ir.Body, scope: Scope) -> Code:
+    """The body of a request."""
     match tree:
+        case ir.JsonBody(root, "application/json"):
+            return call(body_("json_body"), node(root, scope))
         case ir.JsonBody(root, media_type):
-            extra = "" if media_type == "application/json" else f", {literal(media_type)}"
-            return f"_body.json_body({node(root, scope)}{extra})"
+            return call(body_("json_body"), node(root, scope), literal(media_type))
         case ir.TextBody(parts, media_type):
-            return f"_body.TextBody({text(parts, scope)}, {literal(media_type)})"
+            return call(body_("TextBody"), text(parts, scope), literal(media_type))
         case ir.FieldsBody(fields, media_type, multipart):
-            made = ", ".join(f"{literal(key)}: {field(item, scope, multipart=multipart)}" for key, item in fields)
-            function = "MultipartBody" if multipart else "form_body"
-            return f"_body.{function}({{{made}}}, {literal(media_type)})"
+            members = mapping((literal(key), field(item, scope, multipart=multipart)) for key, item in fields)
+            return call(body_("MultipartBody" if multipart else "form_body"), members, literal(media_type))
         case _:
             assert_never(tree)
 
 
-def in_text(value: ir.Value) -> str:
-    """A parameter in a path or a header: a list is joined by commas."""
-    if isinstance(value.type, Array):
-        return given(value, f"_wire.joined_of({_element(value.type.item, 'text')})")
-    return given(value, encoder(value.type, "text"))
+def query(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
+    """The parameters of a query."""
+    return mapping((literal(key), text(parts, scope, "query")) for key, parts in entries)
 
 
-def header(parts: ir.Text, scope: Scope) -> str:
-    """The value of a header as an expression."""
+def headers(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
+    """The headers."""
+    return mapping((literal(key), _header(parts, scope)) for key, parts in entries)
+
+
+def _header(parts: ir.Text, scope: Scope) -> Code:
     if len(parts) == 1 and isinstance(parts[0], ir.Ref) and not parts[0].setting:
-        return in_text(scope.parameters[parts[0].wire])
+        value = scope.parameters[parts[0].wire]
+        return argument(value, joining(value.type))
     return text(parts, scope)
 
 
-def path(parts: ir.Text, scope: Scope) -> str:
-    """The path of a request as an expression: each hole percent-encoded, each segment checked."""
-    pieces: list[str | tuple[str]] = []
-    for part, alone, checked in _segments(parts):
+def path(parts: ir.Text, scope: Scope) -> Code:
+    """The path of a request: each hole percent-encoded, each segment checked."""
+    pieces: list[str | Code] = []
+    for part, checked in _segments(parts):
         if isinstance(part, str):
             pieces.append(types.quoted(part))
-            continue
-        if isinstance(part, tuple):
-            inner = [item if isinstance(item, str) else (_encoded(item, scope, "encoded"),) for item in part]
-            pieces.append((f"_wire.whole_segment({_joined(inner)})",))
-            continue
-        pieces.append((_encoded(part, scope, "segment" if alone and checked else "encoded"),))
+        elif isinstance(part, ir.Ref):
+            pieces.append(_encoded(part, scope, "segment" if checked else "encoded"))
+        else:
+            inner = [item if isinstance(item, str) else _encoded(item, scope, "encoded") for item in part]
+            pieces.append(call(wire("whole_segment"), concatenated(inner)))
     return fstring(pieces)
 
 
-def _encoded(ref: ir.Ref, scope: Scope, function: str) -> str:
+def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
     if ref.setting:
-        inner = f"_settings.text({literal(scope.settings[ref.wire].value.name)})"
-    else:
-        value = scope.parameters[ref.wire]
-        inner = in_text(value)
-        if inner == f"_wire.text({value.name})":
-            inner = value.name
-    return f"_wire.{function}({inner})"
+        return call(wire(function), setting("text", literal(scope.settings[ref.wire].value.name)))
+    value = scope.parameters[ref.wire]
+    if value.type == types.STRING and value.is_needed and not value.nullable:
+        return call(wire(function), name(value.name))
+    return call(wire(function), argument(value, joining(value.type)))
 
 
-def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool, bool]]:
-    """The pieces of a path: literals, holes, and tuples of pieces that could make a segment `.` or `..` together."""
-    found: list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool, bool]] = []
+def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]]:
+    """The pieces of a path, and whether each is checked: texts, holes, pieces that could be `.` or `..` together."""
+    found: list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]] = []
     segment: list[str | ir.Ref] = []
     query = False
 
@@ -274,11 +190,11 @@ def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, .
         refs = [item for item in segment if isinstance(item, ir.Ref)]
         words = "".join(item for item in segment if isinstance(item, str))
         if query or not refs or words.strip("."):
-            found.extend((item, False, False) for item in segment)
+            found.extend((item, False) for item in segment)
         elif len(segment) == 1:
-            found.append((segment[0], True, True))
+            found.append((segment[0], True))
         else:
-            found.append((tuple(segment), False, True))
+            found.append((tuple(segment), True))
         segment.clear()
 
     for part in parts:
@@ -293,7 +209,34 @@ def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, .
             if cut < len(rest):
                 finish()
                 query = query or rest[cut] == "?"
-                found.append((rest[cut], False, False))
+                found.append((rest[cut], False))
             rest = rest[cut + 1 :]
     finish()
     return found
+
+
+def base_url(parts: ir.Text, scope: Scope) -> Code:
+    """A base URL: each hole of the host is one label, each hole of the path one segment."""
+    first = parts[0] if parts else ""
+    if isinstance(first, ir.Ref):
+        whole = call(wire("url"), reference(first, "text", scope))
+        return whole if len(parts) == 1 else concatenated([whole, path(parts[1:], scope)])
+    host: list[str | Code] = []
+    for index, part in enumerate(parts):
+        if isinstance(part, ir.Ref):
+            value = scope.settings[part.wire].value
+            text_ = setting("text", literal(value.name))
+            host.append(text_ if value.options else call(wire("label"), text_))
+            continue
+        before = "".join(item if isinstance(item, str) else "x" for item in parts[:index])
+        slash = (before + part).find("/", (before + part).find("://") + 3)
+        if slash < 0:
+            host.append(part)
+            continue
+        cut = max(0, slash - len(before))
+        host.append(part[:cut])
+        rest = tuple(piece for piece in (part[cut:], *parts[index + 1 :]) if piece != "")
+        if not any(isinstance(piece, ir.Ref) for piece in rest):
+            return fstring([*host, "".join(str(piece) for piece in rest).rstrip("/")])
+        return concatenated([fstring(host), path(rest, scope)])
+    return fstring(host)

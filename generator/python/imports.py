@@ -1,120 +1,103 @@
-"""Import blocks, computed from the names that a module uses: none is ever written by hand."""
+"""Import blocks, computed from what code uses, in the order of isort as ruff has it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import sys
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from generator.python.layout.leaves import QUOTED
+from generator.python.code import Import
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Import:
-    """Where a name comes from; a whole module where `name` is empty. `typing` ones are for annotations alone."""
-
-    module: str
-    name: str = ""
-    typing: bool = False
+TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
 
 
-Available = Mapping[str, Import]
-"""The names that a module may import, each by the name that it has there."""
-
-_RUNTIME_MODULES = ("auth", "body", "decode", "pagination", "returns", "wire")
-_RUNTIME: dict[str, tuple[str, ...]] = {
-    "call": ("Call", "ErrorFields", "Listing", "Policy"),
-    "client": ("AsyncClient", "SyncClient"),
-    "options": ("Options",),
-    "record": ("Record", "constructor"),
-    "resource": ("AsyncResource", "SyncResource"),
-    "returns": ("Items",),
-    "service": ("Service",),
-    "settings": ("Setting", "Settings"),
-}
-_PUBLIC: dict[str, tuple[str, ...]] = {
-    "page": ("AsyncPage", "AsyncPager", "Page"),
-    "raw": ("RawResponse",),
-    "values": (
-        "OMIT", "FileInput", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime", "JsonInput", "JsonObject",
-        "JsonValue", "Omit",
-    ),
-}  # fmt: skip
+def needed(uses: frozenset[Import], path: str) -> frozenset[Import]:
+    """The imports of a file: not of what it defines itself; at run time where anything needs it then."""
+    own = module_of(path)
+    others = frozenset(item for item in uses if item.module != own)
+    runtime = {(item.module, item.name, item.alias) for item in others if not item.typing}
+    kept = frozenset(item for item in others if not item.typing or (item.module, item.name, item.alias) not in runtime)
+    return kept | {TYPE_CHECKING} if any(item.typing for item in kept) else kept
 
 
-def runtime(package: str) -> dict[str, Import]:
-    """The runtime's names: what signatures show by its own name, all else behind an underscore."""
-    found = {f"_{name}": Import(package, name) for name in _RUNTIME_MODULES}
-    for module, aliases in _RUNTIME.items():
-        found |= {f"_{name}": Import(f"{package}.{module}", name) for name in aliases}
-    for module, public in _PUBLIC.items():
-        found |= {name: Import(f"{package}.{module}", name) for name in public}
-    for module, name in (("async_engine", "AsyncEngine"), ("engine", "SyncEngine")):
-        found[f"_{name}"] = Import(f"{package}.{module}", name, typing=True)
-    return found
+def module_of(path: str) -> str:
+    """The name of a module of the package, from its root; empty for a file outside of it."""
+    parts = path.removesuffix(".pyi").removesuffix(".py").split("/")
+    return f".{'.'.join(parts[2:])}" if parts[0] == "src" else ""
 
 
-STANDARD: dict[str, Import] = {
-    "builtins": Import("builtins"),
-    "Awaitable": Import("collections.abc", "Awaitable"),
-    "Mapping": Import("collections.abc", "Mapping"),
-    "dataclass": Import("dataclasses", "dataclass"),
-    "cached_property": Import("functools", "cached_property"),
-    "Literal": Import("typing", "Literal"),
-    "TypeAlias": Import("typing", "TypeAlias"),
-    "TypeVar": Import("typing", "TypeVar"),
-    "TYPE_CHECKING": Import("typing", "TYPE_CHECKING"),
-}
-
-
-def block(code: str, available: Available) -> str:
-    """The imports that the code needs."""
-    used = names(code) & available.keys()
-    typing = {name for name in used if available[name].typing}
-    used -= typing
+def block(uses: frozenset[Import], path: str, *, future: bool = True) -> str:
+    """The import statements of a file, at run time and for type checkers."""
+    package = tuple(path.split("/")[2:-1]) if path.startswith("src/") else ()
+    lines = ["from __future__ import annotations", ""] if future else []
+    for group in _groups((item for item in uses if not item.typing), package):
+        lines += [*group, ""]
+    typing = [line for group in _groups((item for item in uses if item.typing), package) for line in (*group, "")]
     if typing:
-        used.add("TYPE_CHECKING")
-    groups = [_lines((name, available[name]) for name in used if available[name].module.startswith(".") is relative)
-              for relative in (False, True)]  # fmt: skip
-    lines = ["from __future__ import annotations"]
-    for group in groups:
-        lines += ["", *group] if group else []
-    if typing:
-        lines += ["", "if TYPE_CHECKING:"]
-        lines += [f"    {line}" for line in _lines((name, available[name]) for name in typing)]
-    return "\n".join(lines)
+        lines += ["if TYPE_CHECKING:", *(f"    {line}" if line else "" for line in typing[:-1]), ""]
+    return "\n".join(lines[:-1])
 
 
-_NAME = re.compile(
-    rf"(?<![\w.])(?!def |class |import )(?:[bB]?(?![fF]){QUOTED}|(?P<expression>[fF]{QUOTED})"
-    r"|(?P<returned>-> *)?(?<!def )(?<!class )(?P<name>[^\W\d]\w*)(?!\w|=(?!=))(?(returned)|(?!:)))",
-    re.DOTALL,
-)
-_DOCSTRING = re.compile(r'^ *"""(?:[^\\"]|\\.|"(?!""))*"""$', re.MULTILINE | re.DOTALL)
-_HOLE = re.compile(r"\{([^{}]*)\}")
+def written(item: Import, path: str) -> tuple[str, str, str]:
+    """An import of a file as its statement says it: the module it is from, the name, and the alias."""
+    module = _relative(item.module, tuple(path.split("/")[2:-1]) if path.startswith("src/") else ())
+    return (module, item.name, item.alias) if item.name else ("", module, item.alias)
 
 
-def names(code: str) -> set[str]:
-    """The names that code of the views uses: no attribute, parameter, keyword, definition, or word of a text."""
-    found: set[str] = set()
-    for expression, _, name in _NAME.findall(_DOCSTRING.sub("", code)):
-        if name:
-            found.add(name)
-        elif expression:
-            for hole in _HOLE.findall(expression.replace("{{", "").replace("}}", "")):
-                found |= names(hole)
-    return found
+def _groups(uses: Iterable[Import], package: tuple[str, ...]) -> list[list[str]]:
+    """The statements by section: the standard library, other packages, this one by its name, and by relative names."""
+    sections: dict[int, list[_Statement]] = {}
+    plain: dict[tuple[int, str], list[str]] = {}
+    for item in uses:
+        module, section = _relative(item.module, package), _section(item)
+        if item.name and not item.alias:
+            plain.setdefault((section, module), []).append(item.name)
+            continue
+        alias = f" as {item.alias}" if item.alias else ""
+        text = f"from {module} import {item.name}{alias}" if item.name else f"import {module}{alias}"
+        sections.setdefault(section, []).append(_Statement(_order(module, item.name, item.alias), text))
+    for (section, module), names in plain.items():
+        members = sorted(names, key=_member)
+        text = f"from {module} import {', '.join(members)}"
+        sections.setdefault(section, []).append(_Statement(_order(module, members[0], ""), text))
+    return [[item.text for item in sorted(sections[section])] for section in sorted(sections)]
 
 
-def _lines(found: Iterable[tuple[str, Import]]) -> list[str]:
-    modules: dict[str, set[str]] = {}
-    lines: list[str] = []
-    for alias, item in found:
-        if not item.name:
-            lines.append(f"import {item.module}" if alias == item.module else f"import {item.module} as {alias}")
-        else:
-            given = item.name if alias == item.name else f"{item.name} as {alias}"
-            modules.setdefault(item.module, set()).add(given)
-    return sorted(lines) + [
-        f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(modules.items())
-    ]
+class _Statement(NamedTuple):
+    order: tuple[object, ...]
+    text: str
+
+
+def _section(item: Import) -> int:
+    if item.module.startswith("."):
+        return 3
+    if item.module.partition(".")[0] in sys.stdlib_module_names:
+        return 0
+    return 2 if item.own else 1
+
+
+def _order(module: str, name: str, alias: str) -> tuple[object, ...]:
+    dots = len(module) - len(module.lstrip("."))
+    return (bool(name), -dots, _natural(module), _member(name) if name else (), alias)
+
+
+def _member(name: str) -> tuple[object, ...]:
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return (kind, _natural(name), name)
+
+
+def _natural(text: str) -> tuple[tuple[int, int | str], ...]:
+    """A key by which numbers in texts are in their order."""
+    return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in re.split(r"(\d+)", text.lower()) if part)
+
+
+def _relative(module: str, package: tuple[str, ...]) -> str:
+    """A module of the package as a file in this folder of it names it."""
+    if not module.startswith("."):
+        return module
+    parts = tuple(part for part in module.split(".") if part)
+    shared = 0
+    while shared < min(len(parts), len(package)) and parts[shared] == package[shared]:
+        shared += 1
+    return "." * (len(package) - shared + 1) + ".".join(parts[shared:])

@@ -16,22 +16,14 @@ from functools import cache
 from pathlib import Path
 
 from generator.ir.names import MODULE_SCOPE
-from generator.python.imports import Available, Import
+from generator.python import imports
+from generator.python.code import Import
 from generator.text.bugs import CompilerBug
 
 _BUILTINS = frozenset(
     "str int float bool bytes list dict tuple set frozenset object super isinstance len type __name__".split()
 )
-_PRIVATE = re.compile(r"\b(?:self|super\(\))\.(_\w+)")
-"""What a template reads of `self`; nothing else with an underscore is ever read of anything."""
-_EXPRESSED = frozenset(["_settings", "_engine"])
 _DECORATORS = frozenset(["cached_property", "overload", "dataclass(frozen=True, slots=True, kw_only=True)"])
-_PREFIXES = ("", "Async", "async_")
-_SUFFIXES = ("", "WithRawResponse", "_async")
-"""What templates put before and behind a name of the view."""
-_DEFINED = re.compile(
-    r"^\s*(?:(?:async )?def|class) +(\w+)|^\s*((?:\w+(?:\.\w+)?, )*\w+(?:\.\w+)?)(?:: [^\n=]*)? = ", re.M
-)
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 """Controls, line ends of other kinds, and what changes how the text around it is shown."""
 
@@ -68,11 +60,11 @@ class NotInert(CompilerBug):
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """What a module may have: imports, and names that it defines; `template` has those that are always the same."""
+    """What a module may have: imports by their local names, names that it defines, private attributes that it reads."""
 
-    available: Available
-    names: frozenset[str]
-    template: Path
+    imports: Mapping[str, Import]
+    defines: frozenset[str]
+    reads: frozenset[str]
 
 
 def module(path: str, code: str, allowed: Allowed) -> None:
@@ -87,16 +79,6 @@ def module(path: str, code: str, allowed: Allowed) -> None:
     except (SyntaxError, RecursionError, MemoryError) as error:
         raise NotInert(f"{path}: {error}") from None
     _Module(path, allowed).check(tree)
-
-
-def imported(lines: Iterable[str]) -> Available:
-    """The names that lines of `from ... import ...` import."""
-    return {
-        alias.asname or alias.name: Import("." * node.level + (node.module or ""), alias.name)
-        for node in ast.parse("\n".join(lines)).body
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
-    }
 
 
 def text(path: str, code: str) -> None:
@@ -132,9 +114,9 @@ def paths(found: Iterable[str]) -> None:
 class _Module:
     def __init__(self, path: str, allowed: Allowed) -> None:
         self._path = path
-        self._available = allowed.available
-        self._private, fixed = _fixed(allowed.template)
-        self._definable = allowed.names | fixed
+        self._available = allowed.imports
+        self._private = allowed.reads
+        self._definable = allowed.defines
         self._known = {*_BUILTINS, *self._definable}
         self._read: dict[str, ast.Name] = {}
         """The names that are read, each at one of its places: what is known shows at the end of the module."""
@@ -148,7 +130,7 @@ class _Module:
                 self._refuse(node)
             self._statement(node)
         for name, read in self._read.items():
-            if name not in self._known and not self._is_defined(name):
+            if name not in self._known:
                 self._refuse(read)
 
     def _refuse(self, node: ast.AST) -> None:
@@ -224,14 +206,13 @@ class _Module:
         for alias in node.names:
             name = alias.asname or alias.name
             found = self._available.get(name)
-            given = Import(origin, alias.name) if origin else Import(alias.name)
-            same = found is not None and (found.module, found.name) == (given.module, given.name)
+            same = found is not None and imports.written(found, self._path) == (origin, alias.name, alias.asname or "")
             if not same and (origin, alias.name, alias.asname) != ("__future__", "annotations", None):
                 self._refuse(node)
             self._known.add(name)
 
     def _defines(self, node: ast.AST, name: str) -> None:
-        if not self._is_defined(name):
+        if name not in self._definable:
             self._refuse(node)
         self._known.add(name)
 
@@ -298,18 +279,6 @@ class _Module:
         if isinstance(node, ast.arg):
             self._known.add(node.arg)
 
-    def _is_defined(self, name: str) -> bool:
-        if name in self._definable:
-            return True
-        private = name[:1] if name.startswith("_") else ""
-        bare = name[len(private) :]
-        return any(
-            private + bare[len(prefix) : len(bare) - len(suffix)] in self._definable
-            for prefix in _PREFIXES
-            for suffix in _SUFFIXES
-            if bare.startswith(prefix) and bare.endswith(suffix)
-        )
-
     def _attribute(self, node: ast.Attribute) -> None:
         """A part of a module of the runtime, or what a template reads of an object."""
         if node.attr.startswith("_") and node.attr not in self._private:
@@ -334,21 +303,18 @@ def _root(node: ast.expr) -> str:
 
 
 @cache
-def _fixed(template: Path) -> tuple[frozenset[str], frozenset[str]]:
-    """The private names that a template reads, and those that it defines, whatever the connector is."""
-    text = template.read_text(encoding="utf-8")
-    defined = (name.strip() for match in _DEFINED.finditer(text) for name in (match[1] or match[2]).split(","))
-    return frozenset({*_PRIVATE.findall(text), *_EXPRESSED}), frozenset(defined)
-
-
-@cache
 def _runtime(name: str) -> frozenset[str]:
     """What a module of the runtime defines."""
     return frozenset(_names_of(Path(__file__).parents[1] / "runtime/_runtime" / f"{name}.py"))
 
 
 def _names_of(path: Path) -> Iterator[str]:
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    yield from _defined(ast.parse(path.read_text(encoding="utf-8")).body)
+
+
+def _defined(body: Iterable[ast.stmt]) -> Iterator[str]:
+    """The names that statements define, or import to hand them on."""
+    for node in body:
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name
@@ -356,5 +322,9 @@ def _names_of(path: Path) -> Iterator[str]:
                 yield name
             case ast.Assign(targets=targets):
                 yield from (target.id for target in targets if isinstance(target, ast.Name))
+            case ast.ImportFrom(names=names):
+                yield from (alias.name for alias in names if alias.asname == alias.name)
+            case ast.If(body=inner):
+                yield from _defined(inner)
             case _:
                 pass

@@ -2,85 +2,88 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import ir
 from generator.ir import types
 from generator.ir.types import AnyJson, Array, Scalar
 from generator.python import expressions
-from generator.text.prose import literal, sentence
+from generator.python.code import Code, Import, joined, literal, name, of, subscript, union, use
+from generator.python.runtime import public
+from generator.python.types import Hidden, annotation, builtin
 
-_BUILTIN = re.compile(r"(?<![\w.\"'])(str|int|float|bool|bytes|list|dict)(?=[\[\],| ]|$)")
+LITERAL = Import("typing", "Literal")
+NONE = Code("None")
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter as it is written."""
+    """A parameter of a method, or an argument of a constructor."""
 
     name: str
-    annotation: str
-    default: str | None
+    annotation: Code
+    default: Code | None
     keyword: bool
-    description: str
 
     @property
-    def declaration(self) -> str:
+    def declaration(self) -> Code:
         """`name: annotation = default`."""
-        return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default is not None else "")
+        declared = of("{}: {}", self.name, self.annotation)
+        return declared if self.default is None else of("{} = {}", declared, self.default)
 
     @property
-    def argument(self) -> str:
-        """As it is passed on."""
-        return f"{self.name}={self.name}" if self.keyword else self.name
+    def argument(self) -> Code:
+        """The parameter, passed on."""
+        return of("{0}={0}", self.name) if self.keyword else name(self.name)
 
 
-def annotation(value: ir.Value) -> str:
-    """The type of a parameter when it is given."""
+def value_annotation(value: ir.Value, hidden: Hidden = frozenset()) -> Code:
+    """The annotation of a value that is given."""
     if isinstance(value.type, Array) and value.options and _has_literals(value.type.item):
-        return f"list[{_options(value.type.item, value.options)}]"
+        return subscript(builtin("list", hidden), _options(value.type.item, value.options))
     if value.options and _has_literals(value.type):
         return _options(value.type, value.options)
-    return types.annotation(value.type)
+    return annotation(value.type, hidden)
 
 
 def _has_literals(type_: types.Type) -> bool:
     return isinstance(type_, Scalar) and type_.kind in ("string", "integer", "boolean")
 
 
-def _options(type_: types.Type, options: tuple[str, ...]) -> str:
-    return f"Literal[{', '.join(dict.fromkeys(literal(types.value(type_, option)) for option in options))}]"
+def _options(type_: types.Type, options: tuple[str, ...]) -> Code:
+    return subscript(use(LITERAL), *dict.fromkeys(literal(types.value(type_, option)) for option in options))
 
 
-def parameter(value: ir.Value, *, keyword: bool) -> Parameter:
-    """A parameter of a method."""
-    type_ = annotation(value)
-    default: str | None = None
-    if value.nullable and not isinstance(value.type, AnyJson):
-        type_ += " | None"
+def parameter(value: ir.Value, *, keyword: bool, hidden: Hidden = frozenset()) -> Parameter:
+    """A parameter of a method; `hidden` are builtins that its class hides."""
+    is_any = isinstance(value.type, AnyJson)
+    given = value_annotation(value, hidden)
+    if value.nullable and not is_any:
+        given = union(given, NONE)
     if value.default is not None:
-        default = expressions.default(value)
-    elif not value.required:
-        if value.nullable:
-            type_, default = f"{type_} | Omit", "OMIT"
-        else:
-            type_, default = type_ if isinstance(value.type, AnyJson) else f"{type_} | None", "None"
-    return Parameter(value.name, type_, default, keyword, sentence(value.description))
+        return Parameter(value.name, given, expressions.default(value), keyword)
+    if value.required:
+        return Parameter(value.name, given, None, keyword)
+    if value.nullable:
+        return Parameter(value.name, union(given, public("Omit")), public("OMIT"), keyword)
+    return Parameter(value.name, given if is_any else union(given, NONE), NONE, keyword)
 
 
-def setting(value: ir.Setting) -> Parameter:
-    """An argument of the client's constructor: always optional, for the environment may have it."""
-    found = value.value
-    type_ = annotation(found)
-    return Parameter(
-        found.name,
-        type_ if isinstance(found.type, AnyJson) else f"{type_} | None",
-        "None",
-        True,
-        sentence(found.description),
-    )
+def setting(item: ir.Setting) -> Parameter:
+    """An argument of the client's constructor, which is always optional: the environment may have its value."""
+    given = value_annotation(item.value)
+    annotated = given if isinstance(item.value.type, AnyJson) else union(given, NONE)
+    return Parameter(item.value.name, annotated, NONE, keyword=True)
 
 
-def qualified(annotation_: str, hidden: frozenset[str]) -> str:
-    """An annotation in a class whose methods hide builtins: `builtins.list[str]` where a method is called `list`."""
-    return _BUILTIN.sub(lambda match: f"builtins.{match[1]}" if match[1] in hidden else match[1], annotation_)
+def declared(parameters: Sequence[Parameter], positional: int) -> tuple[Code, ...]:
+    """The parameters of a function, with the mark before those that are passed by name."""
+    declarations = [item.declaration for item in parameters]
+    star = (name("*"),) if len(declarations) > positional else ()
+    return (*declarations[:positional], *star, *declarations[positional:])
+
+
+def arguments(parameters: Sequence[Parameter]) -> Code:
+    """The parameters, passed on."""
+    return joined(", ", (item.argument for item in parameters))

@@ -1,14 +1,10 @@
-"""The one place where text of a connector becomes text of a file: literals, docstrings, Markdown, reStructuredText."""
+"""Words for people: printable lines, Markdown, reStructuredText."""
 
 from __future__ import annotations
 
-import math
 import re
 
-from generator.text.characters import escaped, visible
-from generator.text.jsonvalue import is_array, is_object, is_tuple
-
-WIDTH = 120
+from generator.text.characters import visible
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _RST = re.compile(r"([^\w\s]|_)")
@@ -16,40 +12,6 @@ _MAIL = re.compile(r"([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9._-]{1,190})")
 """What readers of Markdown make a link of by themselves."""
 _WEB = re.compile(r"(www)\.", re.IGNORECASE)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
-
-
-def literal(value: object) -> str:
-    """A Python literal, quoted as black does."""
-    if isinstance(value, str):
-        return _quoted(escaped(repr(value)))
-    if is_object(value):
-        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
-    if is_array(value):
-        return "[" + ", ".join(literal(item) for item in value) + "]"
-    if is_tuple(value):
-        items = [literal(item) for item in value]
-        return f"({items[0]},)" if len(items) == 1 else "(" + ", ".join(items) + ")"
-    if isinstance(value, float) and math.isfinite(value):
-        return repr(value).replace("e+", "e")
-    if isinstance(value, bytes):
-        return f"b{_quoted(repr(value)[1:])}"
-    if value is None or isinstance(value, (bool, int)):
-        return repr(value)
-    raise TypeError(f"no literal for {type(value).__name__}")
-
-
-def _quoted(literal_: str) -> str:
-    """A literal of `repr` in double quotes, unless that takes more escapes."""
-    if literal_.startswith('"') or literal_.count('"') > literal_.count("\\'"):
-        return literal_
-    inner = literal_[1:-1].replace("\\'", "'").replace('"', '\\"')
-    return f'"{inner}"'
-
-
-def inside_fstring(value: str, quote: str) -> str:
-    """A literal piece of an f-string that is quoted with `quote`."""
-    special = {"'": "'", '"': '"', "{": "{{", "}": "}}"} | {quote: f"\\{quote}"}
-    return "".join(special.get(character) or escaped(repr(character))[1:-1] for character in value)
 
 
 def prose(text: str) -> str:
@@ -62,19 +24,6 @@ def sentence(text: str) -> str:
     """Prose in one line, with an end."""
     line = " ".join(prose(text).split())
     return line if not line or line.endswith((".", "!", "?", "…", ":")) else f"{line}."
-
-
-def docstring(text: str, indent: int) -> str:
-    """A docstring, quotes included, whose lines after the first are indented."""
-    escaped = prose(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
-        escaped = escaped[:-1] + '\\"'
-    lines = escaped.split("\n")
-    if len(lines) == 1 and len(escaped) + 6 + indent <= WIDTH:
-        return f'"""{escaped}"""'
-    pad = " " * indent
-    body = "\n".join(pad + line if line else "" for line in lines[1:])
-    return f'"""{lines[0]}\n{body}\n{pad}"""' if len(lines) > 1 else f'"""{lines[0]}"""'
 
 
 def markdown(text: str) -> str:

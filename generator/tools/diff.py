@@ -180,14 +180,14 @@ class _Comparison:
                 self.gone("parameter", f"{method} takes no {old.name} any more", old.place)
             return
         if old is None:
-            needed = _is_needed(new)
+            needed = new.is_needed
             words = f"{method} needs {new.name}" if needed else f"{method} takes {new.name}"
             self.added("parameter", words, new.place, breaking=needed)
             return
         what = f"{new.name} of {method}"
         self._value("parameter", what, old, new)
-        if _is_needed(new) != _is_needed(old):
-            if _is_needed(new):
+        if new.is_needed != old.is_needed:
+            if new.is_needed:
                 self.breaks("parameter", f"{what} must be given", new.place)
             else:
                 self.widens("parameter", f"{what} may be left out", new.place)
@@ -260,10 +260,6 @@ def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> 
 
 def _auths(connector: ir.Connector) -> list[ir.Auth]:
     return [replace(item, place=ROOT) for item in connector.auth]
-
-
-def _is_needed(value: ir.Value) -> bool:
-    return value.required and value.default is None
 
 
 def _returned(reply: ir.Reply) -> str:

@@ -20,7 +20,7 @@ import json
 import re
 import sys
 import tomllib
-from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module, invalidate_caches
 from pathlib import Path
 from types import ModuleType
@@ -137,7 +137,7 @@ def _analysis(name: str) -> Analysis:
 
 
 @functools.cache
-def _package(name: str) -> dict[str, str]:
+def _package(name: str) -> Mapping[str, str]:
     connector = _analysis(name).connector
     assert connector is not None, _findings(name)
     return files(connector)

@@ -6,15 +6,14 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from pathlib import Path
 
 import pytest
 
 from generator.build.outcome import Outcome, build
 from generator.machine import cache
-from generator.outputs.sdk import classes
-from generator.python import layout
+from generator.outputs.sdk import classes, package
 from tests.support.paths import ROOT
 
 Builder = Callable[[], Outcome]
@@ -107,11 +106,12 @@ def test_only_what_changed_is_rendered(builder: Builder, spec: Path, monkeypatch
     path = spec / "service.json"
     path.write_text(path.read_text() + "\n")
 
-    def refuse(*_: object) -> str:
-        raise AssertionError("rendered again")
+    def refuse(items: Sized) -> dict[str, str]:
+        assert not items, "rendered again"
+        return {}
 
-    monkeypatch.setattr(classes, "_rendered", refuse)
-    monkeypatch.setattr(layout, "_module", refuse)
+    monkeypatch.setattr(classes, "rendered", refuse)
+    monkeypatch.setattr(package, "laid_out", refuse)
     assert not builder().failed
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from generator.outputs.sdk import render
+from generator.outputs.sdk import package
 from generator.pipeline import analyse, files
-from generator.python import inert
-from generator.python.layout import formatted
+from generator.python import inert, layout
 from tests.support.paths import ROOT
 from tests.support.specs import run, spec
 
@@ -194,11 +193,10 @@ def test_toml_says_what_was_asked_for() -> None:
 
 
 def test_a_bug_of_the_compiler_is_one_line_and_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def infected(codes: Mapping[str, str]) -> dict[str, str]:
+        return layout.laid_out({path: f"{code}\nimport os\n" for path, code in codes.items()})
 
-    def infected(code: str) -> str:
-        return formatted(f"{code}\nimport os\n")
-
-    monkeypatch.setattr(render, "formatted", infected)
+    monkeypatch.setattr(package, "laid_out", infected)
     folder = spec(tmp_path / "acme", {"handle": "acme", "service": {"baseURL": "https://a.example"}})
     code, text = run("build", folder, "-o", tmp_path / "out")
     assert code == 70

@@ -15,6 +15,7 @@ import pytest
 
 from generator.build.outcome import build
 from generator.machine.workers import Worker
+from generator.outputs.sdk import classes
 from generator.text.bugs import CompilerBug
 from tests.benchmarks import apis
 
@@ -44,10 +45,10 @@ def test_what_the_cache_has_is_not_made_again(tmp_path: Path, monkeypatch: pytes
     spec, _ = apis.write(tmp_path, 40)
     build(spec, tmp_path / "one", store=tmp_path / "store", processes=2)
 
-    def refused(**_: object) -> None:
+    def refused(_: object) -> None:
         raise AssertionError("a class was rendered again")
 
-    monkeypatch.setattr("generator.outputs.sdk.classes._rendered", refused)
+    monkeypatch.setattr(classes, "rendered", refused)
     assert not build(spec, tmp_path / "two", store=tmp_path / "store", processes=1).failed
     assert package(tmp_path / "one") == package(tmp_path / "two")
 

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from generator.ir import names
+from generator.python.literals import literal
 from generator.text import characters
-from generator.text.prose import literal, prose
+from generator.text.prose import prose
 from tests.guarantees import hostile
 from tests.support.paths import ROOT
 from tests.support.specs import tree

@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from hypothesis import given
 
 from generator.pipeline import files
-from generator.python import layout
 from tests.oracle.strategies import Connector, connectors
+from tests.support.layout import as_black
 from tests.support.packages import compiled_files
 
 from .examples import EXAMPLES, profile
@@ -42,7 +42,7 @@ def test_random_packages_are_typed_and_laid_out(tmp_path: Path) -> None:
             if not path.endswith(".py") or not path.startswith("src/"):
                 continue
             if "/_runtime/" not in path:
-                assert text == layout.black(text), f"{path} of {connector.files()}"
+                assert text == as_black(text), f"{path} of {connector.files()}"
             target = folder.joinpath(*PurePosixPath(path).parts[2:])
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

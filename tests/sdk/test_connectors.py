@@ -23,7 +23,6 @@ from hypothesis import strategies as st
 
 from generator.findings import report
 from generator.pipeline import analyse
-from generator.python import layout
 from tests.oracle.calling import check_call, check_request, is_awaitable
 from tests.oracle.examples import successes
 from tests.oracle.interpreter import expected
@@ -32,6 +31,7 @@ from tests.oracle.model import operation_of
 from tests.oracle.playing import Call, Client
 from tests.oracle.strategies import Connector, arguments, setting_values
 from tests.oracle.wire import Json
+from tests.support.layout import as_black
 from tests.support.packages import Package, compiled, compiled_document, imported, written
 from tests.support.paths import CONNECTORS
 from tests.support.server import Reply, Server, json_reply, running
@@ -297,7 +297,7 @@ def test_packages_pass_pyright(packages: Packages) -> None:
 def test_packages_are_as_black_lays_them_out(packages: Packages) -> None:
     for path, text in packages.texts.items():
         if "/_runtime/" not in path:
-            assert layout.black(text) == text, path
+            assert as_black(text) == text, path
 
 
 def test_three_hundred_resources() -> None:

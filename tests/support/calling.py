@@ -24,7 +24,7 @@ CONNECTORS = [
 def value(item: ir.Value) -> object:
     """An argument for a parameter or a setting, as a Python value."""
     names = {"datetime": __import__("datetime")}
-    found: object = eval(example.argument(item), names)
+    found: object = eval(example.argument(item).text, names)
     return found
 
 

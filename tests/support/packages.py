@@ -47,7 +47,7 @@ def compiled_document(document: Mapping[str, object]) -> ir.Connector:
     return compiled_text(json.dumps(document, indent=2, ensure_ascii=False))
 
 
-def written(connector: ir.Connector, root: Path) -> dict[str, str]:
+def written(connector: ir.Connector, root: Path) -> Mapping[str, str]:
     """The files of a package, written below a folder."""
     made = files(connector)
     for path, text in made.items():

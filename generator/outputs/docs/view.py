@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, traverse
+from generator.ir import names, samples, traverse
 from generator.outputs.docs import code
 from generator.outputs.docs.page import Entry, Front, Page, Section, heading, told
-from generator.outputs.sdk import example, render, webhooks
-from generator.outputs.sdk.classes import field_annotation
-from generator.outputs.sdk.client import OPTION_TEXTS, client_module
-from generator.outputs.sdk.resource import MethodView, resource
-from generator.python import signatures
-from generator.python.filling import filled
-from generator.text.prose import literal, rst, rst_code, sentence
+from generator.outputs.sdk import classes, example, resource, webhooks
+from generator.outputs.sdk import client as sdk_client
+from generator.outputs.sdk import runtime as sdk_runtime
+from generator.outputs.sdk.resource import Method
+from generator.python.literals import literal
+from generator.python.signatures import value_annotation
+from generator.text.prose import rst, rst_code, sentence
 
 _EACH = "[]"
 """How a selector's step to any element is shown."""
@@ -24,11 +24,10 @@ _EACH = "[]"
 
 def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
     """The first page, and all others in their order."""
-    homes = traverse.homes(connector)
-    resources = tuple(_resource(connector, item, homes) for item in connector.resources)
+    resources = tuple(_resource(connector, item) for item in connector.resources)
     others = [_client(connector), _errors(connector), _values(connector)]
     if connector.webhooks:
-        others.insert(1, _webhooks(connector, homes))
+        others.insert(1, _webhooks(connector))
     found = connector.package
     front = Front(
         heading=heading(rst(connector.title) or rst(connector.handle)),
@@ -45,12 +44,12 @@ def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
 
 def _first_calls(connector: ir.Connector) -> str:
     client, given = connector.package.client, example.constructor(connector)
-    arguments = "".join(f"\n    {argument}," for argument in given) + ("\n" if given else "")
+    arguments = "".join(f"\n    {argument.text}," for argument in given) + ("\n" if given else "")
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), None)
-    sync = f"result = {example.call(*first)}" if first else 'response = client.request("GET", "/")'
+    sync = f"result = {example.call(*first).text}" if first else 'response = client.request("GET", "/")'
     awaited = (
-        f"result = {example.call(*first, asynchronous=True)}"
+        f"result = {example.call(*first, asynchronous=True).text}"
         if first
         else 'response = await client.request("GET", "/")'
     )
@@ -67,20 +66,19 @@ def _first_calls(connector: ir.Connector) -> str:
     )
 
 
-def _resource(connector: ir.Connector, item: ir.Resource, homes: dict[str, str]) -> Page:
-    view = resource(connector, item, homes)
+def _resource(connector: ir.Connector, item: ir.Resource) -> Page:
     client = connector.package.client
     methods = tuple(
-        _method(item, view.class_name, operation, method)
-        for operation, method in zip(item.operations, view.methods, strict=True)
+        _method(item, item.class_name, operation, method)
+        for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
     )
     sections: list[Section] = []
     if methods:
         both = (
-            Entry("py:class", view.class_name, (f"The methods of ``client.{item.name}`` on :py:class:`{client}`.",)),
+            Entry("py:class", item.class_name, (f"The methods of ``client.{item.name}`` on :py:class:`{client}`.",)),
             Entry(
                 "py:class",
-                f"Async{view.class_name}",
+                f"Async{item.class_name}",
                 (
                     f"The same methods on :py:class:`Async{client}`, awaited.",
                     "A list is an :py:class:`AsyncPager`: awaited, the first page; in ``async for``, every item.",
@@ -113,9 +111,9 @@ def _of_calls(item: ir.Resource) -> set[str]:
     }
 
 
-def _method(item: ir.Resource, owner: str, operation: ir.Operation, method: MethodView) -> Entry:
+def _method(item: ir.Resource, owner: str, operation: ir.Operation, method: Method) -> Entry:
     about = method.documentation
-    call, awaited = example.call(item, operation), example.call(item, operation, asynchronous=True)
+    call, awaited = (example.call(item, operation, asynchronous=waits).text for waits in (False, True))
     match operation.reply:
         case ir.PageReply(record):
             result = names.snake(record.name)
@@ -136,13 +134,14 @@ def _method(item: ir.Resource, owner: str, operation: ir.Operation, method: Meth
         code=code,
         fields=(
             *((f"param {rst(name)}", told(text)) for name, text in about.arguments),
-            ("returns", told(about.returns)),
+            *([("returns", told(about.returns))] if about.returns else []),
             *((f"raises {name}", told(text)) for name, text in about.raises),
         ),
     )
 
 
 def _record(record: ir.Record) -> Iterator[Entry]:
+    annotations = classes.field_annotations(record)
     yield Entry("py:class", record.name, (told(sentence(record.title)) or f"A {record.name}.",))
     for field in record.fields:
         ways = " or ".join(rst_code(_selector(way)) for way in (field.selector, *field.otherwise))
@@ -150,7 +149,7 @@ def _record(record: ir.Record) -> Iterator[Entry]:
             "py:attribute",
             f"{record.name}.{field.name}",
             (f"{told(sentence(field.description))} From {ways}.".strip(),),
-            (f":type: {field_annotation(field)}", ":no-contents-entry:"),
+            (f":type: {annotations[field.name]}", ":no-contents-entry:"),
         )
     yield Entry(
         "py:attribute",
@@ -166,9 +165,10 @@ def _selector(selector: ir.Selector) -> str:
 
 def _client(connector: ir.Connector) -> Page:
     client = connector.package.client
-    module = filled("sdk/src/module/client.py", client_module(connector))
-    runtime = dict(render.runtime(client, connector.package.http))["_runtime/client.py"]
-    options = tuple((f"param {rst(name)}", told(text)) for name, text in OPTION_TEXTS.items())
+    module = sdk_client.modules(connector)[0].text
+    runtime = dict(sdk_runtime.files(connector))["_runtime/client.py"]
+    texts = {item.name: item.text for item in sdk_client.options()} | {"http_client": sdk_client.HTTP_CLIENT}
+    options = tuple((f"param {rst(name)}", told(text)) for name, text in texts.items())
     sections: list[Section] = []
     if connector.settings:
         sections.append(
@@ -197,7 +197,6 @@ def _is_resource(entry: Entry, owner: str, connector: ir.Connector) -> bool:
 
 
 def _setting(item: ir.Setting) -> Entry:
-    shown = signatures.setting(item)
     needed = "Needed by every client." if item.of_service else "Needed by the calls that use it."
     default = f" By default {rst_code(literal(item.value.default))}." if item.value.default is not None else ""
     secret = " It is a secret: no text of this package shows it." if item.secret else ""
@@ -205,15 +204,15 @@ def _setting(item: ir.Setting) -> Entry:
         "envvar",
         item.variable,
         (
-            f"The argument ``{shown.name}``: {rst_code(signatures.annotation(item.value))}.",
-            f"{told(shown.description)} {default.strip() or needed}{secret}".strip(),
+            f"The argument ``{item.value.name}``: {rst_code(value_annotation(item.value).text)}.",
+            f"{told(sentence(item.value.description))} {default.strip() or needed}{secret}".strip(),
         ),
     )
 
 
-def _webhooks(connector: ir.Connector, homes: dict[str, str]) -> Page:
-    module = filled("sdk/src/module/webhooks.py", webhooks.module(connector, homes))
-    runtime = dict(render.runtime(connector.package.client, connector.package.http))
+def _webhooks(connector: ir.Connector) -> Page:
+    module = webhooks.module(connector).text
+    runtime = dict(sdk_runtime.files(connector))
     of_calls = {name for item in connector.resources for name in _of_calls(item)}
     shown: set[str] = set()
     sections: list[Section] = []
@@ -253,7 +252,7 @@ def _event(webhook: ir.Webhook, connector: ir.Connector, *, of_new_class: bool) 
         else "without a signature: nothing proves who sent it"
     )
     about = told(sentence(webhook.description))
-    body = json.dumps(example.delivery(webhook, connector), ensure_ascii=False)
+    body = json.dumps(samples.delivery(webhook, connector), ensure_ascii=False)
     return Section(
         heading(rst(webhook.id)),
         (*([about] if about else []), f"{delivered}, {signed}. Read as :py:class:`{name}`, for example from:"),
@@ -279,7 +278,7 @@ def _signatures(connector: ir.Connector) -> Section:
 
 
 def _errors(connector: ir.Connector) -> Page:
-    runtime = dict(render.runtime(connector.package.client, connector.package.http))
+    runtime = dict(sdk_runtime.files(connector))
     return Page(
         "errors",
         heading("Errors"),
@@ -290,7 +289,7 @@ def _errors(connector: ir.Connector) -> Page:
 
 
 def _values(connector: ir.Connector) -> Page:
-    runtime = dict(render.runtime(connector.package.client, connector.package.http))
+    runtime = dict(sdk_runtime.files(connector))
     pages_ = tuple(code.classes(runtime["_runtime/page.py"], frozenset(("Page", "AsyncPage", "AsyncPager"))))
     raw = tuple(code.classes(runtime["_runtime/raw.py"], frozenset(("RawResponse",))))
     sections = Section(heading("Pages"), entries=pages_), Section(heading("Raw answers"), entries=raw)

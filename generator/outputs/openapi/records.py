@@ -8,8 +8,8 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import names
+from generator.ir.samples import is_index
 from generator.ir.schemas import Schema, or_null, type_schema
-from generator.outputs.sdk.example import is_index
 from generator.text.jsonvalue import Json
 
 

@@ -1,150 +1,169 @@
-"""The dataclasses of records and payloads: rendered by datamodel-code-generator, then checked.
+"""The dataclasses of records, rendered by datamodel-code-generator from final names.
 
-Its model of a dataclass is made directly, under final names: its parsers of schemas, which would find the same ten
-times more slowly, aren't needed. What comes back is parsed and compared with what was asked for, so that neither a
-text of the connector nor a renaming of the renderer's own can reach the package unseen.
+Its model of a dataclass is made directly: its parsers of schemas would find the same ten times more slowly. Annotations
+and their imports are the renderer's; what may not change unseen, the names, is compared with what was asked for.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib import import_module
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from generator import ir
 from generator.ir.types import AnyJson, Array, File, Object, Scalar, Type
-from generator.machine.cache import Cache, key
-from generator.machine.workers import Worker
+from generator.python.code import Code, Import
 from generator.python.filling import templates
+from generator.python.literals import docstring
+from generator.python.runtime import private, public
+from generator.python.types import scalar
 from generator.text.bugs import CompilerBug
-from generator.text.prose import docstring, prose, sentence
+from generator.text.prose import prose, sentence
 
-_ISO = {"date_time": "IsoDateTime", "date": "IsoDate", "time": "IsoTime", "duration": "IsoDuration"}
-_PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "bytes": "bytes"}
+if TYPE_CHECKING:
+    from datamodel_code_generator.types import DataType
 
-Fields = tuple[tuple[str, Type, bool], ...]
-"""The name and type of each field of a record, and whether it is always there."""
-Renderer = Worker[Mapping[str, Fields], dict[str, str]]
-"""Makes the code of classes of their fields."""
+_BASE = private("record", "Record")
+DATACLASS = Import("dataclasses", "dataclass")
 
 
 class RendererMismatch(CompilerBug):
-    """The renderer gave something else than what was asked for: a bug, of ours or of its."""
+    """The renderer returned other names than it was asked for: a bug, of ours or of its."""
 
 
-def annotation(type_: Type) -> str:
-    """The type of a field that is there."""
+@dataclass(frozen=True, slots=True)
+class FieldRequest:
+    """A field to render; its default and docstring are lines of Python, or empty."""
+
+    name: str
+    type: Type
+    required: bool
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRequest:
+    """A class to render."""
+
+    name: str
+    docstring: str
+    fields: tuple[FieldRequest, ...]
+
+
+def request(record: ir.Record) -> ClassRequest:
+    """What is asked of the renderer for a record."""
+    return ClassRequest(
+        record.name,
+        docstring(sentence(record.title) or f"A {record.name}.", 4),
+        tuple(
+            FieldRequest(field.name, field.type, field.required, _described(field.description))
+            for field in record.fields
+        ),
+    )
+
+
+def _described(description: str) -> str:
+    return docstring(sentence(description), 4) if prose(description) else ""
+
+
+def prepare() -> None:
+    """Import the renderer, which takes longer than its work on a few classes."""
+    import_module("datamodel_code_generator.model.dataclass")
+
+
+def rendered(requests: Sequence[ClassRequest]) -> dict[str, Code]:
+    """The code of each class, by its name."""
+    return {request.name: _rendered(request) for request in requests}
+
+
+def _rendered(request: ClassRequest) -> Code:
+    from datamodel_code_generator.model.dataclass import DataClass, DataModelField
+    from datamodel_code_generator.reference import Reference
+
+    model = DataClass(
+        reference=Reference(path=request.name, original_name=request.name, name=request.name),
+        fields=[
+            DataModelField(name=field.name, data_type=_field_type(field), required=True) for field in request.fields
+        ],
+        custom_template_dir=templates() / "sdk/dataclasses",
+        extra_template_data=defaultdict(
+            dict[str, object],
+            {
+                request.name: {
+                    "record": _BASE.text,
+                    "docstring": request.docstring,
+                    "docstrings": {field.name: field.docstring for field in request.fields},
+                    "documented": {field.name: bool(field.docstring) for field in request.fields},
+                    "defaults": {field.name: "" if field.required else " = None" for field in request.fields},
+                }
+            },
+        ),
+    )
+    code = model.render()
+    _compare(code, request)
+    imported = (
+        Import(item.from_, item.import_) for item in model.imports if item.from_ and item.from_ != "dataclasses"
+    )
+    return Code(code, _BASE.uses | {DATACLASS, *imported})
+
+
+def field_annotations(record: ir.Record) -> dict[str, str]:
+    """The annotation of each field, by its name."""
+    return {field.name: _field_type(field).type_hint for field in request(record).fields}
+
+
+def _field_type(field: FieldRequest) -> DataType:
+    type_ = _data_type(field.type)
+    return type_ if field.required else type_.model_copy(update={"is_optional": True})
+
+
+def _data_type(type_: Type) -> DataType:
+    from datamodel_code_generator.types import DataType
+
     match type_:
         case Scalar(kind):
-            return _ISO.get(kind) or _PYTHON[kind]
+            return _named(scalar(kind))
         case AnyJson():
-            return "JsonValue"
+            return _named(public("JsonValue"))
         case Object():
-            return "JsonObject"
+            return _named(public("JsonObject"))
         case File():
-            return "bytes"
+            return _named(scalar("bytes"))
         case Array(item):
-            return f"list[{annotation(item)}]"
+            return DataType(
+                data_types=[_data_type(item)],
+                is_list=True,
+                use_standard_collections=True,
+                use_union_operator=True,
+            )
         case _:
             assert_never(type_)
 
 
-def field_annotation(field: ir.Field) -> str:
-    """The type of a field, `None` included where it may be missing."""
-    return annotation(field.type) if field.required else f"{annotation(field.type)} | None"
-
-
-class Classes:
-    """The code of the class of each record; those that the cache hasn't are rendered in one go."""
-
-    def __init__(self, records: Sequence[ir.Record], cache: Cache, renderer: Renderer) -> None:
-        self._records = records
-        self._cache = cache
-        self._renderer = renderer
-        self._keys = {record.name: key("model", record.name, repr(_fields(record))) for record in records}
-        self._found = {name: text for name, made in self._keys.items() if (text := cache.get(made)) is not None}
-        self._missing = {record.name: _fields(record) for record in records if record.name not in self._found}
-        if self._missing:
-            renderer.give(self._missing)
-
-    def result(self) -> dict[str, str]:
-        """The code of each class by its name."""
-        if self._missing:
-            for name, text in self._renderer.result().items():
-                self._cache.put(self._keys[name], text)
-                self._found[name] = text
-        return {record.name: _class(self._found[record.name], record) for record in self._records}
-
-
-def _fields(record: ir.Record) -> Fields:
-    return tuple((field.name, field.type, field.required) for field in record.fields)
-
-
-def renderer(*, apart: bool) -> Renderer:
-    """What renders the classes."""
-    return Worker(_rendered, prepare=_imported, apart=apart)
-
-
-def _imported() -> None:
-    """Imports the renderer, which takes longer than its work on a few classes."""
-    import_module("datamodel_code_generator.model.dataclass")
-
-
-def _rendered(asked: Mapping[str, Fields]) -> dict[str, str]:
-    from datamodel_code_generator.model.dataclass import DataClass, DataModelField
-    from datamodel_code_generator.reference import Reference
+def _named(annotation: Code) -> DataType:
+    """A type by its name and its import."""
+    from datamodel_code_generator.imports import Import as RendererImport
     from datamodel_code_generator.types import DataType
 
-    def data_type(type_: Type, *, required: bool = True) -> DataType:
-        items = [data_type(type_.item)] if isinstance(type_, Array) else []
-        return DataType(
-            type=None if items else annotation(type_),
-            data_types=items,
-            is_list=bool(items),
-            is_optional=not required,
-            use_standard_collections=True,
-            use_union_operator=True,
-        )
-
-    return {
-        name: DataClass(
-            reference=Reference(path=name, original_name=name, name=name),
-            fields=[
-                DataModelField(name=field, data_type=data_type(type_, required=required), required=True)
-                for field, type_, required in fields
-            ],
-            custom_template_dir=templates() / "sdk/dataclasses",
-        ).render()
-        for name, fields in asked.items()
-    }
+    item = next(iter(annotation.uses), None)
+    imported = RendererImport(from_=item.module, import_=item.name) if item is not None else None
+    return DataType(type=annotation.text, import_=imported, use_union_operator=True)
 
 
-def _class(code: str, record: ir.Record) -> str:
-    """The class as it came back, with docstrings; an error unless it holds the fields that were asked for, no more."""
+def _compare(code: str, request: ClassRequest) -> None:
+    """Check that the renderer changed no name."""
     try:
-        node, *others = ast.parse(code).body
-    except (SyntaxError, ValueError):  # no code, or none at all
-        raise RendererMismatch(f"{code[:80]!r} came back for {record.name}") from None
-    if others or not isinstance(node, ast.ClassDef) or node.name != record.name:
-        raise RendererMismatch(f"{code[:80]!r} came back for {record.name}")
-    header = [ast.unparse(decorator) for decorator in node.decorator_list], [ast.unparse(base) for base in node.bases]
-    if header != (["dataclass(frozen=True, slots=True, kw_only=True)"], ["_Record"]):
-        raise RendererMismatch(f"{node.name} came back as {header}")
-    *statements, last = node.body
-    if len(statements) != len(record.fields) or not isinstance(last, ast.Pass):
-        raise RendererMismatch(f"{node.name} came back with {len(statements)} fields for {len(record.fields)}")
-    lines = [
-        "@dataclass(frozen=True, slots=True, kw_only=True)",
-        f"class {node.name}(_Record):",
-        f"    {docstring(sentence(record.title) or f'A {record.name}.', 4)}",
+        (node,) = ast.parse(code).body
+    except (SyntaxError, ValueError):  # not code, or several statements
+        raise RendererMismatch(f"{code[:80]!r} was rendered for {request.name}") from None
+    if not isinstance(node, ast.ClassDef) or node.name != request.name:
+        raise RendererMismatch(f"{code[:80]!r} was rendered for {request.name}")
+    fields = [
+        item.target.id for item in node.body if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
     ]
-    for statement, field in zip(statements, record.fields, strict=True):
-        declared = ast.unparse(statement)
-        asked = f"{field.name}: {field_annotation(field)}"
-        if declared != asked:
-            raise RendererMismatch(f"{node.name}: {declared!r} came back for {asked!r}")
-        lines += ["", f"    {declared}" + ("" if field.required else " = None")]
-        if prose(field.description):
-            lines.append(f"    {docstring(sentence(field.description), 4)}")
-    return "\n".join(lines)
+    asked = [field.name for field in request.fields]
+    if fields != asked:
+        raise RendererMismatch(f"{request.name} was rendered with the fields {fields}, not {asked}")

@@ -1,118 +1,126 @@
-"""What reads a record from JSON: a variable a field, checked where it stands, and converted only where it has to be."""
+"""Functions that read records from JSON: a variable a field, converted only where its value isn't of the type yet."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import assert_never
 
 from generator import ir
-from generator.ir import names, types
-from generator.ir.types import AnyJson, Array, File, Object, Scalar, Type
-from generator.text.prose import literal
+from generator.ir import names
+from generator.ir.types import AnyJson
+from generator.python.code import Code, Import, call, joined, literal, name, of, use
+from generator.python.runtime import decode
+from generator.python.types import converter, exact_class
 
 _TAKEN = frozenset(["data", "found", "reading", "raw", "top", "type"])
-_CLASSES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
 @dataclass(frozen=True, slots=True)
-class StepView:
-    """A statement, and the test under which it is carried out, if any."""
+class Step:
+    """A statement, and the test under which it runs, if any."""
 
-    test: str
-    statement: str
+    test: Code
+    statement: Code
+
+    @property
+    def is_tested(self) -> bool:
+        """Whether there is a test."""
+        return bool(self.test.text)
 
 
 @dataclass(frozen=True, slots=True)
-class DecoderView:
-    """A decoder: its steps, and the arguments of the record's constructor."""
+class Reader:
+    """The function that reads a record."""
 
     name: str
     constructor: str
-    steps: tuple[StepView, ...]
-    arguments: tuple[str, ...]
+    record: Code
+    reading: Code
+    raw: Code
+    members: Code
+    steps: tuple[Step, ...]
+    arguments: Code
 
 
-def decoder(record: ir.Record) -> DecoderView:
-    """The decoder of a record."""
-    name = names.snake(record.name)
-    variables = _Variables(record)
-    steps: list[StepView] = []
-    arguments: list[str] = []
-    opened: dict[ir.Selector, str] = {(): "top"}
-    for field in record.fields:
-        ways = (field.selector, *field.otherwise)
-        for way in ways:
-            for depth in range(1, 0 if "" in way else len(way)):
-                place = way[:depth]
-                if place not in opened:
-                    opened[place] = variables.free(names.snake(f"in_{'_'.join(place)}"))
-                    read = f"{opened[place[:-1]]}.get({literal(place[-1])})"
-                    value = f"found if type(found := {read}) is dict else _decode.members(found)"
-                    steps.append(StepView("", f"{opened[place]} = {value}"))
-        variable = variables.of(field)
-        found = [_found(way, opened) for way in ways]
-        steps.append(
-            _step(field, record, variable, found[0] if len(found) == 1 else f"_decode.first({', '.join(found)})")
-        )
-        arguments.append(f"{field.name}={variable}")
-    return DecoderView(f"decode_{name}", f"_new_{name}", tuple(steps), (*arguments, "raw=raw"))
+_ALWAYS = Code("")
 
 
-class _Variables:
-    """The variables of a decoder: fields by their names, unless those are taken."""
+def reader(record: ir.Record, home: str) -> Reader:
+    """The function that reads a record, whose class is in that module."""
+    steps = _Steps(record)
+    arguments = [of("{}={}", field.name, steps.field(field)) for field in record.fields]
+    function = names.snake(record.name)
+    return Reader(
+        name=f"decode_{function}",
+        constructor=f"_new_{function}",
+        record=use(Import(f".models.{home}", record.name)),
+        reading=decode("Reading"),
+        raw=decode("raw"),
+        members=decode("members"),
+        steps=tuple(steps.steps),
+        arguments=joined(", ", (*arguments, name("raw=raw"))),
+    )
+
+
+class _Steps:
+    """The statements of one function, as they are added."""
 
     def __init__(self, record: ir.Record) -> None:
+        self.steps: list[Step] = []
+        self._record = record
         self._taken = {*_TAKEN, *(field.name for field in record.fields)}
+        self._opened: dict[ir.Selector, str] = {(): "top"}
 
-    def of(self, field: ir.Field) -> str:
-        return self.free(field.name) if field.name in _TAKEN else field.name
+    def field(self, field: ir.Field) -> str:
+        """Add the statements that read a field; return the variable that holds it."""
+        ways = (field.selector, *field.otherwise)
+        for way in ways:
+            self._open(way)
+        variable = self._free(field.name) if field.name in _TAKEN else field.name
+        values = [self._value(way) for way in ways]
+        value = values[0] if len(values) == 1 else call(decode("first"), *values)
+        self.steps.append(_step(field, self._record, variable, value))
+        return variable
 
-    def free(self, name: str) -> str:
-        while name in self._taken:
-            name += "_"
-        self._taken.add(name)
-        return name
+    def _open(self, way: ir.Selector) -> None:
+        """A variable for each object on the way to a value."""
+        for depth in range(1, 0 if "" in way else len(way)):
+            place = way[:depth]
+            if place in self._opened:
+                continue
+            self._opened[place] = self._free(names.snake(f"in_{'_'.join(place)}"))
+            read = of("{}.get({})", self._opened[place[:-1]], literal(place[-1]))
+            form = "{} = found if type(found := {}) is dict else {}(found)"
+            self.steps.append(Step(_ALWAYS, of(form, self._opened[place], read, decode("members"))))
+
+    def _value(self, way: ir.Selector) -> Code:
+        if not way:
+            return name("data")
+        if "" not in way:
+            return of("{}.get({})", self._opened[way[:-1]], literal(way[-1]))
+        first, *rest = way
+        whole, path = (name("data"), way) if first == "" else (of("top.get({})", literal(first)), tuple(rest))
+        return call(decode("find"), whole, *map(literal, path))
+
+    def _free(self, wanted: str) -> str:
+        while wanted in self._taken:
+            wanted += "_"
+        self._taken.add(wanted)
+        return wanted
 
 
-def _found(selector: ir.Selector, opened: dict[ir.Selector, str]) -> str:
-    """The expression for what a selector leads to."""
-    if not selector:
-        return "data"
-    if "" not in selector:
-        return f"{opened[selector[:-1]]}.get({literal(selector[-1])})"
-    first, *rest = selector
-    whole, path = ("data", selector) if first == "" else (f"top.get({literal(first)})", rest)
-    return f"_decode.find({whole}, {', '.join(map(literal, path))})"
-
-
-def _step(field: ir.Field, record: ir.Record, variable: str, found: str) -> StepView:
-    class_ = _class(field.type)
+def _step(field: ir.Field, record: ir.Record, variable: str, value: Code) -> Step:
+    convert = converter(field.type)
     if field.variant:
-        return StepView("", f"{variable} = _decode.variant({found}, {types.converter(field.type)})")
+        return Step(_ALWAYS, of("{} = {}", variable, call(decode("variant"), value, convert)))
+    exact = exact_class(field.type)
+    test = _ALWAYS
     if isinstance(field.type, AnyJson):
         if not field.required:
-            return StepView("", f"{variable} = {found}")
-        test, value = f"({variable} := {found}) is None", variable
-    elif class_ is None:
-        test, value = "", found
-    else:
+            return Step(_ALWAYS, of("{} = {}", variable, value))
+        test, value = of("({} := {}) is None", variable, value), name(variable)
+    elif exact is not None:
         missing = "" if field.required else f" and {variable} is not None"
-        test, value = f"type({variable} := {found}) is not {class_}{missing}", variable
-    method = "required" if field.required else "optional"
-    where = f"{literal(f'{record.name}.{field.name}')}, {literal(field.selector)}"
-    return StepView(test, f"{variable} = reading.{method}({value}, {types.converter(field.type)}, {where})")
-
-
-def _class(type_: Type) -> str | None:
-    """The class whose instances need no conversion, where there is one."""
-    match type_:
-        case Scalar(kind):
-            return _CLASSES.get(kind)
-        case Object():
-            return "dict"
-        case Array(AnyJson()):
-            return "list"
-        case Array() | AnyJson() | File():
-            return None
-        case _:
-            assert_never(type_)
+        test, value = of("type({} := {}) is not {}{}", variable, value, exact, missing), name(variable)
+    method = name("reading.required" if field.required else "reading.optional")
+    where = (literal(f"{record.name}.{field.name}"), literal(field.selector))
+    return Step(test, of("{} = {}", variable, call(method, value, convert, *where)))

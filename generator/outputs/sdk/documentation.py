@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
 from generator.ir import names, templates
-from generator.python.signatures import Parameter
-from generator.text.prose import WIDTH, code_span, prose, sentence
+from generator.text.prose import code_span, prose, sentence
 
 _RETRIED = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _SUMMARIES = {
@@ -40,9 +38,11 @@ class Documentation:
         lines = [self.summary, "", f"`{self.wire_call}`. {self.retries}"]
         if self.arguments:
             lines += ["", "Args:", *(f"    {name}: {text}" for name, text in self.arguments)]
-        lines += ["", "Returns:", f"    {self.returns}"]
-        lines += ["", "Raises:", *(f"    {name}: {text}" for name, text in self.raises)]
-        return "\n".join(_filled(line) for line in lines)
+        if self.returns:
+            lines += ["", "Returns:", f"    {self.returns}"]
+        if self.raises:
+            lines += ["", "Raises:", *(f"    {name}: {text}" for name, text in self.raises)]
+        return "\n".join(lines)
 
 
 def summary(operation: ir.Operation, found: ir.Resource) -> str:
@@ -62,20 +62,15 @@ def path(operation: ir.Operation) -> str:
     return templates.source(parts) or "/"
 
 
-def documentation(
-    operation: ir.Operation, found: ir.Resource, parameters: list[Parameter], missing: list[str]
-) -> Documentation:
+def documentation(operation: ir.Operation, found: ir.Resource, missing: list[str]) -> Documentation:
     """All that is told of a method; `missing` are the settings that it needs and the client doesn't."""
     return Documentation(
         summary(operation, found),
         f"{operation.method} {path(operation)}",
         retries(operation),
-        tuple(
-            (item.name, item.description or _place(operation, value))
-            for item, value in zip(parameters, operation.parameters, strict=True)
-        ),
-        _returned(operation),
-        tuple(_errors(operation, parameters, missing)),
+        tuple((value.name, sentence(value.description) or _place(operation, value)) for value in operation.parameters),
+        _returned(operation.reply),
+        tuple(_errors(operation, missing)),
     )
 
 
@@ -88,11 +83,11 @@ def retries(operation: ir.Operation) -> str:
     """When the call is sent again, and how long it waits."""
     policy = operation.policy
     if policy.idempotency_header:
-        said = f"Sent again after any passing failure, with the same {code_span(policy.idempotency_header)}."
+        said = f"Retried on any transient failure, with the same {code_span(policy.idempotency_header)}."
     elif operation.method in _RETRIED or policy.idempotent:
-        said = "Sent again after any passing failure."
+        said = "Retried on any transient failure."
     else:
-        said = "Sent again only where it has not arrived, or was turned away with a 429."
+        said = "Retried only if the request never reached the server, or on 429."
     return said if policy.timeout is None else f"{said} Waits for {policy.timeout:g} seconds unless told otherwise."
 
 
@@ -107,39 +102,25 @@ def _place(operation: ir.Operation, value: ir.Value) -> str:
     return f"The `{value.wire}` of the body."
 
 
-def _returned(operation: ir.Operation) -> str:
-    match operation.reply:
-        case ir.RecordReply(ir.RecordRef(name)):
-            return f"The `{name}` that the server answers with."
-        case ir.PageReply(ir.RecordRef(name), pagination=None):
-            return f"The one page of `{name}` that there is; iterating over it gives its items."
-        case ir.PageReply(ir.RecordRef(name)):
-            return f"The first page of `{name}`; iterating over it fetches the pages after it."
-        case ir.NoReply():
-            return "Nothing."
-        case ir.JsonReply():
-            return "The JSON that the server answers with."
+def _returned(reply: ir.Reply) -> str:
+    """What the annotation doesn't say."""
+    match reply:
+        case ir.PageReply(pagination=None):
+            return "The only page; iterate over it for its items."
+        case ir.PageReply():
+            return "The first page; iterate over it for the items of every page."
         case ir.BytesReply():
-            return "The body that the server answers with."
+            return "The body of the response."
+        case ir.RecordReply() | ir.JsonReply() | ir.NoReply():
+            return ""
         case _:
-            assert_never(operation.reply)
+            assert_never(reply)
 
 
-def _errors(operation: ir.Operation, parameters: list[Parameter], missing: list[str]) -> Iterator[tuple[str, str]]:
+def _errors(operation: ir.Operation, missing: list[str]) -> Iterator[tuple[str, str]]:
+    """The exceptions that are special to the method."""
     if missing:
         yield "ConfigurationError", f"The client has no {' or '.join(f'`{name}`' for name in missing)}."
-    segments = [item.name for item in parameters[: operation.positional]]
+    segments = [value.name for value in operation.parameters[: operation.positional]]
     if segments:
         yield "InvalidValueError", f"{' or '.join(f'`{name}`' for name in segments)} is empty, `.` or `..`."
-    yield "APIStatusError", "The server refused the call, or failed; the subclass says how."
-    yield "APIConnectionError", "No answer came; an `APITimeoutError` where none came in time."
-    if isinstance(operation.reply, ir.RecordReply | ir.PageReply | ir.JsonReply):
-        yield "ResponseDecodeError", "The answer is not what the call returns."
-
-
-def _filled(line: str) -> str:
-    if len(line) <= WIDTH - 8:
-        return line
-    indent = len(line) - len(line.lstrip())
-    hanging = " " * (indent + 4 if indent else 0)
-    return textwrap.fill(line, WIDTH - 8, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)

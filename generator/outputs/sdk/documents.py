@@ -1,14 +1,17 @@
-"""The views of the README, of the reference and of pyproject.toml."""
+"""The README, the reference and pyproject.toml of a package."""
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 
 from generator import ir
-from generator.outputs.sdk import example, webhooks
-from generator.outputs.sdk.resource import MethodView, ResourceView
+from generator.outputs.sdk import example, resource, webhooks
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
+from generator.python.code import joined
+from generator.python.filling import filled
+from generator.python.literals import WIDTH
 from generator.text.prose import code_span, markdown, prose, sentence
 
 
@@ -55,9 +58,8 @@ class ApiMethod:
 
     heading: str
     signature: str
-    wire_call: str
+    call: str
     summary: str
-    retries: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def readme(connector: ir.Connector) -> ReadmeView:
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
-    constructor = ", ".join(example.constructor(connector))
+    constructor = joined(", ", example.constructor(connector)).text
+    call, awaited = (example.call(*first, asynchronous=waits).text if first else "" for waits in (False, True))
     return ReadmeView(
         title=markdown(connector.title),
         description=markdown(sentence(connector.description)),
@@ -95,7 +98,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         settings=tuple(
             SettingRow(
                 item.value.name,
-                code_span(signatures.annotation(item.value)).replace("|", "\\|"),
+                code_span(signatures.value_annotation(item.value).text).replace("|", "\\|"),
                 item.variable,
                 markdown(sentence(item.value.description)),
             )
@@ -106,10 +109,10 @@ def readme(connector: ir.Connector) -> ReadmeView:
         has_webhooks=connector.webhooks > 0,
         has_example=first is not None,
         has_list=listing is not None,
-        example=example.call(*first) if first else "",
-        async_example=example.call(*first, asynchronous=True) if first else "",
-        list_example=example.call(*listing) if listing else "",
-        raw_example=example.call(*first).replace("client.", "client.with_raw_response.", 1) if first else "",
+        example=call,
+        async_example=awaited,
+        list_example=example.call(*listing).text if listing else "",
+        raw_example=call.replace("client.", "client.with_raw_response.", 1),
         separator=", " if constructor else "",
         constructor=constructor,
         secret_in_query=any(
@@ -123,13 +126,28 @@ def api(connector: ir.Connector, sections: tuple[str, ...]) -> ApiView:
     return ApiView(markdown(connector.title), sections)
 
 
-def api_resource(found: ResourceView) -> ApiResource:
-    return ApiResource(found.name, markdown(found.title), tuple(map(_api_method, found.methods)))
+def section(connector: ir.Connector, item: ir.Resource) -> str:
+    """A resource's section of the reference."""
+    methods = tuple(map(_api_method, resource.methods(connector, item)))
+    return filled("sdk/api/resource.md", ApiResource(item.name, _wrapped(markdown(item.title)), methods))
 
 
-def _api_method(method: MethodView) -> ApiMethod:
-    told = method.documentation
-    return ApiMethod(method.heading, method.signature, code_span(told.wire_call), markdown(told.summary), told.retries)
+def _api_method(method: resource.Method) -> ApiMethod:
+    about = method.documentation
+    call = f"{code_span(about.wire_call)}. {about.retries}"
+    return ApiMethod(method.name, _signature(method), _wrapped(call), _wrapped(markdown(about.summary)))
+
+
+def _signature(method: resource.Method) -> str:
+    """The signature, with a parameter a line where it doesn't fit into one."""
+    if len(method.signature) <= WIDTH:
+        return method.signature
+    lines = (f"    {parameter},\n" for parameter in method.parameters)
+    return f"{method.name}(\n{''.join(lines)}) -> {method.returns}"
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def project(connector: ir.Connector) -> dict[str, object]:
@@ -151,7 +169,11 @@ def project(connector: ir.Connector) -> dict[str, object]:
     return {
         "build-system": {"requires": ["hatchling"], "build-backend": "hatchling.build"},
         "project": project,
-        "tool": {"hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{found.module}"]}}}}},
+        "tool": {
+            "hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{found.module}"]}}}},
+            "black": {"line-length": WIDTH},
+            "ruff": {"line-length": WIDTH},
+        },
     }
 
 

@@ -9,12 +9,13 @@ from typing import Literal, assert_never
 from urllib.parse import parse_qsl
 
 from generator import ir
-from generator.ir import types
+from generator.ir import samples, types
 from generator.ir.types import Scalar
-from generator.lower.operations import is_required
-from generator.outputs.sdk import example
+from generator.python.code import Code, Import, literal, of, use
 from generator.text.jsonvalue import Json
-from generator.text.prose import literal
+
+JSON_LOADS = Code("json.loads", frozenset((Import("json"),)))
+PARSE_QSL = Import("urllib.parse", "parse_qsl")
 
 
 class _Unsaid(Exception):
@@ -24,7 +25,7 @@ class _Unsaid(Exception):
 _LEFT_OUT = object()
 
 
-def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[str]:
+def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
     """Assertions on `request`: its query, proof and body."""
     values = _Values(connector, operation)
     proof = _proof(connector, operation, values)
@@ -34,21 +35,21 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[str]:
         pass
     else:
         if query:
-            yield f"assert request.url.params.multi_items() == {literal(query)}"
+            yield of("assert request.url.params.multi_items() == {}", literal(query))
     for name, value in (*_headers(operation, values), *proof.get("headers", ())):
-        yield f"assert request.headers[{literal(name)}] == {literal(value)}"
+        yield of("assert request.headers[{}] == {}", literal(name), literal(value))
     with suppress(_Unsaid):
         yield from _body(operation.body, values)
 
 
-def fields(fields: Iterable[ir.Field], reply: Json, name: str) -> Iterator[str]:
+def fields(fields: Iterable[ir.Field], reply: Json, name: str) -> Iterator[Code]:
     """Assertions on the fields of a record that is read from a reply."""
     for field in fields:
         found: Json = reply
         for segment in field.selector:
             found = found.get(segment) if isinstance(found, dict) else None
         if field.type == types.STRING and isinstance(found, str):
-            yield f"assert {name}.{field.name} == {literal(found)}"
+            yield of("assert {}.{} == {}", name, field.name, literal(found))
 
 
 class _Values:
@@ -96,7 +97,7 @@ class _Values:
         """Whether a field of a body in parts is certainly sent."""
         match node:
             case ir.TextNode((ir.Ref(wire, setting=False),)) | ir.ValueNode(ir.Ref(wire, setting=False)):
-                return is_required(self._values[wire])
+                return self._values[wire].is_needed
             case ir.Const():
                 return True
             case ir.ObjectNode() | ir.ArrayNode() | ir.TextNode() | ir.ValueNode():
@@ -111,13 +112,13 @@ class _Values:
     def _text(self, ref: ir.Ref) -> str | object:
         if ref.setting:
             setting = self._settings[ref.wire]
-            text = example.text(setting.value)
+            text = samples.text(setting.value)
             return dict(setting.sent).get(text, text)
         value = self._values[ref.wire]
         if not isinstance(value.type, Scalar):
             raise _Unsaid
-        if is_required(value):
-            return example.text(value)
+        if value.is_needed:
+            return samples.text(value)
         if value.default is None:
             return _LEFT_OUT
         if value.type.kind not in ("string", "integer", "boolean"):
@@ -143,22 +144,24 @@ def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, st
                 yield name, str(text)
 
 
-def _body(body: ir.Body | None, values: _Values) -> Iterator[str]:
+def _body(body: ir.Body | None, values: _Values) -> Iterator[Code]:
     match body:
         case ir.JsonBody(root, _):
             value = values.node(root)
             if value is not _LEFT_OUT:
-                yield f"assert json.loads(request.content) == {literal(value)}"
+                yield of("assert {}(request.content) == {}", JSON_LOADS, literal(value))
         case ir.TextBody(parts, _):
             text = values.text(parts)
-            yield f"assert request.content.decode() == {literal('' if text is _LEFT_OUT else str(text))}"
+            yield of("assert request.content.decode() == {}", literal("" if text is _LEFT_OUT else str(text)))
         case ir.FieldsBody(fields, multipart=False):
             pairs = [(name, str(text)) for name, node in fields if (text := values.field(node)) is not _LEFT_OUT]
-            yield f"assert parse_qsl(request.content.decode(), keep_blank_values=True) == {literal(pairs)}"
+            yield of(
+                "assert {}(request.content.decode(), keep_blank_values=True) == {}", use(PARSE_QSL), literal(pairs)
+            )
         case ir.FieldsBody(fields):
             for name, node in fields:
                 if name.isalnum() and name.isascii() and values.is_part(node):
-                    yield f"assert {literal(_part(name))} in request.content"
+                    yield of("assert {} in request.content", literal(_part(name)))
         case None:
             pass
         case _:

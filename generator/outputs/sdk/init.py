@@ -1,4 +1,4 @@
-"""The view of the package itself: its public names."""
+"""The package itself: its public names, which are imported at their first use."""
 
 from __future__ import annotations
 
@@ -6,58 +6,92 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.ir import traverse
-from generator.text.prose import docstring, literal, sentence
+from generator.ir.names import EXCEPTIONS
+from generator.outputs.sdk.module import Module
+from generator.python.code import Code, Import, joined, literal
+from generator.python.literals import docstring
+from generator.python.runtime import PUBLIC
+from generator.text.prose import sentence
 
 
 @dataclass(frozen=True, slots=True)
 class InitView:
-    """The package's public names."""
+    """The module at run time: the home of each public name."""
 
-    docstring: str
-    version: str
-    imports: tuple[str, ...]
-    names: str
-    homes: str
+    version: Code
+    homes: tuple[tuple[str, str], ...]
 
 
-_ERRORS = (
-    "APIConnectionError", "APIStatusError", "APITimeoutError", "AuthenticationError", "BadRequestError",
-    "ConfigurationError", "ConflictError", "InvalidValueError", "NotFoundError", "PermissionDeniedError",
-    "RateLimitError", "ResponseDecodeError", "ServerError", "UnprocessableEntityError", "WebhookError",
-    "WebhookParseError", "WebhookPathError", "WebhookReplayError", "WebhookSignatureError",
-)  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class StubView:
+    """The module as type checkers see it."""
+
+    names: Code
 
 
-_VALUES = (
-    "OMIT", "FileInput", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime", "JsonInput", "JsonObject", "JsonValue",
-    "Omit",
-)  # fmt: skip
+def modules(connector: ir.Connector) -> tuple[Module, ...]:
+    """The package's own module, and its stub."""
+    root = f"src/{connector.package.module}"
+    homes = public_names(connector)
+    about = sentence(connector.description) or f"A client for {connector.title}."
+    listed = joined(", ", (literal(name) for name in (*homes, "__version__")))
+    return (
+        Module(
+            f"{root}/__init__.py",
+            "sdk/src/module/__init__.py",
+            docstring(about, 0),
+            InitView(literal(connector.package.version), tuple(homes.items())),
+            frozenset((Import("._runtime.lazy", "lazy", "_lazy"),)),
+            frozenset(("__version__", "_HOMES", "__getattr__", "__dir__")),
+        ),
+        Module(
+            f"{root}/__init__.pyi",
+            "sdk/src/module/__init__.pyi",
+            docstring(about, 0),
+            StubView(listed),
+            frozenset(Import(module, name) for name, module in homes.items()),
+            frozenset(("__version__", "__all__")),
+        ),
+        *(_submodules(connector, folder, prefix) for folder, prefix in (("", ""), ("_raw/", "._raw"))),
+    )
 
 
-def init(connector: ir.Connector) -> InitView:
+def public_names(connector: ir.Connector) -> dict[str, str]:
+    """Each public name, and the module that defines it."""
     client = connector.package.client
-    public: dict[str, list[str]] = {
+    by_module: dict[str, list[str]] = {
         ".client": [client, f"Async{client}"],
-        ".errors": sorted([f"{client}Error", *_ERRORS]),
-        "._runtime.page": ["AsyncPage", "AsyncPager", "Page"],
-        "._runtime.raw": ["RawResponse"],
-        "._runtime.values": sorted(_VALUES),
+        ".errors": sorted([f"{client}Error", *EXCEPTIONS]),
+    }
+    for name, item in sorted(PUBLIC.items()):
+        by_module.setdefault(item.module, []).append(name)
+    by_module |= {
         "._runtime.webhooks.events": ["UnknownWebhook"],
         "._runtime.webhooks.replay": ["WebhookStore"],
         ".webhooks": ["WebhookEvent", "WebhookReceiver", "parse_webhook"],
     }
-    for item in connector.resources:
-        own = sorted(record.name for record in traverse.records(connector, item))
-        public[f".models.{item.module}"] = own
-        public[f".resources.{item.module}"] = sorted([item.class_name, f"Async{item.class_name}"])
-    listed = [name for found in public.values() for name in found]
-    return InitView(
-        docstring=docstring(sentence(connector.description) or f"A client for {connector.title}.", 0),
-        version=literal(connector.package.version),
-        imports=tuple(
-            f"from {module} import {', '.join(f'{name} as {name}' for name in found)}"
-            for module, found in sorted(public.items())
-        ),
-        names=", ".join(literal(name) for name in [*listed, "__version__"]),
-        homes="{" + ", ".join(f"{literal(module)}: {literal(tuple(found))}" for module, found in public.items()) + "}",
+    for resource in connector.resources:
+        by_module[f".models.{resource.module}"] = sorted(
+            record.name for record in traverse.records(connector, resource)
+        )
+        by_module[f".resources.{resource.module}"] = sorted([resource.class_name, f"Async{resource.class_name}"])
+    return {name: module for module, names in by_module.items() for name in names}
+
+
+def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
+    """The stub of a package whose modules are imported at their first use."""
+    private = "_client" if suffix else "_raw"
+    names = (*(item.module for item in connector.resources), private)
+    modules = frozenset(Import(f".resources{suffix}", name, name) for name in names)
+    return Module(
+        f"src/{connector.package.module}/resources/{folder}__init__.pyi",
+        "sdk/src/module/resources/__init__.pyi",
+        '"""One module a resource."""' if not folder else '"""The resources whose calls return raw responses."""',
+        _Nothing(),
+        modules,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Nothing:
+    """A view without variables."""

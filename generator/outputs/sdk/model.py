@@ -1,40 +1,56 @@
-"""The module of a resource's records and payloads: their dataclasses, and what reads them from JSON."""
+"""The modules of a resource's records: their classes, and the functions that read them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import ir
-from generator.outputs.sdk.decoder import DecoderView, decoder
-from generator.python.imports import STANDARD, Available, runtime
-from generator.text.prose import docstring
+from generator.ir import traverse
+from generator.outputs.sdk.decoder import Reader, reader
+from generator.outputs.sdk.module import Module
+from generator.python import code
+from generator.python.code import Code, Import
+from generator.python.literals import docstring
+from generator.python.runtime import private, public
 
-
-@dataclass(frozen=True, slots=True)
-class RecordView:
-    """A dataclass, as it was rendered, and its decoder."""
-
-    name: str
-    code: str
-    decoder: DecoderView
+DATACLASS = Import("dataclasses", "dataclass")
 
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """The module of a resource's records."""
+    """The classes of records."""
 
-    module: str
-    docstring: str
-    records: tuple[RecordView, ...]
-    available: Available
+    records: tuple[Code, ...]
 
 
-def model(resource: ir.Resource, owned: Sequence[ir.Record], code: Mapping[str, str]) -> ModelView:
-    """The view of a resource's records."""
-    return ModelView(
-        resource.module,
-        docstring(f"What the service sends about `{resource.wire}`.", 0),
-        tuple(RecordView(record.name, code[record.name], decoder(record)) for record in owned),
-        {**STANDARD, **runtime(".._runtime")},
+@dataclass(frozen=True, slots=True)
+class ReadView:
+    """The functions that read records."""
+
+    readers: tuple[Reader, ...]
+
+
+def modules(connector: ir.Connector, item: ir.Resource, classes: Mapping[str, Code]) -> tuple[Module, ...]:
+    """The modules of a resource's records; `classes` has the code of each by name."""
+    root = f"src/{connector.package.module}/models"
+    records = traverse.records(connector, item)
+    readers = tuple(reader(record, item.module) for record in records)
+    fields = frozenset(field.name for record in records for field in record.fields)
+    return (
+        Module(
+            f"{root}/{item.module}.py",
+            "sdk/src/module/models/model.py",
+            docstring(f"The records and events of `{item.wire}`.", 0),
+            ModelView(tuple(classes[record.name] for record in records)),
+            defines=fields | {record.name for record in records},
+        ),
+        Module(
+            f"{root}/_read/{item.module}.py",
+            "sdk/src/module/models/_read/model.py",
+            docstring(f"How the records and events of `{item.wire}` are read from JSON.", 0),
+            ReadView(readers),
+            code.uses((private("record", "constructor"), public("JsonValue"))),
+            frozenset(name for item in readers for name in (item.name, item.constructor)),
+        ),
     )

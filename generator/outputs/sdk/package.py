@@ -1,60 +1,99 @@
-"""The view of a whole package: what each of its files says."""
+"""The package of a connector: the list of its files, and how they are rendered."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import tomli_w
+
 from generator import ir
-from generator.outputs.sdk import webhooks
-from generator.outputs.sdk.client import ClientView, client_module
-from generator.outputs.sdk.documents import ApiResource, ReadmeView, api_resource, project, readme
-from generator.outputs.sdk.init import InitView, init
-from generator.outputs.sdk.resource import ResourceView, resource
-from generator.outputs.sdk.service import ServiceView, service
-from generator.outputs.sdk.tests import OfflineView, TestsView, offline, tests
-from generator.outputs.sdk.webhooks import WebhooksView
+from generator.ir import traverse
+from generator.outputs.sdk import classes, client, documents, init, model, runtime, service, tests, webhooks
+from generator.outputs.sdk import resource as resources
+from generator.outputs.sdk.module import Module
+from generator.python import inert
+from generator.python.code import Code
+from generator.python.filling import filled
+from generator.python.layout import laid_out
+from generator.text.files import Files
 
 
 @dataclass(frozen=True, slots=True)
-class PackageView:
+class Draft:
+    """Files of a package: modules that are not laid out yet, and finished texts."""
+
+    modules: tuple[Module, ...]
+    texts: Files
+
+
+def files(connector: ir.Connector) -> Files:
+    """Every file of the package but its lock."""
+    code = classes.rendered([classes.request(record) for record in connector.records.values()])
+    common = shared(connector)
+    modules = [*common.modules]
+    for item in connector.resources:
+        modules += [*calls(connector, item), *models(connector, item, code)]
+    sections = [documents.section(connector, item) for item in connector.resources]
+    return {**common.texts, **rendered(modules), **reference(connector, sections)}
+
+
+def shared(connector: ir.Connector) -> Draft:
     """The files that no single resource makes, but for the reference."""
-
-    module: str
-    client: ClientView
-    service: ServiceView
-    init: InitView
-    webhooks: WebhooksView
-    readme: ReadmeView
-    offline: OfflineView | None
-    project: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class CallsView:
-    """What the operations of a resource make: its module, its tests, and its part of the reference."""
-
-    package: str
-    resource: ResourceView
-    tests: TestsView
-    api: ApiResource
-
-
-def package(connector: ir.Connector, homes: Mapping[str, str]) -> PackageView:
-    """The view of a connector; `homes` has the module of each record class."""
-    return PackageView(
-        module=connector.package.module,
-        client=client_module(connector),
-        service=service(connector),
-        init=init(connector),
-        webhooks=webhooks.module(connector, homes),
-        readme=readme(connector),
-        offline=offline(connector),
-        project=project(connector),
+    root = f"src/{connector.package.module}"
+    project = documents.project(connector)
+    texts = {
+        "pyproject.toml": tomli_w.dumps(project),
+        "README.md": filled("sdk/README.md", documents.readme(connector)),
+        f"{root}/py.typed": "",
+        f"{root}/resources/_calls/__init__.py": '"""The calls of resources: what is sent, and how replies are read."""\n',
+        f"{root}/models/__init__.py": '"""Records and events, one module a resource."""\n',
+        f"{root}/models/_read/__init__.py": '"""How records and events are read from JSON."""\n',
+        **{f"{root}/{path}": text for path, text in runtime.files(connector)},
+    }
+    inert.project(texts["pyproject.toml"], project)
+    for path in ("pyproject.toml", "README.md"):
+        inert.text(path, texts[path])
+    modules = (
+        *init.modules(connector),
+        *client.modules(connector),
+        service.module(connector),
+        webhooks.module(connector),
+        *tests.shared(connector),
     )
+    return Draft(modules, texts)
 
 
-def calls(connector: ir.Connector, item: ir.Resource, homes: Mapping[str, str]) -> CallsView:
-    """The view of a resource; `homes` has the module of each record class."""
-    found = resource(connector, item, homes)
-    return CallsView(connector.package.module, found, tests(connector, item), api_resource(found))
+def calls(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
+    """The modules of a resource's operations, and their tests."""
+    return (*resources.modules(connector, item), *tests.modules(connector, item))
+
+
+def models(connector: ir.Connector, item: ir.Resource, code: Mapping[str, Code]) -> tuple[Module, ...]:
+    """The modules of a resource's records; `code` has the classes by name."""
+    return model.modules(connector, item, code)
+
+
+def requests(connector: ir.Connector, items: Iterable[ir.Resource]) -> list[classes.ClassRequest]:
+    """The classes of the records that resources define."""
+    return [classes.request(record) for item in items for record in traverse.records(connector, item)]
+
+
+def reference(connector: ir.Connector, sections: Iterable[str]) -> Files:
+    """The reference of every method."""
+    text = filled("sdk/api.md", documents.api(connector, tuple(sections)))
+    inert.text("api.md", text)
+    return {"api.md": text}
+
+
+def rendered(modules: Iterable[Module]) -> Files:
+    """Modules laid out, each proved to hold nothing but what its view allows.
+
+    Raises:
+        CompilerBug: One holds more, or is not Python.
+    """
+    known = {module.path: module for module in modules}
+    laid = laid_out({path: module.text for path, module in known.items()})
+    for path, code in laid.items():
+        inert.module(path, code, known[path].allowed)
+    return laid

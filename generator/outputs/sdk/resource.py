@@ -1,342 +1,374 @@
-"""The module of a resource: builders of its calls, and the classes whose methods make them."""
+"""The modules of a resource: what a person opens, the calls behind it, and its twins that return raw responses."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, traverse
+from generator.ir import names
 from generator.outputs.sdk.documentation import Documentation, documentation
-from generator.python import expressions, signatures
+from generator.outputs.sdk.module import Module
+from generator.python import code, expressions, signatures
+from generator.python.code import Code, Import, call, joined, literal, name, of, subscript
 from generator.python.expressions import Scope
-from generator.python.imports import STANDARD, Available, Import, runtime
-from generator.text.prose import docstring, literal, sentence
-
-
-@dataclass(frozen=True, slots=True)
-class MethodView:
-    """An operation as Python: `builder` makes the call, `name` sends it."""
-
-    name: str
-    builder: str
-    builder_parameters: tuple[str, ...]
-    parameters: tuple[str, ...]
-    arguments: str
-    call: str
-    built: str
-    returns: str
-    async_returns: str
-    send: str
-    raw_returns: str
-    async_raw_returns: str
-    async_keyword: str
-    await_keyword: str
-    docstring: str
-    raw_docstring: str
-    heading: str
-    signature: str
-    documentation: Documentation
+from generator.python.literals import docstring
+from generator.python.runtime import pagination, private, public, returns
+from generator.python.signatures import Parameter
+from generator.python.types import Hidden, builtin, reader
+from generator.python.types import record as record_class
+from generator.text import toml
+from generator.text.prose import sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A module-level name and its value."""
+    """A name of a module and its value."""
 
     name: str
-    value: str
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of one statement."""
+
+    name: str
+    parameters: Code
+    returns: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class CallsView:
+    """The calls of a resource: one function builds each; base URLs of their own come first."""
+
+    base_urls: tuple[Function, ...]
+    constants: tuple[Constant, ...]
+    functions: tuple[Function, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that the module defines."""
+        constants = (constant.name for constant in self.constants)
+        return frozenset((*constants, *(function.name for function in (*self.base_urls, *self.functions))))
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """An operation as a method of both classes of its resource, and of their raw twins."""
+
+    name: str
+    call: str
+    send: str
+    parameters: Code
+    arguments: Code
+    returns: Code
+    async_returns: Code
+    async_keyword: str
+    await_keyword: str
+    docstring: str
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceView:
-    """The module of a resource."""
+    """The two classes of a resource."""
 
-    wire: str
-    name: str
-    module: str
     class_name: str
     docstring: str
-    class_docstring: str
     async_docstring: str
-    raw_docstring: str
-    available: Available
-    constants: tuple[Constant, ...]
-    functions: tuple[str, ...]
     methods: tuple[MethodView, ...]
-    title: str
-    record: str
-
-
-def resource(connector: ir.Connector, found: ir.Resource, homes: Mapping[str, str]) -> ResourceView:
-    """The view of a resource; `homes` has the module of each record class."""
-    settings = {item.value.wire: item for item in connector.settings}
-    hidden = frozenset(operation.name for operation in found.operations)
-    constants: dict[str, str] = {}
-    functions: list[str] = []
-    methods = tuple(_method(operation, found, settings, hidden, constants, functions) for operation in found.operations)
-    about = sentence(found.description or found.title) or f"The resource {found.wire}."
-    return ResourceView(
-        wire=found.wire,
-        name=found.name,
-        module=found.module,
-        class_name=found.class_name,
-        docstring=docstring(about, 0),
-        class_docstring=docstring(about, 4),
-        async_docstring=docstring(f"{about[:-1]}, awaited.", 4),
-        raw_docstring=docstring(f"The calls of `{found.class_name}`, each giving the `RawResponse`.", 4),
-        available={**STANDARD, **runtime(".._runtime"), **_records(found, homes)},
-        constants=tuple(Constant(name, value) for name, value in constants.items()),
-        functions=tuple(functions),
-        methods=methods,
-        title=found.title,
-        record=found.record.name,
-    )
-
-
-def _records(found: ir.Resource, homes: Mapping[str, str]) -> dict[str, Import]:
-    imported: dict[str, Import] = {}
-    for name in {ref.name for operation in found.operations if (ref := traverse.returned(operation.reply))}:
-        decode = f"decode_{names.snake(name)}"
-        imported[name] = Import(f"..models.{homes[name]}", name)
-        imported[f"_{decode}"] = Import(f"..models.{homes[name]}", decode)
-    return imported
-
-
-def _method(
-    operation: ir.Operation,
-    found: ir.Resource,
-    settings: Mapping[str, ir.Setting],
-    hidden: frozenset[str],
-    constants: dict[str, str],
-    functions: list[str],
-) -> MethodView:
-    scope = Scope({value.wire: value for value in operation.parameters}, settings)
-    parameters = [
-        signatures.parameter(value, keyword=index >= operation.positional)
-        for index, value in enumerate(operation.parameters)
-    ]
-    declared = _with_star([item.declaration for item in parameters], operation.positional)
-    inside = _with_star(
-        [replace(item, annotation=signatures.qualified(item.annotation, hidden)).declaration for item in parameters],
-        operation.positional,
-    )
-    told = documentation(operation, found, parameters, _missing(operation, settings))
-    sends = _sends(operation.reply, hidden)
-    return MethodView(
-        name=operation.name,
-        builder=f"_{operation.name.rstrip('_')}_call",
-        builder_parameters=("_settings: _Settings", "/", *declared),
-        parameters=("self", *inside),
-        arguments="".join(f", {item.argument}" for item in parameters),
-        call=_call(operation, found, scope, constants, functions),
-        built=sends.built,
-        returns=sends.returns,
-        async_returns=sends.async_returns,
-        send=sends.send,
-        raw_returns=f"RawResponse[{sends.parsed}]",
-        async_raw_returns=f"RawResponse[{sends.async_parsed}]",
-        async_keyword=sends.async_keyword,
-        await_keyword=sends.await_keyword,
-        docstring=docstring(told.text, 8),
-        raw_docstring=docstring(f"`{operation.name}`, as the answer itself.", 8),
-        heading=operation.name,
-        signature=f"{operation.name}({', '.join(declared)}) -> {_sends(operation.reply, frozenset()).returns}",
-        documentation=told,
-    )
 
 
 @dataclass(frozen=True, slots=True)
-class _Sends:
-    """How a call is sent, and what comes of it."""
+class Method:
+    """What people are told of an operation's method."""
 
-    send: str
-    built: str
+    name: str
+    signature: str
+    parameters: tuple[str, ...]
     returns: str
-    async_returns: str
-    parsed: str
-    async_parsed: str
-    async_keyword: str = ""
-    await_keyword: str = ""
+    documentation: Documentation
 
 
-def _sends(reply: ir.Reply, hidden: frozenset[str]) -> _Sends:
-    match reply:
-        case ir.PageReply(record):
-            page = f"Page[{record.name}]"
-            built, pager, async_page = (f"{kind}[{record.name}]" for kind in ("_Listing", "AsyncPager", "AsyncPage"))
-            return _Sends("list", built, page, pager, page, async_page)
-        case ir.RecordReply(record):
-            type_ = record.name
-        case ir.JsonReply():
-            type_ = "JsonValue"
-        case ir.BytesReply():
-            type_ = "bytes"
-        case ir.NoReply():
-            type_ = "None"
-        case _:
-            assert_never(reply)
-    shown = signatures.qualified(type_, hidden)
-    return _Sends("call", f"_Call[{type_}]", shown, shown, shown, shown, "async ", "await ")
+CALL = private("call", "Call")
+LISTING = private("call", "Listing")
 
 
-def _with_star(declared: list[str], positional: int) -> tuple[str, ...]:
-    return (*declared[:positional], "*", *declared[positional:]) if len(declared) > positional else tuple(declared)
+def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
+    """The modules of a resource."""
+    root = f"src/{connector.package.module}/resources"
+    calls = _calls(connector, item)
+    about = _about(item)
+    builders = Import(".resources._calls", item.module, "_calls")
+    bases = code.uses((private("resource", "SyncResource"), private("resource", "AsyncResource")))
+    item_methods = [_method(connector, item, operation) for operation in item.operations]
+    raw = [_raw(method, operation) for method, operation in zip(item_methods, item.operations, strict=True)]
+    raw_docstring = docstring(f"The calls of `{item.class_name}`, each returning the `RawResponse`.", 4)
+    classes = frozenset((item.class_name, f"Async{item.class_name}"))
+    twins = frozenset(f"{class_name}WithRawResponse" for class_name in classes)
+    defines = frozenset(("__slots__", *(method.name for method in item_methods)))
+    imported = bases | {builders} if item_methods else bases
+    return (
+        Module(
+            f"{root}/_calls/{item.module}.py",
+            "sdk/src/module/resources/_calls/resource.py",
+            docstring(f"What each method of `client.{item.name}` sends, and how its reply is read.", 0),
+            calls,
+            defines=calls.names,
+        ),
+        Module(
+            f"{root}/{item.module}.py",
+            "sdk/src/module/resources/resource.py",
+            docstring(about, 0),
+            ResourceView(
+                item.class_name,
+                docstring(about, 4),
+                docstring(f"{about[:-1]}, asynchronously.", 4),
+                tuple(item_methods),
+            ),
+            imported,
+            classes | defines,
+        ),
+        Module(
+            f"{root}/_raw/{item.module}.py",
+            "sdk/src/module/resources/_raw/resource.py",
+            docstring(f"The calls of `client.with_raw_response.{item.name}`.", 0),
+            ResourceView(item.class_name, raw_docstring, raw_docstring, tuple(raw)),
+            imported,
+            twins | defines,
+        ),
+    )
 
 
-def _call(
-    operation: ir.Operation, found: ir.Resource, scope: Scope, constants: dict[str, str], functions: list[str]
-) -> str:
-    arguments = [
-        literal(operation.method),
-        expressions.path(operation.path, scope),
-        _reader(operation, constants),
+def methods(connector: ir.Connector, item: ir.Resource) -> tuple[Method, ...]:
+    """The methods of a resource, as documents show them."""
+    return tuple(_documented(connector, item, operation) for operation in item.operations)
+
+
+def _about(item: ir.Resource) -> str:
+    return sentence(item.description or item.title) or f"The resource {item.wire}."
+
+
+def _documented(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Method:
+    parameters = _parameters(operation)
+    declared = [part.text for part in signatures.declared(parameters, operation.positional)]
+    returned = _returned(operation.reply).text
+    return Method(
+        name=operation.name,
+        signature=f"{operation.name}({', '.join(declared)}) -> {returned}",
+        parameters=tuple(declared),
+        returns=returned,
+        documentation=documentation(operation, item, _missing(operation, connector)),
+    )
+
+
+def _parameters(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[Parameter]:
+    return [
+        signatures.parameter(value, keyword=index >= operation.positional, hidden=hidden)
+        for index, value in enumerate(operation.parameters)
     ]
-    if operation.query:
-        arguments.append(f"query={_mapping(operation.query, scope, query=True)}")
-    if operation.headers:
-        arguments.append(f"headers={_mapping(operation.headers, scope, query=False)}")
-    if operation.body is not None:
-        arguments.append(f"body={expressions.body(operation.body, scope)}")
-    policy = _policy(operation, scope, constants, functions)
-    if policy:
-        arguments.append(f"policy={policy}")
-    call = f"_Call({', '.join(arguments)})"
-    if not isinstance(operation.reply, ir.PageReply):
-        return call
-    reply = operation.reply
-    items = f"_{operation.name.rstrip('_').upper()}_ITEMS"
-    handles = tuple(dict.fromkeys((found.wire, names.plural(found.wire))))
-    parts = [
-        f"_decode_{names.snake(reply.record.name)}",
-        literal(handles),
-        literal(f"[resources.{_toml_key(found.wire)}.operations.{_toml_key(operation.wire)}]"),
-    ]
-    if reply.items is not None:
-        parts.append(literal(reply.items))
-    if reply.lone_item:
-        parts.append("lone=True")
-    constants[items] = f"_Items({', '.join(parts)})"
-    paging = _pagination(reply.pagination)
-    return f"_Listing({call}, {items}{', ' + paging if paging else ''})"
 
 
-def _toml_key(name: str) -> str:
-    return name if name.replace("-", "a").replace("_", "a").isalnum() and name.isascii() else literal(name)
+def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> MethodView:
+    hidden = frozenset(operation.name for operation in item.operations)
+    parameters = _parameters(operation, hidden)
+    about = documentation(operation, item, _missing(operation, connector))
+    is_page = isinstance(operation.reply, ir.PageReply)
+    return MethodView(
+        name=operation.name,
+        call=f"_calls.{_builder(operation)}",
+        send="list" if is_page else "call",
+        parameters=joined(", ", (name("self"), *signatures.declared(parameters, operation.positional))),
+        arguments=joined(", ", (name("self._settings"), *(part.argument for part in parameters))),
+        returns=_returned(operation.reply, hidden),
+        async_returns=_awaited(operation.reply, hidden),
+        async_keyword="" if is_page else "async ",
+        await_keyword="" if is_page else "await ",
+        docstring=docstring(about.text, 8),
+    )
 
 
-def _reader(operation: ir.Operation, constants: dict[str, str]) -> str:
+def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
     match operation.reply:
-        case ir.PageReply() | ir.JsonReply():
-            return "_returns.json_value"
-        case ir.NoReply():
-            return "_returns.nothing"
-        case ir.BytesReply():
-            return "_returns.content"
-        case ir.RecordReply(record):
-            name = names.snake(record.name)
-            constants[f"_{name.upper()}"] = f"_returns.record(_decode_{name})"
-            return f"_{name.upper()}"
+        case ir.PageReply(record):
+            page = (subscript(public(kind), record_class(record)) for kind in ("Page", "AsyncPage"))
+            parsed, async_parsed = page
+        case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+            parsed, async_parsed = method.returns, method.async_returns
         case _:
             assert_never(operation.reply)
-
-
-def _mapping(entries: tuple[tuple[str, ir.Text], ...], scope: Scope, *, query: bool) -> str:
-    made = (
-        f"{literal(name)}: {expressions.text(parts, scope, 'query') if query else expressions.header(parts, scope)}"
-        for name, parts in entries
+    return MethodView(
+        name=method.name,
+        call=method.call,
+        send=f"raw_{method.send}",
+        parameters=method.parameters,
+        arguments=method.arguments,
+        returns=subscript(public("RawResponse"), parsed),
+        async_returns=subscript(public("RawResponse"), async_parsed),
+        async_keyword="async ",
+        await_keyword="await ",
+        docstring=docstring(f"`{method.name}`, returning the raw response.", 8),
     )
-    return "{" + ", ".join(made) + "}"
 
 
-def _policy(operation: ir.Operation, scope: Scope, constants: dict[str, str], functions: list[str]) -> str:
-    policy = operation.policy
-    parts: list[str] = []
-    if policy.base_url is not None:
-        expression = base_url(policy.base_url, scope)
-        body = f"def _base_url(_settings: _Settings) -> str:\n    return {expression}"
-        if body not in functions:
-            if any(function.startswith("def _base_url(") for function in functions):
-                body = body.replace("_base_url", f"_{operation.name.rstrip('_')}_base_url", 1)
-            functions.append(body)
-        parts.append(f"base_url={body[4 : body.index('(')]}")
-    if policy.auth:
-        parts.append(f"auth={literal(policy.auth)}")
-    if policy.timeout is not None:
-        parts.append(f"timeout={literal(policy.timeout)}")
-    if policy.idempotent:
-        parts.append("idempotent=True")
-    if policy.idempotency_header is not None:
-        parts.append(f"idempotency_header={literal(policy.idempotency_header)}")
-    if policy.errors is not None:
-        parts.append(f"errors=_ErrorFields({literal(policy.errors.code)}, {literal(policy.errors.message)})")
-    if not parts:
-        return ""
-    made = f"_Policy({', '.join(parts)})"
-    for name, value in constants.items():
-        if value == made:
-            return name
-    name = "_POLICY" if "_POLICY" not in constants else f"_{operation.name.rstrip('_').upper()}_POLICY"
-    constants[name] = made
-    return name
-
-
-def _pagination(found: ir.Pagination | None) -> str:
-    if found is None:
-        return ""
-    match found:
-        case ir.TokenPages(param, following, _, total):
-            parts = [f"param={literal(param)}", f"next={literal(following)}"]
-            name = "TokenPages"
-        case ir.NumberedPages(param, first, _, total, total_pages):
-            parts = [f"param={literal(param)}"]
-            parts += [f"first={first}"] if first != 1 else []
-            parts += [f"total_pages={literal(total_pages)}"] if total_pages is not None else []
-            name = "NumberedPages"
-        case ir.OffsetPages(param, _, total):
-            parts, name = [f"param={literal(param)}"], "OffsetPages"
-        case ir.LinkPages(following, _, total):
-            parts, name = [f"next={literal(following)}"], "LinkPages"
-        case ir.LinkHeaderPages(_, total):
-            parts, name = [], "LinkHeaderPages"
+def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
+    match reply:
+        case ir.RecordReply(record):
+            return record_class(record)
+        case ir.PageReply(record):
+            return subscript(public("Page"), record_class(record))
+        case ir.JsonReply():
+            return public("JsonValue")
+        case ir.BytesReply():
+            return builtin("bytes", hidden)
+        case ir.NoReply():
+            return signatures.NONE
         case _:
-            assert_never(found)
-    parts += [f"total={literal(total)}"] if total is not None else []
-    return f"_pagination.{name}({', '.join(parts)})"
+            assert_never(reply)
 
 
-def base_url(parts: ir.Text, scope: Scope) -> str:
-    """A base URL as an expression: each hole of the host is one label, each hole of the path one segment."""
-    first = parts[0] if parts else ""
-    if isinstance(first, ir.Ref):
-        whole = f"_wire.url({expressions.reference(first, 'text', scope)})"
-        following = expressions.path(parts[1:], scope)
-        return whole if len(parts) == 1 else f"{whole} + {following}"
-    pieces: list[str | tuple[str]] = []
-    for index, part in enumerate(parts):
-        if isinstance(part, str):
-            before = "".join(item if isinstance(item, str) else "x" for item in parts[:index])
-            scheme = (before + part).find("://")
-            slash = (before + part).find("/", scheme + 3)
-            if slash >= 0:
-                cut = max(0, slash - len(before))
-                pieces.append(part[:cut])
-                rest: ir.Text = (part[cut:], *parts[index + 1 :])
-                tail = expressions.path(tuple(piece for piece in rest if piece != ""), scope)
-                host = expressions.fstring([piece for piece in pieces if piece != ""])
-                if not any(isinstance(piece, ir.Ref) for piece in rest):
-                    return expressions.fstring([*pieces, "".join(str(piece) for piece in rest).rstrip("/")])
-                return f"{host} + {tail}"
-            pieces.append(part)
-            continue
-        setting = scope.settings[part.wire].value
-        text = f"_settings.text({literal(setting.name)})"
-        pieces.append((f"_wire.label({text})" if not setting.options else text,))
-    return expressions.fstring(pieces)
+def _awaited(reply: ir.Reply, hidden: Hidden) -> Code:
+    if isinstance(reply, ir.PageReply):
+        return subscript(public("AsyncPager"), record_class(reply.record))
+    return _returned(reply, hidden)
 
 
-def _missing(operation: ir.Operation, settings: Mapping[str, ir.Setting]) -> list[str]:
+def _builder(operation: ir.Operation) -> str:
+    return f"{operation.name.rstrip('_')}_call"
+
+
+def _calls(connector: ir.Connector, item: ir.Resource) -> CallsView:
+    module = _CallsModule(connector, item)
+    functions = [module.function(operation) for operation in item.operations]
+    constants = (Constant(name, value) for name, value in module.constants.items())
+    return CallsView(tuple(module.base_urls.values()), tuple(constants), tuple(functions))
+
+
+class _CallsModule:
+    """The module of a resource's calls while it grows: what several calls share becomes a constant."""
+
+    def __init__(self, connector: ir.Connector, item: ir.Resource) -> None:
+        self.constants: dict[str, Code] = {}
+        self.base_urls: dict[str, Function] = {}
+        self._item = item
+        self._settings = {setting.value.wire: setting for setting in connector.settings}
+
+    def function(self, operation: ir.Operation) -> Function:
+        """The function that builds the call of an operation."""
+        scope = Scope({value.wire: value for value in operation.parameters}, self._settings)
+        parameters = signatures.declared(_parameters(operation), operation.positional)
+        first = of("_settings: {}", private("settings", "Settings"))
+        request = self._request(operation, scope)
+        built, value = subscript(CALL, _returned(operation.reply)), request
+        if isinstance(operation.reply, ir.PageReply):
+            built = subscript(LISTING, record_class(operation.reply.record))
+            paging = operation.reply.pagination
+            pages = (_pages(paging),) if paging is not None else ()
+            value = call(LISTING, request, self._items(operation, operation.reply), *pages)
+        return Function(_builder(operation), joined(", ", (first, name("/"), *parameters)), built, value)
+
+    def _request(self, operation: ir.Operation, scope: Scope) -> Code:
+        keywords: dict[str, Code] = {}
+        if operation.query:
+            keywords["query"] = expressions.query(operation.query, scope)
+        if operation.headers:
+            keywords["headers"] = expressions.headers(operation.headers, scope)
+        if operation.body is not None:
+            keywords["body"] = expressions.body(operation.body, scope)
+        if policy := self._policy(operation, scope):
+            keywords["policy"] = policy
+        path = expressions.path(operation.path, scope)
+        return call(CALL, literal(operation.method), path, self._reads(operation.reply), keywords=keywords)
+
+    def _reads(self, reply: ir.Reply) -> Code:
+        match reply:
+            case ir.PageReply() | ir.JsonReply():
+                return returns("json_value")
+            case ir.NoReply():
+                return returns("nothing")
+            case ir.BytesReply():
+                return returns("content")
+            case ir.RecordReply(record):
+                return self._constant(f"_{names.snake(record.name).upper()}", call(returns("record"), reader(record)))
+            case _:
+                assert_never(reply)
+
+    def _items(self, operation: ir.Operation, reply: ir.PageReply) -> Code:
+        """Where the records of a page are, as a constant."""
+        wire = self._item.wire
+        table = toml.table("resources", wire, "operations", operation.wire)
+        arguments = [
+            reader(reply.record),
+            literal(tuple(dict.fromkeys((wire, names.plural(wire))))),
+            literal(table),
+            *([literal(reply.items)] if reply.items is not None else []),
+        ]
+        lone = {"lone": literal(True)} if reply.lone_item else {}
+        made = call(private("returns", "Items"), *arguments, keywords=lone)
+        return self._constant(f"_{operation.name.rstrip('_').upper()}_ITEMS", made)
+
+    def _policy(self, operation: ir.Operation, scope: Scope) -> Code | None:
+        policy = operation.policy
+        keywords: dict[str, Code] = {}
+        if policy.base_url is not None:
+            keywords["base_url"] = self._base_url(operation, expressions.base_url(policy.base_url, scope))
+        if policy.auth:
+            keywords["auth"] = literal(policy.auth)
+        if policy.timeout is not None:
+            keywords["timeout"] = literal(policy.timeout)
+        if policy.idempotent:
+            keywords["idempotent"] = literal(True)
+        if policy.idempotency_header is not None:
+            keywords["idempotency_header"] = literal(policy.idempotency_header)
+        if policy.errors is not None:
+            errors = (literal(policy.errors.code), literal(policy.errors.message))
+            keywords["errors"] = call(private("call", "ErrorFields"), *errors)
+        if not keywords:
+            return None
+        made = call(private("call", "Policy"), keywords=keywords)
+        same = next((key for key, value in self.constants.items() if value == made), None)
+        own = "_POLICY" if "_POLICY" not in self.constants else f"_{operation.name.rstrip('_').upper()}_POLICY"
+        return name(same) if same is not None else self._constant(own, made)
+
+    def _base_url(self, operation: ir.Operation, value: Code) -> Code:
+        """The function that returns a base URL; the same one for the same URL."""
+        same = next((known for known in self.base_urls.values() if known.value == value), None)
+        own = "_base_url" if not self.base_urls else f"_{operation.name.rstrip('_')}_base_url"
+        parameters = of("_settings: {}", private("settings", "Settings"))
+        function = same or Function(own, parameters, builtin("str"), value)
+        self.base_urls[function.name] = function
+        return name(function.name)
+
+    def _constant(self, key: str, value: Code) -> Code:
+        self.constants[key] = value
+        return name(key)
+
+
+def _pages(pages: ir.Pagination) -> Code:
+    keywords: dict[str, Code] = {}
+    match pages:
+        case ir.TokenPages(param, following, _, total):
+            style, keywords = "TokenPages", {"param": literal(param), "next": literal(following)}
+        case ir.NumberedPages(param, first, _, total, total_pages):
+            style, keywords = "NumberedPages", {"param": literal(param)}
+            keywords |= {"first": literal(first)} if first != 1 else {}
+            keywords |= {"total_pages": literal(total_pages)} if total_pages is not None else {}
+        case ir.OffsetPages(param, _, total):
+            style, keywords = "OffsetPages", {"param": literal(param)}
+        case ir.LinkPages(following, _, total):
+            style, keywords = "LinkPages", {"next": literal(following)}
+        case ir.LinkHeaderPages(_, total):
+            style = "LinkHeaderPages"
+        case _:
+            assert_never(pages)
+    keywords |= {"total": literal(total)} if total is not None else {}
+    return call(pagination(style), keywords=keywords)
+
+
+def _missing(operation: ir.Operation, connector: ir.Connector) -> list[str]:
     """The settings in the path that the client can be made without."""
+    settings = {item.value.wire: item for item in connector.settings}
     refs = (part for part in operation.path if isinstance(part, ir.Ref) and part.setting)
-    found = (settings[ref.wire] for ref in refs)
-    return [item.value.name for item in found if not item.of_service and item.value.default is None]
+    used = (settings[ref.wire] for ref in refs)
+    return [item.value.name for item in used if not item.of_service and item.value.default is None]

@@ -1,4 +1,4 @@
-"""The view of what the connector says of the whole API: its URL, headers, credentials and settings."""
+"""The module of what the connector says of the whole API: its URL, headers, credentials and settings."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import names, types
-from generator.outputs.sdk.resource import base_url
-from generator.python import expressions
-from generator.python.expressions import Scope
-from generator.python.imports import STANDARD, Available, runtime
-from generator.text.prose import literal
+from generator.outputs.sdk.module import Module
+from generator.python import code, expressions
+from generator.python.code import Code, call, literal, mapping, name, tupled
+from generator.python.expressions import Scope, text
+from generator.python.runtime import SETTINGS, auth, private, public
+from generator.python.types import converter
+
+_USES = (private("service", "Service"), private("settings", "Settings"), public("Omit"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,41 +22,44 @@ class AuthView:
     """A credential set as a function of the settings."""
 
     function: str
-    type: str
-    value: str
+    type: Code
+    value: Code
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceView:
-    """The module of what the connector says of the whole API."""
+    """What the connector says of the whole API."""
 
-    base_url: str
-    headers: str
+    base_url: Code
+    headers: Code
     auths: tuple[AuthView, ...]
-    auth_map: str
-    own_auth: str
-    settings: str
-    user_agent: str
-    available: Available
+    auth_map: Code
+    own_auth: Code
+    settings: Code
+    user_agent: Code
 
 
-def service(connector: ir.Connector) -> ServiceView:
+def module(connector: ir.Connector) -> Module:
+    """The module of the service."""
     scope = Scope({}, {item.value.wire: item for item in connector.settings})
     auths = tuple(_auth(item, scope) for item in connector.auth)
-    version = f"{connector.package.distribution}/{connector.package.version}"
-    return ServiceView(
-        base_url=base_url(connector.base_url, scope),
-        headers="{"
-        + ", ".join(f"{literal(name)}: {expressions.header(parts, scope)}" for name, parts in connector.headers)
-        + "}",
+    own = zip(connector.auth, auths, strict=True)
+    view = ServiceView(
+        base_url=expressions.base_url(connector.base_url, scope),
+        headers=expressions.headers(connector.headers, scope),
         auths=auths,
-        auth_map=", ".join(
-            f"{literal(item.name)}: {view.function}" for item, view in zip(connector.auth, auths, strict=True)
-        ),
+        auth_map=mapping((literal(item.name), name(view.function)) for item, view in own),
         own_auth=literal(_own_auth(connector)),
-        settings="".join(f"{_declared(item)}, " for item in connector.settings),
-        user_agent=literal(version),
-        available={**STANDARD, **runtime("._runtime")},
+        settings=tupled(_declared(item) for item in connector.settings),
+        user_agent=literal(f"{connector.package.distribution}/{connector.package.version}"),
+    )
+    return Module(
+        f"src/{connector.package.module}/_service.py",
+        "sdk/src/module/_service.py",
+        '"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""',
+        view,
+        code.uses(_USES),
+        frozenset(("_base_url", "_headers", "SERVICE", *(item.function for item in auths))),
     )
 
 
@@ -65,52 +71,46 @@ def _own_auth(connector: ir.Connector) -> str:
     return next((operation.policy.auth for operation in operations if operation.policy.base_url is None), "")
 
 
-def _declared(item: ir.Setting) -> str:
+def _declared(item: ir.Setting) -> Code:
     value = item.value
-    parts = [literal(value.name), literal(item.variable)]
+    keywords: dict[str, Code] = {}
     if value.default is not None:
-        parts.append(f"default={literal(value.default)}")
+        keywords["default"] = literal(value.default)
     if value.options:
-        parts.append(f"options={literal(value.options)}")
+        keywords["options"] = literal(value.options)
     if item.sent:
-        parts.append(f"sent={literal(dict(item.sent))}")
-    convert = "" if value.type in (types.STRING,) else _converter(value)
-    if convert:
-        parts.append(f"convert={convert}")
-    return f"_Setting({', '.join(parts)})"
-
-
-def _converter(value: ir.Value) -> str:
-    return types.converter(value.type) if isinstance(value.type, types.Scalar) else ""
+        keywords["sent"] = literal(dict(item.sent))
+    if isinstance(value.type, types.Scalar) and value.type != types.STRING:
+        keywords["convert"] = converter(value.type)
+    return call(private("settings", "Setting"), literal(value.name), literal(item.variable), keywords=keywords)
 
 
 def _auth(item: ir.Auth, scope: Scope) -> AuthView:
-    function = _credentials(item.name)
+    function = _function(item.name)
+    type_ = auth("Credentials")
     match item.method:
         case ir.Basic(username, password):
-            pair = f"{expressions.text(username, scope)}, {expressions.text(password, scope)}"
-            return AuthView(function, "Credentials", f"_auth.basic({pair})")
+            value = call(auth("basic"), text(username, scope), text(password, scope))
         case ir.Bearer(token):
-            return AuthView(function, "Credentials", f"_auth.bearer({expressions.text(token, scope)})")
-        case ir.ApiKey(name, place, value):
-            key = f"{literal(name)}, {literal(place)}, {expressions.text(value, scope)}"
-            return AuthView(function, "Credentials", f"_auth.api_key({key})")
+            value = call(auth("bearer"), text(token, scope))
+        case ir.ApiKey(key, place, secret):
+            value = call(auth("api_key"), literal(key), literal(place), text(secret, scope))
         case ir.ClientCredentials(token_url, client_id, client_secret, scopes, in_body):
-            arguments = [expressions.text(text, scope) for text in (token_url, client_id, client_secret)]
-            if scopes:
-                arguments.append(f"scope={expressions.text(scopes, scope)}")
-            if in_body:
-                arguments.append("in_body=True")
-            return AuthView(function, "ClientCredentials", f"_auth.ClientCredentials({', '.join(arguments)})")
+            type_ = auth("ClientCredentials")
+            arguments = (text(part, scope) for part in (token_url, client_id, client_secret))
+            keywords = {"scope": text(scopes, scope)} if scopes else {}
+            keywords |= {"in_body": literal(True)} if in_body else {}
+            value = call(type_, *arguments, keywords=keywords)
         case ir.NoAuth():
-            return AuthView(function, "Credentials", "_auth.Credentials()")
+            value = call(type_)
         case ir.Choice(setting, sets):
-            chosen = ", ".join(f"{literal(option)}: {_credentials(name)}" for option, name in sets)
-            name = literal(scope.settings[setting].value.name)
-            return AuthView(function, "Auth", f"_auth.chosen({{{chosen}}}, {name}, _settings)")
+            type_ = auth("Auth")
+            chosen = mapping((literal(option), name(_function(own))) for option, own in sets)
+            value = call(auth("chosen"), chosen, literal(scope.settings[setting].value.name), SETTINGS)
         case _:
             assert_never(item.method)
+    return AuthView(function, type_, value)
 
 
-def _credentials(name: str) -> str:
-    return f"_{names.snake(name)}_credentials" if name else "_credentials"
+def _function(auth_name: str) -> str:
+    return f"_{names.snake(auth_name)}_credentials" if auth_name else "_credentials"

@@ -1,155 +1,187 @@
-"""The view of the tests that a package has of its own."""
+"""The tests that a package has of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, traverse
+from generator.ir import names, samples, traverse
 from generator.outputs.sdk import example, expected
+from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.resource import Constant
-from generator.python.imports import STANDARD, Available, Import
-from generator.text.prose import literal
+from generator.python.code import Code, Import, call, joined, listed, literal, mapping, name, of, use
 
-_BYTES = literal(b"content")
 _JSON = {"key": "value"}
+_CONTENT = b"content"
 
 
 @dataclass(frozen=True, slots=True)
 class OfflineView:
-    """The module that stands in for the service."""
+    """The stand-in for the service."""
 
     client: str
-    constructor: str
-    available: Available
+    settings: Code
+    async_settings: Code
 
 
 @dataclass(frozen=True, slots=True)
 class TestView:
-    """A test of an operation: what both clients call, and what must be true of both requests."""
+    """The test of an operation: the calls of both clients, and what both requests must be."""
 
     name: str
-    reply: str
-    calls: tuple[str, ...]
-    called: str
-    checks: tuple[str, ...]
+    reply: Code
+    calls: tuple[Code, ...]
+    called: Code
+    checks: tuple[Code, ...]
+    has_checks: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TestsView:
     """The tests of a resource."""
 
-    name: str
-    module: str
     constants: tuple[Constant, ...]
     tests: tuple[TestView, ...]
-    available: Available
 
 
-def offline(connector: ir.Connector) -> OfflineView | None:
-    """The view of what the tests share, if there are any."""
+def folder(connector: ir.Connector) -> str:
+    """The folder of the tests: a package with a name of its own, so that those of several can run together."""
+    return f"tests/test_{connector.package.module}"
+
+
+def shared(connector: ir.Connector) -> tuple[Module, ...]:
+    """What the tests share, if there are any."""
     if not any(resource.operations for resource in connector.resources):
-        return None
-    given = (f"{setting.value.name}={example.setting(setting, connector)}, " for setting in connector.settings)
-    package, client = connector.package.module, connector.package.client
-    return OfflineView(
-        client=client,
-        constructor="".join(given),
-        available={
-            **STANDARD,
-            **{name: Import(name) for name in ("asyncio", "datetime", "json")},
-            "httpx": Import(connector.package.http),
-            client: Import(package, client),
-            f"Async{client}": Import(package, f"Async{client}"),
-        },
+        return ()
+    settings = [of("{}={}", item.value.name, example.setting(item, connector)) for item in connector.settings]
+    client, path = connector.package.client, folder(connector)
+    clients = frozenset(Import(connector.package.module, prefix + client, own=True) for prefix in ("", "Async"))
+    httpx = Import(connector.package.http, alias="" if connector.package.http == "httpx" else "httpx")
+    imports = {
+        *(Import(module) for module in ("asyncio", "json")),
+        Import("collections.abc", "Awaitable"),
+        Import("typing", "TypeVar"),
+        httpx,
+    }
+    transport = of("transport={0}.MockTransport(self.answer)", "httpx")
+    given = [
+        joined(", ", (*settings, name("base_url=BASE_URL"), of("http_client=httpx.{}({})", kind, transport)))
+        for kind in ("Client", "AsyncClient")
+    ]
+    return (
+        Module(f"{path}/__init__.py", "sdk/tests/__init__.py", '"""The tests of the package."""', _Nothing()),
+        Module(
+            f"{path}/offline.py",
+            "sdk/tests/offline.py",
+            '"""What the tests share: a service that answers without a network."""',
+            OfflineView(client, *given),
+            clients | imports,
+            frozenset(
+                (
+                    *("BASE_URL", "T", "Server", "__init__", "answer", "called", "awaited", "wait"),
+                    *(f"self.{name}" for name in ("content", "requests", "client", "async_client")),
+                )
+            ),
+        ),
     )
 
 
-def tests(connector: ir.Connector, item: ir.Resource) -> TestsView:
-    """The view of the tests of a resource."""
-    package = connector.package.module
-    records = {record.name: record for record in traverse.referenced(connector, item)}
+@dataclass(frozen=True, slots=True)
+class _Nothing:
+    """A view without variables."""
+
+
+def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
+    """The tests of a resource, if it has operations."""
+    if not item.operations:
+        return ()
+    used = dict.fromkeys(ref.name for operation in item.operations if (ref := traverse.returned(operation.reply)))
     replies = {
-        name: Constant(f"{names.snake(name).upper()}_JSON", literal(example.record(of))) for name, of in records.items()
+        name: Constant(f"{names.snake(name).upper()}_JSON", literal(samples.record(connector.records[name])))
+        for name in used
     }
     tests = tuple(_test(connector, item, operation, replies) for operation in item.operations)
-    return TestsView(
-        name=item.name,
-        module=item.module,
-        constants=tuple(reply for reply in replies.values() if any(reply.name in test.reply for test in tests)),
-        tests=tests,
-        available={
-            "datetime": Import("datetime"),
-            "json": Import("json"),
-            "parse_qsl": Import("urllib.parse", "parse_qsl"),
-            "offline": Import("offline"),
-            **{name: Import(package, name) for name in records},
-        },
+    return (
+        Module(
+            f"{folder(connector)}/test_{item.module}.py",
+            "sdk/tests/test_resource.py",
+            f'"""The calls of `client.{item.name}`."""',
+            TestsView(tuple(replies.values()), tests),
+            frozenset((Import(".", "offline", own=True),)),
+            frozenset((*(reply.name for reply in replies.values()), *(test.name for test in tests))),
+        ),
     )
 
 
 def _test(
     connector: ir.Connector, item: ir.Resource, operation: ir.Operation, replies: Mapping[str, Constant]
 ) -> TestView:
-    path = example.path(operation, connector) or "/"  # of a base URL without a path, as the tests have it
+    path = samples.path(operation, connector) or "/"  # of a base URL without a path, as the tests have it
+    checks = tuple(expected.checks(connector, operation))
     return TestView(
         name=f"test_{operation.name.strip('_')}",
         reply=_reply(operation.reply, replies),
         calls=tuple(_calls(connector, item, operation)),
-        called=f"server.called({literal(operation.method)}, {literal(path)})",
-        checks=tuple(expected.checks(connector, operation)),
+        called=call(name("server.called"), literal(operation.method), literal(path)),
+        checks=checks,
+        has_checks=bool(checks),
     )
 
 
-def _reply(reply: ir.Reply, replies: Mapping[str, Constant]) -> str:
-    """The body of the answer, as an expression."""
+def _reply(reply: ir.Reply, replies: Mapping[str, Constant]) -> Code:
+    """The body of the response."""
     match reply:
         case ir.RecordReply(record):
-            return replies[record.name].name
+            return name(replies[record.name].name)
         case ir.PageReply(record, items):
-            body = f"[{replies[record.name].name}]"
+            body = listed((name(replies[record.name].name),))
             for segment in reversed(items or ()):
-                body = f"[{body}]" if example.is_index(segment) else f"{{{literal(segment)}: {body}}}"
+                body = listed((body,)) if samples.is_index(segment) else mapping(((literal(segment), body),))
             return body
         case ir.JsonReply():
             return literal(_JSON)
         case ir.BytesReply():
-            return _BYTES
+            return literal(_CONTENT)
         case ir.NoReply():
             return literal(b"")
         case _:
             assert_never(reply)
 
 
-def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterable[str]:
-    """The call of each client, and what is true of what they give."""
-    call = f"client.{item.name}.{operation.name}({example.arguments(operation)})"
-    given, awaited = f"server.{call}", f"offline.awaited(server.async_{call})"
+def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
+    """The call of each client, and what must be true of the results."""
+    called = of("client.{}.{}({})", item.name, operation.name, example.arguments(operation))
+    given, awaited = of("server.{}", called), of("offline.awaited(server.async_{})", called)
     match operation.reply:
         case ir.NoReply():
             yield from (given, awaited)
         case ir.JsonReply():
-            yield f"result = {given}"
-            yield f"assert {awaited} == result"
-            yield f"assert result == {literal(_JSON)}"
+            yield from _same(given, awaited)
+            yield of("assert result == {}", literal(_JSON))
         case ir.BytesReply():
-            yield f"result = {given}"
-            yield f"assert {awaited} == result"
-            yield f"assert result == {_BYTES}"
+            yield from _same(given, awaited)
+            yield of("assert result == {}", literal(_CONTENT))
         case ir.RecordReply(ref):
-            record = connector.record(ref)
-            yield f"result = {given}"
-            yield f"assert {awaited} == result"
-            yield f"assert isinstance(result, {record.name})"
-            yield from expected.fields(record.fields, example.record(record), "result")
+            yield from _same(given, awaited)
+            yield from _is_record(connector, ref, "result")
         case ir.PageReply(ref):
-            record = connector.record(ref)
-            yield f"result = {given}"
-            yield f"assert {awaited}.items == result.items"
-            yield "(item,) = result.items"
-            yield f"assert isinstance(item, {record.name})"
-            yield from expected.fields(record.fields, example.record(record), "item")
+            yield of("result = {}", given)
+            yield of("assert {}.items == result.items", awaited)
+            yield name("(item,) = result.items")
+            yield from _is_record(connector, ref, "item")
         case _:
             assert_never(operation.reply)
+
+
+def _same(given: Code, awaited: Code) -> Iterator[Code]:
+    yield of("result = {}", given)
+    yield of("assert {} == result", awaited)
+
+
+def _is_record(connector: ir.Connector, ref: ir.RecordRef, variable: str) -> Iterator[Code]:
+    record = connector.record(ref)
+    class_ = use(Import(connector.package.module, record.name, own=True))
+    yield of("assert isinstance({}, {})", variable, class_)
+    yield from expected.fields(record.fields, samples.record(record), variable)

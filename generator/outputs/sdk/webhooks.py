@@ -1,27 +1,27 @@
-"""The view of the events: their module, and what the README tells of them."""
+"""The module of the events, and what the README tells of them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names
-from generator.outputs.sdk import example
-from generator.python.imports import STANDARD, Available, Import, runtime
-from generator.text.prose import code_span, literal, markdown, sentence
+from generator.ir import names, samples
+from generator.outputs.sdk.module import Module
+from generator.python import code, literals, runtime
+from generator.python.code import Code, Import, call, literal, use
+from generator.python.types import MAPPING, reader, record
+from generator.text.prose import code_span, markdown, sentence
 
 
 @dataclass(frozen=True, slots=True)
 class WebhooksView:
     """The module of the webhooks."""
 
-    routes: tuple[str, ...]
-    schemes: tuple[str, ...]
-    union: str
-    available: Available
+    routes: tuple[Code, ...]
+    schemes: tuple[Code, ...]
+    union: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,34 +62,40 @@ class WebhooksGuide:
     test_arguments: str
 
 
-def module(connector: ir.Connector, homes: Mapping[str, str]) -> WebhooksView:
-    """The view of the module."""
-    available: dict[str, Import] = {
-        **STANDARD,
-        **runtime("._runtime"),
-        "Callable": Import("collections.abc", "Callable"),
-        "TypeVar": Import("typing", "TypeVar"),
-        "UnknownWebhook": Import("._runtime.webhooks.events", "UnknownWebhook"),
-        "WebhookStore": Import("._runtime.webhooks.replay", "WebhookStore"),
-        "_events": Import("._runtime.webhooks", "events"),
-        "_receiver": Import("._runtime.webhooks", "receiver"),
-        "_schemes": Import("._runtime.webhooks", "schemes", typing=not connector.signatures),
-    }
-    routes: list[str] = []
-    classes: list[str] = []
-    for webhook in _events(connector):
-        name = webhook.record.name
-        decode = f"decode_{names.snake(name)}"
-        home = f".models.{homes[name]}"
-        available |= {name: Import(home, name), f"_{decode}": Import(home, decode)}
-        classes.append(name)
-        routes.append(_route(webhook, f"_{decode}"))
-    return WebhooksView(
-        routes=tuple(routes),
-        schemes=tuple(_scheme(item) for item in connector.signatures),
-        union=" | ".join([*dict.fromkeys(classes), "UnknownWebhook"]),
-        available=available,
+def module(connector: ir.Connector) -> Module:
+    """The module of the events."""
+    events = _events(connector)
+    union = dict.fromkeys(record(webhook.record) for webhook in events)
+    unknown = use(Import("._runtime.webhooks.events", "UnknownWebhook"))
+    return Module(
+        f"src/{connector.package.module}/webhooks.py",
+        "sdk/src/module/webhooks.py",
+        '"""What the service sends by itself: its events, and how they are received."""',
+        WebhooksView(
+            routes=tuple(map(_route, events)),
+            schemes=tuple(map(_scheme, connector.signatures)),
+            union=code.union(*union, unknown),
+        ),
+        _USES | {Import("._runtime.webhooks", "schemes", "_schemes", typing=True)},
+        frozenset(
+            (
+                *("WebhookEvent", "_Event", "_Result", "_ROUTES", "_SCHEMES", "parse_webhook", "WebhookReceiver"),
+                *("__init__", "on", "register"),
+            )
+        ),
+        frozenset(("_register", "__init__")),
     )
+
+
+_USES = frozenset(
+    (
+        MAPPING,
+        Import("collections.abc", "Callable"),
+        *(Import("typing", name) for name in ("Literal", "TypeAlias", "TypeVar")),
+        Import("._runtime.webhooks.replay", "WebhookStore"),
+        *(Import("._runtime.webhooks", name, f"_{name}") for name in ("events", "receiver")),
+    )
+)
 
 
 def guide(connector: ir.Connector) -> WebhooksGuide | None:
@@ -100,7 +106,7 @@ def guide(connector: ir.Connector) -> WebhooksGuide | None:
     schemes = {item.name: item for item in connector.signatures}
     first = events[0]
     scheme = schemes.get(first.signature or "")
-    secrets = f"secrets={literal({scheme.name: _sample(scheme)})}" if scheme else "verify=False"
+    secrets = f"secrets={literals.literal({scheme.name: _sample(scheme)})}" if scheme else "verify=False"
     return WebhooksGuide(
         rows=tuple(_row(webhook) for webhook in events),
         signatures=tuple(_signature_row(item) for item in connector.signatures),
@@ -108,9 +114,9 @@ def guide(connector: ir.Connector) -> WebhooksGuide | None:
         has_unsigned=any(webhook.signature is None for webhook in events),
         class_name=first.record.name,
         function=names.snake(first.record.name),
-        id=literal(first.id),
-        source=literal(first.id if first.path is None else first.path),
-        body=literal(json.dumps(example.delivery(first, connector)).encode()),
+        id=literals.literal(first.id),
+        source=literals.literal(first.id if first.path is None else first.path),
+        body=literals.literal(json.dumps(samples.delivery(first, connector)).encode()),
         arguments="" if scheme else "verify=False",
         test_arguments=secrets,
     )
@@ -120,17 +126,19 @@ def _events(connector: ir.Connector) -> list[ir.Webhook]:
     return [webhook for item in connector.resources for webhook in item.webhooks]
 
 
-def _route(webhook: ir.Webhook, decode: str) -> str:
-    parts = [literal(webhook.id), literal(webhook.path), webhook.record.name, decode]
+def _route(webhook: ir.Webhook) -> Code:
+    keywords: dict[str, Code] = {}
     if webhook.match is not None:
-        value = "" if webhook.match.value is None else f", {literal(webhook.match.value)}"
-        parts.append(f"match=_events.Match({literal(webhook.match.selector)}{value})")
+        value = () if webhook.match.value is None else (literal(webhook.match.value),)
+        keywords["match"] = call(runtime.webhooks("events", "Match"), literal(webhook.match.selector), *value)
     if webhook.signature is not None:
-        parts.append(f"signature={literal(webhook.signature)}")
-    return f"_events.Route({', '.join(parts)})"
+        keywords["signature"] = literal(webhook.signature)
+    classes = (record(webhook.record), reader(webhook.record))
+    route = runtime.webhooks("events", "Route")
+    return call(route, literal(webhook.id), literal(webhook.path), *classes, keywords=keywords)
 
 
-def _scheme(item: ir.Signature) -> str:
+def _scheme(item: ir.Signature) -> Code:
     given: dict[str, object] = {"name": item.name, "variable": item.variable, "header": item.header}
     match item.method:
         case "hmac":
@@ -146,7 +154,7 @@ def _scheme(item: ir.Signature) -> str:
             given |= {"nonce": item.nonce, "timestamp": item.timestamp}
         case _:
             assert_never(item.method)
-    return f"_schemes.{kind}({', '.join(f'{key}={literal(value)}' for key, value in given.items())})"
+    return call(runtime.webhooks("schemes", kind), keywords={key: literal(value) for key, value in given.items()})
 
 
 def _row(webhook: ir.Webhook) -> WebhookRow:

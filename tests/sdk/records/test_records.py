@@ -76,8 +76,9 @@ class Ways:
 @pytest.fixture
 def ways(package: Package) -> Ways:
     models = import_module(f"{package.module.__name__}.models.things")
+    readers = import_module(f"{package.module.__name__}.models._read.things")
     reading = import_module(f"{package.module.__name__}._runtime.decode").Reading()
-    return Ways(models.Thing, lambda data: models.decode_thing(data, reading))
+    return Ways(models.Thing, lambda data: readers.decode_thing(data, reading))
 
 
 def test_a_decoder_gives_what_the_class_gives(ways: Ways) -> None:

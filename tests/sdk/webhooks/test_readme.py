@@ -14,7 +14,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from generator.outputs.sdk import example
+from generator.ir import samples
 from generator.outputs.sdk.webhooks import guide
 from generator.pipeline import files
 from tests.sdk.webhooks.receiver import Receiver, Store
@@ -64,7 +64,7 @@ def test_the_application(package: Package, capsys: pytest.CaptureFixture[str]) -
     assert isinstance(receiver, Receiver)
     event = next(iter(package.webhooks.values()))
     assert event.path is not None
-    body = json.dumps(example.delivery(event, package.connector)).encode()
+    body = json.dumps(samples.delivery(event, package.connector)).encode()
     headers = receiver.sign(event.id, body)
     statuses = [asyncio.run(_posted(app, event.path, headers, sent)) for sent in (body, b"no json")]
     assert statuses == [200, 401 if event.signature else 400]

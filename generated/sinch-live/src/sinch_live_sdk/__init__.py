@@ -4,363 +4,123 @@ from __future__ import annotations
 
 from ._runtime.lazy import lazy as _lazy
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ._runtime.page import AsyncPage as AsyncPage, AsyncPager as AsyncPager, Page as Page
-    from ._runtime.raw import RawResponse as RawResponse
-    from ._runtime.values import (
-        FileInput as FileInput,
-        IsoDate as IsoDate,
-        IsoDateTime as IsoDateTime,
-        IsoDuration as IsoDuration,
-        IsoTime as IsoTime,
-        JsonInput as JsonInput,
-        JsonObject as JsonObject,
-        JsonValue as JsonValue,
-        OMIT as OMIT,
-        Omit as Omit,
-    )
-    from ._runtime.webhooks.events import UnknownWebhook as UnknownWebhook
-    from ._runtime.webhooks.replay import WebhookStore as WebhookStore
-    from .client import Sinch as Sinch, AsyncSinch as AsyncSinch
-    from .errors import (
-        APIConnectionError as APIConnectionError,
-        APIStatusError as APIStatusError,
-        APITimeoutError as APITimeoutError,
-        AuthenticationError as AuthenticationError,
-        BadRequestError as BadRequestError,
-        ConfigurationError as ConfigurationError,
-        ConflictError as ConflictError,
-        InvalidValueError as InvalidValueError,
-        NotFoundError as NotFoundError,
-        PermissionDeniedError as PermissionDeniedError,
-        RateLimitError as RateLimitError,
-        ResponseDecodeError as ResponseDecodeError,
-        ServerError as ServerError,
-        SinchError as SinchError,
-        UnprocessableEntityError as UnprocessableEntityError,
-        WebhookError as WebhookError,
-        WebhookParseError as WebhookParseError,
-        WebhookPathError as WebhookPathError,
-        WebhookReplayError as WebhookReplayError,
-        WebhookSignatureError as WebhookSignatureError,
-    )
-    from .models.contact import (
-        ChannelProfile as ChannelProfile,
-        Contact as Contact,
-        IdentityConflict as IdentityConflict,
-    )
-    from .models.conversation import (
-        ConversationAnalysed as ConversationAnalysed,
-        ConversationCapabilityChecked as ConversationCapabilityChecked,
-        ConversationChannelChanged as ConversationChannelChanged,
-        ConversationContactCreated as ConversationContactCreated,
-        ConversationContactDeleted as ConversationContactDeleted,
-        ConversationContactUpdated as ConversationContactUpdated,
-        ConversationContactsMerged as ConversationContactsMerged,
-        ConversationDeleted as ConversationDeleted,
-        ConversationDelivered as ConversationDelivered,
-        ConversationEventDelivered as ConversationEventDelivered,
-        ConversationEventReceived as ConversationEventReceived,
-        ConversationIdentitiesDuplicated as ConversationIdentitiesDuplicated,
-        ConversationOptedIn as ConversationOptedIn,
-        ConversationOptedOut as ConversationOptedOut,
-        ConversationReceived as ConversationReceived,
-        ConversationRecorded as ConversationRecorded,
-        ConversationRedacted as ConversationRedacted,
-        ConversationStarted as ConversationStarted,
-        ConversationStopped as ConversationStopped,
-        ConversationSubmitted as ConversationSubmitted,
-        ConversationUnsupported as ConversationUnsupported,
-        Message as Message,
-        SentMessage as SentMessage,
-    )
-    from .models.fax import Fax as Fax, FaxCompleted as FaxCompleted, FaxIncoming as FaxIncoming
-    from .models.numbers import (
-        ActiveNumber as ActiveNumber,
-        AvailableNumber as AvailableNumber,
-        NumberUpdated as NumberUpdated,
-    )
-    from .models.sms import (
-        InboundSms as InboundSms,
-        MediaSms as MediaSms,
-        Sms as Sms,
-        SmsBatchReport as SmsBatchReport,
-        SmsBatchReported as SmsBatchReported,
-        SmsBatchReportedMms as SmsBatchReportedMms,
-        SmsDelivered as SmsDelivered,
-        SmsDryRun as SmsDryRun,
-        SmsReceived as SmsReceived,
-        SmsReceivedBinary as SmsReceivedBinary,
-        SmsReceivedMedia as SmsReceivedMedia,
-        SmsRecipientReport as SmsRecipientReport,
-        SmsRecipientReported as SmsRecipientReported,
-        SmsRecipientReportedMms as SmsRecipientReportedMms,
-    )
-    from .models.verify import (
-        StartedVerification as StartedVerification,
-        Verification as Verification,
-        VerificationReport as VerificationReport,
-        VerifyFinished as VerifyFinished,
-        VerifyRequested as VerifyRequested,
-        VerifySmsDelivered as VerifySmsDelivered,
-    )
-    from .models.voice import (
-        Call as Call,
-        StartedCall as StartedCall,
-        VoiceAnswered as VoiceAnswered,
-        VoiceDisconnected as VoiceDisconnected,
-        VoiceIncoming as VoiceIncoming,
-        VoiceNotified as VoiceNotified,
-        VoicePrompted as VoicePrompted,
-    )
-    from .resources.contact import AsyncContactResource as AsyncContactResource, ContactResource as ContactResource
-    from .resources.conversation import (
-        AsyncConversationResource as AsyncConversationResource,
-        ConversationResource as ConversationResource,
-    )
-    from .resources.fax import AsyncFaxResource as AsyncFaxResource, FaxResource as FaxResource
-    from .resources.numbers import AsyncNumbersResource as AsyncNumbersResource, NumbersResource as NumbersResource
-    from .resources.sms import AsyncSmsResource as AsyncSmsResource, SmsResource as SmsResource
-    from .resources.verify import AsyncVerifyResource as AsyncVerifyResource, VerifyResource as VerifyResource
-    from .resources.voice import AsyncVoiceResource as AsyncVoiceResource, VoiceResource as VoiceResource
-    from .webhooks import (
-        WebhookEvent as WebhookEvent,
-        WebhookReceiver as WebhookReceiver,
-        parse_webhook as parse_webhook,
-    )
-
 __version__ = "0.1.0"
 
-__all__ = [
-    "Sinch",
-    "AsyncSinch",
-    "APIConnectionError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "InvalidValueError",
-    "NotFoundError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "ResponseDecodeError",
-    "ServerError",
-    "SinchError",
-    "UnprocessableEntityError",
-    "WebhookError",
-    "WebhookParseError",
-    "WebhookPathError",
-    "WebhookReplayError",
-    "WebhookSignatureError",
-    "AsyncPage",
-    "AsyncPager",
-    "Page",
-    "RawResponse",
-    "FileInput",
-    "IsoDate",
-    "IsoDateTime",
-    "IsoDuration",
-    "IsoTime",
-    "JsonInput",
-    "JsonObject",
-    "JsonValue",
-    "OMIT",
-    "Omit",
-    "UnknownWebhook",
-    "WebhookStore",
-    "WebhookEvent",
-    "WebhookReceiver",
-    "parse_webhook",
-    "InboundSms",
-    "MediaSms",
-    "Sms",
-    "SmsBatchReport",
-    "SmsBatchReported",
-    "SmsBatchReportedMms",
-    "SmsDelivered",
-    "SmsDryRun",
-    "SmsReceived",
-    "SmsReceivedBinary",
-    "SmsReceivedMedia",
-    "SmsRecipientReport",
-    "SmsRecipientReported",
-    "SmsRecipientReportedMms",
-    "AsyncSmsResource",
-    "SmsResource",
-    "Call",
-    "StartedCall",
-    "VoiceAnswered",
-    "VoiceDisconnected",
-    "VoiceIncoming",
-    "VoiceNotified",
-    "VoicePrompted",
-    "AsyncVoiceResource",
-    "VoiceResource",
-    "StartedVerification",
-    "Verification",
-    "VerificationReport",
-    "VerifyFinished",
-    "VerifyRequested",
-    "VerifySmsDelivered",
-    "AsyncVerifyResource",
-    "VerifyResource",
-    "ConversationAnalysed",
-    "ConversationCapabilityChecked",
-    "ConversationChannelChanged",
-    "ConversationContactCreated",
-    "ConversationContactDeleted",
-    "ConversationContactUpdated",
-    "ConversationContactsMerged",
-    "ConversationDeleted",
-    "ConversationDelivered",
-    "ConversationEventDelivered",
-    "ConversationEventReceived",
-    "ConversationIdentitiesDuplicated",
-    "ConversationOptedIn",
-    "ConversationOptedOut",
-    "ConversationReceived",
-    "ConversationRecorded",
-    "ConversationRedacted",
-    "ConversationStarted",
-    "ConversationStopped",
-    "ConversationSubmitted",
-    "ConversationUnsupported",
-    "Message",
-    "SentMessage",
-    "AsyncConversationResource",
-    "ConversationResource",
-    "ChannelProfile",
-    "Contact",
-    "IdentityConflict",
-    "AsyncContactResource",
-    "ContactResource",
-    "Fax",
-    "FaxCompleted",
-    "FaxIncoming",
-    "AsyncFaxResource",
-    "FaxResource",
-    "ActiveNumber",
-    "AvailableNumber",
-    "NumberUpdated",
-    "AsyncNumbersResource",
-    "NumbersResource",
-    "__version__",
-]
+_HOMES = """
+Sinch .client
+AsyncSinch .client
+APIConnectionError .errors
+APIStatusError .errors
+APITimeoutError .errors
+AuthenticationError .errors
+BadRequestError .errors
+ConfigurationError .errors
+ConflictError .errors
+InvalidValueError .errors
+NotFoundError .errors
+PermissionDeniedError .errors
+RateLimitError .errors
+ResponseDecodeError .errors
+ServerError .errors
+SinchError .errors
+UnprocessableEntityError .errors
+WebhookError .errors
+WebhookParseError .errors
+WebhookPathError .errors
+WebhookReplayError .errors
+WebhookSignatureError .errors
+AsyncPage ._runtime.page
+AsyncPager ._runtime.page
+Page ._runtime.page
+FileInput ._runtime.values
+IsoDate ._runtime.values
+IsoDateTime ._runtime.values
+IsoDuration ._runtime.values
+IsoTime ._runtime.values
+JsonInput ._runtime.values
+JsonObject ._runtime.values
+JsonValue ._runtime.values
+OMIT ._runtime.values
+Omit ._runtime.values
+RawResponse ._runtime.raw
+UnknownWebhook ._runtime.webhooks.events
+WebhookStore ._runtime.webhooks.replay
+WebhookEvent .webhooks
+WebhookReceiver .webhooks
+parse_webhook .webhooks
+InboundSms .models.sms
+MediaSms .models.sms
+Sms .models.sms
+SmsBatchReport .models.sms
+SmsBatchReported .models.sms
+SmsBatchReportedMms .models.sms
+SmsDelivered .models.sms
+SmsDryRun .models.sms
+SmsReceived .models.sms
+SmsReceivedBinary .models.sms
+SmsReceivedMedia .models.sms
+SmsRecipientReport .models.sms
+SmsRecipientReported .models.sms
+SmsRecipientReportedMms .models.sms
+AsyncSmsResource .resources.sms
+SmsResource .resources.sms
+Call .models.voice
+StartedCall .models.voice
+VoiceAnswered .models.voice
+VoiceDisconnected .models.voice
+VoiceIncoming .models.voice
+VoiceNotified .models.voice
+VoicePrompted .models.voice
+AsyncVoiceResource .resources.voice
+VoiceResource .resources.voice
+StartedVerification .models.verify
+Verification .models.verify
+VerificationReport .models.verify
+VerifyFinished .models.verify
+VerifyRequested .models.verify
+VerifySmsDelivered .models.verify
+AsyncVerifyResource .resources.verify
+VerifyResource .resources.verify
+ConversationAnalysed .models.conversation
+ConversationCapabilityChecked .models.conversation
+ConversationChannelChanged .models.conversation
+ConversationContactCreated .models.conversation
+ConversationContactDeleted .models.conversation
+ConversationContactUpdated .models.conversation
+ConversationContactsMerged .models.conversation
+ConversationDeleted .models.conversation
+ConversationDelivered .models.conversation
+ConversationEventDelivered .models.conversation
+ConversationEventReceived .models.conversation
+ConversationIdentitiesDuplicated .models.conversation
+ConversationOptedIn .models.conversation
+ConversationOptedOut .models.conversation
+ConversationReceived .models.conversation
+ConversationRecorded .models.conversation
+ConversationRedacted .models.conversation
+ConversationStarted .models.conversation
+ConversationStopped .models.conversation
+ConversationSubmitted .models.conversation
+ConversationUnsupported .models.conversation
+Message .models.conversation
+SentMessage .models.conversation
+AsyncConversationResource .resources.conversation
+ConversationResource .resources.conversation
+ChannelProfile .models.contact
+Contact .models.contact
+IdentityConflict .models.contact
+AsyncContactResource .resources.contact
+ContactResource .resources.contact
+Fax .models.fax
+FaxCompleted .models.fax
+FaxIncoming .models.fax
+AsyncFaxResource .resources.fax
+FaxResource .resources.fax
+ActiveNumber .models.numbers
+AvailableNumber .models.numbers
+NumberUpdated .models.numbers
+AsyncNumbersResource .resources.numbers
+NumbersResource .resources.numbers
+"""
 
-if not TYPE_CHECKING:
-    __getattr__, __dir__ = _lazy(
-        __name__,
-        {
-            ".client": ("Sinch", "AsyncSinch"),
-            ".errors": (
-                "APIConnectionError",
-                "APIStatusError",
-                "APITimeoutError",
-                "AuthenticationError",
-                "BadRequestError",
-                "ConfigurationError",
-                "ConflictError",
-                "InvalidValueError",
-                "NotFoundError",
-                "PermissionDeniedError",
-                "RateLimitError",
-                "ResponseDecodeError",
-                "ServerError",
-                "SinchError",
-                "UnprocessableEntityError",
-                "WebhookError",
-                "WebhookParseError",
-                "WebhookPathError",
-                "WebhookReplayError",
-                "WebhookSignatureError",
-            ),
-            "._runtime.page": ("AsyncPage", "AsyncPager", "Page"),
-            "._runtime.raw": ("RawResponse",),
-            "._runtime.values": (
-                "FileInput",
-                "IsoDate",
-                "IsoDateTime",
-                "IsoDuration",
-                "IsoTime",
-                "JsonInput",
-                "JsonObject",
-                "JsonValue",
-                "OMIT",
-                "Omit",
-            ),
-            "._runtime.webhooks.events": ("UnknownWebhook",),
-            "._runtime.webhooks.replay": ("WebhookStore",),
-            ".webhooks": ("WebhookEvent", "WebhookReceiver", "parse_webhook"),
-            ".models.sms": (
-                "InboundSms",
-                "MediaSms",
-                "Sms",
-                "SmsBatchReport",
-                "SmsBatchReported",
-                "SmsBatchReportedMms",
-                "SmsDelivered",
-                "SmsDryRun",
-                "SmsReceived",
-                "SmsReceivedBinary",
-                "SmsReceivedMedia",
-                "SmsRecipientReport",
-                "SmsRecipientReported",
-                "SmsRecipientReportedMms",
-            ),
-            ".resources.sms": ("AsyncSmsResource", "SmsResource"),
-            ".models.voice": (
-                "Call",
-                "StartedCall",
-                "VoiceAnswered",
-                "VoiceDisconnected",
-                "VoiceIncoming",
-                "VoiceNotified",
-                "VoicePrompted",
-            ),
-            ".resources.voice": ("AsyncVoiceResource", "VoiceResource"),
-            ".models.verify": (
-                "StartedVerification",
-                "Verification",
-                "VerificationReport",
-                "VerifyFinished",
-                "VerifyRequested",
-                "VerifySmsDelivered",
-            ),
-            ".resources.verify": ("AsyncVerifyResource", "VerifyResource"),
-            ".models.conversation": (
-                "ConversationAnalysed",
-                "ConversationCapabilityChecked",
-                "ConversationChannelChanged",
-                "ConversationContactCreated",
-                "ConversationContactDeleted",
-                "ConversationContactUpdated",
-                "ConversationContactsMerged",
-                "ConversationDeleted",
-                "ConversationDelivered",
-                "ConversationEventDelivered",
-                "ConversationEventReceived",
-                "ConversationIdentitiesDuplicated",
-                "ConversationOptedIn",
-                "ConversationOptedOut",
-                "ConversationReceived",
-                "ConversationRecorded",
-                "ConversationRedacted",
-                "ConversationStarted",
-                "ConversationStopped",
-                "ConversationSubmitted",
-                "ConversationUnsupported",
-                "Message",
-                "SentMessage",
-            ),
-            ".resources.conversation": ("AsyncConversationResource", "ConversationResource"),
-            ".models.contact": ("ChannelProfile", "Contact", "IdentityConflict"),
-            ".resources.contact": ("AsyncContactResource", "ContactResource"),
-            ".models.fax": ("Fax", "FaxCompleted", "FaxIncoming"),
-            ".resources.fax": ("AsyncFaxResource", "FaxResource"),
-            ".models.numbers": ("ActiveNumber", "AvailableNumber", "NumberUpdated"),
-            ".resources.numbers": ("AsyncNumbersResource", "NumbersResource"),
-        },
-    )
+__getattr__, __dir__ = _lazy(__name__, _HOMES)

@@ -4,87 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Literal, TYPE_CHECKING
+from typing import Literal
 
-from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
+from . import resources as _resources
+from ._runtime import http as _http
+from ._runtime.client import AsyncClient as _AsyncClient
+from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
-
-if TYPE_CHECKING:
-    from ._http import httpx
-    from ._runtime.async_engine import AsyncEngine as _AsyncEngine
-    from ._runtime.engine import SyncEngine as _SyncEngine
-    from .resources.contact import (
-        AsyncContactResource,
-        AsyncContactResourceWithRawResponse,
-        ContactResource,
-        ContactResourceWithRawResponse,
-    )
-    from .resources.conversation import (
-        AsyncConversationResource,
-        AsyncConversationResourceWithRawResponse,
-        ConversationResource,
-        ConversationResourceWithRawResponse,
-    )
-    from .resources.fax import (
-        AsyncFaxResource,
-        AsyncFaxResourceWithRawResponse,
-        FaxResource,
-        FaxResourceWithRawResponse,
-    )
-    from .resources.numbers import (
-        AsyncNumbersResource,
-        AsyncNumbersResourceWithRawResponse,
-        NumbersResource,
-        NumbersResourceWithRawResponse,
-    )
-    from .resources.sms import (
-        AsyncSmsResource,
-        AsyncSmsResourceWithRawResponse,
-        SmsResource,
-        SmsResourceWithRawResponse,
-    )
-    from .resources.verify import (
-        AsyncVerifyResource,
-        AsyncVerifyResourceWithRawResponse,
-        VerifyResource,
-        VerifyResourceWithRawResponse,
-    )
-    from .resources.voice import (
-        AsyncVoiceResource,
-        AsyncVoiceResourceWithRawResponse,
-        VoiceResource,
-        VoiceResourceWithRawResponse,
-    )
 
 
 class Sinch(_SyncClient):
     """Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax.
 
-    Each setting that is not given is read from the environment.
+    A setting that isn't given is read from the environment.
 
     Args:
         key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
         key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
         token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
-        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). Also `SINCH_PROJECT_AUTH`.
+        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). Also
+            `SINCH_PROJECT_AUTH`.
         service_plan_token: The API token of the SMS service plan. Also `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Also `SINCH_APPLICATION_KEY`.
-        application_secret: The secret of that app, in base64 as the dashboard shows it. Also `SINCH_APPLICATION_SECRET`.
+        application_secret: The secret of that app, in base64 as the dashboard shows it. Also
+            `SINCH_APPLICATION_SECRET`.
         conversation_region: Where the Conversation app is; us if not given. Also `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Also `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Also `SINCH_PROJECT_ID`.
         sms_region: Where the SMS service plan is; us if not given. Also `SINCH_SMS_REGION`.
         voice_region: Where calls are handled; global if not given. Also `SINCH_VOICE_REGION`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
-        max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request; they take the place of those that would be sent.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
+            own, that of `http_client`, or 60.
+        max_retries: How often a call is retried, where safe.
+        default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
     """
+
+    sms: _resources.sms.SmsResource
+    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+
+    voice: _resources.voice.VoiceResource
+    """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
+
+    verify: _resources.verify.VerifyResource
+    """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
+
+    conversation: _resources.conversation.ConversationResource
+    """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
+
+    contact: _resources.contact.ContactResource
+    """Contacts of the Conversation API: people, and their addresses on channels."""
+
+    fax: _resources.fax.FaxResource
+    """Faxes: send a document by its URL or as a file, and see what became of it."""
+
+    numbers: _resources.numbers.NumbersResource
+    """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
 
     def __init__(
         self,
@@ -102,12 +82,12 @@ class Sinch(_SyncClient):
         sms_region: Literal["us", "eu", "au", "br", "ca"] | None = None,
         voice_region: Literal["global", "use1", "euc1", "sae1", "apse1", "apse2"] | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
-        http_client: httpx.Client | None = None,
+        http_client: _http.httpx.Client | None = None,
     ) -> None:
         self._start(
             _SERVICE,
@@ -152,13 +132,13 @@ class Sinch(_SyncClient):
         sms_region: Literal["us", "eu", "au", "br", "ca"] | None = None,
         voice_region: Literal["global", "use1", "euc1", "sae1", "apse1", "apse2"] | None = None,
         base_url: str | None | Omit = OMIT,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> Sinch:
-        """A copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {
                 "key_id": key_id,
@@ -185,86 +165,62 @@ class Sinch(_SyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> SinchWithRawResponse:
-        """The same calls, each giving the `RawResponse`."""
-        return SinchWithRawResponse(self._engine)
-
-    @cached_property
-    def sms(self) -> SmsResource:
-        """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
-        from .resources.sms import SmsResource
-
-        return SmsResource(self._engine)
-
-    @cached_property
-    def voice(self) -> VoiceResource:
-        """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
-        from .resources.voice import VoiceResource
-
-        return VoiceResource(self._engine)
-
-    @cached_property
-    def verify(self) -> VerifyResource:
-        """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
-        from .resources.verify import VerifyResource
-
-        return VerifyResource(self._engine)
-
-    @cached_property
-    def conversation(self) -> ConversationResource:
-        """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
-        from .resources.conversation import ConversationResource
-
-        return ConversationResource(self._engine)
-
-    @cached_property
-    def contact(self) -> ContactResource:
-        """Contacts of the Conversation API: people, and their addresses on channels."""
-        from .resources.contact import ContactResource
-
-        return ContactResource(self._engine)
-
-    @cached_property
-    def fax(self) -> FaxResource:
-        """Faxes: send a document by its URL or as a file, and see what became of it."""
-        from .resources.fax import FaxResource
-
-        return FaxResource(self._engine)
-
-    @cached_property
-    def numbers(self) -> NumbersResource:
-        """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
-        from .resources.numbers import NumbersResource
-
-        return NumbersResource(self._engine)
+    def with_raw_response(self) -> _resources._raw._client.SinchWithRawResponse:
+        """The same calls, each returning the `RawResponse`."""
+        return _resources._raw._client.SinchWithRawResponse(self._engine)
 
 
 class AsyncSinch(_AsyncClient):
-    """Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax. Its calls are awaited.
+    """Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax. Its calls are
+    awaited.
 
-    Each setting that is not given is read from the environment.
+    A setting that isn't given is read from the environment.
 
     Args:
         key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
         key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
         token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
-        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). Also `SINCH_PROJECT_AUTH`.
+        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). Also
+            `SINCH_PROJECT_AUTH`.
         service_plan_token: The API token of the SMS service plan. Also `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Also `SINCH_APPLICATION_KEY`.
-        application_secret: The secret of that app, in base64 as the dashboard shows it. Also `SINCH_APPLICATION_SECRET`.
+        application_secret: The secret of that app, in base64 as the dashboard shows it. Also
+            `SINCH_APPLICATION_SECRET`.
         conversation_region: Where the Conversation app is; us if not given. Also `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Also `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Also `SINCH_PROJECT_ID`.
         sms_region: Where the SMS service plan is; us if not given. Also `SINCH_SMS_REGION`.
         voice_region: Where calls are handled; global if not given. Also `SINCH_VOICE_REGION`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
-        max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request; they take the place of those that would be sent.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
+            own, that of `http_client`, or 60.
+        max_retries: How often a call is retried, where safe.
+        default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
     """
+
+    sms: _resources.sms.AsyncSmsResource
+    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+
+    voice: _resources.voice.AsyncVoiceResource
+    """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
+
+    verify: _resources.verify.AsyncVerifyResource
+    """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
+
+    conversation: _resources.conversation.AsyncConversationResource
+    """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
+
+    contact: _resources.contact.AsyncContactResource
+    """Contacts of the Conversation API: people, and their addresses on channels."""
+
+    fax: _resources.fax.AsyncFaxResource
+    """Faxes: send a document by its URL or as a file, and see what became of it."""
+
+    numbers: _resources.numbers.AsyncNumbersResource
+    """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
 
     def __init__(
         self,
@@ -282,12 +238,12 @@ class AsyncSinch(_AsyncClient):
         sms_region: Literal["us", "eu", "au", "br", "ca"] | None = None,
         voice_region: Literal["global", "use1", "euc1", "sae1", "apse1", "apse2"] | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
             _SERVICE,
@@ -332,13 +288,13 @@ class AsyncSinch(_AsyncClient):
         sms_region: Literal["us", "eu", "au", "br", "ca"] | None = None,
         voice_region: Literal["global", "use1", "euc1", "sae1", "apse1", "apse2"] | None = None,
         base_url: str | None | Omit = OMIT,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> AsyncSinch:
-        """A copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {
                 "key_id": key_id,
@@ -365,167 +321,6 @@ class AsyncSinch(_AsyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> AsyncSinchWithRawResponse:
-        """The same calls, each giving the `RawResponse`."""
-        return AsyncSinchWithRawResponse(self._engine)
-
-    @cached_property
-    def sms(self) -> AsyncSmsResource:
-        """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
-        from .resources.sms import AsyncSmsResource
-
-        return AsyncSmsResource(self._engine)
-
-    @cached_property
-    def voice(self) -> AsyncVoiceResource:
-        """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
-        from .resources.voice import AsyncVoiceResource
-
-        return AsyncVoiceResource(self._engine)
-
-    @cached_property
-    def verify(self) -> AsyncVerifyResource:
-        """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
-        from .resources.verify import AsyncVerifyResource
-
-        return AsyncVerifyResource(self._engine)
-
-    @cached_property
-    def conversation(self) -> AsyncConversationResource:
-        """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
-        from .resources.conversation import AsyncConversationResource
-
-        return AsyncConversationResource(self._engine)
-
-    @cached_property
-    def contact(self) -> AsyncContactResource:
-        """Contacts of the Conversation API: people, and their addresses on channels."""
-        from .resources.contact import AsyncContactResource
-
-        return AsyncContactResource(self._engine)
-
-    @cached_property
-    def fax(self) -> AsyncFaxResource:
-        """Faxes: send a document by its URL or as a file, and see what became of it."""
-        from .resources.fax import AsyncFaxResource
-
-        return AsyncFaxResource(self._engine)
-
-    @cached_property
-    def numbers(self) -> AsyncNumbersResource:
-        """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
-        from .resources.numbers import AsyncNumbersResource
-
-        return AsyncNumbersResource(self._engine)
-
-
-class SinchWithRawResponse:
-    """The resources of `Sinch`, each call giving the `RawResponse`."""
-
-    def __init__(self, engine: _SyncEngine) -> None:
-        self._engine: _SyncEngine = engine
-
-    @cached_property
-    def sms(self) -> SmsResourceWithRawResponse:
-        """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
-        from .resources.sms import SmsResourceWithRawResponse
-
-        return SmsResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def voice(self) -> VoiceResourceWithRawResponse:
-        """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
-        from .resources.voice import VoiceResourceWithRawResponse
-
-        return VoiceResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def verify(self) -> VerifyResourceWithRawResponse:
-        """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
-        from .resources.verify import VerifyResourceWithRawResponse
-
-        return VerifyResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def conversation(self) -> ConversationResourceWithRawResponse:
-        """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
-        from .resources.conversation import ConversationResourceWithRawResponse
-
-        return ConversationResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def contact(self) -> ContactResourceWithRawResponse:
-        """Contacts of the Conversation API: people, and their addresses on channels."""
-        from .resources.contact import ContactResourceWithRawResponse
-
-        return ContactResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def fax(self) -> FaxResourceWithRawResponse:
-        """Faxes: send a document by its URL or as a file, and see what became of it."""
-        from .resources.fax import FaxResourceWithRawResponse
-
-        return FaxResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def numbers(self) -> NumbersResourceWithRawResponse:
-        """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
-        from .resources.numbers import NumbersResourceWithRawResponse
-
-        return NumbersResourceWithRawResponse(self._engine)
-
-
-class AsyncSinchWithRawResponse:
-    """The resources of `AsyncSinch`, each call giving the `RawResponse`."""
-
-    def __init__(self, engine: _AsyncEngine) -> None:
-        self._engine: _AsyncEngine = engine
-
-    @cached_property
-    def sms(self) -> AsyncSmsResourceWithRawResponse:
-        """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
-        from .resources.sms import AsyncSmsResourceWithRawResponse
-
-        return AsyncSmsResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def voice(self) -> AsyncVoiceResourceWithRawResponse:
-        """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
-        from .resources.voice import AsyncVoiceResourceWithRawResponse
-
-        return AsyncVoiceResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def verify(self) -> AsyncVerifyResourceWithRawResponse:
-        """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
-        from .resources.verify import AsyncVerifyResourceWithRawResponse
-
-        return AsyncVerifyResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def conversation(self) -> AsyncConversationResourceWithRawResponse:
-        """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
-        from .resources.conversation import AsyncConversationResourceWithRawResponse
-
-        return AsyncConversationResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def contact(self) -> AsyncContactResourceWithRawResponse:
-        """Contacts of the Conversation API: people, and their addresses on channels."""
-        from .resources.contact import AsyncContactResourceWithRawResponse
-
-        return AsyncContactResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def fax(self) -> AsyncFaxResourceWithRawResponse:
-        """Faxes: send a document by its URL or as a file, and see what became of it."""
-        from .resources.fax import AsyncFaxResourceWithRawResponse
-
-        return AsyncFaxResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def numbers(self) -> AsyncNumbersResourceWithRawResponse:
-        """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
-        from .resources.numbers import AsyncNumbersResourceWithRawResponse
-
-        return AsyncNumbersResourceWithRawResponse(self._engine)
+    def with_raw_response(self) -> _resources._raw._client.AsyncSinchWithRawResponse:
+        """The same calls, each returning the `RawResponse`."""
+        return _resources._raw._client.AsyncSinchWithRawResponse(self._engine)

@@ -4,53 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
+from . import resources as _resources
+from ._runtime import http as _http
+from ._runtime.client import AsyncClient as _AsyncClient
+from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
-
-if TYPE_CHECKING:
-    from ._http import httpx
-    from ._runtime.async_engine import AsyncEngine as _AsyncEngine
-    from ._runtime.engine import SyncEngine as _SyncEngine
-    from .resources.contact import (
-        AsyncContactResource,
-        AsyncContactResourceWithRawResponse,
-        ContactResource,
-        ContactResourceWithRawResponse,
-    )
-    from .resources.conversation import (
-        AsyncConversationResource,
-        AsyncConversationResourceWithRawResponse,
-        ConversationResource,
-        ConversationResourceWithRawResponse,
-    )
-    from .resources.sms import (
-        AsyncSmsResource,
-        AsyncSmsResourceWithRawResponse,
-        SmsResource,
-        SmsResourceWithRawResponse,
-    )
-    from .resources.verify import (
-        AsyncVerifyResource,
-        AsyncVerifyResourceWithRawResponse,
-        VerifyResource,
-        VerifyResourceWithRawResponse,
-    )
-    from .resources.voice import (
-        AsyncVoiceResource,
-        AsyncVoiceResourceWithRawResponse,
-        VoiceResource,
-        VoiceResourceWithRawResponse,
-    )
 
 
 class Sinch(_SyncClient):
     """A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services.
 
-    Each setting that is not given is read from the environment.
+    A setting that isn't given is read from the environment.
 
     Args:
         username: Sinch API username. Also `SINCH_USERNAME`.
@@ -58,13 +25,29 @@ class Sinch(_SyncClient):
         region: Also `SINCH_REGION`.
         project_id: Also `SINCH_PROJECT_ID`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
-        max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request; they take the place of those that would be sent.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
+            own, that of `http_client`, or 60.
+        max_retries: How often a call is retried, where safe.
+        default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
     """
+
+    sms: _resources.sms.SmsResource
+    """Send and receive SMS messages."""
+
+    voice: _resources.voice.VoiceResource
+    """Manage voice calls."""
+
+    verify: _resources.verify.VerifyResource
+    """Phone number verification service."""
+
+    conversation: _resources.conversation.ConversationResource
+    """Omni-channel messaging via the Conversation API."""
+
+    contact: _resources.contact.ContactResource
+    """Manage contacts for the Conversation API."""
 
     def __init__(
         self,
@@ -74,12 +57,12 @@ class Sinch(_SyncClient):
         region: str | None = None,
         project_id: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
-        http_client: httpx.Client | None = None,
+        http_client: _http.httpx.Client | None = None,
     ) -> None:
         self._start(
             _SERVICE,
@@ -103,13 +86,13 @@ class Sinch(_SyncClient):
         region: str | None = None,
         project_id: str | None = None,
         base_url: str | None | Omit = OMIT,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> Sinch:
-        """A copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"username": username, "password": password, "region": region, "project_id": project_id},
             self._options.changed(
@@ -123,50 +106,16 @@ class Sinch(_SyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> SinchWithRawResponse:
-        """The same calls, each giving the `RawResponse`."""
-        return SinchWithRawResponse(self._engine)
-
-    @cached_property
-    def sms(self) -> SmsResource:
-        """Send and receive SMS messages."""
-        from .resources.sms import SmsResource
-
-        return SmsResource(self._engine)
-
-    @cached_property
-    def voice(self) -> VoiceResource:
-        """Manage voice calls."""
-        from .resources.voice import VoiceResource
-
-        return VoiceResource(self._engine)
-
-    @cached_property
-    def verify(self) -> VerifyResource:
-        """Phone number verification service."""
-        from .resources.verify import VerifyResource
-
-        return VerifyResource(self._engine)
-
-    @cached_property
-    def conversation(self) -> ConversationResource:
-        """Omni-channel messaging via the Conversation API."""
-        from .resources.conversation import ConversationResource
-
-        return ConversationResource(self._engine)
-
-    @cached_property
-    def contact(self) -> ContactResource:
-        """Manage contacts for the Conversation API."""
-        from .resources.contact import ContactResource
-
-        return ContactResource(self._engine)
+    def with_raw_response(self) -> _resources._raw._client.SinchWithRawResponse:
+        """The same calls, each returning the `RawResponse`."""
+        return _resources._raw._client.SinchWithRawResponse(self._engine)
 
 
 class AsyncSinch(_AsyncClient):
-    """A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services. Its calls are awaited.
+    """A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services. Its
+    calls are awaited.
 
-    Each setting that is not given is read from the environment.
+    A setting that isn't given is read from the environment.
 
     Args:
         username: Sinch API username. Also `SINCH_USERNAME`.
@@ -174,13 +123,29 @@ class AsyncSinch(_AsyncClient):
         region: Also `SINCH_REGION`.
         project_id: Also `SINCH_PROJECT_ID`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
-        max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request; they take the place of those that would be sent.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
+            own, that of `http_client`, or 60.
+        max_retries: How often a call is retried, where safe.
+        default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
     """
+
+    sms: _resources.sms.AsyncSmsResource
+    """Send and receive SMS messages."""
+
+    voice: _resources.voice.AsyncVoiceResource
+    """Manage voice calls."""
+
+    verify: _resources.verify.AsyncVerifyResource
+    """Phone number verification service."""
+
+    conversation: _resources.conversation.AsyncConversationResource
+    """Omni-channel messaging via the Conversation API."""
+
+    contact: _resources.contact.AsyncContactResource
+    """Manage contacts for the Conversation API."""
 
     def __init__(
         self,
@@ -190,12 +155,12 @@ class AsyncSinch(_AsyncClient):
         region: str | None = None,
         project_id: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
             _SERVICE,
@@ -219,13 +184,13 @@ class AsyncSinch(_AsyncClient):
         region: str | None = None,
         project_id: str | None = None,
         base_url: str | None | Omit = OMIT,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> AsyncSinch:
-        """A copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"username": username, "password": password, "region": region, "project_id": project_id},
             self._options.changed(
@@ -239,125 +204,6 @@ class AsyncSinch(_AsyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> AsyncSinchWithRawResponse:
-        """The same calls, each giving the `RawResponse`."""
-        return AsyncSinchWithRawResponse(self._engine)
-
-    @cached_property
-    def sms(self) -> AsyncSmsResource:
-        """Send and receive SMS messages."""
-        from .resources.sms import AsyncSmsResource
-
-        return AsyncSmsResource(self._engine)
-
-    @cached_property
-    def voice(self) -> AsyncVoiceResource:
-        """Manage voice calls."""
-        from .resources.voice import AsyncVoiceResource
-
-        return AsyncVoiceResource(self._engine)
-
-    @cached_property
-    def verify(self) -> AsyncVerifyResource:
-        """Phone number verification service."""
-        from .resources.verify import AsyncVerifyResource
-
-        return AsyncVerifyResource(self._engine)
-
-    @cached_property
-    def conversation(self) -> AsyncConversationResource:
-        """Omni-channel messaging via the Conversation API."""
-        from .resources.conversation import AsyncConversationResource
-
-        return AsyncConversationResource(self._engine)
-
-    @cached_property
-    def contact(self) -> AsyncContactResource:
-        """Manage contacts for the Conversation API."""
-        from .resources.contact import AsyncContactResource
-
-        return AsyncContactResource(self._engine)
-
-
-class SinchWithRawResponse:
-    """The resources of `Sinch`, each call giving the `RawResponse`."""
-
-    def __init__(self, engine: _SyncEngine) -> None:
-        self._engine: _SyncEngine = engine
-
-    @cached_property
-    def sms(self) -> SmsResourceWithRawResponse:
-        """Send and receive SMS messages."""
-        from .resources.sms import SmsResourceWithRawResponse
-
-        return SmsResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def voice(self) -> VoiceResourceWithRawResponse:
-        """Manage voice calls."""
-        from .resources.voice import VoiceResourceWithRawResponse
-
-        return VoiceResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def verify(self) -> VerifyResourceWithRawResponse:
-        """Phone number verification service."""
-        from .resources.verify import VerifyResourceWithRawResponse
-
-        return VerifyResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def conversation(self) -> ConversationResourceWithRawResponse:
-        """Omni-channel messaging via the Conversation API."""
-        from .resources.conversation import ConversationResourceWithRawResponse
-
-        return ConversationResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def contact(self) -> ContactResourceWithRawResponse:
-        """Manage contacts for the Conversation API."""
-        from .resources.contact import ContactResourceWithRawResponse
-
-        return ContactResourceWithRawResponse(self._engine)
-
-
-class AsyncSinchWithRawResponse:
-    """The resources of `AsyncSinch`, each call giving the `RawResponse`."""
-
-    def __init__(self, engine: _AsyncEngine) -> None:
-        self._engine: _AsyncEngine = engine
-
-    @cached_property
-    def sms(self) -> AsyncSmsResourceWithRawResponse:
-        """Send and receive SMS messages."""
-        from .resources.sms import AsyncSmsResourceWithRawResponse
-
-        return AsyncSmsResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def voice(self) -> AsyncVoiceResourceWithRawResponse:
-        """Manage voice calls."""
-        from .resources.voice import AsyncVoiceResourceWithRawResponse
-
-        return AsyncVoiceResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def verify(self) -> AsyncVerifyResourceWithRawResponse:
-        """Phone number verification service."""
-        from .resources.verify import AsyncVerifyResourceWithRawResponse
-
-        return AsyncVerifyResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def conversation(self) -> AsyncConversationResourceWithRawResponse:
-        """Omni-channel messaging via the Conversation API."""
-        from .resources.conversation import AsyncConversationResourceWithRawResponse
-
-        return AsyncConversationResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def contact(self) -> AsyncContactResourceWithRawResponse:
-        """Manage contacts for the Conversation API."""
-        from .resources.contact import AsyncContactResourceWithRawResponse
-
-        return AsyncContactResourceWithRawResponse(self._engine)
+    def with_raw_response(self) -> _resources._raw._client.AsyncSinchWithRawResponse:
+        """The same calls, each returning the `RawResponse`."""
+        return _resources._raw._client.AsyncSinchWithRawResponse(self._engine)

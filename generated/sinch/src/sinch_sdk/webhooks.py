@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
-from ._runtime.webhooks import events as _events, receiver as _receiver
+from ._runtime.webhooks import events as _events
+from ._runtime.webhooks import receiver as _receiver
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
-from .models.sms import SmsDelivered, decode_sms_delivered as _decode_sms_delivered
-from .models.voice import VoiceAnswered, decode_voice_answered as _decode_voice_answered
+from .models._read.sms import decode_sms_delivered
+from .models._read.voice import decode_voice_answered
+from .models.sms import SmsDelivered
+from .models.voice import VoiceAnswered
 
 if TYPE_CHECKING:
     from ._runtime.webhooks import schemes as _schemes
-
 
 WebhookEvent: TypeAlias = SmsDelivered | VoiceAnswered | UnknownWebhook
 """Every event, and what no event describes: a `match` over it can be exhaustive."""
@@ -22,8 +24,8 @@ _Event = TypeVar("_Event", bound=WebhookEvent)
 _Result = TypeVar("_Result", bound=_receiver.Result)
 
 _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
-    _events.Route("sms/delivered", "/webhooks/sinch/sms/delivered", SmsDelivered, _decode_sms_delivered),
-    _events.Route("voice/answered", "/webhooks/sinch/voice/answered", VoiceAnswered, _decode_voice_answered),
+    _events.Route("sms/delivered", "/webhooks/sinch/sms/delivered", SmsDelivered, decode_sms_delivered),
+    _events.Route("voice/answered", "/webhooks/sinch/voice/answered", VoiceAnswered, decode_voice_answered),
 )
 
 _SCHEMES: tuple[_schemes.Scheme, ...] = ()

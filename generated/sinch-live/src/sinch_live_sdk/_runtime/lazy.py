@@ -1,4 +1,4 @@
-"""Public names that are imported at their first use, so that importing the package costs nothing."""
+"""Names that are imported at their first use: importing the package costs nothing, and one name costs one name."""
 
 from __future__ import annotations
 
@@ -7,19 +7,44 @@ from importlib import import_module
 
 TYPE_CHECKING = False  # to type checkers it is that of typing, which would be most of this package's import
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 
-def lazy(package: str, homes: Mapping[str, tuple[str, ...]]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` of a package whose public names live in its modules."""
-    places = {name: module for module, names in homes.items() for name in names}
+def lazy(package: str, homes: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` of a package.
+
+    Args:
+        package: Its name.
+        homes: A line for each public name: the name, and the module that defines it. The text is searched, not
+            parsed, so that a name costs the same whatever the size of the package.
+    """
+
+    def names() -> list[str]:
+        return [line.partition(" ")[0] for line in homes.split("\n") if line]
 
     def getattribute(name: str) -> object:
-        home = places.get(name)
-        if home is None:
+        if name == "__all__":
+            return [*names(), "__version__"]
+        start = homes.find(f"\n{name} ")
+        if start < 0:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value: object = getattr(import_module(home, package), name)
+        start += len(name) + 2
+        value: object = getattr(import_module(homes[start : homes.index("\n", start)], package), name)
         setattr(sys.modules[package], name, value)
         return value
 
-    return getattribute, lambda: sorted({*vars(sys.modules[package]), *places})
+    return getattribute, lambda: sorted({*vars(sys.modules[package]), *names()})
+
+
+def submodules(package: str) -> Callable[[str], object]:
+    """`__getattr__` of a package whose modules are imported when they are named."""
+
+    def getattribute(name: str) -> object:
+        try:
+            return import_module(f"{package}.{name}")
+        except ModuleNotFoundError as error:
+            if error.name != f"{package}.{name}":
+                raise
+            raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
+
+    return getattribute

@@ -1,12 +1,11 @@
-"""What the service sends about `contact`."""
+"""The records and events of `contact`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record, constructor as _constructor
-from .._runtime.values import JsonObject, JsonValue
+from .._runtime.record import Record as _Record
+from .._runtime.values import JsonObject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,47 +37,6 @@ class Contact(_Record):
     """Your own text."""
 
 
-_new_contact = _constructor(Contact)
-
-
-def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
-    """Read `Contact` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Contact.id", ("id",))
-    if type(display_name := top.get("display_name")) is not str and display_name is not None:
-        display_name = reading.optional(display_name, _decode.text, "Contact.display_name", ("display_name",))
-    if type(email := top.get("email")) is not str and email is not None:
-        email = reading.optional(email, _decode.text, "Contact.email", ("email",))
-    if type(external_id := top.get("external_id")) is not str and external_id is not None:
-        external_id = reading.optional(external_id, _decode.text, "Contact.external_id", ("external_id",))
-    if type(language := top.get("language")) is not str and language is not None:
-        language = reading.optional(language, _decode.text, "Contact.language", ("language",))
-    channel_identities = reading.optional(
-        top.get("channel_identities"),
-        _decode.array(_decode.mapping),
-        "Contact.channel_identities",
-        ("channel_identities",),
-    )
-    channel_priority = reading.optional(
-        top.get("channel_priority"), _decode.array(_decode.text), "Contact.channel_priority", ("channel_priority",)
-    )
-    if type(metadata := top.get("metadata")) is not str and metadata is not None:
-        metadata = reading.optional(metadata, _decode.text, "Contact.metadata", ("metadata",))
-    return _new_contact(
-        id=id,
-        display_name=display_name,
-        email=email,
-        external_id=external_id,
-        language=language,
-        channel_identities=channel_identities,
-        channel_priority=channel_priority,
-        metadata=metadata,
-        raw=raw,
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityConflict(_Record):
     """List the addresses that several contacts have."""
@@ -93,39 +51,9 @@ class IdentityConflict(_Record):
     """The contacts that have it."""
 
 
-_new_identity_conflict = _constructor(IdentityConflict)
-
-
-def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> IdentityConflict:
-    """Read `IdentityConflict` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(identity := top.get("identity")) is not str and identity is not None:
-        identity = reading.optional(identity, _decode.text, "IdentityConflict.identity", ("identity",))
-    channels = reading.optional(
-        top.get("channels"), _decode.array(_decode.text), "IdentityConflict.channels", ("channels",)
-    )
-    contact_ids = reading.optional(
-        top.get("contact_ids"), _decode.array(_decode.text), "IdentityConflict.contact_ids", ("contact_ids",)
-    )
-    return _new_identity_conflict(identity=identity, channels=channels, contact_ids=contact_ids, raw=raw)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelProfile(_Record):
     """Read what a channel knows of a contact."""
 
     profile_name: str | None = None
     """The name on the channel."""
-
-
-_new_channel_profile = _constructor(ChannelProfile)
-
-
-def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> ChannelProfile:
-    """Read `ChannelProfile` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(profile_name := top.get("profile_name")) is not str and profile_name is not None:
-        profile_name = reading.optional(profile_name, _decode.text, "ChannelProfile.profile_name", ("profile_name",))
-    return _new_channel_profile(profile_name=profile_name, raw=raw)

@@ -1,122 +1,11 @@
-"""What the service sends about `numbers`."""
+"""The records and events of `numbers`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record, constructor as _constructor
-from .._runtime.values import IsoDateTime, JsonValue
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AvailableNumber(_Record):
-    """Search the numbers that can be rented."""
-
-    phone_number: str
-    """The number, in E.164 with its plus."""
-
-    region_code: str | None = None
-    """Its country, ISO 3166-1 alpha-2."""
-
-    type: str | None = None
-    """MOBILE, LOCAL or TOLL_FREE."""
-
-    capability: list[str] | None = None
-    """SMS, VOICE or both."""
-
-    setup_currency_code: str | None = None
-    """The currency of the first payment."""
-
-    setup_price: str | None = None
-    """What is paid once, a decimal as text."""
-
-    monthly_currency_code: str | None = None
-    """The currency of the rent."""
-
-    monthly_price: str | None = None
-    """The rent for each month, a decimal as text."""
-
-    payment_interval_months: int | None = None
-    """Months between payments."""
-
-    supporting_documentation_required: bool | None = None
-    """Whether papers have to be shown first."""
-
-
-_new_available_number = _constructor(AvailableNumber)
-
-
-def decode_available_number(data: JsonValue, reading: _decode.Reading) -> AvailableNumber:
-    """Read `AvailableNumber` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(phone_number := top.get("phoneNumber")) is not str:
-        phone_number = reading.required(phone_number, _decode.text, "AvailableNumber.phone_number", ("phoneNumber",))
-    if type(region_code := top.get("regionCode")) is not str and region_code is not None:
-        region_code = reading.optional(region_code, _decode.text, "AvailableNumber.region_code", ("regionCode",))
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "AvailableNumber.type", ("type",))
-    capability = reading.optional(
-        top.get("capability"), _decode.array(_decode.text), "AvailableNumber.capability", ("capability",)
-    )
-    in_setup_price = found if type(found := top.get("setupPrice")) is dict else _decode.members(found)
-    if type(setup_currency_code := in_setup_price.get("currencyCode")) is not str and setup_currency_code is not None:
-        setup_currency_code = reading.optional(
-            setup_currency_code, _decode.text, "AvailableNumber.setup_currency_code", ("setupPrice", "currencyCode")
-        )
-    if type(setup_price := in_setup_price.get("amount")) is not str and setup_price is not None:
-        setup_price = reading.optional(
-            setup_price, _decode.text, "AvailableNumber.setup_price", ("setupPrice", "amount")
-        )
-    in_monthly_price = found if type(found := top.get("monthlyPrice")) is dict else _decode.members(found)
-    if (
-        type(monthly_currency_code := in_monthly_price.get("currencyCode")) is not str
-        and monthly_currency_code is not None
-    ):
-        monthly_currency_code = reading.optional(
-            monthly_currency_code,
-            _decode.text,
-            "AvailableNumber.monthly_currency_code",
-            ("monthlyPrice", "currencyCode"),
-        )
-    if type(monthly_price := in_monthly_price.get("amount")) is not str and monthly_price is not None:
-        monthly_price = reading.optional(
-            monthly_price, _decode.text, "AvailableNumber.monthly_price", ("monthlyPrice", "amount")
-        )
-    if (
-        type(payment_interval_months := top.get("paymentIntervalMonths")) is not int
-        and payment_interval_months is not None
-    ):
-        payment_interval_months = reading.optional(
-            payment_interval_months,
-            _decode.integer,
-            "AvailableNumber.payment_interval_months",
-            ("paymentIntervalMonths",),
-        )
-    if (
-        type(supporting_documentation_required := top.get("supportingDocumentationRequired")) is not bool
-        and supporting_documentation_required is not None
-    ):
-        supporting_documentation_required = reading.optional(
-            supporting_documentation_required,
-            _decode.boolean,
-            "AvailableNumber.supporting_documentation_required",
-            ("supportingDocumentationRequired",),
-        )
-    return _new_available_number(
-        phone_number=phone_number,
-        region_code=region_code,
-        type=type_,
-        capability=capability,
-        setup_currency_code=setup_currency_code,
-        setup_price=setup_price,
-        monthly_currency_code=monthly_currency_code,
-        monthly_price=monthly_price,
-        payment_interval_months=payment_interval_months,
-        supporting_documentation_required=supporting_documentation_required,
-        raw=raw,
-    )
+from .._runtime.record import Record as _Record
+from .._runtime.values import IsoDateTime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,135 +73,39 @@ class ActiveNumber(_Record):
     """Where events about it are sent."""
 
 
-_new_active_number = _constructor(ActiveNumber)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AvailableNumber(_Record):
+    """Search the numbers that can be rented."""
 
+    phone_number: str
+    """The number, in E.164 with its plus."""
 
-def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNumber:
-    """Read `ActiveNumber` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(phone_number := top.get("phoneNumber")) is not str:
-        phone_number = reading.required(phone_number, _decode.text, "ActiveNumber.phone_number", ("phoneNumber",))
-    if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "ActiveNumber.project_id", ("projectId",))
-    if type(display_name := top.get("displayName")) is not str and display_name is not None:
-        display_name = reading.optional(display_name, _decode.text, "ActiveNumber.display_name", ("displayName",))
-    if type(region_code := top.get("regionCode")) is not str and region_code is not None:
-        region_code = reading.optional(region_code, _decode.text, "ActiveNumber.region_code", ("regionCode",))
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "ActiveNumber.type", ("type",))
-    capability = reading.optional(
-        top.get("capability"), _decode.array(_decode.text), "ActiveNumber.capability", ("capability",)
-    )
-    in_money = found if type(found := top.get("money")) is dict else _decode.members(found)
-    if type(currency_code := in_money.get("currencyCode")) is not str and currency_code is not None:
-        currency_code = reading.optional(
-            currency_code, _decode.text, "ActiveNumber.currency_code", ("money", "currencyCode")
-        )
-    if type(amount := in_money.get("amount")) is not str and amount is not None:
-        amount = reading.optional(amount, _decode.text, "ActiveNumber.amount", ("money", "amount"))
-    if (
-        type(payment_interval_months := top.get("paymentIntervalMonths")) is not int
-        and payment_interval_months is not None
-    ):
-        payment_interval_months = reading.optional(
-            payment_interval_months, _decode.integer, "ActiveNumber.payment_interval_months", ("paymentIntervalMonths",)
-        )
-    next_charge_date = reading.optional(
-        top.get("nextChargeDate"), _decode.date_time, "ActiveNumber.next_charge_date", ("nextChargeDate",)
-    )
-    expire_at = reading.optional(top.get("expireAt"), _decode.date_time, "ActiveNumber.expire_at", ("expireAt",))
-    in_sms_configuration = found if type(found := top.get("smsConfiguration")) is dict else _decode.members(found)
-    if type(service_plan_id := in_sms_configuration.get("servicePlanId")) is not str and service_plan_id is not None:
-        service_plan_id = reading.optional(
-            service_plan_id, _decode.text, "ActiveNumber.service_plan_id", ("smsConfiguration", "servicePlanId")
-        )
-    if type(campaign_id := in_sms_configuration.get("campaignId")) is not str and campaign_id is not None:
-        campaign_id = reading.optional(
-            campaign_id, _decode.text, "ActiveNumber.campaign_id", ("smsConfiguration", "campaignId")
-        )
-    in_sms_configuration_scheduled_provisioning = (
-        found if type(found := in_sms_configuration.get("scheduledProvisioning")) is dict else _decode.members(found)
-    )
-    if (
-        type(scheduled_service_plan_id := in_sms_configuration_scheduled_provisioning.get("servicePlanId")) is not str
-        and scheduled_service_plan_id is not None
-    ):
-        scheduled_service_plan_id = reading.optional(
-            scheduled_service_plan_id,
-            _decode.text,
-            "ActiveNumber.scheduled_service_plan_id",
-            ("smsConfiguration", "scheduledProvisioning", "servicePlanId"),
-        )
-    if (
-        type(sms_provisioning_status := in_sms_configuration_scheduled_provisioning.get("status")) is not str
-        and sms_provisioning_status is not None
-    ):
-        sms_provisioning_status = reading.optional(
-            sms_provisioning_status,
-            _decode.text,
-            "ActiveNumber.sms_provisioning_status",
-            ("smsConfiguration", "scheduledProvisioning", "status"),
-        )
-    in_voice_configuration = found if type(found := top.get("voiceConfiguration")) is dict else _decode.members(found)
-    if type(voice_type := in_voice_configuration.get("type")) is not str and voice_type is not None:
-        voice_type = reading.optional(
-            voice_type, _decode.text, "ActiveNumber.voice_type", ("voiceConfiguration", "type")
-        )
-    if type(voice_app_id := in_voice_configuration.get("appId")) is not str and voice_app_id is not None:
-        voice_app_id = reading.optional(
-            voice_app_id, _decode.text, "ActiveNumber.voice_app_id", ("voiceConfiguration", "appId")
-        )
-    in_voice_configuration_scheduled_voice_provisioning = (
-        found
-        if type(found := in_voice_configuration.get("scheduledVoiceProvisioning")) is dict
-        else _decode.members(found)
-    )
-    if (
-        type(scheduled_voice_app_id := in_voice_configuration_scheduled_voice_provisioning.get("appId")) is not str
-        and scheduled_voice_app_id is not None
-    ):
-        scheduled_voice_app_id = reading.optional(
-            scheduled_voice_app_id,
-            _decode.text,
-            "ActiveNumber.scheduled_voice_app_id",
-            ("voiceConfiguration", "scheduledVoiceProvisioning", "appId"),
-        )
-    if (
-        type(voice_provisioning_status := in_voice_configuration_scheduled_voice_provisioning.get("status")) is not str
-        and voice_provisioning_status is not None
-    ):
-        voice_provisioning_status = reading.optional(
-            voice_provisioning_status,
-            _decode.text,
-            "ActiveNumber.voice_provisioning_status",
-            ("voiceConfiguration", "scheduledVoiceProvisioning", "status"),
-        )
-    if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
-        callback_url = reading.optional(callback_url, _decode.text, "ActiveNumber.callback_url", ("callbackUrl",))
-    return _new_active_number(
-        phone_number=phone_number,
-        project_id=project_id,
-        display_name=display_name,
-        region_code=region_code,
-        type=type_,
-        capability=capability,
-        currency_code=currency_code,
-        amount=amount,
-        payment_interval_months=payment_interval_months,
-        next_charge_date=next_charge_date,
-        expire_at=expire_at,
-        service_plan_id=service_plan_id,
-        campaign_id=campaign_id,
-        scheduled_service_plan_id=scheduled_service_plan_id,
-        sms_provisioning_status=sms_provisioning_status,
-        voice_type=voice_type,
-        voice_app_id=voice_app_id,
-        scheduled_voice_app_id=scheduled_voice_app_id,
-        voice_provisioning_status=voice_provisioning_status,
-        callback_url=callback_url,
-        raw=raw,
-    )
+    region_code: str | None = None
+    """Its country, ISO 3166-1 alpha-2."""
+
+    type: str | None = None
+    """MOBILE, LOCAL or TOLL_FREE."""
+
+    capability: list[str] | None = None
+    """SMS, VOICE or both."""
+
+    setup_currency_code: str | None = None
+    """The currency of the first payment."""
+
+    setup_price: str | None = None
+    """What is paid once, a decimal as text."""
+
+    monthly_currency_code: str | None = None
+    """The currency of the rent."""
+
+    monthly_price: str | None = None
+    """The rent for each month, a decimal as text."""
+
+    payment_interval_months: int | None = None
+    """Months between payments."""
+
+    supporting_documentation_required: bool | None = None
+    """Whether papers have to be shown first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,43 +138,3 @@ class NumberUpdated(_Record):
 
     internal_failure_code: str | None = None
     """Why it failed, in Sinch's own words."""
-
-
-_new_number_updated = _constructor(NumberUpdated)
-
-
-def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUpdated:
-    """Read `NumberUpdated` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(event_id := top.get("eventId")) is not str and event_id is not None:
-        event_id = reading.optional(event_id, _decode.text, "NumberUpdated.event_id", ("eventId",))
-    timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "NumberUpdated.timestamp", ("timestamp",))
-    if type(project_id := top.get("projectId")) is not str and project_id is not None:
-        project_id = reading.optional(project_id, _decode.text, "NumberUpdated.project_id", ("projectId",))
-    if type(resource_id := top.get("resourceId")) is not str and resource_id is not None:
-        resource_id = reading.optional(resource_id, _decode.text, "NumberUpdated.resource_id", ("resourceId",))
-    if type(resource_type := top.get("resourceType")) is not str and resource_type is not None:
-        resource_type = reading.optional(resource_type, _decode.text, "NumberUpdated.resource_type", ("resourceType",))
-    if type(event_type := top.get("eventType")) is not str and event_type is not None:
-        event_type = reading.optional(event_type, _decode.text, "NumberUpdated.event_type", ("eventType",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "NumberUpdated.status", ("status",))
-    if type(failure_code := top.get("failureCode")) is not str and failure_code is not None:
-        failure_code = reading.optional(failure_code, _decode.text, "NumberUpdated.failure_code", ("failureCode",))
-    if type(internal_failure_code := top.get("internalFailureCode")) is not str and internal_failure_code is not None:
-        internal_failure_code = reading.optional(
-            internal_failure_code, _decode.text, "NumberUpdated.internal_failure_code", ("internalFailureCode",)
-        )
-    return _new_number_updated(
-        event_id=event_id,
-        timestamp=timestamp,
-        project_id=project_id,
-        resource_id=resource_id,
-        resource_type=resource_type,
-        event_type=event_type,
-        status=status,
-        failure_code=failure_code,
-        internal_failure_code=internal_failure_code,
-        raw=raw,
-    )

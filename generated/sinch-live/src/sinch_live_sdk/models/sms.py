@@ -1,116 +1,11 @@
-"""What the service sends about `sms`."""
+"""The records and events of `sms`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record, constructor as _constructor
-from .._runtime.values import IsoDateTime, JsonObject, JsonValue
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MediaSms(_Record):
-    """Send a media message (MMS) to one or more recipients."""
-
-    id: str
-    """The batch."""
-
-    to: list[str] | None = None
-    """The recipients, without the plus."""
-
-    from_: str | None = None
-    """The sender."""
-
-    url: str | None = None
-    """The media."""
-
-    message: str | None = None
-    """The text."""
-
-    subject: str | None = None
-    """The subject."""
-
-    canceled: bool | None = None
-    """Whether it was canceled."""
-
-    created_at: IsoDateTime | None = None
-    """When it was made."""
-
-
-_new_media_sms = _constructor(MediaSms)
-
-
-def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
-    """Read `MediaSms` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "MediaSms.id", ("id",))
-    to = reading.optional(top.get("to"), _decode.array(_decode.text), "MediaSms.to", ("to",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "MediaSms.from_", ("from",))
-    in_body = found if type(found := top.get("body")) is dict else _decode.members(found)
-    if type(url := in_body.get("url")) is not str and url is not None:
-        url = reading.optional(url, _decode.text, "MediaSms.url", ("body", "url"))
-    if type(message := in_body.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "MediaSms.message", ("body", "message"))
-    if type(subject := in_body.get("subject")) is not str and subject is not None:
-        subject = reading.optional(subject, _decode.text, "MediaSms.subject", ("body", "subject"))
-    if type(canceled := top.get("canceled")) is not bool and canceled is not None:
-        canceled = reading.optional(canceled, _decode.boolean, "MediaSms.canceled", ("canceled",))
-    created_at = reading.optional(top.get("created_at"), _decode.date_time, "MediaSms.created_at", ("created_at",))
-    return _new_media_sms(
-        id=id,
-        to=to,
-        from_=from_,
-        url=url,
-        message=message,
-        subject=subject,
-        canceled=canceled,
-        created_at=created_at,
-        raw=raw,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsDryRun(_Record):
-    """See into how many messages a text would be split, without sending it."""
-
-    number_of_recipients: int
-    """How many recipients."""
-
-    number_of_messages: int
-    """How many messages in all."""
-
-    per_recipient: list[JsonObject] | None = None
-    """The parts and the encoding for each recipient."""
-
-
-_new_sms_dry_run = _constructor(SmsDryRun)
-
-
-def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
-    """Read `SmsDryRun` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(number_of_recipients := top.get("number_of_recipients")) is not int:
-        number_of_recipients = reading.required(
-            number_of_recipients, _decode.integer, "SmsDryRun.number_of_recipients", ("number_of_recipients",)
-        )
-    if type(number_of_messages := top.get("number_of_messages")) is not int:
-        number_of_messages = reading.required(
-            number_of_messages, _decode.integer, "SmsDryRun.number_of_messages", ("number_of_messages",)
-        )
-    per_recipient = reading.optional(
-        top.get("per_recipient"), _decode.array(_decode.mapping), "SmsDryRun.per_recipient", ("per_recipient",)
-    )
-    return _new_sms_dry_run(
-        number_of_recipients=number_of_recipients,
-        number_of_messages=number_of_messages,
-        per_recipient=per_recipient,
-        raw=raw,
-    )
+from .._runtime.record import Record as _Record
+from .._runtime.values import IsoDateTime, JsonObject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,64 +64,47 @@ class Sms(_Record):
     """The header of a binary message, in hexadecimal."""
 
 
-_new_sms = _constructor(Sms)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaSms(_Record):
+    """Send a media message (MMS) to one or more recipients."""
+
+    id: str
+    """The batch."""
+
+    to: list[str] | None = None
+    """The recipients, without the plus."""
+
+    from_: str | None = None
+    """The sender."""
+
+    url: str | None = None
+    """The media."""
+
+    message: str | None = None
+    """The text."""
+
+    subject: str | None = None
+    """The subject."""
+
+    canceled: bool | None = None
+    """Whether it was canceled."""
+
+    created_at: IsoDateTime | None = None
+    """When it was made."""
 
 
-def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
-    """Read `Sms` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Sms.id", ("id",))
-    body = _decode.variant(top.get("body"), _decode.text)
-    to = reading.optional(top.get("to"), _decode.array(_decode.text), "Sms.to", ("to",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "Sms.from_", ("from",))
-    media = _decode.variant(top.get("body"), _decode.mapping)
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "Sms.type", ("type",))
-    if type(canceled := top.get("canceled")) is not bool and canceled is not None:
-        canceled = reading.optional(canceled, _decode.boolean, "Sms.canceled", ("canceled",))
-    if type(delivery_report := top.get("delivery_report")) is not str and delivery_report is not None:
-        delivery_report = reading.optional(delivery_report, _decode.text, "Sms.delivery_report", ("delivery_report",))
-    created_at = reading.optional(top.get("created_at"), _decode.date_time, "Sms.created_at", ("created_at",))
-    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "Sms.modified_at", ("modified_at",))
-    send_at = reading.optional(top.get("send_at"), _decode.date_time, "Sms.send_at", ("send_at",))
-    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "Sms.expire_at", ("expire_at",))
-    if type(callback_url := top.get("callback_url")) is not str and callback_url is not None:
-        callback_url = reading.optional(callback_url, _decode.text, "Sms.callback_url", ("callback_url",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "Sms.client_reference", ("client_reference",)
-        )
-    if type(feedback_enabled := top.get("feedback_enabled")) is not bool and feedback_enabled is not None:
-        feedback_enabled = reading.optional(
-            feedback_enabled, _decode.boolean, "Sms.feedback_enabled", ("feedback_enabled",)
-        )
-    if type(flash_message := top.get("flash_message")) is not bool and flash_message is not None:
-        flash_message = reading.optional(flash_message, _decode.boolean, "Sms.flash_message", ("flash_message",))
-    if type(udh := top.get("udh")) is not str and udh is not None:
-        udh = reading.optional(udh, _decode.text, "Sms.udh", ("udh",))
-    return _new_sms(
-        id=id,
-        body=body,
-        to=to,
-        from_=from_,
-        media=media,
-        type=type_,
-        canceled=canceled,
-        delivery_report=delivery_report,
-        created_at=created_at,
-        modified_at=modified_at,
-        send_at=send_at,
-        expire_at=expire_at,
-        callback_url=callback_url,
-        client_reference=client_reference,
-        feedback_enabled=feedback_enabled,
-        flash_message=flash_message,
-        udh=udh,
-        raw=raw,
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsDryRun(_Record):
+    """See into how many messages a text would be split, without sending it."""
+
+    number_of_recipients: int
+    """How many recipients."""
+
+    number_of_messages: int
+    """How many messages in all."""
+
+    per_recipient: list[JsonObject] | None = None
+    """The parts and the encoding for each recipient."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,38 +125,6 @@ class SmsBatchReport(_Record):
 
     client_reference: str | None = None
     """Your own reference."""
-
-
-_new_sms_batch_report = _constructor(SmsBatchReport)
-
-
-def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBatchReport:
-    """Read `SmsBatchReport` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsBatchReport.type", ("type",))
-    if type(batch_id := top.get("batch_id")) is not str:
-        batch_id = reading.required(batch_id, _decode.text, "SmsBatchReport.batch_id", ("batch_id",))
-    statuses = reading.optional(
-        top.get("statuses"), _decode.array(_decode.mapping), "SmsBatchReport.statuses", ("statuses",)
-    )
-    if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
-        total_message_count = reading.optional(
-            total_message_count, _decode.integer, "SmsBatchReport.total_message_count", ("total_message_count",)
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsBatchReport.client_reference", ("client_reference",)
-        )
-    return _new_sms_batch_report(
-        type=type_,
-        batch_id=batch_id,
-        statuses=statuses,
-        total_message_count=total_message_count,
-        client_reference=client_reference,
-        raw=raw,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,69 +168,6 @@ class SmsRecipientReport(_Record):
     """Into how many parts it was split."""
 
 
-_new_sms_recipient_report = _constructor(SmsRecipientReport)
-
-
-def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReport:
-    """Read `SmsRecipientReport` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsRecipientReport.type", ("type",))
-    if type(batch_id := top.get("batch_id")) is not str:
-        batch_id = reading.required(batch_id, _decode.text, "SmsRecipientReport.batch_id", ("batch_id",))
-    if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReport.recipient", ("recipient",))
-    if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsRecipientReport.code", ("code",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsRecipientReport.status", ("status",))
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReport.at", ("at",))
-    if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsRecipientReport.operator", ("operator",))
-    operator_status_at = reading.optional(
-        top.get("operator_status_at"),
-        _decode.date_time,
-        "SmsRecipientReport.operator_status_at",
-        ("operator_status_at",),
-    )
-    if type(applied_originator := top.get("applied_originator")) is not str and applied_originator is not None:
-        applied_originator = reading.optional(
-            applied_originator, _decode.text, "SmsRecipientReport.applied_originator", ("applied_originator",)
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsRecipientReport.client_reference", ("client_reference",)
-        )
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsRecipientReport.encoding", ("encoding",))
-    if (
-        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
-        and number_of_message_parts is not None
-    ):
-        number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsRecipientReport.number_of_message_parts",
-            ("number_of_message_parts",),
-        )
-    return _new_sms_recipient_report(
-        type=type_,
-        batch_id=batch_id,
-        recipient=recipient,
-        code=code,
-        status=status,
-        at=at,
-        operator=operator,
-        operator_status_at=operator_status_at,
-        applied_originator=applied_originator,
-        client_reference=client_reference,
-        encoding=encoding,
-        number_of_message_parts=number_of_message_parts,
-        raw=raw,
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboundSms(_Record):
     """List received messages."""
@@ -415,47 +198,6 @@ class InboundSms(_Record):
 
     client_reference: str | None = None
     """The reference of the message that it answers."""
-
-
-_new_inbound_sms = _constructor(InboundSms)
-
-
-def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
-    """Read `InboundSms` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "InboundSms.id", ("id",))
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "InboundSms.type", ("type",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "InboundSms.from_", ("from",))
-    if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "InboundSms.to", ("to",))
-    if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "InboundSms.body", ("body",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "InboundSms.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "InboundSms.sent_at", ("sent_at",))
-    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "InboundSms.operator_id", ("operator_id",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "InboundSms.client_reference", ("client_reference",)
-        )
-    return _new_inbound_sms(
-        id=id,
-        type=type_,
-        from_=from_,
-        to=to,
-        body=body,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -496,61 +238,6 @@ class SmsDelivered(_Record):
     """The kind of report."""
 
 
-_new_sms_delivered = _constructor(SmsDelivered)
-
-
-def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
-    """Read `SmsDelivered` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(message_id := top.get("batch_id")) is not str and message_id is not None:
-        message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("batch_id",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsDelivered.status", ("status",))
-    if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsDelivered.code", ("code",))
-    if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsDelivered.recipient", ("recipient",))
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsDelivered.at", ("at",))
-    operator_status_at = reading.optional(
-        top.get("operator_status_at"), _decode.date_time, "SmsDelivered.operator_status_at", ("operator_status_at",)
-    )
-    if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsDelivered.operator", ("operator",))
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsDelivered.encoding", ("encoding",))
-    if (
-        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
-        and number_of_message_parts is not None
-    ):
-        number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsDelivered.number_of_message_parts",
-            ("number_of_message_parts",),
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsDelivered.client_reference", ("client_reference",)
-        )
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsDelivered.type", ("type",))
-    return _new_sms_delivered(
-        message_id=message_id,
-        status=status,
-        code=code,
-        recipient=recipient,
-        at=at,
-        operator_status_at=operator_status_at,
-        operator=operator,
-        encoding=encoding,
-        number_of_message_parts=number_of_message_parts,
-        client_reference=client_reference,
-        type=type_,
-        raw=raw,
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmsRecipientReported(_Record):
     """Sent when a message was not, or not yet, delivered to a recipient."""
@@ -587,64 +274,6 @@ class SmsRecipientReported(_Record):
 
     type: str | None = None
     """The kind of report."""
-
-
-_new_sms_recipient_reported = _constructor(SmsRecipientReported)
-
-
-def decode_sms_recipient_reported(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReported:
-    """Read `SmsRecipientReported` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "SmsRecipientReported.batch_id", ("batch_id",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsRecipientReported.status", ("status",))
-    if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsRecipientReported.code", ("code",))
-    if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReported.recipient", ("recipient",))
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReported.at", ("at",))
-    operator_status_at = reading.optional(
-        top.get("operator_status_at"),
-        _decode.date_time,
-        "SmsRecipientReported.operator_status_at",
-        ("operator_status_at",),
-    )
-    if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsRecipientReported.operator", ("operator",))
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsRecipientReported.encoding", ("encoding",))
-    if (
-        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
-        and number_of_message_parts is not None
-    ):
-        number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsRecipientReported.number_of_message_parts",
-            ("number_of_message_parts",),
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsRecipientReported.client_reference", ("client_reference",)
-        )
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsRecipientReported.type", ("type",))
-    return _new_sms_recipient_reported(
-        batch_id=batch_id,
-        status=status,
-        code=code,
-        recipient=recipient,
-        at=at,
-        operator_status_at=operator_status_at,
-        operator=operator,
-        encoding=encoding,
-        number_of_message_parts=number_of_message_parts,
-        client_reference=client_reference,
-        type=type_,
-        raw=raw,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -685,64 +314,6 @@ class SmsRecipientReportedMms(_Record):
     """The kind of report."""
 
 
-_new_sms_recipient_reported_mms = _constructor(SmsRecipientReportedMms)
-
-
-def decode_sms_recipient_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReportedMms:
-    """Read `SmsRecipientReportedMms` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "SmsRecipientReportedMms.batch_id", ("batch_id",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsRecipientReportedMms.status", ("status",))
-    if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsRecipientReportedMms.code", ("code",))
-    if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReportedMms.recipient", ("recipient",))
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReportedMms.at", ("at",))
-    operator_status_at = reading.optional(
-        top.get("operator_status_at"),
-        _decode.date_time,
-        "SmsRecipientReportedMms.operator_status_at",
-        ("operator_status_at",),
-    )
-    if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsRecipientReportedMms.operator", ("operator",))
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsRecipientReportedMms.encoding", ("encoding",))
-    if (
-        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
-        and number_of_message_parts is not None
-    ):
-        number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsRecipientReportedMms.number_of_message_parts",
-            ("number_of_message_parts",),
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsRecipientReportedMms.client_reference", ("client_reference",)
-        )
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsRecipientReportedMms.type", ("type",))
-    return _new_sms_recipient_reported_mms(
-        batch_id=batch_id,
-        status=status,
-        code=code,
-        recipient=recipient,
-        at=at,
-        operator_status_at=operator_status_at,
-        operator=operator,
-        encoding=encoding,
-        number_of_message_parts=number_of_message_parts,
-        client_reference=client_reference,
-        type=type_,
-        raw=raw,
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmsBatchReported(_Record):
     """Sent when it is known what became of a batch."""
@@ -760,35 +331,6 @@ class SmsBatchReported(_Record):
     """Your own reference."""
 
 
-_new_sms_batch_reported = _constructor(SmsBatchReported)
-
-
-def decode_sms_batch_reported(data: JsonValue, reading: _decode.Reading) -> SmsBatchReported:
-    """Read `SmsBatchReported` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "SmsBatchReported.batch_id", ("batch_id",))
-    statuses = reading.optional(
-        top.get("statuses"), _decode.array(_decode.mapping), "SmsBatchReported.statuses", ("statuses",)
-    )
-    if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
-        total_message_count = reading.optional(
-            total_message_count, _decode.integer, "SmsBatchReported.total_message_count", ("total_message_count",)
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsBatchReported.client_reference", ("client_reference",)
-        )
-    return _new_sms_batch_reported(
-        batch_id=batch_id,
-        statuses=statuses,
-        total_message_count=total_message_count,
-        client_reference=client_reference,
-        raw=raw,
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmsBatchReportedMms(_Record):
     """Sent when it is known what became of a batch of media messages."""
@@ -804,35 +346,6 @@ class SmsBatchReportedMms(_Record):
 
     client_reference: str | None = None
     """Your own reference."""
-
-
-_new_sms_batch_reported_mms = _constructor(SmsBatchReportedMms)
-
-
-def decode_sms_batch_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsBatchReportedMms:
-    """Read `SmsBatchReportedMms` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "SmsBatchReportedMms.batch_id", ("batch_id",))
-    statuses = reading.optional(
-        top.get("statuses"), _decode.array(_decode.mapping), "SmsBatchReportedMms.statuses", ("statuses",)
-    )
-    if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
-        total_message_count = reading.optional(
-            total_message_count, _decode.integer, "SmsBatchReportedMms.total_message_count", ("total_message_count",)
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsBatchReportedMms.client_reference", ("client_reference",)
-        )
-    return _new_sms_batch_reported_mms(
-        batch_id=batch_id,
-        statuses=statuses,
-        total_message_count=total_message_count,
-        client_reference=client_reference,
-        raw=raw,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -862,44 +375,6 @@ class SmsReceived(_Record):
 
     client_reference: str | None = None
     """The reference of the message that it answers."""
-
-
-_new_sms_received = _constructor(SmsReceived)
-
-
-def decode_sms_received(data: JsonValue, reading: _decode.Reading) -> SmsReceived:
-    """Read `SmsReceived` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "SmsReceived.body", ("body",))
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "SmsReceived.id", ("id",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "SmsReceived.from_", ("from",))
-    if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "SmsReceived.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "SmsReceived.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceived.sent_at", ("sent_at",))
-    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "SmsReceived.operator_id", ("operator_id",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsReceived.client_reference", ("client_reference",)
-        )
-    return _new_sms_received(
-        body=body,
-        id=id,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -932,46 +407,6 @@ class SmsReceivedBinary(_Record):
 
     client_reference: str | None = None
     """The reference of the message that it answers."""
-
-
-_new_sms_received_binary = _constructor(SmsReceivedBinary)
-
-
-def decode_sms_received_binary(data: JsonValue, reading: _decode.Reading) -> SmsReceivedBinary:
-    """Read `SmsReceivedBinary` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    body = reading.optional(top.get("body"), _decode.blob, "SmsReceivedBinary.body", ("body",))
-    if type(udh := top.get("udh")) is not str and udh is not None:
-        udh = reading.optional(udh, _decode.text, "SmsReceivedBinary.udh", ("udh",))
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "SmsReceivedBinary.id", ("id",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "SmsReceivedBinary.from_", ("from",))
-    if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "SmsReceivedBinary.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "SmsReceivedBinary.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceivedBinary.sent_at", ("sent_at",))
-    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "SmsReceivedBinary.operator_id", ("operator_id",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsReceivedBinary.client_reference", ("client_reference",)
-        )
-    return _new_sms_received_binary(
-        body=body,
-        udh=udh,
-        id=id,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1007,49 +442,3 @@ class SmsReceivedMedia(_Record):
 
     client_reference: str | None = None
     """The reference of the message that it answers."""
-
-
-_new_sms_received_media = _constructor(SmsReceivedMedia)
-
-
-def decode_sms_received_media(data: JsonValue, reading: _decode.Reading) -> SmsReceivedMedia:
-    """Read `SmsReceivedMedia` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    in_body = found if type(found := top.get("body")) is dict else _decode.members(found)
-    if type(message := in_body.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "SmsReceivedMedia.message", ("body", "message"))
-    media = reading.optional(
-        in_body.get("media"), _decode.array(_decode.mapping), "SmsReceivedMedia.media", ("body", "media")
-    )
-    if type(subject := in_body.get("subject")) is not str and subject is not None:
-        subject = reading.optional(subject, _decode.text, "SmsReceivedMedia.subject", ("body", "subject"))
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "SmsReceivedMedia.id", ("id",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "SmsReceivedMedia.from_", ("from",))
-    if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "SmsReceivedMedia.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "SmsReceivedMedia.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceivedMedia.sent_at", ("sent_at",))
-    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "SmsReceivedMedia.operator_id", ("operator_id",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsReceivedMedia.client_reference", ("client_reference",)
-        )
-    return _new_sms_received_media(
-        message=message,
-        media=media,
-        subject=subject,
-        id=id,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
-    )

@@ -1,105 +1,11 @@
-"""What the service sends about `verify`."""
+"""The records and events of `verify`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record, constructor as _constructor
-from .._runtime.values import IsoDateTime, JsonValue
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StartedVerification(_Record):
-    """Start the verification of a number."""
-
-    id: str
-    """The verification."""
-
-    method: str | None = None
-    """How the user proves it."""
-
-    sms_template: str | None = None
-    """The text that is sent."""
-
-    code_type: str | None = None
-    """What the code is made of."""
-
-    interception_timeout: int | None = None
-    """Seconds to wait for the message or the call."""
-
-    cli_filter: str | None = None
-    """A regular expression of the number that calls."""
-
-    report_timeout: int | None = None
-    """Seconds in which the call has to be reported."""
-
-    target_uri: str | None = None
-    """What the user's device has to open."""
-
-
-_new_started_verification = _constructor(StartedVerification)
-
-
-def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> StartedVerification:
-    """Read `StartedVerification` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "StartedVerification.id", ("id",))
-    if type(method := top.get("method")) is not str and method is not None:
-        method = reading.optional(method, _decode.text, "StartedVerification.method", ("method",))
-    in_sms = found if type(found := top.get("sms")) is dict else _decode.members(found)
-    if type(sms_template := in_sms.get("template")) is not str and sms_template is not None:
-        sms_template = reading.optional(
-            sms_template, _decode.text, "StartedVerification.sms_template", ("sms", "template")
-        )
-    in_whatsapp = found if type(found := top.get("whatsapp")) is dict else _decode.members(found)
-    if (
-        type(code_type := _decode.first(in_sms.get("codeType"), in_whatsapp.get("codeType"))) is not str
-        and code_type is not None
-    ):
-        code_type = reading.optional(code_type, _decode.text, "StartedVerification.code_type", ("sms", "codeType"))
-    in_flash_call = found if type(found := top.get("flashCall")) is dict else _decode.members(found)
-    if (
-        type(
-            interception_timeout := _decode.first(
-                in_sms.get("interceptionTimeout"), in_flash_call.get("interceptionTimeout")
-            )
-        )
-        is not int
-        and interception_timeout is not None
-    ):
-        interception_timeout = reading.optional(
-            interception_timeout,
-            _decode.integer,
-            "StartedVerification.interception_timeout",
-            ("sms", "interceptionTimeout"),
-        )
-    if type(cli_filter := in_flash_call.get("cliFilter")) is not str and cli_filter is not None:
-        cli_filter = reading.optional(
-            cli_filter, _decode.text, "StartedVerification.cli_filter", ("flashCall", "cliFilter")
-        )
-    if type(report_timeout := in_flash_call.get("reportTimeout")) is not int and report_timeout is not None:
-        report_timeout = reading.optional(
-            report_timeout, _decode.integer, "StartedVerification.report_timeout", ("flashCall", "reportTimeout")
-        )
-    in_seamless = found if type(found := top.get("seamless")) is dict else _decode.members(found)
-    if type(target_uri := in_seamless.get("targetUri")) is not str and target_uri is not None:
-        target_uri = reading.optional(
-            target_uri, _decode.text, "StartedVerification.target_uri", ("seamless", "targetUri")
-        )
-    return _new_started_verification(
-        id=id,
-        method=method,
-        sms_template=sms_template,
-        code_type=code_type,
-        interception_timeout=interception_timeout,
-        cli_filter=cli_filter,
-        report_timeout=report_timeout,
-        target_uri=target_uri,
-        raw=raw,
-    )
+from .._runtime.record import Record as _Record
+from .._runtime.values import IsoDateTime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,65 +52,33 @@ class Verification(_Record):
     """What it cost."""
 
 
-_new_verification = _constructor(Verification)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartedVerification(_Record):
+    """Start the verification of a number."""
 
+    id: str
+    """The verification."""
 
-def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verification:
-    """Read `Verification` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Verification.id", ("id",))
-    in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
-    if type(number := in_identity.get("endpoint")) is not str and number is not None:
-        number = reading.optional(number, _decode.text, "Verification.number", ("identity", "endpoint"))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "Verification.status", ("status",))
-    if type(method := top.get("method")) is not str and method is not None:
-        method = reading.optional(method, _decode.text, "Verification.method", ("method",))
-    if type(reason := top.get("reason")) is not str and reason is not None:
-        reason = reading.optional(reason, _decode.text, "Verification.reason", ("reason",))
-    if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "Verification.reference", ("reference",))
-    if type(country_id := top.get("countryId")) is not str and country_id is not None:
-        country_id = reading.optional(country_id, _decode.text, "Verification.country_id", ("countryId",))
-    verified_at = reading.optional(
-        top.get("verificationTimestamp"), _decode.date_time, "Verification.verified_at", ("verificationTimestamp",)
-    )
-    if type(source := top.get("source")) is not str and source is not None:
-        source = reading.optional(source, _decode.text, "Verification.source", ("source",))
-    if type(call_result := top.get("callResult")) is not str and call_result is not None:
-        call_result = reading.optional(call_result, _decode.text, "Verification.call_result", ("callResult",))
-    if type(call_complete := top.get("callComplete")) is not bool and call_complete is not None:
-        call_complete = reading.optional(
-            call_complete, _decode.boolean, "Verification.call_complete", ("callComplete",)
-        )
-    in_price = found if type(found := top.get("price")) is dict else _decode.members(found)
-    in_price_verification_price = (
-        found if type(found := in_price.get("verificationPrice")) is dict else _decode.members(found)
-    )
-    if type(price_currency := in_price_verification_price.get("currencyId")) is not str and price_currency is not None:
-        price_currency = reading.optional(
-            price_currency, _decode.text, "Verification.price_currency", ("price", "verificationPrice", "currencyId")
-        )
-    if type(price := in_price_verification_price.get("amount")) is not float and price is not None:
-        price = reading.optional(price, _decode.number, "Verification.price", ("price", "verificationPrice", "amount"))
-    return _new_verification(
-        id=id,
-        number=number,
-        status=status,
-        method=method,
-        reason=reason,
-        reference=reference,
-        country_id=country_id,
-        verified_at=verified_at,
-        source=source,
-        call_result=call_result,
-        call_complete=call_complete,
-        price_currency=price_currency,
-        price=price,
-        raw=raw,
-    )
+    method: str | None = None
+    """How the user proves it."""
+
+    sms_template: str | None = None
+    """The text that is sent."""
+
+    code_type: str | None = None
+    """What the code is made of."""
+
+    interception_timeout: int | None = None
+    """Seconds to wait for the message or the call."""
+
+    cli_filter: str | None = None
+    """A regular expression of the number that calls."""
+
+    report_timeout: int | None = None
+    """Seconds in which the call has to be reported."""
+
+    target_uri: str | None = None
+    """What the user's device has to open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,30 +99,6 @@ class VerificationReport(_Record):
 
     call_complete: bool | None = None
     """Whether the call was ended by the callee."""
-
-
-_new_verification_report = _constructor(VerificationReport)
-
-
-def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> VerificationReport:
-    """Read `VerificationReport` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "VerificationReport.id", ("id",))
-    if type(method := top.get("method")) is not str and method is not None:
-        method = reading.optional(method, _decode.text, "VerificationReport.method", ("method",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "VerificationReport.status", ("status",))
-    if type(reason := top.get("reason")) is not str and reason is not None:
-        reason = reading.optional(reason, _decode.text, "VerificationReport.reason", ("reason",))
-    if type(call_complete := top.get("callComplete")) is not bool and call_complete is not None:
-        call_complete = reading.optional(
-            call_complete, _decode.boolean, "VerificationReport.call_complete", ("callComplete",)
-        )
-    return _new_verification_report(
-        id=id, method=method, status=status, reason=reason, call_complete=call_complete, raw=raw
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,43 +125,6 @@ class VerifyRequested(_Record):
 
     price: float | None = None
     """What it costs."""
-
-
-_new_verify_requested = _constructor(VerifyRequested)
-
-
-def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> VerifyRequested:
-    """Read `VerifyRequested` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "VerifyRequested.id", ("id",))
-    if type(method := top.get("method")) is not str and method is not None:
-        method = reading.optional(method, _decode.text, "VerifyRequested.method", ("method",))
-    in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
-    if type(number := in_identity.get("endpoint")) is not str and number is not None:
-        number = reading.optional(number, _decode.text, "VerifyRequested.number", ("identity", "endpoint"))
-    if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "VerifyRequested.reference", ("reference",))
-    if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VerifyRequested.custom", ("custom",))
-    in_price = found if type(found := top.get("price")) is dict else _decode.members(found)
-    if type(price_currency := in_price.get("currencyId")) is not str and price_currency is not None:
-        price_currency = reading.optional(
-            price_currency, _decode.text, "VerifyRequested.price_currency", ("price", "currencyId")
-        )
-    if type(price := in_price.get("amount")) is not float and price is not None:
-        price = reading.optional(price, _decode.number, "VerifyRequested.price", ("price", "amount"))
-    return _new_verify_requested(
-        id=id,
-        method=method,
-        number=number,
-        reference=reference,
-        custom=custom,
-        price_currency=price_currency,
-        price=price,
-        raw=raw,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -343,43 +156,6 @@ class VerifyFinished(_Record):
     """How the code came: intercepted or manual."""
 
 
-_new_verify_finished = _constructor(VerifyFinished)
-
-
-def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyFinished:
-    """Read `VerifyFinished` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "VerifyFinished.id", ("id",))
-    if type(method := top.get("method")) is not str and method is not None:
-        method = reading.optional(method, _decode.text, "VerifyFinished.method", ("method",))
-    in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
-    if type(number := in_identity.get("endpoint")) is not str and number is not None:
-        number = reading.optional(number, _decode.text, "VerifyFinished.number", ("identity", "endpoint"))
-    if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "VerifyFinished.reference", ("reference",))
-    if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VerifyFinished.custom", ("custom",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "VerifyFinished.status", ("status",))
-    if type(reason := top.get("reason")) is not str and reason is not None:
-        reason = reading.optional(reason, _decode.text, "VerifyFinished.reason", ("reason",))
-    if type(source := top.get("source")) is not str and source is not None:
-        source = reading.optional(source, _decode.text, "VerifyFinished.source", ("source",))
-    return _new_verify_finished(
-        id=id,
-        method=method,
-        number=number,
-        reference=reference,
-        custom=custom,
-        status=status,
-        reason=reason,
-        source=source,
-        raw=raw,
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifySmsDelivered(_Record):
     """Sent when it is known what became of the SMS of a verification."""
@@ -401,28 +177,3 @@ class VerifySmsDelivered(_Record):
 
     sms_result: str | None = None
     """Successful or Failed."""
-
-
-_new_verify_sms_delivered = _constructor(VerifySmsDelivered)
-
-
-def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> VerifySmsDelivered:
-    """Read `VerifySmsDelivered` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "VerifySmsDelivered.id", ("id",))
-    if type(method := top.get("method")) is not str and method is not None:
-        method = reading.optional(method, _decode.text, "VerifySmsDelivered.method", ("method",))
-    in_identity = found if type(found := top.get("identity")) is dict else _decode.members(found)
-    if type(number := in_identity.get("endpoint")) is not str and number is not None:
-        number = reading.optional(number, _decode.text, "VerifySmsDelivered.number", ("identity", "endpoint"))
-    if type(reference := top.get("reference")) is not str and reference is not None:
-        reference = reading.optional(reference, _decode.text, "VerifySmsDelivered.reference", ("reference",))
-    if type(custom := top.get("custom")) is not str and custom is not None:
-        custom = reading.optional(custom, _decode.text, "VerifySmsDelivered.custom", ("custom",))
-    if type(sms_result := top.get("smsResult")) is not str and sms_result is not None:
-        sms_result = reading.optional(sms_result, _decode.text, "VerifySmsDelivered.sms_result", ("smsResult",))
-    return _new_verify_sms_delivered(
-        id=id, method=method, number=number, reference=reference, custom=custom, sms_result=sms_result, raw=raw
-    )

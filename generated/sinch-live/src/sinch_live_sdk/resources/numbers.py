@@ -5,235 +5,11 @@ from __future__ import annotations
 import builtins
 from typing import Literal
 
-from .._runtime import body as _body, pagination as _pagination, returns as _returns, wire as _wire
-from .._runtime.call import Call as _Call, ErrorFields as _ErrorFields, Listing as _Listing, Policy as _Policy
-from .._runtime.page import AsyncPage, AsyncPager, Page
-from .._runtime.raw import RawResponse
-from .._runtime.resource import AsyncResource as _AsyncResource, SyncResource as _SyncResource
-from .._runtime.returns import Items as _Items
-from .._runtime.settings import Settings as _Settings
-from ..models.numbers import (
-    ActiveNumber,
-    AvailableNumber,
-    decode_active_number as _decode_active_number,
-    decode_available_number as _decode_available_number,
-)
-
-
-def _base_url(_settings: _Settings) -> str:
-    return "https://numbers.api.sinch.com"
-
-
-_POLICY = _Policy(base_url=_base_url, auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
-_SEARCH_ITEMS = _Items(
-    _decode_available_number, ("numbers",), "[resources.numbers.operations.search]", ("availableNumbers",)
-)
-_AVAILABLE_NUMBER = _returns.record(_decode_available_number)
-_ACTIVE_NUMBER = _returns.record(_decode_active_number)
-_LIST_ITEMS = _Items(_decode_active_number, ("numbers",), "[resources.numbers.operations.list]", ("activeNumbers",))
-
-
-def _search_call(
-    _settings: _Settings,
-    /,
-    *,
-    region_code: str,
-    type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-    capabilities: list[Literal["SMS", "VOICE"]] | None = None,
-    number_pattern: str | None = None,
-    search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-    size: int | None = None,
-) -> _Listing[AvailableNumber]:
-    return _Listing(
-        _Call(
-            "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers",
-            _returns.json_value,
-            query={
-                "regionCode": _wire.text(region_code),
-                "type": _wire.text(type),
-                "capabilities": _wire.optional(capabilities, _wire.list_of(_wire.text)),
-                "numberPattern.pattern": _wire.optional(number_pattern, _wire.text),
-                "numberPattern.searchPattern": _wire.optional(search_pattern, _wire.text),
-                "size": _wire.optional(size, _wire.integer),
-            },
-            policy=_POLICY,
-        ),
-        _SEARCH_ITEMS,
-    )
-
-
-def _check_call(_settings: _Settings, /, phone_number: str) -> _Call[AvailableNumber]:
-    return _Call(
-        "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.segment(phone_number)}",
-        _AVAILABLE_NUMBER,
-        policy=_POLICY,
-    )
-
-
-def _rent_call(
-    _settings: _Settings,
-    /,
-    phone_number: str,
-    *,
-    sms_service_plan_id: str | None = None,
-    campaign_id: str | None = None,
-    voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-    voice_app_id: str | None = None,
-    voice_trunk_id: str | None = None,
-    fax_service_id: str | None = None,
-    callback_url: str | None = None,
-) -> _Call[ActiveNumber]:
-    return _Call(
-        "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.encoded(phone_number)}:rent",
-        _ACTIVE_NUMBER,
-        body=_body.json_body(
-            {
-                "smsConfiguration": {
-                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text),
-                    "campaignId": _wire.optional(campaign_id, _wire.text),
-                },
-                "voiceConfiguration": {
-                    "type": _wire.optional(voice_type, _wire.text),
-                    "appId": _wire.optional(voice_app_id, _wire.text),
-                    "trunkId": _wire.optional(voice_trunk_id, _wire.text),
-                    "serviceId": _wire.optional(fax_service_id, _wire.text),
-                },
-                "callbackUrl": _wire.optional(callback_url, _wire.text),
-            }
-        ),
-        policy=_POLICY,
-    )
-
-
-def _rent_any_call(
-    _settings: _Settings,
-    /,
-    *,
-    region_code: str,
-    type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-    capabilities: list[Literal["SMS", "VOICE"]] | None = None,
-    number_pattern: str | None = None,
-    search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-    sms_service_plan_id: str | None = None,
-    campaign_id: str | None = None,
-    voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-    voice_app_id: str | None = None,
-    callback_url: str | None = None,
-) -> _Call[ActiveNumber]:
-    return _Call(
-        "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers:rentAny",
-        _ACTIVE_NUMBER,
-        body=_body.json_body(
-            {
-                "regionCode": _wire.text(region_code),
-                "type": _wire.text(type),
-                "capabilities": _wire.optional(capabilities, _wire.list_of(_wire.text)),
-                "numberPattern": {
-                    "pattern": _wire.optional(number_pattern, _wire.text),
-                    "searchPattern": _wire.optional(search_pattern, _wire.text),
-                },
-                "smsConfiguration": {
-                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text),
-                    "campaignId": _wire.optional(campaign_id, _wire.text),
-                },
-                "voiceConfiguration": {
-                    "type": _wire.optional(voice_type, _wire.text),
-                    "appId": _wire.optional(voice_app_id, _wire.text),
-                },
-                "callbackUrl": _wire.optional(callback_url, _wire.text),
-            }
-        ),
-        policy=_POLICY,
-    )
-
-
-def _list_call(
-    _settings: _Settings,
-    /,
-    *,
-    region_code: str,
-    type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-    capability: list[Literal["SMS", "VOICE"]] | None = None,
-    page_size: int | None = None,
-    page_token: str | None = None,
-) -> _Listing[ActiveNumber]:
-    return _Listing(
-        _Call(
-            "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers",
-            _returns.json_value,
-            query={
-                "regionCode": _wire.text(region_code),
-                "type": _wire.text(type),
-                "capability": _wire.optional(capability, _wire.list_of(_wire.text)),
-                "pageSize": _wire.optional(page_size, _wire.integer),
-                "pageToken": _wire.optional(page_token, _wire.text),
-            },
-            policy=_POLICY,
-        ),
-        _LIST_ITEMS,
-        _pagination.TokenPages(param="pageToken", next=("nextPageToken",)),
-    )
-
-
-def _read_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
-    return _Call(
-        "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.segment(phone_number)}",
-        _ACTIVE_NUMBER,
-        policy=_POLICY,
-    )
-
-
-def _update_call(
-    _settings: _Settings,
-    /,
-    phone_number: str,
-    *,
-    display_name: str | None = None,
-    sms_service_plan_id: str | None = None,
-    campaign_id: str | None = None,
-    voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-    voice_app_id: str | None = None,
-    voice_trunk_id: str | None = None,
-    fax_service_id: str | None = None,
-    callback_url: str | None = None,
-) -> _Call[ActiveNumber]:
-    return _Call(
-        "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.segment(phone_number)}",
-        _ACTIVE_NUMBER,
-        body=_body.json_body(
-            {
-                "displayName": _wire.optional(display_name, _wire.text),
-                "smsConfiguration": {
-                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text),
-                    "campaignId": _wire.optional(campaign_id, _wire.text),
-                },
-                "voiceConfiguration": {
-                    "type": _wire.optional(voice_type, _wire.text),
-                    "appId": _wire.optional(voice_app_id, _wire.text),
-                    "trunkId": _wire.optional(voice_trunk_id, _wire.text),
-                    "serviceId": _wire.optional(fax_service_id, _wire.text),
-                },
-                "callbackUrl": _wire.optional(callback_url, _wire.text),
-            }
-        ),
-        policy=_POLICY,
-    )
-
-
-def _release_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
-    return _Call(
-        "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.encoded(phone_number)}:release",
-        _ACTIVE_NUMBER,
-        policy=_POLICY,
-    )
+from .._runtime.page import AsyncPager, Page
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
+from ..models.numbers import ActiveNumber, AvailableNumber
+from ._calls import numbers as _calls
 
 
 class NumbersResource(_SyncResource):
@@ -253,7 +29,7 @@ class NumbersResource(_SyncResource):
     ) -> Page[AvailableNumber]:
         """Search the numbers that can be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers`. Sent again after any passing failure.
+        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -264,16 +40,13 @@ class NumbersResource(_SyncResource):
             size: How many to show; there is one page.
 
         Returns:
-            The one page of `AvailableNumber` that there is; iterating over it gives its items.
+            The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
-            _search_call(
+            _calls.search_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -287,22 +60,16 @@ class NumbersResource(_SyncResource):
     def check(self, phone_number: str) -> AvailableNumber:
         """Look up one number that may be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Sent again after any passing failure.
+        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
-        Returns:
-            The `AvailableNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
-        return self._engine.call(_check_call(self._settings, phone_number))
+        return self._engine.call(_calls.check_call(self._settings, phone_number))
 
     def rent(
         self,
@@ -319,8 +86,8 @@ class NumbersResource(_SyncResource):
         """Buy a phone number: rent it for the project. This costs money and is not repeatable: read the number before
         trying again.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. Sent again only where it has not arrived,
-        or was turned away with a 429.
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. Retried only if the request never reached
+        the server, or on 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -332,18 +99,12 @@ class NumbersResource(_SyncResource):
             fax_service_id: The fax service, for FAX.
             callback_url: Where events about the number are to be sent.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
-            _rent_call(
+            _calls.rent_call(
                 self._settings,
                 phone_number,
                 sms_service_plan_id=sms_service_plan_id,
@@ -372,8 +133,8 @@ class NumbersResource(_SyncResource):
     ) -> ActiveNumber:
         """Buy any phone number that fits (US LOCAL numbers alone). This costs money and is not repeatable.
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. Sent again only where it has not arrived, or was
-        turned away with a 429.
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. Retried only if the request never reached the server,
+        or on 429.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -387,17 +148,11 @@ class NumbersResource(_SyncResource):
             voice_app_id: The voice application, for RTC.
             callback_url: Where events about the number are to be sent.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
-            _rent_any_call(
+            _calls.rent_any_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -423,7 +178,7 @@ class NumbersResource(_SyncResource):
     ) -> Page[ActiveNumber]:
         """List the numbers that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers`. Sent again after any passing failure.
+        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -433,16 +188,13 @@ class NumbersResource(_SyncResource):
             page_token: Where to start; paging fills it in.
 
         Returns:
-            The first page of `ActiveNumber`; iterating over it fetches the pages after it.
+            The first page; iterate over it for the items of every page.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
-            _list_call(
+            _calls.list_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -455,22 +207,16 @@ class NumbersResource(_SyncResource):
     def read(self, phone_number: str) -> ActiveNumber:
         """Read one number that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Sent again after any passing failure.
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
-        return self._engine.call(_read_call(self._settings, phone_number))
+        return self._engine.call(_calls.read_call(self._settings, phone_number))
 
     def update(
         self,
@@ -487,8 +233,8 @@ class NumbersResource(_SyncResource):
     ) -> ActiveNumber:
         """Change the name or the configuration of a number.
 
-        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Sent again only where it has not arrived, or was
-        turned away with a 429.
+        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
+        server, or on 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -501,18 +247,12 @@ class NumbersResource(_SyncResource):
             fax_service_id: The fax service, for FAX.
             callback_url: Where events about the number are to be sent.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
-            _update_call(
+            _calls.update_call(
                 self._settings,
                 phone_number,
                 display_name=display_name,
@@ -529,27 +269,21 @@ class NumbersResource(_SyncResource):
     def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. Sent again only where it has not arrived,
-        or was turned away with a 429.
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. Retried only if the request never reached
+        the server, or on 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
-        return self._engine.call(_release_call(self._settings, phone_number))
+        return self._engine.call(_calls.release_call(self._settings, phone_number))
 
 
 class AsyncNumbersResource(_AsyncResource):
-    """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it, awaited."""
+    """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it, asynchronously."""
 
     __slots__ = ()
 
@@ -565,7 +299,7 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> AsyncPager[AvailableNumber]:
         """Search the numbers that can be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers`. Sent again after any passing failure.
+        `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -576,16 +310,13 @@ class AsyncNumbersResource(_AsyncResource):
             size: How many to show; there is one page.
 
         Returns:
-            The one page of `AvailableNumber` that there is; iterating over it gives its items.
+            The only page; iterate over it for its items.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
-            _search_call(
+            _calls.search_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -599,22 +330,16 @@ class AsyncNumbersResource(_AsyncResource):
     async def check(self, phone_number: str) -> AvailableNumber:
         """Look up one number that may be rented.
 
-        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Sent again after any passing failure.
+        `GET /v1/projects/{project_id}/availableNumbers/{phoneNumber}`. Retried on any transient failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
-        Returns:
-            The `AvailableNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
-        return await self._engine.call(_check_call(self._settings, phone_number))
+        return await self._engine.call(_calls.check_call(self._settings, phone_number))
 
     async def rent(
         self,
@@ -631,8 +356,8 @@ class AsyncNumbersResource(_AsyncResource):
         """Buy a phone number: rent it for the project. This costs money and is not repeatable: read the number before
         trying again.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. Sent again only where it has not arrived,
-        or was turned away with a 429.
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. Retried only if the request never reached
+        the server, or on 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -644,18 +369,12 @@ class AsyncNumbersResource(_AsyncResource):
             fax_service_id: The fax service, for FAX.
             callback_url: Where events about the number are to be sent.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
-            _rent_call(
+            _calls.rent_call(
                 self._settings,
                 phone_number,
                 sms_service_plan_id=sms_service_plan_id,
@@ -684,8 +403,8 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> ActiveNumber:
         """Buy any phone number that fits (US LOCAL numbers alone). This costs money and is not repeatable.
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. Sent again only where it has not arrived, or was
-        turned away with a 429.
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. Retried only if the request never reached the server,
+        or on 429.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -699,17 +418,11 @@ class AsyncNumbersResource(_AsyncResource):
             voice_app_id: The voice application, for RTC.
             callback_url: Where events about the number are to be sent.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
-            _rent_any_call(
+            _calls.rent_any_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -735,7 +448,7 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> AsyncPager[ActiveNumber]:
         """List the numbers that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers`. Sent again after any passing failure.
+        `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
@@ -745,16 +458,13 @@ class AsyncNumbersResource(_AsyncResource):
             page_token: Where to start; paging fills it in.
 
         Returns:
-            The first page of `ActiveNumber`; iterating over it fetches the pages after it.
+            The first page; iterate over it for the items of every page.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.list(
-            _list_call(
+            _calls.list_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
@@ -767,22 +477,16 @@ class AsyncNumbersResource(_AsyncResource):
     async def read(self, phone_number: str) -> ActiveNumber:
         """Read one number that the project rents.
 
-        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Sent again after any passing failure.
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried on any transient failure.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
-        return await self._engine.call(_read_call(self._settings, phone_number))
+        return await self._engine.call(_calls.read_call(self._settings, phone_number))
 
     async def update(
         self,
@@ -799,8 +503,8 @@ class AsyncNumbersResource(_AsyncResource):
     ) -> ActiveNumber:
         """Change the name or the configuration of a number.
 
-        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Sent again only where it has not arrived, or was
-        turned away with a 429.
+        `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
+        server, or on 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -813,18 +517,12 @@ class AsyncNumbersResource(_AsyncResource):
             fax_service_id: The fax service, for FAX.
             callback_url: Where events about the number are to be sent.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
-            _update_call(
+            _calls.update_call(
                 self._settings,
                 phone_number,
                 display_name=display_name,
@@ -841,318 +539,14 @@ class AsyncNumbersResource(_AsyncResource):
     async def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. Sent again only where it has not arrived,
-        or was turned away with a 429.
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. Retried only if the request never reached
+        the server, or on 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
 
-        Returns:
-            The `ActiveNumber` that the server answers with.
-
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
-        return await self._engine.call(_release_call(self._settings, phone_number))
-
-
-class NumbersResourceWithRawResponse(_SyncResource):
-    """The calls of `NumbersResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    def search(
-        self,
-        *,
-        region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
-        number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-        size: int | None = None,
-    ) -> RawResponse[Page[AvailableNumber]]:
-        """`search`, as the answer itself."""
-        return self._engine.raw_list(
-            _search_call(
-                self._settings,
-                region_code=region_code,
-                type=type,
-                capabilities=capabilities,
-                number_pattern=number_pattern,
-                search_pattern=search_pattern,
-                size=size,
-            )
-        )
-
-    def check(self, phone_number: str) -> RawResponse[AvailableNumber]:
-        """`check`, as the answer itself."""
-        return self._engine.raw_call(_check_call(self._settings, phone_number))
-
-    def rent(
-        self,
-        phone_number: str,
-        *,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
-        callback_url: str | None = None,
-    ) -> RawResponse[ActiveNumber]:
-        """`rent`, as the answer itself."""
-        return self._engine.raw_call(
-            _rent_call(
-                self._settings,
-                phone_number,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
-                callback_url=callback_url,
-            )
-        )
-
-    def rent_any(
-        self,
-        *,
-        region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
-        number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        callback_url: str | None = None,
-    ) -> RawResponse[ActiveNumber]:
-        """`rent_any`, as the answer itself."""
-        return self._engine.raw_call(
-            _rent_any_call(
-                self._settings,
-                region_code=region_code,
-                type=type,
-                capabilities=capabilities,
-                number_pattern=number_pattern,
-                search_pattern=search_pattern,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                callback_url=callback_url,
-            )
-        )
-
-    def list(
-        self,
-        *,
-        region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: builtins.list[Literal["SMS", "VOICE"]] | None = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-    ) -> RawResponse[Page[ActiveNumber]]:
-        """`list`, as the answer itself."""
-        return self._engine.raw_list(
-            _list_call(
-                self._settings,
-                region_code=region_code,
-                type=type,
-                capability=capability,
-                page_size=page_size,
-                page_token=page_token,
-            )
-        )
-
-    def read(self, phone_number: str) -> RawResponse[ActiveNumber]:
-        """`read`, as the answer itself."""
-        return self._engine.raw_call(_read_call(self._settings, phone_number))
-
-    def update(
-        self,
-        phone_number: str,
-        *,
-        display_name: str | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
-        callback_url: str | None = None,
-    ) -> RawResponse[ActiveNumber]:
-        """`update`, as the answer itself."""
-        return self._engine.raw_call(
-            _update_call(
-                self._settings,
-                phone_number,
-                display_name=display_name,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
-                callback_url=callback_url,
-            )
-        )
-
-    def release(self, phone_number: str) -> RawResponse[ActiveNumber]:
-        """`release`, as the answer itself."""
-        return self._engine.raw_call(_release_call(self._settings, phone_number))
-
-
-class AsyncNumbersResourceWithRawResponse(_AsyncResource):
-    """The calls of `NumbersResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    async def search(
-        self,
-        *,
-        region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
-        number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-        size: int | None = None,
-    ) -> RawResponse[AsyncPage[AvailableNumber]]:
-        """`search`, as the answer itself."""
-        return await self._engine.raw_list(
-            _search_call(
-                self._settings,
-                region_code=region_code,
-                type=type,
-                capabilities=capabilities,
-                number_pattern=number_pattern,
-                search_pattern=search_pattern,
-                size=size,
-            )
-        )
-
-    async def check(self, phone_number: str) -> RawResponse[AvailableNumber]:
-        """`check`, as the answer itself."""
-        return await self._engine.raw_call(_check_call(self._settings, phone_number))
-
-    async def rent(
-        self,
-        phone_number: str,
-        *,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
-        callback_url: str | None = None,
-    ) -> RawResponse[ActiveNumber]:
-        """`rent`, as the answer itself."""
-        return await self._engine.raw_call(
-            _rent_call(
-                self._settings,
-                phone_number,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
-                callback_url=callback_url,
-            )
-        )
-
-    async def rent_any(
-        self,
-        *,
-        region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
-        number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        callback_url: str | None = None,
-    ) -> RawResponse[ActiveNumber]:
-        """`rent_any`, as the answer itself."""
-        return await self._engine.raw_call(
-            _rent_any_call(
-                self._settings,
-                region_code=region_code,
-                type=type,
-                capabilities=capabilities,
-                number_pattern=number_pattern,
-                search_pattern=search_pattern,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                callback_url=callback_url,
-            )
-        )
-
-    async def list(
-        self,
-        *,
-        region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: builtins.list[Literal["SMS", "VOICE"]] | None = None,
-        page_size: int | None = None,
-        page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[ActiveNumber]]:
-        """`list`, as the answer itself."""
-        return await self._engine.raw_list(
-            _list_call(
-                self._settings,
-                region_code=region_code,
-                type=type,
-                capability=capability,
-                page_size=page_size,
-                page_token=page_token,
-            )
-        )
-
-    async def read(self, phone_number: str) -> RawResponse[ActiveNumber]:
-        """`read`, as the answer itself."""
-        return await self._engine.raw_call(_read_call(self._settings, phone_number))
-
-    async def update(
-        self,
-        phone_number: str,
-        *,
-        display_name: str | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
-        callback_url: str | None = None,
-    ) -> RawResponse[ActiveNumber]:
-        """`update`, as the answer itself."""
-        return await self._engine.raw_call(
-            _update_call(
-                self._settings,
-                phone_number,
-                display_name=display_name,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
-                callback_url=callback_url,
-            )
-        )
-
-    async def release(self, phone_number: str) -> RawResponse[ActiveNumber]:
-        """`release`, as the answer itself."""
-        return await self._engine.raw_call(_release_call(self._settings, phone_number))
+        return await self._engine.call(_calls.release_call(self._settings, phone_number))

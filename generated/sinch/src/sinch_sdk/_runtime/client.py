@@ -12,6 +12,7 @@ from .call import UNTYPED_POLICY, Call
 from .options import Options
 from .pool import Pool
 from .raw import RawResponse
+from .resources import Resources
 from .returns import json_value
 from .service import Service
 from .settings import Settings
@@ -26,7 +27,7 @@ Scalar: TypeAlias = str | int | float | bool
 """A value of a query parameter."""
 
 
-class SyncClient:
+class SyncClient(Resources):
     """The base of the client that blocks."""
 
     _engine: SyncEngine
@@ -90,7 +91,7 @@ class SyncClient:
         return self._engine.raw_call(_untyped(method, path, params, headers, json))
 
 
-class AsyncClient:
+class AsyncClient(Resources):
     """The base of the client that is awaited."""
 
     _engine: AsyncEngine

@@ -1,1 +1,1 @@
-"""What the service sends, one module a resource."""
+"""Records and events, one module a resource."""

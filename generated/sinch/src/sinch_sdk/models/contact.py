@@ -1,12 +1,10 @@
-"""What the service sends about `contact`."""
+"""The records and events of `contact`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record, constructor as _constructor
-from .._runtime.values import JsonValue
+from .._runtime.record import Record as _Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,25 +25,3 @@ class Contact(_Record):
 
     language: str | None = None
     """Language preference of the contact."""
-
-
-_new_contact = _constructor(Contact)
-
-
-def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
-    """Read `Contact` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Contact.id", ("id",))
-    if type(display_name := top.get("display_name")) is not str and display_name is not None:
-        display_name = reading.optional(display_name, _decode.text, "Contact.display_name", ("display_name",))
-    if type(email := top.get("email")) is not str and email is not None:
-        email = reading.optional(email, _decode.text, "Contact.email", ("email",))
-    if type(external_id := top.get("external_id")) is not str and external_id is not None:
-        external_id = reading.optional(external_id, _decode.text, "Contact.external_id", ("external_id",))
-    if type(language := top.get("language")) is not str and language is not None:
-        language = reading.optional(language, _decode.text, "Contact.language", ("language",))
-    return _new_contact(
-        id=id, display_name=display_name, email=email, external_id=external_id, language=language, raw=raw
-    )

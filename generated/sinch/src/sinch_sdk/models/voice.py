@@ -1,12 +1,10 @@
-"""What the service sends about `voice`."""
+"""The records and events of `voice`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record, constructor as _constructor
-from .._runtime.values import JsonValue
+from .._runtime.record import Record as _Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,28 +27,6 @@ class Voice(_Record):
     """Callee phone number."""
 
 
-_new_voice = _constructor(Voice)
-
-
-def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
-    """Read `Voice` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "Voice.id", ("id",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "Voice.status", ("status",))
-    if type(direction := top.get("direction")) is not str and direction is not None:
-        direction = reading.optional(direction, _decode.text, "Voice.direction", ("direction",))
-    in_from = found if type(found := top.get("from")) is dict else _decode.members(found)
-    if type(from_ := in_from.get("number")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "Voice.from_", ("from", "number"))
-    in_to = found if type(found := top.get("to")) is dict else _decode.members(found)
-    if type(to := in_to.get("number")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "Voice.to", ("to", "number"))
-    return _new_voice(id=id, status=status, direction=direction, from_=from_, to=to, raw=raw)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceAnswered(_Record):
     """The payload of `voice/answered`."""
@@ -60,17 +36,3 @@ class VoiceAnswered(_Record):
 
     status: str | None = None
     """Call status."""
-
-
-_new_voice_answered = _constructor(VoiceAnswered)
-
-
-def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
-    """Read `VoiceAnswered` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(call_id := top.get("call_id")) is not str and call_id is not None:
-        call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", ("call_id",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "VoiceAnswered.status", ("status",))
-    return _new_voice_answered(call_id=call_id, status=status, raw=raw)

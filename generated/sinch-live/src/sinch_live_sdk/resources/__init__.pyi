@@ -1,0 +1,12 @@
+"""One module a resource."""
+
+from __future__ import annotations
+
+from . import _raw as _raw
+from . import contact as contact
+from . import conversation as conversation
+from . import fax as fax
+from . import numbers as numbers
+from . import sms as sms
+from . import verify as verify
+from . import voice as voice

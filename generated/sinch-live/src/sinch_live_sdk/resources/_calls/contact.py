@@ -1,0 +1,193 @@
+"""What each method of `client.contact` sends, and how its reply is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..._runtime import body as _body
+from ..._runtime import pagination as _pagination
+from ..._runtime import returns as _returns
+from ..._runtime import wire as _wire
+from ..._runtime.call import Call as _Call
+from ..._runtime.call import ErrorFields as _ErrorFields
+from ..._runtime.call import Listing as _Listing
+from ..._runtime.call import Policy as _Policy
+from ..._runtime.returns import Items as _Items
+from ..._runtime.settings import Settings as _Settings
+from ..._runtime.values import JsonInput
+from ...models._read.contact import decode_channel_profile, decode_contact, decode_identity_conflict
+from ...models.contact import ChannelProfile, Contact, IdentityConflict
+
+_POLICY = _Policy(auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
+_CONTACT = _returns.record(decode_contact)
+_LIST_ITEMS = _Items(decode_contact, ("contact", "contacts"), "[resources.contact.operations.list]", ("contacts",))
+_LIST_CONFLICTS_ITEMS = _Items(
+    decode_identity_conflict, ("contact", "contacts"), "[resources.contact.operations.list_conflicts]", ("conflicts",)
+)
+_READ_PROFILE_POLICY = _Policy(
+    auth="project", idempotent=True, errors=_ErrorFields(("error", "status"), ("error", "message"))
+)
+_CHANNEL_PROFILE = _returns.record(decode_channel_profile)
+
+
+def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
+    return _Call(
+        "GET",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id)}",
+        _CONTACT,
+        policy=_POLICY,
+    )
+
+
+def list_call(
+    _settings: _Settings,
+    /,
+    *,
+    external_id: str | None = None,
+    channel: str | None = None,
+    identity: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+) -> _Listing[Contact]:
+    return _Listing(
+        _Call(
+            "GET",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
+            _returns.json_value,
+            query={
+                "external_id": _wire.optional(external_id, _wire.text),
+                "channel": _wire.optional(channel, _wire.text),
+                "identity": _wire.optional(identity, _wire.text),
+                "page_size": _wire.optional(page_size, _wire.integer),
+                "page_token": _wire.optional(page_token, _wire.text),
+            },
+            policy=_POLICY,
+        ),
+        _LIST_ITEMS,
+        _pagination.TokenPages(param="page_token", next=("next_page_token",)),
+    )
+
+
+def create_call(
+    _settings: _Settings,
+    /,
+    *,
+    channel: str,
+    identity: str,
+    app_id: str | None = None,
+    display_name: str | None = None,
+    language: str | None = None,
+    email: str | None = None,
+    external_id: str | None = None,
+    metadata: str | None = None,
+    channel_priority: list[str] | None = None,
+) -> _Call[Contact]:
+    return _Call(
+        "POST",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
+        _CONTACT,
+        body=_body.json_body(
+            {
+                "channel_identities": [
+                    {
+                        "channel": _wire.text(channel),
+                        "identity": _wire.text(identity),
+                        "app_id": _wire.optional(app_id, _wire.text),
+                    }
+                ],
+                "display_name": _wire.optional(display_name, _wire.text),
+                "language": _wire.optional(language, _wire.text),
+                "email": _wire.optional(email, _wire.text),
+                "external_id": _wire.optional(external_id, _wire.text),
+                "metadata": _wire.optional(metadata, _wire.text),
+                "channel_priority": _wire.optional(channel_priority, _wire.list_of(_wire.text)),
+            }
+        ),
+        policy=_POLICY,
+    )
+
+
+def update_call(
+    _settings: _Settings,
+    /,
+    id: str,
+    *,
+    display_name: str | None = None,
+    language: str | None = None,
+    email: str | None = None,
+    external_id: str | None = None,
+    metadata: str | None = None,
+    channel_priority: list[str] | None = None,
+    channel_identities: list[Mapping[str, JsonInput]] | None = None,
+) -> _Call[Contact]:
+    return _Call(
+        "PATCH",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id)}",
+        _CONTACT,
+        body=_body.json_body(
+            {
+                "display_name": _wire.optional(display_name, _wire.text),
+                "language": _wire.optional(language, _wire.text),
+                "email": _wire.optional(email, _wire.text),
+                "external_id": _wire.optional(external_id, _wire.text),
+                "metadata": _wire.optional(metadata, _wire.text),
+                "channel_priority": _wire.optional(channel_priority, _wire.list_of(_wire.text)),
+                "channel_identities": _wire.optional(channel_identities, _wire.list_of(_wire.anything)),
+            }
+        ),
+        policy=_POLICY,
+    )
+
+
+def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
+    return _Call(
+        "DELETE",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id)}",
+        _returns.nothing,
+        policy=_POLICY,
+    )
+
+
+def merge_call(_settings: _Settings, /, id: str, *, source_id: str) -> _Call[Contact]:
+    return _Call(
+        "POST",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.encoded(id)}:merge",
+        _CONTACT,
+        body=_body.json_body({"source_id": _wire.text(source_id), "strategy": "MERGE"}),
+        policy=_POLICY,
+    )
+
+
+def list_conflicts_call(
+    _settings: _Settings, /, *, page_size: int | None = None, page_token: str | None = None
+) -> _Listing[IdentityConflict]:
+    return _Listing(
+        _Call(
+            "GET",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:identityConflicts",
+            _returns.json_value,
+            query={
+                "page_size": _wire.optional(page_size, _wire.integer),
+                "page_token": _wire.optional(page_token, _wire.text),
+            },
+            policy=_POLICY,
+        ),
+        _LIST_CONFLICTS_ITEMS,
+        _pagination.TokenPages(param="page_token", next=("next_page_token",)),
+    )
+
+
+def read_profile_call(_settings: _Settings, /, *, app_id: str, contact_id: str, channel: str) -> _Call[ChannelProfile]:
+    return _Call(
+        "POST",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:getChannelProfile",
+        _CHANNEL_PROFILE,
+        body=_body.json_body(
+            {
+                "app_id": _wire.text(app_id),
+                "recipient": {"contact_id": _wire.text(contact_id)},
+                "channel": _wire.text(channel),
+            }
+        ),
+        policy=_READ_PROFILE_POLICY,
+    )

@@ -1,0 +1,150 @@
+"""What each method of `client.fax` sends, and how its reply is read."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import body as _body
+from ..._runtime import pagination as _pagination
+from ..._runtime import returns as _returns
+from ..._runtime import wire as _wire
+from ..._runtime.call import Call as _Call
+from ..._runtime.call import Listing as _Listing
+from ..._runtime.call import Policy as _Policy
+from ..._runtime.returns import Items as _Items
+from ..._runtime.settings import Settings as _Settings
+from ..._runtime.values import FileInput
+from ...models._read.fax import decode_fax
+from ...models.fax import Fax
+
+
+def _base_url(_settings: _Settings) -> str:
+    return "https://fax.api.sinch.com"
+
+
+_POLICY = _Policy(base_url=_base_url, auth="project")
+_FAX = _returns.record(decode_fax)
+_SEND_TO_MANY_ITEMS = _Items(
+    decode_fax, ("fax", "faxes"), "[resources.fax.operations.send_to_many]", ("faxes",), lone=True
+)
+_LIST_ITEMS = _Items(decode_fax, ("fax", "faxes"), "[resources.fax.operations.list]", ("faxes",))
+
+
+def send_call(
+    _settings: _Settings,
+    /,
+    *,
+    to: str,
+    content_url: str,
+    from_: str | None = None,
+    callback_url: str | None = None,
+    callback_url_content_type: Literal["application/json", "multipart/form-data"] | None = None,
+    service_id: str | None = None,
+    header_text: str | None = None,
+    max_retries: int | None = None,
+) -> _Call[Fax]:
+    return _Call(
+        "POST",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+        _FAX,
+        body=_body.json_body(
+            {
+                "to": _wire.text(to),
+                "contentUrl": [_wire.text(content_url)],
+                "from": _wire.optional(from_, _wire.text),
+                "callbackUrl": _wire.optional(callback_url, _wire.text),
+                "callbackUrlContentType": _wire.optional(callback_url_content_type, _wire.text),
+                "serviceId": _wire.optional(service_id, _wire.text),
+                "headerText": _wire.optional(header_text, _wire.text),
+                "maxRetries": _wire.optional(max_retries, _wire.whole),
+            }
+        ),
+        policy=_POLICY,
+    )
+
+
+def send_file_call(
+    _settings: _Settings,
+    /,
+    *,
+    to: str,
+    file: FileInput,
+    from_: str | None = None,
+    callback_url: str | None = None,
+    callback_url_content_type: Literal["application/json", "multipart/form-data"] | None = None,
+    service_id: str | None = None,
+    header_text: str | None = None,
+    max_retries: int | None = None,
+) -> _Call[Fax]:
+    return _Call(
+        "POST",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+        _FAX,
+        body=_body.MultipartBody(
+            {
+                "to": _wire.text(to),
+                "file": _body.file_part(file),
+                "from": _wire.optional(from_, _wire.text),
+                "callbackUrl": _wire.optional(callback_url, _wire.text),
+                "callbackUrlContentType": _wire.optional(callback_url_content_type, _wire.text),
+                "serviceId": _wire.optional(service_id, _wire.text),
+                "headerText": _wire.optional(header_text, _wire.text),
+                "maxRetries": _wire.optional(max_retries, _wire.integer),
+            },
+            "multipart/form-data",
+        ),
+        policy=_POLICY,
+    )
+
+
+def send_to_many_call(
+    _settings: _Settings,
+    /,
+    *,
+    to: list[str],
+    content_url: list[str],
+    from_: str | None = None,
+    callback_url: str | None = None,
+    callback_url_content_type: Literal["application/json", "multipart/form-data"] | None = None,
+) -> _Listing[Fax]:
+    return _Listing(
+        _Call(
+            "POST",
+            f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+            _returns.json_value,
+            body=_body.json_body(
+                {
+                    "to": _wire.each(to, _wire.text),
+                    "contentUrl": _wire.each(content_url, _wire.text),
+                    "from": _wire.optional(from_, _wire.text),
+                    "callbackUrl": _wire.optional(callback_url, _wire.text),
+                    "callbackUrlContentType": _wire.optional(callback_url_content_type, _wire.text),
+                }
+            ),
+            policy=_POLICY,
+        ),
+        _SEND_TO_MANY_ITEMS,
+    )
+
+
+def list_call(_settings: _Settings, /, *, page: int | None = None, page_size: int | None = None) -> _Listing[Fax]:
+    return _Listing(
+        _Call(
+            "GET",
+            f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
+            _returns.json_value,
+            query={"page": _wire.optional(page, _wire.integer), "pageSize": _wire.optional(page_size, _wire.integer)},
+            policy=_POLICY,
+        ),
+        _LIST_ITEMS,
+        _pagination.NumberedPages(param="page", total_pages=("totalPages",)),
+    )
+
+
+def read_call(_settings: _Settings, /, id: str) -> _Call[Fax]:
+    return _Call(
+        "GET",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.segment(id)}",
+        _FAX,
+        policy=_POLICY,
+    )

@@ -1,0 +1,173 @@
+"""What each method of `client.voice` sends, and how its reply is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from ..._runtime import body as _body
+from ..._runtime import returns as _returns
+from ..._runtime import wire as _wire
+from ..._runtime.call import Call as _Call
+from ..._runtime.call import ErrorFields as _ErrorFields
+from ..._runtime.call import Policy as _Policy
+from ..._runtime.settings import Settings as _Settings
+from ..._runtime.values import JsonInput
+from ...models._read.voice import decode_call, decode_started_call
+from ...models.voice import Call, StartedCall
+
+
+def _base_url(_settings: _Settings) -> str:
+    return f"https://{_settings.text('voice_region')}.api.sinch.com"
+
+
+_POLICY = _Policy(base_url=_base_url, auth="application", errors=_ErrorFields(("errorCode",), ("message",)))
+_CALL = _returns.record(decode_call)
+_STARTED_CALL = _returns.record(decode_started_call)
+
+
+def read_call(_settings: _Settings, /, id: str) -> _Call[Call]:
+    return _Call("GET", f"/calling/v1/calls/id/{_wire.segment(id)}", _CALL, policy=_POLICY)
+
+
+def create_call(
+    _settings: _Settings,
+    /,
+    *,
+    to: str,
+    to_type: Literal["number", "username"] = "number",
+    from_: str | None = None,
+    text: str | None = None,
+    prompts: str | None = None,
+    locale: str | None = None,
+    custom: str | None = None,
+    dtmf: str | None = None,
+    enable_ace: bool | None = None,
+    enable_dice: bool | None = None,
+    enable_pie: bool | None = None,
+) -> _Call[StartedCall]:
+    return _Call(
+        "POST",
+        "/calling/v1/callouts",
+        _STARTED_CALL,
+        body=_body.json_body(
+            {
+                "method": "ttsCallout",
+                "ttsCallout": {
+                    "destination": {"type": _wire.text(_wire.default(to_type, "number")), "endpoint": _wire.text(to)},
+                    "cli": _wire.optional(from_, _wire.text),
+                    "text": _wire.optional(text, _wire.text),
+                    "prompts": _wire.optional(prompts, _wire.text),
+                    "locale": _wire.optional(locale, _wire.text),
+                    "custom": _wire.optional(custom, _wire.text),
+                    "dtmf": _wire.optional(dtmf, _wire.text),
+                    "enableAce": _wire.optional(enable_ace, _wire.truth),
+                    "enableDice": _wire.optional(enable_dice, _wire.truth),
+                    "enablePie": _wire.optional(enable_pie, _wire.truth),
+                },
+            }
+        ),
+        policy=_POLICY,
+    )
+
+
+def create_conference_call(
+    _settings: _Settings,
+    /,
+    *,
+    to: str,
+    conference_id: str,
+    to_type: Literal["number", "username"] = "number",
+    from_: str | None = None,
+    greeting: str | None = None,
+    locale: str | None = None,
+    music: str | None = None,
+    max_duration: int | None = None,
+    custom: str | None = None,
+    enable_ace: bool | None = None,
+    enable_dice: bool | None = None,
+    enable_pie: bool | None = None,
+) -> _Call[StartedCall]:
+    return _Call(
+        "POST",
+        "/calling/v1/callouts",
+        _STARTED_CALL,
+        body=_body.json_body(
+            {
+                "method": "conferenceCallout",
+                "conferenceCallout": {
+                    "destination": {"type": _wire.text(_wire.default(to_type, "number")), "endpoint": _wire.text(to)},
+                    "cli": _wire.optional(from_, _wire.text),
+                    "conferenceId": _wire.text(conference_id),
+                    "greeting": _wire.optional(greeting, _wire.text),
+                    "locale": _wire.optional(locale, _wire.text),
+                    "mohClass": _wire.optional(music, _wire.text),
+                    "maxDuration": _wire.optional(max_duration, _wire.whole),
+                    "custom": _wire.optional(custom, _wire.text),
+                    "enableAce": _wire.optional(enable_ace, _wire.truth),
+                    "enableDice": _wire.optional(enable_dice, _wire.truth),
+                    "enablePie": _wire.optional(enable_pie, _wire.truth),
+                },
+            }
+        ),
+        policy=_POLICY,
+    )
+
+
+def create_custom_call(
+    _settings: _Settings,
+    /,
+    *,
+    to: str,
+    to_type: Literal["number", "username"] = "number",
+    from_: str | None = None,
+    ice: str | None = None,
+    ace: str | None = None,
+    pie: str | None = None,
+    max_duration: int | None = None,
+    custom: str | None = None,
+    dtmf: str | None = None,
+) -> _Call[StartedCall]:
+    return _Call(
+        "POST",
+        "/calling/v1/callouts",
+        _STARTED_CALL,
+        body=_body.json_body(
+            {
+                "method": "customCallout",
+                "customCallout": {
+                    "destination": {"type": _wire.text(_wire.default(to_type, "number")), "endpoint": _wire.text(to)},
+                    "cli": _wire.optional(from_, _wire.text),
+                    "ice": _wire.optional(ice, _wire.text),
+                    "ace": _wire.optional(ace, _wire.text),
+                    "pie": _wire.optional(pie, _wire.text),
+                    "maxDuration": _wire.optional(max_duration, _wire.whole),
+                    "custom": _wire.optional(custom, _wire.text),
+                    "dtmf": _wire.optional(dtmf, _wire.text),
+                },
+            }
+        ),
+        policy=_POLICY,
+    )
+
+
+def update_call(
+    _settings: _Settings,
+    /,
+    id: str,
+    *,
+    action: Mapping[str, JsonInput],
+    instructions: list[Mapping[str, JsonInput]] | None = None,
+) -> _Call[None]:
+    return _Call(
+        "PATCH",
+        f"/calling/v1/calls/id/{_wire.segment(id)}",
+        _returns.nothing,
+        body=_body.json_body(
+            {
+                "instructions": _wire.optional(instructions, _wire.list_of(_wire.anything)),
+                "action": _wire.anything(action),
+            }
+        ),
+        policy=_POLICY,
+    )

@@ -1,0 +1,138 @@
+"""The calls of `client.contact`."""
+
+from __future__ import annotations
+
+import json
+
+from sinch_live_sdk import ChannelProfile, Contact, IdentityConflict
+
+from . import offline
+
+CONTACT_JSON = {
+    "id": "text",
+    "display_name": "text",
+    "email": "text",
+    "external_id": "text",
+    "language": "text",
+    "channel_identities": [{"key": "value"}],
+    "channel_priority": ["text"],
+    "metadata": "text",
+}
+IDENTITY_CONFLICT_JSON = {"identity": "text", "channels": ["text"], "contact_ids": ["text"]}
+CHANNEL_PROFILE_JSON = {"profile_name": "text"}
+
+
+def test_read() -> None:
+    server = offline.Server(CONTACT_JSON)
+    result = server.client.contact.read("id")
+    assert offline.awaited(server.async_client.contact.read("id")) == result
+    assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
+    for request in server.called("GET", "/v1/projects/project-id/contacts/id"):
+        assert request.headers["Authorization"] == "Bearer token"
+
+
+def test_list() -> None:
+    server = offline.Server({"contacts": [CONTACT_JSON]})
+    result = server.client.contact.list()
+    assert offline.awaited(server.async_client.contact.list()).items == result.items
+    (item,) = result.items
+    assert isinstance(item, Contact)
+    assert item.id == "text"
+    assert item.display_name == "text"
+    assert item.email == "text"
+    assert item.external_id == "text"
+    assert item.language == "text"
+    assert item.metadata == "text"
+    for request in server.called("GET", "/v1/projects/project-id/contacts"):
+        assert request.headers["Authorization"] == "Bearer token"
+
+
+def test_create() -> None:
+    server = offline.Server(CONTACT_JSON)
+    result = server.client.contact.create(channel="channel", identity="identity")
+    assert offline.awaited(server.async_client.contact.create(channel="channel", identity="identity")) == result
+    assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
+    for request in server.called("POST", "/v1/projects/project-id/contacts"):
+        assert request.headers["Authorization"] == "Bearer token"
+
+
+def test_update() -> None:
+    server = offline.Server(CONTACT_JSON)
+    result = server.client.contact.update("id")
+    assert offline.awaited(server.async_client.contact.update("id")) == result
+    assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
+    for request in server.called("PATCH", "/v1/projects/project-id/contacts/id"):
+        assert request.headers["Authorization"] == "Bearer token"
+
+
+def test_delete() -> None:
+    server = offline.Server(b"")
+    server.client.contact.delete("id")
+    offline.awaited(server.async_client.contact.delete("id"))
+    for request in server.called("DELETE", "/v1/projects/project-id/contacts/id"):
+        assert request.headers["Authorization"] == "Bearer token"
+
+
+def test_merge() -> None:
+    server = offline.Server(CONTACT_JSON)
+    result = server.client.contact.merge("id", source_id="source-id")
+    assert offline.awaited(server.async_client.contact.merge("id", source_id="source-id")) == result
+    assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "text"
+    assert result.metadata == "text"
+    for request in server.called("POST", "/v1/projects/project-id/contacts/id:merge"):
+        assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"source_id": "source-id", "strategy": "MERGE"}
+
+
+def test_list_conflicts() -> None:
+    server = offline.Server({"conflicts": [IDENTITY_CONFLICT_JSON]})
+    result = server.client.contact.list_conflicts()
+    assert offline.awaited(server.async_client.contact.list_conflicts()).items == result.items
+    (item,) = result.items
+    assert isinstance(item, IdentityConflict)
+    assert item.identity == "text"
+    for request in server.called("GET", "/v1/projects/project-id/contacts:identityConflicts"):
+        assert request.headers["Authorization"] == "Bearer token"
+
+
+def test_read_profile() -> None:
+    server = offline.Server(CHANNEL_PROFILE_JSON)
+    result = server.client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
+    assert (
+        offline.awaited(
+            server.async_client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
+        )
+        == result
+    )
+    assert isinstance(result, ChannelProfile)
+    assert result.profile_name == "text"
+    for request in server.called("POST", "/v1/projects/project-id/contacts:getChannelProfile"):
+        assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "app_id": "app-id",
+            "recipient": {"contact_id": "contact-id"},
+            "channel": "channel",
+        }

@@ -1,0 +1,25 @@
+"""How the records and events of `verify` are read from JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonValue
+from ..verify import Verify
+
+_new_verify = _constructor(Verify)
+
+
+def decode_verify(data: JsonValue, reading: _decode.Reading) -> Verify:
+    """Read `Verify` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "Verify.id", ("id",))
+    if type(number := top.get("number")) is not str and number is not None:
+        number = reading.optional(number, _decode.text, "Verify.number", ("number",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "Verify.status", ("status",))
+    if type(method := top.get("method")) is not str and method is not None:
+        method = reading.optional(method, _decode.text, "Verify.method", ("method",))
+    return _new_verify(id=id, number=number, status=status, method=method, raw=raw)

@@ -1,0 +1,10 @@
+"""One module a resource."""
+
+from __future__ import annotations
+
+from . import _raw as _raw
+from . import contact as contact
+from . import conversation as conversation
+from . import sms as sms
+from . import verify as verify
+from . import voice as voice

@@ -1,0 +1,7 @@
+"""The resources whose calls return raw responses."""
+
+from __future__ import annotations
+
+from ..._runtime.lazy import submodules as _submodules
+
+__getattr__ = _submodules(__name__)

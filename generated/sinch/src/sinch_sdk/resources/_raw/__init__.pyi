@@ -1,0 +1,10 @@
+"""The resources whose calls return raw responses."""
+
+from __future__ import annotations
+
+from . import _client as _client
+from . import contact as contact
+from . import conversation as conversation
+from . import sms as sms
+from . import verify as verify
+from . import voice as voice

@@ -1,0 +1,3 @@
+"""The tests of the package."""
+
+from __future__ import annotations

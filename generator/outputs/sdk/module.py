@@ -1,0 +1,47 @@
+"""A file of the package before it is rendered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from generator.python import code, imports
+from generator.python.code import Import
+from generator.python.filling import filled
+from generator.python.inert import Allowed
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A Python module: the template that renders a view, and what its text may import, define and read.
+
+    `imports` are those of the template's own text; the view brings its own. `reads` are private attributes.
+    """
+
+    path: str
+    template: str
+    docstring: str
+    view: DataclassInstance
+    imports: frozenset[Import] = frozenset()
+    defines: frozenset[str] = frozenset()
+    reads: frozenset[str] = field(default=frozenset({"_engine", "_settings"}))
+
+    @property
+    def allowed(self) -> Allowed:
+        """What the rendered module may hold."""
+        return Allowed({item.local: item for item in self._uses}, self.defines, self.reads)
+
+    @property
+    def text(self) -> str:
+        """The module, not laid out yet."""
+        body = filled(self.template, self.view)
+        block = imports.block(self._uses, self.path)
+        return f"{self.docstring}\n\n{block}\n\n{body}"
+
+    @property
+    def _uses(self) -> frozenset[Import]:
+        used = self.imports | code.uses(self.view)
+        return imports.needed(used, self.path)

@@ -1,0 +1,39 @@
+"""The files that are the same in every package, but for the name of its error."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import ir
+
+RUNTIME = Path(__file__).parents[2] / "runtime"
+
+
+def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
+    """The path and text of each."""
+    client, http = connector.package.client, connector.package.http
+    for path in sorted(RUNTIME.rglob("*.py")):
+        name = path.relative_to(RUNTIME).as_posix()
+        if name == "__init__.py":
+            continue
+        text = path.read_text(encoding="utf-8")
+        if name == "errors.py":
+            text = _renamed(text, "ConnectorError", f"{client}Error")
+        elif name == "_http.py" and http != "httpx":
+            text = text.replace("import httpx\n", f"import {http} as httpx\n")
+        yield name, text
+
+
+def _renamed(code: str, old: str, new: str) -> str:
+    lines = code.splitlines(keepends=True)
+    places = [
+        (node.lineno, node.col_offset + (len("class ") if isinstance(node, ast.ClassDef) else 0))
+        for node in ast.walk(ast.parse(code))
+        if (isinstance(node, ast.ClassDef) and node.name == old) or (isinstance(node, ast.Name) and node.id == old)
+    ]
+    for line, column in places:
+        text = lines[line - 1]
+        lines[line - 1] = text[:column] + new + text[column + len(old) :]
+    return "".join(lines)

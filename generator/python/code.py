@@ -1,0 +1,147 @@
+"""Python as a value: an expression and the imports that it needs, which compose together."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.python import literals
+from generator.text.jsonvalue import is_object, is_tuple
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """An import of a module, or of a name in it; a module that begins with a dot is the package's own, from its root."""
+
+    module: str
+    name: str = ""
+    alias: str = ""
+    typing: bool = False
+    """Whether only annotations need it."""
+    own: bool = False
+    """Whether it is the package itself, which its tests import by its name."""
+
+    @property
+    def local(self) -> str:
+        """The name in the importing module."""
+        return self.alias or self.name or self.module
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A piece of Python in one line, and what it imports."""
+
+    text: str
+    uses: frozenset[Import] = frozenset()
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __format__(self, spec: str) -> str:
+        raise TypeError("the imports of code would be lost in an f-string: use `of`")
+
+
+def name(text: str) -> Code:
+    """A name that needs no import."""
+    return Code(text)
+
+
+def use(item: Import) -> Code:
+    """An imported name."""
+    return Code(item.local, frozenset((item,)))
+
+
+def literal(value: object) -> Code:
+    """A literal."""
+    return Code(literals.literal(value))
+
+
+def of(form: str, *parts: Code | str) -> Code:
+    """Code in a form, whose `{}` are replaced in order; a text is a name."""
+    texts = [part if isinstance(part, str) else part.text for part in parts]
+    return Code(form.format(*texts), _union(part for part in parts if isinstance(part, Code)))
+
+
+def joined(separator: str, items: Iterable[Code]) -> Code:
+    """Several pieces with a separator between them."""
+    pieces = list(items)
+    return Code(separator.join(piece.text for piece in pieces), _union(pieces))
+
+
+def call(function: Code, *arguments: Code, keywords: Mapping[str, Code] | None = None) -> Code:
+    """A call."""
+    named = (of("{}={}", key, value) for key, value in (keywords or {}).items())
+    return of("{}({})", function, joined(", ", (*arguments, *named)))
+
+
+def listed(items: Iterable[Code]) -> Code:
+    """A list."""
+    return of("[{}]", joined(", ", items))
+
+
+def tupled(items: Iterable[Code]) -> Code:
+    """A tuple."""
+    pieces = list(items)
+    return of("({},)" if len(pieces) == 1 else "({})", joined(", ", pieces))
+
+
+def mapping(pairs: Iterable[tuple[Code, Code]]) -> Code:
+    """A dictionary."""
+    return of("{{{}}}", joined(", ", (of("{}: {}", key, value) for key, value in pairs)))
+
+
+def subscript(base: Code, *items: Code) -> Code:
+    """A generic class with its arguments."""
+    return of("{}[{}]", base, joined(", ", items))
+
+
+def union(*types: Code) -> Code:
+    """A union of annotations, each once."""
+    return joined(" | ", dict.fromkeys(types))
+
+
+def concatenated(pieces: Iterable[str | Code]) -> Code:
+    """Texts and expressions added to one another."""
+    return joined(" + ", (literal(piece) if isinstance(piece, str) else piece for piece in pieces))
+
+
+def fstring(pieces: Iterable[str | Code]) -> Code:
+    """Texts and expressions as one string: an f-string where Python 3.11 can have them in one."""
+    parts = [piece for piece in pieces if piece != ""]
+    expressions = [part for part in parts if isinstance(part, Code)]
+    words = "".join(part for part in parts if isinstance(part, str))
+    if not expressions:
+        return literal(words)
+    if any(set(part.text) & set("'\\{}\n") for part in expressions):
+        return concatenated(parts)
+    plain = not any('"' in part.text for part in expressions)
+    quote = "'" if plain and words.count('"') > words.count("'") else '"'
+    inner = (
+        literals.inside_fstring(part, quote) if isinstance(part, str) else "{" + part.text.replace('"', "'") + "}"
+        for part in parts
+    )
+    return Code(f"f{quote}{''.join(inner)}{quote}", _union(expressions))
+
+
+def uses(value: object) -> frozenset[Import]:
+    """The imports of all code in a view."""
+    return frozenset(item for piece in _pieces(value) for item in piece.uses)
+
+
+def _pieces(value: object) -> Iterator[Code]:
+    if isinstance(value, Code):
+        yield value
+    elif is_tuple(value):
+        for item in value:
+            yield from _pieces(item)
+    elif is_object(value):
+        for item in value.values():
+            yield from _pieces(item)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _pieces(getattr(value, field.name))
+
+
+def _union(pieces: Iterable[Code]) -> frozenset[Import]:
+    return frozenset[Import]().union(*(piece.uses for piece in pieces))

@@ -1,0 +1,47 @@
+"""Modules laid out in black's style by ruff, all of a build in one process."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.python.literals import WIDTH
+from generator.text.bugs import CompilerBug
+
+FORMATTER = f"ruff {version('ruff')}"
+"""What decides the bytes of a package; its version is pinned, and stands in gen.lock."""
+
+_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--line-length", str(WIDTH), "--target-version", "py311")
+
+
+def _binary() -> str:
+    """The formatter's program, wherever its package was installed."""
+    find: Callable[[], str] = import_module("ruff").find_ruff_bin
+    return find()
+
+
+def laid_out(codes: Mapping[str, str]) -> dict[str, str]:
+    """The modules by their paths, laid out.
+
+    Raises:
+        CompilerBug: One is not Python.
+    """
+    if not codes:
+        return {}
+    with TemporaryDirectory(prefix="gen-") as folder:
+        files = {path: Path(folder, f"{index}{Path(path).suffix}") for index, path in enumerate(codes)}
+        for path, code in codes.items():
+            files[path].write_bytes(code.encode())
+        command = [_binary(), "format", *_OPTIONS, folder]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  its own binary
+        if done.returncode:
+            names = {str(file): path for path, file in files.items()}
+            words = done.stderr.strip() or done.stdout.strip()
+            for file, path in names.items():
+                words = words.replace(file, path)
+            raise CompilerBug(f"a rendered module can't be laid out: {words[:500]}")
+        return {path: file.read_bytes().decode() for path, file in files.items()}

@@ -1,0 +1,76 @@
+"""The names of the runtime and of the standard library that generated code uses."""
+
+from __future__ import annotations
+
+from generator.python.code import Code, Import, use
+
+_PUBLIC = {
+    "values": (
+        "OMIT", "FileInput", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime", "JsonInput", "JsonObject",
+        "JsonValue", "Omit",
+    ),
+    "page": ("AsyncPage", "AsyncPager", "Page"),
+    "raw": ("RawResponse",),
+}  # fmt: skip
+"""The public names, by their modules; all other names of the runtime are imported with an underscore."""
+
+PUBLIC = {name: Import(f"._runtime.{module}", name) for module, names in _PUBLIC.items() for name in names}
+
+
+def public(name: str) -> Code:
+    """A public name."""
+    return use(PUBLIC[name])
+
+
+def private(module: str, name: str, *, typing: bool = False) -> Code:
+    """A name of a module, with an underscore before it."""
+    return use(Import(f"._runtime.{module}", name, f"_{name}", typing))
+
+
+def _module(name: str, member: str, package: str = "._runtime") -> Code:
+    item = Import(package, name, f"_{name}")
+    return Code(f"{item.local}.{member}", frozenset((item,)))
+
+
+def wire(function: str) -> Code:
+    """What writes a value of a request."""
+    return _module("wire", function)
+
+
+def body(function: str) -> Code:
+    """What makes a body."""
+    return _module("body", function)
+
+
+def decode(function: str) -> Code:
+    """What reads a value of a reply."""
+    return _module("decode", function)
+
+
+def returns(function: str) -> Code:
+    """What reads a reply."""
+    return _module("returns", function)
+
+
+def auth(function: str) -> Code:
+    """What makes credentials."""
+    return _module("auth", function)
+
+
+def pagination(style: str) -> Code:
+    """A style of pages."""
+    return _module("pagination", style)
+
+
+def webhooks(module: str, member: str) -> Code:
+    """A name of a module for webhooks."""
+    return _module(module, member, "._runtime.webhooks")
+
+
+SETTINGS = Code("_settings")
+"""The settings, as every builder calls its first parameter."""
+
+
+def setting(reader: str, name: Code) -> Code:
+    """The value of a setting."""
+    return Code(f"_settings.{reader}({name.text})", name.uses)
