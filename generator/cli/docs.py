@@ -30,8 +30,10 @@ def command(spec: Path, output: Path) -> None:
     """
     with needs_extra("docs"):
         import_module("furo")  # the theme, which Sphinx finds by its name
-        from generator.outputs.docs import site
+        import_module("sphinx")
+    from generator.disk import folder
     from generator.findings import Findings
+    from generator.outputs import DOCS
     from generator.pipeline import analyse
 
     started = time.perf_counter()
@@ -40,8 +42,10 @@ def command(spec: Path, output: Path) -> None:
     if analysis.connector is None:
         raise SystemExit(1)
     findings = Findings()
-    pages = site.write(analysis.connector, output, findings)
+    files = DOCS.files(analysis.connector)
+    folder.write(files, output, "gen-docs.lock", findings)
     show(findings.found, "text", err=True)
     if findings.failed:
         raise SystemExit(1)
+    pages = sum(path.endswith(".html") for path in files)
     click.echo(f"{output / 'index.html'}: {pages} pages in {time.perf_counter() - started:.2f} s")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
@@ -19,16 +18,16 @@ def command(spec: Path, output: Path | None) -> None:
     Example: gen openapi specs/acme -o acme.openapi.json
     """
     from generator.cli.common import show
-    from generator.outputs.openapi import document
+    from generator.outputs import OPENAPI
     from generator.pipeline import analyse
 
     analysis = analyse(spec)
     show(analysis.findings, "text", err=True)
     if analysis.connector is None:
         raise SystemExit(1)
-    text = json.dumps(document(analysis.connector), indent=2, ensure_ascii=False) + "\n"
+    (content,) = OPENAPI.files(analysis.connector).values()
     if output is None:
-        click.echo(text, nl=False)
+        click.echo(content, nl=False)
     else:
-        output.write_text(text, encoding="utf-8", newline="\n")
-        click.echo(f"{output}: {len(text.encode())} bytes")
+        output.write_bytes(content)
+        click.echo(f"{output}: {len(content)} bytes")

@@ -69,7 +69,7 @@ def record(spec: ResourceSpec, place: Place, findings: Findings) -> ir.Record:
     """The record of a resource."""
     return ir.Record(
         name=class_name(spec.record, names.record_class(spec.handle), place / "record", findings),
-        title=describe(spec.meta, spec.description) or title_of(spec),
+        title=_record_title(spec),
         fields=fields(spec.fields, place / "fields", findings),
         resource=spec.handle,
         scope="records",
@@ -78,6 +78,14 @@ def record(spec: ResourceSpec, place: Place, findings: Findings) -> ir.Record:
         table=toml.table("resources", spec.handle),
         place=place / "handle",
     )
+
+
+def _record_title(spec: ResourceSpec) -> str:
+    """What a record is: one of the things that a plural handle names."""
+    if not names.is_plural(spec.handle):
+        return f"A record of `{spec.handle}`"
+    words = " ".join(names.words(names.singular(spec.handle)))
+    return f"{'An' if words[:1] in 'aeiou' else 'A'} {words}"
 
 
 def reply(
@@ -92,7 +100,7 @@ def reply(
     """The record that an operation defines for its own reply."""
     return ir.Record(
         name=class_name(spec.record, of.name + names.pascal(wire), place / "record", findings),
-        title=describe(spec.meta, spec.description) or f"What `{wire}` of {resource.handle} gives back",
+        title=f"What `{resource.handle}.{wire}` returns",
         fields=fields(declared, place / "fields", findings),
         resource=resource.handle,
         scope=scope("replies", resource.handle),

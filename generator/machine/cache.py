@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 _HERE = Path(__file__).parents[1]
-_RENDERERS = ("black", "datamodel-code-generator", "jinja2", "pydantic", "tomli-w")
+_RENDERERS = ("datamodel-code-generator", "jinja2", "pydantic", "ruff", "tomli-w")
 _DAYS = 30
 """How long what no build asks for is kept."""
 

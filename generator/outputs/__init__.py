@@ -1,1 +1,40 @@
-"""What is made of a connector."""
+"""What is made of a connector: the one list of outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A kind of files; each imports what it needs when it is made. Its templates are in the folder of its name."""
+
+    name: str
+    files: Callable[[ir.Connector], Mapping[str, bytes]]
+
+
+def _sdk(connector: ir.Connector) -> Mapping[str, bytes]:
+    from generator.outputs.sdk.package import files
+
+    return {path: text.encode() for path, text in files(connector).items()}
+
+
+def _openapi(connector: ir.Connector) -> Mapping[str, bytes]:
+    from generator.outputs.openapi.document import files
+
+    return files(connector)
+
+
+def _docs(connector: ir.Connector) -> Mapping[str, bytes]:
+    from generator.outputs.docs.site import files
+
+    return files(connector)
+
+
+SDK = Output("sdk", _sdk)
+OPENAPI = Output("openapi", _openapi)
+DOCS = Output("docs", _docs)
+OUTPUTS = (SDK, OPENAPI, DOCS)

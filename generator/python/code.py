@@ -12,7 +12,10 @@ from generator.text.jsonvalue import is_object, is_tuple
 
 @dataclass(frozen=True, slots=True, order=True)
 class Import:
-    """An import of a module, or of a name in it; a module that begins with a dot is the package's own, from its root."""
+    """An import of a module, or of a name in it.
+
+    A module that begins with a dot is the package's own, named from its root.
+    """
 
     module: str
     name: str = ""

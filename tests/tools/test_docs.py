@@ -20,10 +20,11 @@ from hypothesis import HealthCheck, given, settings
 
 from generator import ir
 from generator.cli import main
+from generator.disk import folder as folders
 from generator.findings import Findings
 from generator.format.starter import starter
 from generator.ir import traverse
-from generator.outputs.docs.site import write
+from generator.outputs import DOCS
 from tests.oracle.examples import EXAMPLES
 from tests.oracle.strategies import Connector, connectors
 from tests.support.browser import Tab, browser
@@ -310,7 +311,8 @@ def test_a_broken_spec_writes_nothing(tmp_path: Path) -> None:
 def test_random_connectors_have_sites(connector: Connector) -> None:
     with TemporaryDirectory() as folder:
         findings = Findings()
-        assert write(compiled_files(connector.files()), Path(folder) / "site", findings) > 0
+        files = DOCS.files(compiled_files(connector.files()))
+        assert folders.write(files, Path(folder) / "site", "gen-docs.lock", findings)
         assert findings.found == []
 
 

@@ -16,7 +16,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.cli import main
 from generator.ir.types import DURATION
-from generator.outputs.openapi import document
+from generator.outputs.openapi.document import document
 from generator.pipeline import analyse
 from generator.runtime._runtime import decode, wire
 from tests.oracle.strategies import Connector, connectors

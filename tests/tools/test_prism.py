@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from generator import ir
-from generator.outputs.openapi import document
+from generator.outputs.openapi.document import document
 from tests.support.calling import CONNECTORS, calls, settings, value, with_tokens, without_token
 from tests.support.packages import compiled, imported
 

@@ -13,7 +13,7 @@ import pytest
 import tomli_w
 
 from generator import ir
-from generator.outputs.openapi import document
+from generator.outputs.openapi.document import document
 from generator.text.jsonvalue import Json
 from tests.support.mocking import mocked
 from tests.support.packages import compiled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,6 +20,12 @@ from generator.text.jsonvalue import Json
 def document(connector: ir.Connector) -> Schema:
     """The OpenAPI 3.1 document of a connector."""
     return _Document(connector).made()
+
+
+def files(connector: ir.Connector) -> dict[str, bytes]:
+    """The document as a file."""
+    text = json.dumps(document(connector), indent=2, ensure_ascii=False) + "\n"
+    return {"openapi.json": text.encode()}
 
 
 class _Document:

@@ -82,8 +82,8 @@ def options() -> tuple[Option, ...]:
             timeout,
             public("OMIT"),
             timeout,
-            "Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own,"
-            " that of `http_client`, or 60.",
+            "Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's"
+            " own, that of `http_client`, or 60.",
         ),
         Option("max_retries", whole, literal(2), code.union(whole, omit), "How often a call is retried, where safe."),
         Option(

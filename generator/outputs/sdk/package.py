@@ -46,7 +46,7 @@ def shared(connector: ir.Connector) -> Draft:
         "pyproject.toml": tomli_w.dumps(project),
         "README.md": filled("sdk/README.md", documents.readme(connector)),
         f"{root}/py.typed": "",
-        f"{root}/resources/_calls/__init__.py": '"""The calls of resources: what is sent, and how replies are read."""\n',
+        f"{root}/resources/_calls/__init__.py": '"""The calls of resources, one module a resource."""\n',
         f"{root}/models/__init__.py": '"""Records and events, one module a resource."""\n',
         f"{root}/models/_read/__init__.py": '"""How records and events are read from JSON."""\n',
         **{f"{root}/{path}": text for path, text in runtime.files(connector)},

@@ -10,7 +10,7 @@ from .._runtime.values import JsonObject
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(_Record):
-    """Contacts of the Conversation API: people, and their addresses on channels."""
+    """A record of `contact`."""
 
     id: str
     """The contact."""
@@ -39,7 +39,7 @@ class Contact(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityConflict(_Record):
-    """List the addresses that several contacts have."""
+    """What `contact.list_conflicts` returns."""
 
     identity: str | None = None
     """The address."""
@@ -53,7 +53,7 @@ class IdentityConflict(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelProfile(_Record):
-    """Read what a channel knows of a contact."""
+    """What `contact.read_profile` returns."""
 
     profile_name: str | None = None
     """The name on the channel."""

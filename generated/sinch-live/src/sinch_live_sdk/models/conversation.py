@@ -10,7 +10,7 @@ from .._runtime.values import IsoDateTime, JsonObject
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(_Record):
-    """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
+    """A record of `conversation`."""
 
     id: str
     """The message."""
@@ -60,7 +60,7 @@ class Message(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentMessage(_Record):
-    """Send a text to a contact."""
+    """What `conversation.send` returns."""
 
     message_id: str
     """The message."""

@@ -10,7 +10,7 @@ from .._runtime.values import IsoDateTime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fax(_Record):
-    """Faxes: send a document by its URL or as a file, and see what became of it."""
+    """A record of `fax`."""
 
     id: str
     """The fax."""

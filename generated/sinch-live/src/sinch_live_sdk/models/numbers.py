@@ -10,7 +10,7 @@ from .._runtime.values import IsoDateTime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActiveNumber(_Record):
-    """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
+    """A number."""
 
     phone_number: str
     """The number, in E.164 with its plus."""
@@ -75,7 +75,7 @@ class ActiveNumber(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AvailableNumber(_Record):
-    """Search the numbers that can be rented."""
+    """What `numbers.search` returns."""
 
     phone_number: str
     """The number, in E.164 with its plus."""

@@ -10,7 +10,7 @@ from .._runtime.values import IsoDateTime, JsonObject
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sms(_Record):
-    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+    """A record of `sms`."""
 
     id: str
     """The batch."""
@@ -66,7 +66,7 @@ class Sms(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaSms(_Record):
-    """Send a media message (MMS) to one or more recipients."""
+    """What `sms.create_media` returns."""
 
     id: str
     """The batch."""
@@ -95,7 +95,7 @@ class MediaSms(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmsDryRun(_Record):
-    """See into how many messages a text would be split, without sending it."""
+    """What `sms.dry_run` returns."""
 
     number_of_recipients: int
     """How many recipients."""
@@ -109,7 +109,7 @@ class SmsDryRun(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmsBatchReport(_Record):
-    """Read what became of a batch."""
+    """What `sms.delivery_report` returns."""
 
     type: str | None = None
     """delivery_report_sms or delivery_report_mms."""
@@ -129,7 +129,7 @@ class SmsBatchReport(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmsRecipientReport(_Record):
-    """Read what became of a batch for one recipient."""
+    """What `sms.recipient_report` returns."""
 
     type: str | None = None
     """recipient_delivery_report_sms or recipient_delivery_report_mms."""
@@ -170,7 +170,7 @@ class SmsRecipientReport(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboundSms(_Record):
-    """List received messages."""
+    """What `sms.list_inbound` returns."""
 
     id: str
     """The message."""

@@ -10,7 +10,7 @@ from .._runtime.values import IsoDateTime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verification(_Record):
-    """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
+    """A record of `verify`."""
 
     id: str
     """The verification."""
@@ -54,7 +54,7 @@ class Verification(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartedVerification(_Record):
-    """Start the verification of a number."""
+    """What `verify.create` returns."""
 
     id: str
     """The verification."""
@@ -83,7 +83,7 @@ class StartedVerification(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerificationReport(_Record):
-    """Report the code of an SMS."""
+    """What `verify.report_sms` returns."""
 
     id: str
     """The verification."""

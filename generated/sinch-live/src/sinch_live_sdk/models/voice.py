@@ -10,7 +10,7 @@ from .._runtime.values import IsoDateTime, JsonObject
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call(_Record):
-    """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
+    """A record of `voice`."""
 
     id: str
     """The call."""
@@ -60,7 +60,7 @@ class Call(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartedCall(_Record):
-    """Call a number and say a text."""
+    """What `voice.create` returns."""
 
     id: str
     """The call."""

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(_Record):
-    """Manage contacts for the Conversation API."""
+    """A record of `contact`."""
 
     id: str | None = None
     """Unique identifier for the contact."""

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation(_Record):
-    """Omni-channel messaging via the Conversation API."""
+    """A record of `conversation`."""
 
     id: str | None = None
     """Unique identifier for the message."""

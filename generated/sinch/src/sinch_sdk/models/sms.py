@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sms(_Record):
-    """Send and receive SMS messages."""
+    """A record of `sms`."""
 
     id: str | None = None
     """Unique identifier for the SMS message."""

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verify(_Record):
-    """Phone number verification service."""
+    """A record of `verify`."""
 
     id: str | None = None
     """Unique identifier for the verification."""

@@ -9,7 +9,7 @@ from .._runtime.record import Record as _Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice(_Record):
-    """Manage voice calls."""
+    """A record of `voice`."""
 
     id: str | None = None
     """Unique identifier for the call."""

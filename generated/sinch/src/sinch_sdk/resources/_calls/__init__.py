@@ -1,1 +1,1 @@
-"""The calls of resources: what is sent, and how replies are read."""
+"""The calls of resources, one module a resource."""

@@ -4,62 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
+from . import resources as _resources
+from ._runtime import http as _http
+from ._runtime.client import AsyncClient as _AsyncClient
+from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
-
-if TYPE_CHECKING:
-    from ._http import httpx
-    from ._runtime.async_engine import AsyncEngine as _AsyncEngine
-    from ._runtime.engine import SyncEngine as _SyncEngine
-    from .resources.apples import (
-        ApplesResource,
-        ApplesResourceWithRawResponse,
-        AsyncApplesResource,
-        AsyncApplesResourceWithRawResponse,
-    )
-    from .resources.boxes import (
-        AsyncBoxesResource,
-        AsyncBoxesResourceWithRawResponse,
-        BoxesResource,
-        BoxesResourceWithRawResponse,
-    )
-    from .resources.carts import (
-        AsyncCartsResource,
-        AsyncCartsResourceWithRawResponse,
-        CartsResource,
-        CartsResourceWithRawResponse,
-    )
 
 
 class Acme(_SyncClient):
     """A client for acme.
 
-    Each setting that is not given is read from the environment.
+    A setting that isn't given is read from the environment.
 
     Args:
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
-        max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request; they take the place of those that would be sent.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
+            own, that of `http_client`, or 60.
+        max_retries: How often a call is retried, where safe.
+        default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
+    carts: _resources.carts.CartsResource
+    """carts."""
+
+    boxes: _resources.boxes.BoxesResource
+    """boxes."""
+
+    apples: _resources.apples.ApplesResource
+    """apples."""
+
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
-        http_client: httpx.Client | None = None,
+        http_client: _http.httpx.Client | None = None,
     ) -> None:
         self._start(
             _SERVICE,
@@ -79,13 +68,13 @@ class Acme(_SyncClient):
         self,
         *,
         base_url: str | None | Omit = OMIT,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> Acme:
-        """A copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {},
             self._options.changed(
@@ -99,57 +88,46 @@ class Acme(_SyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> AcmeWithRawResponse:
-        """The same calls, each giving the `RawResponse`."""
-        return AcmeWithRawResponse(self._engine)
-
-    @cached_property
-    def carts(self) -> CartsResource:
-        """carts."""
-        from .resources.carts import CartsResource
-
-        return CartsResource(self._engine)
-
-    @cached_property
-    def boxes(self) -> BoxesResource:
-        """boxes."""
-        from .resources.boxes import BoxesResource
-
-        return BoxesResource(self._engine)
-
-    @cached_property
-    def apples(self) -> ApplesResource:
-        """apples."""
-        from .resources.apples import ApplesResource
-
-        return ApplesResource(self._engine)
+    def with_raw_response(self) -> _resources._raw._client.AcmeWithRawResponse:
+        """The same calls, each returning the `RawResponse`."""
+        return _resources._raw._client.AcmeWithRawResponse(self._engine)
 
 
 class AsyncAcme(_AsyncClient):
     """A client for acme. Its calls are awaited.
 
-    Each setting that is not given is read from the environment.
+    A setting that isn't given is read from the environment.
 
     Args:
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
-        max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request; they take the place of those that would be sent.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
+            own, that of `http_client`, or 60.
+        max_retries: How often a call is retried, where safe.
+        default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
+    carts: _resources.carts.AsyncCartsResource
+    """carts."""
+
+    boxes: _resources.boxes.AsyncBoxesResource
+    """boxes."""
+
+    apples: _resources.apples.AsyncApplesResource
+    """apples."""
+
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
             _SERVICE,
@@ -169,13 +147,13 @@ class AsyncAcme(_AsyncClient):
         self,
         *,
         base_url: str | None | Omit = OMIT,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> AsyncAcme:
-        """A copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {},
             self._options.changed(
@@ -189,83 +167,6 @@ class AsyncAcme(_AsyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> AsyncAcmeWithRawResponse:
-        """The same calls, each giving the `RawResponse`."""
-        return AsyncAcmeWithRawResponse(self._engine)
-
-    @cached_property
-    def carts(self) -> AsyncCartsResource:
-        """carts."""
-        from .resources.carts import AsyncCartsResource
-
-        return AsyncCartsResource(self._engine)
-
-    @cached_property
-    def boxes(self) -> AsyncBoxesResource:
-        """boxes."""
-        from .resources.boxes import AsyncBoxesResource
-
-        return AsyncBoxesResource(self._engine)
-
-    @cached_property
-    def apples(self) -> AsyncApplesResource:
-        """apples."""
-        from .resources.apples import AsyncApplesResource
-
-        return AsyncApplesResource(self._engine)
-
-
-class AcmeWithRawResponse:
-    """The resources of `Acme`, each call giving the `RawResponse`."""
-
-    def __init__(self, engine: _SyncEngine) -> None:
-        self._engine: _SyncEngine = engine
-
-    @cached_property
-    def carts(self) -> CartsResourceWithRawResponse:
-        """carts."""
-        from .resources.carts import CartsResourceWithRawResponse
-
-        return CartsResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def boxes(self) -> BoxesResourceWithRawResponse:
-        """boxes."""
-        from .resources.boxes import BoxesResourceWithRawResponse
-
-        return BoxesResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def apples(self) -> ApplesResourceWithRawResponse:
-        """apples."""
-        from .resources.apples import ApplesResourceWithRawResponse
-
-        return ApplesResourceWithRawResponse(self._engine)
-
-
-class AsyncAcmeWithRawResponse:
-    """The resources of `AsyncAcme`, each call giving the `RawResponse`."""
-
-    def __init__(self, engine: _AsyncEngine) -> None:
-        self._engine: _AsyncEngine = engine
-
-    @cached_property
-    def carts(self) -> AsyncCartsResourceWithRawResponse:
-        """carts."""
-        from .resources.carts import AsyncCartsResourceWithRawResponse
-
-        return AsyncCartsResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def boxes(self) -> AsyncBoxesResourceWithRawResponse:
-        """boxes."""
-        from .resources.boxes import AsyncBoxesResourceWithRawResponse
-
-        return AsyncBoxesResourceWithRawResponse(self._engine)
-
-    @cached_property
-    def apples(self) -> AsyncApplesResourceWithRawResponse:
-        """apples."""
-        from .resources.apples import AsyncApplesResourceWithRawResponse
-
-        return AsyncApplesResourceWithRawResponse(self._engine)
+    def with_raw_response(self) -> _resources._raw._client.AsyncAcmeWithRawResponse:
+        """The same calls, each returning the `RawResponse`."""
+        return _resources._raw._client.AsyncAcmeWithRawResponse(self._engine)

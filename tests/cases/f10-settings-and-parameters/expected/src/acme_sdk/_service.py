@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ._runtime import auth as _auth, wire as _wire
+from ._runtime import auth as _auth
+from ._runtime import wire as _wire
 from ._runtime.service import Service as _Service
-from ._runtime.settings import Setting as _Setting, Settings as _Settings
+from ._runtime.settings import Setting as _Setting
+from ._runtime.settings import Settings as _Settings
 from ._runtime.values import Omit
 
 

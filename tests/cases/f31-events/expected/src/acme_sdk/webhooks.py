@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal, TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
-from ._runtime.webhooks import events as _events, receiver as _receiver
+from ._runtime.webhooks import events as _events
+from ._runtime.webhooks import receiver as _receiver
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
-from .models.customers import (
-    CustomerCreated,
-    CustomerEvent,
-    CustomerMerged,
-    CustomerSubscriptionCreated,
-    decode_customer_created as _decode_customer_created,
-    decode_customer_event as _decode_customer_event,
-    decode_customer_merged as _decode_customer_merged,
-    decode_customer_subscription_created as _decode_customer_subscription_created,
+from .models._read.customers import (
+    decode_customer_created,
+    decode_customer_event,
+    decode_customer_merged,
+    decode_customer_subscription_created,
 )
-from .models.issues import IssueEvent, decode_issue_event as _decode_issue_event
-from .models.messages import MessageEmailReceived, decode_message_email_received as _decode_message_email_received
+from .models._read.issues import decode_issue_event
+from .models._read.messages import decode_message_email_received
+from .models.customers import CustomerCreated, CustomerEvent, CustomerMerged, CustomerSubscriptionCreated
+from .models.issues import IssueEvent
+from .models.messages import MessageEmailReceived
 
 if TYPE_CHECKING:
     from ._runtime.webhooks import schemes as _schemes
-
 
 WebhookEvent: TypeAlias = (
     CustomerCreated
@@ -40,17 +39,17 @@ _Event = TypeVar("_Event", bound=WebhookEvent)
 _Result = TypeVar("_Result", bound=_receiver.Result)
 
 _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
-    _events.Route("customers/customer.created", "/c/1", CustomerCreated, _decode_customer_created),
-    _events.Route("customers/customers.merged", "/c/2", CustomerMerged, _decode_customer_merged),
+    _events.Route("customers/customer.created", "/c/1", CustomerCreated, decode_customer_created),
+    _events.Route("customers/customers.merged", "/c/2", CustomerMerged, decode_customer_merged),
     _events.Route(
         "customers/customer.subscription.created",
         "/c/3",
         CustomerSubscriptionCreated,
-        _decode_customer_subscription_created,
+        decode_customer_subscription_created,
     ),
-    _events.Route("customers/customer", "/c/4", CustomerEvent, _decode_customer_event),
-    _events.Route("messages/emailReceived", "/m", MessageEmailReceived, _decode_message_email_received),
-    _events.Route("issues/issues/issues", "/i", IssueEvent, _decode_issue_event),
+    _events.Route("customers/customer", "/c/4", CustomerEvent, decode_customer_event),
+    _events.Route("messages/emailReceived", "/m", MessageEmailReceived, decode_message_email_received),
+    _events.Route("issues/issues/issues", "/i", IssueEvent, decode_issue_event),
 )
 
 _SCHEMES: tuple[_schemes.Scheme, ...] = ()

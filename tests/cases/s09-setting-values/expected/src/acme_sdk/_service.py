@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ._runtime.service import Service as _Service
-from ._runtime.settings import Setting as _Setting, Settings as _Settings
+from ._runtime.settings import Setting as _Setting
+from ._runtime.settings import Settings as _Settings
 from ._runtime.values import Omit
 
 

@@ -4,42 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Literal, TYPE_CHECKING
+from typing import Literal
 
+from . import resources as _resources
+from ._runtime import http as _http
 from ._runtime import wire as _wire
-from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
+from ._runtime.client import AsyncClient as _AsyncClient
+from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
-
-if TYPE_CHECKING:
-    from ._http import httpx
-    from ._runtime.async_engine import AsyncEngine as _AsyncEngine
-    from ._runtime.engine import SyncEngine as _SyncEngine
-    from .resources.things import (
-        AsyncThingsResource,
-        AsyncThingsResourceWithRawResponse,
-        ThingsResource,
-        ThingsResourceWithRawResponse,
-    )
 
 
 class Acme(_SyncClient):
     """A client for acme.
 
-    Each setting that is not given is read from the environment.
+    A setting that isn't given is read from the environment.
 
     Args:
         region: Where it runs. Also `ACME_PLACE`.
         store: Also `ACME_STORE`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
-        max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request; they take the place of those that would be sent.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
+            own, that of `http_client`, or 60.
+        max_retries: How often a call is retried, where safe.
+        default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
     """
+
+    things: _resources.things.ThingsResource
+    """things."""
 
     def __init__(
         self,
@@ -47,12 +43,12 @@ class Acme(_SyncClient):
         region: Literal["us", "eu"] | None = None,
         store: int | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
-        http_client: httpx.Client | None = None,
+        http_client: _http.httpx.Client | None = None,
     ) -> None:
         self._start(
             _SERVICE,
@@ -74,13 +70,13 @@ class Acme(_SyncClient):
         region: Literal["us", "eu"] | None = None,
         store: int | None = None,
         base_url: str | None | Omit = OMIT,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> Acme:
-        """A copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
             self._options.changed(
@@ -94,34 +90,31 @@ class Acme(_SyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> AcmeWithRawResponse:
-        """The same calls, each giving the `RawResponse`."""
-        return AcmeWithRawResponse(self._engine)
-
-    @cached_property
-    def things(self) -> ThingsResource:
-        """things."""
-        from .resources.things import ThingsResource
-
-        return ThingsResource(self._engine)
+    def with_raw_response(self) -> _resources._raw._client.AcmeWithRawResponse:
+        """The same calls, each returning the `RawResponse`."""
+        return _resources._raw._client.AcmeWithRawResponse(self._engine)
 
 
 class AsyncAcme(_AsyncClient):
     """A client for acme. Its calls are awaited.
 
-    Each setting that is not given is read from the environment.
+    A setting that isn't given is read from the environment.
 
     Args:
         region: Where it runs. Also `ACME_PLACE`.
         store: Also `ACME_STORE`.
         base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's own, that of `http_client`, or 60.
-        max_retries: How often a call is sent again, where that is safe.
-        default_headers: Headers of every request; they take the place of those that would be sent.
+        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
+            own, that of `http_client`, or 60.
+        max_retries: How often a call is retried, where safe.
+        default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
         max_response_bytes: The largest body, decompressed, that is read.
         http_client: A client of the HTTP library; it is never closed here.
     """
+
+    things: _resources.things.AsyncThingsResource
+    """things."""
 
     def __init__(
         self,
@@ -129,12 +122,12 @@ class AsyncAcme(_AsyncClient):
         region: Literal["us", "eu"] | None = None,
         store: int | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
             _SERVICE,
@@ -156,13 +149,13 @@ class AsyncAcme(_AsyncClient):
         region: Literal["us", "eu"] | None = None,
         store: int | None = None,
         base_url: str | None | Omit = OMIT,
-        timeout: float | httpx.Timeout | None | Omit = OMIT,
+        timeout: float | _http.httpx.Timeout | None | Omit = OMIT,
         max_retries: int | Omit = OMIT,
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
     ) -> AsyncAcme:
-        """A copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
             self._options.changed(
@@ -176,41 +169,6 @@ class AsyncAcme(_AsyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> AsyncAcmeWithRawResponse:
-        """The same calls, each giving the `RawResponse`."""
-        return AsyncAcmeWithRawResponse(self._engine)
-
-    @cached_property
-    def things(self) -> AsyncThingsResource:
-        """things."""
-        from .resources.things import AsyncThingsResource
-
-        return AsyncThingsResource(self._engine)
-
-
-class AcmeWithRawResponse:
-    """The resources of `Acme`, each call giving the `RawResponse`."""
-
-    def __init__(self, engine: _SyncEngine) -> None:
-        self._engine: _SyncEngine = engine
-
-    @cached_property
-    def things(self) -> ThingsResourceWithRawResponse:
-        """things."""
-        from .resources.things import ThingsResourceWithRawResponse
-
-        return ThingsResourceWithRawResponse(self._engine)
-
-
-class AsyncAcmeWithRawResponse:
-    """The resources of `AsyncAcme`, each call giving the `RawResponse`."""
-
-    def __init__(self, engine: _AsyncEngine) -> None:
-        self._engine: _AsyncEngine = engine
-
-    @cached_property
-    def things(self) -> AsyncThingsResourceWithRawResponse:
-        """things."""
-        from .resources.things import AsyncThingsResourceWithRawResponse
-
-        return AsyncThingsResourceWithRawResponse(self._engine)
+    def with_raw_response(self) -> _resources._raw._client.AsyncAcmeWithRawResponse:
+        """The same calls, each returning the `RawResponse`."""
+        return _resources._raw._client.AsyncAcmeWithRawResponse(self._engine)

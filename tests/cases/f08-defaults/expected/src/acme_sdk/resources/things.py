@@ -2,40 +2,13 @@
 
 from __future__ import annotations
 
-from .._runtime import decode as _decode, returns as _returns, wire as _wire
-from .._runtime.call import Call as _Call, Listing as _Listing
-from .._runtime.page import AsyncPage, AsyncPager, Page
-from .._runtime.raw import RawResponse
-from .._runtime.resource import AsyncResource as _AsyncResource, SyncResource as _SyncResource
-from .._runtime.returns import Items as _Items
-from .._runtime.settings import Settings as _Settings
+from .._runtime import decode as _decode
+from .._runtime.page import AsyncPager, Page
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import IsoDateTime
-from ..models.things import Thing, decode_thing as _decode_thing
-
-_LIST_ITEMS = _Items(_decode_thing, ("things",), "[resources.things.operations.list]")
-
-
-def _list_call(
-    _settings: _Settings,
-    /,
-    *,
-    count: int = 10,
-    flag: bool = False,
-    ratio: float = 0.5,
-    since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
-    word: str = "10",
-) -> _Listing[Thing]:
-    return _Listing(
-        _Call(
-            "GET",
-            "",
-            _returns.json_value,
-            query={
-                "q": f"{_wire.integer(_wire.default(count, 10))}{_wire.boolean(_wire.default(flag, False))}{_wire.number(_wire.default(ratio, 0.5))}{_wire.date_time(_wire.default(since, _decode.date_time('2026-01-31T00:00:00+00:00')))}{_wire.text(_wire.default(word, '10'))}"
-            },
-        ),
-        _LIST_ITEMS,
-    )
+from ..models.things import Thing
+from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
@@ -54,7 +27,7 @@ class ThingsResource(_SyncResource):
     ) -> Page[Thing]:
         """List things.
 
-        `GET /`. Sent again after any passing failure.
+        `GET /`. Retried on any transient failure.
 
         Args:
             count: The query's `q`.
@@ -64,20 +37,15 @@ class ThingsResource(_SyncResource):
             word: The query's `q`.
 
         Returns:
-            The one page of `Thing` that there is; iterating over it gives its items.
-
-        Raises:
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
+            The only page; iterate over it for its items.
         """
         return self._engine.list(
-            _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
+            _calls.list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
         )
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, awaited."""
+    """things, asynchronously."""
 
     __slots__ = ()
 
@@ -92,7 +60,7 @@ class AsyncThingsResource(_AsyncResource):
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`. Sent again after any passing failure.
+        `GET /`. Retried on any transient failure.
 
         Args:
             count: The query's `q`.
@@ -102,53 +70,8 @@ class AsyncThingsResource(_AsyncResource):
             word: The query's `q`.
 
         Returns:
-            The one page of `Thing` that there is; iterating over it gives its items.
-
-        Raises:
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
+            The only page; iterate over it for its items.
         """
         return self._engine.list(
-            _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
-        )
-
-
-class ThingsResourceWithRawResponse(_SyncResource):
-    """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        count: int = 10,
-        flag: bool = False,
-        ratio: float = 0.5,
-        since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
-        word: str = "10",
-    ) -> RawResponse[Page[Thing]]:
-        """`list`, as the answer itself."""
-        return self._engine.raw_list(
-            _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
-        )
-
-
-class AsyncThingsResourceWithRawResponse(_AsyncResource):
-    """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    async def list(
-        self,
-        *,
-        count: int = 10,
-        flag: bool = False,
-        ratio: float = 0.5,
-        since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
-        word: str = "10",
-    ) -> RawResponse[AsyncPage[Thing]]:
-        """`list`, as the answer itself."""
-        return await self._engine.raw_list(
-            _list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
+            _calls.list_call(self._settings, count=count, flag=flag, ratio=ratio, since=since, word=word)
         )

@@ -4,30 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime import returns as _returns, wire as _wire
-from .._runtime.call import Call as _Call, Listing as _Listing
-from .._runtime.page import AsyncPage, AsyncPager, Page
-from .._runtime.raw import RawResponse
-from .._runtime.resource import AsyncResource as _AsyncResource, SyncResource as _SyncResource
-from .._runtime.returns import Items as _Items
-from .._runtime.settings import Settings as _Settings
-from ..models.things import Thing, decode_thing as _decode_thing
-
-_LIST_ITEMS = _Items(_decode_thing, ("things",), "[resources.things.operations.list]")
-
-
-def _list_call(
-    _settings: _Settings, /, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None
-) -> _Listing[Thing]:
-    return _Listing(
-        _Call(
-            "GET",
-            "",
-            _returns.json_value,
-            query={"state": _wire.text(_wire.default(state, "open")), "size": _wire.optional(size, _wire.integer)},
-        ),
-        _LIST_ITEMS,
-    )
+from .._runtime.page import AsyncPager, Page
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
+from ..models.things import Thing
+from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
@@ -38,25 +19,20 @@ class ThingsResource(_SyncResource):
     def list(self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None) -> Page[Thing]:
         """List things.
 
-        `GET /`. Sent again after any passing failure.
+        `GET /`. Retried on any transient failure.
 
         Args:
             state: The query's `state`.
             size: The query's `size`.
 
         Returns:
-            The one page of `Thing` that there is; iterating over it gives its items.
-
-        Raises:
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
+            The only page; iterate over it for its items.
         """
-        return self._engine.list(_list_call(self._settings, state=state, size=size))
+        return self._engine.list(_calls.list_call(self._settings, state=state, size=size))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, awaited."""
+    """things, asynchronously."""
 
     __slots__ = ()
 
@@ -65,42 +41,13 @@ class AsyncThingsResource(_AsyncResource):
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`. Sent again after any passing failure.
+        `GET /`. Retried on any transient failure.
 
         Args:
             state: The query's `state`.
             size: The query's `size`.
 
         Returns:
-            The one page of `Thing` that there is; iterating over it gives its items.
-
-        Raises:
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
+            The only page; iterate over it for its items.
         """
-        return self._engine.list(_list_call(self._settings, state=state, size=size))
-
-
-class ThingsResourceWithRawResponse(_SyncResource):
-    """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    def list(
-        self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None
-    ) -> RawResponse[Page[Thing]]:
-        """`list`, as the answer itself."""
-        return self._engine.raw_list(_list_call(self._settings, state=state, size=size))
-
-
-class AsyncThingsResourceWithRawResponse(_AsyncResource):
-    """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    async def list(
-        self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None
-    ) -> RawResponse[AsyncPage[Thing]]:
-        """`list`, as the answer itself."""
-        return await self._engine.raw_list(_list_call(self._settings, state=state, size=size))
+        return self._engine.list(_calls.list_call(self._settings, state=state, size=size))

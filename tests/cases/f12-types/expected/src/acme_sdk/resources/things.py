@@ -4,87 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .._runtime import body as _body, returns as _returns, wire as _wire
-from .._runtime.call import Call as _Call
-from .._runtime.raw import RawResponse
-from .._runtime.resource import AsyncResource as _AsyncResource, SyncResource as _SyncResource
-from .._runtime.settings import Settings as _Settings
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import FileInput, IsoDate, IsoDateTime, IsoDuration, IsoTime, JsonInput
-from ..models.things import Thing, decode_thing as _decode_thing
-
-_THING = _returns.record(_decode_thing)
-
-
-def _make_call(
-    _settings: _Settings,
-    /,
-    *,
-    p00: str | None = None,
-    p01: str | None = None,
-    p02: str | None = None,
-    p03: str | None = None,
-    p04: str | None = None,
-    p05: str | None = None,
-    p06: int | None = None,
-    p07: int | None = None,
-    p08: float | None = None,
-    p09: float | None = None,
-    p10: bool | None = None,
-    p11: bool | None = None,
-    p12: IsoDateTime | None = None,
-    p13: IsoDate | None = None,
-    p14: IsoTime | None = None,
-    p15: IsoDuration | None = None,
-    p16: JsonInput = None,
-    p17: list[JsonInput] | None = None,
-    p18: list[int] | None = None,
-    p19: list[str] | None = None,
-    p20: Mapping[str, JsonInput] | None = None,
-    p21: Mapping[str, JsonInput] | None = None,
-    p22: Mapping[str, JsonInput] | None = None,
-    p23: Mapping[str, JsonInput] | None = None,
-    p24: bytes | None = None,
-    p25: str | None = None,
-    p26: IsoDateTime | None = None,
-    p27: FileInput | None = None,
-) -> _Call[Thing]:
-    return _Call(
-        "POST",
-        "",
-        _THING,
-        body=_body.json_body(
-            {
-                "p00": _wire.optional(p00, _wire.text),
-                "p01": _wire.optional(p01, _wire.text),
-                "p02": _wire.optional(p02, _wire.text),
-                "p03": _wire.optional(p03, _wire.text),
-                "p04": _wire.optional(p04, _wire.text),
-                "p05": _wire.optional(p05, _wire.text),
-                "p06": _wire.optional(p06, _wire.whole),
-                "p07": _wire.optional(p07, _wire.whole),
-                "p08": _wire.optional(p08, _wire.real),
-                "p09": _wire.optional(p09, _wire.real),
-                "p10": _wire.optional(p10, _wire.truth),
-                "p11": _wire.optional(p11, _wire.truth),
-                "p12": _wire.optional(p12, _wire.date_time),
-                "p13": _wire.optional(p13, _wire.date),
-                "p14": _wire.optional(p14, _wire.time),
-                "p15": _wire.optional(p15, _wire.duration),
-                "p16": _wire.optional_json(p16, _wire.anything),
-                "p17": _wire.optional(p17, _wire.list_of(_wire.anything)),
-                "p18": _wire.optional(p18, _wire.list_of(_wire.whole)),
-                "p19": _wire.optional(p19, _wire.list_of(_wire.text)),
-                "p20": _wire.optional(p20, _wire.anything),
-                "p21": _wire.optional(p21, _wire.anything),
-                "p22": _wire.optional(p22, _wire.anything),
-                "p23": _wire.optional(p23, _wire.anything),
-                "p24": _wire.optional(p24, _wire.base64),
-                "p25": _wire.optional(p25, _wire.text),
-                "p26": _wire.optional(p26, _wire.date_time),
-                "p27": _wire.optional(p27, _wire.file),
-            }
-        ),
-    )
+from ..models.things import Thing
+from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
@@ -126,7 +50,7 @@ class ThingsResource(_SyncResource):
     ) -> Thing:
         """Make: things.
 
-        `POST /`. Sent again only where it has not arrived, or was turned away with a 429.
+        `POST /`. Retried only if the request never reached the server, or on 429.
 
         Args:
             p00: The `p00` of the body.
@@ -157,17 +81,9 @@ class ThingsResource(_SyncResource):
             p25: The `p25` of the body.
             p26: The `p26` of the body.
             p27: The `p27` of the body.
-
-        Returns:
-            The `Thing` that the server answers with.
-
-        Raises:
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return self._engine.call(
-            _make_call(
+            _calls.make_call(
                 self._settings,
                 p00=p00,
                 p01=p01,
@@ -202,7 +118,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, awaited."""
+    """things, asynchronously."""
 
     __slots__ = ()
 
@@ -240,7 +156,7 @@ class AsyncThingsResource(_AsyncResource):
     ) -> Thing:
         """Make: things.
 
-        `POST /`. Sent again only where it has not arrived, or was turned away with a 429.
+        `POST /`. Retried only if the request never reached the server, or on 429.
 
         Args:
             p00: The `p00` of the body.
@@ -271,163 +187,9 @@ class AsyncThingsResource(_AsyncResource):
             p25: The `p25` of the body.
             p26: The `p26` of the body.
             p27: The `p27` of the body.
-
-        Returns:
-            The `Thing` that the server answers with.
-
-        Raises:
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
         """
         return await self._engine.call(
-            _make_call(
-                self._settings,
-                p00=p00,
-                p01=p01,
-                p02=p02,
-                p03=p03,
-                p04=p04,
-                p05=p05,
-                p06=p06,
-                p07=p07,
-                p08=p08,
-                p09=p09,
-                p10=p10,
-                p11=p11,
-                p12=p12,
-                p13=p13,
-                p14=p14,
-                p15=p15,
-                p16=p16,
-                p17=p17,
-                p18=p18,
-                p19=p19,
-                p20=p20,
-                p21=p21,
-                p22=p22,
-                p23=p23,
-                p24=p24,
-                p25=p25,
-                p26=p26,
-                p27=p27,
-            )
-        )
-
-
-class ThingsResourceWithRawResponse(_SyncResource):
-    """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    def make(
-        self,
-        *,
-        p00: str | None = None,
-        p01: str | None = None,
-        p02: str | None = None,
-        p03: str | None = None,
-        p04: str | None = None,
-        p05: str | None = None,
-        p06: int | None = None,
-        p07: int | None = None,
-        p08: float | None = None,
-        p09: float | None = None,
-        p10: bool | None = None,
-        p11: bool | None = None,
-        p12: IsoDateTime | None = None,
-        p13: IsoDate | None = None,
-        p14: IsoTime | None = None,
-        p15: IsoDuration | None = None,
-        p16: JsonInput = None,
-        p17: list[JsonInput] | None = None,
-        p18: list[int] | None = None,
-        p19: list[str] | None = None,
-        p20: Mapping[str, JsonInput] | None = None,
-        p21: Mapping[str, JsonInput] | None = None,
-        p22: Mapping[str, JsonInput] | None = None,
-        p23: Mapping[str, JsonInput] | None = None,
-        p24: bytes | None = None,
-        p25: str | None = None,
-        p26: IsoDateTime | None = None,
-        p27: FileInput | None = None,
-    ) -> RawResponse[Thing]:
-        """`make`, as the answer itself."""
-        return self._engine.raw_call(
-            _make_call(
-                self._settings,
-                p00=p00,
-                p01=p01,
-                p02=p02,
-                p03=p03,
-                p04=p04,
-                p05=p05,
-                p06=p06,
-                p07=p07,
-                p08=p08,
-                p09=p09,
-                p10=p10,
-                p11=p11,
-                p12=p12,
-                p13=p13,
-                p14=p14,
-                p15=p15,
-                p16=p16,
-                p17=p17,
-                p18=p18,
-                p19=p19,
-                p20=p20,
-                p21=p21,
-                p22=p22,
-                p23=p23,
-                p24=p24,
-                p25=p25,
-                p26=p26,
-                p27=p27,
-            )
-        )
-
-
-class AsyncThingsResourceWithRawResponse(_AsyncResource):
-    """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    async def make(
-        self,
-        *,
-        p00: str | None = None,
-        p01: str | None = None,
-        p02: str | None = None,
-        p03: str | None = None,
-        p04: str | None = None,
-        p05: str | None = None,
-        p06: int | None = None,
-        p07: int | None = None,
-        p08: float | None = None,
-        p09: float | None = None,
-        p10: bool | None = None,
-        p11: bool | None = None,
-        p12: IsoDateTime | None = None,
-        p13: IsoDate | None = None,
-        p14: IsoTime | None = None,
-        p15: IsoDuration | None = None,
-        p16: JsonInput = None,
-        p17: list[JsonInput] | None = None,
-        p18: list[int] | None = None,
-        p19: list[str] | None = None,
-        p20: Mapping[str, JsonInput] | None = None,
-        p21: Mapping[str, JsonInput] | None = None,
-        p22: Mapping[str, JsonInput] | None = None,
-        p23: Mapping[str, JsonInput] | None = None,
-        p24: bytes | None = None,
-        p25: str | None = None,
-        p26: IsoDateTime | None = None,
-        p27: FileInput | None = None,
-    ) -> RawResponse[Thing]:
-        """`make`, as the answer itself."""
-        return await self._engine.raw_call(
-            _make_call(
+            _calls.make_call(
                 self._settings,
                 p00=p00,
                 p01=p01,

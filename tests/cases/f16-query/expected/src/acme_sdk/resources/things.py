@@ -4,36 +4,11 @@ from __future__ import annotations
 
 import builtins
 
-from .._runtime import returns as _returns, wire as _wire
-from .._runtime.call import Call as _Call, Listing as _Listing
-from .._runtime.page import AsyncPage, AsyncPager, Page
-from .._runtime.raw import RawResponse
-from .._runtime.resource import AsyncResource as _AsyncResource, SyncResource as _SyncResource
-from .._runtime.returns import Items as _Items
-from .._runtime.settings import Settings as _Settings
-from ..models.things import Thing, decode_thing as _decode_thing
-
-_LIST_ITEMS = _Items(_decode_thing, ("things",), "[resources.things.operations.list]")
-
-
-def _list_call(
-    _settings: _Settings, /, *, q: str, limit: int = 10, tag: str | None = None, ids: list[int] | None = None
-) -> _Listing[Thing]:
-    return _Listing(
-        _Call(
-            "GET",
-            "",
-            _returns.json_value,
-            query={
-                "max results": "50",
-                "q": _wire.text(q),
-                "limit": _wire.integer(_wire.default(limit, 10)),
-                "tag": _wire.concat("tag:", _wire.optional(tag, _wire.text)),
-                "ids": _wire.optional(ids, _wire.list_of(_wire.integer)),
-            },
-        ),
-        _LIST_ITEMS,
-    )
+from .._runtime.page import AsyncPager, Page
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
+from ..models.things import Thing
+from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
@@ -46,7 +21,7 @@ class ThingsResource(_SyncResource):
     ) -> Page[Thing]:
         """List things.
 
-        `GET /`. Sent again after any passing failure.
+        `GET /`. Retried on any transient failure.
 
         Args:
             q: The query's `q`.
@@ -55,18 +30,13 @@ class ThingsResource(_SyncResource):
             ids: The query's `ids`.
 
         Returns:
-            The one page of `Thing` that there is; iterating over it gives its items.
-
-        Raises:
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
+            The only page; iterate over it for its items.
         """
-        return self._engine.list(_list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))
+        return self._engine.list(_calls.list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, awaited."""
+    """things, asynchronously."""
 
     __slots__ = ()
 
@@ -75,7 +45,7 @@ class AsyncThingsResource(_AsyncResource):
     ) -> AsyncPager[Thing]:
         """List things.
 
-        `GET /`. Sent again after any passing failure.
+        `GET /`. Retried on any transient failure.
 
         Args:
             q: The query's `q`.
@@ -84,35 +54,6 @@ class AsyncThingsResource(_AsyncResource):
             ids: The query's `ids`.
 
         Returns:
-            The one page of `Thing` that there is; iterating over it gives its items.
-
-        Raises:
-            APIStatusError: The server refused the call, or failed; the subclass says how.
-            APIConnectionError: No answer came; an `APITimeoutError` where none came in time.
-            ResponseDecodeError: The answer is not what the call returns.
+            The only page; iterate over it for its items.
         """
-        return self._engine.list(_list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))
-
-
-class ThingsResourceWithRawResponse(_SyncResource):
-    """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    def list(
-        self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None
-    ) -> RawResponse[Page[Thing]]:
-        """`list`, as the answer itself."""
-        return self._engine.raw_list(_list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))
-
-
-class AsyncThingsResourceWithRawResponse(_AsyncResource):
-    """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
-
-    async def list(
-        self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None
-    ) -> RawResponse[AsyncPage[Thing]]:
-        """`list`, as the answer itself."""
-        return await self._engine.raw_list(_list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))
+        return self._engine.list(_calls.list_call(self._settings, q=q, limit=limit, tag=tag, ids=ids))

@@ -1,28 +1,14 @@
-"""What the service sends about `things`."""
+"""The records and events of `things`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime import decode as _decode
-from .._runtime.record import Record as _Record, constructor as _constructor
-from .._runtime.values import JsonValue
+from .._runtime.record import Record as _Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thing(_Record):
-    """things."""
+    """A thing."""
 
     id: str
-
-
-_new_thing = _constructor(Thing)
-
-
-def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
-    """Read `Thing` from JSON as received."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Thing.id", ("id",))
-    return _new_thing(id=id, raw=raw)

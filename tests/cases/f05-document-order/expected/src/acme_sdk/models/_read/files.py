@@ -1,0 +1,21 @@
+"""How the records and events of `files` are read from JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonValue
+from ..files import File
+
+_new_file = _constructor(File)
+
+
+def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
+    """Read `File` from JSON as received."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(size := top.get("size")) is not int and size is not None:
+        size = reading.optional(size, _decode.integer, "File.size", ("size",))
+    if type(name := top.get("name")) is not str and name is not None:
+        name = reading.optional(name, _decode.text, "File.name", ("name",))
+    return _new_file(size=size, name=name, raw=raw)

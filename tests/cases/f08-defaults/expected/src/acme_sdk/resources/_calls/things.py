@@ -1,0 +1,39 @@
+"""What each method of `client.things` sends, and how its reply is read."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import returns as _returns
+from ..._runtime import wire as _wire
+from ..._runtime.call import Call as _Call
+from ..._runtime.call import Listing as _Listing
+from ..._runtime.returns import Items as _Items
+from ..._runtime.settings import Settings as _Settings
+from ..._runtime.values import IsoDateTime
+from ...models._read.things import decode_thing
+from ...models.things import Thing
+
+_LIST_ITEMS = _Items(decode_thing, ("things",), "[resources.things.operations.list]")
+
+
+def list_call(
+    _settings: _Settings,
+    /,
+    *,
+    count: int = 10,
+    flag: bool = False,
+    ratio: float = 0.5,
+    since: IsoDateTime = _decode.date_time("2026-01-31T00:00:00+00:00"),
+    word: str = "10",
+) -> _Listing[Thing]:
+    return _Listing(
+        _Call(
+            "GET",
+            "",
+            _returns.json_value,
+            query={
+                "q": f"{_wire.integer(_wire.default(count, 10))}{_wire.boolean(_wire.default(flag, False))}{_wire.number(_wire.default(ratio, 0.5))}{_wire.date_time(_wire.default(since, _decode.date_time('2026-01-31T00:00:00+00:00')))}{_wire.text(_wire.default(word, '10'))}"
+            },
+        ),
+        _LIST_ITEMS,
+    )

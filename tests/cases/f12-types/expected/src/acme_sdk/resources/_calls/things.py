@@ -1,0 +1,88 @@
+"""What each method of `client.things` sends, and how its reply is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..._runtime import body as _body
+from ..._runtime import returns as _returns
+from ..._runtime import wire as _wire
+from ..._runtime.call import Call as _Call
+from ..._runtime.settings import Settings as _Settings
+from ..._runtime.values import FileInput, IsoDate, IsoDateTime, IsoDuration, IsoTime, JsonInput
+from ...models._read.things import decode_thing
+from ...models.things import Thing
+
+_THING = _returns.record(decode_thing)
+
+
+def make_call(
+    _settings: _Settings,
+    /,
+    *,
+    p00: str | None = None,
+    p01: str | None = None,
+    p02: str | None = None,
+    p03: str | None = None,
+    p04: str | None = None,
+    p05: str | None = None,
+    p06: int | None = None,
+    p07: int | None = None,
+    p08: float | None = None,
+    p09: float | None = None,
+    p10: bool | None = None,
+    p11: bool | None = None,
+    p12: IsoDateTime | None = None,
+    p13: IsoDate | None = None,
+    p14: IsoTime | None = None,
+    p15: IsoDuration | None = None,
+    p16: JsonInput = None,
+    p17: list[JsonInput] | None = None,
+    p18: list[int] | None = None,
+    p19: list[str] | None = None,
+    p20: Mapping[str, JsonInput] | None = None,
+    p21: Mapping[str, JsonInput] | None = None,
+    p22: Mapping[str, JsonInput] | None = None,
+    p23: Mapping[str, JsonInput] | None = None,
+    p24: bytes | None = None,
+    p25: str | None = None,
+    p26: IsoDateTime | None = None,
+    p27: FileInput | None = None,
+) -> _Call[Thing]:
+    return _Call(
+        "POST",
+        "",
+        _THING,
+        body=_body.json_body(
+            {
+                "p00": _wire.optional(p00, _wire.text),
+                "p01": _wire.optional(p01, _wire.text),
+                "p02": _wire.optional(p02, _wire.text),
+                "p03": _wire.optional(p03, _wire.text),
+                "p04": _wire.optional(p04, _wire.text),
+                "p05": _wire.optional(p05, _wire.text),
+                "p06": _wire.optional(p06, _wire.whole),
+                "p07": _wire.optional(p07, _wire.whole),
+                "p08": _wire.optional(p08, _wire.real),
+                "p09": _wire.optional(p09, _wire.real),
+                "p10": _wire.optional(p10, _wire.truth),
+                "p11": _wire.optional(p11, _wire.truth),
+                "p12": _wire.optional(p12, _wire.date_time),
+                "p13": _wire.optional(p13, _wire.date),
+                "p14": _wire.optional(p14, _wire.time),
+                "p15": _wire.optional(p15, _wire.duration),
+                "p16": _wire.optional_json(p16, _wire.anything),
+                "p17": _wire.optional(p17, _wire.list_of(_wire.anything)),
+                "p18": _wire.optional(p18, _wire.list_of(_wire.whole)),
+                "p19": _wire.optional(p19, _wire.list_of(_wire.text)),
+                "p20": _wire.optional(p20, _wire.anything),
+                "p21": _wire.optional(p21, _wire.anything),
+                "p22": _wire.optional(p22, _wire.anything),
+                "p23": _wire.optional(p23, _wire.anything),
+                "p24": _wire.optional(p24, _wire.base64),
+                "p25": _wire.optional(p25, _wire.text),
+                "p26": _wire.optional(p26, _wire.date_time),
+                "p27": _wire.optional(p27, _wire.file),
+            }
+        ),
+    )

@@ -1,0 +1,34 @@
+"""What each method of `client.things` sends, and how its reply is read."""
+
+from __future__ import annotations
+
+from ..._runtime import returns as _returns
+from ..._runtime import wire as _wire
+from ..._runtime.call import Call as _Call
+from ..._runtime.call import Listing as _Listing
+from ..._runtime.returns import Items as _Items
+from ..._runtime.settings import Settings as _Settings
+from ...models._read.things import decode_thing
+from ...models.things import Thing
+
+_LIST_ITEMS = _Items(decode_thing, ("things",), "[resources.things.operations.list]")
+
+
+def list_call(
+    _settings: _Settings, /, *, q: str, limit: int = 10, tag: str | None = None, ids: list[int] | None = None
+) -> _Listing[Thing]:
+    return _Listing(
+        _Call(
+            "GET",
+            "",
+            _returns.json_value,
+            query={
+                "max results": "50",
+                "q": _wire.text(q),
+                "limit": _wire.integer(_wire.default(limit, 10)),
+                "tag": _wire.concat("tag:", _wire.optional(tag, _wire.text)),
+                "ids": _wire.optional(ids, _wire.list_of(_wire.integer)),
+            },
+        ),
+        _LIST_ITEMS,
+    )

@@ -1,0 +1,34 @@
+"""What each method of `client.things` sends, and how its reply is read."""
+
+from __future__ import annotations
+
+from ..._runtime import body as _body
+from ..._runtime import returns as _returns
+from ..._runtime import wire as _wire
+from ..._runtime.call import Call as _Call
+from ..._runtime.settings import Settings as _Settings
+from ..._runtime.values import JsonInput
+from ...models._read.things import decode_thing
+from ...models.things import Thing
+
+_THING = _returns.record(decode_thing)
+
+
+def make_call(_settings: _Settings, /, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> _Call[Thing]:
+    return _Call(
+        "POST",
+        "",
+        _THING,
+        body=_body.json_body(
+            {
+                "text": _wire.integer(n),
+                "value": _wire.whole(n),
+                "long": f"no {_wire.integer(n)}/{_wire.text(s)}",
+                "list": _wire.each(list, _wire.whole),
+                "quoted": _wire.array_text(list, _wire.whole),
+                "any": _wire.anything(any),
+                "flag": _wire.boolean(flag),
+                "string": _wire.text(s),
+            }
+        ),
+    )

@@ -1,0 +1,62 @@
+"""things."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+
+from .._runtime.page import AsyncPager, Page
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
+from ..models.things import Thing
+from ._calls import things as _calls
+
+
+class ThingsResource(_SyncResource):
+    """things."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        view: Literal["short list view", "dict or list", "list[str]"] | None = None,
+        ids: builtins.list[Literal["a list", "b"]] | None = None,
+    ) -> Page[Thing]:
+        """List things.
+
+        `GET /things`. Retried on any transient failure.
+
+        Args:
+            view: The query's `view`.
+            ids: The query's `ids`.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.list_call(self._settings, view=view, ids=ids))
+
+
+class AsyncThingsResource(_AsyncResource):
+    """things, asynchronously."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        view: Literal["short list view", "dict or list", "list[str]"] | None = None,
+        ids: builtins.list[Literal["a list", "b"]] | None = None,
+    ) -> AsyncPager[Thing]:
+        """List things.
+
+        `GET /things`. Retried on any transient failure.
+
+        Args:
+            view: The query's `view`.
+            ids: The query's `ids`.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.list_call(self._settings, view=view, ids=ids))
