@@ -42,6 +42,7 @@ _OPTIONS = (
     ("default_headers", "Mapping[str, str] | None", "None", "Mapping[str, str] | Omit"),
     ("strict", "bool", "False", "bool | Omit"),
     ("max_response_bytes", "int", "67_108_864", "int | Omit"),
+    ("deadline", "float | None", "None", "float | None | Omit"),
 )
 """The options of every client: their types and defaults, and their types where they are changed."""
 
@@ -52,7 +53,8 @@ OPTION_TEXTS = {
     "max_retries": "How often a call is sent again, where that is safe.",
     "default_headers": "Headers of every request; they take the place of those that would be sent.",
     "strict": "Whether a field that doesn't fit its type is an error, not `None`.",
-    "max_response_bytes": "The largest body, decompressed, that is read.",
+    "max_response_bytes": "The largest body that is read, in bytes received and in bytes decompressed.",
+    "deadline": "Seconds for a whole call, its retries and pauses included; `None` sets no limit.",
     "http_client": "A client of the HTTP library; it is never closed here.",
 }
 
@@ -91,6 +93,7 @@ def client_module(connector: ir.Connector) -> ClientView:
             **STANDARD,
             **runtime("._runtime"),
             "_SERVICE": Import("._service", "SERVICE"),
+            "cached_property": Import("._runtime.resource", "cached_property"),
             "_wire": Import("._runtime", "wire"),
             "httpx": Import("._http", "httpx", typing=True),
             **{

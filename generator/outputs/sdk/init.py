@@ -23,8 +23,9 @@ class InitView:
 
 _ERRORS = (
     "APIConnectionError", "APIStatusError", "APITimeoutError", "AuthenticationError", "BadRequestError",
-    "ConfigurationError", "ConflictError", "InvalidValueError", "NotFoundError", "PermissionDeniedError",
-    "RateLimitError", "ResponseDecodeError", "ServerError", "UnprocessableEntityError", "WebhookError",
+    "ConfigurationError", "ConflictError", "InvalidValueError", "MissingValueError", "NotFoundError",
+    "PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError", "ServerError",
+    "UnprocessableEntityError", "WebhookError",
     "WebhookParseError", "WebhookPathError", "WebhookReplayError", "WebhookSignatureError",
 )  # fmt: skip
 
@@ -42,6 +43,7 @@ def init(connector: ir.Connector, homes: Mapping[str, str]) -> InitView:
         ".errors": sorted([f"{client}Error", *_ERRORS]),
         "._runtime.page": ["AsyncPage", "AsyncPager", "Page"],
         "._runtime.raw": ["RawResponse"],
+        "._runtime.redact": ["redact"],
         "._runtime.values": sorted(_VALUES),
         "._runtime.webhooks.events": ["UnknownWebhook"],
         "._runtime.webhooks.replay": ["WebhookStore"],
