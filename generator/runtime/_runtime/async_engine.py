@@ -163,16 +163,17 @@ class AsyncEngine:
 
 async def _received(http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
     response = await http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
-    body = exchange.body(response)
+    body, stream = exchange.body(response), response.stream
     try:
         if body is not None:
-            assert isinstance(response.stream, httpx.AsyncByteStream)
-            response.stream = AsyncBody(response.stream, body)
+            assert isinstance(stream, httpx.AsyncByteStream)
+            response.stream = AsyncBody(stream, body)
             await response.aread()
         return exchange.read(response)
     except (BodyError, *SEND_ERRORS) as error:
         return exchange.unread(response, body, error)
     finally:
+        response.stream = stream  # which measures the time that it takes
         await response.aclose()
 
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..errors import APITimeoutError, ConnectorError
+from ..errors import APITimeoutError
 from .values import NOTHING, JsonValue
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def chosen(sets: Mapping[str, Callable[[Settings], Auth]], setting: str, setting
 
 def shared(error: Exception) -> Exception | None:
     """Return the error with which all that wait for a token fail; a time-out is the fetching call's own."""
-    return error if isinstance(error, ConnectorError) and not isinstance(error, APITimeoutError) else None
+    return None if isinstance(error, APITimeoutError) else error
 
 
 def _basic(username: str, password: str) -> str:

@@ -61,7 +61,7 @@ class SyncClient:
         return self._copy({}, self._options)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a client can't be pickled: construct a {type(self).__name__} in each process")
+        raise TypeError(f"a client can't be pickled: construct {type(self).__name__}(...) in each process")
 
     def __repr__(self) -> str:
         engine = vars(self).get("_engine")
@@ -135,7 +135,7 @@ class AsyncClient:
         return self._copy({}, self._options)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a client can't be pickled: construct a {type(self).__name__} in each process")
+        raise TypeError(f"a client can't be pickled: construct {type(self).__name__}(...) in each process")
 
     def __repr__(self) -> str:
         engine = vars(self).get("_engine")

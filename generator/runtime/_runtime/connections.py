@@ -7,6 +7,7 @@ import os
 import ssl
 import threading
 from collections.abc import Hashable
+from pathlib import Path
 from urllib.request import getproxies
 
 from .._http import httpx
@@ -110,6 +111,7 @@ def _ssl_context() -> ssl.SSLContext:
         return httpx.create_ssl_context()
     except (OSError, ValueError) as error:
         names = [name for name in _CERTIFICATES if os.environ.get(name)]
+        names = [name for name in names if not Path(os.environ[name]).exists()] or names
         if not names:
             raise ConfigurationError(f"the certificates of this system can't be read: {error}") from error
         raise ConfigurationError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from .._http import httpx
-from ..errors import ConnectorError, PaginationError
+from ..errors import PaginationError, ResponseDecodeError
 from .call import Listing
 from .core import Core
 from .decode import Reading
@@ -65,7 +65,7 @@ class Step(Generic[T]):
     __slots__ = ("_content", "_end", "_listing", "walk")
 
     def __init__(
-        self, listing: Listing[T], walk: Walk, content: bytes | None, end: str | ConnectorError | None
+        self, listing: Listing[T], walk: Walk, content: bytes | None, end: str | ResponseDecodeError | None
     ) -> None:
         self._listing = listing
         self.walk: Walk = walk
@@ -74,7 +74,7 @@ class Step(Generic[T]):
 
     def listing(self, page: AnyPage) -> Listing[T]:
         """Return the list from the next page on; raise the error that ends the walk after this page."""
-        if isinstance(self._end, ConnectorError):
+        if isinstance(self._end, ResponseDecodeError):
             raise self._end
         if self._end is not None:
             raise PaginationError(self._end, page=page)
@@ -121,7 +121,7 @@ def _step(
     following = listing.pagination.after(ReadPage(call.query, body, response, count, walk.items + count))
     if following is None:
         return None
-    end: str | ConnectorError | None = None
+    end: str | ResponseDecodeError | None = None
     content: bytes | None = None
     if isinstance(following, NextQuery):
         cursor = following.cursor

@@ -142,14 +142,15 @@ class SyncEngine:
 
 def _received(http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
     response = http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
-    body = exchange.body(response)
+    body, stream = exchange.body(response), response.stream
     try:
         if body is not None:
-            assert isinstance(response.stream, httpx.SyncByteStream)
-            response.stream = SyncBody(response.stream, body, exchange.check_deadline)
+            assert isinstance(stream, httpx.SyncByteStream)
+            response.stream = SyncBody(stream, body, exchange.check_deadline)
             response.read()
         return exchange.read(response)
     except (BodyError, *SEND_ERRORS) as error:
         return exchange.unread(response, body, error)
     finally:
+        response.stream = stream  # which measures the time that it takes
         response.close()

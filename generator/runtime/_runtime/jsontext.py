@@ -76,7 +76,7 @@ def charset(response: httpx.Response) -> str | None:
 
     name = response.charset_encoding or ""
     try:
-        b"".decode(name)
+        b"a".decode(name)  # CPython looks up no codec for an empty text
         codec = codecs.lookup(name).name
     except (LookupError, ValueError):
         return None
