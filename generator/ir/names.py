@@ -27,8 +27,8 @@ _NO_PLURAL = re.compile(
 EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
     " AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError"
-    " ServerError ResponseDecodeError WebhookError WebhookSignatureError WebhookReplayError WebhookPathError"
-    " WebhookParseError"
+    " ServerError ResponseDecodeError MissingValueError PaginationError WebhookError WebhookSignatureError"
+    " WebhookReplayError WebhookPathError WebhookParseError"
 ).split()
 
 CLASS_SCOPE = frozenset(
@@ -49,7 +49,10 @@ METHOD_SCOPE = frozenset(["builtins"])
 RESOURCE_SCOPE = frozenset(["close", "request", "with_options", "with_raw_response", "cached_property"])
 """The client's own methods, and the decorator of its resources."""
 SETTING_SCOPE = frozenset(
-    ["self", "base_url", "timeout", "max_retries", "default_headers", "http_client", "strict", "max_response_bytes"]
+    [
+        *("self", "base_url", "timeout", "max_retries", "default_headers", "http_client", "strict"),
+        *("max_response_bytes", "deadline"),
+    ]
 )
 """The constructor's own arguments."""
 MODULE_SCOPE = frozenset(

@@ -11,6 +11,7 @@ _PUBLIC = {
     ),
     "page": ("AsyncPage", "AsyncPager", "Page"),
     "raw": ("RawResponse",),
+    "redact": ("redact",),
 }  # fmt: skip
 """The public names, by their modules; all other names of the runtime are imported with an underscore."""
 

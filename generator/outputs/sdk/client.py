@@ -14,7 +14,7 @@ from generator.python.runtime import private, public, wire
 from generator.python.types import MAPPING, builtin, encoder
 from generator.text.prose import sentence
 
-CACHED_PROPERTY = Import("functools", "cached_property")
+CACHED_PROPERTY = Import("._runtime.resource", "cached_property")
 HTTP = Import("._runtime", "http", "_http")
 RESOURCES = Import(".", "resources", "_resources")
 RAW = Import(".resources", "_raw", "_resources")
@@ -105,7 +105,14 @@ def options() -> tuple[Option, ...]:
             whole,
             Code("67_108_864"),
             code.union(whole, omit),
-            "The largest body, decompressed, that is read.",
+            "The largest body that is read, in bytes received and in bytes decompressed.",
+        ),
+        Option(
+            "deadline",
+            code.union(builtin("float"), none),
+            none,
+            code.union(builtin("float"), none, omit),
+            "Seconds for a whole call, its retries and pauses included; `None` sets no limit.",
         ),
     )
 

@@ -107,7 +107,7 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     raw_docstring = docstring(f"The calls of `{item.class_name}`, each returning the `RawResponse`.", 4)
     classes = frozenset((item.class_name, f"Async{item.class_name}"))
     twins = frozenset(f"{class_name}WithRawResponse" for class_name in classes)
-    defines = frozenset(("__slots__", *(method.name for method in item_methods)))
+    defines = frozenset(method.name for method in item_methods)
     imported = bases | {builders} if item_methods else bases
     return (
         Module(

@@ -6,24 +6,49 @@ import sys
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from .resource import NO_ENGINE
 
-class Resources:
+
+class _Declared(type):
+    """The class of what has resources. On the class, one is without a client: `create_autospec` reads it there."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name: str) -> object:
+            return _resource(cls, name)(NO_ENGINE)
+
+    def __dir__(cls) -> list[str]:
+        return sorted({*super().__dir__(), *_declared(cls)})
+
+
+class Resources(metaclass=_Declared):
     """The base of what has resources: annotations of the form `_resources.module.Class` declare them."""
 
     if not TYPE_CHECKING:  # or a misspelt attribute would be none to type checkers
 
         def __getattr__(self, name: str) -> object:
-            for kind in type(self).__mro__:
-                declared = getattr(kind, "__annotations__", {}).get(name, "")
-                package, *path = declared.split(".")
-                if package == "_resources":
-                    module = vars(sys.modules[kind.__module__])[package]
-                    resource = reduce(getattr, path, module)(self._engine)
-                    return vars(self).setdefault(name, resource)
-            message = f"{type(self).__name__!r} object has no attribute {name!r}"
-            raise AttributeError(message, name=name, obj=self)
+            return vars(self).setdefault(name, _resource(type(self), name)(self._engine))
 
     def __dir__(self) -> list[str]:
-        kinds = type(self).__mro__
-        declared = {name for kind in kinds for name in getattr(kind, "__annotations__", {})}
-        return sorted({*super().__dir__(), *declared})
+        return sorted({*super().__dir__(), *_declared(type(self))})
+
+
+def _declared(kind: type) -> dict[str, tuple[type, str]]:
+    """The annotations that declare resources, by name, each with the class that it is of."""
+    return {
+        name: (owner, text)
+        for owner in reversed(kind.__mro__)
+        for name, text in vars(owner).get("__annotations__", {}).items()
+        if isinstance(text, str) and text.startswith("_resources.")
+    }
+
+
+if not TYPE_CHECKING:
+
+    def _resource(kind: type, name: str) -> type:
+        for owner in kind.__mro__:
+            text = vars(owner).get("__annotations__", {}).get(name, "")
+            if text.startswith("_resources."):
+                package, *path = text.split(".")
+                return reduce(getattr, path, vars(sys.modules[owner.__module__])[package])
+        raise AttributeError(f"{kind.__name__!r} object has no attribute {name!r}", name=name, obj=kind)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import random
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module, invalidate_caches
@@ -13,7 +14,7 @@ from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 
@@ -73,6 +74,30 @@ def library(request: pytest.FixtureRequest) -> Library:
     """The package on an HTTP library."""
     name: str = request.param
     return built(name)
+
+
+class Call(Protocol):
+    """Carries out some work with a client, and returns its result."""
+
+    def __call__(self, url: str, work: Callable[[Any], Any], /, **options: Any) -> Any: ...
+
+
+@pytest.fixture(params=["sync", "async"])
+def call(request: pytest.FixtureRequest, library: Library) -> Call:
+    """A call, once by each client of the package."""
+
+    def blocking(url: str, work: Callable[[Any], Any], /, **options: Any) -> Any:
+        with library.client(url, **options) as client:
+            return work(client)
+
+    def awaited(url: str, work: Callable[[Any], Any], /, **options: Any) -> Any:
+        async def run() -> Any:
+            async with library.async_client(url, **options) as client:
+                return await work(client)
+
+        return asyncio.run(run())
+
+    return blocking if request.param == "sync" else awaited
 
 
 @pytest.fixture

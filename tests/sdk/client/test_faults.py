@@ -74,9 +74,7 @@ CASES: dict[str, Case] = {
     "gzip bomb": Case(
         answers("200 OK", faults.BOMB, "Content-Encoding: gzip"), 1, 1, "ResponseDecodeError", only_records=True
     ),
-    "gzip bomb as an error": Case(
-        answers("500 No", faults.BOMB, "Content-Encoding: gzip"), 1, 1, "ResponseDecodeError", only_records=True
-    ),
+    "gzip bomb as an error": Case(answers("500 No", faults.BOMB, "Content-Encoding: gzip"), *AMBIGUOUS, "ServerError"),
     "truncated gzip": Case(
         answers("200 OK", faults.GZIP[:-9], "Content-Encoding: gzip"), 1, 1, "ResponseDecodeError", only_records=True
     ),
@@ -102,6 +100,9 @@ CASES: dict[str, Case] = {
     "429 in an hour": _status("429 Slow", "RateLimitError", 1, 1, "Retry-After: 3600"),
     "500": _status("500 No", "ServerError", *AMBIGUOUS, body=b"\xff\xfe"),
     "501": _status("501 No", "ServerError"),
+    "505": _status("505 No", "ServerError"),
+    "520": _status("520 No", "ServerError", *AMBIGUOUS),
+    "599": _status("599 No", "ServerError", *AMBIGUOUS),
     "502": _status("502 No", "ServerError", *AMBIGUOUS, body=b"<html>"),
     "503": _status("503 No", "ServerError", *AMBIGUOUS),
     "503 in an hour": _status("503 No", "ServerError", 1, 1, "Retry-After: 3600"),
@@ -162,6 +163,7 @@ def test_a_fault_against_every_kind_of_call(
         assert type(outcomes[kind]).__name__ == (case.error or "NoneType"), kind
         if case.error in ("APIConnectionError", "APITimeoutError"):
             assert getattr(outcomes[kind], "retryable") is (kind in REPEATABLE)  # noqa: B009  of an imported package
+            assert getattr(outcomes[kind], "may_have_arrived") is True  # noqa: B009  of an imported package
     assert_silent(caplog, *outcomes.values())
 
 
@@ -176,6 +178,7 @@ def test_a_connection_that_could_not_be_made_is_safe_for_every_kind(
     for kind, error in outcomes.items():
         assert type(error).__name__ == "APIConnectionError"
         assert getattr(error, "retryable") is True  # noqa: B009  of an imported package
+        assert getattr(error, "may_have_arrived") is False  # noqa: B009  of an imported package
         assert len([text for text in attempts if f"/things/{kind}: ConnectError" in text]) == 3
     assert_silent(caplog, *outcomes.values())
 

@@ -48,7 +48,7 @@ def test_on_gives_back_the_handler(courier: Package) -> None:
     def handler(event: object) -> None: ...
 
     assert receiver(courier).on(courier.public("OrderPaid"))(handler) is handler
-    with pytest.raises(exception(courier, "InvalidValueError"), match="is no event"):
+    with pytest.raises(exception(courier, "InvalidValueError"), match="is not an event"):
         receiver(courier).on(dict)(handler)
 
 
@@ -232,7 +232,7 @@ def _giving(answer: object) -> Callable[..., object]:
 
 def test_a_secret_of_no_signature(courier: Package, caplog: pytest.LogCaptureFixture) -> None:
     made = receiver(courier, {"ordres": "hunter2"})
-    assert "no signature is called 'ordres'; there are: " in caplog.text
+    assert "'ordres' is not a signature; the signatures are: " in caplog.text
     assert "hunter2" not in caplog.text
     with pytest.raises(exception(courier, "ConfigurationError"), match="COURIER_ORDERS_SECRET"):
         made.receive("/orders", {}, PAID)

@@ -17,7 +17,9 @@ BadRequestError .errors
 ConfigurationError .errors
 ConflictError .errors
 InvalidValueError .errors
+MissingValueError .errors
 NotFoundError .errors
+PaginationError .errors
 PermissionDeniedError .errors
 RateLimitError .errors
 ResponseDecodeError .errors
@@ -43,6 +45,7 @@ JsonValue ._runtime.values
 OMIT ._runtime.values
 Omit ._runtime.values
 RawResponse ._runtime.raw
+redact ._runtime.redact
 UnknownWebhook ._runtime.webhooks.events
 WebhookStore ._runtime.webhooks.replay
 WebhookEvent .webhooks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._runtime.page import AsyncPage, AsyncPager, Page
 from ._runtime.raw import RawResponse
+from ._runtime.redact import redact
 from ._runtime.values import (
     OMIT,
     FileInput,
@@ -28,7 +29,9 @@ from .errors import (
     ConfigurationError,
     ConflictError,
     InvalidValueError,
+    MissingValueError,
     NotFoundError,
+    PaginationError,
     PermissionDeniedError,
     RateLimitError,
     ResponseDecodeError,
@@ -124,7 +127,9 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "InvalidValueError",
+    "MissingValueError",
     "NotFoundError",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",
@@ -150,6 +155,7 @@ __all__ = [
     "OMIT",
     "Omit",
     "RawResponse",
+    "redact",
     "UnknownWebhook",
     "WebhookStore",
     "WebhookEvent",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._runtime.page import AsyncPage, AsyncPager, Page
 from ._runtime.raw import RawResponse
+from ._runtime.redact import redact
 from ._runtime.values import (
     OMIT,
     FileInput,
@@ -28,7 +29,9 @@ from .errors import (
     ConfigurationError,
     ConflictError,
     InvalidValueError,
+    MissingValueError,
     NotFoundError,
+    PaginationError,
     PermissionDeniedError,
     RateLimitError,
     ResponseDecodeError,
@@ -66,7 +69,9 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "InvalidValueError",
+    "MissingValueError",
     "NotFoundError",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",
@@ -92,6 +97,7 @@ __all__ = [
     "OMIT",
     "Omit",
     "RawResponse",
+    "redact",
     "UnknownWebhook",
     "WebhookStore",
     "WebhookEvent",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 
 from . import resources as _resources
 from ._runtime import http as _http
 from ._runtime.client import AsyncClient as _AsyncClient
 from ._runtime.client import SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
+from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -30,7 +30,8 @@ class Sinch(_SyncClient):
         max_retries: How often a call is retried, where safe.
         default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -62,6 +63,7 @@ class Sinch(_SyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: _http.httpx.Client | None = None,
     ) -> None:
         self._start(
@@ -74,6 +76,7 @@ class Sinch(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -91,6 +94,7 @@ class Sinch(_SyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> Sinch:
         """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -102,6 +106,7 @@ class Sinch(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 
@@ -128,7 +133,8 @@ class AsyncSinch(_AsyncClient):
         max_retries: How often a call is retried, where safe.
         default_headers: Headers of every request; they replace those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -160,6 +166,7 @@ class AsyncSinch(_AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: _http.httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
@@ -172,6 +179,7 @@ class AsyncSinch(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -189,6 +197,7 @@ class AsyncSinch(_AsyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> AsyncSinch:
         """Return a copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -200,6 +209,7 @@ class AsyncSinch(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 

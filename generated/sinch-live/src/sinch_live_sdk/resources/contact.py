@@ -16,8 +16,6 @@ from ._calls import contact as _calls
 class ContactResource(_SyncResource):
     """Contacts of the Conversation API: people, and their addresses on channels."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> Contact:
         """Read one contact.
 
@@ -227,8 +225,6 @@ class ContactResource(_SyncResource):
 
 class AsyncContactResource(_AsyncResource):
     """Contacts of the Conversation API: people, and their addresses on channels, asynchronously."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> Contact:
         """Read one contact.

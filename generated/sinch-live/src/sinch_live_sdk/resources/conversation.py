@@ -17,8 +17,6 @@ from ._calls import conversation as _calls
 class ConversationResource(_SyncResource):
     """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
 
-    __slots__ = ()
-
     def read(
         self, id: str, *, messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | None = None
     ) -> Message:
@@ -330,8 +328,6 @@ class ConversationResource(_SyncResource):
 
 class AsyncConversationResource(_AsyncResource):
     """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address, asynchronously."""
-
-    __slots__ = ()
 
     async def read(
         self, id: str, *, messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | None = None

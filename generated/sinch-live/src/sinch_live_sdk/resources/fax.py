@@ -16,8 +16,6 @@ from ._calls import fax as _calls
 class FaxResource(_SyncResource):
     """Faxes: send a document by its URL or as a file, and see what became of it."""
 
-    __slots__ = ()
-
     def send(
         self,
         *,
@@ -175,8 +173,6 @@ class FaxResource(_SyncResource):
 
 class AsyncFaxResource(_AsyncResource):
     """Faxes: send a document by its URL or as a file, and see what became of it, asynchronously."""
-
-    __slots__ = ()
 
     async def send(
         self,

@@ -15,8 +15,6 @@ from ._calls import numbers as _calls
 class NumbersResource(_SyncResource):
     """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
 
-    __slots__ = ()
-
     def search(
         self,
         *,
@@ -284,8 +282,6 @@ class NumbersResource(_SyncResource):
 
 class AsyncNumbersResource(_AsyncResource):
     """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it, asynchronously."""
-
-    __slots__ = ()
 
     def search(
         self,

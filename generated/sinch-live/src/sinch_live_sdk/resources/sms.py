@@ -17,8 +17,6 @@ from ._calls import sms as _calls
 class SmsResource(_SyncResource):
     """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -372,8 +370,6 @@ class SmsResource(_SyncResource):
 
 class AsyncSmsResource(_AsyncResource):
     """SMS batches: one text to up to 1000 recipients, what became of it, and what was received, asynchronously."""
-
-    __slots__ = ()
 
     def list(
         self,

@@ -13,8 +13,6 @@ from ._calls import verify as _calls
 class VerifyResource(_SyncResource):
     """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
 
-    __slots__ = ()
-
     def create(
         self,
         *,
@@ -217,8 +215,6 @@ class AsyncVerifyResource(_AsyncResource):
     """Verification of phone numbers: start one, report the code that the user typed, and read its status,
     asynchronously.
     """
-
-    __slots__ = ()
 
     async def create(
         self,

@@ -15,8 +15,6 @@ from ._calls import voice as _calls
 class VoiceResource(_SyncResource):
     """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> Call:
         """Read one call.
 
@@ -196,8 +194,6 @@ class AsyncVoiceResource(_AsyncResource):
     """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went,
     asynchronously.
     """
-
-    __slots__ = ()
 
     async def read(self, id: str) -> Call:
         """Read one call.

@@ -12,8 +12,6 @@ from ._calls import contact as _calls
 class ContactResource(_SyncResource):
     """Manage contacts for the Conversation API."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> Contact:
         """Read one contact.
 
@@ -66,8 +64,6 @@ class ContactResource(_SyncResource):
 
 class AsyncContactResource(_AsyncResource):
     """Manage contacts for the Conversation API, asynchronously."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> Contact:
         """Read one contact.

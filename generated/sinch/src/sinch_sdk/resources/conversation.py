@@ -12,8 +12,6 @@ from ._calls import conversation as _calls
 class ConversationResource(_SyncResource):
     """Omni-channel messaging via the Conversation API."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> Conversation:
         """Read one conversation.
 
@@ -62,8 +60,6 @@ class ConversationResource(_SyncResource):
 
 class AsyncConversationResource(_AsyncResource):
     """Omni-channel messaging via the Conversation API, asynchronously."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> Conversation:
         """Read one conversation.

@@ -12,8 +12,6 @@ from ._calls import sms as _calls
 class SmsResource(_SyncResource):
     """Send and receive SMS messages."""
 
-    __slots__ = ()
-
     def list(self, *, limit: int = 10) -> Page[Sms]:
         """List SMS.
 
@@ -55,8 +53,6 @@ class SmsResource(_SyncResource):
 
 class AsyncSmsResource(_AsyncResource):
     """Send and receive SMS messages, asynchronously."""
-
-    __slots__ = ()
 
     def list(self, *, limit: int = 10) -> AsyncPager[Sms]:
         """List SMS.

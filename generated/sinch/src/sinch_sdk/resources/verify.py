@@ -13,8 +13,6 @@ from ._calls import verify as _calls
 class VerifyResource(_SyncResource):
     """Phone number verification service."""
 
-    __slots__ = ()
-
     def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> Verify:
         """Create a new verify.
 
@@ -42,8 +40,6 @@ class VerifyResource(_SyncResource):
 
 class AsyncVerifyResource(_AsyncResource):
     """Phone number verification service, asynchronously."""
-
-    __slots__ = ()
 
     async def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> Verify:
         """Create a new verify.

@@ -12,8 +12,6 @@ from ._calls import voice as _calls
 class VoiceResource(_SyncResource):
     """Manage voice calls."""
 
-    __slots__ = ()
-
     def list(self) -> Page[Voice]:
         """List voice.
 
@@ -51,8 +49,6 @@ class VoiceResource(_SyncResource):
 
 class AsyncVoiceResource(_AsyncResource):
     """Manage voice calls, asynchronously."""
-
-    __slots__ = ()
 
     def list(self) -> AsyncPager[Voice]:
         """List voice.

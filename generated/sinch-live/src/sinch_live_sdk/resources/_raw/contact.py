@@ -17,8 +17,6 @@ from .._calls import contact as _calls
 class ContactResourceWithRawResponse(_SyncResource):
     """The calls of `ContactResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> RawResponse[Contact]:
         """`read`, returning the raw response."""
         return self._engine.raw_call(_calls.read_call(self._settings, id))
@@ -125,8 +123,6 @@ class ContactResourceWithRawResponse(_SyncResource):
 
 class AsyncContactResourceWithRawResponse(_AsyncResource):
     """The calls of `ContactResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> RawResponse[Contact]:
         """`read`, returning the raw response."""

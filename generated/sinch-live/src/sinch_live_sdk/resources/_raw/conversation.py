@@ -18,8 +18,6 @@ from .._calls import conversation as _calls
 class ConversationResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(
         self, id: str, *, messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | None = None
     ) -> RawResponse[Message]:
@@ -206,8 +204,6 @@ class ConversationResourceWithRawResponse(_SyncResource):
 
 class AsyncConversationResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(
         self, id: str, *, messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | None = None

@@ -17,8 +17,6 @@ from .._calls import fax as _calls
 class FaxResourceWithRawResponse(_SyncResource):
     """The calls of `FaxResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def send(
         self,
         *,
@@ -105,8 +103,6 @@ class FaxResourceWithRawResponse(_SyncResource):
 
 class AsyncFaxResourceWithRawResponse(_AsyncResource):
     """The calls of `FaxResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def send(
         self,

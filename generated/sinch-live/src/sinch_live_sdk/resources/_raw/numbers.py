@@ -16,8 +16,6 @@ from .._calls import numbers as _calls
 class NumbersResourceWithRawResponse(_SyncResource):
     """The calls of `NumbersResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def search(
         self,
         *,
@@ -164,8 +162,6 @@ class NumbersResourceWithRawResponse(_SyncResource):
 
 class AsyncNumbersResourceWithRawResponse(_AsyncResource):
     """The calls of `NumbersResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def search(
         self,

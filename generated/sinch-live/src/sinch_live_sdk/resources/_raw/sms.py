@@ -18,8 +18,6 @@ from .._calls import sms as _calls
 class SmsResourceWithRawResponse(_SyncResource):
     """The calls of `SmsResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -210,8 +208,6 @@ class SmsResourceWithRawResponse(_SyncResource):
 
 class AsyncSmsResourceWithRawResponse(_AsyncResource):
     """The calls of `SmsResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(
         self,

@@ -14,8 +14,6 @@ from .._calls import verify as _calls
 class VerifyResourceWithRawResponse(_SyncResource):
     """The calls of `VerifyResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def create(
         self,
         *,
@@ -94,8 +92,6 @@ class VerifyResourceWithRawResponse(_SyncResource):
 
 class AsyncVerifyResourceWithRawResponse(_AsyncResource):
     """The calls of `VerifyResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def create(
         self,

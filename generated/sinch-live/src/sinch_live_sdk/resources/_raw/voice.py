@@ -16,8 +16,6 @@ from .._calls import voice as _calls
 class VoiceResourceWithRawResponse(_SyncResource):
     """The calls of `VoiceResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> RawResponse[Call]:
         """`read`, returning the raw response."""
         return self._engine.raw_call(_calls.read_call(self._settings, id))
@@ -128,8 +126,6 @@ class VoiceResourceWithRawResponse(_SyncResource):
 
 class AsyncVoiceResourceWithRawResponse(_AsyncResource):
     """The calls of `VoiceResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> RawResponse[Call]:
         """`read`, returning the raw response."""

@@ -13,8 +13,6 @@ from .._calls import conversation as _calls
 class ConversationResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> RawResponse[Conversation]:
         """`read`, returning the raw response."""
         return self._engine.raw_call(_calls.read_call(self._settings, id))
@@ -32,8 +30,6 @@ class ConversationResourceWithRawResponse(_SyncResource):
 
 class AsyncConversationResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> RawResponse[Conversation]:
         """`read`, returning the raw response."""

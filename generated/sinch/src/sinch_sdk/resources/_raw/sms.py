@@ -13,8 +13,6 @@ from .._calls import sms as _calls
 class SmsResourceWithRawResponse(_SyncResource):
     """The calls of `SmsResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(self, *, limit: int = 10) -> RawResponse[Page[Sms]]:
         """`list`, returning the raw response."""
         return self._engine.raw_list(_calls.list_call(self._settings, limit=limit))
@@ -30,8 +28,6 @@ class SmsResourceWithRawResponse(_SyncResource):
 
 class AsyncSmsResourceWithRawResponse(_AsyncResource):
     """The calls of `SmsResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(self, *, limit: int = 10) -> RawResponse[AsyncPage[Sms]]:
         """`list`, returning the raw response."""

@@ -14,8 +14,6 @@ from .._calls import verify as _calls
 class VerifyResourceWithRawResponse(_SyncResource):
     """The calls of `VerifyResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> RawResponse[Verify]:
         """`create`, returning the raw response."""
         return self._engine.raw_call(_calls.create_call(self._settings, number=number, method=method))
@@ -27,8 +25,6 @@ class VerifyResourceWithRawResponse(_SyncResource):
 
 class AsyncVerifyResourceWithRawResponse(_AsyncResource):
     """The calls of `VerifyResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> RawResponse[Verify]:
         """`create`, returning the raw response."""

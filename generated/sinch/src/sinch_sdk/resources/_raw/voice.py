@@ -13,8 +13,6 @@ from .._calls import voice as _calls
 class VoiceResourceWithRawResponse(_SyncResource):
     """The calls of `VoiceResource`, each returning the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(self) -> RawResponse[Page[Voice]]:
         """`list`, returning the raw response."""
         return self._engine.raw_list(_calls.list_call(self._settings))
@@ -30,8 +28,6 @@ class VoiceResourceWithRawResponse(_SyncResource):
 
 class AsyncVoiceResourceWithRawResponse(_AsyncResource):
     """The calls of `VoiceResource`, each returning the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(self) -> RawResponse[AsyncPage[Voice]]:
         """`list`, returning the raw response."""

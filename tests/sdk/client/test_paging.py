@@ -1,0 +1,218 @@
+"""Walks over lists: none ends early, none goes on for ever, and none loses what was read."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.runtime._runtime.links import next_link
+from tests.sdk.client import faults
+from tests.sdk.client.conftest import Call, Library, built
+from tests.sdk.client.faults import answers
+
+
+def scripted(pages: Callable[[dict[str, str]], tuple[object, str | None]]) -> faults.Fault:
+    """Answers by the parameters of the request: a body, and perhaps a `Link`."""
+
+    def fault(connection: Any, seen: faults.Seen) -> None:
+        query = {name: values[0] for name, values in parse_qs(urlsplit(seen.target).query).items()}
+        body, link = pages(query)
+        answers("200 OK", json.dumps(body).encode(), *([f"Link: {link}"] if link else []))(connection, seen)
+
+    return fault
+
+
+async def _listed(pages: Any) -> list[Any]:
+    return [item async for item in pages]
+
+
+def walked(style: str) -> Callable[[Any], Any]:
+    """The ids of all items of a list."""
+
+    def work(client: Any) -> Any:
+        pages = getattr(client.pages, style)()
+        return list(pages) if hasattr(pages, "items") else _listed(pages)
+
+    return work
+
+
+@pytest.mark.parametrize("style", ["token", "link", "header"])
+def test_an_empty_page_with_a_way_on_is_not_the_end(call: Call, server: faults.Server, style: str) -> None:
+    items = {"0": [1], "1": [], "2": [], "3": [2, 3], "4": []}
+
+    def page(query: dict[str, str]) -> tuple[object, str | None]:
+        at = query.get("after", query.get("p", "0"))
+        following = str(int(at) + 1) if at != "4" else None
+        body: dict[str, object] = {"items": [{"id": item} for item in items[at]]}
+        if following and style != "header":
+            body["next"] = following if style == "token" else f"?p={following}"
+        return body, f'</pages/header?p={following}>; rel="next"' if following and style == "header" else None
+
+    server.fault = scripted(page)
+    assert [item.id for item in call(server.url, walked(style))] == [1, 2, 3]
+    assert len(server.seen) == 5
+
+
+@pytest.mark.parametrize("style", ["number", "offset"])
+def test_an_empty_page_ends_numbers(call: Call, server: faults.Server, style: str) -> None:
+    def page(query: dict[str, str]) -> tuple[object, str | None]:
+        start = 2 * (int(query.get("page", "1")) - 1) if style == "number" else int(query.get("skip", "0"))
+        return {"items": [{"id": item} for item in range(start, min(start + 2, 3))]}, None
+
+    server.fault = scripted(page)
+    assert [item.id for item in call(server.url, walked(style))] == [0, 1, 2]
+
+
+CYCLES: dict[str, tuple[str, Callable[[dict[str, str]], tuple[object, str | None]], int]] = {
+    "one token for ever": ("token", lambda _: ({"items": [{"id": 1}], "next": "a"}, None), 2),
+    "two tokens in turn": (
+        "token",
+        lambda query: ({"items": [{"id": 1}], "next": "a" if query.get("after") == "b" else "b"}, None),
+        3,
+    ),
+    "empty pages in turn": (
+        "token",
+        lambda query: ({"items": [], "next": "a" if query.get("after") == "b" else "b"}, None),
+        3,
+    ),
+    "one link for ever": ("link", lambda _: ({"items": [{"id": 1}], "next": "/pages/link?p=2"}, None), 2),
+    "a link to itself": ("link", lambda _: ({"items": [{"id": 1}], "next": "/pages/link"}, None), 1),
+    "a relative link to itself": ("link", lambda _: ({"items": [{"id": 1}], "next": "link"}, None), 1),
+    "one Link for ever": ("header", lambda _: ({"items": [{"id": 1}]}, '<header?p=2>; rel="next"'), 2),
+    "an ignored number": ("number", lambda _: ({"items": [{"id": 1}]}, None), 2),
+    "an ignored offset": ("offset", lambda _: ({"items": [{"id": 1}]}, None), 2),
+}
+
+
+@pytest.mark.parametrize("name", CYCLES)
+def test_a_walk_that_does_not_advance_is_an_error(
+    call: Call, library: Library, server: faults.Server, name: str
+) -> None:
+    style, page, requests = CYCLES[name]
+    server.fault = scripted(page)
+    with pytest.raises(library.package.PaginationError) as failed:
+        call(server.url, walked(style))
+    assert len(server.seen) == requests
+    assert failed.value.page.raw["items"] in ([], [{"id": 1}])
+    assert isinstance(failed.value.page, (library.package.Page, library.package.AsyncPage))
+
+
+def test_a_key_in_the_query_does_not_hide_a_cycle(call: Call, library: Library, server: faults.Server) -> None:
+    server.fault = scripted(lambda _: ({"items": [{"id": 1}], "next": "/keys/?p=2"}, None))
+
+    def work(client: Any) -> Any:
+        pages = client.keys.list()
+        return list(pages) if hasattr(pages, "items") else _listed(pages)
+
+    with pytest.raises(library.package.PaginationError):
+        call(server.url, work)
+    assert len(server.seen) == 2
+
+
+@pytest.mark.parametrize(
+    "link", ["http://xn--/", "http://[", "\ud800", "http://a..b/", "http://" + "a" * 70 + ".test/"]
+)
+def test_a_page_before_a_bad_link_is_not_lost(call: Call, library: Library, server: faults.Server, link: str) -> None:
+    server.fault = scripted(lambda _: ({"items": [{"id": 1}], "next": link}, None))
+    first = call(server.url, lambda client: client.pages.link())
+    assert [item.id for item in first.items] == [1]
+    assert first.has_next
+    with pytest.raises((library.package.ResponseDecodeError, library.package.InvalidValueError)):
+        call(server.url, walked("link"))
+
+
+def test_a_walk_ends_after_the_most_pages() -> None:
+    library, count = built("httpx"), 0
+
+    def answer(request: Any) -> Any:
+        nonlocal count
+        count += 1
+        return library.http.Response(200, json={"items": [], "next": str(count)})
+
+    http = library.http.Client(transport=library.http.MockTransport(answer))
+    with pytest.raises(library.package.PaginationError, match="more than 10000 pages") as failed:
+        list(library.client("http://api.test", http_client=http).pages.token())
+    assert failed.value.page.raw == {"items": [], "next": "10000"}
+    assert count == 10_000
+
+
+def test_a_walk_can_be_repeated_from_any_page(library: Library, server: faults.Server) -> None:
+    """A second walk from the same page meets the same cursors, which is no cycle."""
+    count = 0
+
+    def page(query: dict[str, str]) -> tuple[object, str | None]:
+        nonlocal count
+        count += 1
+        at = int(query.get("after", "0").partition("-")[0])
+        return {"items": [{"id": at}], **({"next": f"{at + 1}-{count}"} if at < 3 else {})}, None
+
+    server.fault = scripted(page)
+    with library.client(server.url) as client:
+        first = client.pages.token()
+        for start in (first, first, first.next_page(), first):
+            assert [item.id for item in start][-1] == 3
+
+
+@pytest.mark.parametrize(
+    ("header", "target"),
+    [
+        ('</a?sort=name;asc&page=2>; rel="next"', "/a?sort=name;asc&page=2"),
+        ('</a?ids=1,2>; rel=next, </b>; rel="last"', "/a?ids=1,2"),
+        ('</p>; rel="prev", </n>; rel="next"', "/n"),
+        ('</p>; title="a, <b>; rel=\\"next\\""; rel="prev", </n>;rel=next', "/n"),
+        ('</n>; rel="last NEXT"', "/n"),
+        ("</n> ; REL = next", "/n"),
+        ('</n>; rel="prev"; rel="next"', None),
+        ('</other>; rel="next"; anchor="#x", </n>; rel="next"', "/n"),
+        ("</n>; rel*=utf-8''next", None),
+        ('</n>; rel="next', "/n"),
+        ("</n>;;; rel=next", "/n"),
+        ("</n>; rel", None),
+        ("</n", None),
+        ("", None),
+        ("next", None),
+        ("<>; rel=next", ""),
+    ],
+)
+def test_a_link_header(header: str, target: str | None) -> None:
+    assert next_link(header) == target
+
+
+@given(st.text(alphabet="<>;,=\"\\ relnxt/a'*"))
+def test_any_link_header_is_read(header: str) -> None:
+    found = next_link(header)
+    assert found is None or found in header
+
+
+def test_several_link_headers(call: Call, server: faults.Server) -> None:
+    def page(query: dict[str, str]) -> tuple[object, str | None]:
+        if "p" in query:
+            return {"items": [{"id": 2}]}, None
+        return {"items": [{"id": 1}]}, '</other>; rel="prev"\r\nLink: </pages/header?p=a;b>; rel="next"'
+
+    server.fault = scripted(page)
+    assert [item.id for item in call(server.url, walked("header"))] == [1, 2]
+    assert server.seen[1].target == "/pages/header?p=a;b"
+
+
+def test_pages_are_copied_and_pickled(library: Library, server: faults.Server) -> None:
+    server.fault = scripted(lambda query: ({"items": [{"id": 1}], "next": "" if "after" in query else "b"}, None))
+    with library.client(server.url) as client:
+        page = client.pages.token()
+        for other in (copy.copy(page), copy.deepcopy(page)):
+            assert (other.items, other.raw, other.has_next) == (page.items, page.raw, True)
+            assert other.next_page().items == page.items
+        other = pickle.loads(pickle.dumps(page))
+        assert (other.items, other.raw, other.has_next) == (page.items, page.raw, True)
+        with pytest.raises(library.package.ConfigurationError, match="unpickled"):
+            other.next_page()
+        last = pickle.loads(pickle.dumps(page.next_page()))
+        assert not last.has_next
