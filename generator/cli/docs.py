@@ -18,13 +18,12 @@ from generator.cli.common import needs_extra, show
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
     required=True,
-    help="The folder of the site: a new one, an empty one, or that of an earlier site.",
+    help="The folder of the site: new, empty, or an earlier site.",
 )
 def command(spec: Path, output: Path) -> None:
-    """Write the reference of the package of a SPEC as a static site.
+    """Write the reference of a package as a static site.
 
-    It has every resource, method, field, event, setting and error, with a search that needs no server: open its
-    index.html, or put the folder anywhere.
+    The site has every resource, method, field, event, setting and error, and a search that works without a server.
 
     Example: gen docs specs/acme -o site && open site/index.html
     """
@@ -41,7 +40,7 @@ def command(spec: Path, output: Path) -> None:
         raise SystemExit(1)
     findings = Findings()
     pages = site.write(analysis.connector, output, findings)
-    show(findings.found, "text", err=True)
+    show(findings.items, "text", err=True)
     if findings.failed:
         raise SystemExit(1)
     click.echo(f"{output / 'index.html'}: {pages} pages in {time.perf_counter() - started:.2f} s")

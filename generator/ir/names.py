@@ -115,7 +115,7 @@ def resource_class(handle: str) -> str:
 def payload_class(handle: str, event: str) -> str:
     """The class of an event's payload: the handle, and the words of the event after it, or `Event`."""
     rest = words(event)
-    forms = [own for form in (handle, singular(handle), plural(handle)) if (own := words(form))]
+    forms = [form for form in map(words, (handle, singular(handle), plural(handle))) if form]
     while own := next((form for form in forms if rest[: len(form)] == form), None):
         rest = rest[len(own) :]
     return pascal("_".join([*words(singular(handle)), *(rest or ("event",))]), CLASS_SCOPE)

@@ -309,7 +309,7 @@ def test_random_connectors_have_sites(connector: Connector) -> None:
     with TemporaryDirectory() as folder:
         findings = Findings()
         assert write(compiled_files(connector.files()), Path(folder) / "site", findings) > 0
-        assert findings.found == []
+        assert findings.items == []
 
 
 def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
