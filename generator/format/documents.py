@@ -171,7 +171,10 @@ def _fits(text: Text, value: object, findings: Findings) -> bool:
             return False
         if isinstance(item, (datetime.date, datetime.time)):
             findings.add(
-                "invalid-value", "a date is not a value of the format", text.locate(pointer), hint="write the date in quotes"
+                "invalid-value",
+                "a date is not a value of the format",
+                text.locate(pointer),
+                hint="write the date in quotes",
             )
             return False
         if is_array(item):
