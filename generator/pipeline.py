@@ -1,4 +1,4 @@
-"""The whole compiler: source → spec → ir → check → view → render. Each stage is a function from value to value."""
+"""The compiler as one expression: read → lower → check → files."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NO_NAMES: Names = {}
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What a spec means, and what was found in it; no connector where it is wrong."""
+    """The connector of a spec, `None` after an error, and its findings."""
 
     name: str
     connector: ir.Connector | None
@@ -38,12 +38,12 @@ class Analysis:
 
     @property
     def failed(self) -> bool:
-        """Whether the spec can't be built."""
+        """Whether the spec has an error."""
         return self.connector is None
 
 
 def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
-    """Reads and checks a spec; `ledger` has the names that its package had until now."""
+    """Reads and checks a spec; `ledger` has the names in its present package."""
     findings = Findings()
     tree = read(path, findings)
     spec = typed(tree, findings) if tree else None
@@ -74,14 +74,14 @@ def locked(made: Files, connector: ir.Connector) -> Files:
 
 
 def locator(tree: Tree | None, path: Path) -> Callable[[Place], Location]:
-    """What finds where a part of a spec is written, as near as it can."""
+    """A function from a place to its location, or to the start of the spec."""
     return lambda place: (tree.locate(place) if tree else None) or Location(str(path), 1, 1)
 
 
 def placed(findings: Findings, tree: Tree | None, path: Path) -> tuple[Finding, ...]:
-    """The findings with their places found: each once, in the order of the files."""
+    """The findings with locations, each once, in the order of the files."""
     locate = locator(tree, path)
-    return tuple(dict.fromkeys(sorted((finding.located(locate) for finding in findings.found), key=_order)))
+    return tuple(dict.fromkeys(sorted((finding.located(locate) for finding in findings.items), key=_order)))
 
 
 def _order(finding: Finding) -> tuple[str, int, int, int, str, str]:

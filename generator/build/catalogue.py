@@ -1,4 +1,4 @@
-"""Many specs at once: over several processes, over several machines, and what came of all of them."""
+"""Builds of many specs, over processes and machines."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ Build = Callable[[Path], Outcome]
 
 
 def shard(specs: Sequence[Path], index: int, count: int) -> list[Path]:
-    """The part of one machine of several, counted from 1: each spec belongs to exactly one."""
+    """The specs of one machine of `count`, numbered from 1."""
     return list(specs)[index - 1 :: count]
 
 
 def results(specs: Sequence[Path], build: Build, jobs: int) -> Iterator[tuple[Path, Result, float]]:
-    """What came of each spec, in their order, and the seconds that it took; a spec that fails stops no other."""
+    """The result of each spec and its seconds, in order; a failure does not stop the others."""
     if jobs == 1 or len(specs) < 2:
         for spec in specs:
             yield spec, *_timed(build, spec)
@@ -39,14 +39,14 @@ def results(specs: Sequence[Path], build: Build, jobs: int) -> Iterator[tuple[Pa
 
 def _timed(build: Build, spec: Path) -> tuple[Result, float]:
     started = time.perf_counter()
-    gc.disable()  # what a build makes lives to its end: looking for garbage in it is a seventh of the work
+    gc.disable()  # objects of a build live to its end: collecting takes a seventh of the time
     try:
         result: Result = build(spec)
     except CompilerBug as bug:
         result = bug
     finally:
         gc.freeze()
-        gc.unfreeze()  # all of it is old now, and no search of what is new begins with it
+        gc.unfreeze()  # survivors are in the oldest generation now
         gc.enable()
     return result, time.perf_counter() - started
 
@@ -57,14 +57,14 @@ def _awaited(future: Future[tuple[Result, float]]) -> tuple[Result, float]:
     try:
         return future.result()
     except BrokenProcessPool:
-        return CompilerBug("a process of the build ended before its time; with fewer --jobs there is more memory"), 0.0
+        return CompilerBug("a build process ended without a result; fewer --jobs need less memory"), 0.0
 
 
-def summary(found: Sequence[tuple[Path, Result]], seconds: float) -> str:
-    """One line about many specs."""
-    failed = [spec for spec, result in found if isinstance(result, CompilerBug) or result.failed]
-    unchanged = sum(isinstance(result, Outcome) and result.unchanged for _, result in found)
-    words = [f"{len(found) - len(failed)} of {len(found)} packages"]
+def summary(results: Sequence[tuple[Path, Result]], seconds: float) -> str:
+    """One line about all specs."""
+    failed = [spec for spec, result in results if isinstance(result, CompilerBug) or result.failed]
+    unchanged = sum(isinstance(result, Outcome) and result.unchanged for _, result in results)
+    words = [f"{len(results) - len(failed)} of {len(results)} packages"]
     if unchanged:
         words.append(f"{unchanged} of them unchanged")
     if failed:

@@ -1,4 +1,4 @@
-"""One spec from the disk to the disk: what `gen build` does with each, and what came of it."""
+"""The build of one spec, from its files to its package."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _Placed = tuple[str, int, int, int, str, str, int]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a build; `diff` is what a check found to be different, `text` one line about a package."""
+    """The outcome of a build; `text` is one line about the package, `diff` the differences of a check."""
 
     findings: tuple[Finding, ...]
     failed: bool
     text: str = ""
     diff: str = ""
     unchanged: bool = False
-    """Whether what was there is what a build would give, so that none was needed."""
+    """Whether the package was up to date, so that nothing was built."""
 
 
 def build(
@@ -37,15 +37,15 @@ def build(
     store: Path | None = None,
     processes: int = 1,
 ) -> Outcome:
-    """Builds one spec into its folder below `output`, or only compares it with what is there.
+    """Builds a spec into its folder below `output`, or compares it with the package there.
 
     Args:
         spec: A folder, a .json file or a page.
         output: The folder of the packages.
-        check: Whether nothing is written.
-        overwrite: Whether changes that were made to generated files by hand are lost.
-        store: Where the cache is; none where it isn't said.
-        processes: How many may work on it at once.
+        check: Whether to compare and write nothing.
+        overwrite: Whether edits of generated files are discarded.
+        store: The folder of the cache; `None` for no cache.
+        processes: The maximum number of processes.
     """
     target = folder(spec, output)
     with Cache(store) as cache:
@@ -54,7 +54,7 @@ def build(
 
 
 def folder(spec: Path, output: Path) -> Path:
-    """Where the package of a spec goes."""
+    """The folder of the package of a spec."""
     return output / name_of(spec)
 
 
@@ -70,8 +70,8 @@ def _built(
         from generator.disk import write
 
         write.not_ours(target, reason, findings)
-        return Outcome(tuple(findings.found), failed=True)
-    # where no package is, there are classes to render: the renderer is imported beside the compiler
+        return Outcome(tuple(findings.items), failed=True)
+    # a first build renders classes: the renderer is imported beside the compiler
     with closing(parts.renderer(apart=processes > 1 and before is None)) as renderer:
         from generator.disk import write
         from generator.pipeline import analyse, locked
@@ -79,25 +79,25 @@ def _built(
         analysis = analyse(spec, before.names if before else {})
         if analysis.connector is None:
             return Outcome(analysis.findings, failed=True)
-        made = locked(parts.files(analysis.connector, cache, renderer, processes), analysis.connector)
+        package = locked(parts.files(analysis.connector, cache, renderer, processes), analysis.connector)
     diff = ""
     if check:
-        for path, lines in write.differences(made, target, before):
+        for path, lines in write.differences(package, target, before):
             diff += lines
             findings.add(
                 "out-of-date",
-                "this isn't what the spec gives",
+                "the file differs from a new build",
                 Location(str(target / path), 1, 1),
                 hint=f"gen build {spec} -o {output}",
             )
     else:
-        write.write(made, target, findings, overwrite=overwrite)
+        write.write(package, target, findings, overwrite=overwrite)
     connector = analysis.connector
     outcome = Outcome(
-        (*analysis.findings, *findings.found),
+        (*analysis.findings, *findings.items),
         findings.failed,
         f"{target}: {_counted(len(connector.resources), 'resource')}, {_counted(connector.operations, 'operation')},"
-        f" {_counted(connector.webhooks, 'webhook')}, {_counted(len(made), 'file')}",
+        f" {_counted(connector.webhooks, 'webhook')}, {_counted(len(package), 'file')}",
         diff,
     )
     if not check and not findings.failed and (state := _state(spec, target)) is not None:
@@ -110,7 +110,7 @@ def _counted(number: int, noun: str) -> str:
 
 
 def _known(spec: Path, target: Path, cache: Cache) -> Outcome | None:
-    """What came of the build that made what is there, if it would make the same again."""
+    """The stored outcome, if a rebuild would change nothing."""
     state = _state(spec, target)
     text = cache.get(state) if state is not None else None
     if text is None:
@@ -119,25 +119,27 @@ def _known(spec: Path, target: Path, cache: Cache) -> Outcome | None:
         before = lock.read(target)
     except lock.NotOurs:
         return None
-    if before is None or any(_digest(target / path) != found for path, found in before.files.items()):
+    if before is None or any(_digest(target / path) != digest for path, digest in before.files.items()):
         return None
     return _restored(text)
 
 
 def _state(spec: Path, target: Path) -> bytes | None:
-    """The key of a spec, its files and the package that is there."""
+    """The key of an outcome: the input files and the lock of the package; `None` if they are not all known."""
     try:
-        read = [f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in inputs(spec)]
+        hashes = [f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}" for path in inputs(spec)]
         known = target / lock.LOCK
         return (
-            key("build", str(spec), str(target), *read, known.read_text(encoding="utf-8")) if known.is_file() else None
+            key("build", str(spec), str(target), *hashes, known.read_text(encoding="utf-8"))
+            if known.is_file()
+            else None
         )
     except (OSError, ValueError, UnknownInputs):
         return None
 
 
 def _digest(path: Path) -> str:
-    """The hash of a file as it is; other ends of lines, which are no edit, are still another file."""
+    """The SHA-256 of a file, byte for byte; empty if it can't be read."""
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
     except OSError:
@@ -147,13 +149,13 @@ def _digest(path: Path) -> str:
 def _kept(outcome: Outcome) -> str:
     findings = [
         (
-            found.code,
-            found.message,
-            found.hint,
-            _placed(found.where),
-            [(words, _placed(at)) for words, at in found.also],
+            finding.code,
+            finding.message,
+            finding.hint,
+            _placed(finding.where),
+            [(words, _placed(at)) for words, at in finding.also],
         )
-        for found in outcome.findings
+        for finding in outcome.findings
     ]
     return json.dumps([outcome.text, findings])
 

@@ -1,4 +1,4 @@
-"""Which specs have to be built again, as their files change: their own, and those of the bases that they extend."""
+"""Watches the input files of specs, those of their bases included."""
 
 from __future__ import annotations
 
@@ -12,42 +12,42 @@ from generator.frontends.inputs import UnknownInputs, inputs
 
 _READ = (".json", ".toml")
 _QUIET = 100
-"""Milliseconds without a further change after which the changes so far are one."""
+"""Milliseconds without a change that end a batch of changes."""
 _WAKING = 250
-"""Milliseconds after which a watch that saw nothing comes back: so one has begun before the first build."""
+"""Milliseconds after which an idle watch yields, so that it is running before the first build."""
 
 
 def changes(specs: Sequence[Path]) -> Iterator[list[Path]]:
-    """The specs that are to be built, all of them at first. What changes while they are built comes next."""
+    """Yields the specs to build: all of them, then those that changed since."""
     pending = list(specs)
     while True:
         sources = {spec: _sources(spec) for spec in specs}
-        for found in watch(
+        for batch in watch(
             *_folders(sources.values()), step=_QUIET, rust_timeout=_WAKING, yield_on_timeout=True, recursive=False
         ):
-            changed = {Path(path) for _, path in found}
+            changed = {Path(path) for _, path in batch}
             again = [spec for spec in specs if any(_is_read(path, sources[spec]) for path in changed)]
             pending += [spec for spec in again if spec not in pending]
             if again and _moved(changed, sources, specs):
-                break  # to watch the new ones, before they are read
+                break  # watch the new folders before they are read
             if pending:
                 yield pending
                 pending = []
 
 
 def _sources(spec: Path) -> frozenset[Path]:
-    """The folders, or the one file, that a spec is read from, as far as can be told."""
+    """The input folders of a spec, or its one file, as far as known."""
     start = spec.resolve()
-    found = {start}
-    with suppress(UnknownInputs, OSError):  # the build says what is wrong
+    sources = {start}
+    with suppress(UnknownInputs, OSError):  # the build reports the error
         for path in inputs(spec) if spec.is_dir() else ():
-            found.add(path.resolve().parent)
-    return frozenset(found)
+            sources.add(path.resolve().parent)
+    return frozenset(sources)
 
 
 def _folders(sources: Iterable[frozenset[Path]]) -> list[Path]:
-    """What is watched: the folders, and those around them, for a folder can be replaced as a whole."""
-    every = {path for found in sources for source in found for path in (source, source.parent)}
+    """The folders to watch: those of the sources and their parents, because a folder may be replaced."""
+    every = {path for each in sources for source in each for path in (source, source.parent)}
     return sorted(path for path in every if path.is_dir())
 
 
@@ -56,7 +56,7 @@ def _is_read(path: Path, sources: frozenset[Path]) -> bool:
 
 
 def _moved(changed: set[Path], sources: dict[Path, frozenset[Path]], specs: Sequence[Path]) -> bool:
-    """Whether other folders are to be watched, or one of them is another than it was."""
+    """Whether the folders to watch have changed, or one was replaced."""
     every = frozenset[Path]().union(*sources.values())
     return any(path in every and not path.is_file() for path in changed) or sources != {
         spec: _sources(spec) for spec in specs

@@ -1,4 +1,4 @@
-"""The command line: one module a command, imported when it is called, so that `gen --help` costs nothing."""
+"""The command line: one module per command, imported when it is called."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import click
 _COMMANDS = (
     "build", "check", "completion", "diff", "docs", "explain", "import", "mock", "new", "openapi", "schema", "verify",
 )  # fmt: skip
-"""In the order of the help; the command `import` lives in the module `import_`."""
+"""In the order of the help; the module of `import` is `import_`."""
 
 
 class _Lazy(click.Group):
-    """A group whose commands live in the modules beside this one."""
+    """A group of commands, each a module of this package."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  named by click
         return list(_COMMANDS)
@@ -23,14 +23,14 @@ class _Lazy(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module = import_module(f"{__name__}.{'import_' if cmd_name == 'import' else cmd_name}")
-        found: object = module.command
-        return found if isinstance(found, click.Command) else None
+        command: object = module.command
+        return command if isinstance(command, click.Command) else None
 
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            raise  # whoever read the output has enough of it: click ends in silence
+            raise  # the reader of the output has closed it: click exits silently
         except OSError as error:
             raise click.ClickException(f"{error.filename or 'the system'}: {error.strerror or error}") from error
 

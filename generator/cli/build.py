@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.findings import Finding
 
 _EX_SOFTWARE = 70
-"""As in sysexits.h: an error inside the program."""
+"""EX_SOFTWARE of sysexits.h: an internal error."""
 
 
 def _shard(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[int, int] | None:
@@ -39,20 +39,20 @@ def _shard(context: click.Context, parameter: click.Parameter, value: str | None
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("generated"),
     show_default=True,
-    help="Where the packages go, each in a folder named like its spec.",
+    help="The folder of the packages, each in a folder named like its spec.",
 )
-@click.option("--check", is_flag=True, help="Write nothing; fail, with a diff, where a package is out of date.")
-@click.option("--overwrite", is_flag=True, help="Lose changes that were made to generated files by hand.")
+@click.option("--check", is_flag=True, help="Write nothing; fail with a diff if a package is out of date.")
+@click.option("--overwrite", is_flag=True, help="Discard edits of generated files.")
 @click.option(
     "--cache",
     type=click.Path(path_type=Path, file_okay=False),
     envvar="CONNECTOR_GEN_CACHE",
-    help="Where earlier builds are kept, for what didn't change; the user's folder for caches unless said.",
+    help="The folder of the build cache; by default in the user's cache folder.",
 )
-@click.option("--no-cache", is_flag=True, help="Make everything anew.")
-@click.option("--jobs", type=click.IntRange(min=1), help="How many processes build at once; one a core unless said.")
-@click.option("--shard", metavar="I/N", callback=_shard, help="Build the I-th of N parts of the specs: one a machine.")
-@click.option("--watch", is_flag=True, help="Go on: build again what changes, until Ctrl-C.")
+@click.option("--no-cache", is_flag=True, help="Build without the cache.")
+@click.option("--jobs", type=click.IntRange(min=1), help="The number of processes; by default one per core.")
+@click.option("--shard", metavar="I/N", callback=_shard, help="Build part I of N of the specs, one part per machine.")
+@click.option("--watch", is_flag=True, help="Rebuild on changes, until Ctrl-C.")
 @format_option
 def command(
     specs: tuple[Path, ...],
@@ -68,7 +68,7 @@ def command(
 ) -> None:
     """Build a package from each SPEC.
 
-    Findings are shown; an error stops the build of its spec, and nothing of that is written.
+    An error stops the build of its spec, and nothing is written.
 
     Example: gen build specs/acme -o out && pip install ./out/acme
 
@@ -84,7 +84,7 @@ def command(
     places: dict[Path, Path] = {}
     for spec in specs:
         if (other := places.setdefault(folder(spec, output), spec)) is not spec:
-            raise click.UsageError(f"{other} and {spec} would both be built into {folder(spec, output)}")
+            raise click.UsageError(f"{other} and {spec} have the same output folder {folder(spec, output)}")
     chosen = part_of(specs, *shard) if shard else specs
     store = None if no_cache else cache or usual_folder()
     jobs = jobs or cores()
@@ -92,11 +92,11 @@ def command(
     one = partial(build, output=output, check=check, overwrite=overwrite, store=store, processes=apart)
     if watch:
         if check or form != "text":
-            raise click.UsageError("--watch goes with neither --check nor --format: it writes, and tells a person")
+            raise click.UsageError("--watch can't be combined with --check or --format")
         _watch(chosen, one, jobs)
     else:
         code = _build(chosen, one, jobs, form)
-        gc.freeze()  # the interpreter would look for garbage in all of it once more as it ends
+        gc.freeze()  # else the interpreter collects garbage once more at exit
         raise SystemExit(code)
 
 
@@ -116,7 +116,7 @@ def _watch(specs: Sequence[Path], one: Build, jobs: int) -> None:
 
 
 def _build(specs: Sequence[Path], one: Build, jobs: int, form: Format) -> int:
-    """Builds specs and tells what came of it; the exit code."""
+    """Builds specs, prints the outcomes, and returns the exit code."""
     from generator.build.catalogue import results, summary
     from generator.text.bugs import CompilerBug
 

@@ -13,9 +13,9 @@ from generator.findings.report import Format
 @click.command("check")
 @specs_argument
 @format_option
-@click.option("--strict", is_flag=True, help="Warnings fail, too.")
+@click.option("--strict", is_flag=True, help="Fail on warnings, too.")
 def command(specs: tuple[Path, ...], form: Format, strict: bool) -> None:
-    """Show what is wrong with each SPEC, and build nothing.
+    """Check each SPEC without a build.
 
     Example: gen check specs/* --strict --format sarif > findings.sarif
     """

@@ -1,4 +1,4 @@
-"""What several commands share: arguments, progress, and how findings are shown."""
+"""Shared parts of the commands: arguments, progress, findings."""
 
 from __future__ import annotations
 
@@ -18,38 +18,43 @@ _T = TypeVar("_T")
 
 specs_argument = click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SPEC...")
 format_option = click.option(
-    "--format", "form", type=click.Choice(get_args(Format)), default="text", show_default=True, help="Of the findings."
+    "--format",
+    "form",
+    type=click.Choice(get_args(Format)),
+    default="text",
+    show_default=True,
+    help="The format of the findings.",
 )
 
 
-def progress(found: Iterable[_T], count: int) -> Iterable[_T]:
-    """What comes of many specs, behind a progress bar where somebody watches."""
+def progress(items: Iterable[_T], count: int) -> Iterable[_T]:
+    """The items, with a progress bar on a terminal if there are several."""
     if count < 2:
-        return found
+        return items
     from rich.console import Console
     from rich.progress import track
 
     console = Console(stderr=True)
-    return track(found, "building", count, console=console, transient=True, disable=not console.is_terminal)
+    return track(items, "building", count, console=console, transient=True, disable=not console.is_terminal)
 
 
-def show(found: Sequence[Finding], form: Format, *, err: bool = False) -> None:
+def show(findings: Sequence[Finding], form: Format, *, err: bool = False) -> None:
     """Prints findings in a format."""
     from generator.findings import report
 
     match form:
         case "text":
-            if found:
-                click.echo(report.text(found), err=err)
+            if findings:
+                click.echo(report.text(findings), err=err)
         case "json":
-            click.echo(report.as_json(found))
+            click.echo(report.as_json(findings))
         case "sarif":
-            click.echo(report.sarif(found))
+            click.echo(report.sarif(findings))
 
 
 @contextmanager
 def needs_extra(extra: str) -> Generator[None]:
-    """Around imports that only an extra of the package brings: says which one, where it is missing."""
+    """Turns a failed import into a usage error that names the extra to install."""
     try:
         yield
     except ModuleNotFoundError as error:

@@ -16,7 +16,7 @@ def command(ctx: click.Context, shell: str) -> None:
 
     Example: gen completion bash >> ~/.bashrc
     """
-    found = get_completion_class(shell)
-    if found is None:
-        raise click.UsageError(f"there is no completion for {shell}")
-    click.echo(found(ctx.find_root().command, {}, "gen", _VARIABLE).source())
+    shell_class = get_completion_class(shell)
+    if shell_class is None:
+        raise click.UsageError(f"{shell} is not supported")
+    click.echo(shell_class(ctx.find_root().command, {}, "gen", _VARIABLE).source())

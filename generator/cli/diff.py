@@ -26,14 +26,14 @@ _HEADINGS = ("Breaking", "Added", "Changed")
     type=click.Choice(["text", "json", "changelog"]),
     default="text",
     show_default=True,
-    help="Of the changes; `changelog` is a fragment of Markdown.",
+    help="The format of the changes; `changelog` is Markdown.",
 )
-@click.option("--fail-on", type=click.Choice(["breaking", "any"]), help="Exit with 1 where there are such changes.")
+@click.option("--fail-on", type=click.Choice(["breaking", "any"]), help="Exit with 1 on such changes.")
 def command(old: str, new: str, form: Literal["text", "json", "changelog"], fail_on: str | None) -> None:
-    """Show what the callers of a package see when its spec changes from OLD to NEW.
+    """Compare two specs by the effect on callers of the package.
 
-    Each is a spec, or a spec at a revision of git, written REVISION:PATH. Every change says whether it breaks callers,
-    and the whole asks for a part of the version to be raised.
+    OLD and NEW are specs, or specs at a git revision, written REVISION:PATH. Each change is breaking, an addition or
+    another change; together they give the version bump.
 
     Example: gen diff HEAD~1:specs/acme specs/acme --fail-on breaking
     """
@@ -59,16 +59,16 @@ def command(old: str, new: str, form: Literal["text", "json", "changelog"], fail
         raise SystemExit(1)
 
 
-def _side(found: Checkout) -> Side:
+def _side(checkout: Checkout) -> Side:
     from generator.cli.common import show
     from generator.pipeline import analyse
     from generator.tools.diff import Side
 
-    analysis = analyse(found.path)
+    analysis = analyse(checkout.path)
     if analysis.connector is None:
-        show([item.located(lambda place: found.shown(analysis.locate(place))) for item in analysis.findings], "text")
+        show([item.located(lambda place: checkout.shown(analysis.locate(place))) for item in analysis.findings], "text")
         raise SystemExit(1)
-    return Side(analysis.connector, lambda place: found.shown(analysis.locate(place)))
+    return Side(analysis.connector, lambda place: checkout.shown(analysis.locate(place)))
 
 
 def _bump(changes: Sequence[Change]) -> str:
@@ -85,7 +85,7 @@ def _print(changes: Sequence[Change]) -> None:
         click.echo(f"{where}: {kind}[{change.code}]: {change.message}")
     words = {kind: sum(change.kind is kind for change in changes) for kind in {change.kind for change in changes}}
     counted = ", ".join(f"{count} {kind.word}" for kind, count in sorted(words.items()))
-    click.echo(f"{counted or 'nothing changed for callers'}; version bump: {_bump(changes)}", err=True)
+    click.echo(f"{counted or 'no change for callers'}; version bump: {_bump(changes)}", err=True)
 
 
 def _object(changes: Sequence[Change]) -> dict[str, object]:

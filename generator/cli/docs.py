@@ -18,13 +18,12 @@ from generator.cli.common import needs_extra, show
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
     required=True,
-    help="The folder of the site: a new one, an empty one, or that of an earlier site.",
+    help="The folder of the site: new, empty, or an earlier site.",
 )
 def command(spec: Path, output: Path) -> None:
-    """Write the reference of the package of a SPEC as a static site.
+    """Write the reference of a package as a static site.
 
-    It has every resource, method, field, event, setting and error, with a search that needs no server: open its
-    index.html, or put the folder anywhere.
+    The site has every resource, method, field, event, setting and error, and a search that works without a server.
 
     Example: gen docs specs/acme -o site && open site/index.html
     """
@@ -44,7 +43,7 @@ def command(spec: Path, output: Path) -> None:
     findings = Findings()
     files = DOCS.files(analysis.connector)
     folder.write(files, output, "gen-docs.lock", findings)
-    show(findings.found, "text", err=True)
+    show(findings.items, "text", err=True)
     if findings.failed:
         raise SystemExit(1)
     pages = sum(path.endswith(".html") for path in files)

@@ -14,7 +14,7 @@ from generator.cli.common import show
 @click.argument("page", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The spec folder.  [default: specs/HANDLE]")
 def command(page: Path, output: Path | None) -> None:
-    """Take the JSON out of a documentation PAGE into a spec folder, byte for byte.
+    """Extract the JSON of a documentation PAGE into a spec folder, byte for byte.
 
     Example: gen import acme.md -o specs/acme
     """
@@ -23,16 +23,16 @@ def command(page: Path, output: Path | None) -> None:
     from generator.pipeline import placed
 
     findings = Findings()
-    found = files(page, findings)
+    spec = files(page, findings)
     show(placed(findings, None, page), "text", err=True)
-    if found is None:
+    if spec is None:
         raise SystemExit(1)
-    handle, texts = found
+    handle, texts = spec
     if output is None and not re.fullmatch(r"\w[\w.-]*", handle):
-        raise click.UsageError(f"the handle {handle!r} is no name of a folder: name one with -o")
+        raise click.UsageError(f"the handle {handle!r} is not a valid folder name: name a folder with -o")
     target = output or Path("specs") / handle
     if target.exists() and any(target.iterdir() if target.is_dir() else [target]):
-        raise click.UsageError(f"{target} is there already: name another folder with -o")
+        raise click.UsageError(f"{target} is not empty: name another folder with -o")
     try:
         target.mkdir(parents=True, exist_ok=True)
         for name, text in texts.items():

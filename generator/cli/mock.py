@@ -25,7 +25,7 @@ class _Fault(click.ParamType[tuple[int, float]]):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, float]:
         match = re.fullmatch(r"([45]\d\d):(0(?:\.\d+)?|1(?:\.0+)?|\.\d+)", str(value))
         if match is None:
-            self.fail(f"{value!r} is no status from 400 to 599 with a probability, such as 429:0.1", param, ctx)
+            self.fail(f"{value!r} is not a status from 400 to 599 with a probability, such as 429:0.1", param, ctx)
         return int(match[1]), float(match[2])
 
 
@@ -35,7 +35,7 @@ class _Duration(click.ParamType[float]):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
         match = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s)", str(value))
         if match is None:
-            self.fail(f"{value!r} is no duration such as 50ms or 1.5s", param, ctx)
+            self.fail(f"{value!r} is not a duration such as 50ms or 1.5s", param, ctx)
         return float(match[1]) / (1000 if match[2] == "ms" else 1)
 
 
@@ -45,20 +45,22 @@ class _Secret(click.ParamType[tuple[str, str]]):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
         name, equals, text = str(value).partition("=")
         if not equals or not text:
-            self.fail("a secret is written NAME=SECRET, the name being that of the signature", param, ctx)
+            self.fail("expected NAME=SECRET, with the name of a signature scheme", param, ctx)
         return name, text
 
 
 @click.command("mock")
 @click.argument("spec", type=click.Path(path_type=Path))
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one.")
-@click.option("--fail", "faults", type=_Fault(), multiple=True, help="Answer so many calls with an error: 429:0.1.")
-@click.option("--latency", type=_Duration(), default="0ms", show_default=True, help="How long every answer takes.")
-@click.option("--webhooks", metavar="URL", help="Where events are delivered: below this URL, at their own paths.")
 @click.option(
-    "--secret", "secrets", type=_Secret(), multiple=True, help="What the events of a signature are signed with."
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The port; 0 is any free port."
 )
+@click.option(
+    "--fail", "faults", type=_Fault(), multiple=True, help="Answer a share of the calls with an error: 429:0.1."
+)
+@click.option("--latency", type=_Duration(), default="0ms", show_default=True, help="The delay of every answer.")
+@click.option("--webhooks", metavar="URL", help="Deliver events to their paths below this URL.")
+@click.option("--secret", "secrets", type=_Secret(), multiple=True, help="The secret of a signature scheme.")
 def command(
     spec: Path,
     host: str,
@@ -68,14 +70,13 @@ def command(
     webhooks: str | None,
     secrets: tuple[tuple[str, str], ...],
 ) -> None:
-    """Serve a SPEC on this machine, so that its package can be called without an account.
+    """Serve a SPEC locally, to call its package without an account.
 
-    Every operation answers with a body that its fields can be read from. What is created is remembered, read back and
-    listed; what is deleted is gone. Credentials of any content are good, unless they are missing or contain the word
-    "invalid". Tokens of OAuth2 come from the mock itself, at the path of the connector's token URL: where that URL is
-    a setting, give the one that is printed at the start; where it is fixed, make it a setting in the overlay. A
-    request that the operation does not take gets a 4xx that says why. With --webhooks, a create is followed by the
-    events of its resource; POST /_mock/webhooks/EVENT delivers one at once.
+    Every operation answers with a body of its fields. Records are created, read, listed, changed and deleted. Any
+    credential is accepted unless it is missing or contains the word "invalid". OAuth2 tokens come from the mock, at
+    the path of the token URL: if that URL is a setting, pass the printed one; if it is fixed, make it a setting in the
+    overlay. An invalid request gets a 4xx with the reason. With --webhooks, a create delivers the events of its
+    resource; POST /_mock/webhooks/EVENT delivers one at once.
 
     Example: gen mock specs/acme --port 8000 --fail 429:0.1 --latency 50ms
     """
@@ -93,7 +94,7 @@ def command(
         raise SystemExit(1)
     unknown = {name for name, _ in secrets} - {item.name for item in connector.signatures}
     if unknown:
-        raise click.UsageError(f"there is no signature scheme {', '.join(sorted(unknown))}")
+        raise click.UsageError(f"not a signature scheme of the connector: {', '.join(sorted(unknown))}")
     deliveries = Deliveries(webhooks, all_secrets(connector, dict(secrets)))
     app = Mock(connector, Faults(faults, latency), deliveries).app()
     logging.basicConfig(format="%(message)s", level=logging.INFO)
@@ -111,22 +112,24 @@ def _listening(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
-        raise click.ClickException(f"can't listen on {host}:{port}: {reason}; --port 0 takes a free port") from None
+        raise click.ClickException(f"can't listen on {host}:{port}: {reason}; --port 0 is any free port") from None
 
 
 def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
     from generator import ir
     from generator.mock.credentials import Tokens
 
-    given = {item.value.wire: "any" for item in connector.settings if item.secret}
+    arguments_of = {item.value.wire: "any" for item in connector.settings if item.secret}
     paths = Tokens(connector).paths()
     for auth in connector.auth:
         if isinstance(auth.method, ir.ClientCredentials):
             first = auth.method.token_url[0]
             if isinstance(first, ir.Ref) and len(auth.method.token_url) == 1:
-                given[first.wire] = url + paths[auth.name]
+                arguments_of[first.wire] = url + paths[auth.name]
     arguments = "".join(
-        f'{item.value.name}="{given[item.value.wire]}", ' for item in connector.settings if item.value.wire in given
+        f'{item.value.name}="{arguments_of[item.value.wire]}", '
+        for item in connector.settings
+        if item.value.wire in arguments_of
     )
     click.echo(f"{connector.title} on {url}; stop with Ctrl-C")
     click.echo(f'  {connector.package.client}({arguments}base_url="{url}")')

@@ -11,17 +11,19 @@ import click
 @click.argument("name")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The spec folder.  [default: specs/NAME]")
 def command(name: str, output: Path | None) -> None:
-    """Write a small, commented spec called NAME, which builds at once, to be changed into one's own.
+    """Write a starter spec called NAME: small, commented, ready to build.
 
     Example: gen new acme && gen build specs/acme && gen mock specs/acme
     """
     from generator.format.starter import is_name, starter
 
     if not is_name(name):
-        raise click.UsageError(f"{name!r} can't be a handle: small letters and digits, words joined by - or _")
+        raise click.UsageError(
+            f"{name!r} is not a valid handle: use lower-case letters and digits, words joined by - or _"
+        )
     target = output or Path("specs") / name
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise click.UsageError(f"{target} is there already: choose another name, or another folder with -o")
+        raise click.UsageError(f"{target} is not empty: choose another name, or another folder with -o")
     target.mkdir(parents=True, exist_ok=True)
     for file, text in starter(name).items():
         (target / file).write_text(text, encoding="utf-8", newline="\n")

@@ -10,10 +10,13 @@ import click
 @click.command("openapi")
 @click.argument("spec", type=click.Path(path_type=Path))
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="A file, instead of the terminal."
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The output file; by default standard output.",
 )
 def command(spec: Path, output: Path | None) -> None:
-    """Print a SPEC as an OpenAPI 3.1 document, webhooks included.
+    """Print a SPEC as an OpenAPI 3.1 document.
 
     Example: gen openapi specs/acme -o acme.openapi.json
     """

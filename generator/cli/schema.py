@@ -13,7 +13,7 @@ from generator.format.jsonschema import Document
 @click.command("schema")
 @click.argument("document", type=click.Choice(get_args(Document)))
 def command(document: Document) -> None:
-    """Print the JSON Schema of a DOCUMENT of a spec, for editors and validators.
+    """Print the JSON Schema of a kind of document, for editors and validators.
 
     Example: gen schema overlay > overlay.schema.json
     """

@@ -16,19 +16,20 @@ if TYPE_CHECKING:
     from generator.tools.verify import Outcome
 
 _TAIL = 40
-"""The lines that are shown of what failed."""
+"""Lines of output to print of a failed step."""
 
 
 _WHY = {"install": ": pip has to reach a package index (PIP_INDEX_URL names another one)"}
-"""What stands behind the failure of a step that proves nothing about the package."""
+"""The likely cause of a failure that is not the fault of the package."""
 
 
 @click.command("verify")
 @specs_argument
 def command(specs: tuple[Path, ...]) -> None:
-    """Prove the package of each SPEC: installed into a fresh environment, checked by mypy, pyright and black, tested.
+    """Verify the package of each SPEC in a fresh environment.
 
-    Nothing is written outside a temporary folder. What the checks need is installed by pip.
+    pip installs the package and the tools, then mypy, pyright, black and the tests of the package run. Nothing is
+    written outside a temporary folder.
 
     Example: gen verify specs/acme
     """
@@ -39,7 +40,7 @@ def command(specs: tuple[Path, ...]) -> None:
     progress, console = Console(stderr=True), Console()
     failed = False
     frame = box.ROUNDED if console.is_terminal else None
-    table = Table("spec", "what", "held", "seconds", box=frame)
+    table = Table("spec", "step", "passed", "seconds", box=frame)
     failures: list[tuple[str, Outcome]] = []
     for spec in specs:
         for outcome in _verified(spec, progress):

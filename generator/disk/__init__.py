@@ -1,1 +1,1 @@
-"""Packages on the disk: written, swapped in, locked."""
+"""Packages on disk: write, swap, lock."""

@@ -1,4 +1,4 @@
-"""`gen.lock`: what a generated package knows of how it was made."""
+"""`gen.lock`: the record of a build beside its files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Names = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Which generator made a package, the hash of each of its files, and the names that it gave."""
+    """The generator of a package, the hash of each file, and the Python names in it."""
 
     generator: str
     files: Mapping[str, str]
@@ -41,52 +41,52 @@ class Lock:
 
 
 class NotOurs(Exception):
-    """What lies in the output folder is no generated package."""
+    """The output folder is not a generated package."""
 
 
 def read(target: Path) -> Lock | None:
-    """The lock of the package that is there, or `None` where nothing is.
+    """Reads the lock of a package; `None` if the folder is missing or empty.
 
     Raises:
-        NotOurs: Something is, and no package of ours.
+        NotOurs: The folder is not a generated package.
     """
     if target.is_symlink():
         raise NotOurs("it is a symbolic link")
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
         return None
     if (target / LOCK).exists() and not (target / LOCK).is_file():
-        raise NotOurs(f"{LOCK} is no file")
+        raise NotOurs(f"{LOCK} is not a regular file")
     try:
-        found: object = json.loads((target / LOCK).read_text(encoding="utf-8"))
+        value: object = json.loads((target / LOCK).read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise NotOurs(f"{LOCK} is missing") from None
     except (OSError, ValueError, RecursionError):
         raise NotOurs(f"{LOCK} can't be read") from None
-    return parse(found)
+    return parse(value)
 
 
-def parse(found: object) -> Lock:
-    """The lock in a JSON value.
+def parse(value: object) -> Lock:
+    """Reads a lock from a JSON value.
 
     Raises:
-        NotOurs: It is none.
+        NotOurs: It is not a valid lock.
     """
-    if not is_object(found):
-        raise NotOurs(f"{LOCK} is no object")
-    scopes = found.get("names", {})
+    if not is_object(value):
+        raise NotOurs(f"{LOCK} is not a JSON object")
+    scopes = value.get("names", {})
     if not is_object(scopes):
-        raise NotOurs(f"the names in {LOCK} are no object")
-    given = {scope: _texts(texts) for scope, texts in scopes.items()}
-    for scope, texts in given.items():
+        raise NotOurs(f"the names in {LOCK} are not a JSON object")
+    names = {scope: _texts(texts) for scope, texts in scopes.items()}
+    for scope, texts in names.items():
         for wire, name in texts.items():
             if not _is_name(scope, wire, name):
-                raise NotOurs(f"{LOCK} has {name!r} for a name")
-    generator = found.get("generator")
-    return Lock(generator if isinstance(generator, str) else "", _texts(found.get("files")), given)
+                raise NotOurs(f"{name!r} in {LOCK} is not a valid name")
+    generator = value.get("generator")
+    return Lock(generator if isinstance(generator, str) else "", _texts(value.get("files")), names)
 
 
 def digest(data: bytes) -> str:
-    """The SHA-256 of a file, whatever the line endings are that a checkout gave it."""
+    """The SHA-256 of a file with LF line endings, so that a checkout with CRLF has the same."""
     return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
@@ -98,10 +98,10 @@ def _is_name(scope: str, wire: str, name: str) -> bool:
     return is_identifier(name)
 
 
-def _texts(found: object) -> dict[str, str]:
-    if not is_object(found):
+def _texts(value: object) -> dict[str, str]:
+    if not is_object(value):
         raise NotOurs(f"{LOCK} is broken")
-    texts = {key: value for key, value in found.items() if isinstance(value, str)}
-    if len(texts) != len(found):
+    texts = {key: text for key, text in value.items() if isinstance(text, str)}
+    if len(texts) != len(value):
         raise NotOurs(f"{LOCK} is broken")
     return texts

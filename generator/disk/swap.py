@@ -1,4 +1,4 @@
-"""A folder put in the place of another at once, or, where the system can't, so that the next build can finish it."""
+"""Replaces a folder in one step; on systems without exchange in two, which the next build can complete."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
 
 
 def stage(target: Path) -> Path:
-    """Where the new folder is made: beside the one that it replaces."""
+    """The path of the new folder, beside the target."""
     return target.with_name(f".{target.name}.gen-new")
 
 
@@ -30,13 +30,13 @@ def _old(target: Path) -> Path:
 
 @contextmanager
 def locked(target: Path) -> Generator[None]:
-    """The target to ourselves, another build of it waits; and what one that was killed left behind is put right.
+    """Locks a target against other builds, and recovers it from a killed one.
 
     Raises:
-        OSError: It can't be had, or something that no build left has the name of a folder of ours.
+        OSError: The lock can't be taken, or one of its paths exists and is not ours.
     """
     path = target.with_name(f".{target.name}.gen-lock")
-    interrupted = path.exists()  # or waited for, which is no harm
+    interrupted = path.exists()  # or another build holds it, and recovery does nothing
     path.touch()
     with FileLock(path):
         try:
@@ -44,10 +44,10 @@ def locked(target: Path) -> Generator[None]:
                 _recover(target)
             for own in (_old(target), stage(target)):
                 if os.path.lexists(own):
-                    raise FileExistsError(errno.EEXIST, "this isn't ours, and in the way", str(own))
+                    raise FileExistsError(errno.EEXIST, "the path is in use by something else", str(own))
             yield
         finally:
-            with suppress(OSError):  # the waiting ones notice that it went; Windows keeps it
+            with suppress(OSError):  # waiting builds create it anew; Windows refuses
                 path.unlink()
 
 
@@ -65,7 +65,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def swap(target: Path) -> Path | None:
-    """Puts the stage in the target's place; where the old folder is now, if there was one."""
+    """Moves the new folder to the target, and returns the path of the old one, if any."""
     new, old = stage(target), _old(target)
     if not target.exists():
         new.rename(target)
@@ -82,7 +82,7 @@ def swap(target: Path) -> Path | None:
 
 
 def remove(folder: Path) -> None:
-    """Removes a folder of ours, read-only folders inside included; what can't be removed stays."""
+    """Removes a folder, read-only folders in it included, as far as the system allows."""
     try:
         shutil.rmtree(folder)
     except OSError:
@@ -93,7 +93,7 @@ def remove(folder: Path) -> None:
 
 
 def _exchanged(left: Path, right: Path) -> bool:
-    """Whether two folders changed places, in one step that nothing can interrupt."""
+    """Exchanges two folders atomically; false if the system can't."""
     if os.name != "posix":
         return False
     library = ctypes.CDLL(None, use_errno=True)

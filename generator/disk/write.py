@@ -1,4 +1,4 @@
-"""From files to the disk: made beside and swapped in, so that there is the old package or the new one, no mixture."""
+"""Writes a package: built beside the target and swapped in, so that a reader sees the old one or the new one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.findings import Findings, Location
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """Something on the disk, links not followed."""
+    """The status of a path, links not followed."""
 
     mode: int
     inode: int
@@ -26,13 +26,13 @@ class _Entry:
 
 
 def write(files: Mapping[str, str], target: Path, findings: Findings, *, overwrite: bool = False) -> bool:
-    """Puts a package in place of the one at `target`; whether it is there now. What isn't generated stays.
+    """Replaces the package at `target`, keeping files of others; false if nothing was written.
 
     Args:
         files: The text of each file, the lock included.
         target: The folder of the package.
-        findings: Where it is told why nothing was written.
-        overwrite: Whether changes that were made to generated files by hand are lost.
+        findings: Collects the reasons why nothing was written.
+        overwrite: Whether edits of generated files are discarded.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -41,35 +41,35 @@ def write(files: Mapping[str, str], target: Path, findings: Findings, *, overwri
     except OSError as error:
         findings.add(
             "not-written",
-            f"{error.filename or target}: {error.strerror or error}; what was there is as it was",
+            f"{error.filename or target}: {error.strerror or error}; the old package is unchanged",
             Location(str(target), 1, 1),
-            hint="give the folder room and permissions, or choose another with -o",
+            hint="free disk space or set permissions, or choose another folder with -o",
         )
         return False
 
 
 def not_ours(target: Path, reason: NotOurs, findings: Findings) -> None:
-    """The finding for a folder that holds something else."""
+    """Adds the finding for a folder that is not a generated package."""
     findings.add(
         "not-ours",
-        f"the folder holds something that is no generated package: {reason}",
+        f"the folder is not a generated package: {reason}",
         Location(str(target), 1, 1),
         hint="choose another folder with -o, or move it away",
     )
 
 
 def differences(files: Mapping[str, str], target: Path, lock: Lock | None) -> Iterator[tuple[str, str]]:
-    """The generated files that aren't as they should be, each with a diff from what is there; nothing is written."""
+    """The paths of files that differ from a new build, each with its diff."""
     disk = _Disk(target, lock, files)
     for path in sorted(files.keys() | disk.generated.keys()):
-        found, text = disk.generated.get(path), files.get(path)
-        if text is not None and found is not None and digest(found) == digest(text.encode()):
+        old, text = disk.generated.get(path), files.get(path)
+        if text is not None and old is not None and digest(old) == digest(text.encode()):
             continue
-        before = (found or b"").decode("utf-8", "replace").replace("\r\n", "\n")
+        before = (old or b"").decode("utf-8", "replace").replace("\r\n", "\n")
         lines = difflib.unified_diff(
             before.splitlines(keepends=True),
             (text or "").splitlines(keepends=True),
-            "/dev/null" if found is None else str(target / path),
+            "/dev/null" if old is None else str(target / path),
             "/dev/null" if text is None else str(target / path),
         )
         yield (
@@ -79,7 +79,10 @@ def differences(files: Mapping[str, str], target: Path, lock: Lock | None) -> It
 
 
 class _Disk:
-    """What is at the target: `generated` are the files of ours, and such as are what they would be; `own` the rest."""
+    """The content of a target.
+
+    `generated` are the files listed in gen.lock or identical to ours, `own` is everything else.
+    """
 
     def __init__(self, target: Path, lock: Lock | None, files: Mapping[str, str]) -> None:
         known = {*lock.files, LOCK} if lock else set[str]()
@@ -89,9 +92,9 @@ class _Disk:
         self.own: dict[str, _Entry] = {}
         for path, entry in self.there.items():
             if stat.S_ISREG(entry.mode) and (path in known or path in files):
-                found = (target / path).read_bytes()
-                if path in known or found == files[path].encode():
-                    self.generated[path] = found
+                data = (target / path).read_bytes()
+                if path in known or data == files[path].encode():
+                    self.generated[path] = data
                     continue
             if not (stat.S_ISDIR(entry.mode) and path in folders):
                 self.own[path] = entry
@@ -109,7 +112,7 @@ def _written(files: Mapping[str, str], target: Path, findings: Findings, overwri
     _in_the_way(files, disk, target, findings)
     if findings.failed:
         return False
-    same = {path for path, found in disk.generated.items() if path in files and found == files[path].encode()}
+    same = {path for path, data in disk.generated.items() if path in files and data == files[path].encode()}
     if same == set(files) == set(disk.generated):
         return True
     new = swap.stage(target)
@@ -139,48 +142,48 @@ def _written(files: Mapping[str, str], target: Path, findings: Findings, overwri
 
 
 def _walk(folder: Path) -> dict[str, _Entry]:
-    """Everything in a folder by its path, folders before what is in them, links not followed."""
-    found: dict[str, _Entry] = {}
+    """Every path below a folder, folders before their content, links not followed."""
+    status: dict[str, _Entry] = {}
     waiting = [] if folder.is_symlink() or not folder.is_dir() else [""]
     while waiting:
         below = waiting.pop()
         with os.scandir(folder / below) as entries:
             for entry in entries:
-                status = entry.stat(follow_symlinks=False)
-                found[below + entry.name] = _Entry(status.st_mode, status.st_ino, status.st_mtime_ns)
-                if stat.S_ISDIR(status.st_mode):
+                info = entry.stat(follow_symlinks=False)
+                status[below + entry.name] = _Entry(info.st_mode, info.st_ino, info.st_mtime_ns)
+                if stat.S_ISDIR(info.st_mode):
                     waiting.append(f"{below}{entry.name}/")
-    return found
+    return status
 
 
 def _folders(paths: Iterable[str]) -> set[str]:
-    """Every folder that has one of the files somewhere below it."""
-    found: set[str] = set()
+    """Every folder above one of the paths."""
+    folders: set[str] = set()
     for path in paths:
-        while (path := path.rpartition("/")[0]) and path not in found:
-            found.add(path)
-    return found
+        while (path := path.rpartition("/")[0]) and path not in folders:
+            folders.add(path)
+    return folders
 
 
 def _edits(lock: Lock, files: Mapping[str, str], disk: _Disk, target: Path, findings: Findings) -> None:
-    for path, found in disk.generated.items():
-        if path in lock.files and digest(found) not in (lock.files[path], digest(files.get(path, "").encode())):
+    for path, data in disk.generated.items():
+        if path in lock.files and digest(data) not in (lock.files[path], digest(files.get(path, "").encode())):
             findings.add(
                 "edited-file",
-                "a generated file was changed by hand; nothing was written",
+                "a generated file was edited; nothing was written",
                 Location(str(target / path), 1, 1),
-                hint="move the change to a file of your own, or lose it with --overwrite",
+                hint="move the edit to a file of your own, or discard it with --overwrite",
             )
 
 
 def _in_the_way(files: Mapping[str, str], disk: _Disk, target: Path, findings: Findings) -> None:
-    """Reports what is the user's own and stands where a generated file or its folder has to be."""
+    """Reports files of the user at the path of a generated file or folder."""
     folders = _folders(files)
     for path, entry in disk.own.items():
         if path in files or (path in folders and not stat.S_ISDIR(entry.mode)):
             findings.add(
                 "file-in-the-way",
-                "a file of your own has the name of a generated one; nothing was written",
+                "a file of your own has the path of a generated one; nothing was written",
                 Location(str(target / path), 1, 1),
                 hint="move it",
             )
@@ -193,7 +196,7 @@ def _create(path: Path, text: str, before: _Entry | None) -> None:
 
 
 def _carry(target: Path, path: str, new: Path) -> None:
-    """The same file in the new folder: a second name where the disk knows such, else a copy."""
+    """Carries a file into the new folder: as a hard link if possible, else as a copy."""
     (new / path).parent.mkdir(parents=True, exist_ok=True)
     try:
         os.link(target / path, new / path, follow_symlinks=False)
@@ -205,13 +208,13 @@ def _carry(target: Path, path: str, new: Path) -> None:
 
 
 def _cache_of_nothing(new: Path, path: str) -> bool:
-    """Whether a file is the bytecode of modules that are gone."""
+    """Whether a file is bytecode of a package folder that is gone."""
     folder, cache, _ = path.rpartition("/__pycache__/")
     return bool(cache) and not (new / folder).is_dir()
 
 
 def _folders_alike(target: Path, new: Path) -> None:
-    """Gives each folder the permissions and times of the one that it replaces, innermost first."""
+    """Copies permissions and times from the old folders to the new ones, innermost first."""
     for folder, _, _ in os.walk(new, topdown=False):
         before = target / Path(folder).relative_to(new)
         if before.is_dir() and not before.is_symlink():
@@ -219,7 +222,7 @@ def _folders_alike(target: Path, new: Path) -> None:
 
 
 def _late(old: Path, target: Path, disk: _Disk) -> None:
-    """Saves what others wrote into the old folder while the new one was made."""
+    """Moves files that others wrote to the old folder during the build."""
     for path, entry in _walk(old).items():
         if path not in disk.generated and not stat.S_ISDIR(entry.mode) and entry != disk.there.get(path):
             with suppress(OSError):

@@ -1,4 +1,4 @@
-"""What is told to the author of a spec."""
+"""Findings: errors, warnings and notes for the author of a spec."""
 
 from __future__ import annotations
 

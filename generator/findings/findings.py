@@ -1,4 +1,4 @@
-"""What is wrong with a spec, or worth knowing: collected, and placed when they are printed."""
+"""Findings about a spec: collected while it is read, located when they are printed."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, replace
 from generator.findings import codes
 
 Pointer = tuple[str | int, ...]
-"""The way to a value in a JSON or TOML document, or in the spec that they make together."""
-
+"""The path to a value in a document, or in the tree of a spec."""
 
 MAX_OF_A_CODE = 500
+"""Findings of one code that are kept."""
 
 
 class Severity(enum.IntEnum):
-    """How much a finding matters: an error stops the build."""
+    """The severity of a finding: an error stops the build."""
 
     ERROR = 0
     WARNING = 1
@@ -25,13 +25,13 @@ class Severity(enum.IntEnum):
 
     @property
     def word(self) -> str:
-        """As it is printed."""
+        """The name in lower case."""
         return self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A value of the spec, or its key, or a character inside its text."""
+    """A value of the spec, its key, or a character in its text."""
 
     pointer: Pointer
     offset: int | None = None
@@ -41,12 +41,12 @@ class Place:
         return Place((*self.pointer, part))
 
     def at(self, offset: int) -> Place:
-        """A character of the text that stands here."""
+        """The character at an offset of this text."""
         return Place(self.pointer, offset, self.key)
 
     @property
     def name(self) -> Place:
-        """The key of this value, not the value."""
+        """The key of this value."""
         return Place(self.pointer, key=True)
 
 
@@ -55,8 +55,10 @@ ROOT = Place(())
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a finding is printed: 1-based line and column, in characters; `text` is the line, or what is around the
-    column of a long one, after so many characters that are `skipped`."""
+    """A position in a file: 1-based line and column, in characters.
+
+    `text` is the line; of a long line, the part around the column, after `skipped` characters.
+    """
 
     path: str
     line: int
@@ -69,7 +71,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to tell the author of a spec; `hint` is an edit."""
+    """A finding; `hint` is an edit that cures it, `also` are related places."""
 
     code: str
     message: str
@@ -79,24 +81,24 @@ class Finding:
 
     @property
     def severity(self) -> Severity:
-        """As its code says."""
+        """The severity of its code."""
         return Severity[codes.CODES[self.code].severity.upper()]
 
     def located(self, locate: Callable[[Place], Location | None]) -> Finding:
-        """The finding with its places found, as far as they can be."""
+        """The finding, each place that `locate` knows turned into a location."""
 
-        def found(where: Place | Location) -> Place | Location:
+        def known(where: Place | Location) -> Place | Location:
             return (locate(where) or where) if isinstance(where, Place) else where
 
-        also = tuple((words, found(where)) for words, where in self.also)
-        return replace(self, where=found(self.where), also=also)
+        also = tuple((words, known(where)) for words, where in self.also)
+        return replace(self, where=known(self.where), also=also)
 
 
 @dataclass(slots=True)
 class Findings:
     """The findings of one spec, each once."""
 
-    found: list[Finding] = field(default_factory=list[Finding])
+    items: list[Finding] = field(default_factory=list[Finding])
     _seen: set[Finding] = field(default_factory=set[Finding])
     _counts: Counter[str] = field(default_factory=Counter[str])
 
@@ -109,28 +111,26 @@ class Findings:
         hint: str = "",
         also: Iterable[tuple[str, Place | Location]] = (),
     ) -> None:
-        """Adds one, unless it is there already, or there are too many of its code to be read."""
+        """Adds a finding; repetitions, and those over the maximum of a code, are dropped."""
         finding = Finding(code, message, where, hint, tuple(also))
         if finding in self._seen:
             return
         self._seen.add(finding)
         self._counts[code] += 1
         if self._counts[code] <= MAX_OF_A_CODE:
-            self.found.append(finding)
+            self.items.append(finding)
         elif self._counts[code] == MAX_OF_A_CODE + 1:
-            self.add(
-                "more-findings", f"there are more than {MAX_OF_A_CODE} findings {code!r}: the rest isn't shown", where
-            )
+            self.add("more-findings", f"more than {MAX_OF_A_CODE} findings {code!r}: the rest is not shown", where)
 
     def crowded(self, code: str) -> bool:
-        """Whether another one of a code would not be shown, so that its hint needs no search."""
+        """Whether further findings of a code are dropped, so that a hint for one is wasted."""
         return self._counts[code] > MAX_OF_A_CODE
 
     def resolve(self, locate: Callable[[Place], Location | None]) -> None:
-        """Finds the places of what was found so far, before they move."""
-        self.found = [finding.located(locate) for finding in self.found]
+        """Locates the findings so far, before an edit of the tree moves their places."""
+        self.items = [finding.located(locate) for finding in self.items]
 
     @property
     def failed(self) -> bool:
         """Whether any is an error."""
-        return any(finding.severity is Severity.ERROR for finding in self.found)
+        return any(finding.severity is Severity.ERROR for finding in self.items)

@@ -10,7 +10,7 @@ _LISTED = 30
 
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str | None = None) -> str:
-    """A hint at the nearest known word, else what to do otherwise, else all of them."""
+    """A hint that names the nearest known word; without one `otherwise`, else the known words."""
     names = sorted(set(known))
     near = difflib.get_close_matches(word, names, 1, 0.6)
     if near:

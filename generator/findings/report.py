@@ -1,4 +1,4 @@
-"""Findings as they are shown: text for people, JSON for programs, SARIF for code scanning."""
+"""Output formats of findings: text for people, JSON for programs, SARIF for code scanning."""
 
 from __future__ import annotations
 
@@ -57,15 +57,15 @@ def sarif(findings: Sequence[Finding]) -> str:
 
 
 def _written(value: dict[str, object]) -> str:
-    """JSON; half of a surrogate pair, which can't be encoded, is escaped."""
+    """JSON; lone surrogates, which UTF-8 has no bytes for, are escaped."""
     text = json.dumps(value, indent=2, ensure_ascii=False)
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def location(where: object) -> Location:
-    """The place of a finding, which is known once it is to be shown."""
+    """The location of a located finding."""
     if not isinstance(where, Location):
-        raise TypeError("a finding is placed before it is shown")
+        raise TypeError("a finding is located before it is printed")
     return where
 
 
@@ -108,10 +108,10 @@ def _physical(where: Location) -> dict[str, object]:
 
 
 def _uri(path: str) -> str:
-    """Relative to the current folder where the file is below it, so that no name of a machine's folder is told."""
+    """The URI of a file: relative below the current folder, so that a log holds no path of the machine."""
     whole = Path(os.path.abspath(path))  # noqa: PTH100  links stay as they are
     here = Path.cwd()
-    below = next((found for found in (whole, whole.resolve()) if found.is_relative_to(here)), None)
+    below = next((path for path in (whole, whole.resolve()) if path.is_relative_to(here)), None)
     return quote(below.relative_to(here).as_posix()) if below else whole.as_uri()
 
 
@@ -148,7 +148,7 @@ def _marked(where: Location, word: str) -> list[str]:
 
 
 def _visible(words: str) -> str:
-    """Text that can neither move the cursor nor turn the order of characters around."""
+    """Printable text: no character moves the cursor or reorders the line."""
     return "".join(
         _TAB if character == "\t" else character if character.isprintable() else "\ufffd" for character in words
     )

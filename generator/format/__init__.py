@@ -1,1 +1,1 @@
-"""The format: documents, their places, the tree, the typed spec."""
+"""The connector format: documents, positions, the tree, the typed spec."""

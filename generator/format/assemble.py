@@ -36,7 +36,7 @@ def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings:
             first = tree.locate(Place(("service",), key=True))
             findings.add(
                 "duplicate-service",
-                "the spec has a service document already",
+                "another document has a `service` key",
                 text.locate(("service",), key=True),
                 hint="keep one of them",
                 also=(("first", first),) if first else (),
@@ -52,7 +52,7 @@ def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings:
             if key != "resources":
                 findings.add(
                     "unknown-key",
-                    f"nothing reads the key {key!r} beside `resources`",
+                    f"{key!r} is not a key beside `resources`",
                     text.locate((key,), key=True),
                     hint="remove it",
                 )
@@ -80,7 +80,7 @@ def _add_resources(
             first = tree.locate(Place((*handles[handle], "handle")))
             findings.add(
                 "duplicate-handle",
-                f"the resource {handle!r} is there already",
+                f"another resource has the handle {handle!r}",
                 text.locate((*pointer, index, "handle")),
                 hint="rename one of them, or change the first through overlay.toml",
                 also=(("first", first),) if first else (),

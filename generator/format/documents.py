@@ -1,4 +1,4 @@
-"""JSON and TOML documents within the limits of the format, each with the text that positions are counted in."""
+"""JSON and TOML documents, parsed within the limits of the format."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from generator.text.jsonvalue import MAX_DEPTH, Json, is_array, is_object
 MAX_BYTES = 16 * 1024 * 1024
 MAX_TEXT = 1024 * 1024
 _MAX_BITS = 13_000
-"""Of an integer: Python prints no more than 4,300 digits."""
+"""The bits of an integer: Python prints at most 4,300 digits."""
 PERMISSIONS = "check its permissions"
 
 _CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(-?Infinity|NaN|-?\d{4301,})')
-"""Strings, to be passed over, and what only looks like JSON."""
+"""Strings, which are skipped, and tokens that Python reads and JSON does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,12 @@ class Document:
 
 
 def text_of(path: Path, findings: Findings) -> str | None:
-    """The text of a file; `None` where it can't be read."""
+    """The text of a UTF-8 file; `None` after an error."""
     where = Location(str(path), 1, 1)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            findings.add("unreadable", "this is no file to be read to its end", where, hint="put a file in its place")
+            findings.add("unreadable", "this is not a regular file", where, hint="replace it by one")
             return None
         if status.st_size > MAX_BYTES:
             findings.add("too-large", "the file is over 16 MiB", where, hint="split it into several .json files")
@@ -59,7 +59,7 @@ def text_of(path: Path, findings: Findings) -> str | None:
 
 
 def json_document(text: Text, findings: Findings) -> Document | None:
-    """A JSON document; `None` where it is not valid, or over a limit."""
+    """Parses JSON; `None` after an error."""
     repeated = False
 
     def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -69,7 +69,7 @@ def json_document(text: Text, findings: Findings) -> Document | None:
         return value
 
     def constant(name: str) -> Json:
-        raise ValueError(f"{name} is no JSON")
+        raise ValueError(f"{name} is not valid JSON")
 
     try:
         value: Json = json.loads(text.body, object_pairs_hook=members, parse_constant=constant)
@@ -88,7 +88,7 @@ def json_document(text: Text, findings: Findings) -> Document | None:
         for pointer, first, second in text.duplicate_keys():
             findings.add(
                 "duplicate-key",
-                f"the key {pointer[-1]!r} stands twice in one object",
+                f"the object has the key {pointer[-1]!r} twice",
                 second,
                 hint="remove or rename one of them",
                 also=(("first", first),),
@@ -97,7 +97,7 @@ def json_document(text: Text, findings: Findings) -> Document | None:
 
 
 def toml_document(path: Path, findings: Findings) -> Document | None:
-    """The TOML document in a file; `None` where it is not valid, or over a limit, or there is none."""
+    """Parses a TOML file; `None` after an error, or if the file does not exist."""
     if not os.path.lexists(path):
         return None
     body = text_of(path, findings)
@@ -117,26 +117,28 @@ def toml_document(path: Path, findings: Findings) -> Document | None:
         findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(0), hint="flatten the document")
         return None
     except ValueError as error:
-        found = re.search(r"\d{4301,}", body)
+        digits = re.search(r"\d{4301,}", body)
         words = str(error).split(":")[0]
-        findings.add("invalid-toml", words, text.location(found.start() if found else 0), hint="write a smaller number")
+        findings.add(
+            "invalid-toml", words, text.location(digits.start() if digits else 0), hint="write a smaller number"
+        )
         return None
     return Document(text, value) if _fits(text, value, findings) else None
 
 
 def no_json(body: str) -> int:
-    """The position of the first number in a text that Python reads and JSON doesn't have."""
+    """The position of the first number that Python reads and JSON does not have."""
     return next((match.start() for match in _CONSTANT.finditer(body) if match[1]), 0)
 
 
 def _first_error(body: str, error: json.JSONDecodeError) -> tuple[str, int]:
-    """What is wrong first, in words that don't depend on the Python that builds."""
+    """The first error and its position, in words that are the same for every Python."""
     from pydantic_core import from_json  # here, for a rebuild without changes reads no JSON
 
     try:
         from_json(body)
-    except ValueError as found:
-        match = re.fullmatch(r"(.*) at line (\d+) column (\d+)", str(found))
+    except ValueError as problem:
+        match = re.fullmatch(r"(.*) at line (\d+) column (\d+)", str(problem))
         if match:
             lines = body.encode("utf-8", "surrogatepass").split(b"\n")
             before = (
@@ -161,26 +163,31 @@ def _fits(text: Text, value: object, findings: Findings) -> bool:
             strings = [item] if isinstance(item, str) else []
         if isinstance(item, float) and not math.isfinite(item):
             code = "invalid-toml" if text.language == "toml" else "invalid-json"
-            findings.add(code, "no finite number", text.locate(pointer), hint="write a smaller number")
+            findings.add(code, "the number is not finite", text.locate(pointer), hint="write a smaller number")
             return False
         if isinstance(item, int) and item.bit_length() > _MAX_BITS:
             code = "invalid-toml" if text.language == "toml" else "invalid-json"
-            findings.add(code, "a number of over 4,000 digits", text.locate(pointer), hint="write a smaller number")
+            findings.add(code, "the number has over 4,000 digits", text.locate(pointer), hint="write a smaller number")
             return False
         if isinstance(item, (datetime.date, datetime.time)):
-            findings.add("invalid-value", "the format has no dates", text.locate(pointer), hint="write it in quotes")
+            findings.add(
+                "invalid-value",
+                "a date is not a value of the format",
+                text.locate(pointer),
+                hint="write the date in quotes",
+            )
             return False
         if is_array(item):
             stack += [(child, (*pointer, index)) for index, child in enumerate(item)]
         for string in strings:
             if len(string) > MAX_TEXT:
                 where = text.locate(pointer)
-                findings.add("too-large", "a text is over 1 MiB", where, hint="shorten it, or link to it")
+                findings.add("too-large", "the text is over 1 MiB", where, hint="shorten it, or link to it")
                 return False
             if not string.isascii() and any("\ud800" <= character <= "\udfff" for character in string):
                 findings.add(
                     "lone-surrogate",
-                    "the text holds half of a surrogate pair",
+                    "the text has half of a surrogate pair",
                     text.locate(pointer),
                     hint="write the character itself, or both halves",
                 )

@@ -1,4 +1,4 @@
-"""JSON Schemas of the documents of a spec, made from the types that read them."""
+"""JSON Schemas of the documents of a spec, derived from the types that validate them."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ def schema(document: Document) -> Schema:
     """The schema of one kind of document."""
     match document:
         case "service":
-            made = _json(TypeAdapter(ConnectorSpec).json_schema(by_alias=True))
+            body = _json(TypeAdapter(ConnectorSpec).json_schema(by_alias=True))
         case "resources":
-            made = _json(TypeAdapter(list[ResourceSpec]).json_schema(by_alias=True))
+            body = _json(TypeAdapter(list[ResourceSpec]).json_schema(by_alias=True))
         case "overlay":
-            made = _overlay()
-    return {"$schema": _DIALECT, **made, "title": f"The {document} of a connector"}
+            body = _overlay()
+    return {"$schema": _DIALECT, **body, "title": f"The {document} of a connector"}
 
 
 def _described(node: Schema) -> Schema:
-    """With what stands below each field; pydantic would read it in the source whenever the types are imported."""
+    """The schema of an object with the docstrings of its fields as descriptions."""
     model = _model(node)
     if model is None:
         return node
@@ -49,13 +49,13 @@ def _described(node: Schema) -> Schema:
 
 
 def _model(node: Schema) -> type[Node] | None:
-    """The type that an object of the schema was made of."""
+    """The type of an object of the schema."""
     return {model.__name__: model for model in _models(ConnectorSpec)}.get(str(node.get("title")))
 
 
 def _docstrings(model: type[Node]) -> dict[str, str]:
-    """What stands below each field of a type and of those that it extends."""
-    found: dict[str, str] = {}
+    """The docstring of each field of a type, inherited fields included."""
+    texts: dict[str, str] = {}
     for base in reversed(model.__mro__):
         if not issubclass(base, Node):
             continue
@@ -64,15 +64,15 @@ def _docstrings(model: type[Node]) -> dict[str, str]:
         for field, below in pairwise(definition.body):
             match field, below:
                 case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
-                    found[name] = inspect.cleandoc(text)
+                    texts[name] = inspect.cleandoc(text)
                 case _:
                     pass
-    return found
+    return texts
 
 
-def _json(made: Schema) -> Schema:
-    """The JSON of a spec: without the keys that only an overlay writes."""
-    return _nodes(made, _without_overlay_keys)
+def _json(whole: Schema) -> Schema:
+    """The schema of JSON documents: without the keys of overlays."""
+    return _nodes(whole, _without_overlay_keys)
 
 
 def _without_overlay_keys(node: Schema) -> Schema:
@@ -82,7 +82,7 @@ def _without_overlay_keys(node: Schema) -> Schema:
 
 
 def _overlay() -> Schema:
-    """An overlay: the same tree, lists by the key of their entries, nothing required."""
+    """The schema of overlays: the same tree, list entries by their key, nothing required."""
 
     def loosened(node: Schema) -> Schema:
         model = _model(node)
@@ -99,15 +99,15 @@ def _overlay() -> Schema:
                 properties[name] = {"type": "object", "additionalProperties": entry, **described}
             else:
                 properties[name] = item
-        properties["remove"] = {"const": True, "description": "Drops this entry."}
+        properties["remove"] = {"const": True, "description": "Removes this entry."}
         rest = {key: value for key, value in node.items() if key not in ("required", "properties")}
         return {**rest, "properties": properties, "additionalProperties": False}
 
-    made = _nodes(TypeAdapter(ConnectorSpec).json_schema(by_alias=False), loosened)
-    properties = _members(made, "properties")
+    whole = _nodes(TypeAdapter(ConnectorSpec).json_schema(by_alias=False), loosened)
+    properties = _members(whole, "properties")
     properties.pop("remove", None)
-    extends = {"type": "string", "description": "Another spec, seen from this folder, as the base."}
-    return {**made, "properties": {"extends": extends, **properties}}
+    extends = {"type": "string", "description": "The path of the base spec, relative to this folder."}
+    return {**whole, "properties": {"extends": extends, **properties}}
 
 
 def _models(model: type[Node], known: frozenset[type[Node]] = frozenset()) -> frozenset[type[Node]]:
@@ -119,9 +119,9 @@ def _models(model: type[Node], known: frozenset[type[Node]] = frozenset()) -> fr
     return known
 
 
-def _nodes(made: Schema, change: Callable[[Schema], Schema]) -> Schema:
-    """A schema, with every object of its own described and changed, and without what only we read."""
-    result = copy.deepcopy(made)
+def _nodes(whole: Schema, change: Callable[[Schema], Schema]) -> Schema:
+    """A schema with each object described and changed, without our own annotations."""
+    result = copy.deepcopy(whole)
     definitions = _members(result, "$defs")
     changed: Schema = {name: change(_described(node)) for name, node in definitions.items() if is_object(node)}
     if "properties" in result:
@@ -132,8 +132,8 @@ def _nodes(made: Schema, change: Callable[[Schema], Schema]) -> Schema:
 
 
 def _members(node: Schema, key: str) -> Schema:
-    found = node.get(key)
-    return found if is_object(found) else {}
+    members = node.get(key)
+    return members if is_object(members) else {}
 
 
 def _cleaned(value: object) -> object:

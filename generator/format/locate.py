@@ -1,4 +1,4 @@
-"""Where a value stands in the text of a JSON or TOML document: found when a finding is printed, not before."""
+"""Positions of values in JSON and TOML documents, computed when a finding is printed."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _AROUND = 200
-"""Characters that are kept on each side of a place in a long line."""
+"""Characters of a long line that a location keeps on each side of its column."""
 _CHUNK = 4096
 _CONTINUED = bytes(range(0x80, 0xC0))
-"""Bytes of UTF-8 that begin no character."""
+"""Continuation bytes of UTF-8."""
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)|[^\\]", re.DOTALL)
 _SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 
 
 class Text:
-    """The text of a document, or of one fence of a page, that positions are counted in."""
+    """The text of a document, or of one fence of a page; `body` is the document itself."""
 
     def __init__(self, path: str, text: str, language: str, start: int = 0, end: int | None = None) -> None:
         self.path = path
@@ -36,7 +36,7 @@ class Text:
         self._whole = self
 
     def part(self, start: int, end: int) -> Text:
-        """A piece of it, with places in the whole; the lines of the whole are counted once for all pieces."""
+        """A document inside this text; both count lines from the start of the whole."""
         piece = Text(self.path, self.text, self.language, start, end)
         piece._whole = self._whole
         return piece
@@ -74,11 +74,11 @@ class Text:
         return Location(self.path, line + 1, position - first + 1, max(1, length), source, as_text(pointer), skipped)
 
     def locate(self, pointer: Pointer, offset: int | None = None, *, key: bool = False) -> Location:
-        """The value that a pointer leads to, or the nearest that there is on the way to it."""
+        """The location of the value at a pointer, or of its nearest existing parent."""
         value, name, depth = self._entries.find(pointer)
-        found = name if key and name is not None and depth == len(pointer) else value
-        position = self._position(found.start_byte)
-        length = self._position(found.end_byte) - position
+        node = name if key and name is not None and depth == len(pointer) else value
+        position = self._position(node.start_byte)
+        length = self._position(node.end_byte) - position
         text = self.body[position : position + length]
         if offset is not None and text[:1] in "\"'" and pointer[depth:] in ((), ("value",)):
             position += _inside(text, offset)
@@ -86,12 +86,12 @@ class Text:
         return self.location(position, len(text.split("\n")[0]) if length > 1 else length, pointer[:depth])
 
     def duplicate_keys(self) -> Iterator[tuple[Pointer, Location, Location]]:
-        """Each key that an object has twice, with both places."""
+        """Each repeated key, with the locations of both occurrences."""
         for pointer, first, second in self._duplicates():
             yield pointer, self._place(first, pointer), self._place(second, pointer)
 
     def repeated_keys(self) -> Iterator[tuple[str, int]]:
-        """Each key that an object has already, and its position in `body`."""
+        """Each repeated key, and the position of the repetition in `body`."""
         for pointer, _, second in self._duplicates():
             yield str(pointer[-1]), self._position(second.start_byte)
 
@@ -129,17 +129,17 @@ class Text:
 
 
 def _characters(text: bytes) -> int:
-    """How many characters of UTF-8 begin in it."""
+    """The number of characters that begin in a slice of UTF-8."""
     return len(text.translate(None, _CONTINUED))
 
 
 def as_text(pointer: Pointer) -> str:
-    """RFC 6901."""
+    """The pointer in RFC 6901 syntax."""
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
 
 
 def _inside(literal: str, offset: int) -> int:
-    """The position in a string literal of a character of its value."""
+    """The position in a string literal of the character at an offset of its value."""
     if literal.startswith(('"""', "'''")):
         start = 3 + (1 if literal[3:4] == "\n" else 0)
     else:

@@ -1,4 +1,4 @@
-"""An overlay on a spec: the same tree by handle, with keys in snake_case, walked along the types of the spec."""
+"""Applies an overlay to the tree of a spec: the same keys in snake_case, list entries by their handle."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ KEYS: Mapping[type[Node], str] = {
     SettingSpec: "name",
     WebhookSpec: "event",
 }
-"""The lists of the JSON that an overlay addresses by a key of their entries."""
+"""The lists that an overlay addresses by a key of their entries."""
 
 _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
@@ -47,14 +47,14 @@ _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
 
 
 def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
-    """Changes the tree as the overlay says."""
+    """Applies an overlay to a tree."""
     if isinstance(overlay.value, dict):
         patch = {key: value for key, value in overlay.value.items() if key != "extends"}
         _Application(overlay.text, tree, findings).node(ConnectorSpec, tree.value, patch, (), ())
 
 
 class _Application:
-    """One overlay on its way over the tree: `here` is a place in the tree, `there` one in the overlay."""
+    """An overlay being applied: `here` is a pointer into the tree, `there` one into the overlay."""
 
     def __init__(self, text: Text, tree: Tree, findings: Findings) -> None:
         self._text = text
@@ -64,7 +64,7 @@ class _Application:
     def node(
         self, model: type[Node], value: dict[str, Json], patch: dict[str, Json], here: Pointer, there: Pointer
     ) -> None:
-        """An object of the spec, changed key by key."""
+        """Applies a table to an object of the spec."""
         for key, item in patch.items():
             field = model.model_fields.get(key)
             if field is None or (key == KEYS.get(model) and there):
@@ -103,9 +103,9 @@ class _Application:
             return changed
         if kind == "node" and model is not None and isinstance(new, dict) and model not in (TemplateObject, BodyObject):
             self._came(here, there)
-            made: dict[str, Json] = {}
-            self.node(model, made, new, here, there)
-            return made
+            added: dict[str, Json] = {}
+            self.node(model, added, new, here, there)
+            return added
         self._came(here, there)
         return new
 
@@ -191,7 +191,7 @@ class _Application:
     def _completes(
         self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer
     ) -> bool:
-        """Whether a table says enough to add what is not there; it was meant to change something otherwise."""
+        """Whether a table has a key that a new entry needs; without one, the target is reported as missing."""
         needed = _NEEDED.get(model, ())
         complete = not needed or any(name in item for name in needed)
         if not complete:
@@ -203,7 +203,7 @@ class _Application:
             return
         self._findings.add(
             "overlay-target",
-            f"the overlay points at {key!r}, which is not there",
+            f"the overlay changes {key!r}, which does not exist",
             self._text.locate(there, key=True),
             hint=did_you_mean(key, known),
         )
@@ -211,16 +211,16 @@ class _Application:
     def _unknown(self, key: str, model: type[Node], there: Pointer) -> None:
         self._findings.add(
             "overlay-key",
-            f"no rule knows the key {key!r} here",
+            f"{key!r} is not a key of the overlay here",
             self._text.locate(there, key=True),
-            hint="remove it: the table is named by it"
+            hint="remove it: the table has this name"
             if key == KEYS.get(model)
             else did_you_mean(key, model.model_fields.keys() - {KEYS.get(model)}),
         )
 
 
 def shape(annotation: object) -> tuple[str, type[Node] | None]:
-    """Whether a type of the spec is a node, a list or a dict of nodes, or something else; and of which nodes."""
+    """The kind of a type of the spec (node, list, dict or value), and the node type in it."""
     if get_origin(annotation) is Annotated:
         return shape(get_args(annotation)[0])
     if isinstance(annotation, type) and issubclass(annotation, Node):
@@ -231,7 +231,7 @@ def shape(annotation: object) -> tuple[str, type[Node] | None]:
     if get_origin(annotation) is dict:
         return "dict", shape(arguments[1])[1]
     if get_origin(annotation) in (Union, types.UnionType):
-        return next((found for part in arguments if (found := shape(part))[1] is not None), ("value", None))
+        return next((inner for part in arguments if (inner := shape(part))[1] is not None), ("value", None))
     return "value", None
 
 

@@ -1,6 +1,6 @@
-"""The connector format as typed input: what the JSON of a spec says, and what its overlay adds.
+"""The connector format as types.
 
-Keys that only an overlay may write are marked; `gen schema` leaves them out of the JSON's schema.
+Keys of overlays are marked; `gen schema` leaves them out of the schemas of JSON documents.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 from generator.text.jsonvalue import is_array, is_object
 
 OVERLAY_ONLY: JsonDict = {"overlay": True}
-"""Marks a key that stands in an overlay, never in the JSON."""
+"""Marks a key that only an overlay may have."""
 
 
 def _without_null(value: object) -> object:
@@ -57,39 +57,39 @@ def _segments(value: object) -> object:
 
 
 class Node(BaseModel):
-    """An object of the spec. Keys that no rule knows are kept, for a finding."""
+    """An object of the spec; unknown keys are kept for a finding."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
 
 class Meta(Node):
-    """Words for people."""
+    """Title and description."""
 
     short: StrictStr | None = None
     """A title."""
     description: StrictStr | None = None
-    """A sentence or more."""
+    """The description."""
     icon: StrictStr | None = None
-    """The name of a picture."""
+    """The name of an icon."""
     tags: Annotated[
         tuple[StrictStr, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[StrictStr, ...] | None)
     ] = ()
-    """Words to find it by."""
+    """Search terms."""
 
 
 class Placeholder(Node):
     """The declaration of a hole `{{name}}`."""
 
     name: StrictStr
-    """The name in the hole."""
+    """The name of the hole."""
     type: StrictStr = "String"
     """One of the types of the format."""
     description: StrictStr | None = None
     """What the value means."""
     required: StrictBool = False
-    """Whether the caller must give a value."""
+    """Whether the caller must pass a value."""
     default: Annotated[str | None, BeforeValidator(_text, json_schema_input_type=str | float | bool | None)] = None
-    """What is sent when no value is given, as text; `""` is no default."""
+    """The value sent for an omitted argument, as text; `""` means no default."""
     options: Annotated[
         tuple[Annotated[str, BeforeValidator(_text, json_schema_input_type=str | float | bool)], ...],
         BeforeValidator(_without_null, json_schema_input_type=tuple[str | float | bool, ...] | None),
@@ -104,10 +104,10 @@ class Placeholder(Node):
 
 
 class SettingSpec(Placeholder):
-    """What an overlay says of a setting."""
+    """A setting, as an overlay declares it."""
 
     values: dict[str, StrictStr] = Field(default_factory=dict[str, str])
-    """The options, each with the text that is sent for it."""
+    """The text that is sent for each option."""
 
 
 _Placeholders = Annotated[
@@ -116,12 +116,12 @@ _Placeholders = Annotated[
 
 
 class TemplateObject(Node):
-    """A text with holes, and the declarations of those."""
+    """A text with holes, and their declarations."""
 
     value: StrictStr | None = None
     """The text."""
     placeholders: _Placeholders = ()
-    """What the holes are."""
+    """The declarations of the holes."""
 
 
 class BodyObject(Node):
@@ -130,7 +130,7 @@ class BodyObject(Node):
     value: object = None
     """The text, or an object."""
     placeholders: _Placeholders = ()
-    """What the holes are."""
+    """The declarations of the holes."""
 
 
 Template = Annotated[
@@ -159,7 +159,7 @@ class FieldSpec(Node):
     selector: Selector
     """The way to the value: keys, indexes, `""` for any element."""
     meta: Meta | None = None
-    """Words for people."""
+    """Title and description."""
     description: StrictStr | None = None
     """What the value means."""
     otherwise: tuple[Selector, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
@@ -221,7 +221,7 @@ class OperationSpec(Node):
     content_type: StrictStr | None = Field(None, alias="contentType")
     """The encoding of the body."""
     meta: Meta | None = None
-    """Words for people."""
+    """Title and description."""
     description: StrictStr | None = None
     """What the call does."""
     placeholders: _Placeholders = Field((), json_schema_extra=OVERLAY_ONLY)
@@ -277,7 +277,7 @@ class WebhookSpec(Node):
     payload: _Fields = ()
     """The fields of its body."""
     meta: Meta | None = None
-    """Words for people."""
+    """Title and description."""
     description: StrictStr | None = None
     """When it is sent."""
     match: MatchSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
@@ -294,7 +294,7 @@ class ResourceSpec(Node):
     handle: StrictStr
     """Its name."""
     meta: Meta | None = None
-    """Words for people."""
+    """Title and description."""
     endpoint: Template = TemplateObject()
     """Where its operations are."""
     fields: _Fields = ()
@@ -420,7 +420,7 @@ class ConnectorSpec(Node):
     status: StrictStr | None = None
     """Whether it is in use."""
     meta: Meta | None = None
-    """Words for people."""
+    """Title and description."""
     service: ServiceSpec
     """The API as a whole."""
     resources: Annotated[

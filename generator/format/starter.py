@@ -1,4 +1,4 @@
-"""A spec to begin with: a whole small connector, commented where TOML allows it."""
+"""The starter spec of `gen new`: a small, commented connector."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _MODEL = "acme"
 
 
 def is_name(name: str) -> bool:
-    """Whether it can be the handle of a connector, the name of its folder and, with `-sdk`, of its package."""
+    """Whether a name is valid as handle, folder and package name."""
     return len(name) <= 60 and _NAME.fullmatch(name) is not None
 
 
 def starter(name: str) -> dict[str, str]:
-    """The text of each file of the spec by its name."""
+    """The files of the starter spec by name."""
     title = re.sub(r"[-_]", " ", name).title()
     variable = name.replace("-", "_").upper()
     return {

@@ -1,4 +1,4 @@
-"""The keys and values of a JSON or TOML document in its syntax tree, each found without reading the others again."""
+"""Lookup of keys and values in the syntax tree of a JSON or TOML document."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 Entry: TypeAlias = "tuple[Node, Node | None, int]"
-"""A value, its key if it has one, and how much of a pointer led there."""
+"""A value, its key if it has one, and the length of the pointer that leads to it."""
 
 
 class Entries(Protocol):
-    """What is known of one document."""
+    """An index of one document."""
 
     def find(self, pointer: Pointer) -> Entry:
-        """The value that a pointer leads to, or the nearest that there is on the way to it."""
+        """The entry at a pointer, or its nearest existing parent."""
         ...
 
 
 class JsonEntries:
-    """Each object and array is read once, when a pointer first leads through it."""
+    """An index of JSON; an object or array is read when a pointer first leads through it."""
 
     def __init__(self, root: Node) -> None:
         self._root = next(iter(values(root)), root)
@@ -55,7 +55,7 @@ class JsonEntries:
 
 
 class TomlEntries:
-    """All keys are read at once, for a table can be continued anywhere."""
+    """An index of TOML; all keys are read at once, because a table may continue anywhere."""
 
     def __init__(self, root: Node) -> None:
         self._root = root
@@ -82,7 +82,7 @@ class TomlEntries:
 
 
 def pairs(node: Node) -> Iterator[tuple[Node, Node]]:
-    """The keys and values of a JSON object."""
+    """The key and value nodes of a JSON object."""
     for pair in node.named_children:
         name, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
         if name is not None and value is not None:
@@ -90,12 +90,12 @@ def pairs(node: Node) -> Iterator[tuple[Node, Node]]:
 
 
 def values(node: Node) -> list[Node]:
-    """The parts of a node that are no comments."""
+    """The child nodes without comments."""
     return [child for child in node.named_children if child.type != "comment"]
 
 
 def json_text(node: Node) -> str:
-    """What a JSON string says."""
+    """The value of a JSON string."""
     try:
         return str(json.loads(node.text or b'""'))
     except ValueError:

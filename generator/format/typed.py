@@ -1,4 +1,4 @@
-"""From the spec tree to the typed spec, with a finding for whatever the types don't take."""
+"""Validates the tree of a spec: the typed spec, and a finding for each invalid value."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.text.jsonvalue import Json, is_object, is_tuple
 
 
 def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
-    """The spec, without the entries that have the wrong form; `None` where nothing is left without them."""
+    """The typed spec without its invalid entries; `None` if the root is invalid."""
     try:
         spec = ConnectorSpec.model_validate(tree.value)
     except ValidationError as error:
@@ -37,7 +37,7 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
     for place, key, known in _unknown(spec, (), tree):
         findings.add(
             "unknown-key",
-            f"nothing reads the key {key!r} here",
+            f"{key!r} is not a key of the format here",
             place.name,
             hint=did_you_mean(key, known) if known else "write it in overlay.toml instead",
         )
@@ -45,13 +45,13 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
 
 
 def _entry(value: Json, pointer: Pointer) -> Pointer:
-    """The innermost entry that a place is in: of an array of objects, or an operation; the root where there is none."""
+    """The innermost entry around a place: an item of an array of objects, an operation, or the root."""
     for length in range(len(pointer), 0, -1):
-        found = pointer[:length]
-        if isinstance(found[-1], int) and isinstance(_at(value, found), dict):
-            return found
-        if length > 1 and found[-2] == "operations":
-            return found
+        entry = pointer[:length]
+        if isinstance(entry[-1], int) and isinstance(_at(value, entry), dict):
+            return entry
+        if length > 1 and entry[-2] == "operations":
+            return entry
     return ()
 
 
@@ -65,7 +65,7 @@ def _at(value: Json, pointer: Pointer) -> Json:
 
 
 def _drop(tree: Tree, broken: set[Pointer]) -> None:
-    """Takes entries out of the tree, the innermost first; what stays is still traced to where it was written."""
+    """Removes entries from the tree, the innermost first, and moves the origins of the others."""
     tree.value = copy.deepcopy(tree.value)
     for parent in sorted({pointer[:-1] for pointer in broken}, key=len, reverse=True):
         holder = _at(tree.value, parent)
@@ -110,7 +110,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "template_type": ("expected a text, or an object with `value`", '"..."'),
     "model_type": ("expected an object", "{...}"),
 }
-"""The words of the format for what its types refuse, and the edit."""
+"""The message and the hint for each error type of pydantic."""
 
 
 def _existing(value: Json, loc: tuple[int | str, ...]) -> Pointer:

@@ -1,1 +1,1 @@
-"""Forms of a spec, each read into its tree."""
+"""Front ends: each reads one form of a spec into a tree."""

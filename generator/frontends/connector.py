@@ -1,4 +1,4 @@
-"""The JSON of a connector, in one file or several."""
+"""Reads connector JSON from one file or several."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.format.tree import Tree
 
 
 def file(path: Path, findings: Findings) -> Tree | None:
-    """The tree of a connector in one file."""
+    """Reads a connector in one file."""
     tree = Tree({})
     join_files([path], tree, findings)
     return tree

@@ -1,4 +1,4 @@
-"""The forms of a spec: each reads a path into a tree."""
+"""Reads a spec of any form into a tree."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from generator.frontends import connector, inputs, page
 Form = Callable[[Path, Findings], Tree | None]
 
 FILES: Mapping[str, Form] = {".json": connector.file, ".md": page.read}
-"""The forms of a spec in one file, by its ending."""
+"""The forms that are one file, by its suffix."""
 
 
 def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree | None:
-    """The tree of a spec; `None` where it can't be read or has no service document.
+    """Reads a spec; `None` after an error.
 
     Args:
         path: A folder, or a file of one of the forms.
-        findings: Receives what is wrong.
-        below: The folders that extend this spec.
+        findings: Collects errors and warnings.
+        below: The folders whose overlays extend this spec, outermost first.
     """
     whole = Location(str(path), 1, 1)
     if not inputs.exists(path):
-        findings.add("no-spec", "there is no such file or folder", whole, hint="name a folder, a .json or a .md file")
+        findings.add("no-spec", "the path does not exist", whole, hint="name a folder, a .json or a .md file")
         return None
     tree = _folder(path, findings, (*below, path.resolve())) if path.is_dir() else _file(path, findings)
     if tree is not None and "service" not in tree.value:
@@ -60,9 +60,9 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
         if not findings.failed:
             findings.add(
                 "empty-spec",
-                "the folder holds no .json file",
+                "the folder has no .json file",
                 whole,
-                hint="put the service document and the resources into it",
+                hint="add the service document and the resources",
             )
         return None
     tree = base or Tree({})
@@ -84,7 +84,12 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
         return None
     target = inputs.base(path, extends)
     if target is None:
-        findings.add("no-spec", f"there is no spec at {extends}", where, hint="correct the path, seen from this folder")
+        findings.add(
+            "no-spec",
+            f"the base {extends} does not exist",
+            where,
+            hint="correct the path; it is relative to this folder",
+        )
         return None
     if target.resolve() in below:
         findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")
@@ -93,12 +98,12 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
 
 
 def _beside(path: Path, findings: Findings) -> None:
-    """Warns of an overlay beside a spec in one file: it belongs to the folder, in which other specs may lie."""
+    """Warns of an overlay beside a single file: an overlay belongs to its folder."""
     overlay = path.with_name(inputs.OVERLAY)
     if overlay.is_file():
         findings.add(
             "overlay-not-read",
-            f"the overlay is the folder's, and isn't read for {path.name} alone",
+            f"the overlay belongs to the folder, and is not read for {path.name} alone",
             Location(str(overlay), 1, 1),
             hint=f"name the folder {path.parent}",
         )

@@ -1,4 +1,4 @@
-"""The files of a spec: one list for the reader, the cache and the watch."""
+"""The input files of a spec, for the reader, the cache and the watch."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ OVERLAY = "overlay.toml"
 
 
 class UnknownInputs(Exception):
-    """The files of a spec can't be listed without an error of the spec."""
+    """The spec has an error, so its input files are not all known."""
 
 
 def documents(folder: Path) -> list[Path]:
-    """The JSON files of a folder, in the order in which they are joined."""
+    """The JSON files of a folder, in the order of joining."""
     return sorted(entry for entry in folder.iterdir() if entry.suffix == ".json" and not entry.is_dir())
 
 
 def base(folder: Path, extends: str) -> Path | None:
-    """The spec that an overlay extends; `None` where nothing is there."""
+    """The path of the base that an overlay extends; `None` if it does not exist."""
     target = Path(os.path.normpath(folder / extends))
     return target if exists(target) else None
 
 
 def exists(path: Path) -> bool:
-    """Whether a file or folder is there; a path that the system can't have leads nowhere."""
+    """Whether a path exists; an invalid path does not."""
     try:
         return path.exists()
     except (OSError, ValueError):
@@ -34,15 +34,15 @@ def exists(path: Path) -> bool:
 
 
 def name_of(spec: Path) -> str:
-    """The name of a spec: that of its folder, or of its file without the ending."""
+    """The name of a spec: its folder, or its file without suffix."""
     return spec.resolve().name if spec.is_dir() else spec.stem
 
 
 def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
-    """Every file that a spec is read from.
+    """Yields every input file of a spec.
 
     Raises:
-        UnknownInputs: A file is missing or not a plain one, or the overlay is not valid.
+        UnknownInputs: A file is missing or not regular, or the overlay is not valid.
     """
     if not spec.is_dir():
         yield _plain(spec)

@@ -1,4 +1,4 @@
-"""A documentation page: the JSON in its fences is a spec."""
+"""Reads a documentation page: the JSON in its fences."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from generator.format.tree import Tree
 from generator.text.jsonvalue import Json
 
 _LINE = re.compile(r"\r\n?|\n")
-_FENCE_HINT = "nothing, unless it was meant to be read: then make it a service document or an array of resources"
+_FENCE_HINT = "if it is part of the connector, make it a service document or an array of resources"
 _ACTION = re.compile(r"\[Action: ([^\]\n]{1,200})\]\(")
 
 
 def read(path: Path, findings: Findings) -> Tree | None:
-    """The tree of the JSON on a page, and the actions that the page links to."""
+    """Reads a page; `None` after an error."""
     text = text_of(path, findings)
     if text is None:
         return None
@@ -33,7 +33,7 @@ def read(path: Path, findings: Findings) -> Tree | None:
 
 
 def files(path: Path, findings: Findings) -> tuple[str, dict[str, str]] | None:
-    """The handle of the connector on a page, and its JSON, byte for byte, as the files of a spec."""
+    """The handle of the connector on a page, and its JSON as files, byte for byte; `None` after an error."""
     text = text_of(path, findings)
     documents = _documents(Text(str(path), text, "json"), findings) if text is not None else []
     if findings.failed:
@@ -42,7 +42,7 @@ def files(path: Path, findings: Findings) -> tuple[str, dict[str, str]] | None:
     if handle is None:
         findings.add(
             "no-service",
-            "the page holds no service document",
+            "the page has no service document",
             Location(str(path), 1, 1),
             hint='fence an object with "handle" and "service"',
         )
@@ -51,7 +51,7 @@ def files(path: Path, findings: Findings) -> tuple[str, dict[str, str]] | None:
 
 
 def fences(text: str) -> Iterator[tuple[str, int, int]]:
-    """The tag, start and end of each fenced block of a page; one that is never closed goes to the end."""
+    """The tag, start and end of each fenced block; an unclosed block ends with the page."""
     from markdown_it import MarkdownIt  # here, for most specs are JSON
 
     parser = MarkdownIt("commonmark")
@@ -70,31 +70,34 @@ def fences(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _documents(page: Text, findings: Findings) -> list[Document]:
-    """The documents in the fences of a page."""
-    found: list[Document] = []
+    """Parses the JSON fences of a page."""
+    documents: list[Document] = []
     for tag, start, end in fences(page.text):
         fence = page.part(start, end)
         body = fence.body.strip()
         if tag not in ("", "json") or (tag == "" and body[:1] not in ("{", "[")):
-            findings.add("skipped-fence", "this fenced block is not JSON", page.location(start), hint=_FENCE_HINT)
+            findings.add("skipped-fence", "the fenced block is not JSON", page.location(start), hint=_FENCE_HINT)
             continue
         document = json_document(fence, findings)
         if document is None:
             continue
         if _is_ours(document.value):
-            found.append(document)
+            documents.append(document)
         else:
             findings.add(
-                "skipped-fence", "this JSON is neither a service nor resources", page.location(start), hint=_FENCE_HINT
+                "skipped-fence",
+                "the fenced JSON is neither a service document nor resources",
+                page.location(start),
+                hint=_FENCE_HINT,
             )
-    if not found and not findings.failed:
+    if not documents and not findings.failed:
         findings.add(
             "empty-spec",
-            "the page holds no fenced JSON of a connector",
+            "the page has no fenced connector JSON",
             Location(page.path, 1, 1),
-            hint="fence the service document and the resources with ```json",
+            hint="put the service document and the resources in ```json fences",
         )
-    return found
+    return documents
 
 
 def _is_ours(value: Json) -> bool:
@@ -110,12 +113,12 @@ def _handle(document: Document) -> str | None:
     return None
 
 
-def _files(found: Sequence[Document]) -> Iterator[tuple[str, str]]:
-    """The files by name; with numbers before where the order of the names would else not be that of the page."""
-    names = ["service" if _has(document, "service") else "resources" for document in found]
-    lists = [document for document in found if isinstance(document.value, list) or _has(document, "resources")]
+def _files(documents: Sequence[Document]) -> Iterator[tuple[str, str]]:
+    """The files by name; numbered if sorting by name would change the order of the page."""
+    names = ["service" if _has(document, "service") else "resources" for document in documents]
+    lists = [document for document in documents if isinstance(document.value, list) or _has(document, "resources")]
     numbered = len(lists) > 1 or len(set(names)) < len(names)
-    for number, (name, document) in enumerate(zip(names, found, strict=True), 1):
+    for number, (name, document) in enumerate(zip(names, documents, strict=True), 1):
         before = f"{number:0{len(str(len(names)))}}-" if numbered else ""
         yield f"{before}{name}.json", document.text.body
 

@@ -1,1 +1,1 @@
-"""What a build takes from the machine: its cache and its processes."""
+"""The cache and the processes of a build."""

@@ -1,7 +1,7 @@
-"""What builds before this one made, by everything that it was made from: nothing in it can be out of date.
+"""The build cache: texts by a digest of all their inputs, so that no entry is stale.
 
-A key is a digest of the compiler itself (each of its files, the versions of what it renders with) and of the input. The
-store is one SQLite file, which any number of builds may use at once; where it can't be used, everything is made anew.
+A key covers the compiler (its files, the versions of its renderers) and the input. The store is one SQLite file, shared
+by all builds; without it every build starts from nothing.
 """
 
 from __future__ import annotations
@@ -17,43 +17,43 @@ from types import TracebackType
 _HERE = Path(__file__).parents[1]
 _RENDERERS = ("datamodel-code-generator", "jinja2", "pydantic", "ruff", "tomli-w")
 _DAYS = 30
-"""How long what no build asks for is kept."""
+"""Days that an unused entry is kept."""
 
 
 @cache
 def fingerprint() -> str:
     """The digest of the compiler."""
-    made = hashlib.sha256(sys.version.encode())
+    digest = hashlib.sha256(sys.version.encode())
     for name in _RENDERERS:
-        made.update(f"{name} {version(name)}\n".encode())
+        digest.update(f"{name} {version(name)}\n".encode())
     beside = _HERE.parent / "templates"
     for folder in (_HERE, *([beside] if beside.is_dir() and not (_HERE / "templates").is_dir() else [])):
         for path in sorted(folder.rglob("*")):
             if path.suffix in (".py", ".jinja", ".jinja2"):
-                made.update(f"{path.relative_to(folder).as_posix()}\0".encode())
-                made.update(hashlib.sha256(path.read_bytes()).digest())
-    return made.hexdigest()
+                digest.update(f"{path.relative_to(folder).as_posix()}\0".encode())
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def key(*parts: str) -> bytes:
-    """The key of what is made from these texts."""
-    made = hashlib.sha256(fingerprint().encode())
+    """The key of an entry with these inputs."""
+    digest = hashlib.sha256(fingerprint().encode())
     for part in parts:
         data = part.encode()
-        made.update(f"{len(data)}:".encode())
-        made.update(data)
-    return made.digest()
+        digest.update(f"{len(data)}:".encode())
+        digest.update(data)
+    return digest.digest()
 
 
 def usual_folder() -> Path:
-    """Where the store is unless said: the user's own folder for caches."""
+    """The default folder of the store: the user's cache folder."""
     from platformdirs import user_cache_path
 
     return user_cache_path("connector-gen")
 
 
 class Cache:
-    """Texts by key, read and written in one go."""
+    """Texts by key; new ones are written when the cache is closed."""
 
     def __init__(self, folder: Path | None) -> None:
         self._new: dict[bytes, str] = {}
@@ -96,11 +96,11 @@ class Cache:
 
     @property
     def is_kept(self) -> bool:
-        """Whether there is a store."""
+        """Whether the store is open."""
         return self._store is not None
 
     def get(self, wanted: bytes) -> str | None:
-        """What was made under a key."""
+        """The text of a key; `None` if there is none."""
         if self._store is None:
             return None
         try:
@@ -110,7 +110,7 @@ class Cache:
         self._used.add(wanted)
         return row[0] if row else None
 
-    def put(self, made: bytes, text: str) -> None:
-        """Keeps what was made."""
+    def put(self, key: bytes, text: str) -> None:
+        """Stores a text."""
         if self._store is not None:
-            self._new[made] = text
+            self._new[key] = text

@@ -1,7 +1,7 @@
-"""Work in a process of its own, beside this one, where such a process costs next to nothing.
+"""Forked worker processes.
 
-It is forked, so that it has what this one has read and imports nothing again. That is safe on Linux, and while this
-process has one thread; elsewhere the same function runs here, when its result is asked for.
+A fork shares the modules and data of its parent, so it starts at once. Forking is safe on Linux in a process with one
+thread; elsewhere the work runs in this process, when its result is requested.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ Made = TypeVar("Made")
 
 
 def cores() -> int:
-    """How many processes can run at once."""
+    """The number of cores available to this process."""
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def can_fork() -> bool:
-    """Whether a process can be forked here without harm."""
+    """Whether forking is safe here and now."""
     return sys.platform == "linux" and threading.active_count() == 1
 
 
 class Worker(Generic[Given, Made]):
-    """Does one piece of work: `give` starts it, `result` waits for it.
+    """One task: `give` starts it, `result` waits for it.
 
     Args:
-        work: What is done with what is given.
-        prepare: What can be done before anything is given.
-        apart: Whether it is to be a process of its own, if that can be had.
+        work: The function of the task.
+        prepare: Runs before the argument arrives.
+        apart: Whether to fork a process, if possible.
         low_priority: Run at nice 10.
     """
 
@@ -66,25 +66,25 @@ class Worker(Generic[Given, Made]):
             other.close()
 
     def give(self, given: Given) -> None:
-        """Starts the work."""
+        """Starts the task with its argument."""
         if self._connection is None:
             self._given = [given]
             return
-        with suppress(OSError):  # it has ended: `result` says so
+        with suppress(OSError):  # the process has ended: `result` reports it
             self._connection.send(given)
 
     def result(self) -> Made:
-        """What came of it.
+        """The result of the task.
 
         Raises:
-            CompilerBug: The process ended before its time.
+            CompilerBug: The process ended without a result.
         """
         if self._connection is None:
             return self._work(self._given.pop())
         try:
             made = self._connection.recv()
         except (EOFError, OSError):
-            raise CompilerBug("a process of the build ended before its time; --jobs 1 needs less memory") from None
+            raise CompilerBug("a build process ended without a result; --jobs 1 needs less memory") from None
         finally:
             self.close()
         if isinstance(made, Exception):
@@ -92,7 +92,7 @@ class Worker(Generic[Given, Made]):
         return made
 
     def close(self) -> None:
-        """Ends the process, whether it has work or not."""
+        """Ends the process, with or without a result."""
         if self._connection is not None and self._process is not None:
             self._connection.close()
             self._process.terminate()
@@ -108,7 +108,7 @@ def _serve(
     connection: Connection[Made | Exception, Given],
     other: Connection[Given, Made | Exception],
 ) -> None:
-    other.close()  # or this process would never learn that the other has ended
+    other.close()  # else this process never sees that its parent has ended
     with suppress(EOFError, OSError, KeyboardInterrupt):
         if low_priority:
             os.nice(10)
@@ -117,6 +117,6 @@ def _serve(
         given = connection.recv()
         try:
             made: Made | Exception = work(given)
-        except Exception as error:  # noqa: BLE001  raised again where the result is asked for
+        except Exception as error:  # noqa: BLE001  raised again by `result`
             made = error
         connection.send(made)

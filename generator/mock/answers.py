@@ -67,10 +67,12 @@ def _called(world: World, incoming: Incoming) -> Reply:
         return refused
     others = methods(known, incoming.path)
     if others:
-        message = f"{incoming.path} takes {', '.join(others)}, not {incoming.method}"
+        message = f"{incoming.path} allows {', '.join(others)}, not {incoming.method}"
         return Reply(405, _error(405, message, None), {"Allow": ", ".join(others)})
     paths = [_shown(route) for route in known]
-    return Reply(404, _error(404, f"nothing is at {incoming.path}: {did_you_mean(incoming.path, paths)}", None))
+    return Reply(
+        404, _error(404, f"{incoming.path} is not a path of the connector: {did_you_mean(incoming.path, paths)}", None)
+    )
 
 
 def failure(status: int, message: str, route: Route, headers: Mapping[str, str] | None = None) -> Reply:

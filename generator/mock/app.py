@@ -1,4 +1,4 @@
-"""The mock as an ASGI application: answers, delays and failures on request, events as they happen."""
+"""The mock server as an ASGI application."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from generator.mock.routes import Route, matching, routes
 from generator.mock.world import shelves
 
 FIRE = "/_mock/webhooks/"
-"""`POST` here, followed by the id of an event, delivers it."""
+"""The path prefix that delivers an event: `POST` with the id of the event."""
 
 LONGEST = 32 << 20
-"""Bytes of a request's body."""
+"""The maximum bytes of a request body."""
 
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -39,7 +39,7 @@ _logger = logging.getLogger("generator.mock")
 
 @dataclass(frozen=True, slots=True)
 class Faults:
-    """What goes wrong on request: statuses with their probabilities, and seconds that every answer takes."""
+    """Injected faults: statuses with their probabilities, and the seconds of every answer."""
 
     statuses: Sequence[tuple[int, float]] = ()
     latency: float = 0.0
@@ -47,14 +47,14 @@ class Faults:
 
 @dataclass(frozen=True, slots=True)
 class Deliveries:
-    """Where events go, and the secrets that they are signed with."""
+    """The target URL of events, and the signing secrets."""
 
     url: str | None = None
     secrets: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Mock:
-    """A connector, what is remembered of its records, and what goes wrong."""
+    """The mock server of a connector."""
 
     def __init__(self, connector: ir.Connector, faults: Faults, deliveries: Deliveries) -> None:
         self._connector = connector
@@ -102,21 +102,21 @@ class Mock:
         return _response(reply)
 
     def _fault(self, incoming: Incoming) -> Reply | None:
-        found = next(iter(matching(self._routes, incoming.method, incoming.path)), None)
-        if found is None:
+        match = next(iter(matching(self._routes, incoming.method, incoming.path)), None)
+        if match is None:
             return None
         for status, probability in self._faults.statuses:
-            if random.random() < probability:  # noqa: S311  not for secrets
-                return failure(status, "a failure that was asked for", found[0])
+            if random.random() < probability:  # noqa: S311  no secret
+                return failure(status, "an injected failure", match[0])
         return None
 
     async def _fire(self, request: Request) -> Response:
         event = request.path_params["event"]
         hook = self._events.get(event)
         if hook is None:
-            return JSONResponse({"error": f"there is no event {event!r}", "events": [*self._events]}, 404)
+            return JSONResponse({"error": f"{event!r} is not an event", "events": [*self._events]}, 404)
         if self._http is None:
-            return JSONResponse({"error": "nobody listens: start the mock with --webhooks URL"}, 409)
+            return JSONResponse({"error": "no receiver: start the mock with --webhooks URL"}, 409)
         try:
             return JSONResponse({"status": await self._delivered(hook)})
         except httpx.HTTPError as error:
@@ -137,7 +137,7 @@ class Mock:
 
     async def _delivered(self, hook: ir.Webhook) -> int:
         if self._http is None or self._sign is None or self._deliveries.url is None:
-            raise RuntimeError("nobody listens")
+            raise RuntimeError("no receiver")
         status = await webhooks.deliver(
             self._http, self._deliveries.url, hook, webhooks.delivery(hook, self._world.connector), self._sign
         )
@@ -146,7 +146,7 @@ class Mock:
 
 
 def _bounded(receive: Receive) -> Receive:
-    """The messages of a request, as far as its body isn't too long."""
+    """Receives a request, up to the maximum length of its body."""
     length = 0
 
     async def bounded() -> Message:
@@ -170,7 +170,7 @@ async def _incoming(request: Request) -> Incoming:
                 for key, value in fields.multi_items():
                     form.append((key, value if isinstance(value, str) else value.filename or ""))
         except HTTPException as error:
-            raise BadRequest(400, f"the body is no form: {error.detail}") from None
+            raise BadRequest(400, f"the body is not a valid form: {error.detail}") from None
     else:
         body = await request.body()
     raw: bytes = request.scope.get("raw_path") or request.url.path.encode()

@@ -1,4 +1,4 @@
-"""A request as it arrived, and why it may be refused."""
+"""A request, and the exception that refuses it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A request as it arrived; names of headers in lower case, a form already read into its fields."""
+    """A request; header names in lower case, a form parsed into fields."""
 
     method: str
     path: str
@@ -20,7 +20,7 @@ class Incoming:
 
 @dataclass(slots=True, eq=False)
 class BadRequest(Exception):
-    """The request isn't one that the operation takes; says why."""
+    """The request is refused, with a status and a message."""
 
     status: int
     message: str

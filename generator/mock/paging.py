@@ -1,4 +1,4 @@
-"""The pages of a list, in the way that its operation goes on."""
+"""Pages of a list, by the pagination of its operation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SIZES = ("limit", "page_size", "per_page", "size", "max_results", "count", "top
 
 @dataclass(frozen=True, slots=True)
 class PageBody:
-    """A page as it is sent."""
+    """The body and headers of a page."""
 
     body: Json
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -33,7 +33,7 @@ def page(
     values: Values,
     url: str,
 ) -> PageBody:
-    """The page of a list that the values of a request ask for; `url` is the request's own."""
+    """The requested page of a list; `url` is that of the request."""
     paging = reply.pagination
     size = _size(operation, paging, values)
     if paging is None:
@@ -41,20 +41,20 @@ def page(
     start = _start(paging, operation, values, size, url)
     items = list(records[start : start + size])
     following = start + size if start + size < len(records) else None
-    made = _enveloped(resource, reply, items)
-    made = _with(made, paging.total, len(records))
+    body = _enveloped(resource, reply, items)
+    body = _with(body, paging.total, len(records))
     match paging:
         case ir.TokenPages(next=next_):
-            return PageBody(_with(made, next_, "" if following is None else f"after-{following}"))
+            return PageBody(_with(body, next_, "" if following is None else f"after-{following}"))
         case ir.NumberedPages(total_pages=total_pages):
-            return PageBody(_with(made, total_pages, -(-len(records) // size)))
+            return PageBody(_with(body, total_pages, -(-len(records) // size)))
         case ir.OffsetPages():
-            return PageBody(made)
+            return PageBody(body)
         case ir.LinkPages(next=next_):
-            return PageBody(_with(made, next_, None if following is None else _at(url, following)))
+            return PageBody(_with(body, next_, None if following is None else _at(url, following)))
         case ir.LinkHeaderPages():
             links = {} if following is None else {"Link": f'<{_at(url, following)}>; rel="next"'}
-            return PageBody(made, links)
+            return PageBody(body, links)
         case _:
             assert_never(paging)
 
@@ -63,24 +63,24 @@ def _size(operation: ir.Operation, paging: ir.Pagination | None, values: Values)
     asked = [paging.size_param] if paging and paging.size_param else []
     asked += [key for key, _ in operation.query if words(key) in _SIZES]
     by_key = _by_key(operation, values)
-    found = next((size for key in asked if isinstance(size := by_key.get(key), int)), PAGE_SIZE)
-    return max(1, min(found, 1000))
+    size = next((size for key in asked if isinstance(size := by_key.get(key), int)), PAGE_SIZE)
+    return max(1, min(size, 1000))
 
 
 def _by_key(operation: ir.Operation, values: Values) -> dict[str, Json]:
-    """The values of a query by its keys: those of its holes, and what is written into it."""
-    found: dict[str, Json] = {}
+    """The values of a query by key, constants included."""
+    by_key: dict[str, Json] = {}
     for key, parts in operation.query:
         refs = [part for part in parts if isinstance(part, ir.Ref)]
         if len(refs) == 1:
             value = next((item for item in operation.parameters if item.wire == refs[0].wire), None)
             default = value.default if value is not None else None
-            given = values.get(refs[0].wire, default)
-            found[key] = int(given) if isinstance(given, str) and given.isdecimal() else given
+            value_sent = values.get(refs[0].wire, default)
+            by_key[key] = int(value_sent) if isinstance(value_sent, str) and value_sent.isdecimal() else value_sent
         elif not refs:
             text = "".join(part for part in parts if isinstance(part, str))
-            found[key] = int(text) if text.isdecimal() else text
-    return found
+            by_key[key] = int(text) if text.isdecimal() else text
+    return by_key
 
 
 def _start(paging: ir.Pagination, operation: ir.Operation, values: Values, size: int, url: str) -> int:
@@ -108,8 +108,8 @@ def _enveloped(resource: ir.Resource, reply: ir.PageReply, items: list[Json]) ->
     return samples.placed(None, reply.items, items)
 
 
-def _with(made: Json, selector: ir.Selector | None, value: Json) -> Json:
-    return samples.placed(made, selector, value) if selector else made
+def _with(body: Json, selector: ir.Selector | None, value: Json) -> Json:
+    return samples.placed(body, selector, value) if selector else body
 
 
 def _at(url: str, position: int) -> str:

@@ -1,4 +1,4 @@
-"""A request held against an operation: the values that it carries, or what is wrong with it."""
+"""Validation of a request against an operation, and the values in it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FORMATS = FormatChecker(formats=())
 
 
 def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incoming: Incoming) -> Values:
-    """The values that a request carries; `held` are those of its path."""
+    """The values in a request; `held` are those of its path."""
     operation = route.operation
     settings = {item.value.wire: item.value for item in connector.settings}
     parameters = {value.wire: value for value in operation.parameters}
@@ -35,35 +35,35 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     def find(ref: ir.Ref) -> ir.Value:
         return settings[ref.wire] if ref.setting else parameters[ref.wire]
 
-    found: Values = {}
+    carried: Values = {}
     for hole in route.holes:
         text = held[hole.wire]
-        found[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
+        carried[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
     needed = credentials.methods(connector, operation.policy.auth) or ()
     keys = {auth.method.name for auth in needed if isinstance(auth.method, ir.ApiKey)}
-    found |= _query(operation, find, incoming, keys)
-    found |= _headers(requests.headers(connector, operation), find, incoming)
+    carried |= _query(operation, find, incoming, keys)
+    carried |= _headers(requests.headers(connector, operation), find, incoming)
     if operation.body is not None:
-        found |= _body(operation.body, find, incoming)
-    return found
+        carried |= _body(operation.body, find, incoming)
+    return carried
 
 
 def _query(operation: ir.Operation, find: Find, incoming: Incoming, keys: set[str]) -> Values:
-    """The values of a query; `keys` are the API keys that may be in it."""
-    given: dict[str, list[str]] = {}
+    """The values in a query; `keys` are the API keys allowed in it."""
+    sent: dict[str, list[str]] = {}
     for key, text in parse_qsl(incoming.query, keep_blank_values=True):
-        given.setdefault(key, []).append(text)
+        sent.setdefault(key, []).append(text)
     declared = requests.query(operation)
     known = {*dict(declared), *_paging_keys(operation)}
-    for key in given.keys() - known - keys:
+    for key in sent.keys() - known - keys:
         raise BadRequest(400, f"the query has an unknown parameter {key!r}: {did_you_mean(key, known)}")
-    found: Values = {}
+    carried: Values = {}
     for key, parts in declared:
-        texts, where = given.get(key, []), f"the query's {key}"
+        texts, where = sent.get(key, []), f"the query's {key}"
         if _is_there(parts, texts[-1] if texts else None, find, where):
             value = find(next(part for part in parts if isinstance(part, ir.Ref)))
-            found[value.wire] = _repeated(value, texts, where)
-    return found
+            carried[value.wire] = _repeated(value, texts, where)
+    return carried
 
 
 def _paging_keys(operation: ir.Operation) -> set[str]:
@@ -77,59 +77,59 @@ def _paging_keys(operation: ir.Operation) -> set[str]:
 
 
 def _headers(declared: Sequence[tuple[str, ir.Text]], find: Find, incoming: Incoming) -> Values:
-    found: Values = {}
+    carried: Values = {}
     for name, parts in declared:
         text = incoming.headers.get(name.lower())
         where = f"the header {name}"
         if name.lower() not in requests.NOT_PARAMETERS and _is_there(parts, text, find, where) and text is not None:
             value = find(next(part for part in parts if isinstance(part, ir.Ref)))
-            found[value.wire] = _joined(value, text, where)
-    return found
+            carried[value.wire] = _joined(value, text, where)
+    return carried
 
 
 def _is_there(parts: ir.Text, text: str | None, find: Find, where: str) -> bool:
-    """Whether a text of a query or header is the value of one hole; refuses one that is wrong, or due and missing."""
+    """Whether a text is the value of one hole; refuses wrong constants and missing required values."""
     refs = [find(part) for part in parts if isinstance(part, ir.Ref)]
     constant = "".join(part for part in parts if isinstance(part, str))
     if not refs and text != constant:
         raise BadRequest(400, f"{where} must be {constant!r}")
     if text is None and all(value.required and value.default is None for value in refs):
-        raise BadRequest(400, f"{where} is required, and missing")
+        raise BadRequest(400, f"{where} is required")
     return len(parts) == 1 and len(refs) == 1 and text is not None
 
 
 def _body(body: ir.Body, find: Find, incoming: Incoming) -> Values:
-    sent = incoming.headers.get("content-type", "")
+    media_type = incoming.headers.get("content-type", "")
     if not incoming.body and not incoming.form:
         if may_be_absent(body, find):
             return {}
-        raise BadRequest(400, "there is no body")
-    if kind(sent) != kind(body.media_type):
-        raise BadRequest(415, f"the content type is {sent or 'not said'}, not {body.media_type}")
-    found: Values = {}
+        raise BadRequest(400, "the body is missing")
+    if kind(media_type) != kind(body.media_type):
+        raise BadRequest(415, f"the content type is {media_type or 'missing'}, not {body.media_type}")
+    carried: Values = {}
     match body:
         case ir.JsonBody(root):
             try:
                 value: Json = json.loads(incoming.body)
             except (ValueError, RecursionError) as error:
-                raise BadRequest(400, f"the body is no JSON: {error}") from None
+                raise BadRequest(400, f"the body is not valid JSON: {error}") from None
             _validate(value, body_schema(root, find))
-            _capture(root, value, found)
+            _capture(root, value, carried)
         case ir.FieldsBody(fields):
             nodes = dict(fields)
-            given: dict[str, list[str]] = {}
+            sent: dict[str, list[str]] = {}
             for key, text in incoming.form:
-                given.setdefault(key, []).append(text)
-            read: Schema = {key: _field(nodes.get(key), texts, find, key) for key, texts in given.items()}
+                sent.setdefault(key, []).append(text)
+            read: Schema = {key: _field(nodes.get(key), texts, find, key) for key, texts in sent.items()}
             _validate(read, form_schema(body, find))
             for key in read.keys() & nodes.keys():
-                _capture(nodes[key], read[key], found)
+                _capture(nodes[key], read[key], carried)
         case ir.TextBody(parts):
             if len(parts) == 1 and isinstance(parts[0], ir.Ref):
-                found[parts[0].wire] = incoming.body.decode(errors="replace")
+                carried[parts[0].wire] = incoming.body.decode(errors="replace")
         case _:
             assert_never(body)
-    return found
+    return carried
 
 
 def _validate(value: Json, schema: Schema) -> None:
@@ -140,17 +140,17 @@ def _validate(value: Json, schema: Schema) -> None:
         raise BadRequest(400, f"the body at {where}: {problem.message[:300]}")
 
 
-def _capture(node: ir.BodyNode, value: Json, found: Values) -> None:
+def _capture(node: ir.BodyNode, value: Json, carried: Values) -> None:
     match node:
         case ir.ObjectNode(members) if isinstance(value, dict):
             for key, item in members:
                 if key in value:
-                    _capture(item, value[key], found)
+                    _capture(item, value[key], carried)
         case ir.ArrayNode(items) if isinstance(value, list):
             for item, element in zip(items, value, strict=False):
-                _capture(item, element, found)
+                _capture(item, element, carried)
         case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
-            found[ref.wire] = value
+            carried[ref.wire] = value
         case ir.Const() | ir.ObjectNode() | ir.ArrayNode() | ir.TextNode():
             pass
         case _:
@@ -158,7 +158,7 @@ def _capture(node: ir.BodyNode, value: Json, found: Values) -> None:
 
 
 def _field(node: ir.BodyNode | None, texts: list[str], find: Find, key: str) -> Json:
-    """The value of a field of a form, as its schema describes it."""
+    """The value of a form field, by its schema."""
     where = f"the form's {key}"
     match node:
         case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
@@ -172,14 +172,14 @@ def _field(node: ir.BodyNode | None, texts: list[str], find: Find, key: str) -> 
 
 
 def _joined(value: ir.Value, text: str, where: str) -> Json:
-    """The value of a text; that of a list is joined by commas."""
+    """The value of one text; a list is comma-separated."""
     if isinstance(value.type, Array):
         return [*_items(value, text.split(","), where)]
     return _read(value.type, value.options, text, where)
 
 
 def _repeated(value: ir.Value, texts: Sequence[str], where: str) -> Json:
-    """The value of the texts of one key; that of a list is all of them."""
+    """The value of a repeated key; a list takes all texts."""
     return [*_items(value, texts, where)] if isinstance(value.type, Array) else _joined(value, texts[-1], where)
 
 
@@ -190,14 +190,14 @@ def _items(value: ir.Value, texts: Sequence[str], where: str) -> Sequence[Json]:
 
 def _read(type_: types.Type, options: Sequence[str], text: str, where: str) -> Json:
     if options and text not in options:
-        raise BadRequest(400, f"{where} is none of {', '.join(options)}")
+        raise BadRequest(400, f"{where} is not one of {', '.join(options)}")
     if not isinstance(type_, Scalar):
         return text
     try:
-        found = types.value(type_, text)
+        parsed = types.value(type_, text)
     except ValueError:
-        raise BadRequest(400, f"{where} is no {types.words(type_)}") from None
-    return found if type_.kind in ("integer", "number", "boolean") else text
+        raise BadRequest(400, f"{where} is not a valid {types.words(type_)}") from None
+    return parsed if type_.kind in ("integer", "number", "boolean") else text
 
 
 @_FORMATS.checks("date-time", ValueError)

@@ -1,4 +1,4 @@
-"""Which operations a request may be, and the values that its path holds."""
+"""Matching of requests to operations by method and path."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator import ir
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """An operation, and the pattern of the paths that it is called at; a group a hole, in their order."""
+    """An operation and the pattern of its path, with a group for each hole."""
 
     resource: ir.Resource
     operation: ir.Operation
@@ -21,36 +21,36 @@ class Route:
 
     @property
     def name(self) -> str:
-        """As its users write it."""
+        """The name as in `client.<name>`."""
         return f"{self.resource.name}.{self.operation.name}"
 
     @property
     def item_hole(self) -> str | None:
-        """The wire name of the hole that says which record is meant: the last one that isn't a setting."""
+        """The wire name of the path hole that identifies the record: the last one that is not a setting."""
         own = [hole.wire for hole in self.holes if not hole.setting]
         return own[-1] if own else None
 
 
 def routes(connector: ir.Connector) -> list[Route]:
-    """Every operation of a connector, those whose paths say most first, so that words win over holes."""
-    found = [_route(resource, operation) for resource in connector.resources for operation in resource.operations]
-    return sorted(found, key=lambda route: (len(route.holes), -len(route.pattern.pattern)))
+    """Every operation, the most specific path first, so that words win over holes."""
+    unsorted = [_route(resource, operation) for resource in connector.resources for operation in resource.operations]
+    return sorted(unsorted, key=lambda route: (len(route.holes), -len(route.pattern.pattern)))
 
 
 def matching(known: Sequence[Route], method: str, path: str) -> Iterator[tuple[Route, Mapping[str, str]]]:
-    """The operations of that method whose path it is, each with the values of its holes by wire name."""
+    """The operations of a method and path, each with the values of its holes by wire name."""
     for route, values in _at(known, path):
         if route.operation.method == method:
             yield route, values
 
 
 def methods(known: Sequence[Route], path: str) -> list[str]:
-    """The methods that a path takes."""
+    """The methods allowed at a path."""
     return sorted({route.operation.method for route, _ in _at(known, path)})
 
 
 def _at(known: Sequence[Route], path: str) -> Iterator[tuple[Route, Mapping[str, str]]]:
-    """The operations at a path: those that are written like the first one that it is."""
+    """The operations at a path: all those with the pattern of the first match."""
     first: str | None = None
     for route in known:
         values = _values(route, path)

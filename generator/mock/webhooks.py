@@ -1,4 +1,4 @@
-"""Events, delivered as the service would: to the paths of their webhooks, and signed by the package itself."""
+"""Delivery of events to the paths of their webhooks, signed by the package of the connector."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from generator.ir import samples
 from generator.pipeline import files
 
 Sign = Callable[[ir.Webhook, bytes], Mapping[str, str]]
-"""The headers of a delivery."""
+"""A function from an event and its body to the signature headers."""
 
 _TEXT = "mock"
 _BASE64 = base64.b64encode(b"a secret of the mock's own").decode("ascii")
 
 
 def secret(scheme: ir.Signature) -> str:
-    """The secret that the mock signs with, unless it is told another."""
+    """The default secret of a signature scheme."""
     match scheme.method:
         case "hmac":
             return _TEXT if scheme.secret == "text" else _BASE64  # noqa: S105  an encoding
@@ -35,19 +35,19 @@ def secret(scheme: ir.Signature) -> str:
             return f"whsec_{_BASE64}"
 
 
-def secrets(connector: ir.Connector, given: Mapping[str, str]) -> dict[str, str]:
+def secrets(connector: ir.Connector, chosen: Mapping[str, str]) -> dict[str, str]:
     """The secret of each signature scheme."""
-    return {item.name: given.get(item.name) or secret(item) for item in connector.signatures}
+    return {item.name: chosen.get(item.name) or secret(item) for item in connector.signatures}
 
 
 def delivery(webhook: ir.Webhook, connector: ir.Connector) -> bytes:
-    """A body by which an event could be delivered."""
+    """An example body of an event."""
     return json.dumps(samples.delivery(webhook, connector), ensure_ascii=False).encode()
 
 
 @contextmanager
 def signer(connector: ir.Connector, known: Mapping[str, str]) -> Generator[Sign]:
-    """What signs deliveries: the receiver of the package that the connector gives."""
+    """Builds the package of the connector, and signs with its receiver."""
     with TemporaryDirectory(prefix="gen-mock-") as folder:
         for path, text in files(connector).items():
             target = Path(folder, path)
@@ -71,7 +71,7 @@ def signer(connector: ir.Connector, known: Mapping[str, str]) -> Generator[Sign]
 
 
 async def deliver(client: httpx.AsyncClient, url: str, webhook: ir.Webhook, body: bytes, sign: Sign) -> int:
-    """Sends an event to the path of its webhook below a URL; the status that came back."""
+    """Posts an event to the path of its webhook below a URL, and returns the status."""
     path = webhook.path or f"/{webhook.id}"
     headers = {"Content-Type": "application/json", **sign(webhook, body)}
     response = await client.post(url.rstrip("/") + path, content=body, headers=headers)

@@ -1,4 +1,4 @@
-"""What the mock remembers: the records of each resource, and how they are written as bodies."""
+"""The state of the mock: the records of each resource."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from generator.mock.routes import Route
 from generator.text.jsonvalue import Json
 
 SEEDED = 3
-"""How many records a resource has before any is created."""
+"""The number of records of a resource at the start."""
 
 Entry = dict[str, Json]
-"""The known values of a record, by the words of their wire names; all else is an samples."""
+"""The known values of a record, by the words of their wire names; all others are examples."""
 
 
 def words(wire: str) -> str:
-    """A wire name in the form by which parameters and fields find each other: `displayName` is `display_name`."""
+    """The normal form of a wire name, equal for parameter and field: `displayName` is `display_name`."""
     return "_".join(names.words(wire))
 
 
@@ -33,29 +33,29 @@ class Shelf:
     id_words: str
     entries: dict[str, Entry] = field(default_factory=dict[str, Entry])
     deleted: set[str] = field(default_factory=set[str])
-    made: int = 0
+    created: int = 0
 
     def create(self, values: Values) -> Entry:
-        """A new record, from the values of a request."""
-        self.made += 1
+        """Create a record from the values of a request."""
+        self.created += 1
         id_type = next((item.type for item in self.record.fields if words(item.wire) == self.id_words), types.STRING)
-        own: Json = self.made if id_type == Scalar("integer") else f"{self.resource.wire}-{self.made}"
+        own: Json = self.created if id_type == Scalar("integer") else f"{self.resource.wire}-{self.created}"
         entry: Entry = {words(wire): value for wire, value in values.items()} | {self.id_words: own}
         self.entries[str(own)] = entry
         return entry
 
     def first(self) -> Entry:
-        """The record that is meant where no id is named."""
+        """The record of a request without an id."""
         return next(iter(self.entries.values()))
 
     def find(self, id_: str) -> Entry | None:
-        """The record of an id: one that nobody created is made up, one that was deleted is not there."""
+        """The record of an id, an example if it was never created; `None` after its deletion."""
         if id_ in self.deleted:
             return None
         return self.entries.get(id_, {self.id_words: id_})
 
     def change(self, id_: str, values: Values) -> Entry | None:
-        """The record of an id with other values."""
+        """Updates the record of an id."""
         entry = self.find(id_)
         if entry is None:
             return None
@@ -65,23 +65,23 @@ class Shelf:
         return entry
 
     def delete(self, id_: str) -> None:
-        """There is no record of that id from now on."""
+        """Deletes the record of an id."""
         self.entries.pop(id_, None)
         self.deleted.add(id_)
 
 
 def shelves(connector: ir.Connector, known: Iterable[Route]) -> dict[str, Shelf]:
-    """A shelf for each resource, by its wire name, with a few records on it."""
+    """A shelf with a few records for each resource, by wire name."""
     holes = {
         route.resource.wire: route.item_hole
         for route in known
         if route.operation.method == "GET" and route.item_hole is not None
     }
-    made = {item.wire: _shelf(item, connector, holes.get(item.wire)) for item in connector.resources}
-    for shelf in made.values():
+    shelf_of = {item.wire: _shelf(item, connector, holes.get(item.wire)) for item in connector.resources}
+    for shelf in shelf_of.values():
         for _ in range(SEEDED):
             shelf.create({})
-    return made
+    return shelf_of
 
 
 def _shelf(resource: ir.Resource, connector: ir.Connector, hole: str | None) -> Shelf:
@@ -97,7 +97,7 @@ def _id_words(record: ir.Record, hole: str | None) -> str:
 
 
 def body(record: ir.Record, entry: Entry) -> Json:
-    """A body that the fields of a record are read from: what is known of it, else examples."""
+    """The body of a record: known values, else examples."""
     root: Json = None
     for item in sorted(record.fields, key=lambda item: not item.required):
         known = _written(item.type, entry.get(words(item.wire)))
@@ -107,7 +107,7 @@ def body(record: ir.Record, entry: Entry) -> Json:
 
 
 def _written(type_: types.Type, value: Json) -> Json:
-    """A value that was sent, as a field of a type has it: a number is a text where a text is read."""
+    """A value as a field of a type holds it: numbers are text in a String field."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     return types.compact(value) if is_number and type_ == types.STRING else value
 

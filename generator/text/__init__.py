@@ -1,1 +1,1 @@
-"""Text: prose, characters, JSON values."""
+"""Text: prose, characters, identifiers, JSON values."""

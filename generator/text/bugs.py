@@ -1,4 +1,4 @@
-"""What must never happen: the compiler caught itself. A connector can't be to blame for one of these."""
+"""Errors that are bugs of the compiler, never of a connector."""
 
 from __future__ import annotations
 

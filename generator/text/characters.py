@@ -1,7 +1,7 @@
-"""Which characters may decide what is written: those that every Python agrees on.
+"""Character classes that are the same in every Python.
 
-Each Python brings the Unicode of its day, so that a letter of this year is none for the Python of the year before. What
-is written depends on Unicode 3.2 alone, which every Python has beside its own.
+Python versions differ in their Unicode version, so a new letter is not a letter in an older Python. Output depends on
+Unicode 3.2 alone, which every Python includes.
 """
 
 from __future__ import annotations
@@ -15,28 +15,28 @@ _HIDDEN = re.compile(
     "\ud800-\uf8ff\ufdd0-\ufdef\ufeff\ufff0-\ufffb\ufffe\uffff\U000110bd\U000110cd\U00013430-\U0001345f"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
 )
-"""Controls, private ones, halves of pairs, and what has no shape of its own."""
+"""Control, format, private-use and surrogate characters."""
 
 
 def is_settled(character: str) -> bool:
-    """Whether a character is visible, and was before any Python that can run this."""
+    """Whether a character is visible, in Unicode 3.2 already."""
     if character.isascii():
         return True
     return unicodedata.ucd_3_2_0.category(character) not in _NEVER and not _HIDDEN.match(character)
 
 
 def settled(text: str) -> str:
-    """The text with a space for each character that isn't settled."""
+    """The text with each unsettled character replaced by a space."""
     return text if text.isascii() else "".join(item if is_settled(item) else " " for item in text)
 
 
 def upper(text: str) -> str:
-    """In capitals, as far as those are settled."""
+    """The text in upper case, as far as the result is settled."""
     return text.upper() if text.isascii() else "".join(_or_itself(item.upper(), item) for item in text)
 
 
 def lower(text: str) -> str:
-    """In small letters, as far as those are settled."""
+    """The text in lower case, as far as the result is settled."""
     return text.lower() if text.isascii() else "".join(_or_itself(item.lower(), item) for item in text)
 
 
@@ -45,12 +45,12 @@ def _or_itself(changed: str, character: str) -> str:
 
 
 def visible(text: str) -> str:
-    """The text without what can't be seen, and what changes how the text around it is shown."""
+    """The text without invisible and bidirectional characters."""
     return _HIDDEN.sub("", text)
 
 
 def escaped(literal: str) -> str:
-    """A literal of `repr`, with an escape for each character that isn't settled."""
+    """A literal of `repr` with each unsettled character escaped."""
     if literal.isascii():
         return literal
     return "".join(item if is_settled(item) else ascii(item)[1:-1] for item in literal)

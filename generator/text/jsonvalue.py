@@ -1,11 +1,11 @@
-"""JSON as Python values."""
+"""JSON values in Python."""
 
 from __future__ import annotations
 
 from typing import TypeGuard
 
 MAX_DEPTH = 64
-"""Levels of nesting in a document, a type or a chain of `extends`."""
+"""The maximum nesting of documents, types and `extends`."""
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 

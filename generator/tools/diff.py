@@ -1,4 +1,4 @@
-"""What a change of a connector means for the callers of its package: what breaks, what is new, what only differs."""
+"""The changes between two connectors, by their effect on callers: breaking, new, or other."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Locate = Callable[[Place], Location]
 
 
 class Kind(enum.IntEnum):
-    """How much a change matters to callers, the gravest first."""
+    """The effect of a change on callers, gravest first."""
 
     BREAKING = 0
     ADDITION = 1
@@ -25,18 +25,18 @@ class Kind(enum.IntEnum):
 
     @property
     def word(self) -> str:
-        """As it is printed."""
+        """The name in lower case."""
         return self.name.lower()
 
     @property
     def bump(self) -> str:
-        """The part of a semantic version that it raises."""
+        """The part of the semantic version to raise."""
         return ("major", "minor", "patch")[self]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that is not as it was; `code` is a stable word, the place is in the old spec for what is gone."""
+    """A change; `code` is a stable word, `where` is in the old spec for a removal."""
 
     kind: Kind
     code: str
@@ -46,51 +46,51 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A connector, and where its parts are written."""
+    """A connector, and the function that locates its parts."""
 
     connector: ir.Connector
     locate: Locate
 
 
 def diff(old: Side, new: Side) -> list[Change]:
-    """Every change, the gravest first, then in the order of the new connector."""
+    """Every change, gravest first, then in the order of the new connector."""
     comparison = _Comparison(old.locate, new.locate)
     comparison.connectors(old.connector, new.connector)
-    return sorted(dict.fromkeys(comparison.found), key=lambda change: change.kind)
+    return sorted(dict.fromkeys(comparison.changes), key=lambda change: change.kind)
 
 
 @dataclass(slots=True)
 class _Comparison:
-    """Two connectors on their way past each other."""
+    """The changes collected while two connectors are compared."""
 
     old: Locate
     new: Locate
-    found: list[Change] = field(default_factory=list[Change])
+    changes: list[Change] = field(default_factory=list[Change])
 
     def gone(self, code: str, message: str, place: Place) -> None:
-        self.found.append(Change(Kind.BREAKING, f"{code}-removed", message, self.old(place)))
+        self.changes.append(Change(Kind.BREAKING, f"{code}-removed", message, self.old(place)))
 
     def added(self, code: str, message: str, place: Place, *, breaking: bool = False) -> None:
         kind = Kind.BREAKING if breaking else Kind.ADDITION
-        self.found.append(Change(kind, f"{code}-added", message, self.new(place)))
+        self.changes.append(Change(kind, f"{code}-added", message, self.new(place)))
 
     def breaks(self, code: str, message: str, place: Place) -> None:
-        self.found.append(Change(Kind.BREAKING, f"{code}-changed", message, self.new(place)))
+        self.changes.append(Change(Kind.BREAKING, f"{code}-changed", message, self.new(place)))
 
     def widens(self, code: str, message: str, place: Place) -> None:
-        self.found.append(Change(Kind.ADDITION, f"{code}-changed", message, self.new(place)))
+        self.changes.append(Change(Kind.ADDITION, f"{code}-changed", message, self.new(place)))
 
     def differs(self, code: str, what: str, before: object, after: object, place: Place) -> None:
-        """A change that type checkers can't see."""
+        """Adds a change that type checkers can't see."""
         if before != after:
-            self.found.append(Change(Kind.CHANGE, f"{code}-changed", f"{what} is another than before", self.new(place)))
+            self.changes.append(Change(Kind.CHANGE, f"{code}-changed", f"{what} changed", self.new(place)))
 
     def named(self, code: str, what: str, before: str, after: str, place: Place) -> None:
         if before != after:
             self.breaks(code, f"{what} {before} is called {after}", place)
 
     def connectors(self, old: ir.Connector, new: ir.Connector) -> None:
-        """Everything below two connectors."""
+        """Compares two connectors."""
         place = Place(("handle",))
         self.named("package", "the distribution", old.package.distribution, new.package.distribution, place)
         self.named("package", "the module", old.package.module, new.package.module, place)
@@ -101,7 +101,7 @@ class _Comparison:
             self.breaks("package", f"the HTTP library {old.package.http} becomes {new.package.http}", place)
         service = Place(("service",))
         self.differs("base-url", "the base URL", old.base_url, new.base_url, service / "baseURL")
-        self.differs("headers", "what the headers of every request say", old.headers, new.headers, service)
+        self.differs("headers", "the headers of every request", old.headers, new.headers, service)
         self.differs("auth", "how requests are authorised", _auths(old), _auths(new), service / "auth")
         self._settings(old.settings, new.settings)
         for before, after in _pairs(old.resources, new.resources, lambda item: item.wire):
@@ -121,7 +121,7 @@ class _Comparison:
                 needed = after.of_service
                 self.added(
                     "setting",
-                    f"the setting {name} is new" + (", and the client can't be made without it" if needed else ""),
+                    f"the setting {name} is new" + (", and the client requires it" if needed else ""),
                     place,
                     breaking=needed,
                 )
@@ -170,9 +170,9 @@ class _Comparison:
         self.differs("headers", f"the headers of {method}", old.headers, new.headers, new.place / "headers")
         self.differs("body", f"the body of {method}", old.body, new.body, new.place / "bodyTemplate")
         if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
-            self.differs("paging", f"where the items of {method} are", old.reply.items, new.reply.items, new.place)
-            self.differs("paging", f"how {method} goes on", old.reply.pagination, new.reply.pagination, new.place)
-        self.differs("policy", f"what holds for the calls of {method}", old.policy, new.policy, new.place.name)
+            self.differs("paging", f"the items of {method}", old.reply.items, new.reply.items, new.place)
+            self.differs("paging", f"the pagination of {method}", old.reply.pagination, new.reply.pagination, new.place)
+        self.differs("policy", f"the policy of {method}", old.policy, new.policy, new.place.name)
 
     def _parameter(self, method: str, old: ir.Value | None, new: ir.Value | None) -> None:
         if new is None:
@@ -188,9 +188,9 @@ class _Comparison:
         self._value("parameter", what, old, new)
         if new.is_needed != old.is_needed:
             if new.is_needed:
-                self.breaks("parameter", f"{what} must be given", new.place)
+                self.breaks("parameter", f"{what} is required", new.place)
             else:
-                self.widens("parameter", f"{what} may be left out", new.place)
+                self.widens("parameter", f"{what} is optional", new.place)
 
     def _value(self, code: str, what: str, old: ir.Value, new: ir.Value) -> None:
         self.named(code, what, old.name, new.name, new.place)
@@ -210,10 +210,10 @@ class _Comparison:
         if old.nullable and not new.nullable:
             self.breaks(code, f"{what} can't be null any more", new.place)
         elif new.nullable and not old.nullable:
-            self.breaks(code, f"{what}: None means null now, OMIT means not given", new.place)
+            self.breaks(code, f"{what}: None means null now, OMIT means omitted", new.place)
         if old.default is not None and new.default is not None and old.default != new.default:
             words = f"the default of {what} is {new.default}, no longer {old.default}"
-            self.found.append(Change(Kind.CHANGE, f"{code}-changed", words, self.new(new.place)))
+            self.changes.append(Change(Kind.CHANGE, f"{code}-changed", words, self.new(new.place)))
 
     def _record(self, old: ir.Record, new: ir.Record) -> None:
         self.named("record", "the class", old.name, new.name, new.place)
@@ -234,7 +234,7 @@ class _Comparison:
                 self.breaks("field", f"{what} may be None", after.place / "name")
             elif after.required and not before.required:
                 self.widens("field", f"{what} is never None", after.place / "name")
-            self.differs("field", f"where {what} is read", before.selector, after.selector, after.place / "selector")
+            self.differs("field", f"the selector of {what}", before.selector, after.selector, after.place / "selector")
 
     def _webhook(self, old: ir.Webhook | None, new: ir.Webhook | None) -> None:
         if new is None:
@@ -245,12 +245,12 @@ class _Comparison:
             self.added("event", f"the event {new.id} is new: an exhaustive match must handle it", new.place / "event")
             return
         self.differs("event", f"the path of {new.id}", old.path, new.path, new.place / "path")
-        self.differs("event", f"what tells {new.id} from others", old.match, new.match, new.place)
+        self.differs("event", f"the match of {new.id}", old.match, new.match, new.place)
         self.differs("event", f"the signature of {new.id}", old.signature, new.signature, new.place)
 
 
 def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[tuple[T | None, T | None]]:
-    """What has the same key on both sides, in the order of the new side; then what only the old one has."""
+    """Items paired by key, in the order of the new side; then those of the old side alone."""
     before = {key(item): item for item in old}
     for item in new:
         yield before.pop(key(item), None), item

@@ -14,19 +14,19 @@ from generator.findings import Location
 
 
 class RevisionError(Exception):
-    """The revision or the path in it can't be had; says why."""
+    """The revision, or the path in it, can't be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checkout:
-    """A spec on the disk: where it is, and what its places are called."""
+    """A spec on disk, with the root and the name of its revision."""
 
     path: Path
     root: Path | None = None
     revision: str = ""
 
     def shown(self, where: Location) -> Location:
-        """A place as its user knows it."""
+        """The location as `REVISION:PATH`."""
         if self.root is None or not Path(where.path).is_relative_to(self.root):
             return where
         return replace(where, path=f"{self.revision}:{Path(where.path).relative_to(self.root).as_posix()}")
@@ -34,7 +34,7 @@ class Checkout:
 
 @contextmanager
 def checkout(text: str) -> Generator[Checkout]:
-    """The spec at a path, or at a path of a revision for as long as the block lasts."""
+    """Checks a spec out for the length of the block; a plain path stays where it is."""
     revision, colon, path = text.partition(":")
     if Path(text).exists() or not colon or not revision:
         yield Checkout(Path(text))

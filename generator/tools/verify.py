@@ -1,4 +1,4 @@
-"""A package put to the proof as its users would: installed into a fresh environment, type-checked, tested, laid out."""
+"""Verifies a package in a fresh environment: install, type checks, tests, layout."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TOOLS = ("mypy>=1.15", "pyright[nodejs]>=1.1.400", "black>=25.1")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something that must hold: a command, run in a folder of the package's environment."""
+    """A command that must succeed, and its folder."""
 
     name: str
     command: Sequence[str]
@@ -25,7 +25,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Whether it held, after how many seconds, and what was printed."""
+    """The result of a step, its seconds and its output."""
 
     step: str
     held: bool
@@ -34,7 +34,7 @@ class Outcome:
 
 
 def write(files: Mapping[str, str], package: Path) -> None:
-    """The files of a package, written below a folder."""
+    """Writes the files of a package below a folder."""
     for path, text in files.items():
         target = package / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -42,7 +42,7 @@ def write(files: Mapping[str, str], package: Path) -> None:
 
 
 def steps(package: Path, module: str, environment: Path) -> list[Step]:
-    """What is done with a package, in order: the first two make its environment, the others prove something."""
+    """The steps in order: the first two create the environment, the others check the package."""
     run = [str(_tools(environment) / f"python{sysconfig.get_config_var('EXE') or ''}"), "-m"]
     return [
         Step("environment", [sys.executable, "-m", "venv", str(environment)], package),
@@ -55,13 +55,13 @@ def steps(package: Path, module: str, environment: Path) -> list[Step]:
     ]
 
 
-def outcomes(found: Sequence[Step], environment: Path) -> Iterator[Outcome]:
-    """Runs the steps one after another; the rest can't be proven where the environment can't be made."""
+def outcomes(steps: Sequence[Step], environment: Path) -> Iterator[Outcome]:
+    """Runs the steps in order; a failure of the first two ends the run."""
     path = os.pathsep.join([str(_tools(environment)), os.environ.get("PATH", "")])
     variables = {**os.environ, "PATH": path, "VIRTUAL_ENV": str(environment)}
-    for position, step in enumerate(found):
+    for position, step in enumerate(steps):
         started = time.perf_counter()
-        done = subprocess.run(  # noqa: S603  commands of ours
+        done = subprocess.run(  # noqa: S603  our own commands
             step.command,
             cwd=step.folder,
             env=variables,
@@ -81,7 +81,7 @@ def _tools(environment: Path) -> Path:
 
 
 def _strict(package: Path) -> str:
-    """A pyright project of the package in strict mode."""
+    """The path of a strict pyright project for the package."""
     path = package.parent / f"{package.name}.pyright.json"
     path.write_text(
         f'{{"include": ["{package.name}/src", "{package.name}/tests"], "typeCheckingMode": "strict"}}', encoding="utf-8"

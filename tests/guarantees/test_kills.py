@@ -86,7 +86,7 @@ def killed_at(step: int, target: Path) -> bool:
 def recovered(target: Path) -> None:
     """The next build puts everything right, and leaves nothing else."""
     findings = Findings()
-    assert write(package("new"), target, findings), findings.found
+    assert write(package("new"), target, findings), findings.items
     assert tree(target) == whole("new")
     assert [path.name for path in target.parent.iterdir()] == ["acme"]
 

@@ -265,7 +265,7 @@ def test_folders_of_the_users_own_beside_the_package(package: Path, acme: Path, 
     change(acme)
     code, printed = build(acme)
     assert code == 1
-    assert f"{name}: this isn't ours, and in the way" in printed
+    assert f"{name}: the path is in use by something else" in printed
     assert (mine / "precious").read_text() == "x"
     assert stat.S_IMODE(mine.stat().st_mode) & 0o055 == 0o055
     assert tree(package) == before
@@ -276,7 +276,7 @@ def test_two_specs_of_one_folder(acme: Path) -> None:
     twin = spec(acme.parent / "b/acme", SERVICE, [thing()])
     code, printed = run("build", acme, twin, "-o", acme.parent / "out")
     assert code == 2
-    assert "would both be built into" in printed
+    assert "have the same output folder" in printed
     assert not (acme.parent / "out").exists()
 
 

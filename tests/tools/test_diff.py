@@ -140,7 +140,7 @@ def test_a_change_and_its_kind(name: str, tmp_path: Path) -> None:
 def test_a_spec_does_not_differ_from_itself(tmp_path: Path) -> None:
     path = written(tmp_path, "same", BASE)
     result = run(path, path, "--fail-on", "any")
-    assert (result.exit_code, result.output) == (0, "nothing changed for callers; version bump: none\n")
+    assert (result.exit_code, result.output) == (0, "no change for callers; version bump: none\n")
 
 
 def test_fail_on(tmp_path: Path) -> None:

@@ -313,7 +313,7 @@ def test_random_connectors_have_sites(connector: Connector) -> None:
         findings = Findings()
         files = DOCS.files(compiled_files(connector.files()))
         assert folders.write(files, Path(folder) / "site", "gen-docs.lock", findings)
-        assert findings.found == []
+        assert findings.items == []
 
 
 def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

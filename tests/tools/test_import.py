@@ -83,7 +83,7 @@ def test_a_handle_leads_to_no_other_folder(handle: str, tmp_path: Path, monkeypa
     monkeypatch.chdir(tmp_path / "here")
     Path("page.md").write_text(PAGES["fences"][0].replace('"acme"', f'"{handle}"'))
     code, output = run("import", "page.md")
-    assert (code, "name one with -o" in output) == (2, True)
+    assert (code, "name a folder with -o" in output) == (2, True)
     assert list(tree(tmp_path)) == ["here/page.md"]
 
 

@@ -111,14 +111,14 @@ def test_a_bad_request_says_why(sinch: str) -> None:
             api.request("POST", "/v1/sms", json={"body": "x", "from": "y"})
         with pytest.raises(BadRequestError, match="unknown parameter 'limt': did you mean 'limit'"):
             api.request("GET", "/v1/sms", params={"limt": "1"})
-        with pytest.raises(BadRequestError, match="limit is no Integer"):
+        with pytest.raises(BadRequestError, match="limit is not a valid Integer"):
             api.request("GET", "/v1/sms", params={"limit": "many"})
-        with pytest.raises(NotFoundError, match="nothing is at /v1/smss: did you mean '/v1/sms'"):
+        with pytest.raises(NotFoundError, match="/v1/smss is not a path of the connector: did you mean '/v1/sms'"):
             api.request("GET", "/v1/smss")
     assert httpx.post(f"{sinch}/v1/sms", content=b"x", auth=("u", "p")).status_code == 415
     broken = httpx.post(f"{sinch}/v1/sms", content=b"{", auth=("u", "p"), headers={"Content-Type": "application/json"})
     assert broken.status_code == 400
-    assert "the body is no JSON" in broken.text
+    assert "the body is not valid JSON" in broken.text
     assert httpx.put(f"{sinch}/v1/sms", auth=("u", "p")).headers["allow"] == "GET, POST"
 
 

@@ -44,7 +44,7 @@ def test_a_port_that_is_taken() -> None:
         result = CliRunner().invoke(main, ["mock", SPEC, "--port", str(port)])
     assert result.exit_code == 1
     line = result.output.strip().splitlines()[-1]
-    assert line == f"Error: can't listen on 127.0.0.1:{port}: Address already in use; --port 0 takes a free port"
+    assert line == f"Error: can't listen on 127.0.0.1:{port}: Address already in use; --port 0 is any free port"
 
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:

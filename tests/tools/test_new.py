@@ -44,5 +44,5 @@ def test_nothing_is_overwritten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     before = (tmp_path / "specs/acme/service.json").read_bytes()
     result = run("new", "acme")
     assert result.exit_code == 2
-    assert "is there already" in result.output
+    assert "is not empty" in result.output
     assert (tmp_path / "specs/acme/service.json").read_bytes() == before
