@@ -1,0 +1,1 @@
+"""Builds: one spec, many specs, watching; the only place that knows of caches, workers and processes."""
