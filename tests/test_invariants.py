@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import get_args
 
@@ -71,3 +73,55 @@ def test_a_match_over_a_union_of_the_ir_names_every_member(path: Path) -> None:
         for case in node.cases if classes & UNIONS else ():
             if isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None and case.guard is None:
                 assert ast.unparse(case.body[0]).startswith("assert_never("), f"{path.name}:{case.pattern.lineno}"
+
+
+ROOMS = (
+    "cli", "build", "mock", "tools", "pipeline", "check", "lower", "frontends", "format", "outputs", "python", "ir",
+    "disk", "machine", "findings", "text",
+)  # fmt: skip
+"""The rooms of the compiler, from top to bottom: each imports only what is below it."""
+
+FACES = {"ir": "ir.nodes", "findings": "findings.findings", "check": "check", "lower": "lower", "outputs": "outputs"}
+"""Packages that are imported by their own name, and the module that stands behind it."""
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The modules of the compiler that a file imports, as paths from `generator`."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "generator":
+            below = (node.module or "").partition(".")[2]
+            for alias in node.names:
+                whole = f"{below}.{alias.name}".strip(".")
+                yield whole if (ROOT / "generator" / f"{whole.replace('.', '/')}.py").is_file() else below or whole
+
+
+def module(path: Path) -> str:
+    """A file as a path from `generator`."""
+    return path.relative_to(ROOT / "generator").with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_import_runs_upwards(path: Path) -> None:
+    own = module(path).partition(".")[0]
+    if own not in ROOMS:
+        return
+    for imported in imports(path):
+        room = imported.partition(".")[0]
+        assert room == own or ROOMS.index(room) > ROOMS.index(own), f"{own} imports {imported}"
+
+
+def test_no_modules_import_each_other() -> None:
+    graph = {
+        module(path): {FACES.get(name, name) for name in imports(path)} - {module(path)}
+        for path in PYTHON
+        if path.name != "__main__.py"
+    }
+    for face, behind in FACES.items():
+        if face != behind:  # it hands on what is behind it
+            graph.pop(face, None)
+    TopologicalSorter(graph).prepare()
+
+
+def test_only_builds_know_of_caches_and_processes() -> None:
+    using = {module(path).partition(".")[0] for path in PYTHON if any(n.startswith("machine") for n in imports(path))}
+    assert using <= {"build", "machine", "cli"}
