@@ -63,24 +63,18 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
     made = {**common.texts, **_shared(common.modules, cache)}
     if missing:
         code = renderer.result()
-        models = [module for item in missing for module in package.models(connector, item, code)]
-        laid = package.rendered(models)
-        for worker in workers:
-            for wire, part in worker.result():
-                home = next(item.module for item in missing if item.wire == wire)
-                own = {path: text for path, text in laid.items() if _stem(path) == home}
-                parts[wire] = replace(part, files={**part.files, **own})
-                if keys:
-                    cache.put(keys[wire], json.dumps([parts[wire].files, parts[wire].section]))
+        models = {item.wire: package.models(connector, item, code) for item in missing}
+        laid = package.rendered(module for own in models.values() for module in own)
+        for wire, part in (pair for worker in workers for pair in worker.result()):
+            own = {module.path: laid[module.path] for module in models[wire]}
+            parts[wire] = replace(part, files={**part.files, **own})
+            if keys:
+                cache.put(keys[wire], json.dumps([parts[wire].files, parts[wire].section]))
     ordered = [parts[item.wire] for item in connector.resources]
     for part in ordered:
         made |= part.files
     made |= package.reference(connector, (part.section for part in ordered))
     return made
-
-
-def _stem(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".py")
 
 
 def _parts(connector: ir.Connector, items: Sequence[ir.Resource]) -> list[tuple[str, Part]]:

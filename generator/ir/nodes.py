@@ -328,7 +328,10 @@ class Webhook:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource, its operations and events; `record` is what its bodies hold unless an operation says otherwise."""
+    """A resource, its operations and events.
+
+    `record` is what its bodies hold unless an operation says otherwise; `records` are all that it defines.
+    """
 
     wire: str
     name: str
@@ -337,6 +340,7 @@ class Resource:
     title: str
     description: str
     record: RecordRef
+    records: tuple[RecordRef, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
     place: Place

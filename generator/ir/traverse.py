@@ -83,15 +83,8 @@ def scopes(connector: nodes.Connector) -> Iterator[Scope]:
 
 
 def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
-    """The records that a resource defines: its own, those of its operations and of its events, as they name them."""
-    named = (
-        resource.record,
-        *(ref for operation in resource.operations if (ref := returned(operation.reply))),
-        *(webhook.record for webhook in resource.webhooks),
-    )
-    owned = (record.name for record in connector.records.values() if record.resource == resource.wire)
-    every = dict.fromkeys((*(ref.name for ref in named), *owned))
-    return [record for name in every if (record := connector.records[name]).resource == resource.wire]
+    """The records that a resource defines: its own, those of its operations and of its events."""
+    return [connector.record(ref) for ref in resource.records]
 
 
 def returned(reply: nodes.Reply) -> nodes.RecordRef | None:
@@ -107,9 +100,8 @@ def returned(reply: nodes.Reply) -> nodes.RecordRef | None:
 
 def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
     """The records that a resource defines, and those of others that its operations return."""
-    refs = dict.fromkeys(ref.name for item in resource.operations if (ref := returned(item.reply)))
-    own = records(connector, resource)
-    return [*own, *(connector.records[name] for name in refs if connector.records[name] not in own)]
+    used = (ref for item in resource.operations if (ref := returned(item.reply)))
+    return [connector.record(ref) for ref in dict.fromkeys((*resource.records, *used))]
 
 
 def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
@@ -194,6 +186,7 @@ def _members(item: nodes.Resource, refs: Mapping[str, nodes.RecordRef], rename: 
     return replace(
         item,
         record=refs[item.record.name],
+        records=tuple(refs[ref.name] for ref in item.records),
         operations=tuple(_operation(operation, item, refs, rename) for operation in item.operations),
         webhooks=tuple(replace(webhook, record=refs[webhook.record.name]) for webhook in item.webhooks),
     )

@@ -73,6 +73,7 @@ def _resource(around: operations.Surroundings, place: Place, findings: Findings)
         title=records.title_of(spec),
         description=records.describe(spec.meta, spec.description),
         record=definitions.own[spec.handle],
+        records=definitions.defined(spec.handle),
         operations=tuple(
             operations.operation(wire, item, place / "operations" / wire, around, findings)
             for wire, item in spec.operations.items()

@@ -22,6 +22,11 @@ class Definitions:
     own: Mapping[str, ir.RecordRef]
     replies: Mapping[tuple[str, str], ir.RecordRef]
     payloads: Mapping[str, tuple[ir.RecordRef, ...]]
+    by_resource: Mapping[str, tuple[ir.RecordRef, ...]]
+
+    def defined(self, handle: str) -> tuple[ir.RecordRef, ...]:
+        """The records that a resource defines."""
+        return self.by_resource.get(handle, ())
 
     def reply(self, handle: str, wire: str) -> ir.RecordRef:
         """The record that an operation returns."""
@@ -33,17 +38,20 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
     table = _Table({item.handle: records.module_name(item) for item in spec.resources}, findings)
     places = {resource.handle: Place(("resources", index)) for index, resource in enumerate(spec.resources)}
     own = {item.handle: records.record(item, places[item.handle], findings) for item in spec.resources}
+    refs = {handle: table.define(record) for handle, record in own.items()}
+    replies = dict(_replies(spec, own, places, table, findings))
+    payloads = {
+        item.handle: tuple(
+            table.define(records.payload(event, item.handle, places[item.handle] / "webhooks" / index, findings))
+            for index, event in enumerate(item.webhooks)
+        )
+        for item in spec.resources
+    }
+    by_resource: dict[str, list[ir.RecordRef]] = {}
+    for name, record in table.records.items():
+        by_resource.setdefault(record.resource, []).append(table.ref(name))
     return Definitions(
-        records=table.records,
-        own={handle: table.define(record) for handle, record in own.items()},
-        replies=dict(_replies(spec, own, places, table, findings)),
-        payloads={
-            item.handle: tuple(
-                table.define(records.payload(event, item.handle, places[item.handle] / "webhooks" / index, findings))
-                for index, event in enumerate(item.webhooks)
-            )
-            for item in spec.resources
-        },
+        table.records, refs, replies, payloads, {handle: tuple(defined) for handle, defined in by_resource.items()}
     )
 
 

@@ -147,4 +147,5 @@ def _pieces(value: object) -> Iterator[Code]:
 
 
 def _union(pieces: Iterable[Code]) -> frozenset[Import]:
-    return frozenset[Import]().union(*(piece.uses for piece in pieces))
+    used = [piece.uses for piece in pieces if piece.uses]
+    return used[0].union(*used[1:]) if used else frozenset()

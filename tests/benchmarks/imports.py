@@ -12,12 +12,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.build.outcome import build
 from tests.support.paths import ROOT
 
+from . import apis
 from .answering import answering
 from .harness import Row, Sample, alternating, environment, ratios, table
 
 _SOURCE = ROOT / "generated/sinch/src"
+_SIZES = {f"{count} resources": count for count in (5, 1000)}
+"""Packages of one API, in which client, record and error are imported."""
 HTTPX = "httpx==0.28.1"
 OFFICIAL = "sinch==2.3.0"
 
@@ -32,6 +36,23 @@ _PROGRAMS = {
     "first answer": f"from sinch_sdk import Sinch; Sinch({_ARGUMENTS}, base_url=URL).sms.read('a')",
 }
 
+_NAMES = "from bench_sdk import Bench, ItemAaa, NotFoundError"
+
+
+@contextmanager
+def sized() -> Generator[dict[str, dict[str, str]]]:
+    """Yield the environment variables for a package of each size, compiled to bytecode."""
+    with TemporaryDirectory() as folder:
+        environments: dict[str, dict[str, str]] = {}
+        for name, count in _SIZES.items():
+            spec, _ = apis.write(Path(folder, str(count)), count)
+            built = build(spec, Path(folder, str(count), "out"), processes=2)
+            assert not built.failed
+            (source,) = Path(folder, str(count), "out").glob("*/src")
+            compileall.compile_dir(source, quiet=2)
+            environments[name] = {**os.environ, "PYTHONPATH": str(source)}
+        yield environments
+
 
 @contextmanager
 def installed() -> Generator[dict[str, str]]:
@@ -45,9 +66,11 @@ def installed() -> Generator[dict[str, str]]:
 
 def tables(rounds: int) -> str:
     """Return the tables about imports, in Markdown. Times are CPU times of the statement alone."""
-    with answering() as url, installed() as environ:
+    with answering() as url, installed() as environ, sized() as packages:
         programs = {name: _program(environment(HTTPX), code, url, environ) for name, code in _PROGRAMS.items()}
         programs["official"] = _program(environment(OFFICIAL), "import sinch", url, environ)
+        for name, variables in packages.items():
+            programs[name] = _program(environment(HTTPX), _NAMES, url, variables)
         for run in programs.values():
             run()
         found = alternating(programs, 3 * rounds)
@@ -57,6 +80,8 @@ def tables(rounds: int) -> str:
         ("import and first client", "package and its client", "httpx and its client", 1.05),
         ("import, client, first answer", "first answer", "by hand", 1.10),
         ("import of the vendor's package", "package", "official", 1.0),
+        ("client, record and error, 5 resources", "5 resources", "httpx", 0.41),
+        ("client, record and error, 1,000 resources", "1000 resources", "5 resources", 1.15),
     ]
     return table(
         [

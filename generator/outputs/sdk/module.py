@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.python import code, imports
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Module:
     """A Python module: the template that renders a view, and what its text may import, define and read.
 
@@ -41,7 +42,7 @@ class Module:
         block = imports.block(self._uses, self.path)
         return f"{self.docstring}\n\n{block}\n\n{body}"
 
-    @property
+    @cached_property
     def _uses(self) -> frozenset[Import]:
         used = self.imports | code.uses(self.view)
         return imports.needed(used, self.path)
