@@ -7,6 +7,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings
+from generator.ir import traverse
 
 
 def check_operation(operation: ir.Operation, findings: Findings) -> None:
@@ -75,15 +76,13 @@ def _refs(text: ir.Text) -> Iterator[ir.Ref]:
 
 def _paging(operation: ir.Operation, findings: Findings) -> None:
     """Reports pages that are asked for by a parameter of the body: paging drives the query."""
-    match operation.reply:
-        case ir.PageReply(pagination=ir.TokenPages() | ir.NumberedPages() | ir.OffsetPages() as pages):
+    match traverse.pagination(operation.reply):
+        case ir.TokenPages() | ir.NumberedPages() | ir.OffsetPages() as pages:
             driven = {pages.param, pages.size_param}
-        case ir.PageReply(pagination=ir.LinkPages() | ir.LinkHeaderPages() as pages):
+        case ir.LinkPages() | ir.LinkHeaderPages() as pages:
             driven = {pages.size_param}
-        case ir.PageReply() | ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+        case None:
             return
-        case _:
-            assert_never(operation.reply)
     asked = driven - {key for key, _ in operation.query}
     for value in operation.parameters:
         if value.wire in asked:

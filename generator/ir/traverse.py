@@ -98,6 +98,11 @@ def returned(reply: nodes.Reply) -> nodes.RecordRef | None:
             assert_never(reply)
 
 
+def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
+    """How a list goes on, if it is one and does."""
+    return reply.pagination if isinstance(reply, nodes.PageReply) else None
+
+
 def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
     """The records that a resource defines, and those of others that its operations return."""
     used = (ref for item in resource.operations if (ref := returned(item.reply)))

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from generator import ir
 from generator.findings.hints import did_you_mean
-from generator.ir import requests, types
+from generator.ir import requests, traverse, types
 from generator.ir.schemas import Find, Schema, body_schema, form_schema, may_be_absent
 from generator.ir.types import Array, Scalar
 from generator.lower.bodies import kind
@@ -67,13 +67,8 @@ def _query(operation: ir.Operation, find: Find, incoming: Incoming, keys: set[st
 
 
 def _paging_keys(operation: ir.Operation) -> set[str]:
-    match operation.reply:
-        case ir.PageReply(pagination=ir.LinkPages() | ir.LinkHeaderPages()):
-            return {"cursor"}
-        case ir.PageReply() | ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
-            return set()
-        case _:
-            assert_never(operation.reply)
+    follows_links = isinstance(traverse.pagination(operation.reply), ir.LinkPages | ir.LinkHeaderPages)
+    return {"cursor"} if follows_links else set()
 
 
 def _headers(declared: Sequence[tuple[str, ir.Text]], find: Find, incoming: Incoming) -> Values:
