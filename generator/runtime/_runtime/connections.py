@@ -137,6 +137,8 @@ def _proxy(scheme: str, address: str) -> httpx.Proxy:
     source = f"the environment variable {name}" if name else f"the system's {scheme} proxy"
     try:
         proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
+        if not proxy.url.host:
+            raise ValueError("no host")
         httpx.HTTPTransport(verify=False, proxy=proxy).close()
         return proxy
     except ImportError:

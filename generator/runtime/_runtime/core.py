@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import lru_cache
+from typing import TypeAlias
 from urllib.parse import urlencode
 
 from .._http import httpx
@@ -43,6 +44,9 @@ from .settings import Settings
 from .shown import line, masked
 from .values import Omit
 from .wire import header, is_absolute, url
+
+Outcome: TypeAlias = httpx.Response | SendError | None
+"""The answer to an attempt, its error, or `None` where the deadline ended it."""
 
 _logger = logging.getLogger(__name__.partition("._runtime")[0])
 
@@ -185,25 +189,35 @@ class Exchange:
         with body.open() as parts:
             yield self._built(http, address, files=list(parts))
 
-    def after_failure(self, error: SendError, request: httpx.Request) -> float:
-        """Return the seconds before the next attempt, or raise the exception that ends the call."""
+    def after(self, outcome: Outcome, request: httpx.Request) -> float | None:
+        """Return `None` for a success, the seconds before the next attempt, or raise what ends the call.
+
+        No exception of an attempt is being handled here: what is raised has no other context than its cause.
+        """
+        if outcome is None:
+            self._log(request, "deadline")
+            self._may_have_arrived = True
+            raise self._expired(request)
+        return (
+            self._after_answer(outcome) if isinstance(outcome, httpx.Response) else self._after_error(outcome, request)
+        )
+
+    def _after_error(self, error: SendError, request: httpx.Request) -> float:
         self._log(request, type(error).__name__)
         arrived = not never_arrived(error)
         self._may_have_arrived = self._may_have_arrived or arrived
-        if is_refused(error):  # the library's text may hold what it refused to send
-            arrived = self._may_have_arrived
-            raise connection_error(error, request, self.core.line, retryable=False, may_have_arrived=arrived) from None
+        is_clean = not is_refused(error) and str(error) == self.core.line(str(error))
+        cause = error if is_clean else None  # else its text has what was not sent, or raw text of the server
         if self._is_over():
-            raise self.expired(request) from error
-        safe = not arrived or self._repeatable
+            raise self._expired(request) from cause
+        safe = not is_refused(error) and (not arrived or self._repeatable)
         wait = self._wait({}) if safe else None
         if wait is None:
             arrived = self._may_have_arrived
-            raise connection_error(error, request, self.core.line, retryable=safe, may_have_arrived=arrived) from error
+            raise connection_error(error, request, self.core.line, retryable=safe, may_have_arrived=arrived) from cause
         return wait
 
-    def after_answer(self, response: httpx.Response) -> float | None:
-        """Return `None` for a success, the seconds before the next attempt, or raise what ends the call."""
+    def _after_answer(self, response: httpx.Response) -> float | None:
         status = response.status_code
         self._log(response.request, str(status))
         if response.is_success or (status == 404 and self._is_deleted()):
@@ -219,7 +233,7 @@ class Exchange:
                 return wait
         raise status_error(response, self._call.policy.errors, self.core.line)
 
-    def expired(self, request: httpx.Request) -> APITimeoutError:
+    def _expired(self, request: httpx.Request) -> APITimeoutError:
         """Return the exception for the end of the deadline."""
         retryable = self._repeatable or not self._may_have_arrived
         return deadline_error(
@@ -230,16 +244,10 @@ class Exchange:
             may_have_arrived=self._may_have_arrived,
         )
 
-    def interrupted(self, request: httpx.Request) -> APITimeoutError:
-        """Return the exception for the end of the deadline during an attempt."""
-        self._log(request, "deadline")
-        self._may_have_arrived = True
-        return self.expired(request)
-
     def check_request(self, request: httpx.Request) -> None:
         """Raise the exception for the end of the deadline before an attempt."""
         if self._is_over():
-            raise self.expired(request)
+            raise self._expired(request)
 
     def remaining(self) -> float | None:
         """Return the seconds before the end of the deadline."""
