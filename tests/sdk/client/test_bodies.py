@@ -8,6 +8,7 @@ import time
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 import httpx
 import pytest
@@ -182,7 +183,7 @@ BAD_BODIES: dict[str, Callable[[str], faults.Fault]] = {
     "deep": lambda status: answers(status, b"[" * 100_000),
     "a long number": lambda status: answers(status, b'{"code": ' + b"1" * 5000 + b"}"),
     **{
-        f"in {name}": lambda status, name=name: answers(status, b"oops\xff", kind=f"text/plain; charset={name}")
+        f"in {name}": partial(answers, body=b"oops\xff", kind=f"text/plain; charset={name}")
         for name in ("rot13", "idna", "hex", "zlib", "undefined", "punycode", "unicode_escape", "none", '"', "a\x01b")
     },
 }

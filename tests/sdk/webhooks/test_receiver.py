@@ -354,7 +354,7 @@ def test_a_body_that_is_not_raw_gets_a_sentence(courier: Package, body: object) 
     receive: Callable[..., object] = made.receive
     with pytest.raises(exception(courier, "InvalidValueError"), match="pass the raw body of the request, as received"):
         receive("/orders", {}, body)
-    made.receive("/orders", made.sign("orders/paid", PAID), bytearray(PAID))
+    receive("/orders", made.sign("orders/paid", PAID), bytearray(PAID))
 
 
 @pytest.mark.parametrize(
