@@ -179,7 +179,7 @@ def _record(fields: Json, body: Json, client: Client) -> Record | Undecodable:
         assert isinstance(selector, list)
         found = next(walk(body, [str(segment) for segment in selector]), None)
         fits = found is not None and convert(found, parse_type(str(field_["type"]))) is not None
-        if not fits and (field_.get("required") or (client.strict and found is not None)):
+        if client.strict and not fits and (field_.get("required") or found is not None):
             return Undecodable()
     return Record(fields, body)
 

@@ -106,6 +106,12 @@ class Server:
         with self._guard:
             return Counter(seen.target.partition("?")[0] for seen in self.seen)
 
+    def close(self) -> None:
+        """Accept no more."""
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+
     def serve(self) -> None:
         """Accept connections until the listener is closed."""
         while True:

@@ -6,6 +6,8 @@ import asyncio
 import base64
 import io
 import logging
+import socket
+import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +17,7 @@ from typing import Any
 import pytest
 
 from tests.sdk.client import faults
-from tests.sdk.client.conftest import SECRET, Library
+from tests.sdk.client.conftest import SECRET, Call, Library
 from tests.sdk.client.faults import answers, reply, sends, stalls
 
 REPEATABLE = ("read", "look", "ask", "replace", "delete", "pay", "mark")
@@ -215,6 +217,81 @@ def test_a_file_that_can_be_read_once_is_sent_once(library: Library, server: fau
     with library.client(server.url) as client, pytest.raises(library.package.RateLimitError):
         client.things.upload("bytes", photo=b"content")
     assert server.counts() == {"/things/upload": 1, "/things/bytes": 3}
+
+
+def in_turn(*faults_: faults.Fault) -> faults.Fault:
+    """The first fault for the first request, and so on; the last one for all others."""
+    left = list(faults_)
+
+    def fault(connection: socket.socket, seen: faults.Seen) -> None:
+        (left.pop(0) if len(left) > 1 else left[0])(connection, seen)
+
+    return fault
+
+
+NOT_FOUND = answers("404 Not Found", b'{"message": "no such thing"}')
+
+
+@pytest.mark.parametrize("first", [answers("504 No"), answers("408 No"), faults.resets, sends(b"")])
+@pytest.mark.usefixtures("no_wait")
+def test_a_repeated_delete_that_finds_nothing_has_succeeded(
+    call: Call, server: faults.Server, first: faults.Fault
+) -> None:
+    server.fault = in_turn(first, first, NOT_FOUND)
+    assert call(server.url, lambda client: client.things.delete("a")) is None
+    assert len(server.seen) == 3
+    server.fault = in_turn(first, NOT_FOUND)
+    assert call(server.url, lambda client: client.request("DELETE", "/things/a")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("first", "method"), [(NOT_FOUND, "delete"), (answers("429 No"), "delete"), (answers("504 No"), "read")]
+)
+@pytest.mark.usefixtures("no_wait")
+def test_any_other_404_is_an_error(
+    call: Call, library: Library, server: faults.Server, first: faults.Fault, method: str
+) -> None:
+    server.fault = in_turn(first, NOT_FOUND)
+    with pytest.raises(library.package.NotFoundError):
+        call(server.url, lambda client: getattr(client.things, method)("a"))
+
+
+@pytest.mark.usefixtures("no_wait")
+def test_a_call_that_may_have_arrived_once_says_so_to_the_end(call: Call, library: Library) -> None:
+    """The first attempt was sent, those after it found nobody."""
+    with faults.running() as server:
+        url = server.url
+
+        def closes(connection: socket.socket, seen: faults.Seen) -> None:
+            server.close()
+            faults.resets(connection, seen)
+
+        server.fault = closes
+        with pytest.raises(library.package.APIConnectionError) as failed:
+            call(url, lambda client: client.things.replace("a", name="n"))
+    assert failed.value.may_have_arrived
+    assert failed.value.retryable
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Sun, 06 Nov 2044 08:49:37 GMT",
+        "Sun, 06 Nov 2044 08:49:37",
+        "Sun Nov  6 08:49:37 2044",
+        "06 Nov 2044 08:49:37 -0000",
+    ],
+)
+def test_a_date_without_a_zone_is_utc(library: Library, date: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        monkeypatch.setattr(time, "time", lambda: 2362034977.0 - 30)
+        retry: Any = library.module("_runtime.retry")
+        assert retry.retry_after({"retry-after": date}) == 30
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_the_pause_is_the_servers_or_doubles(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:

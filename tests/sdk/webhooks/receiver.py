@@ -55,7 +55,7 @@ class Store(Protocol):
     def release(self, key: str) -> None: ...
 
 
-def receiver(package: Package, secrets: Mapping[str, str] | None = None, **options: object) -> Receiver:
+def receiver(package: Package, secrets: Mapping[str, object] | None = None, **options: object) -> Receiver:
     """Return a new receiver of the package."""
     make = package.public("WebhookReceiver")
     assert callable(make)

@@ -7,10 +7,13 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from typing import Literal
 
 import pytest
 
+from generator.runtime._runtime.webhooks.delivery import Delivery, Headers
 from generator.runtime._runtime.webhooks.replay import MemoryStore, Seen
+from generator.runtime._runtime.webhooks.schemes import Hmac
 from tests.sdk.webhooks.receiver import SECRETS, Receiver, exception, receiver
 from tests.support.packages import Package
 
@@ -323,3 +326,91 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     now += 10
     assert store.claim("d", 10) is None
     assert len(store) == 1
+
+
+BATCHES = [b'[{"id": 1}, {"id": 2}]', b"[]", b'"paid"', b"1", b"null", b"true"]
+
+
+@pytest.mark.parametrize("body", BATCHES)
+def test_a_body_that_is_not_one_event_is_refused(courier: Package, body: bytes) -> None:
+    made, handled = _handling(courier, "OrderPaid")
+    refused = exception(courier, "WebhookParseError")
+    headers = made.sign("orders/paid", body)
+    with pytest.raises(refused, match="expected an object, found"):
+        made.receive("/orders", headers, body)
+    with pytest.raises(refused, match="expected an object, found"):
+        asyncio.run(made.areceive("/orders", headers, body))
+    parse = courier.public("parse_webhook")
+    assert callable(parse)
+    for source in ("/orders", "orders/paid", "/messages", "/nowhere"):
+        with pytest.raises(refused, match="expected an object, found"):
+            parse(source, body)
+    assert handled == []
+
+
+@pytest.mark.parametrize("body", ["{}", {"id": 1}, None, 1])
+def test_a_body_that_is_not_raw_gets_a_sentence(courier: Package, body: object) -> None:
+    made = receiver(courier, SECRETS)
+    receive: Callable[..., object] = made.receive
+    with pytest.raises(exception(courier, "InvalidValueError"), match="pass the raw body of the request, as received"):
+        receive("/orders", {}, body)
+    receive("/orders", made.sign("orders/paid", PAID), bytearray(PAID))
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{"webhook-id": ["a"]}, {"webhook-id": b"a"}, {b"webhook-id": b"a"}, [(b"webhook-id", b"a")], {"webhook-id": None}],
+)
+def test_headers_of_other_types_get_a_sentence(courier: Package, headers: object) -> None:
+    receive: Callable[..., object] = receiver(courier, SECRETS).receive
+    with pytest.raises(exception(courier, "InvalidValueError"), match="pass each value as a string"):
+        receive("/orders", headers, PAID)
+
+
+def test_several_secrets_while_one_is_rotated(courier: Package) -> None:
+    events = {
+        "orders/paid": ("/orders", PAID),
+        "calls/answered": ("/calls", b"{}"),
+        "messages/received": ("/messages", b'{"message": {}}'),
+    }
+    new = {"orders": "whsec_bmV3", "calls": "key:bmV3", "messages": "new"}
+    made = receiver(courier, {name: [secret, SECRETS[name]] for name, secret in new.items()})
+    other = receiver(courier, {"orders": "whsec_b3RoZXI=", "calls": "key:b3Ro", "messages": "other"})
+    for id, (path, body) in events.items():
+        for secrets in (new, SECRETS):
+            made.receive(path, receiver(courier, secrets).sign(id, body), body)
+        with pytest.raises(exception(courier, "WebhookSignatureError")):
+            made.receive(path, other.sign(id, body), body)
+        receiver(courier, new).receive(path, made.sign(id, body), body)
+    with pytest.raises(exception(courier, "InvalidValueError"), match="COURIER_ORDERS_SECRET"):
+        receiver(courier, {"orders": [SECRETS["orders"], "*hunter2"]})
+    with pytest.raises(exception(courier, "ConfigurationError"), match="missing"):
+        receiver(courier, {"orders": []}).receive("/orders", {}, PAID)
+
+
+def test_text_of_a_sender_is_shown_in_one_line(courier: Package, caplog: pytest.LogCaptureFixture) -> None:
+    path = "/\x1b[31m\n" + "x" * 5000
+    with pytest.raises(exception(courier, "WebhookPathError")) as failed:
+        receiver(courier).receive(path, {}, PAID)
+    assert str(failed.value).isprintable()
+    assert len(str(failed.value)) < 600
+
+
+@pytest.mark.parametrize(("unit", "factor"), [("s", 1), ("ms", 1000)])
+def test_time_stamps_in_a_unit(unit: Literal["s", "ms"], factor: int) -> None:
+    scheme = Hmac(
+        name="hub",
+        variable="HUB",
+        header="x-signature",
+        signed=(("body", ""), ("header", "x-time")),
+        timestamp="x-time",
+        timestamp_unit=unit,
+    )
+    now = 1_760_000_000.125
+    delivery = Delivery("POST", "/", "/", Headers({}), b"{}")
+    added = scheme.sign(delivery, "secret", now)
+    assert added["x-time"] == str(int(now * factor))
+    signed = Delivery("POST", "/", "/", Headers(added), b"{}")
+    timestamp = scheme.verify(signed, "secret").timestamp
+    assert timestamp is not None
+    assert abs(timestamp - now) < 1
