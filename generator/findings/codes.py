@@ -38,7 +38,11 @@ CODES: dict[str, Code] = {
         "a 20 MiB resources.json",
         "Split it into several .json files; shorten the text.",
     ),
-    "too-deep": _error("A document is nested over 64 levels.", "[[[[…]]]]", "Flatten it."),
+    "too-deep": _error(
+        "A document, a type, a selector, a text of JSON or a chain of `extends` is nested over 64 levels.",
+        "[[[[…]]]]",
+        "Flatten it.",
+    ),
     "not-utf8": _error("A file is not UTF-8.", "a file in Latin-1", "Save it as UTF-8; a byte order mark is allowed."),
     "invalid-json": _error("A document is not JSON.", '{"a": 1,}', "Correct it where the finding points."),
     "invalid-toml": _error("An overlay is not TOML.", "[package", "Correct it where the finding points."),

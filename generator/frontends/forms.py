@@ -10,6 +10,7 @@ from generator.format.documents import PERMISSIONS, Document, toml_document
 from generator.format.overlay import apply
 from generator.format.tree import Tree
 from generator.frontends import connector, inputs, page
+from generator.text.nesting import MAX_DEPTH
 
 Form = Callable[[Path, Findings], Tree | None]
 
@@ -90,6 +91,9 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
             where,
             hint="correct the path; it is relative to this folder",
         )
+        return None
+    if len(below) > MAX_DEPTH:
+        findings.add("too-deep", f"over {MAX_DEPTH} specs extend one another", where, hint="extend an earlier base")
         return None
     if target.resolve() in below:
         findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")

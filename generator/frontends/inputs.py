@@ -7,6 +7,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.text.nesting import MAX_DEPTH, deep_key
+
 OVERLAY = "overlay.toml"
 
 
@@ -53,12 +55,15 @@ def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
         return
     yield _plain(overlay)
     try:
-        extends = tomllib.loads(overlay.read_text(encoding="utf-8-sig")).get("extends")
+        text = overlay.read_text(encoding="utf-8-sig")
+        if deep_key(text) is not None:
+            raise UnknownInputs
+        extends = tomllib.loads(text).get("extends")
     except (OSError, ValueError, RecursionError) as error:
         raise UnknownInputs from error
     if extends is not None:
         target = base(spec, extends) if isinstance(extends, str) else None
-        if target is None or target.resolve() in below:
+        if target is None or target.resolve() in below or len(below) >= MAX_DEPTH:
             raise UnknownInputs
         yield from inputs(target, (*below, spec.resolve()))
 
