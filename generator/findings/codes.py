@@ -26,13 +26,19 @@ def _warning(meaning: str, example: str, cure: str) -> Code:
 
 CODES: dict[str, Code] = {
     # reading
-    "no-spec": _error("The path does not exist.", "gen build specs/typo", "Correct the path."),
+    "no-spec": _error(
+        "The path does not exist, or is not a form of a spec.", "gen build specs/typo", "Correct the path."
+    ),
     "empty-spec": _error(
         "The folder or page has no connector JSON.",
         "an empty folder",
         "Add the service document and the resources.",
     ),
-    "unreadable": _error("The file can't be read.", "a file without read permission", "Change its permissions."),
+    "unreadable": _error(
+        "A file can't be read, or is a link out of the folder of the spec.",
+        "a file without read permission",
+        "Change its permissions, or replace the link by the file.",
+    ),
     "too-large": _error(
         "A file is over 16 MiB, or one text in it over 1 MiB.",
         "a 20 MiB resources.json",
