@@ -90,6 +90,13 @@ def _built(
                 Location(str(target / path), 1, 1),
                 hint=f"gen build {spec} -o {output}",
             )
+        for path in write.shadows(package, target):
+            findings.add(
+                "file-in-the-way",
+                "the file is imported instead of a generated one",
+                Location(str(target / path), 1, 1),
+                hint="remove it",
+            )
     else:
         write.write(package, target, findings, overwrite=overwrite)
     connector = analysis.connector

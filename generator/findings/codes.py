@@ -284,7 +284,7 @@ CODES: dict[str, Code] = {
         "Move the edit to a file of your own, or discard it with --overwrite.",
     ),
     "file-in-the-way": _error(
-        "A file of your own has the path of a generated one. Nothing was written.",
+        "A file of your own has the path of a generated one, or is imported instead of it. Nothing was written.",
         "your src/acme_sdk/resources/orders.py, and a new resource `orders`",
         "Move your file.",
     ),

@@ -6,6 +6,7 @@ by all builds; without it every build starts from nothing.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import sqlite3
 import sys
@@ -64,6 +65,8 @@ class Cache:
     def __enter__(self) -> Cache:
         if self._file is not None:
             try:
+                if self._file.is_symlink():
+                    raise OSError(errno.ELOOP, "the store is a link")
                 self._file.parent.mkdir(parents=True, exist_ok=True)
                 self._store = sqlite3.connect(self._file, timeout=20, isolation_level=None)
                 self._store.execute("PRAGMA synchronous = NORMAL")
