@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator import ir
 from generator.build.parts import Parts
-from generator.check import check, limits
+from generator.check import check, environment, holes, limits
 from generator.disk.lock import LOCK, Lock, Names, digest
 from generator.findings import Finding, Findings, Location, Place
 from generator.findings.report import location
@@ -55,6 +55,8 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
         connector = ledgers.kept(connector, spec, ledger, findings)
         check(connector, tree.actions, findings)
         limits.check(connector, findings)
+        environment.check(connector, spec, findings)
+        holes.check(spec, findings)
     connector = None if findings.failed else connector
     return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 

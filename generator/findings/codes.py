@@ -127,6 +127,11 @@ CODES: dict[str, Code] = {
         '"/users/{{user id}}"',
         "Letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.",
     ),
+    "other-template": _warning(
+        "A path has a hole in the syntax of another tool (`{id}`, `:id`, `${id}`, `%s`): it is sent as plain text.",
+        '"/users/{id}"',
+        "Write it as a hole: {{id}}.",
+    ),
     "undeclared-placeholder": _warning(
         "No placeholder declares this hole, so it is a required String.",
         '"baseURL": "https://{{region}}.api.example.com"',
@@ -192,6 +197,11 @@ CODES: dict[str, Code] = {
     ),
     "bad-header": _error(
         "The name or value of a header is not valid in HTTP.", '"X Trace": "1"', "Correct the name or the value."
+    ),
+    "well-known-variable": _warning(
+        "The client reads an environment variable that other tools set, and sends its value to this service.",
+        '[settings.token]\nenv = "GITHUB_TOKEN"',
+        "Choose another `env`, or another `env_prefix` in [package], unless the service is the owner of the variable.",
     ),
     "unknown-auth": _error(
         "The auth method or credential set does not exist.",

@@ -217,8 +217,15 @@ def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
 def _record(wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Record:
     if spec.fields is None and spec.record is None:
         return around.record
-    if spec.fields is None and spec.record is not None and spec.record in around.shared:
-        return around.shared[spec.record]
+    if spec.fields is None and spec.record is not None:
+        if spec.record not in around.shared:
+            findings.add(
+                "unknown-type",
+                f"{spec.record!r} is not a record of the connector, and has no fields here",
+                place / "record",
+                hint=did_you_mean(spec.record, around.shared, otherwise="add `fields`"),
+            )
+        return around.shared.get(spec.record, around.record)
     return _own_record(wire, spec, around.record.name, around.resource.handle, place, findings)
 
 
