@@ -50,7 +50,7 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     connector = lower(spec, findings) if spec else None
     if tree and spec and connector:
         connector = ledgers.kept(connector, spec, ledger, findings)
-        check(connector, tree.actions, findings)
+        check(connector, spec, tree.actions, findings)
     connector = None if findings.failed else connector
     return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
 

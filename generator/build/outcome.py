@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.disk import lock
 from generator.findings import Finding, Findings, Location, Place
+from generator.findings.codes import CODES
 from generator.frontends.inputs import UnknownInputs, inputs, name_of
 from generator.machine.cache import Cache, key
 
@@ -90,6 +91,13 @@ def _built(
                 Location(str(target / path), 1, 1),
                 hint=f"gen build {spec} -o {output}",
             )
+        for path in write.shadows(package, target):
+            findings.add(
+                "file-in-the-way",
+                "the file is imported instead of a generated one",
+                Location(str(target / path), 1, 1),
+                hint="remove it",
+            )
     else:
         write.write(package, target, findings, overwrite=overwrite)
     connector = analysis.connector
@@ -112,8 +120,8 @@ def _counted(number: int, noun: str) -> str:
 def _known(spec: Path, target: Path, cache: Cache) -> Outcome | None:
     """The stored outcome, if a rebuild would change nothing."""
     state = _state(spec, target)
-    text = cache.get(state) if state is not None else None
-    if text is None:
+    known = cache.read(state, _restored) if state is not None else None
+    if known is None:
         return None
     try:
         before = lock.read(target)
@@ -121,7 +129,7 @@ def _known(spec: Path, target: Path, cache: Cache) -> Outcome | None:
         return None
     if before is None or any(_digest(target / path) != digest for path, digest in before.files.items()):
         return None
-    return _restored(text)
+    return known
 
 
 def _state(spec: Path, target: Path) -> bytes | None:
@@ -166,14 +174,33 @@ def _placed(where: Place | Location) -> _Placed:
 
 
 def _restored(text: str) -> Outcome:
-    kept: tuple[str, list[tuple[str, str, str, _Placed, list[tuple[str, _Placed]]]]] = json.loads(text)
-    summary, findings = kept
-    return Outcome(
-        tuple(
-            Finding(code, message, Location(*where), hint, tuple((words, Location(*at)) for words, at in also))
-            for code, message, hint, where, also in findings
-        ),
-        failed=False,
-        text=f"{summary}, unchanged",
-        unchanged=True,
-    )
+    match json.loads(text):
+        case [str(summary), list(findings)]:
+            restored = tuple(map(_finding, findings))
+            return Outcome(restored, failed=False, text=f"{summary}, unchanged", unchanged=True)
+        case _:
+            raise ValueError("not an outcome")
+
+
+def _finding(value: object) -> Finding:
+    match value:
+        case [str(code), str(message), str(hint), where, list(also)] if code in CODES:
+            return Finding(code, message, _location(where), hint, tuple(map(_related, also)))
+        case _:
+            raise ValueError("not a finding")
+
+
+def _related(value: object) -> tuple[str, Location]:
+    match value:
+        case [str(words), where]:
+            return words, _location(where)
+        case _:
+            raise ValueError("not a related place")
+
+
+def _location(value: object) -> Location:
+    match value:
+        case [str(path), int(line), int(column), int(length), str(text), str(pointer), int(skipped)]:
+            return Location(path, line, column, length, text, pointer, skipped)
+        case _:
+            raise ValueError("not a location")

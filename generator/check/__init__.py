@@ -7,13 +7,18 @@ from collections.abc import Iterable
 from generator import ir
 from generator.check.actions import check_actions
 from generator.check.bodies import check_operation
+from generator.check.environment import check_environment
+from generator.check.holes import check_holes
 from generator.check.names import check_names
 from generator.check.shapes import check_shapes
 from generator.check.webhooks import check_webhooks
 from generator.findings import Findings, Location
+from generator.format.spec import ConnectorSpec
 
 
-def check(connector: ir.Connector, actions: Iterable[tuple[str, Location]], findings: Findings) -> None:
+def check(
+    connector: ir.Connector, spec: ConnectorSpec, actions: Iterable[tuple[str, Location]], findings: Findings
+) -> None:
     """Report what no package can be made of, and what the author should know."""
     check_names(connector, findings)
     for resource in connector.resources:
@@ -22,3 +27,5 @@ def check(connector: ir.Connector, actions: Iterable[tuple[str, Location]], find
         check_shapes(resource, connector, findings)
     check_webhooks(connector, findings)
     check_actions(connector, actions, findings)
+    check_environment(connector, spec, findings)
+    check_holes(spec, findings)

@@ -100,19 +100,22 @@ def command(
     logging.basicConfig(format="%(message)s", level=logging.INFO)
     logging.getLogger("httpx").setLevel(logging.WARNING)
     config = uvicorn.Config(app, log_level="warning", access_log=False)
-    with _listening(host, port) as listening:
+    with listening(host, port) as server:
         name = f"[{host}]" if ":" in host else host
-        _introduce(connector, f"http://{name}:{listening.getsockname()[1]}", deliveries)
+        _introduce(connector, f"http://{name}:{server.getsockname()[1]}", deliveries)
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(config).run(sockets=[listening])
+            uvicorn.Server(config).run(sockets=[server])
 
 
-def _listening(host: str, port: int) -> socket.socket:
+def listening(host: str, port: int) -> socket.socket:
+    """A listening socket; its connections send small answers at once."""
     try:
-        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+        server = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+        server.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # connections inherit it
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
         raise click.ClickException(f"can't listen on {host}:{port}: {reason}; --port 0 is any free port") from None
+    return server
 
 
 def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:

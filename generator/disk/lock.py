@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -54,7 +55,7 @@ def read(target: Path) -> Lock | None:
         raise NotOurs("it is a symbolic link")
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
         return None
-    if (target / LOCK).exists() and not (target / LOCK).is_file():
+    if os.path.lexists(target / LOCK) and ((target / LOCK).is_symlink() or not (target / LOCK).is_file()):
         raise NotOurs(f"{LOCK} is not a regular file")
     try:
         value: object = json.loads((target / LOCK).read_text(encoding="utf-8"))

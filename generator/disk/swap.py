@@ -13,6 +13,8 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from generator.disk.lock import LOCK
+
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 _RENAME_SWAP = 2
@@ -36,32 +38,51 @@ def locked(target: Path) -> Generator[None]:
         OSError: The lock can't be taken, or one of its paths exists and is not ours.
     """
     path = target.with_name(f".{target.name}.gen-lock")
-    interrupted = path.exists()  # or another build holds it, and recovery does nothing
-    path.touch()
+    interrupted = _lock_file(path)  # or another build holds it, and recovery does nothing
     with FileLock(path):
         try:
             if interrupted:
                 _recover(target)
             for own in (_old(target), stage(target)):
                 if os.path.lexists(own):
-                    raise FileExistsError(errno.EEXIST, "the path is in use by something else", str(own))
+                    raise _in_use(own)
             yield
         finally:
             with suppress(OSError):  # waiting builds create it anew; Windows refuses
                 path.unlink()
 
 
+def _lock_file(path: Path) -> bool:
+    """Creates the lock file; whether it existed. A link, and a file with content, are not ours."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+    except FileExistsError:
+        with suppress(FileNotFoundError):  # another build has just finished
+            status = path.lstat()
+            if not stat.S_ISREG(status.st_mode) or status.st_size:
+                raise _in_use(path) from None
+        return True
+    return False
+
+
+def _in_use(path: Path) -> FileExistsError:
+    return FileExistsError(errno.EEXIST, "the path is in use by something else", str(path))
+
+
 def _recover(target: Path) -> None:
     old = _old(target)
-    if _is_folder(old) and not target.exists():
+    if _is_ours(old) and not os.path.lexists(target):
         old.rename(target)
     for path in (old, stage(target)):
-        if _is_folder(path):
+        if _is_ours(path):
             remove(path)
 
 
-def _is_folder(path: Path) -> bool:
-    return path.is_dir() and not path.is_symlink()
+def _is_ours(path: Path) -> bool:
+    """Whether a folder is a package, old or new, whole or in part: its lock is written first and removed last."""
+    if path.is_symlink() or not path.is_dir():
+        return False
+    return os.path.lexists(path / LOCK) or not any(path.iterdir())
 
 
 def swap(target: Path) -> Path | None:
@@ -82,7 +103,18 @@ def swap(target: Path) -> Path | None:
 
 
 def remove(folder: Path) -> None:
-    """Removes a folder, read-only folders in it included, as far as the system allows."""
+    """Removes a folder, read-only folders in it included, as far as the system allows; its lock is removed last."""
+    for entry in folder.iterdir():
+        if entry.name != LOCK:
+            _remove(entry)
+    _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    if folder.is_symlink() or not folder.is_dir():
+        with suppress(OSError):
+            folder.unlink()
+        return
     try:
         shutil.rmtree(folder)
     except OSError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import shutil
 import stat
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,9 +12,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.disk import swap
+from generator.disk import bytecode, swap
 from generator.disk.lock import LOCK, Lock, NotOurs, digest, read
 from generator.findings import Findings, Location
+
+_OF_A_RESOURCE = re.compile(r"src/[^/]+/(_runtime|models|resources)/([^/]+/)*[^/]+\.py|tests/(test_[^/]+|offline)\.py")
+"""The paths that vary with the resources, or with the version of the generator."""
+
+_LOADED = (".so", ".pyd", ".pyi")
+"""Suffixes that Python, or a type checker, prefers to `.py`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,17 @@ def differences(files: Mapping[str, str], target: Path, lock: Lock | None) -> It
         )
 
 
+def is_generated(path: str, files: Mapping[str, str]) -> bool:
+    """Whether a build can have written a path that is listed in gen.lock.
+
+    It has the place of a file of today, perhaps below another module, or is one of the files that each resource has.
+    """
+    if path in files or _OF_A_RESOURCE.fullmatch(path):
+        return True
+    parts = path.split("/", 2)
+    return len(parts) == 3 and parts[0] == "src" and any(parts[2:] == known.split("/", 2)[2:] for known in files)
+
+
 class _Disk:
     """The content of a target.
 
@@ -85,7 +103,7 @@ class _Disk:
     """
 
     def __init__(self, target: Path, lock: Lock | None, files: Mapping[str, str]) -> None:
-        known = {*lock.files, LOCK} if lock else set[str]()
+        known = {LOCK, *(path for path in lock.files if is_generated(path, files))} if lock else set[str]()
         folders = _folders(known)
         self.there = _walk(target)
         self.generated: dict[str, bytes] = {}
@@ -118,17 +136,15 @@ def _written(files: Mapping[str, str], target: Path, findings: Findings, overwri
     new = swap.stage(target)
     new.mkdir()
     try:
+        _put(LOCK, files, same, disk, target)  # first: it says that the new folder is ours
         for folder in sorted(_folders(files)):
             (new / folder).mkdir()
-        for path, text in files.items():
-            if path in same:
-                _carry(target, path, new)
-            else:
-                _create(new / path, text, disk.there.get(path))
+        for path in (path for path in files if path != LOCK):
+            _put(path, files, same, disk, target)
         for path, entry in disk.own.items():
             if stat.S_ISDIR(entry.mode):
                 (new / path).mkdir(parents=True, exist_ok=True)
-            elif not _cache_of_nothing(new, path):
+            elif not _is_stale_bytecode(files, new, path):
                 _carry(target, path, new)
         _folders_alike(target, new)
         old = swap.swap(target)
@@ -189,6 +205,34 @@ def _in_the_way(files: Mapping[str, str], disk: _Disk, target: Path, findings: F
             )
 
 
+def shadows(files: Mapping[str, str], target: Path) -> list[str]:
+    """The paths that are imported instead of a generated module."""
+    modules = {path.removesuffix(".py") for path in files if path.endswith(".py")}
+    there = _walk(target)
+    found = [path for path, entry in there.items() if _is_shadow(path, entry, modules, there)]
+    sources = [target / path for path in files if path.endswith(".py") and path in there]
+    return [*found, *(path.relative_to(target).as_posix() for path in bytecode.foreign(sources))]
+
+
+def _is_shadow(path: str, entry: _Entry, modules: set[str], there: Mapping[str, _Entry]) -> bool:
+    folder, slash, name = path.rpartition("/")
+    if path in modules:
+        is_package = stat.S_ISDIR(entry.mode) and any(
+            other.startswith(f"{path}/__init__.") and other.endswith((".py", ".pyc", *_LOADED)) for other in there
+        )
+        return is_package or stat.S_ISLNK(entry.mode)
+    return name.endswith(_LOADED) and f"{folder}{slash}{name.partition('.')[0]}" in modules
+
+
+def _put(path: str, files: Mapping[str, str], same: set[str], disk: _Disk, target: Path) -> None:
+    """Writes a file into the new folder, or carries it there from the old one."""
+    new = swap.stage(target)
+    if path in same:
+        _carry(target, path, new)
+    else:
+        _create(new / path, files[path], disk.there.get(path))
+
+
 def _create(path: Path, text: str, before: _Entry | None) -> None:
     path.write_bytes(text.encode())
     if before is not None and stat.S_ISREG(before.mode):
@@ -207,10 +251,10 @@ def _carry(target: Path, path: str, new: Path) -> None:
         shutil.copy2(target / path, new / path, follow_symlinks=False)
 
 
-def _cache_of_nothing(new: Path, path: str) -> bool:
-    """Whether a file is bytecode of a package folder that is gone."""
-    folder, cache, _ = path.rpartition("/__pycache__/")
-    return bool(cache) and not (new / folder).is_dir()
+def _is_stale_bytecode(files: Mapping[str, str], new: Path, path: str) -> bool:
+    """Whether a file is cached bytecode of a generated module, or of a folder that is gone."""
+    folder, cache, name = path.rpartition("/__pycache__/")
+    return bool(cache) and (f"{folder}/{name.partition('.')[0]}.py" in files or not (new / folder).is_dir())
 
 
 def _folders_alike(target: Path, new: Path) -> None:

@@ -26,19 +26,29 @@ def _warning(meaning: str, example: str, cure: str) -> Code:
 
 CODES: dict[str, Code] = {
     # reading
-    "no-spec": _error("The path does not exist.", "gen build specs/typo", "Correct the path."),
+    "no-spec": _error(
+        "The path does not exist, or is not a form of a spec.", "gen build specs/typo", "Correct the path."
+    ),
     "empty-spec": _error(
         "The folder or page has no connector JSON.",
         "an empty folder",
         "Add the service document and the resources.",
     ),
-    "unreadable": _error("The file can't be read.", "a file without read permission", "Change its permissions."),
+    "unreadable": _error(
+        "A file can't be read, or is a link out of the folder of the spec.",
+        "a file without read permission",
+        "Change its permissions, or replace the link by the file.",
+    ),
     "too-large": _error(
         "A file is over 16 MiB, or one text in it over 1 MiB.",
         "a 20 MiB resources.json",
         "Split it into several .json files; shorten the text.",
     ),
-    "too-deep": _error("A document is nested over 64 levels.", "[[[[…]]]]", "Flatten it."),
+    "too-deep": _error(
+        "A document, a type, a selector, a text of JSON or a chain of `extends` is nested over 64 levels.",
+        "[[[[…]]]]",
+        "Flatten it.",
+    ),
     "not-utf8": _error("A file is not UTF-8.", "a file in Latin-1", "Save it as UTF-8; a byte order mark is allowed."),
     "invalid-json": _error("A document is not JSON.", '{"a": 1,}', "Correct it where the finding points."),
     "invalid-toml": _error("An overlay is not TOML.", "[package", "Correct it where the finding points."),
@@ -117,6 +127,11 @@ CODES: dict[str, Code] = {
         '"/users/{{user id}}"',
         "Letters, digits, `_`, `.` and `-`, beginning with a letter or `_`.",
     ),
+    "other-template": _warning(
+        "A path has a hole in the syntax of another tool (`{id}`, `:id`, `${id}`, `%s`): it is sent as plain text.",
+        '"/users/{id}"',
+        "Write it as a hole: {{id}}.",
+    ),
     "undeclared-placeholder": _warning(
         "No placeholder declares this hole, so it is a required String.",
         '"baseURL": "https://{{region}}.api.example.com"',
@@ -182,6 +197,11 @@ CODES: dict[str, Code] = {
     ),
     "bad-header": _error(
         "The name or value of a header is not valid in HTTP.", '"X Trace": "1"', "Correct the name or the value."
+    ),
+    "well-known-variable": _warning(
+        "The client reads an environment variable that other tools set, and sends its value to this service.",
+        '[settings.token]\nenv = "GITHUB_TOKEN"',
+        "Choose another `env`, or another `env_prefix` in [package], unless the service is the owner of the variable.",
     ),
     "unknown-auth": _error(
         "The auth method or credential set does not exist.",
@@ -274,7 +294,7 @@ CODES: dict[str, Code] = {
         "Move the edit to a file of your own, or discard it with --overwrite.",
     ),
     "file-in-the-way": _error(
-        "A file of your own has the path of a generated one. Nothing was written.",
+        "A file of your own has the path of a generated one, or is imported instead of it. Nothing was written.",
         "your src/acme_sdk/resources/orders.py, and a new resource `orders`",
         "Move your file.",
     ),

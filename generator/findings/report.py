@@ -111,7 +111,7 @@ def _uri(path: str) -> str:
     """The URI of a file: relative below the current folder, so that a log holds no path of the machine."""
     whole = Path(os.path.abspath(path))  # noqa: PTH100  links stay as they are
     here = Path.cwd()
-    below = next((path for path in (whole, whole.resolve()) if path.is_relative_to(here)), None)
+    below = next((path for path in (whole, Path(os.path.realpath(whole))) if path.is_relative_to(here)), None)
     return quote(below.relative_to(here).as_posix()) if below else whole.as_uri()
 
 

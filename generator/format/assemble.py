@@ -18,6 +18,16 @@ def join(documents: Iterable[Document], tree: Tree, findings: Findings) -> None:
         _join(document, tree, handles, findings)
 
 
+def is_connector(value: Json) -> bool:
+    """Whether a document is surely one of a connector: a service with a handle, or resources with handles."""
+    if isinstance(value, dict) and "service" in value:
+        return isinstance(value["service"], dict) and isinstance(value.get("handle"), str)
+    resources = value.get("resources") if isinstance(value, dict) else value
+    return isinstance(resources, list) and all(
+        isinstance(item, dict) and isinstance(item.get("handle"), str) for item in resources
+    )
+
+
 def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings: Findings) -> None:
     value, text = document.value, document.text
     if isinstance(value, list):

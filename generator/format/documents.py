@@ -14,7 +14,8 @@ from pathlib import Path
 
 from generator.findings import Findings, Location, Pointer
 from generator.format.locate import Text
-from generator.text.jsonvalue import MAX_DEPTH, Json, is_array, is_object
+from generator.text.jsonvalue import Json, is_array, is_object
+from generator.text.nesting import MAX_DEPTH, deep_key
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_TEXT = 1024 * 1024
@@ -104,6 +105,10 @@ def toml_document(path: Path, findings: Findings) -> Document | None:
     if body is None:
         return None
     text = Text(str(path), body, "toml")
+    deep = deep_key(body)
+    if deep is not None:  # a parser of TOML takes time and memory by the square of a key's length
+        findings.add("too-deep", f"nested over {MAX_DEPTH} levels", text.location(deep), hint="flatten the document")
+        return None
     try:
         value: Json = tomllib.loads(body)
     except tomllib.TOMLDecodeError as error:

@@ -27,17 +27,21 @@ _SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-
 class Text:
     """The text of a document, or of one fence of a page; `body` is the document itself."""
 
-    def __init__(self, path: str, text: str, language: str, start: int = 0, end: int | None = None) -> None:
+    def __init__(
+        self, path: str, text: str, language: str, start: int = 0, end: int | None = None, *, secret: bool = False
+    ) -> None:
         self.path = path
         self.text = text
         self.language = language
         self.start = start
         self.body = text[start:end]
+        self.secret = secret
+        """Whether locations leave out what the text says."""
         self._whole = self
 
     def part(self, start: int, end: int) -> Text:
         """A document inside this text; both count lines from the start of the whole."""
-        piece = Text(self.path, self.text, self.language, start, end)
+        piece = Text(self.path, self.text, self.language, start, end, secret=self.secret)
         piece._whole = self._whole
         return piece
 
@@ -69,6 +73,8 @@ class Text:
         line = bisect.bisect_right(lines, position) - 1
         first = lines[line]
         end = lines[line + 1] if line + 1 < len(lines) else len(self.text)
+        if self.secret:
+            return Location(self.path, line + 1, position - first + 1)
         skipped = max(0, position - first - _AROUND)
         source = self.text[first + skipped : min(end, position + _AROUND)].rstrip("\r\n")
         return Location(self.path, line + 1, position - first + 1, max(1, length), source, as_text(pointer), skipped)

@@ -6,16 +6,41 @@ Keys of overlays are marked; `gen schema` leaves them out of the schemas of JSON
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
 from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
 from generator.text.jsonvalue import is_array, is_object
+from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
 
 OVERLAY_ONLY: JsonDict = {"overlay": True}
 """Marks a key that only an overlay may have."""
+
+
+def _shallow(depth: Callable[[str], int]) -> AfterValidator:
+    """A validator of texts that are parsed later: nested over the maximum, they are errors of their own."""
+
+    def check(text: str) -> str:
+        if depth(text) > MAX_DEPTH:
+            raise PydanticCustomError("too_deep", "nested over the maximum")
+        return text
+
+    return AfterValidator(check)
+
+
+def _short(selector: tuple[str, ...]) -> tuple[str, ...]:
+    if len(selector) > MAX_DEPTH:
+        raise PydanticCustomError("too_deep", "nested over the maximum")
+    return selector
+
+
+def _shallow_body(value: object) -> object:
+    if isinstance(value, str) and json_depth(value) > MAX_DEPTH:
+        raise PydanticCustomError("too_deep", "nested over the maximum")
+    return value
 
 
 def _without_null(value: object) -> object:
@@ -62,6 +87,10 @@ class Node(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow")
 
 
+TypeExpression = Annotated[StrictStr, _shallow(type_depth)]
+JsonText = Annotated[str, _shallow(json_depth)]
+
+
 class Meta(Node):
     """Title and description."""
 
@@ -82,16 +111,16 @@ class Placeholder(Node):
 
     name: StrictStr
     """The name of the hole."""
-    type: StrictStr = "String"
+    type: TypeExpression = "String"
     """One of the types of the format."""
     description: StrictStr | None = None
     """What the value means."""
     required: StrictBool = False
     """Whether the caller must pass a value."""
-    default: Annotated[str | None, BeforeValidator(_text, json_schema_input_type=str | float | bool | None)] = None
+    default: Annotated[JsonText | None, BeforeValidator(_text, json_schema_input_type=str | float | bool | None)] = None
     """The value sent for an omitted argument, as text; `""` means no default."""
     options: Annotated[
-        tuple[Annotated[str, BeforeValidator(_text, json_schema_input_type=str | float | bool)], ...],
+        tuple[Annotated[JsonText, BeforeValidator(_text, json_schema_input_type=str | float | bool)], ...],
         BeforeValidator(_without_null, json_schema_input_type=tuple[str | float | bool, ...] | None),
     ] = ()
     """The closed list of values."""
@@ -127,7 +156,7 @@ class TemplateObject(Node):
 class BodyObject(Node):
     """A body with holes: text, or JSON."""
 
-    value: object = None
+    value: Annotated[object, AfterValidator(_shallow_body)] = None
     """The text, or an object."""
     placeholders: _Placeholders = ()
     """The declarations of the holes."""
@@ -146,7 +175,7 @@ Templates = Annotated[
     dict[str, Template],
     BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, Template] | None),
 ]
-Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments)]
+Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments), AfterValidator(_short)]
 
 
 class FieldSpec(Node):
@@ -154,7 +183,7 @@ class FieldSpec(Node):
 
     name: StrictStr
     """The name on the wire."""
-    type: StrictStr = "String"
+    type: TypeExpression = "String"
     """One of the types of the format."""
     selector: Selector
     """The way to the value: keys, indexes, `""` for any element."""

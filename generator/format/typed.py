@@ -13,6 +13,7 @@ from generator.findings.hints import did_you_mean
 from generator.format.spec import ConnectorSpec, Node
 from generator.format.tree import Tree
 from generator.text.jsonvalue import Json, is_object, is_tuple
+from generator.text.nesting import MAX_DEPTH
 
 
 def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
@@ -92,6 +93,9 @@ def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...
         words, edit = f"expected {message.partition('should be ')[2]}", "write one of these"
     name = next((part for part in reversed(loc) if isinstance(part, str)), "the spec")
     where = name if loc and name == loc[-1] else f"an entry of {name}"
+    if kind == "too_deep":
+        findings.add("too-deep", f"{where}: nested over {MAX_DEPTH} levels", Place(pointer), hint="flatten it")
+        return
     findings.add("invalid-value", f"{where}: {words or message}", Place(pointer), hint=edit or "correct it")
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Protocol
 
 from generator.findings import Findings, Location
 from generator.format.documents import PERMISSIONS, Document, toml_document
 from generator.format.overlay import apply
 from generator.format.tree import Tree
 from generator.frontends import connector, inputs, page
+from generator.text.nesting import MAX_DEPTH
 
-Form = Callable[[Path, Findings], Tree | None]
+
+class Form(Protocol):
+    """A reader of one form: path to tree; `None` after an error."""
+
+    def __call__(self, path: Path, findings: Findings, *, is_base: bool) -> Tree | None: ...
+
 
 FILES: Mapping[str, Form] = {".json": connector.file, ".md": page.read}
 """The forms that are one file, by its suffix."""
@@ -29,7 +36,10 @@ def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree |
     if not inputs.exists(path):
         findings.add("no-spec", "the path does not exist", whole, hint="name a folder, a .json or a .md file")
         return None
-    tree = _folder(path, findings, (*below, path.resolve())) if path.is_dir() else _file(path, findings)
+    is_base = below != ()
+    tree = (
+        _folder(path, findings, (*below, path.resolve())) if path.is_dir() else _file(path, findings, is_base=is_base)
+    )
     if tree is not None and "service" not in tree.value:
         if not findings.failed:
             findings.add(
@@ -42,9 +52,14 @@ def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree |
     return tree
 
 
-def _file(path: Path, findings: Findings) -> Tree | None:
+def _file(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+    form = FILES.get(path.suffix.lower())
+    if form is None:
+        whole = Location(str(path), 1, 1)
+        findings.add("no-spec", "the file is not a form of a spec", whole, hint="name a folder, a .json or a .md file")
+        return None
     _beside(path, findings)
-    return FILES.get(path.suffix.lower(), connector.file)(path, findings)
+    return form(path, findings, is_base=is_base)
 
 
 def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | None:
@@ -54,7 +69,8 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
     except OSError as error:
         findings.add("unreadable", f"the folder can't be read: {error.strerror}", whole, hint=PERMISSIONS)
         return None
-    overlay = toml_document(path / inputs.OVERLAY, findings)
+    names = _inside(names, findings)
+    overlay = next((toml_document(file, findings) for file in _inside([path / inputs.OVERLAY], findings)), None)
     base = _base(path, overlay, findings, below)
     if not names and base is None:
         if not findings.failed:
@@ -67,7 +83,7 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
         return None
     tree = base or Tree({})
     tree.actions = ()
-    connector.join_files(names, tree, findings)
+    connector.join_files(names, tree, findings, is_base=len(below) > 1)
     if overlay is not None:
         apply(overlay, tree, findings)
     return tree
@@ -79,22 +95,41 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
         return None
     where = overlay.text.locate(("extends",))
     extends = overlay.value["extends"]
-    if not isinstance(extends, str):
-        findings.add("invalid-value", "extends: expected a string", where, hint='extends = "../other"')
+    if not isinstance(extends, str) or Path(extends).is_absolute():
+        findings.add("invalid-value", "extends: expected a relative path", where, hint='extends = "../other"')
         return None
     target = inputs.base(path, extends)
     if target is None:
         findings.add(
             "no-spec",
-            f"the base {extends} does not exist",
+            f"the base {extends} does not exist, or leads through a link",
             where,
             hint="correct the path; it is relative to this folder",
         )
+        return None
+    if len(below) > MAX_DEPTH:
+        findings.add("too-deep", f"over {MAX_DEPTH} specs extend one another", where, hint="extend an earlier base")
         return None
     if target.resolve() in below:
         findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")
         return None
     return read(target, findings, below)
+
+
+def _inside(paths: Iterable[Path], findings: Findings) -> list[Path]:
+    """The paths without links out of the folder, each of which is an error."""
+    inside: list[Path] = []
+    for path in paths:
+        if inputs.leads_out(path):
+            findings.add(
+                "unreadable",
+                "the file is a link to another kind of file, or out of its folder",
+                Location(str(path), 1, 1),
+                hint="copy the file into the folder",
+            )
+        else:
+            inside.append(path)
+    return inside
 
 
 def _beside(path: Path, findings: Findings) -> None:

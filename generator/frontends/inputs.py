@@ -7,6 +7,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.text.nesting import MAX_DEPTH, deep_key
+
 OVERLAY = "overlay.toml"
 
 
@@ -20,9 +22,20 @@ def documents(folder: Path) -> list[Path]:
 
 
 def base(folder: Path, extends: str) -> Path | None:
-    """The path of the base that an overlay extends; `None` if it does not exist."""
+    """The path of the base that an overlay extends; `None` if it does not exist or leads through a link."""
     target = Path(os.path.normpath(folder / extends))
-    return target if exists(target) else None
+    if not exists(target):
+        return None
+    return target if target.resolve() == Path(os.path.normpath(folder.resolve() / extends)) else None
+
+
+def leads_out(path: Path) -> bool:
+    """Whether a file of a spec is a link to a file of another kind, or outside of its folder."""
+    try:
+        target = path.resolve()
+    except (OSError, RuntimeError):  # a loop of links
+        return True
+    return target.suffix != path.suffix or not target.is_relative_to(path.parent.resolve())
 
 
 def exists(path: Path) -> bool:
@@ -45,7 +58,11 @@ def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
         UnknownInputs: A file is missing or not regular, or the overlay is not valid.
     """
     if not spec.is_dir():
-        yield _plain(spec)
+        if not spec.is_file():
+            raise UnknownInputs
+        yield spec
+        if (beside := spec.with_name(OVERLAY)).is_file():
+            yield beside  # never read, but a warning tells of it
         return
     yield from map(_plain, documents(spec))
     overlay = spec / OVERLAY
@@ -53,17 +70,20 @@ def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
         return
     yield _plain(overlay)
     try:
-        extends = tomllib.loads(overlay.read_text(encoding="utf-8-sig")).get("extends")
+        text = overlay.read_text(encoding="utf-8-sig")
+        if deep_key(text) is not None:
+            raise UnknownInputs
+        extends = tomllib.loads(text).get("extends")
     except (OSError, ValueError, RecursionError) as error:
         raise UnknownInputs from error
     if extends is not None:
         target = base(spec, extends) if isinstance(extends, str) else None
-        if target is None or target.resolve() in below:
+        if target is None or target.resolve() in below or len(below) >= MAX_DEPTH:
             raise UnknownInputs
         yield from inputs(target, (*below, spec.resolve()))
 
 
 def _plain(path: Path) -> Path:
-    if not path.is_file():
+    if not path.is_file() or leads_out(path):
         raise UnknownInputs
     return path

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.findings import Findings, Location
-from generator.format.assemble import join
+from generator.format.assemble import is_connector, join
 from generator.format.documents import Document, json_document, text_of
 from generator.format.locate import Text
 from generator.format.tree import Tree
@@ -18,12 +18,16 @@ _FENCE_HINT = "if it is part of the connector, make it a service document or an 
 _ACTION = re.compile(r"\[Action: ([^\]\n]{1,200})\]\(")
 
 
-def read(path: Path, findings: Findings) -> Tree | None:
-    """Reads a page; `None` after an error."""
+def read(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+    """Reads a page; `None` after an error. A base is quoted in findings only if it has a connector document."""
     text = text_of(path, findings)
     if text is None:
         return None
     page = Text(str(path), text, "json")
+    if is_base:
+        secret = Text(str(path), text, "json", secret=True)
+        if not any(is_connector(document.value) for document in _documents(secret, Findings())):
+            page = secret
     tree = Tree({})
     join(_documents(page, findings), tree, findings)
     tree.actions = tuple(

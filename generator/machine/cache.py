@@ -6,13 +6,18 @@ by all builds; without it every build starts from nothing.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import sqlite3
 import sys
+from collections.abc import Callable
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
+
+T = TypeVar("T")
 
 _HERE = Path(__file__).parents[1]
 _RENDERERS = ("datamodel-code-generator", "jinja2", "pydantic", "ruff", "tomli-w")
@@ -64,6 +69,8 @@ class Cache:
     def __enter__(self) -> Cache:
         if self._file is not None:
             try:
+                if self._file.is_symlink():
+                    raise OSError(errno.ELOOP, "the store is a link")
                 self._file.parent.mkdir(parents=True, exist_ok=True)
                 self._store = sqlite3.connect(self._file, timeout=20, isolation_level=None)
                 self._store.execute("PRAGMA synchronous = NORMAL")
@@ -99,16 +106,31 @@ class Cache:
         """Whether the store is open."""
         return self._store is not None
 
+    def read(self, wanted: bytes, proof: Callable[[str], T]) -> T | None:
+        """The entry of a key, if it passes a proof; an entry that does not is as good as none.
+
+        Args:
+            wanted: The key.
+            proof: Parses and checks a text as if it had just been made; any exception is a refusal.
+        """
+        text = self.get(wanted)
+        if text is None:
+            return None
+        try:
+            return proof(text)
+        except Exception:  # noqa: BLE001  whatever is wrong with the text, it is made anew
+            return None
+
     def get(self, wanted: bytes) -> str | None:
         """The text of a key; `None` if there is none."""
         if self._store is None:
             return None
         try:
-            row: tuple[str] | None = self._store.execute("SELECT text FROM made WHERE key = ?", (wanted,)).fetchone()
+            row: tuple[object] | None = self._store.execute("SELECT text FROM made WHERE key = ?", (wanted,)).fetchone()
         except sqlite3.Error:
             return None
         self._used.add(wanted)
-        return row[0] if row else None
+        return row[0] if row and isinstance(row[0], str) else None
 
     def put(self, key: bytes, text: str) -> None:
         """Stores a text."""

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
-MAX_DEPTH = 64
-"""The maximum nesting of documents, types and `extends`."""
-
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 

@@ -47,7 +47,10 @@ def checkout(text: str) -> Generator[Checkout]:
         top = _git("rev-parse", "--show-toplevel").decode().strip()
         _git("-C", top, "read-tree", f"{revision}^{{tree}}", index=index)
         _git("-C", top, "checkout-index", "--all", f"--prefix={files}{os.sep}", index=index)
-        yield Checkout((files / inside / path).resolve(), files, revision)
+        spec = (files / inside / path).resolve()
+        if not spec.is_relative_to(files):
+            raise RevisionError(f"{path} at {revision} is a link out of the repository")
+        yield Checkout(spec, files, revision)
 
 
 def _git(*arguments: str, index: Path | None = None) -> bytes:

@@ -37,6 +37,12 @@ PLACES: dict[str, tuple[str, str, str]] = {
     "overlay-target": ("acme/overlay.toml", "%s", PLAIN),
     "unclosed-hole": ("acme/a.json", PATH, ""),
     "hole-name": ("acme/a.json", PATH, ""),
+    "other-template": ("acme/a.json", PATH, ""),
+    "well-known-variable": (
+        "acme/overlay.toml",
+        "%s",
+        PLAIN.replace('"baseURL": "', '"headers": {"X-Trace": "{{token}}"}, "baseURL": "'),
+    ),
     "undeclared-placeholder": ("acme/a.json", '{"handle": "acme", "service": {%s}, "resources": []}', ""),
     "unused-placeholder": ("acme/a.json", PATH, ""),
     "optional-path-hole": ("acme/a.json", PATH, ""),

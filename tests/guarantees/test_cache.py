@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Sized
@@ -14,6 +15,7 @@ import pytest
 from generator.build.outcome import Outcome, build
 from generator.machine import cache
 from generator.outputs.sdk import classes, package
+from generator.text.bugs import CompilerBug
 from tests.support.paths import ROOT
 
 Builder = Callable[[], Outcome]
@@ -130,3 +132,55 @@ def test_builds_at_once_share_a_store(spec: Path, tmp_path: Path) -> None:
     assert [process.wait() for process in started] == [0, 0]
     first, second = ((tmp_path / name / "vault" / "gen.lock").read_text() for name in ("a", "b"))
     assert first == second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '["x", [1]]',
+        '["x", [["no-such-code", "", "", ["a", 1, 1, 1, "", "", 0], []]]]',
+        "[" * 9999,
+    ],
+)
+def test_a_row_that_is_broken_is_a_miss(text: str, builder: Builder, tmp_path: Path) -> None:
+    builder()
+    before = files(tmp_path)
+    with sqlite3.connect(tmp_path / "store/builds.sqlite") as store:
+        store.execute("UPDATE made SET text = ? WHERE text LIKE '[%: % resource%'", (text,))
+    again = builder()
+    assert (again.failed, again.unchanged) == (False, False)
+    assert files(tmp_path) == before
+
+
+@pytest.mark.parametrize("value", [b"\xff\xfe", 5, b""])
+def test_a_row_of_another_type_is_a_miss(value: object, tmp_path: Path) -> None:
+    with cache.Cache(tmp_path) as store:
+        store.put(b"key", "text")
+    with sqlite3.connect(tmp_path / "builds.sqlite") as table:
+        table.execute("UPDATE made SET text = ?", (value,))
+    with cache.Cache(tmp_path) as store:
+        assert store.get(b"key") in (None, "5")  # a number becomes a text in a column of texts
+
+
+def test_a_proof_decides(tmp_path: Path) -> None:
+    def proof(text: str) -> str:
+        raise CompilerBug(text)
+
+    with cache.Cache(tmp_path) as store:
+        store.put(b"key", "text")
+    with cache.Cache(tmp_path) as store:
+        assert store.read(b"key", str.upper) == "TEXT"
+        assert store.read(b"key", proof) is None
+        assert store.read(b"other", str.upper) is None
+
+
+def test_a_store_behind_a_link_is_not_used(tmp_path: Path) -> None:
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache/builds.sqlite").symlink_to(tmp_path / "elsewhere")
+    with cache.Cache(tmp_path / "cache") as store:
+        assert not store.is_kept
+    assert not (tmp_path / "elsewhere").exists()

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.text.jsonvalue import MAX_DEPTH
+from generator.text.nesting import MAX_DEPTH
 from generator.text.prose import markdown
 from tests.guarantees import hostile, outcomes
 

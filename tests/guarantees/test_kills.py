@@ -32,7 +32,7 @@ MINE = {"src/acme/custom.py": b"mine", ".venv/bin/tool": b"tool", "notes.txt": b
 def package(version: str) -> dict[str, str]:
     """Return the files of a version of the package; some files are the same in all versions."""
     files = {f"src/acme/{name}.py": f"{name} {version}\n" * 50 for name in "abc"}
-    files |= {"README.md": "the same\n", "src/acme/_runtime/x.py": "the same\n", f"src/acme/only/{version}.py": ""}
+    files |= {"README.md": "the same\n", "src/acme/_runtime/x.py": "the same\n", f"src/acme/models/{version}.py": ""}
     return {**files, LOCK: Lock(version, {path: digest(text.encode()) for path, text in files.items()}).text}
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import marshal
 import os
+import py_compile
 import resource
 import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.util import MAGIC_NUMBER, source_hash
 from pathlib import Path
 
 import pytest
 
+from generator.disk.lock import digest
 from tests.support.paths import ROOT
 from tests.support.specs import SERVICE, run, spec, thing, tree
 
@@ -338,3 +342,143 @@ def test_paths_that_cannot_be(arguments: list[str], acme: Path, monkeypatch: pyt
     code, printed = run(*(argument.replace("{spec}", str(acme)) for argument in arguments))
     assert code in (1, 2)
     assert printed.count("\n") < 12
+
+
+def outside(acme: Path) -> Path:
+    """A file of somebody else, outside of the output."""
+    victim = acme.parent / "victim"
+    victim.write_text("precious")
+    os.utime(victim, (0, 0))
+    return victim
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_lock_that_is_a_link(acme: Path, is_there: bool) -> None:
+    victim = outside(acme) if is_there else acme.parent / "victim"
+    (acme.parent / "out").mkdir()
+    (acme.parent / "out/.acme.gen-lock").symlink_to(victim)
+    code, printed = build(acme)
+    assert (code, "the path is in use by something else" in printed) == (1, True)
+    assert not (acme.parent / "out/acme").exists()
+    if is_there:
+        assert (victim.read_text(), victim.stat().st_mtime) == ("precious", 0)
+    else:
+        assert not victim.exists()
+
+
+def test_a_lock_with_a_text_of_the_users_own(acme: Path) -> None:
+    (acme.parent / "out").mkdir()
+    (acme.parent / "out/.acme.gen-lock").write_text("mine")
+    assert build(acme)[0] == 1
+    assert (acme.parent / "out/.acme.gen-lock").read_text() == "mine"
+
+
+def test_a_lock_of_the_package_that_is_a_link(package: Path, acme: Path) -> None:
+    lock = acme.parent / "gen.lock"
+    (package / "gen.lock").rename(lock)
+    (package / "gen.lock").symlink_to(lock)
+    before = tree(package)
+    change(acme)
+    code, printed = build(acme)
+    assert (code, "error[not-ours]" in printed) == (1, True)
+    assert tree(package) == before
+
+
+@pytest.mark.parametrize("name", [".acme.gen-old", ".acme.gen-new"])
+def test_a_lock_that_was_left_deletes_no_folder_of_the_users_own(package: Path, acme: Path, name: str) -> None:
+    """A repository can carry the lock file of an interrupted build."""
+    (package.parent / ".acme.gen-lock").touch()
+    (package.parent / name).mkdir()
+    (package.parent / name / "precious").write_text("x")
+    change(acme)
+    assert build(acme)[0] == 1
+    assert (package.parent / name / "precious").read_text() == "x"
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+@pytest.mark.parametrize("path", ["notes.txt", "src/acme_sdk/mine.py", "src/mine.py", "tests/conftest.py", "../victim"])
+def test_gen_lock_deletes_nothing_that_no_build_made(package: Path, acme: Path, path: str, overwrite: bool) -> None:
+    mine = package / path
+    mine.write_text("precious")
+    lock = json.loads((package / "gen.lock").read_text())
+    lock["files"][path] = digest(b"precious")
+    (package / "gen.lock").write_text(json.dumps(lock))
+    change(acme)
+    code, printed = build(acme, *(["--overwrite"] if overwrite else []))
+    assert code == 0, printed
+    assert mine.read_text() == "precious"
+
+
+SHADOWS = {
+    "package": ("client/__init__.py", b""),
+    "bytecode of a package": ("client/__init__.pyc", b""),
+    "compiled": ("client.cpython-311-x86_64-linux-gnu.so", b""),
+    "compiled for all": ("_runtime/core.abi3.so", b""),
+    "on Windows": ("client.pyd", b""),
+    "for type checkers": ("client.pyi", b""),
+    "of a package": ("_runtime/__init__.so", b""),
+}
+
+
+@pytest.mark.parametrize("shadow", SHADOWS)
+def test_a_check_sees_what_is_imported_instead(package: Path, acme: Path, shadow: str) -> None:
+    name, data = SHADOWS[shadow]
+    path = package / "src/acme_sdk" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data)
+    code, printed = build(acme, "--check")
+    assert (code, "error[file-in-the-way]: the file is imported instead" in printed) == (1, True), printed
+
+
+def test_a_check_passes_over_other_files(package: Path, acme: Path) -> None:
+    for path in (
+        "src/acme_sdk/mine.py",
+        "src/acme_sdk/data/client.json",
+        "docs/client/__init__.py",
+        "src/acme_sdk/c.so",
+    ):
+        (package / path).parent.mkdir(parents=True, exist_ok=True)
+        (package / path).write_bytes(b"")
+    (package / "src/acme_sdk/client").mkdir()
+    code, printed = build(acme, "--check")
+    assert code == 0, printed
+
+
+def _compiled(source: str, path: Path, kind: str) -> bytes:
+    code = marshal.dumps(compile(source, "client.py", "exec", dont_inherit=True))
+    real = path.read_bytes()
+    if kind == "timestamp":
+        status = path.stat()
+        rest = int(status.st_mtime).to_bytes(4, "little") + status.st_size.to_bytes(4, "little")
+        return MAGIC_NUMBER + bytes(4) + rest + code
+    flags = {"unchecked": 1, "checked": 3}[kind]
+    return MAGIC_NUMBER + flags.to_bytes(4, "little") + source_hash(real) + code
+
+
+@pytest.mark.parametrize("kind", ["timestamp", "checked", "unchecked"])
+@pytest.mark.parametrize("is_own", [True, False])
+@pytest.mark.parametrize("level", ["", ".opt-1"])
+def test_a_check_reads_bytecode(package: Path, acme: Path, kind: str, is_own: bool, level: str) -> None:
+    path = package / "src/acme_sdk/errors.py"
+    if is_own:
+        mode = {"timestamp": "TIMESTAMP", "checked": "CHECKED_HASH", "unchecked": "UNCHECKED_HASH"}[kind]
+        py_compile.compile(
+            str(path), optimize=1 if level else 0, invalidation_mode=py_compile.PycInvalidationMode[mode]
+        )
+    else:
+        cached = path.parent / "__pycache__" / f"errors.{sys.implementation.cache_tag}{level}.pyc"
+        cached.parent.mkdir()
+        cached.write_bytes(_compiled("print('other')", path, kind))
+    code, printed = build(acme, "--check")
+    assert code == (0 if is_own else 1), printed
+
+
+def test_bytecode_that_breaks_a_reader(package: Path, acme: Path) -> None:
+    path = package / "src/acme_sdk/errors.py"
+    cached = path.parent / "__pycache__" / f"errors.{sys.implementation.cache_tag}.pyc"
+    cached.parent.mkdir()
+    cached.write_bytes(_compiled("1", path, "unchecked")[:16] + b"\xe3" + b"\xff" * 100)
+    assert build(acme, "--check")[0] == 1
+    change(acme)
+    code, printed = build(acme)
+    assert (code, cached.exists()) == (0, False), printed

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.cli.mock import listening
 from generator.mock.app import LONGEST
 from tests.support.mocking import mocked
 from tests.support.packages import compiled
@@ -45,6 +46,13 @@ def test_a_port_that_is_taken() -> None:
     assert result.exit_code == 1
     line = result.output.strip().splitlines()[-1]
     assert line == f"Error: can't listen on 127.0.0.1:{port}: Address already in use; --port 0 is any free port"
+
+
+def test_small_answers_wait_for_nothing() -> None:
+    with listening("127.0.0.1", 0) as server, socket.create_connection(server.getsockname()):
+        connection, _ = server.accept()
+        with connection:
+            assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,42 @@
+"""Environment variables that other tools set: a client that reads one sends it to its own service."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator import ir
+from generator.findings import Findings, Place
+from generator.format.spec import ConnectorSpec
+
+_WELL_KNOWN = re.compile(
+    r"(ACTIONS|ANTHROPIC|ARM|AWS|AZURE|AZUREAD|BITBUCKET|BUILDKITE|CARGO|CI|CIRCLE|CLOUDFLARE|CLOUDSDK|CODECOV|COMPOSER"
+    r"|DATADOG|DD|DIGITALOCEAN|DOCKER|FASTLY|GCLOUD|GCP|GEMINI|GH|GIT|GITEA|GITHUB|GITLAB|GOOGLE|GPG|GROQ|HEROKU|HF"
+    r"|HOMEBREW|HUGGINGFACE|HUGGING_FACE|JENKINS|JIRA|KUBE|KUBERNETES|LD|LINODE|MAVEN|MISTRAL|MONGO|MONGODB|MYSQL|NETLIFY"
+    r"|NODE|NPM|NPM_CONFIG|NUGET|OPENAI|OTEL|PGP|PIP|POETRY|POSTGRES|PULUMI|PYPI|PYTHON|REDIS|RUNNER|SENTRY|SLACK|SONAR"
+    r"|SQUARE|SSH|STRIPE|SUDO|SYSTEMD|TERRAFORM|TF|TRAVIS|TWILIO|TWINE|UV|VERCEL|XDG)_\w+"
+    r"|DATABASE_URL|DBUS_SESSION_BUS_ADDRESS|EMAIL|HOME|HOSTNAME|KUBECONFIG|LOGNAME|MAIL|NETRC|PASSWORD|PATH|PGPASSWORD"
+    r"|PGPASSFILE|PGUSER|PWD|SECRET|SECRET_KEY|SHELL|TOKEN|API_KEY|USER|USERNAME|VAULT_TOKEN|(ALL|HTTPS?|NO)_PROXY",
+    re.IGNORECASE,
+)
+"""Variables of clouds, forges, registries, build services, databases and the system."""
+
+
+def check_environment(connector: ir.Connector, spec: ConnectorSpec, findings: Findings) -> None:
+    """Warns of each well-known variable that the client or the receiver of webhooks reads."""
+    for name, variable, place in _read(connector, spec):
+        if _WELL_KNOWN.fullmatch(variable):
+            findings.add(
+                "well-known-variable",
+                f"{name!r} is read from {variable}, which other tools use, and sent to this service",
+                place,
+                hint="if it is not the variable of this service: env_prefix in [package], or env in [settings]",
+            )
+
+
+def _read(connector: ir.Connector, spec: ConnectorSpec) -> Iterator[tuple[str, str, Place]]:
+    own = {item.name: Place(("settings", index, "env")) for index, item in enumerate(spec.settings) if item.env}
+    for setting in connector.settings:
+        yield setting.value.wire, setting.variable, own.get(setting.value.wire, setting.value.place)
+    for signature in connector.signatures:
+        yield signature.name, signature.variable, signature.place

@@ -1,0 +1,116 @@
+"""One bound for nesting, wherever it is written: below it a spec builds, above it a finding says where."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import analyse, files
+from generator.text.nesting import MAX_DEPTH
+from tests.support.specs import SERVICE, spec, thing
+
+Documents = tuple[dict[str, object], str]
+
+
+def lists(depth: int) -> str:
+    return "Array<" * (depth // 2) + "String" + ">" * (depth // 2) + "[]" * (depth - depth // 2)
+
+
+def array(depth: int) -> str:
+    return "[" * depth + "]" * depth
+
+
+def field(depth: int) -> Documents:
+    return thing(fields=[{"name": "a", "type": lists(depth), "selector": ["a"]}]), ""
+
+
+def parameter(depth: int) -> Documents:
+    query = {"q": {"value": "{{q}}", "placeholders": [{"name": "q", "type": lists(depth)}]}}
+    return thing(operations={"list": {"method": "GET", "queryParams": query}}), ""
+
+
+def default(depth: int) -> Documents:
+    query = {"q": {"value": "{{q}}", "placeholders": [{"name": "q", "type": "Any", "default": array(depth)}]}}
+    return thing(operations={"list": {"method": "GET", "queryParams": query}}), ""
+
+
+def option(depth: int) -> Documents:
+    query = {"q": {"value": "{{q}}", "placeholders": [{"name": "q", "type": "Any", "options": [array(depth)]}]}}
+    return thing(operations={"list": {"method": "GET", "queryParams": query}}), ""
+
+
+def selector(depth: int) -> Documents:
+    return thing(fields=[{"name": "a", "type": "String", "selector": ["a"] * depth}]), ""
+
+
+def items(depth: int) -> Documents:
+    return thing(), f'[resources.things.operations.list]\nmethod = "GET"\nitems = {json.dumps(["a"] * depth)}\n'
+
+
+def body(depth: int) -> Documents:
+    return thing(operations={"create": {"method": "POST", "bodyTemplate": array(depth)}}), ""
+
+
+def toml(depth: int) -> Documents:
+    return thing(), f"{'.'.join(['a'] * depth)} = 1\n"
+
+
+def quoted_toml(depth: int) -> Documents:
+    return thing(), "[" + " . ".join(['"a"'] * depth) + "]\n"
+
+
+SOUND = (field, parameter, default, option, selector, items, body)
+PLACES = (*SOUND, toml, quoted_toml)
+
+
+def written(folder: Path, documents: Documents) -> Path:
+    resource, overlay = documents
+    spec(folder, SERVICE, [resource])
+    (folder / "overlay.toml").write_text(overlay, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("place", SOUND)
+def test_the_maximum_builds(place: Callable[[int], Documents], tmp_path: Path) -> None:
+    analysis = analyse(written(tmp_path / "acme", place(MAX_DEPTH)))
+    assert analysis.connector is not None, analysis.findings
+    assert files(analysis.connector)
+
+
+@pytest.mark.parametrize("depth", [MAX_DEPTH + 1, 300, 100_000])
+@pytest.mark.parametrize("place", PLACES)
+def test_over_the_maximum_is_a_finding(place: Callable[[int], Documents], depth: int, tmp_path: Path) -> None:
+    analysis = analyse(written(tmp_path / "acme", place(depth)))
+    assert "too-deep" in [finding.code for finding in analysis.findings]
+    assert analysis.connector is None
+
+
+def test_what_is_not_nested_is_not_deep(tmp_path: Path) -> None:
+    overlay = f"""# {"a." * 100}
+[package]
+description = "{"a." * 100}"
+authors = ['{"a." * 100}']
+readme = '''
+{"a." * 100}
+'''
+"""
+    fields = [{"name": "a", "type": "String", "selector": ["a"], "meta": {"description": "[" * 100}}]
+    texts = {"method": "POST", "bodyTemplate": '{"a": "' + "[" * 100 + '"}'}
+    resource = thing(fields=fields, operations={"create": texts})
+    assert "too-deep" not in [
+        finding.code for finding in analyse(written(tmp_path / "acme", (resource, overlay))).findings
+    ]
+
+
+@pytest.mark.parametrize(("count", "is_built"), [(MAX_DEPTH, True), (MAX_DEPTH + 1, False)])
+def test_a_chain_of_bases(count: int, is_built: bool, tmp_path: Path) -> None:
+    spec(tmp_path / "s0", SERVICE, [thing()])
+    for index in range(1, count + 1):
+        (tmp_path / f"s{index}").mkdir()
+        (tmp_path / f"s{index}/overlay.toml").write_text(f'extends = "../s{index - 1}"\n', encoding="utf-8")
+    analysis = analyse(tmp_path / f"s{count}")
+    assert (analysis.connector is not None) == is_built
+    assert ("too-deep" in [finding.code for finding in analysis.findings]) != is_built
