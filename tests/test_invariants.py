@@ -1,4 +1,4 @@
-"""What always holds of this project's own text."""
+"""Invariants of the project's own text."""
 
 from __future__ import annotations
 

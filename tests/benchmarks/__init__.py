@@ -1,1 +1,1 @@
-"""Ours and its peers, measured side by side: `python -m tests.benchmarks`."""
+"""Benchmarks of this project beside its peers: `python -m tests.benchmarks`."""

@@ -16,12 +16,12 @@ from tests.support.paths import ROOT
 from .harness import machine
 
 SECTIONS = ("build", "imports", "client", "decode")
-"""Each a module beside this one, with a function `tables` of the number of rounds that gives Markdown."""
+"""Modules beside this one. Each has a function `tables(rounds)` that returns Markdown."""
 REPORT = ROOT / "BENCHMARKS.md"
 
 
 def main() -> None:
-    """Measures, and shows or writes what came of it."""
+    """Run the benchmarks, then print or write their tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], metavar="SECTION", help=", ".join(SECTIONS))
     parser.add_argument("--rounds", type=int, default=5)

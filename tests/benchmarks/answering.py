@@ -1,4 +1,4 @@
-"""A server in a process of its own: it answers with a record, or a page of ten where the URL has a query."""
+"""A server in its own process: it answers with a record, or with a page of ten if the URL has a query."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PAGE = _answer(json.dumps({"sms": [RECORD] * 10}).encode())
 
 @contextmanager
 def answering() -> Generator[str]:
-    """The URL of such a server, until the end of the block."""
+    """Run the server until the end of the block, and yield its URL."""
     with subprocess.Popen([sys.executable, __file__], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

@@ -35,7 +35,7 @@ def _handle(index: int) -> str:
 
 
 def connector(resources: int, *, changed: int | None = None) -> str:
-    """The connector; `changed` is a resource whose first field has another description."""
+    """Return the connector; `changed` is a resource whose first field gets another description."""
     token: Json = {"value": "{{token}}", "placeholders": [_hole("token", "String", "Key of the API.", required=True)]}
     found: list[Json] = [_resource(_handle(index), changed == index) for index in range(resources)]
     return json.dumps(
@@ -101,7 +101,7 @@ def _resource(handle: str, changed: bool) -> Json:
 
 
 def openapi(resources: int) -> str:
-    """The same API as an OpenAPI description."""
+    """Return the same API as an OpenAPI description."""
     paths: dict[str, Json] = {}
     schemas: dict[str, Json] = {}
     for handle in map(_handle, range(resources)):
@@ -154,7 +154,7 @@ def _operation(handle: str, key: str, reply: Json, parameters: list[Json], body:
 
 
 def write(folder: Path, resources: int) -> tuple[Path, Path]:
-    """Both, as files in a folder."""
+    """Write both documents to a folder."""
     spec, description = folder / "spec" / f"bench{resources}.json", folder / f"openapi{resources}.json"
     spec.parent.mkdir(parents=True, exist_ok=True)
     spec.write_text(connector(resources), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""How long builds take, beside the generators that users would take instead."""
+"""Build times, beside the generators that users would take instead."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from .harness import MIB, Row, Sample, alternating, environment, measured, ratio
 
 PEER = "openapi-python-client==0.29.1"
 MODELS = "datamodel-code-generator==0.89.0"
-"""Which generates clients too, as an experiment."""
+"""This version can generate clients too, as an experiment."""
 JAR = "openapi-generator-cli==7.26.0"
 Command = list[str | Path]
 TARGETS = {5: 0.8, 100: 0.6, 1000: 0.45}
 
 
 def tables(rounds: int) -> str:
-    """Every row about builds, in Markdown."""
+    """Return the tables about builds, in Markdown."""
     with tempfile.TemporaryDirectory() as folder:
         return _Builds(Path(folder), rounds).tables()
 
@@ -139,7 +139,7 @@ class _Builds:
         )
 
     def _others(self) -> str:
-        """Other generators, each once: how far they are from ours is plain without a median."""
+        """Run the other generators once each: the difference is plain without a median."""
         _, description = apis.write(self.folder, 100)
         jar = environment(JAR) / "openapi-generator-cli"
         models = environment(MODELS) / "datamodel-codegen"

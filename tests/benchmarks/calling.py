@@ -1,4 +1,4 @@
-"""Run by `client`, in an environment of its own: calls by turns, and the processor's seconds of each as JSON."""
+"""Calls by turns, as a program for `client` in its own environment; it prints CPU seconds per call as JSON."""
 
 from __future__ import annotations
 

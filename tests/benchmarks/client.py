@@ -1,4 +1,4 @@
-"""What a call costs the process that makes it, beside the same call written by hand with the same HTTP library."""
+"""The CPU cost of a call, beside the same call written by hand with the same HTTP library."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ROWS = [
 
 
 def tables(rounds: int) -> str:
-    """Every row about calls, in Markdown; times are those of the processor, the server is another process."""
+    """Return the tables about calls, in Markdown. Times are CPU times of the client; the server is another process."""
     with answering() as url:
         found = _measured(url, rounds)
     return table(
@@ -39,7 +39,7 @@ def _measured(url: str, rounds: int) -> dict[str, list[float]]:
 
 
 def _ratios(ours: list[float], theirs: list[float]) -> list[float]:
-    """Round by round, without the quarter at each end: a round is so short that a neighbour's burst hits one of two."""
+    """Return the ratios without the lowest and highest quarter: bursts of other work can hit one side only."""
     every = sorted(one / other for one, other in zip(ours, theirs, strict=True))
     return every[len(every) // 4 : len(every) - len(every) // 4]
 

@@ -20,7 +20,7 @@ _ROWS = [
 
 
 def tables(rounds: int) -> str:
-    """Every row about decoding, in Markdown."""
+    """Return the tables about decoding, in Markdown."""
     found = _measured(rounds)
     rows = [
         Row(

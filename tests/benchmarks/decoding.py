@@ -1,4 +1,4 @@
-"""Run by `decode`, in an environment of its own: decoders by turns, and the processor's seconds a record as JSON."""
+"""Decoders by turns, as a program for `decode` in its own environment; it prints CPU seconds per record as JSON."""
 
 from __future__ import annotations
 

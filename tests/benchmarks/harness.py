@@ -1,4 +1,4 @@
-"""Runs that alternate, medians, ratios with their spread, and the Markdown table that they make."""
+"""Alternating runs, medians, ratios with their spread, and their Markdown table."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One run: seconds by the clock and of the processors, and the most memory that one of its processes took."""
+    """One run: wall time, CPU time, and the peak memory of its largest process."""
 
     seconds: float
     cpu: float
@@ -29,7 +29,7 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the table: what was measured, and how ours stands to theirs."""
+    """A row of the table: what was measured, and the ratio of this project to the peer."""
 
     what: str
     ours: str
@@ -37,11 +37,11 @@ class Row:
     ratios: Sequence[float]
     target: float
     work: Sequence[float] = ()
-    """The ratios by processor time, which other work on the machine disturbs less than the clock; none if it is all."""
+    """The ratios by CPU time, which other work on the machine disturbs less; empty if the clock is CPU time already."""
 
     @property
     def cells(self) -> tuple[str, ...]:
-        """As they are printed; the ratio is the median of the rounds', with the smallest and the largest."""
+        """Return the printed cells; the ratio is the median of all rounds, with the smallest and the largest."""
         ratio = statistics.median(self.ratios)
         spread = f"{ratio:.2f} ({min(self.ratios):.2f}-{max(self.ratios):.2f})"
         return (
@@ -56,7 +56,7 @@ class Row:
 
 
 def measured(command: Sequence[str | Path], cwd: Path, environment: Mapping[str, str] | None = None) -> Sample:
-    """Runs a command to its end."""
+    """Run a command to its end and measure it."""
     started = time.perf_counter()
     process = subprocess.Popen(
         command,
@@ -74,7 +74,7 @@ def measured(command: Sequence[str | Path], cwd: Path, environment: Mapping[str,
 
 
 def alternating(contestants: Mapping[str, Callable[[], Sample]], rounds: int) -> dict[str, list[Sample]]:
-    """The runs of each contestant: in every round each once, in turn, so that all meet the same machine."""
+    """Run the contestants in turn, each once per round, so that all meet the same machine."""
     found: dict[str, list[Sample]] = {name: [] for name in contestants}
     for index in range(rounds):
         names = list(contestants) if index % 2 == 0 else list(contestants)[::-1]
@@ -84,34 +84,34 @@ def alternating(contestants: Mapping[str, Callable[[], Sample]], rounds: int) ->
 
 
 def seconds(samples: Sequence[Sample]) -> str:
-    """The median, as it is printed."""
+    """Return the median in seconds, as printed."""
     return f"{statistics.median(sample.seconds for sample in samples):.2f} s"
 
 
 def ratios(ours: Sequence[Sample], theirs: Sequence[Sample]) -> list[float]:
-    """By the clock, round by round."""
+    """Return the ratio of wall times per round."""
     return [one.seconds / other.seconds for one, other in zip(ours, theirs, strict=True)]
 
 
 def works(ours: Sequence[Sample], theirs: Sequence[Sample]) -> list[float]:
-    """By processor time, round by round."""
+    """Return the ratio of CPU times per round."""
     return [one.cpu / other.cpu for one, other in zip(ours, theirs, strict=True)]
 
 
 def table(rows: Sequence[Row]) -> str:
-    """The rows in Markdown."""
+    """Return the rows in Markdown."""
     head = ("what", "ours", "theirs", "ratio", "by CPU time", "target", "met")
     lines = [head, tuple("---" for _ in head), *(row.cells for row in rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def machine() -> str:
-    """What it was measured on."""
+    """Describe the machine."""
     return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
 def environment(*requirements: str) -> Path:
-    """The programs of an environment with these packages, made at the first call, outside of the project."""
+    """Return the folder with the programs of an environment that has these packages; create it on first use."""
     folder = user_cache_path("connector-gen-benchmarks") / "-".join(sorted(requirements)).replace("=", "")
     programs = folder / ("Scripts" if os.name == "nt" else "bin")
     ready = folder / "ready"

@@ -1,4 +1,4 @@
-"""What a program pays before its first answer: imports, the first client, the first call."""
+"""The cost of a program's start: imports, the first client, the first call."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _PROGRAMS = {
 
 @contextmanager
 def installed() -> Generator[dict[str, str]]:
-    """The environment of programs that import the package, compiled to bytecode as pip would have it."""
+    """Yield the environment variables of programs that import the package, compiled to bytecode as pip leaves it."""
     with TemporaryDirectory() as folder:
         source = Path(folder, "src")
         shutil.copytree(_SOURCE, source, ignore=shutil.ignore_patterns("__pycache__"))
@@ -44,7 +44,7 @@ def installed() -> Generator[dict[str, str]]:
 
 
 def tables(rounds: int) -> str:
-    """Every row about imports, in Markdown; times are those of the processor, of the statement alone."""
+    """Return the tables about imports, in Markdown. Times are CPU times of the statement alone."""
     with answering() as url, installed() as environ:
         programs = {name: _program(environment(HTTPX), code, url, environ) for name, code in _PROGRAMS.items()}
         programs["official"] = _program(environment(OFFICIAL), "import sinch", url, environ)

@@ -1,1 +1,1 @@
-"""The compiler: what it makes of specs, and what it tells of them."""
+"""The compiler: packages and findings."""

@@ -1,12 +1,12 @@
 """Golden tests: each folder of `cases` is the smallest spec that shows one behaviour.
 
     cases/<rule>-<behaviour>/
-        spec/  or spec.json or spec.md   what is compiled
-        findings.txt                     every finding, word for word; absent where there is none
+        spec/, spec.json or spec.md      the spec to compile
+        findings.txt                     all findings, word for word; missing if there are none
         expected/<path in the package>   the files that show the behaviour
-        calls.toml                       what the package does when it is called
+        calls.toml                       calls of the package: requests, responses, results
 
-`pytest --update-cases` rewrites `findings.txt`, and those expected files that are there already.
+`pytest --update-cases` rewrites `findings.txt` and the existing expected files.
 """
 
 from __future__ import annotations
@@ -58,19 +58,19 @@ NOT_BY_A_CASE = {
     "not-utf8": "bytes that are no text are written at run time: test_not_utf8",
     "unreadable": "permissions are the machine's, and the superuser's file is always readable",
     "not-ours": "the finding is about the output folder, not about a spec",
-    "too-many-holes": "a thousand holes are written at run time: tests/trust",
-    "more-findings": "hundreds of findings are written at run time: tests/trust",
-    "edited-file": "the finding is about the output folder: tests/trust",
-    "file-in-the-way": "the finding is about the output folder: tests/trust",
-    "not-written": "the finding is about the output folder: tests/trust",
-    "out-of-date": "the finding is about the output folder: tests/trust",
-    "renamed": "the finding compares with the package that is there: tests/trust",
-    "removed-name": "the finding compares with the package that is there: tests/trust",
-    "name-taken": "the finding compares with the package that is there: tests/trust",
+    "too-many-holes": "the test writes a thousand holes: tests/guarantees",
+    "more-findings": "the test writes hundreds of mistakes: tests/guarantees",
+    "edited-file": "the finding is about the output folder: tests/guarantees",
+    "file-in-the-way": "the finding is about the output folder: tests/guarantees",
+    "not-written": "the finding is about the output folder: tests/guarantees",
+    "out-of-date": "the finding is about the output folder: tests/guarantees",
+    "renamed": "the finding compares with the existing package: tests/guarantees",
+    "removed-name": "the finding compares with the existing package: tests/guarantees",
+    "name-taken": "the finding compares with the existing package: tests/guarantees",
 }
 
 GROUPS = {name: pytest.mark.xdist_group(f"case {name}") for name in NAMES}
-"""What a case is compiled to is shared by its tests: one process runs them all."""
+"""Tests of one case share its compiled package, so one process runs them all."""
 each_case = pytest.mark.parametrize("name", [pytest.param(name, marks=GROUPS[name]) for name in NAMES])
 
 
@@ -79,22 +79,22 @@ class _Strict(BaseModel):
 
 
 class Exchange(_Strict):
-    """A request as it must be sent, and the reply to it."""
+    """A request that must be sent, and the response to it."""
 
     request: str
     """The method and the URL."""
     headers: dict[str, str] = {}
     """Headers that are sent."""
     beginning: dict[str, str] = {}
-    """Headers that are sent, by what they begin with."""
+    """Headers, by the beginning of their value."""
     without: tuple[str, ...] = ()
-    """Headers that are not sent."""
+    """Headers that must not be sent."""
     present: tuple[str, ...] = ()
-    """Headers that are sent, with whatever value."""
+    """Headers that must be sent, with any value."""
     same: tuple[str, ...] = ()
-    """Headers that are sent with the value that the request before had."""
+    """Headers with the same value as in the request before."""
     body: str = ""
-    """The body, to the letter."""
+    """The exact body."""
     form: tuple[tuple[str, str], ...] | None = None
     """The fields of an url-encoded body, instead of `body`."""
     parts: tuple[str, ...] | None = None
@@ -105,25 +105,25 @@ class Exchange(_Strict):
 
 
 class Call(_Strict):
-    """An expression, evaluated with a client over a transport that plays the exchanges."""
+    """An expression, evaluated with a client whose transport plays the exchanges."""
 
     call: str
-    """`client`, the public names of the package, and `datetime` are there; run with the async client as well."""
+    """Names in scope: `client`, the public names of the package, `datetime`. The async client runs it too."""
     client: str | None = None
-    """How the client is made, if not as `Calls.client`."""
+    """The expression that makes the client, if not `Calls.client`."""
     exchanges: tuple[Exchange, ...] = ()
     raises: str | None = None
-    """The class of the exception; where no exchange is named, nothing was sent."""
+    """The class of the exception. Without exchanges, nothing may be sent."""
     holds: tuple[str, ...] = ()
-    """Expressions over `result`, or over `error`, that are true."""
+    """Expressions over `result` or `error` that must be true."""
     collect: bool = False
     """Whether `result` is the list of all items of all pages."""
     logs: tuple[str, ...] = ()
-    """The warnings that are logged."""
+    """The logged warnings."""
 
 
 class Calls(_Strict):
-    """What `calls.toml` holds."""
+    """The content of `calls.toml`."""
 
     calls: tuple[Call, ...]
     client: str | None = None
@@ -288,7 +288,7 @@ def _ending(call: Call, names: Names) -> Generator[None]:
 
 
 class _Transport:
-    """Compares each request with the next exchange, and gives its reply."""
+    """A transport that compares each request with the next exchange and returns its response."""
 
     def __init__(self, exchanges: Sequence[Exchange]) -> None:
         self.left = list(exchanges)
@@ -329,7 +329,7 @@ def _parts(request: httpx.Request, body: str) -> tuple[str, ...]:
 
 @contextlib.contextmanager
 def _imported(name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[tuple[ModuleType, str]]:
-    """The package of a case, imported; no module of it stays."""
+    """Import the package of a case, and remove its modules afterwards."""
     for path, content in _package(name).items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -387,7 +387,7 @@ OVERLAY_NODES: tuple[type[Node], ...] = (
     SignatureSpec,
 )
 FROM_THE_TABLE = {"handle", "event", "meta"}
-"""Said by the name of a table, or by `description`."""
+"""Keys that the heading of a table has, or `description`."""
 
 
 def test_every_overlay_key_has_a_case() -> None:

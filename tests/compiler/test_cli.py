@@ -1,4 +1,4 @@
-"""The command line: what it says, how it ends, and that bad input leaves the output alone."""
+"""The command line: output, exit codes, and no change of files on bad input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `gen explain` shows as the example of a code causes that code, wherever it is a part of a spec."""
+"""The example of `gen explain CODE` causes that code, if the example is a part of a spec."""
 
 from __future__ import annotations
 
@@ -64,10 +64,10 @@ PLACES: dict[str, tuple[str, str, str]] = {
     "unused-signature": ("acme/overlay.toml", "%s", PLAIN),
     "unmatched-action": ("acme.md", PAGE, ""),
 }
-"""The file that an example is part of, the text around it, and the JSON beside it; the others are words."""
+"""The file of an example, the text around it, and the JSON beside it. Other examples are prose."""
 
 TEXTS = {"invalid-body", "hole-as-key"}
-"""Their examples are texts of a template, and stand in the JSON as a string."""
+"""Codes whose examples are texts of a template, which the JSON holds as a string."""
 
 
 @pytest.mark.parametrize("code", PLACES)

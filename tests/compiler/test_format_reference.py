@@ -1,6 +1,6 @@
-"""The reference of the format is true: each of its examples is compiled and run, and no key, code or rule is left out.
+"""The reference of the format: every example compiles and runs, and every key, code and rule is listed.
 
-`pytest --update-cases` rewrites the findings and the printed output of the examples.
+`pytest --update-cases` rewrites the findings and the output of the examples.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ RULES = range(1, 38)
 
 @dataclass
 class Step:
-    """Statements of an example, and what they do."""
+    """Statements of an example, with the requests, responses and result that they must have."""
 
     code: str
     sent: list[list[str]] = field(default_factory=list[list[str]])
@@ -254,7 +254,7 @@ TABLES: dict[str, type[Node]] = {
 }
 NONE = "—"
 KEPT_APART = (SettingSpec, PackageSpec, PaginationSpec, ErrorsSpec, MatchSpec, WebhooksSpec, SignatureSpec)
-"""Nodes that an overlay alone has."""
+"""Nodes that exist only in an overlay."""
 
 
 @pytest.mark.parametrize("title", TABLES)

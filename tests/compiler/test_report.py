@@ -1,4 +1,4 @@
-"""Findings as they are shown: the marker under the place, nothing that moves the cursor, and forms for programs."""
+"""Printed findings: the marker under the place, escaped characters, and formats for programs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FIELD = '{"handle": "t", "fields": [{"name": "%s", "type": "Strnig", "selector":
 
 
 def shown(text: str | bytes, folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The lines of the only finding of a spec in one file."""
+    """Return the lines of the only finding of a spec in one file."""
     monkeypatch.chdir(folder)
     Path("spec.json").write_bytes(text if isinstance(text, bytes) else text.encode())
     (finding,) = analyse(Path("spec.json")).findings
@@ -33,7 +33,7 @@ def shown(text: str | bytes, folder: Path, monkeypatch: pytest.MonkeyPatch) -> l
 
 
 def whole(fields: str, before: str = "") -> str:
-    """A spec with a field of a type that there isn't."""
+    """Return a spec with a field of an unknown type."""
     return f'{{"handle": "acme", "service": {{"baseURL": "https://a.example"}}, "resources": [\n{before}{fields}]}}'
 
 
@@ -43,7 +43,7 @@ LINES = {
     "a combining accent takes none": ("e\u0301", "", 51, 49),
     "a tab takes four": ("id", "\t", 52, 54),
 }
-"""The name of a field, what is before it, the column, and the cells before the marker."""
+"""For each case: a field name, the text before it, its column, and the cells before the marker."""
 
 
 @pytest.mark.parametrize("case", LINES)
@@ -249,7 +249,7 @@ SARIF: dict[str, Json] = {
         },
     },
 }
-"""What SARIF 2.1.0 says of the parts that are used."""
+"""The required keys and types of SARIF 2.1.0, for the parts that are used."""
 
 
 def test_sarif(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

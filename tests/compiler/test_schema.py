@@ -1,4 +1,4 @@
-"""`gen schema`: what it prints accepts what the compiler reads, and refuses what the compiler warns of."""
+"""`gen schema`: the schemas accept what the compiler accepts, and reject what it reports."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SPECS = [*(ROOT / "specs").iterdir(), *(ROOT / "tests/connectors").iterdir()]
 
 
 def documents() -> list[tuple[str, Json]]:
-    """Every JSON document of the repository's specs, by where it stands."""
+    """Return every JSON document of the repository's specs, by path."""
     found: list[tuple[str, Json]] = []
     for path in sorted(file for spec in SPECS for file in ([spec] if spec.is_file() else spec.iterdir())):
         if path.suffix == ".json":
@@ -40,20 +40,20 @@ def documents() -> list[tuple[str, Json]]:
 
 @functools.cache
 def validator(document: Document) -> jsonschema.Draft202012Validator:
-    """A third-party validator of a kind of document."""
+    """Return a third-party validator for a kind of document."""
     made = schema(document)
     jsonschema.Draft202012Validator.check_schema(made)
     return jsonschema.Draft202012Validator(made)
 
 
 def problems(document: Document, value: Json) -> list[str]:
-    """What a third-party validator has against a value."""
+    """Return the errors of a third-party validator."""
     errors = validator(document).iter_errors(value)  # pyright: ignore[reportUnknownMemberType]  # an overload of the stubs
     return [_innermost(error).message for error in errors]
 
 
 def _innermost(error: jsonschema.ValidationError) -> jsonschema.ValidationError:
-    """What is wrong in the branch that fits best, where a value may have several forms."""
+    """Return the error in the best-fitting branch of a union."""
     branches = [_innermost(inner) for inner in error.context or ()]
     return max(branches, key=lambda inner: len(inner.absolute_path), default=error)
 
@@ -86,12 +86,12 @@ EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "150"))
 WHOLE = json.loads((ROOT / "tests/connectors/names.json").read_text(encoding="utf-8"))
 OVERLAY = tomllib.loads((ROOT / "tests/connectors/market/overlay.toml").read_text(encoding="utf-8"))
 WORDS = ("version", "in")
-"""Texts that are refused for what they say, not for their form."""
+"""Keys whose texts are refused for their content, not their form."""
 OTHERS: tuple[Json, ...] = (None, 1, -2.5, True, "x", "", [], [1], ["x"], {}, {"x": 1}, {"value": 1}, [{}])
 
 
 def places(value: object) -> Iterator[tuple[str | int, ...]]:
-    """The way to every value below one."""
+    """Yield the path of every value below one."""
     members = value.items() if is_object(value) else enumerate(value) if is_array(value) else ()
     for key, item in members:
         yield (key,)
@@ -99,7 +99,7 @@ def places(value: object) -> Iterator[tuple[str | int, ...]]:
 
 
 def replaced(value: Json, pointer: tuple[str | int, ...], other: Json, *, gone: bool) -> Json:
-    """A copy in which one value is another, or is gone."""
+    """Return a copy with one value replaced or removed."""
     copy: Json = json.loads(json.dumps(value))
     inside: object = copy
     for key in pointer[:-1]:
@@ -115,7 +115,7 @@ def replaced(value: Json, pointer: tuple[str | int, ...], other: Json, *, gone: 
 
 
 def refused(documents: dict[str, str], *codes: str) -> bool:
-    """Whether the compiler has something against the form of a spec."""
+    """Whether the compiler reports an error in the form of a spec."""
     with TemporaryDirectory() as folder:
         for name, text in documents.items():
             Path(folder, name).write_text(text, encoding="utf-8")
@@ -128,7 +128,7 @@ def refused(documents: dict[str, str], *codes: str) -> bool:
 def test_what_the_compiler_refuses_by_form_the_schema_refuses(
     pointer: tuple[str | int, ...], other: Json, gone: bool
 ) -> None:
-    codes = ["invalid-value"] if "params" in pointer else ["invalid-value", "missing-key"]  # parts go with the method
+    codes = ["invalid-value"] if "params" in pointer else ["invalid-value", "missing-key"]  # by the method
     value = replaced(WHOLE, pointer, other, gone=gone)
     assert not refused({"spec.json": json.dumps(value)}, *codes) or problems("service", value)
 

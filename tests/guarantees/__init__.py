@@ -1,1 +1,1 @@
-"""What must never happen."""
+"""Guarantees: what must never happen."""

@@ -1,4 +1,4 @@
-"""A spec that uses every part of the format, every place in it where a text stands, and what is put there."""
+"""A spec that uses every part of the format, the places of its texts, and hostile texts to put there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import tomli_w
 from generator.text.jsonvalue import is_array, is_object
 
 Where = tuple[str | int, ...]
-"""The way to a value; where it ends with `KEY`, to the last key itself."""
+"""A path to a value; with `KEY` at the end, a path to the last key itself."""
 
 KEY = "\0key"
 
@@ -199,7 +199,7 @@ PAYLOADS: dict[str, str] = {
 
 
 def positions(value: object, here: Where = ()) -> Iterator[Where]:
-    """Every place where a text stands, keys that an author chooses included."""
+    """Yield the place of every text, and of each key that an author chooses."""
     if isinstance(value, str):
         yield here
     elif is_object(value):
@@ -212,12 +212,12 @@ def positions(value: object, here: Where = ()) -> Iterator[Where]:
 
 
 def replaced(value: dict[str, object], where: Where, text: str) -> dict[str, object]:
-    """A copy with another text, or another key, in one place."""
+    """Return a copy with the text or key in one place replaced."""
     return put(value, where, text)
 
 
 def put(value: dict[str, object], where: Where, given: object) -> dict[str, object]:
-    """A copy with another value, or another key, in one place."""
+    """Return a copy with the value or key in one place replaced."""
     whole = copy.deepcopy(value)
     *path, last = where[:-1] if where[-1] == KEY else where
     owner: object = whole
@@ -236,27 +236,27 @@ def put(value: dict[str, object], where: Where, given: object) -> dict[str, obje
 
 
 def pairs() -> list[tuple[str, Where, str]]:
-    """Every document, place and payload."""
+    """Yield every document, place and payload."""
     places = [("spec", where) for where in positions(SPEC)] + [("overlay", where) for where in positions(OVERLAY)]
     return [(document, where, payload) for document, where in places for payload in PAYLOADS]
 
 
 def write(folder: Path, document: str = "", where: Where = (), payload: str = "") -> Path:
-    """The spec on the disk, with one text replaced."""
+    """Write the spec with one text replaced."""
     spec = replaced(SPEC, where, PAYLOADS[payload]) if document == "spec" else SPEC
     overlay = replaced(OVERLAY, where, PAYLOADS[payload]) if document == "overlay" else OVERLAY
     return written(folder, spec, overlay)
 
 
 def written(folder: Path, spec: dict[str, object], overlay: dict[str, object]) -> Path:
-    """A spec on the disk."""
+    """Write a spec to the disk."""
     (folder / "acme.json").write_text(json.dumps(spec), encoding="utf-8")
     (folder / "overlay.toml").write_text(tomli_w.dumps(overlay), encoding="utf-8")
     return folder
 
 
 def document(folder: Path, value: object, *, page: bool) -> Path:
-    """Any JSON as a spec in one file."""
+    """Write a JSON value to the disk as a spec in one file."""
     path = folder / ("x.md" if page else "x.json")
     text = json.dumps(value)
     path.write_text(f"# Page\n\n```json\n{text}\n```\n" if page else text, encoding="utf-8")

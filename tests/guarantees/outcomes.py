@@ -1,4 +1,4 @@
-"""What came of a hostile spec: a package that is inert, or findings that say where; anything else is a failure."""
+"""The outcome of a hostile spec: an inert package, or located findings. Anything else is a failure."""
 
 from __future__ import annotations
 
@@ -57,10 +57,10 @@ print("IMPORTED", len(roots))
 
 
 def outcome(spec: Path) -> Mapping[str, str] | None:
-    """The files of the package, `None` where findings stop it.
+    """Return the files of the package, or `None` if findings stop the build.
 
     Raises:
-        AssertionError: Something of both is wrong.
+        AssertionError: The package is not inert, or a finding is not located.
     """
     analysis = analyse(spec)
     findings(analysis.findings)
@@ -74,7 +74,7 @@ def outcome(spec: Path) -> Mapping[str, str] | None:
 
 
 def findings(found: tuple[Finding, ...]) -> None:
-    """Each is located and can be shown in any form, without doing anything to the terminal that shows it."""
+    """Check that each finding is located, and printable in every format."""
     for finding in found:
         assert isinstance(finding.where, Location), finding
         assert finding.where.line >= 1
@@ -87,7 +87,7 @@ def findings(found: tuple[Finding, ...]) -> None:
 
 
 def markdown(text: str) -> None:
-    """A document has no HTML, images and links but those that stand in a template."""
+    """Check that a document has no HTML, and only the images and links of its template."""
     strange = [
         shown
         for block in _MARKDOWN.parse(text)
@@ -106,7 +106,7 @@ def _templates() -> str:
 
 
 def imported(folder: Path) -> int:
-    """How many packages of a folder can be imported, every module and name of each; importing must do nothing else."""
+    """Import every module and name of each package under an audit hook, and return the number of packages."""
     done = subprocess.run(
         [sys.executable, "-c", IMPORTER, str(folder)], capture_output=True, text=True, check=False, cwd=folder
     )

@@ -1,4 +1,4 @@
-"""What didn't change isn't made again, and what did always is."""
+"""The build cache: unchanged parts are not rebuilt, changed parts are."""
 
 from __future__ import annotations
 

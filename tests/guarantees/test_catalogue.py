@@ -62,7 +62,7 @@ def test_shards_are_the_whole() -> None:
 
 
 @pytest.mark.parametrize("value", ["0/2", "3/2", "1", "a/b", "1/0", "-1/2"])
-def test_what_is_no_shard(value: str) -> None:
+def test_invalid_shards(value: str) -> None:
     made = CliRunner().invoke(main, ["build", "spec", "--shard", value])
     assert made.exit_code == 2
     assert "expected I/N" in made.output

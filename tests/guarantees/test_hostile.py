@@ -1,7 +1,7 @@
-"""Every place of a spec, every kind of hostile text: a package that does nothing, or a finding that says where.
+"""Hostile texts of every kind in every place of a spec: an inert package, or a located finding.
 
-By default one pair in 61 is tried, always the same ones. All of them, and thousands of random examples, take eleven
-minutes: `TRUST=1 pytest -s tests/trust/test_hostile.py`.
+The default run tries one pair in 61, always the same ones. All pairs and thousands of random examples take eleven
+minutes: `TRUST=1 pytest -s tests/guarantees/test_hostile.py`.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def test_specs_with_random_values_in_random_places(tmp_path: Path, data: st.Data
 
 @quick
 @given(st.binary(max_size=200), st.booleans())
-def test_bytes_that_are_no_spec(tmp_path: Path, data: bytes, page: bool) -> None:
+def test_random_bytes(tmp_path: Path, data: bytes, page: bool) -> None:
     path = tmp_path / ("x.md" if page else "x.json")
     path.write_bytes(b"```json\n" + data + b"\n```\n" if page else data)
     outcomes.outcome(path)

@@ -1,4 +1,4 @@
-"""The check that generated code does nothing: what it must refuse, put into every place of real modules."""
+"""The inertness check: statements and expressions that it must refuse, in every place of real modules."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ EXPRESSIONS = (
 
 @pytest.fixture(scope="module", autouse=True)
 def modules() -> Iterator[None]:
-    """Every module of a real package, with what it may have."""
+    """Return every module of a real package, with what it may contain."""
     passed = inert.module
 
     def seen(path: str, code: str, allowed: inert.Allowed) -> None:
@@ -88,14 +88,14 @@ def modules() -> Iterator[None]:
 
 
 def bodies(tree: ast.Module) -> Iterator[list[ast.stmt]]:
-    """Every place where statements stand."""
+    """Yield every place where statements stand."""
     for node in ast.walk(tree):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.If)):
             yield node.body
 
 
 def refused(path: str, tree: ast.Module, allowed: inert.Allowed) -> bool:
-    """Whether a changed module is refused."""
+    """Whether the check refuses a changed module."""
     try:
         inert.module(path, ast.unparse(ast.fix_missing_locations(tree)), allowed)
     except inert.NotInert:
@@ -121,7 +121,7 @@ def test_no_statement_can_be_added_anywhere(statement: str) -> None:
 @pytest.mark.parametrize("expression", EXPRESSIONS)
 def test_no_literal_can_become_something_else(expression: str) -> None:
     class Replaced(ast.NodeTransformer):
-        """One constant replaced, docstrings left alone."""
+        """A transformer that replaces one constant; docstrings stay."""
 
         def __init__(self, left: int) -> None:
             self.left = left
@@ -181,7 +181,7 @@ def test_no_hidden_character_is_in_a_file(character: str) -> None:
         [""], ["a//b"], ["Sms.py", "sms.py"], ["é.py", "e\u0301.py"], ["a\nb"], ["~"], ["-x"], ["a:b"], ["."], [".."],
     ],
 )  # fmt: skip
-def test_no_file_has_a_name_that_is_none_somewhere(paths: list[str]) -> None:
+def test_invalid_file_names_are_refused(paths: list[str]) -> None:
     with pytest.raises(inert.NotInert):
         inert.paths(paths)
 

@@ -1,4 +1,4 @@
-"""A build that is killed, at every step and at any time, leaves the old package or the new one, whole."""
+"""Killed builds: at every step and at any time, the whole old package or the whole new one remains."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ MINE = {"src/acme/custom.py": b"mine", ".venv/bin/tool": b"tool", "notes.txt": b
 
 
 def package(version: str) -> dict[str, str]:
-    """The files of a package; some are the same in all versions, some only in this one."""
+    """Return the files of a version of the package; some files are the same in all versions."""
     files = {f"src/acme/{name}.py": f"{name} {version}\n" * 50 for name in "abc"}
     files |= {"README.md": "the same\n", "src/acme/_runtime/x.py": "the same\n", f"src/acme/only/{version}.py": ""}
     return {**files, LOCK: Lock(version, {path: digest(text.encode()) for path, text in files.items()}).text}
 
 
 def whole(version: str) -> dict[str, bytes]:
-    """Everything that lies there with a package."""
+    """Return everything in the folder of a package."""
     return {**{path: text.encode() for path, text in package(version).items()}, **MINE}
 
 
 def before(folder: Path) -> Path:
-    """The old package, with files of the user's own."""
+    """Write the old package, with files of the user's own."""
     target = folder / "acme"
     assert write(package("old"), target, Findings())
     for path, data in MINE.items():
@@ -52,7 +52,7 @@ def before(folder: Path) -> Path:
 
 
 def child(work: Callable[[], None]) -> int:
-    """A process that does this; its number."""
+    """Fork a child process that runs the function, and return its id."""
     number = os.fork()
     if number:
         return number
@@ -65,7 +65,7 @@ def child(work: Callable[[], None]) -> int:
 
 
 def killed_at(step: int, target: Path) -> bool:
-    """Builds in a process that is killed before its nth call of the system; whether it came so far."""
+    """Build in a process that is killed before its nth system call. Return whether it reached that call."""
 
     def work() -> None:
         left = step
@@ -84,7 +84,7 @@ def killed_at(step: int, target: Path) -> bool:
 
 
 def recovered(target: Path) -> None:
-    """The next build puts everything right, and leaves nothing else."""
+    """Check that the next build repairs everything and leaves nothing else."""
     findings = Findings()
     assert write(package("new"), target, findings), findings.found
     assert tree(target) == whole("new")
@@ -92,7 +92,7 @@ def recovered(target: Path) -> None:
 
 
 def _never(left: Path, right: Path) -> bool:
-    """As on a system that can't exchange two folders."""
+    """Replacement for the exchange of two folders on a system that can't."""
     return False
 
 
@@ -156,7 +156,7 @@ def test_killed_at_any_time(tmp_path: Path) -> None:
 
 
 def test_a_command_killed_at_any_time(tmp_path: Path) -> None:
-    """The whole of it, with its processes, of which none is left."""
+    """The processes of a killed command end with it."""
     spec, _ = apis.write(tmp_path, 20)
     texts = {version: apis.connector(20, changed=number) for number, version in enumerate(("old", "new"))}
     command = [sys.executable, "-m", "generator", "build", str(spec), "-o", str(tmp_path / "out"), "--no-cache"]

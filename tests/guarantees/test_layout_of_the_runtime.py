@@ -1,4 +1,4 @@
-"""The runtime's files are laid out by ruff here and checked by black at its users': they agree."""
+"""The layout of the runtime's files: ruff and black agree on it."""
 
 from __future__ import annotations
 

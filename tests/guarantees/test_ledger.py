@@ -1,4 +1,4 @@
-"""Names that never move: the ledger in gen.lock holds them, and says what changes all the same."""
+"""Stable names: the ledger in gen.lock keeps them, and reports every change."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ THING = {
 
 
 def things(**changes: object) -> list[dict[str, object]]:
-    """The resource, with other parts."""
+    """Return the resource with other parts."""
     return [{**THING, **changes}]
 
 
 def rebuilt(tmp_path: Path, document: object, overlay: str = "") -> Outcome:
-    """The outcome of a build over the package that was built first."""
+    """Rebuild over the first package, and return the outcome."""
     folder = tmp_path / "acme"
     (folder / "1.json").write_text(json.dumps(document), encoding="utf-8")
     (folder / "overlay.toml").write_text(overlay, encoding="utf-8")
@@ -38,7 +38,7 @@ def rebuilt(tmp_path: Path, document: object, overlay: str = "") -> Outcome:
 
 
 def codes(outcome: Outcome) -> dict[str, str]:
-    """What is said about names."""
+    """Return the codes about names."""
     return {
         found.code: found.message
         for found in outcome.findings
@@ -48,14 +48,14 @@ def codes(outcome: Outcome) -> dict[str, str]:
 
 @pytest.fixture(autouse=True)
 def package(tmp_path: Path) -> Path:
-    """A package to build over."""
+    """Build the first package."""
     outcome = build(spec(tmp_path / "acme", SERVICE, things()), tmp_path / "out")
     assert not outcome.failed
     return tmp_path / "out/acme"
 
 
 def ledger(package: Path) -> lock.Names:
-    """The names in its lock."""
+    """Return the names in its lock."""
     found = lock.read(package)
     assert found is not None
     return found.names
@@ -183,7 +183,7 @@ def test_a_new_wire_name_beside_the_old_is_a_collision(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["import os", "class", "_x", "a.b", "__import__", "", "x\n", "self()"])
-def test_a_lock_with_a_name_that_is_none_is_not_ours(name: str, tmp_path: Path, package: Path) -> None:
+def test_a_lock_with_an_invalid_name_is_not_ours(name: str, tmp_path: Path, package: Path) -> None:
     text = json.loads((package / "gen.lock").read_text(encoding="utf-8"))
     text["names"]["fields/things"]["note"] = name
     (package / "gen.lock").write_text(json.dumps(text), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Time and memory stay bounded: what is too much is refused, what isn't is done in time."""
+"""Bounds on time and memory: a large spec is refused, or built in time."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from tests.support.paths import ROOT
 from tests.support.specs import SERVICE, thing
 
 SECONDS = 40
-"""Of computing: the machine may be busy."""
+"""Limit of CPU time; wall time depends on other work."""
 BYTES = 2 << 30
 MEGABYTE = 1 << 20
 
 
 def document(*resources: object) -> str:
-    """A spec in one file."""
+    """Return a spec in one file."""
     return json.dumps({**SERVICE, "resources": list(resources)})
 
 
 def template(text: str) -> str:
-    """A spec with a body."""
+    """Return a spec with a body."""
     operation = {"method": "POST", "path": "/", "bodyTemplate": {"value": text}}
     return document(thing(operations={"create": operation}))
 
@@ -79,12 +79,12 @@ SPECS: dict[str, tuple[str, str]] = {
 
 
 def many(resources: int) -> str:
-    """A spec of small resources."""
+    """Return a spec of many small resources."""
     return document(*({**thing(), "handle": f"t{index}"} for index in range(resources)))
 
 
 def full(size: int) -> str:
-    """A spec of resources with seven fields and five operations, as large as that many bytes allow."""
+    """Return a spec of this many bytes, with seven fields and five operations per resource."""
     return apis.connector(size * 1000 // len(apis.connector(1000).encode()))
 
 
@@ -99,13 +99,13 @@ if "TRUST" in os.environ:
 
 
 def limited() -> None:
-    """Bounds a process before it starts."""
+    """Limit the time and memory of a process before it starts."""
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
 
 
 def checked(path: Path) -> subprocess.CompletedProcess[str]:
-    """`gen check` in a process with bounds."""
+    """Run `gen check` in a limited process."""
     return subprocess.run(
         [sys.executable, "-m", "generator", "check", str(path)],
         cwd=ROOT,
@@ -129,7 +129,7 @@ def test_too_much_is_refused_or_done(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", BUILDS)
 def test_a_build_is_done(name: str, tmp_path: Path) -> None:
-    """With bounds on its time and on the memory of each of its processes."""
+    """Each process of the build has limits on time and memory."""
     (tmp_path / "acme.json").write_text(BUILDS[name](), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "generator", "build", "--no-cache", str(tmp_path / "acme.json"), "-o", str(tmp_path)],

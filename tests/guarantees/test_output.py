@@ -1,4 +1,4 @@
-"""The output folder: whose file is whose, and what is there after a build that could not be done."""
+"""The output folder: ownership of files, and its state after a failed build."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ from tests.support.specs import SERVICE, run, spec, thing, tree
 
 @pytest.fixture
 def acme(tmp_path: Path) -> Path:
-    """A spec."""
+    """Write a spec."""
     return spec(tmp_path / "acme", SERVICE, [thing()])
 
 
 @pytest.fixture
 def package(tmp_path: Path, acme: Path) -> Path:
-    """Its package."""
+    """Build its package."""
     assert run("build", acme, "-o", tmp_path / "out")[0] == 0
     return tmp_path / "out/acme"
 
 
 def change(acme: Path) -> None:
-    """Another resource instead of the one."""
+    """Replace the resource by another."""
     (acme / "1.json").write_text(json.dumps([{**thing(), "handle": "boxes", "endpoint": "/boxes"}]), encoding="utf-8")
 
 
 def build(acme: Path, *options: str) -> tuple[int, str]:
-    """The spec built beside it."""
+    """Build the spec into the folder beside it."""
     return run("build", acme, "-o", acme.parent / "out", *options)
 
 
@@ -199,7 +199,7 @@ def test_check_of_nothing_makes_nothing(acme: Path) -> None:
 
 
 def limited(limit: Callable[[], None], acme: Path) -> subprocess.CompletedProcess[str]:
-    """A build in a process of its own, with a limit set before it starts."""
+    """Run a build in its own process, under a limit."""
     return subprocess.run(
         [sys.executable, "-m", "generator", "build", str(acme), "-o", str(acme.parent / "out")],
         cwd=ROOT,
@@ -251,7 +251,7 @@ def test_a_file_as_output_folder(acme: Path) -> None:
 @pytest.mark.parametrize("name", [".acme.gen-old", ".acme.gen-new"])
 @pytest.mark.parametrize("link", [False, True])
 def test_folders_of_the_users_own_beside_the_package(package: Path, acme: Path, name: str, link: bool) -> None:
-    """They have names that ours would have, and no build was interrupted that could have left them."""
+    """The folders have names that the build itself uses, but are not left over from a killed build."""
     mine = package.parent / name
     if link:
         elsewhere = acme.parent / "elsewhere"
@@ -288,7 +288,7 @@ def test_a_folder_that_cannot_have_a_lock_beside_it(acme: Path) -> None:
 
 @pytest.mark.parametrize("what", ["spec", "json", "overlay", "extends", "lock", "generated"])
 def test_what_never_ends_is_not_read(what: str, package: Path, acme: Path) -> None:
-    """A pipe that nobody writes into would be waited for."""
+    """Opening a pipe without a writer would block forever."""
     change(acme)
     path = {
         "spec": acme.parent / "pipe.json",

@@ -1,4 +1,4 @@
-"""A build in several processes gives what a build in one gives, and leaves none behind."""
+"""Builds in several processes: the same bytes as in one, and no process left."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ forks = pytest.mark.skipif(sys.platform != "linux", reason="nothing is forked he
 
 @pytest.fixture(name="alone", autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As in a process of one thread; what runs the tests has more."""
+    """Make the process look single-threaded; the test runner is not."""
     monkeypatch.setattr(threading, "active_count", lambda: 1)
 
 
@@ -108,5 +108,5 @@ def test_none_outlives_the_process_that_asked(prepare: Callable[[], object] | No
         os.kill(os.getpid(), signal.SIGKILL)
     os.close(writing)
     os.waitpid(child, 0)
-    assert os.read(reading, 1) == b""  # the end of the pipe, once nobody has its other end
+    assert os.read(reading, 1) == b""  # end of file: no process holds the other end
     os.close(reading)

@@ -1,4 +1,4 @@
-"""Equal input gives equal bytes: whatever Python, locale, time zone, folder, order of files and line endings."""
+"""Equal bytes for equal input, with any Python, locale, time zone, folder, file order and line ending."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from tests.support.paths import ROOT
 from tests.support.specs import tree
 
 PYTHONS = [path for path in os.environ.get("TRUST_PYTHONS", "").split(os.pathsep) if path]
-"""Other interpreters, which have what the compiler needs."""
+"""Other interpreters that have the compiler's dependencies."""
 
 
 def built(spec: Path, out: Path, python: str = sys.executable, **environment: str) -> dict[str, bytes]:
-    """The package of a spec, built in a process of its own."""
+    """Build a spec in its own process, and return the package."""
     done = subprocess.run(
         [python, "-m", "generator", "build", str(spec), "-o", str(out), "--no-cache"],
         cwd=ROOT,
@@ -36,7 +36,7 @@ def built(spec: Path, out: Path, python: str = sys.executable, **environment: st
 
 
 def unusual(folder: Path) -> Path:
-    """A spec with characters of all ages."""
+    """Write a spec with characters of many Unicode versions."""
     folder.mkdir()
     text = "é \u0416 \u4e2d \U0001f600 \U0001e4d0 \U00031350 \u019b \u0264 \u10d0 ﬁ"
     spec = hostile.put(hostile.SPEC, ("meta", "description"), text)

@@ -1,4 +1,4 @@
-"""What the stand-in knows: bodies of our own, in the shapes of the real ones."""
+"""Bodies of the stand-in: our own values in the shapes of the real APIs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def batch(id: str) -> Body:
 
 
 def report(id: str) -> Body:
-    """What became of a batch."""
+    """The delivery report of a batch."""
     return {
         "type": "delivery_report_sms",
         "batch_id": id,
@@ -40,7 +40,7 @@ def report(id: str) -> Body:
 
 
 def recipient_report(id: str, recipient: str) -> Body:
-    """What became of a batch for one recipient."""
+    """The delivery report of a batch for one recipient."""
     return {
         "type": "recipient_delivery_report_sms",
         "batch_id": id,
@@ -65,7 +65,7 @@ def inbound(id: str) -> Body:
 
 
 def call(id: str) -> Body:
-    """A call that has ended; its time has no zone."""
+    """A finished call; its time has no zone."""
     return {
         "callId": id,
         "from": {"type": "Number", "endpoint": "+15551230002"},
@@ -143,7 +143,7 @@ def available(number: str) -> Body:
 
 
 def active(number: str, *, waiting: bool = False, expiring: bool = False) -> Body:
-    """A rented number; straight after renting, what was asked for is only scheduled."""
+    """A rented number; straight after renting, the requested settings are only scheduled."""
     scheduled: Body = {"servicePlanId": "plan-1", "status": "WAITING", "errorCodes": []}
     return {
         "phoneNumber": number,
@@ -166,7 +166,7 @@ def active(number: str, *, waiting: bool = False, expiring: bool = False) -> Bod
 
 
 def fax(id: str) -> Body:
-    """A fax that is on its way."""
+    """A fax in progress."""
     return {
         "id": id,
         "direction": "OUTBOUND",

@@ -1,6 +1,6 @@
 """`python -m tests.live.compare`: the generated package beside the vendor's own, on one stand-in and the same tasks.
 
-Both are installed from where their users get them, each into a virtual environment of its own; the table is Markdown.
+Each package is installed from its usual source into its own virtual environment; the table is Markdown.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from tests.support.server import running
 TASKS = Path(__file__).parent / "tasks"
 RUNS = 7
 AIMED = "# stand-in"
-"""Ends the lines that only aim a client at the stand-in; they don't count."""
+"""The end of lines that only point a client at the stand-in; they are not counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A package, and the user's file that does the tasks with it."""
+    """A package, and the user's file for its tasks."""
 
     label: str
     requirement: str
@@ -47,7 +47,7 @@ SIDES = (
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was measured of one side."""
+    """The measurements of one side."""
 
     version: str
     output: str
@@ -60,7 +60,7 @@ class Result:
 
 
 def measured(side: Side, folder: Path, url: str) -> Result:
-    """Installs a side, and measures it."""
+    """Install and measure a side."""
     venv.create(folder, with_pip=True)
     python = folder / "bin" / "python"
     packages = Path(run([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]).strip())
@@ -90,7 +90,7 @@ def measured(side: Side, folder: Path, url: str) -> Result:
 
 
 def run(command: list[str]) -> str:
-    """What a command prints; its error is ours."""
+    """Return the output of a command; raise if it fails."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
@@ -98,7 +98,7 @@ def run(command: list[str]) -> str:
 
 
 def fastest(command: list[str]) -> float:
-    """The fewest milliseconds of the processor that a command takes, of several runs."""
+    """Return the fewest milliseconds of CPU time that a command takes, of several runs."""
 
     def once() -> float:
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -110,7 +110,7 @@ def fastest(command: list[str]) -> float:
 
 
 def table(results: list[Result]) -> str:
-    """The table."""
+    """Return the table."""
     rows = [
         ("lines of the user's file", [str(item.lines) for item in results]),
         ("import, ms of the processor", [f"{item.imports:.0f}" for item in results]),
@@ -132,7 +132,7 @@ def table(results: list[Result]) -> str:
 
 
 def main() -> None:
-    """Prints the table, and what mypy says."""
+    """Print the table and the output of mypy."""
     with TemporaryDirectory() as folder, running() as server:
         results: list[Result] = []
         for side in SIDES:

@@ -1,4 +1,4 @@
-"""The stand-in, listening; and clients of the committed package that have every credential for it."""
+"""The running stand-in, and clients of the committed package with every credential for it."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from tests.support.server import Server, running
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The stand-in, and the server that it answers through."""
+    """The stand-in and its server."""
 
     server: Server
     state: StandIn
 
     def client(self) -> Sinch:
-        """A client with every credential."""
+        """Return a client with every credential."""
         return Sinch(
             service_plan_id=routes.PLAN,
             service_plan_token=standin.PLAN_TOKEN,
@@ -36,7 +36,7 @@ class Running:
         )
 
     def async_client(self) -> AsyncSinch:
-        """Its awaited twin."""
+        """Return the async client."""
         return AsyncSinch(
             service_plan_id=routes.PLAN,
             service_plan_token=standin.PLAN_TOKEN,
@@ -53,14 +53,14 @@ class Running:
 
 @pytest.fixture(scope="session")
 def listening() -> Iterator[Server]:
-    """A server for every test."""
+    """Start the server, once for all tests."""
     with running() as server:
         yield server
 
 
 @pytest.fixture
 def sinch(listening: Server) -> Running:
-    """A stand-in that nobody has asked yet."""
+    """Reset the stand-in."""
     state = StandIn()
     listening.answer = state.answer
     listening.take()

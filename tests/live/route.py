@@ -1,4 +1,4 @@
-"""What an operation of the stand-in is, and what it is asked."""
+"""Operations of the stand-in, and the requests to them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Query: TypeAlias = Mapping[str, str]
 
 
 class Refused(Exception):
-    """An answer that isn't a success."""
+    """An error response."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(message)
@@ -23,7 +23,7 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request that was let in: the holes of its path, its query, and its JSON (or the fields of its form)."""
+    """An accepted request: the holes of its path, its query, and its JSON or form fields."""
 
     path: tuple[str, ...]
     query: Query
@@ -32,7 +32,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """An operation of a product: what its body must have and may have, and what it answers."""
+    """An operation of a product: the required and optional keys of its body, and its response."""
 
     product: Product
     method: str

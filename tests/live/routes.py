@@ -1,4 +1,4 @@
-"""The operations of the stand-in: their paths, what their bodies and queries may have, and what they answer."""
+"""The operations of the stand-in: paths, keys of bodies and queries, responses."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from tests.live.route import Asked, Product, Refused, Route
 PROJECT = "prj-1"
 PLAN = "plan-1"
 DISPATCH_APP = "app-dispatch"
-"""The app that is in DISPATCH mode: it knows no contacts."""
+"""The app in DISPATCH mode, which has no contacts."""
 
 
 def _numbered(items: Sequence[Json], name: str) -> Callable[[Asked], Json]:
-    """Pages from 0, `page_size` being the number returned; an empty page after the last."""
+    """An endpoint with pages counted from 0; `page_size` is the number of returned items. The last page is empty."""
 
     def answer(asked: Asked) -> Json:
         size, page = int(asked.query.get("page_size", "2")), int(asked.query.get("page", "0"))
@@ -27,7 +27,7 @@ def _numbered(items: Sequence[Json], name: str) -> Callable[[Asked], Json]:
 
 
 def _tokened(items: Sequence[Json], name: str, param: str, following: str) -> Callable[[Asked], Json]:
-    """Pages of two, each with the token of the next, `""` in the last."""
+    """An endpoint with pages of two, each with the token of the next; the last page has the token `""`."""
 
     def answer(asked: Asked) -> Json:
         start = int(asked.query.get(param, "t0")[1:])

@@ -1,7 +1,7 @@
-"""A stand-in of Sinch's APIs: their paths, credentials, pages and errors over a real socket, with bodies of our own.
+"""A stand-in of Sinch's APIs: their paths, credentials, pages and errors over a real socket, with our own bodies.
 
-A request that the APIs would refuse is refused here: another product's credential, an unknown key, a missing one, an
-empty text. So an answer is proof that the request was right.
+It refuses what the APIs refuse: another product's credential, an unknown key, a missing key, an empty text. A success
+proves that the request was right.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ PLAN_TOKEN = "plan-token"
 
 
 class StandIn:
-    """The state of the stand-in: the tokens that it gave out."""
+    """The state of the stand-in, with the tokens that it issued."""
 
     def __init__(self) -> None:
         self.issued = 0
@@ -32,12 +32,12 @@ class StandIn:
         self._guard = threading.Lock()
 
     def expire(self) -> None:
-        """Every token that was given out is expired from now on."""
+        """Expire every issued token."""
         with self._guard:
             self._valid.clear()
 
     def answer(self, request: Request) -> Reply:
-        """The answer to a request."""
+        """Answer a request."""
         path, _, query = request.target.partition("?")
         if path == "/oauth2/token":
             return self._token(request)
@@ -96,7 +96,7 @@ def _basic(name: str, secret: str) -> str:
 
 
 def _error(product: Product, error: Refused) -> Json:
-    """The four shapes of errors."""
+    """Return an error in one of the four shapes."""
     match product:
         case "sms":
             return {"code": error.code, "text": error.message}

@@ -1,4 +1,4 @@
-"""What a user of the corrected connector relies on: hosts, credentials, tokens, pages and errors."""
+"""Behaviour of the corrected connector that users rely on: hosts, credentials, tokens, pages, errors."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NUMBER = "+15551230001"
 
 
 def targets(sinch: Running) -> list[str]:
-    """What was asked for, tokens aside."""
+    """Return the requested targets, without those for tokens."""
     return [request.target for request in sinch.server.take() if request.target != "/oauth2/token"]
 
 
@@ -55,7 +55,7 @@ def test_two_pages_of_messages_are_two_requests(sinch: Running) -> None:
 
 
 def test_sms_pages_of_two_one_and_none_give_three(sinch: Running) -> None:
-    """`page_size` in the reply is the number returned: 2, 1 and 0; the walk ends where `count` is reached."""
+    """`page_size` is the number of returned items (2, 1, 0); the walk ends when `count` is reached."""
     with sinch.client() as client:
         pages = list(client.sms.list(page_size=2).pages())
         assert [len(page.items) for page in pages] == [2, 1]
@@ -231,7 +231,7 @@ def asked_host(
     conversation: Literal["us", "br"] = "us",
     voice: Literal["global", "apse2"] = "global",
 ) -> str:
-    """The host that a call goes to, where nothing replaces it."""
+    """Return the host that a call is sent to without a base URL of the user's."""
     seen: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""What the documents show is true: the first message of the package's README, and the tasks of the comparison."""
+"""The documents are true: the first message of the package's README, and the tasks of the comparison."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TASKS = Path(__file__).parent / "tasks"
 
 
 def run(code: str, *arguments: str) -> str:
-    """What a user's program prints."""
+    """Return the output of a user's program."""
     source = Path(sinch_live_sdk.__file__ or "").parents[1]
     program = f"import sys; sys.path.insert(0, {str(source)!r})\n{code}"
     done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=False)

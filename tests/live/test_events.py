@@ -1,4 +1,4 @@
-"""Every event, as Sinch delivers it: several to one path, told apart by their bodies, signed as their product signs."""
+"""Every event as Sinch delivers it: several on one path, told apart by their bodies, each signed like its product."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ EVENTS: dict[str, tuple[str, Mapping[str, object]]] = {
         }.items()
     },
 }
-"""For each event the path that it comes to, and a body."""
+"""The path and a body of each event."""
 
 SIGNED = [id for id in EVENTS if not id.startswith("fax/")]
 

@@ -1,4 +1,4 @@
-"""Every operation of every resource, in both ways, over a real socket: taken by the stand-in, with a typed result."""
+"""Every operation of every resource, with both clients, over a real socket: accepted by the stand-in, typed result."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NUMBER = "+15551230001"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An operation called in both ways, each of which says whether the result is right."""
+    """An operation called with both clients, each call with a check of its result."""
 
     sync: Callable[[Sinch], object]
     awaited: Callable[[AsyncSinch], Awaitable[object]]
@@ -30,13 +30,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Both(Generic[T]):
-    """Two ways to one result."""
+    """A sync and an async call with the same result."""
 
     sync: Callable[[Sinch], T]
     awaited: Callable[[AsyncSinch], Awaitable[T]]
 
     def give(self, right: Callable[[T], object]) -> Row:
-        """The row, with what is true of the result; its types are those of both ways."""
+        """Return the row with a check of the result, typed for both clients."""
 
         async def awaited(client: AsyncSinch) -> object:
             return right(await self.awaited(client))
@@ -45,12 +45,12 @@ class Both(Generic[T]):
 
 
 def both(sync: Callable[[Sinch], T], awaited: Callable[[AsyncSinch], Awaitable[T]]) -> Both[T]:
-    """An operation that gives one thing."""
+    """Return an operation with a single result."""
     return Both(sync, awaited)
 
 
 def listed(sync: Callable[[Sinch], Page[T]], awaited: Callable[[AsyncSinch], AsyncPager[T]]) -> Both[list[T]]:
-    """An operation that gives pages; every item of all of them."""
+    """Return an operation with pages, collected into a list of items."""
 
     async def every(client: AsyncSinch) -> list[T]:
         return [item async for item in awaited(client)]

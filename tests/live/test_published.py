@@ -1,6 +1,6 @@
-"""Files of others, read in place: published signatures, events and replies in the folder of CONNECTOR_FIXTURES.
+"""Published signatures, events and responses, read in place from the folder CONNECTOR_FIXTURES.
 
-Where it is not set, none of them is run, and a skipped test says so.
+Without that variable, one skipped test stands for all of them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json
 FOLDER = os.environ.get("CONNECTOR_FIXTURES", "")
 MOMENT = datetime(2026, 5, 6, 7, 8, 9, tzinfo=UTC)
 AGES = 1e10
-"""Seconds: published signatures are old."""
+"""A tolerance in seconds; published signatures are old."""
 
 PATHS = {
     "sms": ("/webhooks/sinch/sms/delivered", "sms"),
@@ -36,7 +36,7 @@ PATHS = {
     "verification": ("/webhooks/sinch/verify", "callbacks"),
     "numbers": ("/webhooks/sinch/numbers/updated", "numbers"),
 }
-"""For each product, where its events come to, and their signature."""
+"""The path of each product's events, and their signature scheme."""
 
 CALLS: dict[str, Use] = {
     "conversation/v1/contacts/ContactDto": lambda c: c.contact.read("1"),
@@ -70,7 +70,7 @@ CALLS: dict[str, Use] = {
     "voice/v1/callouts/": lambda c: c.voice.create(to="+1"),
     "voice/v1/calls/": lambda c: c.voice.read("1"),
 }
-"""The call that each reply answers, by how its file's name begins; the first that fits."""
+"""The call for each published response, by the beginning of the file name; the first match counts."""
 
 REQUESTS: dict[str, Use] = {
     "conversation/v1/contacts/ContactCreateRequestDto.json": lambda c: c.contact.create(
@@ -143,7 +143,7 @@ REQUESTS: dict[str, Use] = {
         "1", action={"name": "hangup"}, instructions=[{"name": "sendDtmf"}]
     ),
 }  # fmt: skip
-"""Calls with every argument that a request of that file shows."""
+"""Calls with every argument that a published request shows."""
 
 ERRORS: dict[str, tuple[Use, str]] = {
     "numbers/v1/errors/error-trial-account.json": (lambda c: c.numbers.rent("+1"), "PERMISSION_DENIED"),
@@ -160,7 +160,7 @@ WRAPPERS: dict[str, Callable[[Json], Json]] = {
     "verification/v1/start/LinkDto": lambda part: {"_links": part},
     "conversation/v1/contacts/IdentityConflictsDto": lambda part: {"conflicts": [part]},
 }
-"""What the fragments of replies stand in."""
+"""The JSON around the fragments of responses."""
 
 NOT_SERVED = {
     "auth/BearerAuthResponse.json": "the token endpoint's: test_a_token",
@@ -170,11 +170,11 @@ NOT_SERVED = {
     "numbers/v1/eventdestinations/event-destination-response.json": "the project's event destination has no operation",
     "numbers/v1/regions/available-regions-list.json": "the list of regions has no operation",
 }
-"""Replies that nothing here reads, and why. Replies that a receiver gives itself are no replies of the API."""
+"""Responses that nothing here reads, with the reason. Answers of a receiver are not responses of the API."""
 
 
 class Entry(BaseModel):
-    """What the index says of a file."""
+    """An entry of the index."""
 
     api: str
     kind: str
@@ -269,7 +269,7 @@ def test_published_events(name: str) -> None:
 
 @pytest.mark.parametrize("name", _replies())
 def test_published_replies(name: str, sinch: Running) -> None:
-    """Each is read in strict mode: no field of it is of another type than its annotation."""
+    """Strict mode reads each response: every field has the type of its annotation."""
     wrap = next((wrap for start, wrap in WRAPPERS.items() if name.startswith(start)), None)
     if wrap is not None and _index()[name].note.startswith("fragment"):
         whole = wrap(_json(name))
@@ -287,7 +287,7 @@ def test_published_replies(name: str, sinch: Running) -> None:
 
 @pytest.mark.parametrize("name", [name for name in _files("request") if name in REQUESTS])
 def test_published_requests(name: str, sinch: Running) -> None:
-    """Whatever is sent stands in the published request as well, under the same keys and with the same types."""
+    """Every sent value has its key and type in the published request."""
     sinch.server.answer = lambda _: json_reply({"id": "1", "callId": "1", "phoneNumber": "1", "message_id": "1"})
     with sinch.client().with_options(project_auth="basic") as client:
         REQUESTS[name](client)
@@ -296,7 +296,7 @@ def test_published_requests(name: str, sinch: Running) -> None:
 
 
 def _strange(sent: Json, known: Json, place: str) -> Iterator[str]:
-    """Where something is sent that the published request doesn't have, or has as another type."""
+    """Yield each sent value whose key or type the published request does not have."""
     if isinstance(sent, dict) and isinstance(known, dict):
         for key, value in sent.items():
             if key in known:

@@ -1,1 +1,1 @@
-"""A naive interpreter of the format, and random connectors that are held against it."""
+"""A naive interpreter of the format, as the oracle for random connectors."""

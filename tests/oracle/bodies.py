@@ -14,7 +14,7 @@ from .wire import Json, compact, item_texts, json_of, text_of
 
 @dataclass(frozen=True, slots=True)
 class NoBody:
-    """Nothing is sent."""
+    """No body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ Body: TypeAlias = NoBody | JsonBody | FormBody | MultipartBody | TextBody
 
 @dataclass(frozen=True, slots=True)
 class _Absent:
-    """A member or an element that is removed (F20)."""
+    """A removed member or element (F20)."""
 
 
 _ABSENT = _Absent()
@@ -68,7 +68,7 @@ Built: TypeAlias = "Json | _Absent"
 
 
 def body_of(source: Template, content_type: str, scope: Scope) -> Body:
-    """The body by its content type (F18 to F22)."""
+    """Return the body for its content type (F18 to F22)."""
     text, kind = source.text, media_type(content_type)
     if not text:
         return NoBody()
@@ -90,7 +90,7 @@ def body_of(source: Template, content_type: str, scope: Scope) -> Body:
 
 
 class _Marked:
-    """A JSON text whose holes became marker strings."""
+    """A JSON text with marker strings in place of holes."""
 
     def __init__(self, text: str, scope: Scope) -> None:
         self.scope = scope
@@ -122,24 +122,24 @@ class _Marked:
         return out
 
     def tree(self) -> Json:
-        """The text parsed, markers and all."""
+        """Parse the text, markers included."""
         parsed: Json = json.loads(self.json)
         return parsed
 
     def whole(self, node: str) -> int | None:
-        """The number of the hole that is the whole string."""
+        """Return the number of the hole that is the whole string."""
         found = self.pattern.fullmatch(node)
         return int(found[1]) if found else None
 
     def in_string(self, name: str) -> str | None:
-        """The text of a hole within quotes: an array is compact JSON there."""
+        """Return the text of a hole in quotes; an array is compact JSON."""
         value, kind = self.scope.find(name)
         if value is None:
             return None
         return compact(json_of(value, kind)) if kind.kind == "array" else text_of(value, kind)
 
     def build(self, node: Json, *, root: bool = False) -> Built:
-        """The node with its holes filled, or nothing where one that it needs is not given."""
+        """Fill the holes of a node; return nothing if a required hole has no value."""
         if isinstance(node, str):
             return self._string(node)
         if isinstance(node, list):
@@ -166,7 +166,7 @@ class _Marked:
 
 
 def _parts(text: str, scope: Scope, *, files: bool) -> Iterator[Part]:
-    """The parts of a form: the members of a JSON object, or `a={{a}}&b={{b}}`."""
+    """Return the parts of a form: the members of a JSON object, or `a={{a}}&b={{b}}`."""
     if not re.match(r"\s*\{(?!\{)", text):
         for pair in text.split("&"):
             name, _, value = pair.partition("=")
@@ -189,7 +189,7 @@ def _parts(text: str, scope: Scope, *, files: bool) -> Iterator[Part]:
 
 
 def _hole_parts(name: str, hole: str, scope: Scope, *, files: bool) -> Iterator[Part]:
-    """One part for a hole, or one for each element of an array; bytes are text unless files are taken."""
+    """Return one part per hole, or one per element of an array; bytes are text unless files are taken."""
     value, kind = scope.find(hole)
     values = value if isinstance(value, list) and kind.kind == "array" else [value]
     texts = [] if value is None else item_texts(value, kind) if kind.kind == "array" else [text_of(value, kind)]
@@ -203,5 +203,5 @@ def _hole_parts(name: str, hole: str, scope: Scope, *, files: bool) -> Iterator[
 
 
 def media_type(content_type: str) -> str:
-    """The content type without its parameters."""
+    """Return the content type without its parameters."""
     return content_type.partition(";")[0].strip().lower()

@@ -1,4 +1,4 @@
-"""One call of a package, sync and async, held against what the reference expects of it."""
+"""Calls of a package, sync and async, compared with the oracle."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ TOKEN = "token-of-the-server"
 
 
 def check_call(package: Package, document: Document, client: Client, call: Call, server: Server) -> None:
-    """Make a call in both ways; the requests and the result must be what the reference says, or both refuse."""
+    """Call both clients. Requests and result must equal the oracle's, or both refuse."""
     played = play(document, client, call, TOKEN, server.url)
     for run in (_sync, _async):
         server.take()
@@ -56,7 +56,7 @@ def check_call(package: Package, document: Document, client: Client, call: Call,
 
 
 def _answers(call: Call) -> Callable[[Request], Reply]:
-    """A server that gives out tokens, and answers what the call says."""
+    """Answer token requests, then the requests of the call."""
     left = iter(call.answers)
 
     def answer(request: Request) -> Reply:
@@ -74,7 +74,7 @@ def _answers(call: Call) -> Callable[[Request], Reply]:
 
 
 def _check_outcome(package: Package, call: Call, played: Played, error: str | Exception, result: object) -> None:
-    """A call gives back, or raises, what the reference says."""
+    """Compare the result or exception of a call with the oracle's."""
     match played.outcome:
         case Refusal():
             assert error == "refused", f"not refused: {error or result}"
@@ -105,7 +105,7 @@ def _check_outcome(package: Package, call: Call, played: Played, error: str | Ex
 
 
 def check_token_request(request: Request, wanted: Expected) -> None:
-    """The request for an access token is the expected one."""
+    """Compare the request for an access token."""
     assert f"{request.method} {request.header('host')}{request.target}" == (
         f"{wanted.method} {urlsplit(wanted.origin).netloc}{wanted.target_path}"
     )
@@ -114,7 +114,7 @@ def check_token_request(request: Request, wanted: Expected) -> None:
 
 
 def check_request(request: Request, wanted: Expected, document: Document, call: Call, *, ordered: bool = True) -> None:
-    """The request is the expected one, in all that the connector determines."""
+    """Compare a request in all parts that the connector determines."""
     _, operation = operation_of(document, call.handle, call.key)
     assert request.method == wanted.method
     if wanted.origin:
@@ -141,7 +141,7 @@ def _by_name(query: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def check_body(request: Request, wanted: Body) -> None:
-    """The body says what is expected, by its encoding."""
+    """Compare a body by its encoding."""
     match wanted:
         case NoBody():
             assert request.body == b""
@@ -160,7 +160,7 @@ def check_body(request: Request, wanted: Body) -> None:
 
 
 def check_record(package: Package, kind: ir.Record, fields: Json, body: Json, record: object) -> None:
-    """A record is of its class, and has the values that the reference reads from a body."""
+    """Check the class of a record, and compare its values with the oracle's."""
     assert type(record) is package.public(kind.name)
     names = {item.wire: item.name for item in kind.fields}
     found = {wire: getattr(record, name) for wire, name in names.items()}
@@ -173,7 +173,7 @@ def check_record(package: Package, kind: ir.Record, fields: Json, body: Json, re
 
 
 def same(one: object, other: object) -> bool:
-    """Equal, and of the same types all the way down: `1`, `1.0` and `True` are three things."""
+    """Whether two values are equal and of the same types at every level: `1`, `1.0` and `True` differ."""
     if is_list(one) and is_list(other):
         return len(one) == len(other) and all(map(same, one, other))
     if is_object(one) and is_object(other):
@@ -194,7 +194,7 @@ def is_object(value: object) -> TypeGuard[dict[object, object]]:
 
 
 class _Detour(httpx.HTTPTransport):
-    """Sends everything to one server, whatever host it is for; the `Host` header tells."""
+    """A transport that sends everything to one server; the `Host` header keeps the host."""
 
     def __init__(self, url: str) -> None:
         super().__init__(verify=False, trust_env=False)
@@ -210,7 +210,7 @@ class _Detour(httpx.HTTPTransport):
 
 
 class _AsyncDetour(httpx.AsyncHTTPTransport):
-    """The same for an asynchronous client."""
+    """An async transport that sends everything to one server."""
 
     def __init__(self, url: str) -> None:
         super().__init__(verify=False, trust_env=False)
@@ -226,7 +226,7 @@ class _AsyncDetour(httpx.AsyncHTTPTransport):
 
 
 def _options(document: Document, client: Client, call: Call, server: Server) -> tuple[dict[str, object], bool]:
-    """The options of a client, and whether its requests would go elsewhere without a detour."""
+    """Return the options of a client, and whether its requests need a detour."""
     options: dict[str, object] = {"max_retries": 0, "strict": client.strict}
     if client.overridden:
         options["base_url"] = server.url
@@ -267,7 +267,7 @@ def _async(package: Package, document: Document, client: Client, call: Call, ser
 
 
 def _nullable(document: Document, call: Call) -> list[str]:
-    """The parameters that may be left out by name: `OMIT` says the same as nothing."""
+    """Return the parameters that `OMIT` leaves out."""
     _, operation = operation_of(document, call.handle, call.key)
     known = parameters_of(operation, settings_of(document))
     return [name for name, one in known.items() if one.nullable and one.optional and one.default is None]
@@ -276,14 +276,14 @@ def _nullable(document: Document, call: Call) -> list[str]:
 @runtime_checkable
 class _Closable(Protocol):
     def close(self) -> None:
-        """Give up the connections."""
+        """Close the connections."""
         ...
 
 
 @runtime_checkable
 class _AsyncClosable(Protocol):
     async def close(self) -> None:
-        """Give up the connections."""
+        """Close the connections."""
         ...
 
 
@@ -295,7 +295,7 @@ class _SyncPage(Protocol):
     def __iter__(self) -> Iterator[object]: ...
 
     def pages(self) -> Iterator[object]:
-        """This page and all that follow."""
+        """Yield this page and all that follow."""
         ...
 
 
@@ -307,7 +307,7 @@ class _AsyncPage(Protocol):
     def __aiter__(self) -> AsyncIterator[object]: ...
 
     def pages(self) -> AsyncIterator[object]:
-        """This page and all that follow."""
+        """Yield this page and all that follow."""
         ...
 
 
@@ -317,7 +317,7 @@ def is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
 
 
 def _outcome(package: Package, run: Callable[[], object]) -> tuple[str | Exception, object]:
-    """What a call raises (in words that don't name the package's folder) or gives back."""
+    """Return the result of a call, or its exception without the folder of the package in the text."""
     kinds = {"refused": "InvalidValueError", "undecodable": "ResponseDecodeError", "": "APIStatusError"}
     try:
         return "", run()

@@ -1,4 +1,4 @@
-"""Random overlays: what only an overlay can say of an operation, a resource and the service (section 9)."""
+"""Random overlays: keys of operations, resources and the service that exist only there (section 9)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _JSON = ("application/json", "application/merge-patch+json", "")
 
 
 def operation_changes(scope: Scope, service: Service, key: str, operation: Document, encoding: str) -> Document:
-    """What an overlay says of an operation; `encoding` is that of its body, empty for the service's."""
+    """Draw an overlay of an operation; `encoding` is that of its body, empty for the service's."""
     changes: Document = {}
     placeholders: Document = {}
     if encoding in _JSON:
@@ -49,7 +49,7 @@ def operation_changes(scope: Scope, service: Service, key: str, operation: Docum
 
 
 def place_changes(scope: Scope, service: Service) -> Document:
-    """What an overlay says of a resource or of an operation: where it is, who asks, how it fails."""
+    """Draw an overlay of a resource or operation: base URL, credentials, errors."""
     changes: Document = {}
     if scope.chance(5):
         zone = f"https://{{{{{service.zone}}}}}.files.acme.example"
@@ -63,7 +63,7 @@ def place_changes(scope: Scope, service: Service) -> Document:
 
 
 def field_changes(draw: DrawFn, fields: list[Json]) -> Document:
-    """What an overlay says of fields: some are required, one is gone, one is new."""
+    """Draw an overlay of fields: some required, one removed, one new."""
     changes: Document = {}
     for field in map(object_of, fields):
         match draw(st.sampled_from(["as it is", "as it is", "as it is", "required", "removed"])):
@@ -79,7 +79,7 @@ def field_changes(draw: DrawFn, fields: list[Json]) -> Document:
 
 
 def setting_changes(draw: DrawFn, service: Service) -> Document:
-    """What an overlay says of settings that are nowhere declared."""
+    """Draw declarations of undeclared settings."""
     changes: Document = {}
     for name, declared in service.scope.declared.items():
         if declared is None and name in service.spoken and draw(st.booleans()):

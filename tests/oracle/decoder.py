@@ -1,4 +1,4 @@
-"""Replies, naively: one field of one record (F28, F29) and the items of a page (F26)."""
+"""Responses, decoded naively: one field of one record (F28, F29), and the items of a page (F26)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _EXACT = 2**53
 
 
 def expected_field(field: dict[str, Json], body: Json) -> Value:
-    """What an optional field reads from a body: a value of exactly its type, or `None`."""
+    """Return the value of an optional field: exactly its type, or `None`."""
     selector, spelling = field.get("selector", []), field.get("type", "String")
     assert isinstance(selector, list)
     assert isinstance(spelling, str)
@@ -25,7 +25,7 @@ def expected_field(field: dict[str, Json], body: Json) -> Value:
 
 
 def expected_record(fields: Json, body: Json) -> dict[str, Value]:
-    """Every field of a list of fields, by wire name."""
+    """Return every field of a list of fields, by wire name."""
     assert isinstance(fields, list)
     record: dict[str, Value] = {}
     for field in fields:
@@ -35,7 +35,7 @@ def expected_record(fields: Json, body: Json) -> dict[str, Value]:
 
 
 def expected_items(body: Json, handle: str, plural: str) -> list[Json] | None:
-    """The items of a page by F26 without an overlay; `None` is a decode error."""
+    """Return the items of a page by F26 without an overlay; `None` is a decode error."""
     if isinstance(body, list):
         return body
     if not isinstance(body, dict):
@@ -51,7 +51,7 @@ def expected_items(body: Json, handle: str, plural: str) -> list[Json] | None:
 
 
 def walk(value: Json, selector: list[str]) -> Iterator[Json]:
-    """Everything that a selector reaches, first to last."""
+    """Yield everything that a selector reaches, in order."""
     if not selector:
         yield value
         return
@@ -73,7 +73,7 @@ def walk(value: Json, selector: list[str]) -> Iterator[Json]:
 
 
 def convert(value: Json, kind: Type) -> Value:
-    """The value as its type where nothing is lost, else `None`."""
+    """Convert a value without loss, or return `None`."""
     match kind.kind:
         case "text":
             if isinstance(value, bool) or not isinstance(value, str | int | float):

@@ -1,4 +1,4 @@
-"""What an answer that is no success says: its code and its message."""
+"""The code and message of an error response."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CLASSES = {
 
 
 def expected_error(resource: Document, operation: Document, part: str, body: Json) -> str | None:
-    """The `code` or the `message`: where the overlay says (the operation, else the resource), else as usual."""
+    """Return the `code` or `message`: by the overlay of the operation, of the resource, then by the usual shapes."""
     own = object_of(operation.get("errors") or resource.get("errors")).get(part)
     places = USUAL[part]
     if isinstance(own, list):

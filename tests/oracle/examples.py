@@ -1,4 +1,4 @@
-"""Random connectors with calls of all their operations, and deliveries of all their events."""
+"""Random connectors, with calls of all operations and deliveries of all events."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from tests.oracle.strategies import Connector, arguments, connectors, setting_va
 from tests.oracle.wire import Json, Value
 
 EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "0"))
-"""How many random connectors; 0 where each test chooses."""
+"""The number of random connectors; 0 leaves it to each test."""
 SEED = int(os.environ.get("CONNECTOR_SEED", "0"))
-"""What the random connectors are drawn from: the same seed and number are the same connectors."""
+"""The seed; the same seed and number give the same connectors."""
 SHRINK = os.environ.get("CONNECTOR_SHRINK") == "1"
-"""Whether the smallest example of a failure is looked for."""
+"""Whether a failing example is shrunk."""
 
 NASTY: dict[str, list[str]] = {
     "path": ["", ".", "..", "../..", "%2e%2e", "..%2f", "a/../b", "\\", "?x#y", "\0", ".\n", "..."],
@@ -31,12 +31,12 @@ NASTY: dict[str, list[str]] = {
     "query": ["&x=1", "a=b&c", "#", "\r\n", "+", "\0"],
     "body": ['"}', '", "x": "', "{{x}}", "&x=1", "\r\n--", "\0"],
 }
-"""Text that breaks out of a place where it isn't written with care."""
+"""Texts that break out of a place where they are not encoded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A connector, the settings of its client, calls, and deliveries by the id of their event."""
+    """A connector, the settings of its client, calls, and deliveries by event id."""
 
     connector: Connector
     client: Client
@@ -46,7 +46,7 @@ class Example:
 
 @st.composite
 def examples(draw: DrawFn) -> Example:
-    """A connector, and one call of each operation."""
+    """Draw a connector and one call of each operation."""
     connector = draw(connectors())
     overridden = draw(st.booleans())
     client = Client(draw(setting_values(connector, overridden=overridden)), overridden, draw(st.integers(0, 4)) == 4)
@@ -72,7 +72,7 @@ def examples(draw: DrawFn) -> Example:
 
 
 def successes(resource: Document, key: str, operation: Document) -> st.SearchStrategy[list[Answer]]:
-    """What a server answers to a call, and to those for further pages."""
+    """Draw the responses to a call and to its further pages."""
     fields = fields_of(resource, operation)
     if returns_of(key, operation) == "page":
         return pages(str(resource["handle"]), operation, fields)
@@ -80,9 +80,9 @@ def successes(resource: Document, key: str, operation: Document) -> st.SearchStr
 
 
 def profile(otherwise: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """The settings of a test over random connectors: the same ones in every run, and a failure shown as it was found.
+    """Return the Hypothesis settings of tests over random connectors: derandomized, without shrinking.
 
-    Shrinking takes minutes, so it is asked for, by `CONNECTOR_SHRINK=1`.
+    Shrinking takes minutes; `CONNECTOR_SHRINK=1` turns it on.
     """
     chosen = settings(
         max_examples=EXAMPLES or otherwise,
@@ -96,19 +96,19 @@ def profile(otherwise: int) -> Callable[[Callable[..., None]], Callable[..., Non
 
 @contextmanager
 def rerun(otherwise: int) -> Generator[None]:
-    """Adds to a failure how to see it again, and smaller."""
+    """Add to a failure how to run it again, and how to shrink it."""
     try:
         yield
     except Exception as error:
         error.add_note(
             "To see it again, and shrunk: CONNECTOR_SHRINK=1 "
-            f"CONNECTOR_EXAMPLES={EXAMPLES or otherwise} CONNECTOR_SEED={SEED} python -m pytest tests/differential"
+            f"CONNECTOR_EXAMPLES={EXAMPLES or otherwise} CONNECTOR_SEED={SEED} python -m pytest tests/oracle"
         )
         raise
 
 
 def _spoil(draw: DrawFn, parameters: dict[str, Placeholder], passed: dict[str, Value]) -> None:
-    """Now and then, give one argument a nasty text."""
+    """Give one argument a nasty text, now and then."""
     texts = [name for name, item in parameters.items() if isinstance(passed.get(name), str) and not item.options]
     if texts and draw(st.integers(0, 5)) == 5:
         name = draw(st.sampled_from(texts))

@@ -1,4 +1,4 @@
-"""The parts that a random connector is put together from: names, placeholders, templates, the service."""
+"""Parts of random connectors: names, placeholders, templates, the service."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ class Names:
         self.used: set[str] = set()
 
     def take(self, wire: str) -> bool:
-        """Take the name, unless another wire name has become it."""
+        """Take the name, unless another wire name has the same Python name."""
         name = python_name(wire)
         if name in self.used:
             return False
@@ -106,7 +106,7 @@ class Names:
 
 @st.composite
 def styled(draw: DrawFn, *, field: bool = False) -> str:
-    """A wire name in one of the usual styles, or one that needs care."""
+    """Draw a wire name in a usual style, or one with a pitfall."""
     if draw(st.integers(0, 3)) == 0:
         return draw(st.sampled_from(LONE + FIELD_ONLY if field else LONE))
     words = draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=2))
@@ -120,7 +120,7 @@ def styled(draw: DrawFn, *, field: bool = False) -> str:
 
 @dataclass
 class Scope:
-    """The placeholders of one operation, or of the service."""
+    """The placeholders of an operation or of the service."""
 
     draw: DrawFn
     outer: list[str] = field(default_factory=list[str])
@@ -131,13 +131,13 @@ class Scope:
     mixed: set[str] = field(default_factory=set[str])
 
     def chance(self, one_in: int) -> bool:
-        """True once in so many times."""
+        """Return true once in this many times."""
         return self.draw(st.integers(1, one_in)) == one_in
 
     def hole(self, types: list[str], *, needed: bool = False, default: bool = True, reuse: bool = True) -> str:
-        """The name of a hole: new, declared before, of a setting, or nowhere declared.
+        """Draw the name of a hole: new, already declared, of a setting, or undeclared.
 
-        `needed` is that the hole cannot be left empty: it is required, or has a default.
+        With `needed`, the hole is required or has a default.
         """
         if reuse and self.chance(8):
             fit = [name for name in self.kinds if self.kinds[name] in types and not (needed and self.empty(name))]
@@ -154,7 +154,7 @@ class Scope:
         return name
 
     def fresh(self) -> str:
-        """A name that no other of the scope becomes."""
+        """Draw a name whose Python name is new in the scope."""
         name = self.draw(styled())
         number = 2
         while name in self.avoid or not self.names.take(name):
@@ -187,12 +187,12 @@ class Scope:
         self.declared[name], self.kinds[name] = placeholder, kind
 
     def empty(self, name: str) -> bool:
-        """True where the placeholder may be left out and nothing takes its place."""
+        """Whether the placeholder may be left out without a value in its place."""
         placeholder = self.declared.get(name)
         return placeholder is not None and not placeholder.get("required") and not placeholder.get("default")
 
     def template(self, value: Json, *names: str) -> Json:
-        """A template in one of its spellings, with the placeholders of its holes."""
+        """Draw a template in one of its spellings, with its placeholders."""
         declared: list[Json] = []
         for name in dict.fromkeys(names):
             placeholder = self.declared.get(name)
@@ -206,7 +206,7 @@ class Scope:
 
 
 class Service:
-    """The service of a random connector, and the settings that it and the endpoints declare."""
+    """The service of a random connector, and the settings of the service and the endpoints."""
 
     def __init__(self, draw: DrawFn) -> None:
         self.draw = draw
@@ -218,7 +218,7 @@ class Service:
         self.sets: Document = {}
 
     def document(self) -> Document:
-        """The service, after its endpoints."""
+        """Return the service document, after its endpoints."""
         scope = self.scope
         service: Document = {"baseURL": self._base(), "protocol": "https"}
         headers: Document = {}
@@ -242,7 +242,7 @@ class Service:
         return service
 
     def endpoint(self, handle: str) -> Json:
-        """The endpoint of a resource; `None` where it has none."""
+        """Draw the endpoint of a resource, or `None`."""
         scope = self.scope
         plain = handle.lower()
         match self.draw(st.sampled_from(["slash", "bare", "slash", "hole", "holes", "none", "empty", "tail"])):
@@ -282,7 +282,7 @@ class Service:
                 return scope.template(f"https://{{{{{one}}}}}.acme.example/{{{{{two}}}}}", one, two)
 
     def _region(self, *, whole: bool = False) -> str:
-        """The name of a setting that is a part of the base URL, or its whole origin."""
+        """Draw a setting that is a part of the base URL, or its whole origin."""
         name = self.scope.fresh()
         placeholder: Document = {"name": name, "type": "String", "required": True}
         if not whole and self.scope.chance(2):
@@ -301,13 +301,13 @@ class Service:
         return self.scope.template(f"{{{{{name}}}}}", name)
 
     def _bare(self) -> str:
-        """The name of a setting that is nowhere declared: an overlay's templates are plain text."""
+        """Draw an undeclared setting: templates of an overlay are plain text."""
         name = self.scope.fresh()
         self.scope.declared[name], self.scope.kinds[name] = None, "Region"
         return name
 
     def _sets(self) -> Document:
-        """Further credential sets, which operations and resources choose by name."""
+        """Draw further credential sets, which operations and resources choose by name."""
         one, two, three = (f"{{{{{self._bare()}}}}}" for _ in range(3))
         client: Document = {"token_url": "https://auth.acme.example/token", "client_id": one, "client_secret": two}
         if self.scope.chance(2):

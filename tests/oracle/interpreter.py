@@ -1,6 +1,6 @@
-"""The request that a call of an operation must send, worked out from the connector's JSON as directly as possible.
+"""The request of an operation's call, derived from the connector's JSON as directly as possible.
 
-Nothing here is fast or clever. A document is the JSON as an overlay has changed it, if there is one.
+Nothing here is fast or clever. A document is the JSON with its overlay applied.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What a server sees, as far as the spec and the credentials determine it; `origin` is empty where overridden."""
+    """The request, as far as spec and credentials determine it; `origin` is empty if the user overrides it."""
 
     method: str
     target_path: str
@@ -57,10 +57,10 @@ def expected(
     token: str = "",
     overridden: bool = True,
 ) -> Expected:
-    """The request for a call; `token` is the access token where the method is oauth2.
+    """Return the request of a call; `token` is the access token of the method oauth2.
 
-    Settings and arguments are by wire name, and absent (or `None`) where not given. `overridden` is that the base URL
-    is the user's own, a bare origin, instead of the connector's.
+    Settings and arguments are by wire name; without a value they are absent or `None`. With `overridden`, the base URL
+    is the user's, a bare origin.
     """
     service = object_of(document["service"])
     resource, chosen = operation_of(document, handle, operation)
@@ -86,13 +86,13 @@ def expected(
 
 
 def credentials_of(document: Document, resource: Document, operation: Document) -> Json:
-    """The credential set that an operation uses: its own, its resource's, the service's."""
+    """Return the credential set of an operation: its own, its resource's, the service's."""
     name = operation.get("auth") or resource.get("auth")
     return object_of(document.get("auth"))[str(name)] if name else object_of(document["service"]).get("auth")
 
 
 def expected_token_request(leaves: dict[str, Template], scope: Scope) -> Expected:
-    """The request for an access token by a credential set of OAuth2."""
+    """Return the token request of an OAuth2 credential set."""
     known = {key: text for key, leaf in leaves.items() if (text := scope.filled(leaf.text)) is not None}
     form = [("grant_type", "client_credentials")]
     form += [("scope", known["scope"])] if known.get("scope") else []
@@ -109,9 +109,9 @@ def expected_token_request(leaves: dict[str, Template], scope: Scope) -> Expecte
 def expected_base(
     document: Document, settings: Mapping[str, Value], resource: Document | None = None, chosen: Document | None = None
 ) -> str:
-    """The base URL where it is not overridden; a value that F15 refuses is `Refused`.
+    """Return the base URL of the operation, else of the resource, else of the service.
 
-    That of the operation, of the resource, of the service: the first that there is.
+    A value that F15 refuses raises `Refused`.
     """
     scope = Scope(settings_of(document), settings)
     own = (chosen or {}).get("base_url") or (resource or {}).get("base_url")
@@ -131,9 +131,9 @@ def expected_base(
 def _target(
     parts: list[tuple[str, Scope]], start: str = "", *, keep_slash: bool = False
 ) -> tuple[str, list[tuple[str, str]]]:
-    """The encoded path after that of the base URL, and the pairs of a query that is written in it (F13, F14).
+    """Return the encoded path after the base URL's, and the pairs of a query in it (F13, F14).
 
-    A slash at the end of the base URL says nothing: a joint is made of it where one is needed.
+    A slash at the end of the base URL is ignored.
     """
     encoded = plain = start
     for text, scope in parts:
@@ -177,7 +177,7 @@ def _headers(service: Document, operation: Document, outer: Scope, inner: Scope)
 def _authorize(
     method: str, leaves: dict[str, str | None], token: str, headers: dict[str, str], query: list[tuple[str, str]]
 ) -> None:
-    """Add the credentials (F32); where one is optional and not given, nothing is added."""
+    """Add the credentials (F32); an optional credential without a value adds nothing."""
     if any(leaf is None for leaf in leaves.values()):
         return
     known = {key: leaf or "" for key, leaf in leaves.items()}

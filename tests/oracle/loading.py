@@ -1,4 +1,4 @@
-"""The JSON of a connector, from a folder, a file or a documentation page (F1, F2). The overlay is not read."""
+"""The JSON of a connector from a folder, a file or a documentation page (F1, F2), without its overlay."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```\s*$", re.MULTILINE | re.DOTALL)
 
 
 def load_connector(path: Path) -> dict[str, Json]:
-    """The service document, with all resources under `resources`."""
+    """Return the service document, with all resources under `resources`."""
     document: dict[str, Json] = {}
     resources: list[Json] = []
     for text in _texts(path):

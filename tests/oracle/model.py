@@ -1,4 +1,4 @@
-"""What a connector's JSON says: its templates, settings and parameters, and the values that their holes see."""
+"""The parts of a connector's JSON: templates, settings, parameters, and the values of holes."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ HOLE = re.compile(r"\{\{\s*([A-Za-z_][A-Za-z0-9_.-]*)\s*\}\}")
 
 
 class Refused(ValueError):
-    """The value must be refused before anything is sent (F14, F15, F17)."""
+    """A value that must be refused before anything is sent (F14, F15, F17)."""
 
 
 class Missing(ValueError):
-    """A required value was not given."""
+    """A required value is missing."""
 
 
 class BadTemplate(ValueError):
-    """The template is an error of the spec."""
+    """A template with an error."""
 
 
 @dataclass(slots=True)
 class Placeholder:
-    """A name that takes a value: a setting or a parameter, with every place it is used in.
+    """A setting or parameter, with every place of its holes.
 
     Places are `base`, `path`, `query`, `header`, `auth` and `body`.
     """
@@ -45,7 +45,7 @@ class Placeholder:
 
     @property
     def optional(self) -> bool:
-        """May be left out of a call. A hole in a path never may, unless it has a default (F14)."""
+        """Whether a call may leave it out. A hole in a path needs a default for that (F14)."""
         return self.default is not None or not (self.required or "path" in self.places or "base" in self.places)
 
 
@@ -58,12 +58,12 @@ class Template:
 
     @property
     def text(self) -> str:
-        """The template as text; a JSON object as its JSON."""
+        """Return the template as text; a JSON object as its JSON."""
         return self.value if isinstance(self.value, str) else "" if self.value is None else json.dumps(self.value)
 
 
 def template(raw: Json) -> Template:
-    """A template in any of its spellings (F6)."""
+    """Parse a template in any of its spellings (F6)."""
     if not isinstance(raw, dict):
         return Template(raw, [])
     if "value" not in raw and "placeholders" not in raw:
@@ -74,16 +74,16 @@ def template(raw: Json) -> Template:
 
 
 def holes(text: str) -> list[str]:
-    """The names of the holes, in order (F7)."""
+    """Return the names of the holes, in order (F7)."""
     if "{{" in HOLE.sub("", text):
         raise BadTemplate(f"a hole is not closed, or has a bad name: {text}")
     return HOLE.findall(text)
 
 
 def settings_of(document: Document) -> dict[str, Placeholder]:
-    """The settings by wire name: the holes of the service, of the endpoints, and of what an overlay adds (F10).
+    """Return the settings by wire name: holes of the service, of endpoints, and of the overlay's additions (F10).
 
-    A credential set that no operation uses asks for nothing.
+    An unused credential set adds no settings.
     """
     service = object_of(document["service"])
     used = [(template(service.get("baseURL")), "base")]
@@ -110,20 +110,20 @@ def settings_of(document: Document) -> dict[str, Placeholder]:
 
 
 def parameters_of(operation: Document, settings: Mapping[str, object]) -> dict[str, Placeholder]:
-    """The parameters of an operation by wire name, in document order (F9 to F11)."""
+    """Return the parameters of an operation by wire name, in document order (F9 to F11)."""
     declared = _declared(operation)
     found = _collect(_operation_templates(operation), object_of(operation.get("placeholders")))
     return {name: parameter for name, parameter in found.items() if name in declared or name not in settings}
 
 
 def operation_of(document: Document, handle: str, operation: str) -> tuple[Document, Document]:
-    """The JSON of a resource and of one of its operations."""
+    """Return the JSON of a resource and of one of its operations."""
     resource = next(one for one in resources_of(document) if one["handle"] == handle)
     return resource, object_of(object_of(resource["operations"])[operation])
 
 
 class Scope:
-    """The values that the holes of one scope see."""
+    """The values of the holes of one scope."""
 
     def __init__(
         self, declared: dict[str, Placeholder], given: Mapping[str, Value], outer: Scope | None = None
@@ -133,7 +133,7 @@ class Scope:
         self.outer = outer
 
     def find(self, name: str) -> tuple[Value, Type]:
-        """The value of a hole and its type; the value is `None` where it is not given."""
+        """Return the value of a hole and its type; without a value, `None`."""
         if name not in self.declared:
             assert self.outer is not None, name
             return self.outer.find(name)
@@ -151,34 +151,34 @@ class Scope:
         return value, kind
 
     def null(self, name: str) -> bool:
-        """Whether JSON `null` was given (F21)."""
+        """Whether the value is JSON `null` (F21)."""
         placeholder = self.declared.get(name)
         return placeholder is not None and placeholder.nullable and name in self.given and self.given[name] is None
 
     def text(self, name: str) -> str | None:
-        """The text form of a hole's value."""
+        """Return the text of a hole's value."""
         value, kind = self.find(name)
         return None if value is None else text_of(value, kind)
 
     def required(self, name: str) -> str:
-        """The text form of a hole's value, which must be there."""
+        """Return the text of a required hole's value."""
         text = self.text(name)
         if text is None:
             raise Missing(name)
         return text
 
     def filled(self, text: str) -> str | None:
-        """A text with its holes filled; `None` where one of them is not given."""
+        """Fill the holes of a text; return `None` if one has no value."""
         if any(self.text(name) is None for name in holes(text)):
             return None
         return HOLE.sub(lambda hole: self.required(hole[1]), text)
 
     def encoded(self, text: str) -> str:
-        """A text with its holes filled, each percent-encoded whole."""
+        """Fill the holes of a text, percent-encoded."""
         return HOLE.sub(lambda hole: quote(self.required(hole[1]), safe=""), text)
 
     def repeated(self, text: str) -> list[str]:
-        """The values of one key: none, one, or one for each element of an array that is the whole value."""
+        """Return the values of one key: none, one, or one per element of an array that is the whole value."""
         whole = HOLE.fullmatch(text)
         if whole:
             value, kind = self.find(whole[1])
@@ -189,7 +189,7 @@ class Scope:
 
 
 def object_of(value: Json) -> Document:
-    """The value as an object; nothing is an empty one."""
+    """Return the value as an object; nothing is an empty one."""
     if value is None:
         return {}
     assert isinstance(value, dict), value
@@ -197,14 +197,14 @@ def object_of(value: Json) -> Document:
 
 
 def resources_of(document: Document) -> list[Document]:
-    """The resources, in document order."""
+    """Return the resources, in document order."""
     resources = document.get("resources") or []
     assert isinstance(resources, list)
     return [object_of(resource) for resource in resources]
 
 
 def auth_of(raw: Json) -> tuple[str, dict[str, Template]]:
-    """The method of a credential set and its leaves, both in lower case without `_` (F32)."""
+    """Return the method of a credential set and its parts, both in lower case without `_` (F32)."""
     auth = object_of(raw)
     method = _plain(str(auth.get("method") or "none"))
     groups = {_plain(key): object_of(group) for key, group in object_of(auth.get("params")).items()}
@@ -231,7 +231,7 @@ def _declared(operation: Document) -> set[str]:
 
 
 def _collect(used: list[tuple[Template, str]], changes: Document) -> dict[str, Placeholder]:
-    """The placeholders that some hole uses; one that is nowhere declared is a required String (F9)."""
+    """Collect the placeholders that a hole uses; an undeclared one is a required String (F9)."""
     declared = {str(item["name"]): item for one, _ in used for item in one.declared}
     for name, change in changes.items():
         declared[name] = {**declared.get(name, {}), **object_of(change)}

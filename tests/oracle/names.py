@@ -1,4 +1,4 @@
-"""Names by F33 to F36, and F31 for webhooks: the small part that needs no list of reserved words."""
+"""Names by F33 to F36, and F31 for webhooks, as far as they need no list of reserved words."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def words(wire: str) -> list[str]:
-    """The lower-case words of a wire name."""
+    """Return the lower-case words of a wire name."""
     chunks = re.split(r"[\W_]+", wire.replace("OAuth", "Oauth"))
     return [word.lower() for chunk in chunks if chunk for word in _BOUNDARY.split(chunk)]
 
 
 def python_name(wire: str) -> str:
-    """The snake_case name; a keyword gets a trailing underscore, a leading digit an `n`."""
+    """Return the snake_case name; a keyword gets a trailing underscore, a leading digit an `n`."""
     name = "_".join(words(wire))
     if name[:1].isdigit():
         name = f"n{name}"
@@ -23,13 +23,13 @@ def python_name(wire: str) -> str:
 
 
 def pascal(parts: list[str]) -> str:
-    """Words as one PascalCase name."""
+    """Join words to a PascalCase name."""
     name = "".join(part[:1].upper() + part[1:] for part in parts)
     return f"N{name}" if name[:1].isdigit() else name
 
 
 def singular(parts: list[str]) -> list[str]:
-    """The words with the last one in the singular, where it is a plain English plural (F36)."""
+    """Make the last word singular if it is a plain English plural (F36)."""
     last = parts[-1]
     if last.endswith("s") and len(last) > 4 and not last.endswith(("ss", "us", "is", "ies")):
         return [*parts[:-1], last[:-1]]

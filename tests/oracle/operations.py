@@ -21,7 +21,7 @@ _ARRAYS = ["Array", "String[]", "Integer[]", "Array<String>", "Array<DateTime>",
 
 
 def draw_operation(draw: DrawFn, service: Service, key: str, *, bare: bool) -> tuple[Document, Document]:
-    """An operation, and what an overlay says of it; `bare`: its resource has no endpoint. A list is no HEAD."""
+    """Draw an operation and its overlay; `bare`: the resource has no endpoint. A list never uses HEAD."""
     scope = Scope(draw, service.always, set(service.scope.declared))
     types = SCALARS + _STRUCTURED + _ARRAYS
     method = draw(st.sampled_from([method for method in _METHODS if key != "list" or method != "HEAD"]))
@@ -111,7 +111,7 @@ def _headers(scope: Scope) -> Document:
 
 
 def _body(scope: Scope, types: list[str]) -> tuple[str, Json]:
-    """The content type (empty for the service's) and the body template."""
+    """Draw the content type (empty for the service's) and the body template."""
     draw = scope.draw
     match draw(
         st.sampled_from(["json", "json", "json", "patch", "root", "object", "form", "pairs", "multipart", "text"])
@@ -147,7 +147,7 @@ def _body(scope: Scope, types: list[str]) -> tuple[str, Json]:
 
 
 def _flat(scope: Scope, types: list[str]) -> tuple[dict[str, Node], list[str]]:
-    """The members of a form."""
+    """Draw the members of a form."""
     tree: dict[str, Node] = {"source": Constant("fixed text"), "count": Constant(3)}
     used: list[str] = []
     for key in scope.draw(st.lists(st.sampled_from(["name", "tags[]", "meta.kind"]), max_size=2, unique=True)):
@@ -158,7 +158,7 @@ def _flat(scope: Scope, types: list[str]) -> tuple[dict[str, Node], list[str]]:
 
 
 def _members(scope: Scope, types: list[str], *, depth: int, bare: bool) -> tuple[dict[str, Node], list[str]]:
-    """An object of a JSON body, and the holes in it; `bare` is that holes may stand without quotes."""
+    """Draw an object of a JSON body with its holes; with `bare`, holes may stand without quotes."""
     used: list[str] = []
     keys = scope.draw(
         st.lists(st.sampled_from(["to", "Name", "first-name", "größe", 'odd "key"', "x"]), max_size=3, unique=True)
@@ -192,7 +192,7 @@ def _node(scope: Scope, types: list[str], used: list[str], *, depth: int, bare: 
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A hole of a body: quoted, or not."""
+    """A hole of a body, in quotes or not."""
 
     name: str
     quoted: bool
@@ -200,7 +200,7 @@ class Hole:
 
 @dataclass(frozen=True, slots=True)
 class Mixed:
-    """A string with holes among its text."""
+    """A string with holes in its text."""
 
     parts: list[str | Hole]
 
@@ -210,13 +210,13 @@ Node: TypeAlias = "Hole | Mixed | Constant | list[Node] | dict[str, Node]"
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """JSON as the author wrote it."""
+    """A constant of the author's."""
 
     value: Json
 
 
 def emit(node: Node, *, spaced: bool = False) -> str:
-    """The text of a body."""
+    """Return the text of a body."""
     comma, colon = (", ", ": ") if spaced else (",", ":")
     match node:
         case Constant():

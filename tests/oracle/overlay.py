@@ -1,4 +1,4 @@
-"""An overlay laid over the JSON of a connector (section 9): one tree, which the rest of the reference reads."""
+"""The overlay applied to the JSON of a connector (section 9): one tree for the rest of the oracle."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from .model import Document, object_of
 from .wire import Json
 
 JSON_NAME = {"query": "queryParams", "body": "bodyTemplate", "content_type": "contentType"}
-"""The keys of an operation that the JSON calls otherwise. Those that only an overlay has stay as they are."""
+"""The keys of an operation with another name in the JSON. Keys that exist only in an overlay stay as they are."""
 
 
 def overlaid(document: Document, overlay: Document) -> Document:
-    """The document as the overlay changes it."""
+    """Apply the overlay to the document."""
     tree = copy.deepcopy(document)
     tree["auth"], tree["settings"] = overlay.get("auth") or {}, overlay.get("settings") or {}
     resources = tree.get("resources") or []

@@ -1,4 +1,4 @@
-"""Pages of a list: what is in each, and which request each leads to (F25, F26, section 9)."""
+"""Pages of a list: their items, and the request for the next one (F25, F26, section 9)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LINK = re.compile(r'<([^>]*)>; rel="next"')
 
 
 def returns_of(key: str, operation: Document) -> str:
-    """What an operation returns (F25)."""
+    """Return the kind of result of an operation (F25)."""
     said = operation.get("returns")
     if said is not None:
         return str(said)
@@ -26,12 +26,12 @@ def returns_of(key: str, operation: Document) -> str:
 
 
 def fields_of(resource: Document, operation: Document) -> Json:
-    """The fields of the records that an operation gives: its own, else its resource's."""
+    """Return the fields of an operation's records: its own, else its resource's."""
     return operation.get("fields") or resource.get("fields") or []
 
 
 def items_of(resource: Document, operation: Document, body: Json) -> list[Json] | None:
-    """The items of a page; `None` is a decode error."""
+    """Return the items of a page; `None` is a decode error."""
     selector = operation.get("items")
     if selector is None:
         handle = str(resource["handle"])
@@ -48,9 +48,9 @@ def following(
     items: list[list[Json]],
     proof: list[str],
 ) -> Expected | None:
-    """The request for the next page, if there is one.
+    """Return the request for the next page, if there is one.
 
-    `items` are those of the pages up to this one; `proof` are the parameters of the query that are credentials.
+    `items` are those of all pages so far; `proof` are the query parameters that are credentials.
     """
     style = object_of(operation.get("pagination"))
     last = items[-1] if items else []
@@ -91,11 +91,11 @@ def _selector(raw: Json) -> list[str]:
 
 
 def _asked(before: Expected, style: Document, otherwise: Json) -> int:
-    """The page or offset that was asked for."""
+    """Return the requested page number or offset."""
     return int(dict(before.query).get(str(style["param"]), str(otherwise)))
 
 
 def _with(before: Expected, style: Document, value: str) -> Expected:
-    """The same request, with another value of the parameter that paging drives."""
+    """Return the same request with another value of the paging parameter."""
     param = str(style["param"])
     return replace(before, query=[pair for pair in before.query if pair[0] != param] + [(param, value)])

@@ -1,4 +1,4 @@
-"""What a whole call must do by the reference: every request it sends, and what comes of the answers."""
+"""A whole call by the oracle: every request, and the outcome."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .wire import Json, Value, parse_type
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """The settings of a client by wire name; whether its base URL is the user's own, and whether it is strict."""
+    """The settings of a client by wire name, whether its base URL is the user's own, and whether it is strict."""
 
     settings: dict[str, Value]
     overridden: bool = True
@@ -33,7 +33,7 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call by the names of the connector's JSON, and the answers to it and to what follows from it."""
+    """A call by the names of the connector's JSON, with the responses to it and its further pages."""
 
     handle: str
     key: str
@@ -43,17 +43,17 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A value is refused, and nothing is sent."""
+    """A refused value: nothing is sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Undecodable:
-    """The answer isn't what the call returns."""
+    """A response body that does not match the return type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """The answer is no success."""
+    """An error response."""
 
     kind: str
     status: int
@@ -65,7 +65,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record that reads these fields in this body."""
+    """A record with these fields, read from this body."""
 
     fields: Json
     body: Json
@@ -73,7 +73,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The pages of a list: the body of each, and the records in it."""
+    """The pages of a list: the body and the records of each."""
 
     pages: list[tuple[Json, list[Record]]]
 
@@ -90,7 +90,7 @@ Outcome: TypeAlias = Refusal | Undecodable | Failure | Record | Pages | Plain
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """The requests of a call in order, its outcome, and the request for a token before all."""
+    """The requests of a call in order, its outcome, and the token request before all."""
 
     requests: list[Expected]
     outcome: Outcome
@@ -98,7 +98,7 @@ class Played:
 
 
 def play(document: Document, client: Client, call: Call, token: str, own_origin: str) -> Played:
-    """What a call must do; `own_origin` is the base URL of a client whose user overrides the connector's."""
+    """Play a call; `own_origin` is the base URL of a client whose user overrides the connector's."""
     resource, operation = operation_of(document, call.handle, call.key)
     try:
         if not client.overridden:
@@ -144,7 +144,7 @@ def _exchanges(
 def _walk(
     resource: Document, operation: Document, client: Client, call: Call, first: Expected, proof: list[str]
 ) -> tuple[list[Expected], Outcome]:
-    """A list, page by page."""
+    """Play a list, page by page."""
     requests = [first]
     pages: list[tuple[Json, list[Record]]] = []
     items: list[list[Json]] = []
@@ -164,7 +164,7 @@ def _walk(
 
 
 def asked(answer: Answer, origin: str) -> Answer:
-    """The answer of a server at an origin: links may name it."""
+    """Fill the origin into a response: links may name it."""
     body: Json = json.loads(json.dumps(answer.body).replace("{origin}", origin))
     return replace(
         answer, body=body, headers={key: value.replace("{origin}", origin) for key, value in answer.headers.items()}
@@ -172,7 +172,7 @@ def asked(answer: Answer, origin: str) -> Answer:
 
 
 def _record(fields: Json, body: Json, client: Client) -> Record | Undecodable:
-    """A record, unless a required field isn't there, or (F29, `strict`) one doesn't fit."""
+    """Return a record, unless a required field is missing or (F29, `strict`) one does not fit."""
     assert isinstance(fields, list)
     for field_ in map(object_of, fields):
         selector = field_["selector"]

@@ -1,4 +1,4 @@
-"""Hypothesis strategies that make what a server answers: records, pages, failures."""
+"""Hypothesis strategies for responses: records, pages, errors."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .wire import Json
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server answers; `{origin}` in it is the origin that was asked."""
+    """A response; `{origin}` in it is the origin of the request."""
 
     body: Json
     status: int = 200
@@ -25,7 +25,7 @@ class Answer:
 
 @st.composite
 def bodies(draw: DrawFn, fields: Json) -> dict[str, Json]:
-    """A reply for one record: its fields fit, convert, don't fit, are null or are not there."""
+    """Draw a response with one record: its fields fit, convert, don't fit, are null or are missing."""
     body: dict[str, Json] = {}
     assert isinstance(fields, list)
     for spec in map(object_of, fields):
@@ -44,7 +44,7 @@ def bodies(draw: DrawFn, fields: Json) -> dict[str, Json]:
 
 @st.composite
 def pages(draw: DrawFn, handle: str, operation: Document, fields: Json) -> list[Answer]:
-    """The answers to a list and to what follows its pages; the last has no items and leads nowhere."""
+    """Draw the responses to a list and its further pages; the last page is empty."""
     paging = object_of(operation.get("pagination"))
     last = draw(st.sampled_from([2, 1, 3, 0])) if paging else 0
     answers: list[Answer] = []
@@ -89,7 +89,7 @@ def _page(draw: DrawFn, handle: str, operation: Document, items: list[Json], num
 
 
 def _set(body: dict[str, Json], selector: Json, value: Json) -> None:
-    """Put a value where a selector of keys finds it."""
+    """Put a value where a selector of keys reads it."""
     assert isinstance(selector, list)
     for key in selector[:-1]:
         body = object_of(body.setdefault(str(key), {}))
@@ -98,7 +98,7 @@ def _set(body: dict[str, Json], selector: Json, value: Json) -> None:
 
 @st.composite
 def failures(draw: DrawFn) -> Answer:
-    """An answer that is no success."""
+    """Draw an error response."""
     codes: list[Json] = ["E7", "out of stock", 7]
     code, message = draw(st.sampled_from(codes)), draw(st.sampled_from(["Broken.", "größer ☃"]))
     usual: list[Json] = [
@@ -116,7 +116,7 @@ def failures(draw: DrawFn) -> Answer:
 
 
 def _plant(draw: DrawFn, body: dict[str, Json], selector: list[str], value: Json) -> None:
-    """Put a value where a selector finds it. Selectors of one resource share no array."""
+    """Put a value where a selector reads it. Selectors of one resource share no array."""
     key, rest = selector[0], selector[1:]
     if not rest:
         body[key] = value

@@ -1,4 +1,4 @@
-"""Hypothesis strategies that make valid connectors, calls of their operations, and replies."""
+"""Hypothesis strategies for valid connectors, calls of their operations, and responses."""
 
 from __future__ import annotations
 
@@ -65,14 +65,14 @@ OPERATIONS = [
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A connector as one JSON document (`handle`, `meta`, `service` and `resources`), and an overlay on it."""
+    """A connector as one JSON document (`handle`, `meta`, `service` and `resources`), and its overlay."""
 
     written: Document
     overlay: Document
 
     @property
     def document(self) -> Document:
-        """The document as the overlay changes it."""
+        """Return the document with its overlay applied."""
         return overlaid(self.written, self.overlay)
 
     @property
@@ -91,7 +91,7 @@ class Connector:
         return settings_of(self.document)
 
     def operations(self) -> Iterator[tuple[str, str, Document]]:
-        """Every operation: the resource's handle, its key and its JSON."""
+        """Yield every operation: the resource's handle, its key and its JSON."""
         for resource in self.resources:
             for key, operation in object_of(resource.get("operations")).items():
                 yield str(resource["handle"]), key, object_of(operation)
@@ -106,7 +106,7 @@ class Connector:
 
 @st.composite
 def connectors(draw: DrawFn) -> Connector:
-    """A valid connector: no error of the format, and no two names that become one."""
+    """Draw a valid connector: no error of the format, no two wire names with the same Python name."""
     service = Service(draw)
     handle = draw(st.sampled_from(["acme", "acmeCloud", "globex-mail", "Initech", "umbrella_pay", "hooli.search"]))
     handles = draw(st.lists(st.sampled_from(HANDLES), min_size=1, max_size=2, unique=True))
@@ -134,7 +134,7 @@ def connectors(draw: DrawFn) -> Connector:
 
 
 def arguments(operation: Document, settings: Mapping[str, Placeholder]) -> st.SearchStrategy[dict[str, Value]]:
-    """Arguments of a call by wire name; what may be left out sometimes is, or is `None`."""
+    """Draw arguments of a call by wire name; an optional one may be left out or `None`."""
     required: dict[str, st.SearchStrategy[Value]] = {}
     optional: dict[str, st.SearchStrategy[Value]] = {}
     for name, parameter in parameters_of(operation, settings).items():
@@ -148,7 +148,7 @@ def arguments(operation: Document, settings: Mapping[str, Placeholder]) -> st.Se
 
 
 def setting_values(connector: Connector, *, overridden: bool) -> st.SearchStrategy[dict[str, Value]]:
-    """Values of the settings by wire name; where the base URL is overridden, those of it alone are not needed."""
+    """Draw values of the settings by wire name. If the base URL is overridden, its own settings may be missing."""
     required: dict[str, st.SearchStrategy[Value]] = {}
     optional: dict[str, st.SearchStrategy[Value]] = {}
     document = connector.document
@@ -163,7 +163,7 @@ def setting_values(connector: Connector, *, overridden: bool) -> st.SearchStrate
 
 
 def _or_none(some: st.SearchStrategy[Value]) -> Callable[[int], st.SearchStrategy[Value]]:
-    """Some value, or none where the number is 1."""
+    """Draw a value, or none for the number 1."""
     return lambda number: st.none() if number == 1 else some
 
 
@@ -177,7 +177,7 @@ def _value(placeholder: Placeholder) -> st.SearchStrategy[Value]:
 def _resource(
     draw: DrawFn, handle: str, endpoint: Json, service: Service, classes: set[str]
 ) -> tuple[Document, Document]:
-    """A resource, and what an overlay says of it."""
+    """Draw a resource and its overlay."""
     taken = Names()
     drawn = draw(st.lists(st.sampled_from(OPERATIONS), min_size=1, max_size=3, unique=True))
     keys = [key for key in drawn if taken.take(key)]
@@ -209,7 +209,7 @@ def _resource(
 
 
 def _own_reply(draw: DrawFn, classes: set[str], returns: Json) -> Document:
-    """A record class and fields of its own, now and then, where an operation gives records."""
+    """Draw a record class and fields for an operation's own response, now and then."""
     if returns not in (None, "record") or draw(st.integers(0, 4)) < 4:
         return {}
     name = f"OwnReply{len(classes)}"
@@ -219,7 +219,7 @@ def _own_reply(draw: DrawFn, classes: set[str], returns: Json) -> Document:
 
 
 def _filled(changes: Document) -> Document:
-    """The changes without tables that say nothing."""
+    """Return the changes without empty tables."""
     filled: Document = {}
     for key, value in changes.items():
         kept = _filled(value) if key == "operations" and isinstance(value, dict) else value

@@ -1,6 +1,6 @@
-"""Random connectors are built, imported and called over a real socket, and do what the reference says.
+"""Random connectors: built, imported, called over a real socket, and compared with the oracle.
 
-Some 40 connectors are drawn; `CONNECTOR_EXAMPLES=1000 pytest tests/differential` draws as many as that.
+About 40 connectors are drawn; `CONNECTOR_EXAMPLES=1000 pytest tests/oracle` draws 1,000.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .examples import Example, examples, profile, rerun
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    """One server for all examples."""
+    """Start one server for all examples."""
     with running() as found:
         yield found
 

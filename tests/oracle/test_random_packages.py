@@ -1,6 +1,6 @@
-"""Random packages pass `mypy --strict`, and are laid out as black lays them out.
+"""Random packages: they pass `mypy --strict`, and black leaves them unchanged.
 
-A few are drawn; `CONNECTOR_EXAMPLES=1000 pytest tests/differential` draws a tenth of that.
+A few are drawn; `CONNECTOR_EXAMPLES=1000 pytest tests/oracle` draws a tenth of that.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from tests.support.packages import compiled_files
 from .examples import EXAMPLES, profile
 
 BATCH = 25
-"""Packages in one run of mypy."""
+"""Packages per run of mypy."""
 
 
 def drawn(count: int) -> list[Connector]:
-    """So many random connectors."""
+    """Draw this many random connectors."""
     found: list[Connector] = []
 
     @profile(count)

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for the values of the type table: what may be passed, and what a server may reply."""
+"""Hypothesis strategies for the values of the type table: arguments and responses."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ durations: st.SearchStrategy[timedelta] = st.timedeltas(timedelta(0), timedelta(
 
 
 def json_values(text: st.SearchStrategy[str] = any_text) -> st.SearchStrategy[Json]:
-    """Small JSON values, strings and keys as given."""
+    """Draw small JSON values."""
     leaf: st.SearchStrategy[Json] = st.one_of(st.none(), st.booleans(), st.integers(-99, 2**60), floats, text)
     return st.recursive(
         leaf,
@@ -60,10 +60,10 @@ def json_values(text: st.SearchStrategy[str] = any_text) -> st.SearchStrategy[Js
 
 
 def values(kind: Type, places: Collection[str]) -> st.SearchStrategy[Value]:
-    """Values of a type that none of the places refuses (F14, F15, F17).
+    """Draw values of a type that all the places accept (F14, F15, F17).
 
-    A base URL takes a label, credentials are plain ASCII, a header is printable ASCII with no outer spaces, and a
-    path takes nothing that leaves a segment empty, `.` or `..`.
+    A base URL takes a label; credentials are plain ASCII; a header is printable ASCII without outer spaces; in a path,
+    no segment may become empty, `.` or `..`.
     """
     match kind.kind:
         case "text":
@@ -99,7 +99,7 @@ def values(kind: Type, places: Collection[str]) -> st.SearchStrategy[Value]:
 
 
 def texts(places: Collection[str]) -> st.SearchStrategy[str]:
-    """Text that all of the places take."""
+    """Draw text that every place takes."""
     if "base" in places:
         return label
     if "auth" in places:
@@ -113,7 +113,7 @@ def _json_text(places: Collection[str]) -> st.SearchStrategy[str]:
 
 
 def fitting(spelling: str) -> st.SearchStrategy[Json]:
-    """What a server may send for a field of a type: the type itself, or what converts to it without loss (F29)."""
+    """Draw a value of a response field: of the type itself, or one that converts without loss (F29)."""
     kind = parse_type(spelling)
     stamps = st.datetimes(min_value=datetime(1970, 1, 2), max_value=datetime(2100, 1, 1))
     match kind.kind:
@@ -146,7 +146,7 @@ def fitting(spelling: str) -> st.SearchStrategy[Json]:
 
 
 def misfits(spelling: str) -> st.SearchStrategy[Json]:
-    """What doesn't fit a field of a type, by any reading of F29."""
+    """Draw a value that does not fit a field of a type, by any reading of F29."""
     match parse_type(spelling).kind:
         case "text":
             return st.sampled_from([True, {}, [], {"value": "x"}])

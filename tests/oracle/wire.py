@@ -1,4 +1,4 @@
-"""The type table of the format (F12): what a value looks like as text and as JSON."""
+"""The type table of the format (F12): values as text and as JSON."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Type:
 
 
 def parse_type(spelling: str) -> Type:
-    """The type of its spelling; a `KeyError` for one outside the table."""
+    """Parse a type; raise `KeyError` for an unknown one."""
     name = spelling.strip().lower()
     if name.endswith("[]"):
         return Type("array", parse_type(name[:-2]))
@@ -52,12 +52,12 @@ def parse_type(spelling: str) -> Type:
 
 
 def compact(value: Json) -> str:
-    """Compact JSON."""
+    """Return compact JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def text_of(value: Value, kind: Type) -> str:
-    """The value in a path, a query, a header or a string."""
+    """Return the value as it stands in a path, a query, a header or a string."""
     match kind.kind:
         case "array":
             return ",".join(item_texts(value, kind))
@@ -69,7 +69,7 @@ def text_of(value: Value, kind: Type) -> str:
 
 
 def item_texts(value: Value, kind: Type) -> list[str]:
-    """The text of each element of an array."""
+    """Return the text of each element of an array."""
     assert isinstance(value, list), value
     if kind.item is not None:
         item = kind.item
@@ -79,7 +79,7 @@ def item_texts(value: Value, kind: Type) -> list[str]:
 
 
 def json_of(value: Value, kind: Type) -> Json:
-    """The value as JSON."""
+    """Return the value as JSON."""
     match value:
         case None | bool() | int() | str():
             return float(value) if kind.kind == "float" and isinstance(value, int) else value
@@ -105,7 +105,7 @@ def json_of(value: Value, kind: Type) -> Json:
 
 
 def iso_duration(value: timedelta) -> str:
-    """`P1DT2H3M4.5S`, and `PT0S` for nothing."""
+    """Format a duration: `P1DT2H3M4.5S`, and `PT0S` for zero."""
     if value < timedelta(0):
         return "-" + iso_duration(-value)
     hours, rest = divmod(value.seconds, 3600)
@@ -119,7 +119,7 @@ def iso_duration(value: timedelta) -> str:
 
 
 def parse_duration(text: str) -> timedelta | None:
-    """Days, hours, minutes and seconds; `None` for anything else."""
+    """Parse days, hours, minutes and seconds; return `None` for anything else."""
     found = _DURATION.fullmatch(text)
     if found is None or text.endswith(("P", "T")):
         return None
@@ -135,7 +135,7 @@ def parse_duration(text: str) -> timedelta | None:
 
 
 def parse_datetime(text: str) -> datetime | None:
-    """RFC 3339 with any number of fraction digits; without a zone it is UTC."""
+    """Parse RFC 3339 with any number of fraction digits; without a zone it is UTC."""
     found = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?", text, re.ASCII)
     if found is None:
         return None
@@ -148,7 +148,7 @@ def parse_datetime(text: str) -> datetime | None:
 
 
 def from_default(text: str, kind: Type) -> Value:
-    """A default, which the spec writes as text, as a value of its type; a `ValueError` where it is none (F8)."""
+    """Parse a default, written as text, to its type; raise `ValueError` if it does not fit (F8)."""
     match kind.kind:
         case "text":
             return text
@@ -179,7 +179,7 @@ def from_default(text: str, kind: Type) -> Value:
 
 
 def as_value(value: Json) -> Value:
-    """JSON as a value that can be passed as an argument."""
+    """Return JSON as a Python argument."""
     if isinstance(value, list):
         return [as_value(element) for element in value]
     if isinstance(value, dict):

@@ -1,1 +1,1 @@
-"""Generated packages as their users meet them."""
+"""Generated packages, as users meet them."""

@@ -1,7 +1,7 @@
-"""Connectors unlike each other: they build, their packages are typed and laid out, and every operation is called.
+"""Different connectors: they build, their packages pass type checks and layout, and every operation is called.
 
-What arrives at a real server is what the reference interpreter says; where an overlay, which the reference doesn't
-read, changes a request or a reply, it is what is written here.
+A real server compares each request with the oracle. For an operation that an overlay changes, which the oracle does not
+read here, the expected request and response are in this file.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ SPECS = [
     CONNECTORS / "names.json",
 ]
 TYPED = [*SPECS, CONNECTORS.parent / "cases/f12-types/spec.json"]
-"""Those whose packages are checked: also one with a parameter of every type, optional and required."""
+"""Packages to type-check, with one that has a parameter of every type, optional and required."""
 REPLIES: dict[tuple[str, str, str], tuple[Json | bytes, str]] = {
     ("accounts", "Contacts", "list"): (
         {"Contacts": [{"ContactID": 7, "Name": "A"}]},
@@ -70,7 +70,7 @@ REPLIES: dict[tuple[str, str, str], tuple[Json | bytes, str]] = {
     ("vault", "files", "capabilities"): ([1, {"a": None}], "result == [1, {'a': None}]"),
     ("vault", "notes", "read"): (b"note", "result == b'note'"),
 }
-"""For an operation whose reply the overlay describes: a reply, and what holds of the result."""
+"""A response for each operation whose overlay describes it, and a check of the result."""
 
 MARKET: dict[tuple[str, str], tuple[dict[str, object], str, Json, Json | bytes, str]] = {
     ("orders", "list"): (
@@ -101,12 +101,12 @@ MARKET: dict[tuple[str, str], tuple[dict[str, object], str, Json, Json | bytes, 
     ("payouts", "list"): ({}, "GET /v2/payouts", None, {"payouts": []}, "result.items == []"),
     ("payouts", "read"): ({"id": "1"}, "GET /v2/payouts/1", None, {"id": "1"}, "result.id == '1'"),
 }
-"""The connector that is most its overlay's: arguments, request, body, reply, and what holds of the result."""
+"""The connector with the largest overlay: arguments, request, body, response, and a check of the result."""
 
 
 @dataclass(frozen=True)
 class Packages:
-    """Packages that were written, the paths of their modules below the folder, and the texts of all Python files."""
+    """Packages on the disk, the paths of their modules below the folder, and the texts of all Python files."""
 
     folder: Path
     modules: list[str]
@@ -114,13 +114,13 @@ class Packages:
 
     @property
     def roots(self) -> list[str]:
-        """Where the modules are imported from."""
+        """The folders to import modules from."""
         return [module.rpartition("/")[0] for module in self.modules]
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    """One server for all calls."""
+    """Start one server for all calls."""
     with running() as found:
         yield found
 
@@ -202,7 +202,7 @@ def _results(
     passed: dict[str, object] | None = None,
     base_url: str | None = None,
 ) -> Iterator[object]:
-    """What a call gives back, sync and then async; every host is the server."""
+    """Return the results of the sync and the async call; every host is the server."""
     answer = Reply(200, reply) if isinstance(reply, bytes) else json_reply(reply)
     token = json_reply({"access_token": "t", "expires_in": 3600})
     server.answer = lambda request: token if request.target.endswith("/token") else answer
@@ -252,7 +252,7 @@ def _holds(expression: str, result: object) -> bool:
 
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
-    """Every package, in a folder."""
+    """Write every package to a folder."""
     folder = tmp_path_factory.mktemp("packages")
     modules: list[str] = []
     texts: dict[str, str] = {}
@@ -279,7 +279,7 @@ def test_packages_pass_mypy(packages: Packages) -> None:
 def test_packages_pass_pyright(packages: Packages) -> None:
     config = {
         "include": packages.modules,
-        "exclude": [f"{module}/_runtime" for module in packages.modules[1:]],  # the same in each
+        "exclude": [f"{module}/_runtime" for module in packages.modules[1:]],  # identical in all packages
         "typeCheckingMode": "strict",
         "extraPaths": packages.roots,
     }

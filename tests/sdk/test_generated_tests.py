@@ -1,4 +1,4 @@
-"""The tests that packages have of their own, run as a user runs them."""
+"""The tests inside generated packages, run as a user runs them."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What several tests share: a real server, and packages built in memory."""
+"""Helpers of several tests: a real server, and packages built in memory."""

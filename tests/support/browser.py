@@ -1,4 +1,4 @@
-"""A headless Chromium, spoken to over its DevTools pipe: what a person would see, press and read."""
+"""A headless Chromium, controlled over its DevTools pipe."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _KEYS = {"Tab": 9, "Enter": 13}
 
 
 class Tab:
-    """One page of the browser; `loaded` are the addresses of all that it asked for, `errors` what its scripts threw."""
+    """A page of the browser; `loaded` are the requested addresses, `errors` the exceptions of scripts."""
 
     def __init__(self, read: int, write: int) -> None:
         self._read, self._write = read, write
@@ -46,38 +46,38 @@ class Tab:
             self._send(f"{domain}.enable", {})
 
     def show(self, width: int, *, dark: bool = False, phone: bool = False) -> None:
-        """The size of the window, and which colours its user likes."""
+        """Set the size of the window, and the preferred color scheme."""
         metrics = {"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": phone}
         self._send("Emulation.setDeviceMetricsOverride", metrics)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self._send("Emulation.setEmulatedMedia", {"features": [scheme]})
 
     def open(self, page: Path, query: str = "") -> None:
-        """Opens a file and waits until it is loaded."""
+        """Open a file and wait until it is loaded."""
         self._send("Page.navigate", {"url": page.resolve().as_uri() + query})
         self.until("document.readyState === 'complete' && location.protocol === 'file:'")
 
     def run(self, expression: str) -> object:
-        """The value of an expression of JavaScript."""
+        """Return the value of a JavaScript expression."""
         answer = self._send("Runtime.evaluate", {"expression": expression, "returnByValue": True})
         assert "exceptionDetails" not in answer, answer
         return _object(answer["result"]).get("value")
 
     def until(self, expression: str, seconds: float = 20) -> None:
-        """Waits until an expression is true."""
+        """Wait until an expression is true."""
         end = time.monotonic() + seconds
         while self.run(expression) is not True:
             assert time.monotonic() < end, f"never true: {expression}"
 
     def press(self, key: str) -> None:
-        """Presses a key: one of those that have a name here, or a character."""
+        """Press a key: a named one, or a character."""
         text = {"Enter": "\r", "Tab": ""}.get(key, key)
         about: dict[str, object] = {"key": key, "text": text, "windowsVirtualKeyCode": _KEYS.get(key, ord(key[0]))}
         self._send("Input.dispatchKeyEvent", {"type": "keyDown", **about})
         self._send("Input.dispatchKeyEvent", {"type": "keyUp", **about, "text": ""})
 
     def picture(self, path: Path) -> None:
-        """Saves what is in the window."""
+        """Save a screenshot."""
         data = self._send("Page.captureScreenshot", {"format": "png"})["data"]
         path.write_bytes(base64.b64decode(str(data)))
 
@@ -113,7 +113,7 @@ class Tab:
 
 @contextmanager
 def browser(program: str) -> Generator[Tab]:
-    """A browser with one tab, that is gone afterwards."""
+    """Start a browser with one tab, and stop it afterwards."""
     to_child, ours_to = _pipe()
     ours_from, from_child = _pipe()
     with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
@@ -136,7 +136,7 @@ def browser(program: str) -> Generator[Tab]:
 
 
 def _pipe() -> tuple[int, int]:
-    """A pipe whose ends are none of the numbers that the browser expects its own at."""
+    """Return a pipe whose ends avoid the file descriptors that the browser expects."""
     made = os.pipe()
     ends = fcntl.fcntl(made[0], fcntl.F_DUPFD_CLOEXEC, 10), fcntl.fcntl(made[1], fcntl.F_DUPFD_CLOEXEC, 10)
     os.close(made[0])

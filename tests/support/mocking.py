@@ -17,13 +17,13 @@ _FAULTLESS = Faults()
 
 @contextmanager
 def mocked(connector: ir.Connector, faults: Faults = _FAULTLESS, webhooks: str | None = None) -> Generator[str]:
-    """The URL of a running mock."""
+    """Run the mock of a connector, and yield its URL."""
     with serving(Mock(connector, faults, Deliveries(webhooks, secrets(connector, {}))).app()) as url:
         yield url
 
 
 class Redirected(httpx.HTTPTransport):
-    """Sends everything to one origin, whatever it is for."""
+    """A transport that sends every request to one origin."""
 
     def __init__(self, url: str) -> None:
         super().__init__()

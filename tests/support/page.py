@@ -1,15 +1,15 @@
 """The examples of a documentation page: fenced blocks after `<!-- example: name -->`, up to the next mark or heading.
 
-What a block is follows from its language, and from the form of its JSON:
+The kind of a block follows from its language and the form of its JSON:
 
-    json      a whole document; a resource; operations by name; or fields. What is missing is the smallest there is
+    json      a whole document; a resource; operations by name; or fields. The rest is as small as possible
     toml      the overlay
     markdown  a documentation page that is the spec
-    text      every finding, word for word (no such block: no finding)
-    pyi       lines that the package has
-    python    statements, each followed by what it does:
-              `# >` is sent, `# <` is answered, `# =` is the result, `# !` is raised
-    console   `$ gen ...` and what it prints
+    text      all findings, word for word; without such a block there are none
+    pyi       lines of the package
+    python    statements, each followed by comments:
+              `# >` request, `# <` response, `# =` result, `# !` exception
+    console   `$ gen ...` and its output
     sh        commands that are not run
 """
 
@@ -46,18 +46,18 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example, and the rule that it stands under."""
+    """An example and the number of its rule."""
 
     name: str
     rule: int | None
     blocks: tuple[Block, ...]
 
     def of(self, language: str) -> tuple[Block, ...]:
-        """The blocks in a language."""
+        """Return the blocks in a language."""
         return tuple(block for block in self.blocks if block.language == language)
 
     def files(self) -> dict[str, str]:
-        """The files of the spec, seen from the folder that the commands run in."""
+        """Return the files of the spec, relative to the working folder of the commands."""
         found = dict(_file(block) for block in self.blocks if block.language not in _RUN)
         if "acme.md" not in found and not any('"service"' in text for path, text in found.items() if _beside(path)):
             if "extends" not in found.get("acme/overlay.toml", ""):
@@ -66,13 +66,13 @@ class Example:
 
 
 def blocks(page: str) -> Iterator[Block]:
-    """Every fenced block of a page."""
+    """Yield every fenced block of a page."""
     for match in _BLOCK.finditer(page):
         yield Block(match[2], match[3], match[4], match.start(4), match.end(4))
 
 
 def examples(page: str) -> list[Example]:
-    """The examples of a page, in order."""
+    """Return the examples of a page, in order."""
     every = list(blocks(page))
     marks = [match for match in _EXAMPLE.finditer(page) if not any(b.start <= match.start() < b.end for b in every)]
     rules = [(match.start(), int(match[1])) for match in _RULE.finditer(page)]
@@ -107,7 +107,7 @@ def _file(block: Block) -> tuple[str, str]:
 
 
 def _document(text: str) -> tuple[str, str]:
-    """A document made of a part, so that each line but the first stays as the page shows it."""
+    """Complete a part to a document; each line but the first stays as the page shows it."""
     try:
         value: Json = json.loads(text)
     except ValueError:

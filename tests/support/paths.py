@@ -1,4 +1,4 @@
-"""Where this checkout keeps what tests read."""
+"""Folders of this checkout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A real HTTP server on this machine: it records each request, and answers as it is told."""
+"""A real HTTP server on this machine: it records each request, and answers as configured."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Headers: TypeAlias = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request as it arrived; `target` is not decoded."""
+    """A received request; `target` is not decoded."""
 
     method: str
     target: str
@@ -25,26 +25,26 @@ class Request:
 
     @property
     def segments(self) -> list[str]:
-        """The path, each segment decoded."""
+        """Return the decoded segments of the path."""
         return [unquote(segment, errors="strict") for segment in self.target.partition("?")[0].split("/")]
 
     @property
     def query(self) -> list[tuple[str, str]]:
-        """The decoded pairs of the query, in order."""
+        """Return the decoded pairs of the query, in order."""
         return pairs(self.target.partition("?")[2])
 
     def values(self, name: str) -> list[str]:
-        """Every value of a header."""
+        """Return every value of a header."""
         return [value for key, value in self.headers if key.lower() == name.lower()]
 
     def header(self, name: str) -> str | None:
-        """The value of a header that may occur once."""
+        """Return the value of a header that occurs at most once."""
         found = self.values(name)
         assert len(found) < 2, f"{name} was sent {len(found)} times"
         return found[0] if found else None
 
     def parts(self) -> list[Part]:
-        """The parts of a multipart body."""
+        """Return the parts of a multipart body."""
         kind = self.header("content-type") or ""
         boundary = f"\r\n--{kind.partition('boundary=')[2]}".encode("latin-1")
         first, *pieces, last = (b"\r\n" + self.body).split(boundary)
@@ -64,7 +64,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer."""
+    """A response."""
 
     status: int = 200
     body: bytes = b""
@@ -72,17 +72,17 @@ class Reply:
 
 
 def json_reply(value: object, status: int = 200) -> Reply:
-    """An answer of JSON."""
+    """Return a response of JSON."""
     return Reply(status, json.dumps(value).encode(), {"Content-Type": "application/json"})
 
 
 def pairs(text: str) -> list[tuple[str, str]]:
-    """The decoded pairs of a query or a form; an error where it isn't well-formed."""
+    """Parse the pairs of a query or a form; raise if they are malformed."""
     return parse_qsl(text, keep_blank_values=True, strict_parsing=bool(text), errors="strict")
 
 
 class Server:
-    """What arrived, and what is answered: `reply`, or what `answer` says where one is set."""
+    """The received requests, and the response: `reply`, or the result of `answer` if it is set."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -92,14 +92,14 @@ class Server:
         self._guard = threading.Lock()
 
     def serve(self, request: Request) -> Reply:
-        """Record a request, and answer it."""
+        """Record a request and return its response."""
         with self._guard:
             self.requests.append(request)
             answer = self.answer
         return self.reply if answer is None else answer(request)
 
     def take(self) -> list[Request]:
-        """The requests since the last time."""
+        """Return the requests since the last call."""
         with self._guard:
             taken, self.requests = self.requests, []
         return taken
@@ -107,7 +107,7 @@ class Server:
 
 @contextmanager
 def running() -> Generator[Server]:
-    """A server on a free port of 127.0.0.1, until the end of the block."""
+    """Run a server on a free port of 127.0.0.1 until the end of the block."""
     with ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as http:
         http.daemon_threads = True
         server = Server(f"http://127.0.0.1:{http.server_port}")
@@ -130,7 +130,7 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def respond(self) -> None:
-        """Answer one request, whatever its method."""
+        """Answer one request of any method."""
         target = self.requestline.split(" ")[1]
         headers = tuple(self.headers.items())
         _, port = self.connection.getsockname()[:2]
@@ -156,7 +156,7 @@ class _Handler(BaseHTTPRequestHandler):
         return b"".join(chunks)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing is logged."""
+        """Log nothing."""
 
 
 def _part(piece: bytes) -> Part:

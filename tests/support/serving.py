@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 
 @contextmanager
 def serving(app: Starlette) -> Generator[str]:
-    """The URL of a running application."""
+    """Run an application, and yield its URL."""
     config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="warning", access_log=False)
     socket = config.bind_socket()
     server = uvicorn.Server(config)

@@ -1,4 +1,4 @@
-"""Small specs on the disk, and commands run on them."""
+"""Small specs on the disk, and commands to run on them."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ SERVICE = {"handle": "acme", "service": {"baseURL": "https://api.acme.example"}}
 
 
 def thing(**changes: object) -> dict[str, object]:
-    """A resource."""
+    """Return a resource."""
     operation = {"method": "GET", "path": "/{{id}}"}
     return {"handle": "things", "endpoint": "/things", "operations": {"read": operation}, **changes}
 
 
 def spec(folder: Path, *documents: object) -> Path:
-    """A spec folder with these documents."""
+    """Write a spec folder with these documents."""
     folder.mkdir()
     for index, document in enumerate(documents):
         text = document if isinstance(document, str) else json.dumps(document)
@@ -28,12 +28,12 @@ def spec(folder: Path, *documents: object) -> Path:
 
 
 def run(*arguments: str | Path) -> tuple[int, str]:
-    """The exit code of a command, and what it printed."""
+    """Run a command, and return its exit code and output."""
     result = CliRunner().invoke(main, [str(argument) for argument in arguments])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result.exit_code, result.output
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder."""
+    """Return every file of a folder."""
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}

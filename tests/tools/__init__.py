@@ -1,1 +1,1 @@
-"""The commands beside `gen build`."""
+"""Commands other than `gen build`."""

@@ -1,4 +1,4 @@
-"""`gen diff`: what a change of a spec means for callers, each with its place."""
+"""`gen diff`: the effect of a spec's change on callers, with its place."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ BASE: Object = {
 
 
 def at(value: Json, *path: str | int) -> Object:
-    """The object at a place of a spec."""
+    """Return the object at a path of a spec."""
     for part in path:
         if isinstance(value, dict):
             value = value[str(part)]
@@ -106,12 +106,12 @@ EDITS: dict[str, tuple[Edit, str]] = {
 
 
 def run(*arguments: str | Path) -> Result:
-    """The result of a command."""
+    """Run a command and return its result."""
     return CliRunner().invoke(main, ["diff", *map(str, arguments)])
 
 
 def written(folder: Path, name: str, spec: Object) -> Path:
-    """A spec in one file."""
+    """Write a spec in one file."""
     path = folder / f"{name}.json"
     path.write_text(json.dumps(spec, indent=1), encoding="utf-8")
     return path
@@ -167,7 +167,7 @@ def test_a_broken_spec_says_what_is_wrong(tmp_path: Path) -> None:
 
 
 def git(folder: Path, *arguments: str) -> None:
-    """Runs git in a repository of the test's own."""
+    """Run git in a repository of the test."""
     identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"]
     subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
 

@@ -1,4 +1,4 @@
-"""`gen docs`: all of a package is on its site, no text of a connector is more than text, and a browser shows it."""
+"""`gen docs`: the site has all of a package, shows connector text as text, and works in a browser."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ HOSTILE = (
 
 @dataclass
 class Document(HTMLParser):
-    """What a page has: the ids, the addresses, the tags with their attributes, and the text."""
+    """The ids, addresses, tags with their attributes, and text of a page."""
 
     path: Path
     ids: set[str] = field(default_factory=set[str])
@@ -94,13 +94,13 @@ class Document(HTMLParser):
 
     @property
     def text(self) -> str:
-        """The text, spaces as one."""
+        """Return the text with single spaces."""
         return " ".join("".join(self.words).split())
 
 
 @dataclass(frozen=True)
 class Site:
-    """A site, and what it is of."""
+    """A site and its connector."""
 
     folder: Path
     connector: ir.Connector
@@ -108,17 +108,17 @@ class Site:
 
     @property
     def ids(self) -> set[str]:
-        """Every permalink."""
+        """Return every permalink."""
         return {found for document in self.documents.values() for found in document.ids}
 
 
 def run(*arguments: str | Path) -> Result:
-    """The result of a command."""
+    """Run a command and return its result."""
     return CliRunner().invoke(main, [*map(str, arguments)])
 
 
 def made(spec: Path, folder: Path) -> Site:
-    """The site of a spec."""
+    """Build the site of a spec."""
     result = run("docs", spec, "-o", folder)
     assert result.exit_code == 0, result.output
     documents = {path: Document(path) for path in sorted(folder.rglob("*.html"))}
@@ -126,7 +126,7 @@ def made(spec: Path, folder: Path) -> Site:
 
 
 def hostile(folder: Path) -> Path:
-    """A connector each of whose texts is an attack."""
+    """A connector whose texts are attacks."""
     texts = iter(HOSTILE * 20)
     parts = starter("acme")
     options = json.dumps([text for text in HOSTILE if text.isprintable()])
@@ -158,7 +158,7 @@ def hostile(folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Site]:
-    """The sites that the tests look at, by the names of their specs."""
+    """Build the sites of the tests, by the names of their specs."""
     folder = tmp_path_factory.mktemp("sites")
     (folder / "hostile").mkdir()
     specs = (*SPECS, hostile(folder / "hostile"))
@@ -322,7 +322,7 @@ def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.fixture(scope="module")
 def tab() -> Generator[Tab]:
-    """A tab of Chromium; where `REQUIRE_CHROMIUM` is set, there has to be one."""
+    """Start a tab of Chromium; with `REQUIRE_CHROMIUM`, a missing browser is a failure."""
     program = shutil.which("chromium")
     if program is None:
         if os.environ.get("REQUIRE_CHROMIUM"):

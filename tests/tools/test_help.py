@@ -1,4 +1,4 @@
-"""The help of every command, completion, and output that is plain where nobody watches."""
+"""The help of every command, completion, and plain output without a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`gen import`: what is on a page, byte for byte, as a spec that makes the same package."""
+"""`gen import`: the JSON of a page, byte for byte, as a spec that gives the same package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`gen mock`: every operation of every connector is answered, and what is asked for goes wrong."""
+"""`gen mock`: every operation of every connector is answered, with failures on request."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _check(package: Package, operation: ir.Operation, result: object, url: str) 
 
 
 def _lone(record: ir.Record) -> list[ir.Field]:
-    """The fields that read a place of their own: two that read one place in two types can't both be there."""
+    """Return the fields with a place of their own: one place can't hold values of two types."""
     places = [field.selector for field in record.fields]
     return [field for field in record.fields if sum(_overlap(field.selector, place) for place in places) == 1]
 
@@ -84,13 +84,13 @@ def _overlap(left: ir.Selector, right: ir.Selector) -> bool:
 
 @pytest.fixture(scope="module")
 def sinch() -> Generator[str]:
-    """A mock of the first connector."""
+    """Start a mock of the first connector."""
     with mocked(compiled(ROOT / "specs/sinch")) as url:
         yield url
 
 
 def client(url: str) -> Sinch:
-    """A client of it."""
+    """Return a client of it."""
     return Sinch(username="u", password="p", project_id="prj", base_url=url, max_retries=0)
 
 

@@ -1,4 +1,4 @@
-"""`gen mock` as a command: it stops cleanly, and says in a line why it can't start."""
+"""`gen mock` as a command: it stops cleanly, and reports in one line why it can't start."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`gen mock`: a walk over the pages of a list ends, and gives every record once, whatever the style of paging."""
+"""`gen mock`: a walk over the pages of a list ends and yields every record once, in every style of paging."""
 
 from __future__ import annotations
 

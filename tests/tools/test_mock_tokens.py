@@ -1,4 +1,4 @@
-"""`gen mock`: OAuth2, as a server would do it, and the refusals of credentials that say that they are invalid."""
+"""`gen mock`: OAuth2 tokens, and the refusal of credentials that contain "invalid"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FORM = {"grant_type": "client_credentials"}
 
 @pytest.fixture(scope="module")
 def live() -> Generator[str]:
-    """A mock of a connector whose token URL is a setting."""
+    """Start a mock of a connector whose token URL is a setting."""
     with mocked(compiled(ROOT / "specs/sinch-live")) as url:
         yield url
 

@@ -1,4 +1,4 @@
-"""`gen new`: a spec that builds at once, and refuses to overwrite."""
+"""`gen new`: a spec that builds at once; existing files are not overwritten."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.pipeline import analyse, files
 
 
 def run(*arguments: str | Path) -> Result:
-    """The result of a command."""
+    """Run a command and return its result."""
     return CliRunner().invoke(main, [*map(str, arguments)])
 
 

@@ -1,4 +1,4 @@
-"""`gen openapi`: documents that a third-party validator accepts, and what they say."""
+"""`gen openapi`: valid documents by a third-party validator, and their content."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ SPECS = sorted(
 
 
 def problems(made: dict[str, object]) -> list[str]:
-    """What the validator has against a document."""
+    """Return the validator's errors about a document."""
     return [f"{list(error.absolute_path)}: {error.message}" for error in OpenAPIV31SpecValidator(made).iter_errors()]
 
 
@@ -61,7 +61,7 @@ def test_random_connectors(connector: Connector) -> None:
 @given(timedeltas(), from_regex(DURATION, fullmatch=True))
 def test_the_pattern_of_a_duration(value: timedelta, text: str) -> None:
     assert re.fullmatch(DURATION, wire.duration(value))
-    with suppress(decode.Mismatch):  # more days than Python counts
+    with suppress(decode.Mismatch):  # more days than timedelta holds
         decode.duration(text)
         assert re.fullmatch(DURATION, wire.duration(decode.duration(text)))
 

@@ -1,4 +1,4 @@
-"""`gen openapi`: Prism serves the documents, and takes every call of the generated clients for a valid one."""
+"""`gen openapi`: Prism serves the documents and accepts every call of the generated clients."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(not PRISM, reason="PRISM names no executable: np
 
 @contextmanager
 def prism(connector: ir.Connector, folder: Path) -> Generator[str]:
-    """The URL at which Prism serves the document of a connector, and refuses what the document doesn't allow."""
+    """Run Prism on the document of a connector, and yield its URL; it refuses what the document does not allow."""
     path = folder / "openapi.json"
     path.write_text(json.dumps(document(connector)), encoding="utf-8")
     command = [PRISM, "mock", "--errors", "--host", "127.0.0.1", "--port", "0", str(path)]

@@ -1,4 +1,4 @@
-"""`gen openapi` and `gen mock` agree: Schemathesis, which knows both only from outside, finds nothing."""
+"""`gen openapi` and `gen mock` agree: Schemathesis tests one against the other, and reports nothing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.packages import compiled
 from tests.support.paths import ROOT
 
 EXAMPLES = os.environ.get("SCHEMATHESIS_EXAMPLES", "2")
-"""How many requests are made up for each operation, beside those of its edges."""
+"""The number of random requests per operation, besides those for boundary values."""
 
 CONNECTORS = [
     *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
@@ -32,7 +32,7 @@ CONNECTORS = [
 
 
 def credentials(connector: ir.Connector) -> dict[str, object]:
-    """Credentials for each security scheme but those of OAuth2, whose tokens Schemathesis can't ask for."""
+    """Credentials for each security scheme except OAuth2, whose tokens Schemathesis can't request."""
     found: dict[str, object] = {}
     for auth in connector.auth:
         name = auth.name or "default"
@@ -49,17 +49,17 @@ def credentials(connector: ir.Connector) -> dict[str, object]:
 
 
 def exceptions(made: Mapping[str, Json]) -> Iterator[dict[str, object]]:
-    """Operations where less can be asked for than of the others."""
+    """Operations with fewer checks than the others."""
     paths = made["paths"]
     assert isinstance(paths, dict)
     for item in paths.values():
         assert isinstance(item, dict)
         for call in item.values():
             assert isinstance(call, dict)
-            if "description" in call:  # several operations in one: what the one takes, the other may not
+            if "description" in call:  # several operations in one entry; each accepts other requests
                 yield {"include-operation-id": call["operationId"], "enabled": False}
             elif any(word in json.dumps(call.get("requestBody")) for word in ('"encoding"', '"text/')):
-                # One text is a list of one where a key is repeated, and any JSON is a text.
+                # A single text is also a list of one repeated key, and any JSON is also a text.
                 checks = {"negative_data_rejection": {"enabled": False}}
                 yield {"include-operation-id": call["operationId"], "checks": checks}
 

@@ -1,4 +1,4 @@
-"""`gen verify`: what holds is told in a plain table, what doesn't with its output."""
+"""`gen verify`: a plain table of passed checks, and the output of failed ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STEPS = ["mypy --strict", "pyright strict", "pyright --verifytypes", "its own te
 
 
 def verify(spec: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    """What the command said."""
+    """Return the output of the command."""
     command = [sys.executable, "-m", "generator", "verify", str(spec)]
     environment = {**os.environ, **variables}
     return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=environment)

@@ -1,4 +1,4 @@
-"""`gen build --watch`: a real process, and files that change under it."""
+"""`gen build --watch`: a real process, and files that change during it."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from tests.support.paths import ROOT
 
 
 class Watching:
-    """A process that watches; a reader of its lines that gives up after a while."""
+    """A watching process, with a reader of its lines that times out."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
 
     def lines(self) -> list[str]:
-        """What it says until it waits for changes."""
+        """Return its lines up to the next wait for changes."""
         assert self.process.stdout is not None
         said: list[str] = []
         timer = threading.Timer(60, self.process.kill)
@@ -42,7 +42,7 @@ class Watching:
 
 @contextmanager
 def watching(specs: Sequence[str], folder: Path) -> Generator[Watching]:
-    """`gen build --watch` in a folder, gone afterwards."""
+    """Run `gen build --watch` in a folder until the end of the block."""
     command = [sys.executable, "-m", "generator", "build", *specs, "-o", "out", "--no-cache", "--watch"]
     with subprocess.Popen(
         command,
@@ -59,7 +59,7 @@ def watching(specs: Sequence[str], folder: Path) -> Generator[Watching]:
 
 
 def spec(folder: Path) -> Path:
-    """A spec, written."""
+    """Write a spec."""
     folder.mkdir(parents=True)
     for name, text in starter(folder.name).items():
         (folder / name).write_text(text, encoding="utf-8")
@@ -67,7 +67,7 @@ def spec(folder: Path) -> Path:
 
 
 def save(path: Path, text: str) -> None:
-    """Saves as editors do: beside, and moved over."""
+    """Save as editors do: write another file, then rename it."""
     beside = path.with_name(f".{path.name}.tmp")
     beside.write_text(text, encoding="utf-8")
     beside.replace(path)

@@ -1,4 +1,4 @@
-"""Random modules of the forms that the views write, in any width."""
+"""Random modules in the forms that the views write, with lines of any width."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ CONSTANTS = ("1", "-1", "0.5", "1e20", "1e-07", "67_108_864", "None", "True", "[
 
 @st.composite
 def names(draw: DrawFn) -> str:
-    """A name of any length."""
+    """Draw a name of any length."""
     return (draw(st.sampled_from(WORDS)) * 12)[: draw(st.integers(1, 44))] + "_"
 
 
 @st.composite
 def strings(draw: DrawFn) -> str:
-    """A string."""
+    """Draw a string."""
     if draw(st.booleans()):
         return draw(st.sampled_from(STRINGS))
     return f'"{("some words, (and) more; " * 5)[: draw(st.integers(0, 90))]}"'
@@ -28,7 +28,7 @@ def strings(draw: DrawFn) -> str:
 
 @st.composite
 def expressions(draw: DrawFn, depth: int = 3) -> str:
-    """An expression."""
+    """Draw an expression."""
     match draw(st.integers(0, 14)) if depth else draw(st.integers(0, 2)):
         case 0:
             return draw(names())
@@ -88,7 +88,7 @@ def _calls(draw: DrawFn, depth: int) -> str:
 
 @st.composite
 def types(draw: DrawFn) -> str:
-    """The type of something."""
+    """Draw a type annotation."""
     match draw(st.integers(0, 3)):
         case 0:
             return draw(names())
@@ -102,7 +102,7 @@ def types(draw: DrawFn) -> str:
 
 @st.composite
 def statements(draw: DrawFn) -> str:
-    """A simple statement."""
+    """Draw a simple statement."""
     makers: tuple[Callable[[str, str], str], ...] = (
         lambda name, value: f"return {value}",
         lambda name, value: f"return await {name}({value})",
@@ -124,7 +124,7 @@ def statements(draw: DrawFn) -> str:
 
 @st.composite
 def functions(draw: DrawFn) -> str:
-    """A function, perhaps decorated, perhaps with a docstring."""
+    """Draw a function, perhaps with decorators or a docstring."""
     found = [f"{draw(names())}: {draw(types())}" for _ in range(draw(st.integers(0, 6)))]
     first_default = draw(st.integers(0, len(found)))
     given = [f"{text} = {draw(expressions(2))}" if index >= first_default else text for index, text in enumerate(found)]
@@ -143,6 +143,6 @@ def functions(draw: DrawFn) -> str:
 
 @st.composite
 def modules(draw: DrawFn) -> str:
-    """A module."""
+    """Draw a module."""
     parts = draw(st.lists(st.one_of(functions(), statements()), min_size=1, max_size=4))
     return "\n\n\n".join(parts) + "\n"

@@ -1,4 +1,4 @@
-"""Code is laid out exactly as black does it; black is asked."""
+"""Layout is the same as black's, with black as the oracle."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ EXAMPLES = int(os.environ.get("LAYOUT_EXAMPLES", "40"))
 
 
 def made(spec: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """What each module of a package is before it is laid out, by what it is after."""
+    """Return the modules of a package before layout, each with its layout."""
     found: dict[str, str] = {}
 
     def formatted(code: str) -> str:
@@ -51,7 +51,7 @@ def test_black_is_not_needed(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(f"not laid out: {code} in {width}")
 
     monkeypatch.setattr(layout, "black", black)
-    monkeypatch.setattr(layout, "_laid_out", inspect.unwrap(vars(layout)["_laid_out"]))  # what it keeps would hide it
+    monkeypatch.setattr(layout, "_laid_out", inspect.unwrap(vars(layout)["_laid_out"]))  # bypass its cache
     for spec in (*SPECS, *CASES[::3]):
         made(spec, monkeypatch)
 

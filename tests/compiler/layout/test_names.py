@@ -1,4 +1,4 @@
-"""The names that a module uses are found without parsing it; the parser is asked."""
+"""Names used by a module, with Python's parser as the oracle."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is merged once for many calls: each is still sent as its HTTP client would send it."""
+"""Headers merged once for many calls: each request equals the one that its HTTP client would build."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def test_credentials_of_the_client_are_sent(package: Package, server: Server) ->
 
 
 class Signing(httpx.Client):
-    """Builds requests in its own way."""
+    """An HTTP client with its own way to build requests."""
 
     def build_request(self, *arguments: Any, **options: Any) -> httpx.Request:
         request = super().build_request(*arguments, **options)

@@ -1,4 +1,4 @@
-"""Texts that are sent: members of enums by their values, and none that no byte stands for."""
+"""Sent texts: enum members by their values, and no text without an encoding."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.runtime.errors import InvalidValueError
 
 
 class Size(str, Enum):  # noqa: UP042  that is the case
-    """As users wrote such classes before Python 3.11; `StrEnum` shows its value anyway."""
+    """An enum as written before Python 3.11; `StrEnum` formats as its value anyway."""
 
     LARGE = "l/xl"
 
@@ -27,7 +27,7 @@ def test_a_member_of_an_enum_is_its_value() -> None:
 
 
 def test_half_of_a_surrogate_pair_in_a_setting_is_refused_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The environment gives one for each byte that isn't UTF-8."""
+    """Python reads each byte of the environment that isn't UTF-8 as half of a surrogate pair."""
     monkeypatch.setenv("KEY", "SECRET\udce9")
     with pytest.raises(InvalidValueError) as caught:
         Settings([Setting("key", "KEY")], {})

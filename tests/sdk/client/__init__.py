@@ -1,1 +1,1 @@
-"""The generated client over real sockets, as its users meet it, on both HTTP libraries."""
+"""The generated client over real sockets, with both HTTP libraries."""

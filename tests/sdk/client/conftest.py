@@ -1,4 +1,4 @@
-"""The package of this folder's connector, once on each HTTP library."""
+"""The package of this folder's connector, once per HTTP library."""
 
 from __future__ import annotations
 
@@ -26,34 +26,34 @@ SECRET = "s3ntinel-Zq9"
 
 @dataclass(frozen=True)
 class Library:
-    """A package, and the HTTP library that it speaks through."""
+    """A package and its HTTP library."""
 
     name: str
     package: ModuleType
     http: ModuleType
 
     def module(self, name: str) -> ModuleType:
-        """A module of the package."""
+        """Return a module of the package."""
         return import_module(f"{self.package.__name__}.{name}")
 
     @property
     def settings(self) -> dict[str, str]:
-        """A secret for every credential, and for the tenant."""
+        """A secret for every credential, and the tenant."""
         names = ("username", "password", "client_id", "client_secret", "key", "session", "tenant")
         return {name: f"{SECRET}-{name}" for name in names}
 
     def client(self, url: str | None, **options: Any) -> Any:
-        """A client of a server."""
+        """Return a client of a server."""
         return self.package.Parcel(**{**self.settings, "base_url": url, "zone": "z", **options})
 
     def async_client(self, url: str | None, **options: Any) -> Any:
-        """A client of a server that is awaited."""
+        """Return an async client of a server."""
         return self.package.AsyncParcel(**{**self.settings, "base_url": url, "zone": "z", **options})
 
 
 @cache
 def built(name: str) -> Library:
-    """The package on an HTTP library, built once."""
+    """Build the package for an HTTP library, once."""
     module = f"parcel_on_{name}"
     root = Path(mkdtemp())
     atexit.register(rmtree, root)
@@ -77,14 +77,14 @@ def library(request: pytest.FixtureRequest) -> Library:
 
 @pytest.fixture
 def server() -> Generator[faults.Server]:
-    """A server that fails as it is told."""
+    """Start a server with faults."""
     with faults.running() as found:
         yield found
 
 
 @pytest.fixture
 def no_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Retries without a pause: the jitter is always at its least."""
+    """Set the jitter to its minimum, so that retries don't pause."""
 
     def least(low: float, high: float) -> float:
         return low

@@ -1,4 +1,4 @@
-"""A server on raw sockets that fails on purpose, and what it saw."""
+"""A server on raw sockets that fails on purpose, and records requests."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True)
 class Seen:
-    """A request as far as it was read."""
+    """A request, as far as the server read it."""
 
     method: str
     target: str
@@ -26,34 +26,34 @@ class Seen:
 
 
 Fault: TypeAlias = Callable[[socket.socket, Seen], None]
-"""Answers a request, or fails to; the connection is closed after it."""
+"""A function that answers a request or fails to; the server closes the connection afterwards."""
 
 
 def reply(status: str, body: bytes = b"", *headers: str, length: int | None = None) -> bytes:
-    """An answer as bytes."""
+    """Return a response as bytes."""
     lines = [f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body) if length is None else length}"]
     return ("\r\n".join([*lines, "Connection: close", "", ""])).encode() + body
 
 
 def answers(status: str, body: bytes = b"{}", *headers: str, kind: str = "application/json") -> Fault:
-    """A whole answer."""
+    """Send a whole response."""
     return lambda connection, seen: connection.sendall(
         reply(status, b"" if seen.method == "HEAD" else body, f"Content-Type: {kind}", *headers)
     )
 
 
 def sends(data: bytes) -> Fault:
-    """These bytes, and then the end."""
+    """Send these bytes, then close."""
     return lambda connection, seen: connection.sendall(data)
 
 
 def resets(connection: socket.socket, seen: Seen) -> None:
-    """Breaks the connection off."""
+    """Reset the connection."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 def stalls(data: bytes) -> Fault:
-    """These bytes, and then nothing until the other side gives up."""
+    """Send these bytes, then nothing until the client closes."""
 
     def fault(connection: socket.socket, seen: Seen) -> None:
         connection.sendall(data)
@@ -65,7 +65,7 @@ def stalls(data: bytes) -> Fault:
 
 
 def dribbles(connection: socket.socket, seen: Seen) -> None:
-    """An answer in small pieces, each of them in time."""
+    """Send a response in small pieces, each in time."""
     data = reply("200 OK", b"" if seen.method == "HEAD" else b'{"id": "slow"}')
     for start in range(0, len(data), 16):
         connection.sendall(data[start : start + 16])
@@ -73,7 +73,7 @@ def dribbles(connection: socket.socket, seen: Seen) -> None:
 
 
 def chunked(connection: socket.socket, seen: Seen) -> None:
-    """An answer in chunks."""
+    """Send a response in chunks."""
     head = (
         b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
     )
@@ -85,12 +85,12 @@ GZIP = gzip.compress(b'{"id": "abc"}')
 
 
 def in_a_second() -> str:
-    """The present as an HTTP date, which has passed when it is read."""
+    """Return the current time as an HTTP date, which is past when it is read."""
     return email.utils.formatdate(usegmt=True)
 
 
 class Server:
-    """Carries out one fault for every request, and counts by path what was read."""
+    """A server that runs one fault per request, and counts requests by path."""
 
     def __init__(self, listener: socket.socket) -> None:
         self.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
@@ -102,12 +102,12 @@ class Server:
         self._listener = listener
 
     def counts(self) -> Counter[str]:
-        """How often each path was asked for."""
+        """Return the number of requests by path."""
         with self._guard:
             return Counter(seen.target.partition("?")[0] for seen in self.seen)
 
     def serve(self) -> None:
-        """Accept until the listener is closed."""
+        """Accept connections until the listener is closed."""
         while True:
             try:
                 connection, _ = self._listener.accept()
@@ -145,7 +145,7 @@ class Server:
 
 @contextmanager
 def running() -> Generator[Server]:
-    """A server on a free port, until the end of the block."""
+    """Run a server on a free port until the end of the block."""
     with socket.create_server(("127.0.0.1", 0), backlog=512) as listener:
         server = Server(listener)
         thread = threading.Thread(target=server.serve, daemon=True)
@@ -157,7 +157,7 @@ def running() -> Generator[Server]:
 
 
 def closed_port() -> int:
-    """A port on which nothing listens."""
+    """Return a port without a listener."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
         return port

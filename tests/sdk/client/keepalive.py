@@ -1,4 +1,4 @@
-"""A well-behaved server: it keeps connections open, and answers with what was asked."""
+"""A well-behaved server: it keeps connections open, and echoes the path."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 
 
 class Echo:
-    """Answers `/things/x` with `{"id": "x"}`, and `/token` with a token that `/orders/x` wants to see."""
+    """A server that answers `/things/x` with `{"id": "x"}`, and `/token` with a token that `/orders/x` checks."""
 
     def __init__(self) -> None:
         self.url = ""
@@ -25,30 +25,30 @@ class Echo:
         self._go = asyncio.Event()
 
     def count(self, path: str) -> int:
-        """How often a path was asked for."""
+        """Return the number of requests for a path."""
         return sum(seen == path for seen, _ in self._seen)
 
     def headers_of(self, path: str) -> dict[str, str]:
-        """The headers of the last request for a path."""
+        """Return the headers of the last request for a path."""
         return next(headers for seen, headers in reversed(self._seen) if seen == path)
 
     def revoke(self) -> None:
-        """No token is good any more."""
+        """Reject every token issued so far."""
         self._token += 1
 
     def let_go(self) -> None:
-        """Answer those that wait for `/things/stall`."""
+        """Answer the waiting requests for `/things/stall`."""
         self.loop.call_soon_threadsafe(self._go.set)
 
     def wait_until_idle(self, left: int = 0) -> None:
-        """Wait until no more than this many connections are open."""
+        """Wait until at most this many connections are open."""
         deadline = time.monotonic() + 5
         while self.open > left and time.monotonic() < deadline:
             time.sleep(0.005)
         assert self.open <= left
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """One connection."""
+        """Serve one connection."""
         self.connections += 1
         self.open += 1
         with suppress(OSError, asyncio.IncompleteReadError):
@@ -91,7 +91,7 @@ class Echo:
 
 @contextmanager
 def echoing() -> Generator[Echo]:
-    """The server, in a thread of its own, until the end of the block."""
+    """Run the server in its own thread until the end of the block."""
     echo, ready = Echo(), threading.Event()
     thread = threading.Thread(target=lambda: asyncio.run(echo.run(ready)), daemon=True)
     thread.start()

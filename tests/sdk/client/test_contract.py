@@ -1,4 +1,4 @@
-"""Settings, paths, pages and errors: what is refused before anything is sent, and what is read from answers."""
+"""Settings, paths, pages and errors: values refused before sending, and values read from responses."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ STYLES = ("token", "number", "offset", "link", "header")
 
 
 def mocked(library: Library, answer: Callable[[Any], Any], **options: Any) -> Any:
-    """A client whose requests are answered here."""
+    """Return a client whose requests this function answers."""
     http = library.http.Client(transport=library.http.MockTransport(answer))
     return library.client(options.pop("url", URL), http_client=http, **options)
 
 
 def paged(library: Library, style: str) -> Callable[[Any], Any]:
-    """Five items in pages of two."""
+    """Answer with five items in pages of two."""
 
     def answer(request: Any) -> Any:
         query = request.url.params
@@ -159,7 +159,7 @@ def test_a_base_url_replaces_the_resources_own(library: Library) -> None:
 
 
 def pickled(error: Exception) -> object:
-    """The error after a way through another process."""
+    """Return the error after pickling."""
     return pickle.loads(pickle.dumps(error))
 
 

@@ -1,4 +1,4 @@
-"""Every fault against every kind of call: how often it is sent, what is raised, and that no secret is ever shown."""
+"""Every fault against every kind of call: number of requests, exception, and no secret in any text."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ CALLS: dict[str, dict[str, object]] = {
     "upload": {"photo": b"x" * 100_000},
 }  # fmt: skip
 RECORDS = frozenset({"read", "replace", "create", "change", "pay", "mark", "upload"})
-"""Those that read what comes back; the others give nothing."""
+"""Operations that read a response body; the others return nothing."""
 
 
 @dataclass(frozen=True)
 class Case:
-    """A fault: how often repeatable and other calls are sent, and what is raised (`None`: nothing)."""
+    """A fault: the number of requests of repeatable and of other calls, and the exception (`None`: success)."""
 
     fault: faults.Fault
     repeatable: int
@@ -110,7 +110,7 @@ CASES: dict[str, Case] = {
 
 
 def _outcomes(library: Library, url: str, *, asynchronous: bool, **options: Any) -> dict[str, BaseException | None]:
-    """What each kind of call ends with."""
+    """Call every operation, and return each outcome."""
     given: dict[str, Any] = {"timeout": 30.0, "max_response_bytes": 1_000_000, **options}
     if asynchronous:
         return asyncio.run(_awaited(library, url, given))
@@ -127,7 +127,7 @@ async def _awaited(library: Library, url: str, given: dict[str, Any]) -> dict[st
 
 
 def assert_silent(caplog: pytest.LogCaptureFixture, *shown: object) -> None:
-    """No secret is in a log record, nor in what these show of themselves, their causes included."""
+    """Check that no secret is in a log record, or in the text and causes of these."""
     encoded = base64.b64encode(f"{SECRET}-username:{SECRET}-password".encode()).decode()
     texts = [record.getMessage() for record in caplog.records] + [str(record.args) for record in caplog.records]
     for item in shown:

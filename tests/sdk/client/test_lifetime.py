@@ -1,4 +1,4 @@
-"""One client for many threads, tasks, event loops and processes: every answer right, and nothing left behind."""
+"""One client for many threads, tasks, event loops and processes: correct responses, no leaks."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ BACKENDS = ("asyncio", "trio")
 
 
 def descriptors() -> int:
-    """How many files this process has open."""
+    """Return the number of open files of this process."""
     gc.collect()
     return len(os.listdir("/proc/self/fd"))  # noqa: PTH208  only the number
 
 
 def run(work: Callable[[], Coroutine[Any, Any, None]], backend: str = "asyncio") -> None:
-    """Run it in an event loop of its own."""
+    """Run a coroutine in its own event loop."""
     anyio.run(work, backend=backend)
 
 
 @pytest.fixture
 def echo() -> Any:
-    """A server that keeps connections, and answers with what was asked."""
+    """Start a server that keeps connections open."""
     with echoing() as server:
         yield server
 

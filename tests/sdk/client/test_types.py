@@ -1,4 +1,4 @@
-"""What mypy and pyright say to correct and to wrong uses of the committed package, before anything runs."""
+"""mypy and pyright on correct and wrong uses of the committed package."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ aclient.sms.read("1").id
 len(sms.body)
 Sms(id="1").nothing
 """
-"""Each line is an error of its own: missing, misspelt, of a wrong type, literal or order, or an optional as a value."""
+"""Lines with one error each: missing, misspelt, wrong type, wrong literal, wrong order, unchecked optional."""
 
 
 def _lines_with_errors(folder: Path, name: str) -> tuple[set[int], set[int]]:

@@ -1,4 +1,4 @@
-"""The committed package as its users have it: every operation over a real socket, in both ways."""
+"""The committed package: every operation over a real socket, with both clients."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from tests.support.paths import ROOT
 from tests.support.server import Request, Server, json_reply, running
 
 HARD = 'He said "hi"\n\t{{to}} }} {"a": [1]} \\ ☃ \U0001f600'
-"""Text that arrives as it is, whatever it holds."""
+"""A text that must arrive unchanged."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """An operation called in both ways, and the request that it is."""
+    """An operation called with both clients, and the expected request."""
 
     sync: Callable[[Sinch], object]
     awaited: Callable[[AsyncSinch], Awaitable[object]]
@@ -115,7 +115,7 @@ ROWS = {
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    """A server that answers lists with a page of one record, all else with a record."""
+    """Start a server that answers a list with a page of one record, and other calls with a record."""
     with running() as found:
         found.answer = lambda request: json_reply({"items": [RECORD]} if _is_list(request) else RECORD)
         yield found
@@ -156,7 +156,7 @@ def test_every_operation(name: str, server: Server) -> None:
 
 
 def is_page(value: object) -> TypeGuard[Page[object] | AsyncPage[object]]:
-    """Whether a result is a page, of either client."""
+    """Whether a result is a page of either client."""
     return isinstance(value, (Page, AsyncPage))
 
 

@@ -1,4 +1,4 @@
-"""What importing a generated package costs and needs."""
+"""The imports of a generated package: cost and dependencies."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HEAVY = ("httpx", "httpx2", "httpcore", "anyio", "asyncio", "ssl", "email", "log
 
 
 def loaded(code: str) -> set[str]:
-    """The modules that a fresh interpreter has after some code."""
+    """Return the modules that a fresh interpreter has after running code."""
     program = f"import sys; sys.path.insert(0, {str(SOURCE)!r}); {code}; print(*sys.modules)"
     return set(
         subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()

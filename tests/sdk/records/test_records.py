@@ -1,4 +1,4 @@
-"""Records as their users have them, whichever way they were made: by a decoder or by the class itself."""
+"""Records, created by a decoder or by the class itself."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FIELDS: dict[str, tuple[str, list[str]]] = {
     "any": ("Any", ["any"]),
     "labels": ("String[]", ["labels", "", "names"]),
 }
-"""Their names are also what a decoder might call something of its own."""
+"""Fields with names that a decoder might use for its own variables."""
 WHOLE = {
     "id": "a",
     "to": {"number": "+1", "name": "n"},
@@ -57,7 +57,7 @@ def package() -> Generator[Package]:
 
 
 class Thing(Protocol):
-    """A record, as far as the tests name its fields."""
+    """The fields of a record that tests read."""
 
     __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[object]]]
     id: str
@@ -123,5 +123,5 @@ def test_records_are_copied(ways: Ways) -> None:
         ("text", {}),
     ],
 )
-def test_what_is_no_object(ways: Ways, data: object, values: dict[str, object]) -> None:
+def test_not_an_object(ways: Ways, data: object, values: dict[str, object]) -> None:
     assert ways.decode(data) == ways.class_(**values)

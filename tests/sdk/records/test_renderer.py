@@ -1,4 +1,4 @@
-"""What the renderer of the dataclasses gives back is compared with what was asked for."""
+"""The output of the dataclass renderer, compared with the request."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Deliveries: signatures, replays, answers, over sockets."""
+"""Deliveries: signatures, replays, responses, over sockets."""

@@ -1,4 +1,4 @@
-"""The connector `courier`, which signs its events in every way there is, built once."""
+"""The connector `courier`, which uses every signature scheme, built once."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ from tests.support.packages import Package, compiled, imported
 
 @pytest.fixture(scope="session")
 def courier() -> Iterator[Package]:
-    """The package, imported."""
+    """Import the package."""
     with imported(compiled(Path(__file__).parent / "courier")) as package:
         yield package

@@ -1,4 +1,4 @@
-"""The receiver of a package that was built for a test, as far as tests use it, with types."""
+"""Types for the receiver of a package that a test builds."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Store(Protocol):
 
 
 def receiver(package: Package, secrets: Mapping[str, str] | None = None, **options: object) -> Receiver:
-    """A new receiver of the package."""
+    """Return a new receiver of the package."""
     make = package.public("WebhookReceiver")
     assert callable(make)
     made: object = make(secrets, **options)
@@ -65,7 +65,7 @@ def receiver(package: Package, secrets: Mapping[str, str] | None = None, **optio
 
 
 def exception(package: Package, name: str) -> type[Exception]:
-    """An exception class of the package."""
+    """Return an exception class of the package."""
     found = package.public(name)
     assert isinstance(found, type)
     assert issubclass(found, Exception)

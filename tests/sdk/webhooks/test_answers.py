@@ -1,4 +1,4 @@
-"""What a sender is answered, over ASGI and over WSGI."""
+"""Responses to a sender, over ASGI and WSGI."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def made(courier: Package) -> Receiver:
 
 @pytest.fixture(params=["asgi", "wsgi"])
 def post(request: pytest.FixtureRequest, made: Receiver) -> Post:
-    """Sends a request to the application, through which each of the two interfaces goes."""
+    """Send a request to the application, through either interface."""
 
     def send(path: str, headers: dict[str, str], body: bytes, method: str = "POST") -> httpx.Response:
         if request.param == "asgi":
@@ -128,7 +128,7 @@ def test_one_that_is_being_handled_comes_again(courier: Package, made: Receiver)
 
 
 def test_mounted(courier: Package, made: Receiver) -> None:
-    """The sender signs the path that it calls: with the mount, and with what a proxy took off."""
+    """The sender signs the path that it calls, with the mount and the proxy's prefix."""
     app = FastAPI()
     app.mount("/hooks", made.asgi())
     headers = made.sign("calls/answered", b"{}", path="/hooks/calls")
@@ -170,7 +170,7 @@ def test_lengths_in_wsgi(made: Receiver, environ: dict[str, object], status: str
 
 
 class _Sender:
-    """The other end of an ASGI application: gives messages, one after the other, then nothing for ever."""
+    """The server side of an ASGI application: it passes messages in order, then blocks."""
 
     def __init__(self, *messages: Message) -> None:
         self.messages = list(messages)

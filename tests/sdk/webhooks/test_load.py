@@ -1,4 +1,4 @@
-"""A thousand deliveries over real sockets, fifty at a time, most of them not as they should be."""
+"""A thousand deliveries over real sockets, fifty at a time, most of them faulty."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GENUINE, DUPLICATES, FAILING, FORGED, GARBAGE, STALLED = 350, 200, 50, 200, 150,
 
 @contextmanager
 def _served(made: Receiver) -> Generator[int]:
-    """The port of a server, whose socket takes connections from the beginning."""
+    """Return the port of a server; its socket accepts connections from the start."""
     with socket.create_server(("127.0.0.1", 0), backlog=1024) as listening:
         config = uvicorn.Config(made.asgi(body_timeout=0.5), log_config=None, log_level="critical", access_log=False)
         server = uvicorn.Server(config)
@@ -39,7 +39,7 @@ def _served(made: Receiver) -> Generator[int]:
 
 
 class _Round:
-    """One thousand deliveries, and the status of each answer by the kind of delivery."""
+    """One thousand deliveries, and the status of each response by the kind of delivery."""
 
     def __init__(self, made: Receiver, port: int, first: int) -> None:
         self.random = random.Random(first)
@@ -50,7 +50,7 @@ class _Round:
 
     @property
     def bodies(self) -> list[bytes]:
-        """The bodies of all genuine events."""
+        """Return the bodies of all genuine events."""
         return [*(body for body, _ in self.genuine), *self.failing]
 
     def _body(self, number: int) -> bytes:
@@ -60,7 +60,7 @@ class _Round:
         return self.made.sign("orders/paid", self._body(number))
 
     async def run(self) -> None:
-        """Sends all of them, in random order."""
+        """Send all of them, in random order."""
         kinds = ["genuine"] * GENUINE + ["duplicate"] * DUPLICATES + ["failing"] * FAILING
         kinds += ["forged"] * FORGED + ["garbage"] * GARBAGE + ["stalled"] * STALLED
         work = [(kind, number) for number, kind in enumerate(kinds)]
@@ -88,7 +88,7 @@ class _Round:
         assert await self._send("failing", body, headers) == 200
 
     async def _until_taken(self, kind: str, body: bytes, headers: dict[str, str]) -> None:
-        """As senders do: again, where the same delivery is being handled."""
+        """Send a delivery again while the receiver is handling the same one, as senders do."""
         while (status := await self._send(kind, body, headers)) == 503:
             pass
         assert status == 200
@@ -151,7 +151,7 @@ def test_a_thousand_deliveries(courier: Package, monkeypatch: pytest.MonkeyPatch
         handled[number] += 1
 
     made.on(courier.public("UnknownWebhook"))(_never)
-    monkeypatch.setattr(logging.getLogger("courier_sdk"), "disabled", True)  # the test run keeps what is logged
+    monkeypatch.setattr(logging.getLogger("courier_sdk"), "disabled", True)  # pytest would keep every log record
     kept = 0
     with _served(made) as port:
         for first in (1, 10_001):

@@ -1,4 +1,4 @@
-"""The examples in the READMEs of packages, as they stand there: run, and checked for types."""
+"""The examples in the READMEs of packages: run and type-checked as they are."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_the_test(package: Package) -> None:
 
 
 class _Redis:
-    """What the example asks of a server."""
+    """The part of a Redis client that the example uses."""
 
     def __init__(self) -> None:
         self.values: dict[str, str] = {}

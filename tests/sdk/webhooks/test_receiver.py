@@ -1,4 +1,4 @@
-"""What is handled, how often, and with which exception everything else is refused."""
+"""Handled deliveries, how often they are handled, and the exceptions for all others."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PAID = b'{"id": 1}'
 
 
 def _handling(package: Package, event: str, **options: object) -> tuple[Receiver, list[object]]:
-    """A receiver, and what its handler of an event got."""
+    """Return a receiver, and the list of events that its handler got."""
     made = receiver(package, SECRETS, **options)
     handled: list[object] = []
     made.on(package.public(event))(handled.append)
@@ -171,7 +171,7 @@ def test_a_cancelled_handler_is_not_remembered(courier: Package) -> None:
 
 
 class _SlowStore(MemoryStore):
-    """Not the default, so that it is called in a thread."""
+    """A store other than the default, which the receiver calls in a thread."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -270,7 +270,7 @@ def test_headers(courier: Package) -> None:
 
 
 def test_a_signature_holds_for_its_path_alone(courier: Package) -> None:
-    """The secret of one path says nothing of another."""
+    """A signature for one path does not hold for another."""
     made = receiver(courier, SECRETS)
     headers = made.sign("numbers/changed", b"{}") | made.sign("messages/received", b"{}")
     with pytest.raises(exception(courier, "WebhookSignatureError")):
@@ -278,7 +278,7 @@ def test_a_signature_holds_for_its_path_alone(courier: Package) -> None:
 
 
 def test_a_part_of_the_body_is_no_nonce(courier: Package) -> None:
-    """What is signed is joined by dots: no other cut of it is taken."""
+    """Dots join the signed parts, and no other split of them is accepted."""
     body = b'{"message": {"price": 1.5}}'
     made = receiver(courier, SECRETS)
     headers = made.sign("messages/received", body)
@@ -289,7 +289,7 @@ def test_a_part_of_the_body_is_no_nonce(courier: Package) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe{", b'{"id": NaN}', b"[" * 100_000, b'{"id": "\xff"}'])
-def test_no_json(courier: Package, body: bytes) -> None:
+def test_invalid_json(courier: Package, body: bytes) -> None:
     made = receiver(courier, SECRETS)
     with pytest.raises(exception(courier, "WebhookParseError")):
         made.receive("/orders", made.sign("orders/paid", body), body)

@@ -1,4 +1,4 @@
-"""What mypy and pyright say of code that uses a package's events."""
+"""mypy and pyright on code that uses a package's events."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package's sources, and beside them the files of `typing/`, which are none of this project's own code."""
+    """Write the package's sources, and beside them the files of `typing/`, which are user code."""
     folder = tmp_path_factory.mktemp("courier")
     written(compiled(HERE / "courier"), folder)
     for path in (HERE / "typing").glob("*.py.txt"):

@@ -1,7 +1,7 @@
-"""Signatures that others made: published ones where they are at hand, and those of independent implementations.
+"""Signatures by others: published vectors, and independent implementations.
 
-The published vectors are read in place, beside the folder that CONNECTOR_FIXTURES names. Where it is not set, they are
-not run, and a skipped test says so.
+The published vectors are read in place, beside the folder CONNECTOR_FIXTURES. Without that variable, one skipped test
+stands for them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "0")) or 2000
 
 
 class Vector(BaseModel):
-    """A delivery and its secret; `key` and `path` where the scheme has them."""
+    """A delivery and its secret; `key` and `path` if the scheme uses them."""
 
     name: str
     secret: str
@@ -42,32 +42,32 @@ class Vector(BaseModel):
 
     @property
     def application(self) -> bool:
-        """Whether it is signed by key and path."""
+        """Whether the scheme signs with key and path."""
         return self.key is not None
 
     @property
     def standard(self) -> bool:
-        """Whether it is signed as Standard Webhooks says."""
+        """Whether the scheme is Standard Webhooks."""
         return "webhook-signature" in self.headers
 
     def header(self, ending: str) -> str | None:
-        """The header whose name ends so."""
+        """Return the header whose name has this ending."""
         return next((name for name in self.headers if name.endswith(ending)), None)
 
     @property
     def signature_header(self) -> str:
-        """The header that has the signature."""
+        """Return the header of the signature."""
         found = self.header("authorization") or self.header("signature")
         assert found is not None
         return found
 
     @property
     def whole_secret(self) -> str:
-        """The secret as the receiver takes it."""
+        """The secret in the form that the receiver takes."""
         return f"{self.key}:{self.secret}" if self.application else self.secret
 
     def scheme(self) -> dict[str, str]:
-        """What the overlay says of the signature."""
+        """The overlay of the signature."""
         if self.application:
             return {"method": "application"}
         if self.standard:
@@ -170,7 +170,7 @@ def package() -> Iterator[Package]:
 def _receive(
     package: Package, number: int, *, secret: str, headers: Mapping[str, str], body: bytes, path: str | None = None
 ) -> object:
-    """Received at any time: vectors are old."""
+    """Receive a delivery of any age: vectors are old."""
     found = receiver(package, {f"s{number}": secret}, tolerance=float("inf"))
     return found.receive(f"things/e{number}", headers, body, signed_path=path or VECTORS[number].path)
 
@@ -234,7 +234,7 @@ def _changed(data: st.DataObject, text: str) -> str:
 
 
 def _same_key(vector: Vector, secret: str) -> bool:
-    """Whether another text is the same bytes: the last bits of base64 may stand for nothing, and so may white space."""
+    """Whether another text decodes to the same bytes: base64 can end in unused bits, or contain white space."""
     if not (vector.application or vector.standard):
         return False
     old, new = (text.rpartition("_" if vector.standard else ":")[2].strip() for text in (vector.whole_secret, secret))
