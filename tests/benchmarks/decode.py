@@ -21,18 +21,18 @@ _ROWS = [
 
 def tables(rounds: int) -> str:
     """Return the tables about decoding, in Markdown."""
-    found = _measured(rounds)
+    seconds = _measured(rounds)
     rows = [
         Row(
             what,
-            _nanoseconds(found[ours]),
-            f"{shown} {_nanoseconds(found[theirs])}",
-            [one / other for one, other in zip(found[ours], found[theirs], strict=True)],
+            _nanoseconds(seconds[ours]),
+            f"{shown} {_nanoseconds(seconds[theirs])}",
+            [one / other for one, other in zip(seconds[ours], seconds[theirs], strict=True)],
             target,
         )
         for what, ours, shown, theirs, target in _ROWS
     ]
-    ours, flat = found["memory of ours"][0], found["memory of flat"][0]
+    ours, flat = seconds["memory of ours"][0], seconds["memory of flat"][0]
     rows.append(
         Row(
             "peak memory of a record, JSON included",
@@ -42,9 +42,8 @@ def tables(rounds: int) -> str:
             0.65,
         )
     )
-    return (
-        f"{table(rows)}\n\nmsgspec, whose decoder is C and converts nothing: {_nanoseconds(found['msgspec'])} a record."
-    )
+    msgspec = _nanoseconds(seconds["msgspec"])
+    return f"{table(rows)}\n\nmsgspec, whose decoder is C and converts nothing: {msgspec} a record."
 
 
 def _measured(rounds: int) -> dict[str, list[float]]:
@@ -55,8 +54,8 @@ def _measured(rounds: int) -> dict[str, list[float]]:
     ]
     with installed() as environ:
         run = subprocess.run(command, env=environ, check=True, capture_output=True, text=True)
-    found: dict[str, list[float]] = json.loads(run.stdout)
-    return found
+    seconds: dict[str, list[float]] = json.loads(run.stdout)
+    return seconds
 
 
 def _nanoseconds(samples: list[float]) -> str:

@@ -27,23 +27,23 @@ SPECS = [*(ROOT / "specs").iterdir(), *(ROOT / "tests/connectors").iterdir()]
 
 def documents() -> list[tuple[str, Json]]:
     """Return every JSON document of the repository's specs, by path."""
-    found: list[tuple[str, Json]] = []
+    values: list[tuple[str, Json]] = []
     for path in sorted(file for spec in SPECS for file in ([spec] if spec.is_file() else spec.iterdir())):
         if path.suffix == ".json":
-            found.append((path.name, json.loads(path.read_text(encoding="utf-8"))))
+            values.append((path.name, json.loads(path.read_text(encoding="utf-8"))))
         elif path.suffix == ".md" and path.stem not in ("README", "FORMAT"):
             page = path.read_text(encoding="utf-8")
             bodies = [page[start:end] for tag, start, end in fences(page) if tag in ("", "json")]
-            found += [(path.name, json.loads(body)) for body in bodies if body.strip()[:1] in ("{", "[")]
-    return found
+            values += [(path.name, json.loads(body)) for body in bodies if body.strip()[:1] in ("{", "[")]
+    return values
 
 
 @functools.cache
 def validator(document: Document) -> jsonschema.Draft202012Validator:
     """Return a third-party validator for a kind of document."""
-    made = schema(document)
-    jsonschema.Draft202012Validator.check_schema(made)
-    return jsonschema.Draft202012Validator(made)
+    contents = schema(document)
+    jsonschema.Draft202012Validator.check_schema(contents)
+    return jsonschema.Draft202012Validator(contents)
 
 
 def problems(document: Document, value: Json) -> list[str]:
@@ -70,9 +70,9 @@ def test_overlays_of_the_repository(path: Path) -> None:
 
 def test_a_misspelt_key_and_a_missing_one() -> None:
     service: Json = {"handle": "x", "service": {"baseUrl": "https://x.example"}}
-    found = problems("service", service)
-    assert any("'baseUrl' was unexpected" in message for message in found)
-    assert any("'baseURL' is a required property" in message for message in found)
+    errors = problems("service", service)
+    assert any("'baseUrl' was unexpected" in message for message in errors)
+    assert any("'baseURL' is a required property" in message for message in errors)
 
 
 def test_overlay_keys_are_not_for_the_json() -> None:
@@ -119,8 +119,8 @@ def refused(documents: dict[str, str], *codes: str) -> bool:
     with TemporaryDirectory() as folder:
         for name, text in documents.items():
             Path(folder, name).write_text(text, encoding="utf-8")
-        found = {finding.code for finding in analyse(Path(folder)).findings}
-    return not found.isdisjoint(codes)
+        reported = {finding.code for finding in analyse(Path(folder)).findings}
+    return not reported.isdisjoint(codes)
 
 
 @settings(max_examples=EXAMPLES, deadline=None, database=None, derandomize=True)

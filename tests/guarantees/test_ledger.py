@@ -40,9 +40,9 @@ def rebuilt(tmp_path: Path, document: object, overlay: str = "") -> Outcome:
 def codes(outcome: Outcome) -> dict[str, str]:
     """Return the codes about names."""
     return {
-        found.code: found.message
-        for found in outcome.findings
-        if found.code in ("renamed", "removed-name", "name-taken", "name-collision")
+        finding.code: finding.message
+        for finding in outcome.findings
+        if finding.code in ("renamed", "removed-name", "name-taken", "name-collision")
     }
 
 
@@ -56,9 +56,9 @@ def package(tmp_path: Path) -> Path:
 
 def ledger(package: Path) -> lock.Names:
     """Return the names in its lock."""
-    found = lock.read(package)
-    assert found is not None
-    return found.names
+    current = lock.read(package)
+    assert current is not None
+    return current.names
 
 
 def test_every_public_name_is_in_the_ledger(package: Path) -> None:
@@ -159,7 +159,7 @@ def test_a_name_that_goes_is_a_warning(tmp_path: Path, package: Path) -> None:
 
 def test_a_resource_that_goes_is_one_warning(tmp_path: Path) -> None:
     outcome = rebuilt(tmp_path, [{**THING, "handle": "boxes", "webhooks": []}])
-    gone = [found.message for found in outcome.findings if found.code == "removed-name"]
+    gone = [finding.message for finding in outcome.findings if finding.code == "removed-name"]
     assert {message.split(" is ")[0] for message in gone} == {
         "'things' ('things')",
         "'ThingPaid' ('things/thing.paid')",
@@ -187,4 +187,4 @@ def test_a_lock_with_an_invalid_name_is_not_ours(name: str, tmp_path: Path, pack
     text = json.loads((package / "gen.lock").read_text(encoding="utf-8"))
     text["names"]["fields/things"]["note"] = name
     (package / "gen.lock").write_text(json.dumps(text), encoding="utf-8")
-    assert [found.code for found in build(tmp_path / "acme", tmp_path / "out").findings] == ["not-ours"]
+    assert [finding.code for finding in build(tmp_path / "acme", tmp_path / "out").findings] == ["not-ours"]

@@ -63,12 +63,12 @@ def _answers(call: Call) -> Callable[[Request], Reply]:
         host = request.header("host") or ""
         if host == "auth.acme.example":
             return json_reply({"access_token": TOKEN, "token_type": "bearer", "expires_in": 3600})
-        given = next(left, None)
-        assert given is not None, "more requests than answers"
+        answer_left = next(left, None)
+        assert answer_left is not None, "more requests than answers"
         scheme = "https" if host.endswith(".example") else "http"
-        given = asked(given, f"{scheme}://{host}")
-        reply = json_reply(given.body, given.status)
-        return Reply(given.status, reply.body, {**reply.headers, **given.headers})
+        answer_left = asked(answer_left, f"{scheme}://{host}")
+        reply = json_reply(answer_left.body, answer_left.status)
+        return Reply(answer_left.status, reply.body, {**reply.headers, **answer_left.headers})
 
     return answer
 
@@ -125,10 +125,10 @@ def check_request(request: Request, wanted: Expected, document: Document, call: 
     written = [*object_of(object_of(document["service"]).get("headers")), *object_of(operation.get("headers"))]
     proofs = ["authorization", "cookie", "x-acme-key", "x-set-key"]
     for name in dict.fromkeys([*wanted.headers, *(name.lower() for name in written), *proofs]):
-        found = request.header(name)
+        value = request.header(name)
         if name == "content-type" and isinstance(wanted.body, MultipartBody):
-            found = (found or "").partition(";")[0]
-        assert found == wanted.headers.get(name), name
+            value = (value or "").partition(";")[0]
+        assert value == wanted.headers.get(name), name
     if isinstance(wanted.body, NoBody):
         assert request.header("content-type") is None
     key = str(operation.get("idempotency_header", ""))
@@ -152,9 +152,9 @@ def check_body(request: Request, wanted: Body) -> None:
         case TextBody(text):
             assert request.body.decode() == text
         case MultipartBody(parts):
-            found = request.parts()
-            assert [(part.name, part.content) for part in found] == [(part.name, part.content) for part in parts]
-            for sent, part in zip(found, parts, strict=True):
+            received = request.parts()
+            assert [(part.name, part.content) for part in received] == [(part.name, part.content) for part in parts]
+            for sent, part in zip(received, parts, strict=True):
                 assert part.filename in (None, sent.filename)
                 assert part.content_type in (None, sent.content_type)
 
@@ -163,11 +163,11 @@ def check_record(package: Package, kind: ir.Record, fields: Json, body: Json, re
     """Check the class of a record, and compare its values with the oracle's."""
     assert type(record) is package.public(kind.name)
     names = {item.wire: item.name for item in kind.fields}
-    found = {wire: getattr(record, name) for wire, name in names.items()}
+    values = {wire: getattr(record, name) for wire, name in names.items()}
     wanted = expected_record(fields, body)
     for wire, value in wanted.items():
-        assert same(found[wire], value), f"{kind.name}.{wire}: {found[wire]!r}, not {value!r}"
-    assert len(found) == len(wanted)
+        assert same(values[wire], value), f"{kind.name}.{wire}: {values[wire]!r}, not {value!r}"
+    assert len(values) == len(wanted)
     if isinstance(body, dict):
         assert same(getattr(record, "raw", None), body)
 
@@ -239,29 +239,36 @@ def _sync(package: Package, document: Document, client: Client, call: Call, serv
     with ExitStack() as stack:
         if detour:
             options["http_client"] = stack.enter_context(httpx.Client(transport=_Detour(server.url)))
-        made = package.client(client.settings, asynchronous=False, **options)
-        assert isinstance(made, _Closable)
-        stack.callback(made.close)
-        result = package.call(made, call.handle, call.key, call.arguments)
+        api = package.client(client.settings, asynchronous=False, **options)
+        assert isinstance(api, _Closable)
+        stack.callback(api.close)
+        result = package.call(api, call.handle, call.key, call.arguments)
         return list(result.pages()) if isinstance(result, _SyncPage) else result
 
 
 def _async(package: Package, document: Document, client: Client, call: Call, server: Server) -> object:
     options, detour = _options(document, client, call, server)
-    given: dict[str, object] = {**dict.fromkeys(_nullable(document, call), package.public("OMIT")), **call.arguments}
+    arguments: dict[str, object] = {
+        **dict.fromkeys(_nullable(document, call), package.public("OMIT")),
+        **call.arguments,
+    }
 
     async def run() -> object:
         async with AsyncExitStack() as stack:
             if detour:
                 http = httpx.AsyncClient(transport=_AsyncDetour(server.url))
                 options["http_client"] = await stack.enter_async_context(http)
-            made = package.client(client.settings, asynchronous=True, **options)
-            assert isinstance(made, _AsyncClosable)
-            stack.push_async_callback(made.close)
-            result = package.call(made, call.handle, call.key, given)
+            api = package.client(client.settings, asynchronous=True, **options)
+            assert isinstance(api, _AsyncClosable)
+            stack.push_async_callback(api.close)
+            result = package.call(api, call.handle, call.key, arguments)
             assert is_awaitable(result)
-            found = await result
-            return [page async for page in found.pages()] if isinstance(found, _AsyncPage) else found
+            result_awaited = await result
+            return (
+                [page async for page in result_awaited.pages()]
+                if isinstance(result_awaited, _AsyncPage)
+                else result_awaited
+            )
 
     return asyncio.run(run())
 

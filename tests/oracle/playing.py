@@ -149,13 +149,13 @@ def _walk(
     pages: list[tuple[Json, list[Record]]] = []
     items: list[list[Json]] = []
     for answer in (asked(answer, first.origin) for answer in call.answers):
-        found = items_of(resource, operation, answer.body)
-        records = [_record(fields_of(resource, operation), item, client) for item in found or []]
+        page_items = items_of(resource, operation, answer.body)
+        records = [_record(fields_of(resource, operation), item, client) for item in page_items or []]
         good = [record for record in records if isinstance(record, Record)]
-        if found is None or len(good) < len(records):
+        if page_items is None or len(good) < len(records):
             return requests, Undecodable()
         pages.append((answer.body, good))
-        items.append(found)
+        items.append(page_items)
         after = following(operation, requests[-1], answer.body, answer.headers, items, proof)
         if after is None:
             break
@@ -177,9 +177,9 @@ def _record(fields: Json, body: Json, client: Client) -> Record | Undecodable:
     for field_ in map(object_of, fields):
         selector = field_["selector"]
         assert isinstance(selector, list)
-        found = next(walk(body, [str(segment) for segment in selector]), None)
-        fits = found is not None and convert(found, parse_type(str(field_["type"]))) is not None
-        if not fits and (field_.get("required") or (client.strict and found is not None)):
+        value = next(walk(body, [str(segment) for segment in selector]), None)
+        fits = value is not None and convert(value, parse_type(str(field_["type"]))) is not None
+        if not fits and (field_.get("required") or (client.strict and value is not None)):
             return Undecodable()
     return Record(fields, body)
 

@@ -21,8 +21,8 @@ from .examples import Example, examples, profile, rerun
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
     """Start one server for all examples."""
-    with running() as found:
-        yield found
+    with running() as http_server:
+        yield http_server
 
 
 @profile(40)

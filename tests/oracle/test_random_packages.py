@@ -24,15 +24,15 @@ BATCH = 25
 
 def drawn(count: int) -> list[Connector]:
     """Draw this many random connectors."""
-    found: list[Connector] = []
+    examples: list[Connector] = []
 
     @profile(count)
     @given(connectors())
     def collect(connector: Connector) -> None:
-        found.append(connector)
+        examples.append(connector)
 
     collect()
-    return found
+    return examples
 
 
 def test_random_packages_are_typed_and_laid_out(tmp_path: Path) -> None:

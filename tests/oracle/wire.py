@@ -120,10 +120,10 @@ def iso_duration(value: timedelta) -> str:
 
 def parse_duration(text: str) -> timedelta | None:
     """Parse days, hours, minutes and seconds; return `None` for anything else."""
-    found = _DURATION.fullmatch(text)
-    if found is None or text.endswith(("P", "T")):
+    match = _DURATION.fullmatch(text)
+    if match is None or text.endswith(("P", "T")):
         return None
-    sign, days, hours, minutes, seconds, fraction = found.groups()
+    sign, days, hours, minutes, seconds, fraction = match.groups()
     amount = timedelta(
         days=int(days or 0),
         hours=int(hours or 0),
@@ -136,13 +136,13 @@ def parse_duration(text: str) -> timedelta | None:
 
 def parse_datetime(text: str) -> datetime | None:
     """Parse RFC 3339 with any number of fraction digits; without a zone it is UTC."""
-    found = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?", text, re.ASCII)
-    if found is None:
+    match = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)?", text, re.ASCII)
+    if match is None:
         return None
-    fraction = (found[2] or "")[:6].ljust(6, "0")
-    zone = "+00:00" if found[3] in (None, "Z") else found[3]
+    fraction = (match[2] or "")[:6].ljust(6, "0")
+    zone = "+00:00" if match[3] in (None, "Z") else match[3]
     try:
-        return datetime.fromisoformat(f"{found[1]}.{fraction}{zone}")
+        return datetime.fromisoformat(f"{match[1]}.{fraction}{zone}")
     except ValueError:
         return None
 

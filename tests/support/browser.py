@@ -137,10 +137,10 @@ def browser(program: str) -> Generator[Tab]:
 
 def _pipe() -> tuple[int, int]:
     """Return a pipe whose ends avoid the file descriptors that the browser expects."""
-    made = os.pipe()
-    ends = fcntl.fcntl(made[0], fcntl.F_DUPFD_CLOEXEC, 10), fcntl.fcntl(made[1], fcntl.F_DUPFD_CLOEXEC, 10)
-    os.close(made[0])
-    os.close(made[1])
+    pair = os.pipe()
+    ends = fcntl.fcntl(pair[0], fcntl.F_DUPFD_CLOEXEC, 10), fcntl.fcntl(pair[1], fcntl.F_DUPFD_CLOEXEC, 10)
+    os.close(pair[0])
+    os.close(pair[1])
     return ends
 
 

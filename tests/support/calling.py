@@ -24,8 +24,8 @@ CONNECTORS = [
 def value(item: ir.Value) -> object:
     """Return an argument for a parameter or a setting, as a Python value."""
     names = {"datetime": __import__("datetime")}
-    found: object = eval(example.argument(item), names)
-    return found
+    argument: object = eval(example.argument(item), names)
+    return argument
 
 
 def settings(connector: ir.Connector) -> dict[str, object]:
@@ -55,8 +55,8 @@ def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.C
 
 def calls(package: Package) -> Generator[tuple[str, str, ir.Operation, dict[str, object]]]:
     """Yield the handle, key and required arguments of every operation, deletions last."""
-    found = sorted(package.operations.items(), key=lambda call: call[1][1].method == "DELETE")
-    for (handle, key), (_, operation) in found:
+    operations = sorted(package.operations.items(), key=lambda call: call[1][1].method == "DELETE")
+    for (handle, key), (_, operation) in operations:
         yield (
             handle,
             key,

@@ -48,12 +48,12 @@ def compiled_document(document: Mapping[str, object]) -> ir.Connector:
 
 def written(connector: ir.Connector, root: Path) -> dict[str, str]:
     """Write the files of a package to a folder."""
-    made = files(connector)
-    for path, text in made.items():
+    contents = files(connector)
+    for path, text in contents.items():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
-    return made
+    return contents
 
 
 @dataclass(frozen=True)
@@ -65,17 +65,17 @@ class Package:
 
     def public(self, name: str) -> object:
         """Return a public name."""
-        found: object = getattr(self.module, name)
-        return found
+        value: object = getattr(self.module, name)
+        return value
 
     def client(self, settings: Mapping[str, object], *, asynchronous: bool = False, **options: object) -> object:
         """Return a client; settings are by wire name."""
         names = {item.value.wire: item.value.name for item in self.connector.settings}
-        given = {names[wire]: value for wire, value in settings.items() if wire in names}
+        arguments = {names[wire]: value for wire, value in settings.items() if wire in names}
         make = self.public(f"{'Async' if asynchronous else ''}{self.connector.package.client}")
         assert callable(make)
-        made: object = make(**given, **options)
-        return made
+        instance: object = make(**arguments, **options)
+        return instance
 
     def call(self, client: object, handle: str, key: str, arguments: Mapping[str, object]) -> object:
         """Return the result of a call, awaitable for an async client; arguments are by wire name."""
@@ -128,8 +128,8 @@ def imported(connector: ir.Connector) -> Generator[Package]:
 
 def _taken(module: str) -> dict[str, ModuleType]:
     """Remove the modules of a package from the imports, and return them."""
-    found = [name for name in sys.modules if name == module or name.startswith(f"{module}.")]
-    return {name: sys.modules.pop(name) for name in found}
+    names = [name for name in sys.modules if name == module or name.startswith(f"{module}.")]
+    return {name: sys.modules.pop(name) for name in names}
 
 
 def _sound(analysis: Analysis) -> ir.Connector:

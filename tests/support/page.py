@@ -58,11 +58,13 @@ class Example:
 
     def files(self) -> dict[str, str]:
         """Return the files of the spec, relative to the working folder of the commands."""
-        found = dict(_file(block) for block in self.blocks if block.language not in _RUN)
-        if "acme.md" not in found and not any('"service"' in text for path, text in found.items() if _beside(path)):
-            if "extends" not in found.get("acme/overlay.toml", ""):
-                found["acme/service.json"] = SERVICE
-        return found
+        documents = dict(_file(block) for block in self.blocks if block.language not in _RUN)
+        if "acme.md" not in documents and not any(
+            '"service"' in text for path, text in documents.items() if _beside(path)
+        ):
+            if "extends" not in documents.get("acme/overlay.toml", ""):
+                documents["acme/service.json"] = SERVICE
+        return documents
 
 
 def blocks(page: str) -> Iterator[Block]:
@@ -79,12 +81,12 @@ def examples(page: str) -> list[Example]:
     heads = [match.start() for match in re.finditer(r"^#+ ", page, re.MULTILINE)]
     stops = [match.start() for match in marks] + [start for start, _ in rules] + [*heads, len(page)]
     stops = [stop for stop in stops if not any(block.start <= stop < block.end for block in every)]
-    found: list[Example] = []
+    result: list[Example] = []
     for mark in marks:
         stop = min(place for place in stops if place > mark.start())
         rule = next((number for start, number in reversed(rules) if start < mark.start()), None)
-        found.append(Example(mark[1], rule, tuple(b for b in every if mark.end() < b.start < stop)))
-    return found
+        result.append(Example(mark[1], rule, tuple(b for b in every if mark.end() < b.start < stop)))
+    return result
 
 
 def _beside(path: str) -> bool:

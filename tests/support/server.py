@@ -39,9 +39,9 @@ class Request:
 
     def header(self, name: str) -> str | None:
         """Return the value of a header that occurs at most once."""
-        found = self.values(name)
-        assert len(found) < 2, f"{name} was sent {len(found)} times"
-        return found[0] if found else None
+        values = self.values(name)
+        assert len(values) < 2, f"{name} was sent {len(values)} times"
+        return values[0] if values else None
 
     def parts(self) -> list[Part]:
         """Return the parts of a multipart body."""

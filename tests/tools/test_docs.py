@@ -81,11 +81,11 @@ class Document(HTMLParser):
         self.feed(self.path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        self.tags.append((tag, given))
-        if given.get("id"):
-            self.ids.add(given["id"] or "")
-        address = given.get("href") or given.get("src")
+        attributes = dict(attrs)
+        self.tags.append((tag, attributes))
+        if attributes.get("id"):
+            self.ids.add(attributes["id"] or "")
+        address = attributes.get("href") or attributes.get("src")
         if address:
             (self.links if tag == "a" else self.loads).append(address)
 
@@ -109,7 +109,7 @@ class Site:
     @property
     def ids(self) -> set[str]:
         """Return every permalink."""
-        return {found for document in self.documents.values() for found in document.ids}
+        return {identifier for document in self.documents.values() for identifier in document.ids}
 
 
 def run(*arguments: str | Path) -> Result:
@@ -117,7 +117,7 @@ def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, [*map(str, arguments)])
 
 
-def made(spec: Path, folder: Path) -> Site:
+def built(spec: Path, folder: Path) -> Site:
     """Build the site of a spec."""
     result = run("docs", spec, "-o", folder)
     assert result.exit_code == 0, result.output
@@ -150,7 +150,7 @@ def hostile(folder: Path) -> Path:
     assert "onerror" in parts["service.json"]
     for name, text in parts.items():
         attacked = re.sub(
-            r'"(short|description)": "[^"]*"', lambda found: f'"{found[1]}": {json.dumps(next(texts))}', text
+            r'"(short|description)": "[^"]*"', lambda match: f'"{match[1]}": {json.dumps(next(texts))}', text
         )
         (folder / name).write_text(attacked, encoding="utf-8")
     return folder
@@ -162,7 +162,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Site]:
     folder = tmp_path_factory.mktemp("sites")
     (folder / "hostile").mkdir()
     specs = (*SPECS, hostile(folder / "hostile"))
-    return {spec.name: made(spec, folder / f"site-{spec.name}") for spec in specs}
+    return {spec.name: built(spec, folder / f"site-{spec.name}") for spec in specs}
 
 
 NAMES = [*(spec.name for spec in SPECS), "hostile"]
@@ -183,7 +183,7 @@ def test_everything_is_there(sites: dict[str, Site], name: str) -> None:
             assert operation.returns == "page" or f"await client.{resource.name}.{operation.name}(" in text
         for record in records(resource):
             assert f"{module}.{record.name}" in ids
-            assert not {f"{module}.{record.name}.{found.name}" for found in record.fields} - ids
+            assert not {f"{module}.{record.name}.{name_of_class.name}" for name_of_class in record.fields} - ids
     events = site.documents[site.folder / "webhooks.html"].text
     for webhook in (webhook for resource in connector.resources for webhook in resource.webhooks):
         assert f"{webhook.id}#" in events.replace(" ", "")
@@ -191,8 +191,8 @@ def test_everything_is_there(sites: dict[str, Site], name: str) -> None:
     variables = {item.variable for item in connector.settings} | {item.variable for item in connector.signatures}
     assert not {f"envvar-{variable}" for variable in variables} - ids
     errors = ROOT.joinpath("generator/runtime/errors.py").read_text(encoding="utf-8")
-    for found in re.findall(r"^class (\w+)", errors, re.M):
-        assert f"{module}.{found.replace('ConnectorError', f'{connector.package.client}Error')}" in ids
+    for name_of_class in re.findall(r"^class (\w+)", errors, re.M):
+        assert f"{module}.{name_of_class.replace('ConnectorError', f'{connector.package.client}Error')}" in ids
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -245,11 +245,11 @@ def test_types_link_to_classes_alone(sites: dict[str, Site]) -> None:
 
 
 def test_equal_input_gives_equal_bytes_and_a_site_replaces_itself(sites: dict[str, Site], tmp_path: Path) -> None:
-    again = made(SPECS[0], tmp_path / "site")
+    again = built(SPECS[0], tmp_path / "site")
     first = {path.relative_to(again.folder): path.read_bytes() for path in again.folder.rglob("*") if path.is_file()}
     before = sites["sinch"].folder
     assert first == {path.relative_to(before): path.read_bytes() for path in before.rglob("*") if path.is_file()}
-    made(SPECS[0], tmp_path / "site")
+    built(SPECS[0], tmp_path / "site")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["site"]
 
 
@@ -328,8 +328,8 @@ def tab() -> Generator[Tab]:
         if os.environ.get("REQUIRE_CHROMIUM"):
             pytest.fail("there is no chromium, and REQUIRE_CHROMIUM is set")
         pytest.skip("there is no chromium")
-    with browser(program) as found:
-        yield found
+    with browser(program) as page:
+        yield page
 
 
 def test_search_by_keyboard_from_a_file(sites: dict[str, Site], tab: Tab) -> None:

@@ -65,9 +65,9 @@ def _check(package: Package, operation: ir.Operation, result: object, url: str) 
     if operation.returns in ("record", "page"):
         record = result
         if operation.returns == "page":
-            found: object = getattr(result, "items", None)
-            assert is_array(found)
-            record = found[0]
+            page: object = getattr(result, "items", None)
+            assert is_array(page)
+            record = page[0]
         assert [field.wire for field in _lone(operation.record) if getattr(record, field.name) is None] == []
 
 
@@ -96,11 +96,11 @@ def client(url: str) -> Sinch:
 
 def test_what_is_created_is_read_back_and_listed(sinch: str) -> None:
     with client(sinch) as api:
-        made = api.sms.create(to="+15551230001", body='He said "hi"\n', from_="+15551230002")
-        assert (made.body, made.to, made.from_) == ('He said "hi"\n', "+15551230001", "+15551230002")
-        assert made.id is not None
-        assert api.sms.read(made.id) == made
-        assert made in api.sms.list().items
+        message = api.sms.create(to="+15551230001", body='He said "hi"\n', from_="+15551230002")
+        assert (message.body, message.to, message.from_) == ('He said "hi"\n', "+15551230001", "+15551230002")
+        assert message.id is not None
+        assert api.sms.read(message.id) == message
+        assert message in api.sms.list().items
         assert len(api.sms.list(limit=2).items) == 2
 
 

@@ -19,16 +19,16 @@ CREATED = 110
 def test_every_record_once(name: str) -> None:
     connector = compiled(ROOT / "tests/connectors" / name)
     handle, listing, create = next(
-        (resource.wire, operation, made)
+        (resource.wire, operation, created)
         for resource in connector.resources
         for operation in resource.operations
         if operation.pagination is not None and operation.pagination.style == STYLES[name]
-        for made in resource.operations
-        if made.method == "POST" and made.positional == 0 and made.returns == "record"
+        for created in resource.operations
+        if created.method == "POST" and created.positional == 0 and created.returns == "record"
     )
     with imported(connector) as package, mocked(connector) as url, with_tokens(connector, Redirected(url)) as http:
-        given = {**settings(connector), **without_token(connector)}
-        client = package.client(given, base_url=url, max_retries=0, http_client=http)
+        values = {**settings(connector), **without_token(connector)}
+        client = package.client(values, base_url=url, max_retries=0, http_client=http)
         arguments = {item.wire: value(item) for item in create.parameters if item.required}
         for _ in range(CREATED):
             package.call(client, handle, create.wire, arguments)
@@ -36,7 +36,7 @@ def test_every_record_once(name: str) -> None:
         assert paging is not None
         asked: dict[str, object] = {paging.size_param: 10} if paging.size_param else {}
         first: Any = package.call(client, handle, listing.wire, asked)
-        found = [[str(item.raw) for item in page.items] for page in first.pages()]
-    every = [record for page in found for record in page]
+        pages = [[str(item.raw) for item in page.items] for page in first.pages()]
+    every = [record for page in pages for record in page]
     assert len(every) == len(set(every)) > CREATED
-    assert len(found) > 2, [len(page) for page in found]
+    assert len(pages) > 2, [len(page) for page in pages]

@@ -33,24 +33,24 @@ CONNECTORS = [
 
 def credentials(connector: ir.Connector) -> dict[str, object]:
     """Credentials for each security scheme except OAuth2, whose tokens Schemathesis can't request."""
-    found: dict[str, object] = {}
+    schemes: dict[str, object] = {}
     for auth in connector.auth:
         name = auth.name or "default"
         match auth:
             case ir.Auth(method="basic"):
-                found[name] = {"username": "user", "password": "password"}
+                schemes[name] = {"username": "user", "password": "password"}
             case ir.Auth(method="bearer"):
-                found[name] = {"bearer": "token"}
+                schemes[name] = {"bearer": "token"}
             case ir.Auth(method="apiKey"):
-                found[name] = {"api_key": "key"}
+                schemes[name] = {"api_key": "key"}
             case _:
                 pass
-    return found
+    return schemes
 
 
-def exceptions(made: Mapping[str, Json]) -> Iterator[dict[str, object]]:
+def exceptions(openapi: Mapping[str, Json]) -> Iterator[dict[str, object]]:
     """Operations with fewer checks than the others."""
-    paths = made["paths"]
+    paths = openapi["paths"]
     assert isinstance(paths, dict)
     for item in paths.values():
         assert isinstance(item, dict)
@@ -67,9 +67,9 @@ def exceptions(made: Mapping[str, Json]) -> Iterator[dict[str, object]]:
 @pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
 def test_it_finds_nothing(path: Path, tmp_path: Path) -> None:
     connector = compiled(path)
-    made = document(connector)
-    (tmp_path / "openapi.json").write_text(json.dumps(made), encoding="utf-8")
-    configuration = {"auth": {"openapi": credentials(connector)}, "operations": [*exceptions(made)]}
+    openapi = document(connector)
+    (tmp_path / "openapi.json").write_text(json.dumps(openapi), encoding="utf-8")
+    configuration = {"auth": {"openapi": credentials(connector)}, "operations": [*exceptions(openapi)]}
     (tmp_path / "schemathesis.toml").write_text(tomli_w.dumps(configuration), encoding="utf-8")
     with mocked(connector) as url:
         command = [

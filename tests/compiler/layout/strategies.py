@@ -47,8 +47,8 @@ def expressions(draw: DrawFn, depth: int = 3) -> str:
         case 8:
             return _display("[", draw(_several(depth, 0)), draw(_commas()), "]")
         case 9:
-            found = draw(_several(depth, 0))
-            return _display("(", found, "," if len(found) == 1 else draw(_commas()), ")")
+            items = draw(_several(depth, 0))
+            return _display("(", items, "," if len(items) == 1 else draw(_commas()), ")")
         case 10:
             pairs = [f"{draw(strings())}: {item}" for item in draw(_several(depth, 0))]
             return _display("{", pairs, draw(_commas()), "}")
@@ -125,18 +125,20 @@ def statements(draw: DrawFn) -> str:
 @st.composite
 def functions(draw: DrawFn) -> str:
     """Draw a function, perhaps with decorators or a docstring."""
-    found = [f"{draw(names())}: {draw(types())}" for _ in range(draw(st.integers(0, 6)))]
-    first_default = draw(st.integers(0, len(found)))
-    given = [f"{text} = {draw(expressions(2))}" if index >= first_default else text for index, text in enumerate(found)]
+    parameters = [f"{draw(names())}: {draw(types())}" for _ in range(draw(st.integers(0, 6)))]
+    first_default = draw(st.integers(0, len(parameters)))
+    arguments = [
+        f"{text} = {draw(expressions(2))}" if index >= first_default else text for index, text in enumerate(parameters)
+    ]
     star, slash = draw(st.tuples(st.booleans(), st.booleans()))
-    if given and star:
-        given.insert(draw(st.integers(0, len(given) - 1)), "*")
-    if given and given[0] != "*" and slash:
-        given.insert(1, "/")
+    if arguments and star:
+        arguments.insert(draw(st.integers(0, len(arguments) - 1)), "*")
+    if arguments and arguments[0] != "*" and slash:
+        arguments.insert(1, "/")
     keyword = draw(st.sampled_from(("def", "async def")))
     decorator = draw(st.sampled_from(("", "@cached_property\n", "@dataclass(frozen=True)\n")))
     words = draw(st.sampled_from(("", '"""What."""\n    ', '"""What.\n\n    Args:\n        x: Y.\n    """\n    ')))
-    head = f"{keyword} {draw(names())}({', '.join(given)}) -> {draw(types())}:"
+    head = f"{keyword} {draw(names())}({', '.join(arguments)}) -> {draw(types())}:"
     body = draw(statements()).replace("\n", "\n    ")
     return f"{decorator}{head}\n    {words}{body}"
 

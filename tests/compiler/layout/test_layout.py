@@ -22,27 +22,27 @@ CASES = sorted((ROOT / "tests/cases").glob("*/spec*"))
 EXAMPLES = int(os.environ.get("LAYOUT_EXAMPLES", "40"))
 
 
-def made(spec: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+def package_layouts(spec: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """Return the modules of a package before layout, each with its layout."""
-    found: dict[str, str] = {}
+    layouts: dict[str, str] = {}
 
     def formatted(code: str) -> str:
         text = layout.formatted(code)
-        found[code] = text
+        layouts[code] = text
         return text
 
     monkeypatch.setattr(render, "formatted", formatted)
     connector = analyse(spec).connector
     if connector is not None:
         files(connector)
-    return found
+    return layouts
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.stem)
 def test_packages_are_as_black_lays_them_out(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = made(spec, monkeypatch)
-    assert found
-    for code, text in found.items():
+    layouts = package_layouts(spec, monkeypatch)
+    assert layouts
+    for code, text in layouts.items():
         assert text == layout.black(code)
 
 
@@ -53,7 +53,7 @@ def test_black_is_not_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(layout, "black", black)
     monkeypatch.setattr(layout, "_laid_out", inspect.unwrap(vars(layout)["_laid_out"]))  # bypass its cache
     for spec in (*SPECS, *CASES[::3]):
-        made(spec, monkeypatch)
+        package_layouts(spec, monkeypatch)
 
 
 @settings(

@@ -16,15 +16,15 @@ from .test_layout import CASES, SPECS
 
 @pytest.fixture(name="seen")
 def _seen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Available]]:
-    found: list[tuple[str, Available]] = []
+    modules: list[tuple[str, Available]] = []
     block = imports.block
 
     def recorded(code: str, available: Available) -> str:
-        found.append((code, available))
+        modules.append((code, available))
         return block(code, available)
 
     monkeypatch.setattr(imports, "block", recorded)
-    return found
+    return modules
 
 
 def test_names_are_those_that_the_parser_finds(seen: list[tuple[str, Available]]) -> None:

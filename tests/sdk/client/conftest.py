@@ -78,8 +78,8 @@ def library(request: pytest.FixtureRequest) -> Library:
 @pytest.fixture
 def server() -> Generator[faults.Server]:
     """Start a server with faults."""
-    with faults.running() as found:
-        yield found
+    with faults.running() as faulty:
+        yield faulty
 
 
 @pytest.fixture

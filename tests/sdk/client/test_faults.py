@@ -111,19 +111,19 @@ CASES: dict[str, Case] = {
 
 def _outcomes(library: Library, url: str, *, asynchronous: bool, **options: Any) -> dict[str, BaseException | None]:
     """Call every operation, and return each outcome."""
-    given: dict[str, Any] = {"timeout": 30.0, "max_response_bytes": 1_000_000, **options}
+    settings: dict[str, Any] = {"timeout": 30.0, "max_response_bytes": 1_000_000, **options}
     if asynchronous:
-        return asyncio.run(_awaited(library, url, given))
-    with library.client(url, **given) as client, ThreadPoolExecutor(len(CALLS)) as threads:
-        made = {kind: threads.submit(getattr(client.things, kind), kind, **CALLS[kind]) for kind in CALLS}
-        return {kind: future.exception() for kind, future in made.items()}
+        return asyncio.run(_awaited(library, url, settings))
+    with library.client(url, **settings) as client, ThreadPoolExecutor(len(CALLS)) as threads:
+        futures = {kind: threads.submit(getattr(client.things, kind), kind, **CALLS[kind]) for kind in CALLS}
+        return {kind: future.exception() for kind, future in futures.items()}
 
 
-async def _awaited(library: Library, url: str, given: dict[str, Any]) -> dict[str, BaseException | None]:
-    async with library.async_client(url, **given) as client:
+async def _awaited(library: Library, url: str, settings: dict[str, Any]) -> dict[str, BaseException | None]:
+    async with library.async_client(url, **settings) as client:
         calls = [getattr(client.things, kind)(kind, **CALLS[kind]) for kind in CALLS]
-        found = await asyncio.gather(*calls, return_exceptions=True)
-    return {kind: end if isinstance(end, BaseException) else None for kind, end in zip(CALLS, found, strict=True)}
+        results = await asyncio.gather(*calls, return_exceptions=True)
+    return {kind: end if isinstance(end, BaseException) else None for kind, end in zip(CALLS, results, strict=True)}
 
 
 def assert_silent(caplog: pytest.LogCaptureFixture, *shown: object) -> None:
@@ -191,9 +191,9 @@ def test_no_retries_where_none_are_wanted(library: Library, server: faults.Serve
 def test_one_idempotency_key_for_all_attempts(library: Library, server: faults.Server) -> None:
     server.fault = answers("503 No")
     with library.client(server.url) as client:
-        for given in ({}, {}, {"Idempotency-Key": "mine"}):
+        for headers in ({}, {}, {"Idempotency-Key": "mine"}):
             with pytest.raises(library.package.ServerError):
-                client.with_options(default_headers=given).things.pay("pay", amount=1.0)
+                client.with_options(default_headers=headers).things.pay("pay", amount=1.0)
     keys = [seen.headers["idempotency-key"] for seen in server.seen]
     assert [len(set(keys[start : start + 3])) for start in (0, 3, 6)] == [1, 1, 1]
     assert len(set(keys)) == 3
@@ -225,14 +225,14 @@ def test_the_pause_is_the_servers_or_doubles(library: Library, monkeypatch: pyte
     monkeypatch.setattr("random.uniform", least)
     assert [retry.delay(attempt, {}) for attempt in range(1, 8)] == [0.0] * 7
     assert asked == [0.5, 1, 2, 4, 8, 8, 8]
-    given: Callable[[str], object] = lambda value: retry.delay(1, {"retry-after": value})  # noqa: E731
-    assert [given(value) for value in ("0", "2.5", "60", "61", "Wed, 21 Oct 2015 07:28:00 GMT")] == [
+    pause: Callable[[str], object] = lambda value: retry.delay(1, {"retry-after": value})  # noqa: E731
+    assert [pause(value) for value in ("0", "2.5", "60", "61", "Wed, 21 Oct 2015 07:28:00 GMT")] == [
         0,
         2.5,
         60,
         None,
         0,
     ]
-    assert given("Fri, 31 Dec 9999 23:59:59 GMT") is None
-    assert given("soon") == 0.0
+    assert pause("Fri, 31 Dec 9999 23:59:59 GMT") is None
+    assert pause("soon") == 0.0
     assert retry.delay(1, {"retry-after-ms": "250", "retry-after": "9"}) == 0.25

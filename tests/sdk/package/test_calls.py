@@ -116,9 +116,9 @@ ROWS = {
 @pytest.fixture
 def server() -> Iterator[Server]:
     """Start a server that answers a list with a page of one record, and other calls with a record."""
-    with running() as found:
-        found.answer = lambda request: json_reply({"items": [RECORD]} if _is_list(request) else RECORD)
-        yield found
+    with running() as http_server:
+        http_server.answer = lambda request: json_reply({"items": [RECORD]} if _is_list(request) else RECORD)
+        yield http_server
 
 
 RECORD = {"id": "1", "status": {"code": 7}, "to": {"number": "+1"}, "more": [None]}

@@ -59,14 +59,14 @@ def receiver(package: Package, secrets: Mapping[str, str] | None = None, **optio
     """Return a new receiver of the package."""
     make = package.public("WebhookReceiver")
     assert callable(make)
-    made: object = make(secrets, **options)
-    assert isinstance(made, Receiver)
-    return made
+    instance: object = make(secrets, **options)
+    assert isinstance(instance, Receiver)
+    return instance
 
 
 def exception(package: Package, name: str) -> type[Exception]:
     """Return an exception class of the package."""
-    found = package.public(name)
-    assert isinstance(found, type)
-    assert issubclass(found, Exception)
-    return found
+    kind = package.public(name)
+    assert isinstance(kind, type)
+    assert issubclass(kind, Exception)
+    return kind

@@ -20,18 +20,18 @@ Post = Callable[..., httpx.Response]
 
 
 @pytest.fixture
-def made(courier: Package) -> Receiver:
+def hooks(courier: Package) -> Receiver:
     return receiver(courier, SECRETS)
 
 
 @pytest.fixture(params=["asgi", "wsgi"])
-def post(request: pytest.FixtureRequest, made: Receiver) -> Post:
+def post(request: pytest.FixtureRequest, hooks: Receiver) -> Post:
     """Send a request to the application, through either interface."""
 
     def send(path: str, headers: dict[str, str], body: bytes, method: str = "POST") -> httpx.Response:
         if request.param == "asgi":
-            return _asgi(made.asgi(max_body_bytes=1000), method, path, headers, body)
-        transport = httpx.WSGITransport(validator(made.wsgi(max_body_bytes=1000)))
+            return _asgi(hooks.asgi(max_body_bytes=1000), method, path, headers, body)
+        transport = httpx.WSGITransport(validator(hooks.wsgi(max_body_bytes=1000)))
         with httpx.Client(transport=transport, base_url="http://here") as client:
             return client.request(method, path, headers=headers, content=body)
 
@@ -46,20 +46,20 @@ def _asgi(app: AsgiApp, method: str, path: str, headers: dict[str, str], body: b
     return asyncio.run(sent())
 
 
-def test_handled(courier: Package, made: Receiver, post: Post) -> None:
+def test_handled(courier: Package, hooks: Receiver, post: Post) -> None:
     handled: list[object] = []
-    made.on(courier.public("OrderPaid"))(handled.append)
-    headers = made.sign("orders/paid", PAID)
+    hooks.on(courier.public("OrderPaid"))(handled.append)
+    headers = hooks.sign("orders/paid", PAID)
     for _ in range(2):
         answer = post("/orders?from=sender", headers, PAID)
         assert (answer.status_code, answer.content) == (200, b"")
     assert len(handled) == 1
 
 
-def test_the_handlers_own_body(courier: Package, made: Receiver, post: Post) -> None:
-    made.on(courier.public("CallAnswered"))(_nothing)
-    made.on(courier.public("CallAnswered"))(_going_on)
-    answer = post("/calls", made.sign("calls/answered", b"{}"), b"{}")
+def test_the_handlers_own_body(courier: Package, hooks: Receiver, post: Post) -> None:
+    hooks.on(courier.public("CallAnswered"))(_nothing)
+    hooks.on(courier.public("CallAnswered"))(_going_on)
+    answer = post("/calls", hooks.sign("calls/answered", b"{}"), b"{}")
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "application/json"
     assert answer.json() == {"action": {"name": "weiter ü"}}
@@ -72,30 +72,30 @@ def _going_on(event: object) -> object:
     return {"action": {"name": "weiter ü"}}
 
 
-def test_refused(courier: Package, made: Receiver, post: Post) -> None:
-    headers = made.sign("orders/paid", PAID)
+def test_refused(courier: Package, hooks: Receiver, post: Post) -> None:
+    headers = hooks.sign("orders/paid", PAID)
     assert post("/orders", headers, b'{"id": 2}').status_code == 401
     assert post("/orders", {}, b"no json").status_code == 401
     assert post("/faxes", headers, PAID).status_code == 401
     assert post("/nowhere", headers, PAID).status_code == 404
-    assert post("/orders", made.sign("orders/paid", b"no json"), b"no json").status_code == 400
+    assert post("/orders", hooks.sign("orders/paid", b"no json"), b"no json").status_code == 400
     large = b'{"id": "' + b"x" * 1000 + b'"}'
-    assert post("/orders", made.sign("orders/paid", large), large).status_code == 413
+    assert post("/orders", hooks.sign("orders/paid", large), large).status_code == 413
     answer = post("/orders", headers, PAID, method="GET")
     assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
 
 
-def test_a_failing_handler(courier: Package, made: Receiver, post: Post, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_handler(courier: Package, hooks: Receiver, post: Post, caplog: pytest.LogCaptureFixture) -> None:
     failures: Iterator[object] = iter([OSError("down"), {1, 2}, None])
 
-    @made.on(courier.public("OrderPaid"))
+    @hooks.on(courier.public("OrderPaid"))
     def fails(event: object) -> object:
-        found = next(failures)
-        if isinstance(found, Exception):
-            raise found
-        return found
+        failure = next(failures)
+        if isinstance(failure, Exception):
+            raise failure
+        return failure
 
-    headers = made.sign("orders/paid", PAID)
+    headers = hooks.sign("orders/paid", PAID)
     assert [post("/orders", headers, PAID).status_code for _ in range(3)] == [500, 500, 200]
     assert "down" in caplog.text
 
@@ -105,18 +105,18 @@ def test_a_missing_secret_is_no_fault_of_the_sender(courier: Package) -> None:
     assert _asgi(receiver(courier).asgi(), "POST", "/orders", headers, PAID).status_code == 500
 
 
-def test_one_that_is_being_handled_comes_again(courier: Package, made: Receiver) -> None:
+def test_one_that_is_being_handled_comes_again(courier: Package, hooks: Receiver) -> None:
     async def run() -> None:
         entered, leave = asyncio.Event(), asyncio.Event()
 
-        @made.on(courier.public("OrderPaid"))
+        @hooks.on(courier.public("OrderPaid"))
         async def slow(event: object) -> None:
             entered.set()
             await leave.wait()
 
-        transport = httpx.ASGITransport(made.asgi())
+        transport = httpx.ASGITransport(hooks.asgi())
         async with httpx.AsyncClient(transport=transport, base_url="http://here") as client:
-            headers = made.sign("orders/paid", PAID)
+            headers = hooks.sign("orders/paid", PAID)
             first = asyncio.create_task(client.post("/orders", headers=headers, content=PAID))
             await entered.wait()
             second = await client.post("/orders", headers=headers, content=PAID)
@@ -127,21 +127,21 @@ def test_one_that_is_being_handled_comes_again(courier: Package, made: Receiver)
     asyncio.run(run())
 
 
-def test_mounted(courier: Package, made: Receiver) -> None:
+def test_mounted(courier: Package, hooks: Receiver) -> None:
     """The sender signs the path that it calls, with the mount and the proxy's prefix."""
     app = FastAPI()
-    app.mount("/hooks", made.asgi())
-    headers = made.sign("calls/answered", b"{}", path="/hooks/calls")
+    app.mount("/hooks", hooks.asgi())
+    headers = hooks.sign("calls/answered", b"{}", path="/hooks/calls")
     assert _asgi(app, "POST", "/hooks/calls", headers, b"{}").status_code == 200
-    headers = made.sign("calls/answered", b"{}", path="/calls")
+    headers = hooks.sign("calls/answered", b"{}", path="/calls")
     assert _asgi(app, "POST", "/hooks/calls", headers, b"{}").status_code == 401
-    headers = made.sign("calls/answered", b"{}", path="/public/calls")
-    assert _asgi(made.asgi(prefix="/public"), "POST", "/calls", headers, b"{}").status_code == 200
+    headers = hooks.sign("calls/answered", b"{}", path="/public/calls")
+    assert _asgi(hooks.asgi(prefix="/public"), "POST", "/calls", headers, b"{}").status_code == 200
 
 
-def test_mounted_in_wsgi(courier: Package, made: Receiver) -> None:
-    headers = made.sign("calls/answered", b"{}", path="/public/hooks/calls")
-    transport = httpx.WSGITransport(validator(made.wsgi(prefix="/public")), script_name="/hooks")
+def test_mounted_in_wsgi(courier: Package, hooks: Receiver) -> None:
+    headers = hooks.sign("calls/answered", b"{}", path="/public/hooks/calls")
+    transport = httpx.WSGITransport(validator(hooks.wsgi(prefix="/public")), script_name="/hooks")
     with httpx.Client(transport=transport, base_url="http://here") as client:
         assert client.post("/calls", headers=headers, content=b"{}").status_code == 200
 
@@ -156,8 +156,8 @@ def test_mounted_in_wsgi(courier: Package, made: Receiver) -> None:
         ({"wsgi.input_terminated": True}, "200"),
     ],
 )
-def test_lengths_in_wsgi(made: Receiver, environ: dict[str, object], status: str) -> None:
-    headers = {f"HTTP_{name.upper().replace('-', '_')}": text for name, text in made.sign("orders/paid", PAID).items()}
+def test_lengths_in_wsgi(hooks: Receiver, environ: dict[str, object], status: str) -> None:
+    headers = {f"HTTP_{name.upper().replace('-', '_')}": text for name, text in hooks.sign("orders/paid", PAID).items()}
     answered: list[str] = []
     request = {"REQUEST_METHOD": "POST", "PATH_INFO": "/orders", "wsgi.input": io.BytesIO(PAID), **headers, **environ}
 
@@ -165,7 +165,7 @@ def test_lengths_in_wsgi(made: Receiver, environ: dict[str, object], status: str
         answered.append(status)
         return io.BytesIO().write
 
-    list(made.wsgi()(request, start))
+    list(hooks.wsgi()(request, start))
     assert answered[0].startswith(status)
 
 
@@ -198,36 +198,36 @@ async def _calling(app: AsgiApp, scope: Message, sender: _Sender) -> None:
 SCOPE: Message = {"type": "http", "method": "POST", "path": "/orders", "headers": list[tuple[bytes, bytes]]()}
 
 
-def test_a_slow_body_is_bounded(made: Receiver) -> None:
+def test_a_slow_body_is_bounded(hooks: Receiver) -> None:
     piece: Message = {"type": "http.request", "body": b"{", "more_body": True}
-    sent = _run(made.asgi(body_timeout=0.05), {**SCOPE}, piece, piece)
+    sent = _run(hooks.asgi(body_timeout=0.05), {**SCOPE}, piece, piece)
     assert sent[0]["status"] == 408
 
 
-def test_an_endless_body_is_bounded(made: Receiver) -> None:
+def test_an_endless_body_is_bounded(hooks: Receiver) -> None:
     pieces: list[Message] = [{"type": "http.request", "body": b"x" * 100, "more_body": True} for _ in range(12)]
-    assert _run(made.asgi(max_body_bytes=1000), {**SCOPE}, *pieces)[0]["status"] == 413
+    assert _run(hooks.asgi(max_body_bytes=1000), {**SCOPE}, *pieces)[0]["status"] == 413
     announced: Message = {**SCOPE, "headers": [(b"content-length", b"1001")]}
-    assert _run(made.asgi(max_body_bytes=1000), announced)[0]["status"] == 413
+    assert _run(hooks.asgi(max_body_bytes=1000), announced)[0]["status"] == 413
 
 
-def test_a_sender_that_goes_away(made: Receiver) -> None:
-    assert _run(made.asgi(), {**SCOPE}, {"type": "http.disconnect"}) == []
+def test_a_sender_that_goes_away(hooks: Receiver) -> None:
+    assert _run(hooks.asgi(), {**SCOPE}, {"type": "http.disconnect"}) == []
 
 
-def test_other_protocols(made: Receiver) -> None:
-    app = made.asgi()
+def test_other_protocols(hooks: Receiver) -> None:
+    app = hooks.asgi()
     sent = _run(app, {"type": "lifespan"}, {"type": "lifespan.startup"}, {"type": "lifespan.shutdown"})
     assert [message["type"] for message in sent] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
     assert _run(app, {"type": "websocket"})[0]["type"] == "websocket.close"
 
 
-def test_trio(courier: Package, made: Receiver) -> None:
+def test_trio(courier: Package, hooks: Receiver) -> None:
     handled: list[object] = []
-    made.on(courier.public("OrderPaid"))(handled.append)
+    hooks.on(courier.public("OrderPaid"))(handled.append)
 
     async def run() -> None:
-        await made.areceive("/orders", made.sign("orders/paid", PAID), PAID)
+        await hooks.areceive("/orders", hooks.sign("orders/paid", PAID), PAID)
 
     anyio.run(run, backend="trio")
     assert len(handled) == 1

@@ -24,10 +24,10 @@ GENUINE, DUPLICATES, FAILING, FORGED, GARBAGE, STALLED = 350, 200, 50, 200, 150,
 
 
 @contextmanager
-def _served(made: Receiver) -> Generator[int]:
+def _served(hooks: Receiver) -> Generator[int]:
     """Return the port of a server; its socket accepts connections from the start."""
     with socket.create_server(("127.0.0.1", 0), backlog=1024) as listening:
-        config = uvicorn.Config(made.asgi(body_timeout=0.5), log_config=None, log_level="critical", access_log=False)
+        config = uvicorn.Config(hooks.asgi(body_timeout=0.5), log_config=None, log_level="critical", access_log=False)
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
@@ -41,9 +41,9 @@ def _served(made: Receiver) -> Generator[int]:
 class _Round:
     """One thousand deliveries, and the status of each response by the kind of delivery."""
 
-    def __init__(self, made: Receiver, port: int, first: int) -> None:
+    def __init__(self, hooks: Receiver, port: int, first: int) -> None:
         self.random = random.Random(first)
-        self.made, self.port = made, port
+        self.made, self.port = hooks, port
         self.genuine = [(self._body(first + number), self._headers(first + number)) for number in range(GENUINE)]
         self.failing = [self._body(-first - 1 - number) for number in range(FAILING)]
         self.statuses: Counter[tuple[str, int | None]] = Counter()
@@ -138,9 +138,9 @@ class _Round:
 
 
 def test_a_thousand_deliveries(courier: Package, monkeypatch: pytest.MonkeyPatch) -> None:
-    made, handled, failed = receiver(courier, SECRETS), Counter[int](), set[int]()
+    hooks, handled, failed = receiver(courier, SECRETS), Counter[int](), set[int]()
 
-    @made.on(courier.public("OrderPaid"))
+    @hooks.on(courier.public("OrderPaid"))
     async def handle(event: object) -> None:
         number = getattr(event, "id", None)
         assert isinstance(number, int)
@@ -150,12 +150,12 @@ def test_a_thousand_deliveries(courier: Package, monkeypatch: pytest.MonkeyPatch
             raise RuntimeError("not yet")
         handled[number] += 1
 
-    made.on(courier.public("UnknownWebhook"))(_never)
+    hooks.on(courier.public("UnknownWebhook"))(_never)
     monkeypatch.setattr(logging.getLogger("courier_sdk"), "disabled", True)  # pytest would keep every log record
     kept = 0
-    with _served(made) as port:
+    with _served(hooks) as port:
         for first in (1, 10_001):
-            one = _Round(made, port, first)
+            one = _Round(hooks, port, first)
             if first > 1:
                 gc.collect()
                 tracemalloc.start()

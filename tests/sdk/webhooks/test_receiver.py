@@ -19,10 +19,10 @@ PAID = b'{"id": 1}'
 
 def _handling(package: Package, event: str, **options: object) -> tuple[Receiver, list[object]]:
     """Return a receiver, and the list of events that its handler got."""
-    made = receiver(package, SECRETS, **options)
+    hooks = receiver(package, SECRETS, **options)
     handled: list[object] = []
-    made.on(package.public(event))(handled.append)
-    return made, handled
+    hooks.on(package.public(event))(handled.append)
+    return hooks, handled
 
 
 @pytest.mark.parametrize(
@@ -38,9 +38,9 @@ def _handling(package: Package, event: str, **options: object) -> tuple[Receiver
     ],
 )
 def test_signed(courier: Package, id: str, path: str, body: bytes, event: str) -> None:
-    made, handled = _handling(courier, event)
-    headers = made.sign(id, body, path=path.partition("?")[0])
-    assert made.receive(path, headers, body) == handled[0]
+    hooks, handled = _handling(courier, event)
+    headers = hooks.sign(id, body, path=path.partition("?")[0])
+    assert hooks.receive(path, headers, body) == handled[0]
     assert type(handled[0]) is courier.public(event)
 
 
@@ -53,105 +53,105 @@ def test_on_gives_back_the_handler(courier: Package) -> None:
 
 
 def test_replay(courier: Package) -> None:
-    made, handled = _handling(courier, "OrderPaid")
-    headers = made.sign("orders/paid", PAID)
-    made.receive("/orders", headers, PAID)
+    hooks, handled = _handling(courier, "OrderPaid")
+    headers = hooks.sign("orders/paid", PAID)
+    hooks.receive("/orders", headers, PAID)
     with pytest.raises(exception(courier, "WebhookReplayError"), match="handled before"):
-        made.receive("/orders", headers, PAID)
-    made.receive("/orders", made.sign("orders/paid", PAID), PAID)
+        hooks.receive("/orders", headers, PAID)
+    hooks.receive("/orders", hooks.sign("orders/paid", PAID), PAID)
     assert len(handled) == 2
 
 
 @pytest.mark.parametrize("off", [-301, 301])
 def test_tolerance_in_both_directions(courier: Package, off: int) -> None:
-    made, handled = _handling(courier, "CallAnswered")
-    headers = made.sign("calls/answered", b"{}", timestamp=time.time() + off)
+    hooks, handled = _handling(courier, "CallAnswered")
+    headers = hooks.sign("calls/answered", b"{}", timestamp=time.time() + off)
     with pytest.raises(exception(courier, "WebhookSignatureError"), match="300 seconds"):
-        made.receive("/calls", headers, b"{}")
-    made.receive("/calls", made.sign("calls/answered", b"{}", timestamp=time.time() + off * 0.9), b"{}")
+        hooks.receive("/calls", headers, b"{}")
+    hooks.receive("/calls", hooks.sign("calls/answered", b"{}", timestamp=time.time() + off * 0.9), b"{}")
     assert len(handled) == 1
 
 
 def test_a_failure_is_not_remembered(courier: Package) -> None:
-    made = receiver(courier, SECRETS)
+    hooks = receiver(courier, SECRETS)
     attempts: list[object] = []
 
-    @made.on(courier.public("OrderPaid"))
+    @hooks.on(courier.public("OrderPaid"))
     def fails_once(event: object) -> None:
         attempts.append(event)
         if len(attempts) == 1:
             raise RuntimeError("the database is away")
 
-    headers = made.sign("orders/paid", PAID)
+    headers = hooks.sign("orders/paid", PAID)
     with pytest.raises(RuntimeError, match="database"):
-        made.receive("/orders", headers, PAID)
-    made.receive("/orders", headers, PAID)
+        hooks.receive("/orders", headers, PAID)
+    hooks.receive("/orders", headers, PAID)
     with pytest.raises(exception(courier, "WebhookReplayError")):
-        made.receive("/orders", headers, PAID)
+        hooks.receive("/orders", headers, PAID)
     assert len(attempts) == 2
 
 
 def test_concurrent_duplicates_are_handled_once(courier: Package) -> None:
-    made = receiver(courier, SECRETS)
+    hooks = receiver(courier, SECRETS)
     entered, leave, handled = threading.Event(), threading.Event(), list[object]()
 
-    @made.on(courier.public("OrderPaid"))
+    @hooks.on(courier.public("OrderPaid"))
     def slow(event: object) -> None:
         handled.append(event)
         entered.set()
         assert leave.wait(10)
 
-    headers = made.sign("orders/paid", PAID)
+    headers = hooks.sign("orders/paid", PAID)
     with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(made.receive, "/orders", headers, PAID)
+        first = pool.submit(hooks.receive, "/orders", headers, PAID)
         assert entered.wait(10)
         with pytest.raises(exception(courier, "WebhookReplayError"), match="being handled"):
-            made.receive("/orders", headers, PAID)
+            hooks.receive("/orders", headers, PAID)
         leave.set()
         first.result()
     assert len(handled) == 1
 
 
 def test_awaited_handlers(courier: Package) -> None:
-    made, in_thread = receiver(courier, SECRETS), list[int]()
+    hooks, in_thread = receiver(courier, SECRETS), list[int]()
     event = courier.public("OrderPaid")
 
-    @made.on(event)
+    @hooks.on(event)
     async def awaited(event: object) -> None:
         await asyncio.sleep(0)
         raise_once.pop().set()
 
-    @made.on(event)
+    @hooks.on(event)
     def threaded(event: object) -> None:
         in_thread.append(threading.get_ident())
 
     raise_once = [threading.Event()]
-    headers = made.sign("orders/paid", PAID)
-    asyncio.run(_received(made, headers))
+    headers = hooks.sign("orders/paid", PAID)
+    asyncio.run(_received(hooks, headers))
     assert in_thread != [threading.get_ident()]
     with pytest.raises(exception(courier, "WebhookReplayError")):
-        asyncio.run(_received(made, headers))
-    again = made.sign("orders/paid", PAID)
+        asyncio.run(_received(hooks, headers))
+    again = hooks.sign("orders/paid", PAID)
     with pytest.raises(IndexError):
-        asyncio.run(_received(made, again))
+        asyncio.run(_received(hooks, again))
     raise_once.append(threading.Event())
-    asyncio.run(_received(made, again))
+    asyncio.run(_received(hooks, again))
     with pytest.raises(exception(courier, "ConfigurationError"), match="areceive"):
-        made.receive("/orders", made.sign("orders/paid", PAID), PAID)
+        hooks.receive("/orders", hooks.sign("orders/paid", PAID), PAID)
 
 
-async def _received(made: Receiver, headers: dict[str, str]) -> object:
-    return await made.areceive("/orders", headers, PAID)
+async def _received(hooks: Receiver, headers: dict[str, str]) -> object:
+    return await hooks.areceive("/orders", headers, PAID)
 
 
 def test_a_cancelled_handler_is_not_remembered(courier: Package) -> None:
-    made, handled = receiver(courier, SECRETS), list[object]()
-    headers = made.sign("orders/paid", PAID)
+    hooks, handled = receiver(courier, SECRETS), list[object]()
+    headers = hooks.sign("orders/paid", PAID)
 
     async def run() -> None:
         started = asyncio.Event()
 
-        @made.on(courier.public("OrderPaid"))
+        @hooks.on(courier.public("OrderPaid"))
         async def hangs_once(event: object) -> None:
             started.set()
             if not handled:
@@ -159,12 +159,12 @@ def test_a_cancelled_handler_is_not_remembered(courier: Package) -> None:
                 await asyncio.Event().wait()
             handled.append(event)
 
-        task = asyncio.create_task(_received(made, headers))
+        task = asyncio.create_task(_received(hooks, headers))
         await started.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await _received(made, headers)
+        await _received(hooks, headers)
 
     asyncio.run(run())
     assert len(handled) == 2
@@ -184,14 +184,14 @@ class _SlowStore(MemoryStore):
 
 def test_a_store_of_ones_own_is_called_in_a_thread(courier: Package) -> None:
     store = _SlowStore()
-    made = receiver(courier, SECRETS, store=store)
-    headers = made.sign("orders/paid", PAID)
-    asyncio.run(_received(made, headers))
+    hooks = receiver(courier, SECRETS, store=store)
+    headers = hooks.sign("orders/paid", PAID)
+    asyncio.run(_received(hooks, headers))
     ((key, thread),) = store.calls
     assert key == f"orders:{headers['webhook-id']}"
     assert thread != threading.get_ident()
     with pytest.raises(exception(courier, "WebhookReplayError")):
-        made.receive("/orders", headers, PAID)
+        hooks.receive("/orders", headers, PAID)
 
 
 def test_unsigned_events(courier: Package) -> None:
@@ -204,11 +204,11 @@ def test_unsigned_events(courier: Package) -> None:
     def approve(path: str, headers: Mapping[str, str], body: bytes) -> None:
         seen.append((path, headers["X-A"], body))
 
-    made = receiver(courier, SECRETS, verify=approve)
-    made.receive("/faxes", {"x-a": "1"}, b"{}")
+    hooks = receiver(courier, SECRETS, verify=approve)
+    hooks.receive("/faxes", {"x-a": "1"}, b"{}")
     assert seen == [("/faxes", "1", b"{}")]
     with pytest.raises(refused, match="missing"):
-        made.receive("/orders", {"x-a": "1"}, PAID)
+        hooks.receive("/orders", {"x-a": "1"}, PAID)
 
     async def asynchronous(path: object, headers: object, body: object) -> bool:
         return True
@@ -231,11 +231,11 @@ def _giving(answer: object) -> Callable[..., object]:
 
 
 def test_a_secret_of_no_signature(courier: Package, caplog: pytest.LogCaptureFixture) -> None:
-    made = receiver(courier, {"ordres": "hunter2"})
+    hooks = receiver(courier, {"ordres": "hunter2"})
     assert "no signature is called 'ordres'; there are: " in caplog.text
     assert "hunter2" not in caplog.text
     with pytest.raises(exception(courier, "ConfigurationError"), match="COURIER_ORDERS_SECRET"):
-        made.receive("/orders", {}, PAID)
+        hooks.receive("/orders", {}, PAID)
 
 
 def test_secrets(courier: Package, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -248,63 +248,63 @@ def test_secrets(courier: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(missing, match="COURIER_ORDERS_SECRET"):
         receiver(courier).receive("/orders", {}, PAID)
     monkeypatch.setenv("COURIER_ORDERS_SECRET", SECRETS["orders"])
-    made = receiver(courier)
-    made.receive("/orders", made.sign("orders/paid", PAID), PAID)
-    assert SECRETS["orders"] not in f"{made!r}"
+    hooks = receiver(courier)
+    hooks.receive("/orders", hooks.sign("orders/paid", PAID), PAID)
+    assert SECRETS["orders"] not in f"{hooks!r}"
 
 
 def test_headers(courier: Package) -> None:
-    made, refused = receiver(courier, SECRETS), exception(courier, "WebhookSignatureError")
-    headers = made.sign("messages/received", b'{"message": {}}')
+    hooks, refused = receiver(courier, SECRETS), exception(courier, "WebhookSignatureError")
+    headers = hooks.sign("messages/received", b'{"message": {}}')
     pairs = [(name.upper(), value) for name, value in headers.items()]
     for doubled in pairs[1:]:
         with pytest.raises(refused, match="twice"):
-            made.receive("/messages", [*pairs, doubled], b'{"message": {}}')
+            hooks.receive("/messages", [*pairs, doubled], b'{"message": {}}')
     for left_out in pairs[1:]:
         with pytest.raises(refused, match="missing"):
-            made.receive("/messages", [pair for pair in pairs if pair != left_out], b'{"message": {}}')
+            hooks.receive("/messages", [pair for pair in pairs if pair != left_out], b'{"message": {}}')
     for strange in ("é", "\ud800", "x" * 100_000, ""):
         with pytest.raises(refused):
-            made.receive("/messages", {**headers, "x-courier-signature": strange}, b'{"message": {}}')
-    made.receive("/messages", pairs, b'{"message": {}}')
+            hooks.receive("/messages", {**headers, "x-courier-signature": strange}, b'{"message": {}}')
+    hooks.receive("/messages", pairs, b'{"message": {}}')
 
 
 def test_a_signature_holds_for_its_path_alone(courier: Package) -> None:
     """A signature for one path does not hold for another."""
-    made = receiver(courier, SECRETS)
-    headers = made.sign("numbers/changed", b"{}") | made.sign("messages/received", b"{}")
+    hooks = receiver(courier, SECRETS)
+    headers = hooks.sign("numbers/changed", b"{}") | hooks.sign("messages/received", b"{}")
     with pytest.raises(exception(courier, "WebhookSignatureError")):
-        made.receive("/orders", headers, b"{}")
+        hooks.receive("/orders", headers, b"{}")
 
 
 def test_a_part_of_the_body_is_no_nonce(courier: Package) -> None:
     """Dots join the signed parts, and no other split of them is accepted."""
     body = b'{"message": {"price": 1.5}}'
-    made = receiver(courier, SECRETS)
-    headers = made.sign("messages/received", body)
+    hooks = receiver(courier, SECRETS)
+    headers = hooks.sign("messages/received", body)
     cut = {**headers, "X-Courier-Nonce": "5}}." + headers["x-courier-nonce"]}
     cut.pop("x-courier-nonce")
     with pytest.raises(exception(courier, "WebhookError")):
-        made.receive("/messages", cut, b'{"message": {"price": 1')
+        hooks.receive("/messages", cut, b'{"message": {"price": 1')
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe{", b'{"id": NaN}', b"[" * 100_000, b'{"id": "\xff"}'])
 def test_invalid_json(courier: Package, body: bytes) -> None:
-    made = receiver(courier, SECRETS)
+    hooks = receiver(courier, SECRETS)
     with pytest.raises(exception(courier, "WebhookParseError")):
-        made.receive("/orders", made.sign("orders/paid", body), body)
+        hooks.receive("/orders", hooks.sign("orders/paid", body), body)
 
 
 def test_a_required_field_is_missing(courier: Package) -> None:
-    made = receiver(courier, SECRETS)
+    hooks = receiver(courier, SECRETS)
     with pytest.raises(exception(courier, "WebhookParseError"), match="orders/lost"):
-        made.receive("/lost", made.sign("orders/lost", b"{}"), b"{}")
+        hooks.receive("/lost", hooks.sign("orders/lost", b"{}"), b"{}")
 
 
 def test_a_path_of_no_event(courier: Package) -> None:
-    for made in (receiver(courier), receiver(courier, verify=False)):
+    for hooks in (receiver(courier), receiver(courier, verify=False)):
         with pytest.raises(exception(courier, "WebhookPathError"), match="'/nowhere'"):
-            made.receive("/nowhere", {}, b"{}")
+            hooks.receive("/nowhere", {}, b"{}")
     with pytest.raises(exception(courier, "InvalidValueError"), match="orders/paid"):
         receiver(courier).sign("orders/payed", b"{}")
 

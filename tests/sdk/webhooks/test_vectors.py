@@ -57,9 +57,9 @@ class Vector(BaseModel):
     @property
     def signature_header(self) -> str:
         """Return the header of the signature."""
-        found = self.header("authorization") or self.header("signature")
-        assert found is not None
-        return found
+        value = self.header("authorization") or self.header("signature")
+        assert value is not None
+        return value
 
     @property
     def whole_secret(self) -> str:
@@ -171,8 +171,8 @@ def _receive(
     package: Package, number: int, *, secret: str, headers: Mapping[str, str], body: bytes, path: str | None = None
 ) -> object:
     """Receive a delivery of any age: vectors are old."""
-    found = receiver(package, {f"s{number}": secret}, tolerance=float("inf"))
-    return found.receive(f"things/e{number}", headers, body, signed_path=path or VECTORS[number].path)
+    hooks = receiver(package, {f"s{number}": secret}, tolerance=float("inf"))
+    return hooks.receive(f"things/e{number}", headers, body, signed_path=path or VECTORS[number].path)
 
 
 @pytest.mark.parametrize("number", range(len(VECTORS)), ids=[vector.name for vector in VECTORS])
@@ -192,9 +192,9 @@ def test_published_vectors_are_there() -> None:
 def test_now_and_not_later(package: Package) -> None:
     number = OWN.index(next(vector for vector in OWN if vector.name == "nonce and time stamp"))
     vector = OWN[number]
-    found = receiver(package, {f"s{number}": vector.whole_secret})
+    hooks = receiver(package, {f"s{number}": vector.whole_secret})
     with pytest.raises(exception(package, "WebhookSignatureError"), match="time stamp"):
-        found.receive(f"/hook/{number}", vector.headers, vector.body.encode())
+        hooks.receive(f"/hook/{number}", vector.headers, vector.body.encode())
 
 
 @settings(max_examples=EXAMPLES, deadline=None)
