@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.text.bugs import CompilerBug
 from generator.build.outcome import Outcome
+from generator.text.bugs import CompilerBug
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

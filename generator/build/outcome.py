@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.disk import lock
-from generator.machine.cache import Cache, UnknownInputs, inputs, key
 from generator.findings import Finding, Findings, Location, Place
+from generator.machine.cache import Cache, UnknownInputs, inputs, key
 
 _Placed = tuple[str, int, int, int, str, str, int]
 

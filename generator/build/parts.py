@@ -8,13 +8,12 @@ from dataclasses import astuple, dataclass, replace
 from functools import partial
 
 from generator import ir
-from generator.outputs.sdk import classes, render
 from generator.machine.cache import Cache, key
-from generator.python.filling import filled
-from generator.outputs.sdk.render import Files
-from generator.outputs.sdk import model
-from generator.outputs.sdk.package import calls
 from generator.machine.workers import Worker
+from generator.outputs.sdk import classes, model, render
+from generator.outputs.sdk.package import calls
+from generator.outputs.sdk.render import Files
+from generator.python.filling import filled
 
 _WORTHWHILE = 16
 """How many resources make up for another process."""
