@@ -26,14 +26,14 @@ def main() -> None:
     parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], metavar="SECTION", help=", ".join(SECTIONS))
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--write", action="store_true", help="put the tables into BENCHMARKS.md")
-    given = parser.parse_args()
-    for name in given.sections or SECTIONS:
-        made = f"Measured on {machine()}.\n\n{import_module(f'{__package__}.{name}').tables(given.rounds)}"
-        print(made, flush=True)
-        if given.write:
+    arguments = parser.parse_args()
+    for name in arguments.sections or SECTIONS:
+        tables = f"Measured on {machine()}.\n\n{import_module(f'{__package__}.{name}').tables(arguments.rounds)}"
+        print(tables, flush=True)
+        if arguments.write:
             text = REPORT.read_text(encoding="utf-8")
             pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
-            REPORT.write_text(pattern.sub(lambda found: f"{found[1]}\n{made}\n{found[2]}", text), encoding="utf-8")  # noqa: B023
+            REPORT.write_text(pattern.sub(lambda match: f"{match[1]}\n{tables}\n{match[2]}", text), encoding="utf-8")  # noqa: B023
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ def _handle(index: int) -> str:
 def connector(resources: int, *, changed: int | None = None) -> str:
     """Return the connector; `changed` is a resource whose first field gets another description."""
     token: Json = {"value": "{{token}}", "placeholders": [_hole("token", "String", "Key of the API.", required=True)]}
-    found: list[Json] = [_resource(_handle(index), changed == index) for index in range(resources)]
+    resource_list: list[Json] = [_resource(_handle(index), changed == index) for index in range(resources)]
     return json.dumps(
         {
             "handle": "bench",
@@ -47,7 +47,7 @@ def connector(resources: int, *, changed: int | None = None) -> str:
                 "contentType": "application/json",
                 "auth": {"method": "bearer", "params": {"bearer": {"token": token}}},
             },
-            "resources": found,
+            "resources": resource_list,
         },
         indent=1,
     )
@@ -138,7 +138,7 @@ def openapi(resources: int) -> str:
 def _operation(handle: str, key: str, reply: Json, parameters: list[Json], body: str = "") -> Json:
     content: Json = {} if reply is None else {"content": {"application/json": {"schema": reply}}}
     assert isinstance(content, dict)
-    made: dict[str, Json] = {
+    operation: dict[str, Json] = {
         "operationId": f"{key}_{handle}",
         "tags": [handle],
         "summary": f"{key.capitalize()} {handle}.",
@@ -146,11 +146,11 @@ def _operation(handle: str, key: str, reply: Json, parameters: list[Json], body:
         "responses": {"204" if reply is None else "200": {"description": "Done.", **content}},
     }
     if body:
-        made["requestBody"] = {
+        operation["requestBody"] = {
             "required": True,
             "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{body}"}}},
         }
-    return made
+    return operation
 
 
 def write(folder: Path, resources: int) -> tuple[Path, Path]:

@@ -36,7 +36,7 @@ class _Builds:
         self.peer = environment(PEER)
 
     def tables(self) -> str:
-        found = {size: self._cold(size) for size in TARGETS}
+        samples = {size: self._cold(size) for size in TARGETS}
         rows = [
             Row(
                 f"cold build, {size} resources",
@@ -46,9 +46,9 @@ class _Builds:
                 TARGETS[size],
                 works(runs["ours"], runs["theirs"]),
             )
-            for size, runs in found.items()
+            for size, runs in samples.items()
         ]
-        rows += [self._each(found[100]["ours"], found[1000]["ours"]), *self._again(), self._peak(found[1000])]
+        rows += [self._each(samples[100]["ours"], samples[1000]["ours"]), *self._again(), self._peak(samples[1000])]
         return f"{table(rows)}\n\n{self._others()}\n\n{self._catalogue(1000)}"
 
     def _cold(self, size: int) -> dict[str, list[Sample]]:
@@ -88,7 +88,7 @@ class _Builds:
         return run
 
     def _each(self, some: list[Sample], many: list[Sample]) -> Row:
-        few, lot = (statistics.median(sample.seconds for sample in found) for found in (some, many))
+        few, lot = (statistics.median(sample.seconds for sample in samples) for samples in (some, many))
         return Row(
             "cost per resource, 1,000 against 100",
             f"{lot:.2f} ms",
@@ -155,10 +155,12 @@ class _Builds:
                 *("--client-model-package", "models"),
             ],
         }
-        found = {name: measured(command, self.folder) for name, command in commands.items()}
+        samples = {name: measured(command, self.folder) for name, command in commands.items()}
         return (
             "100 resources, cold, one run each: "
-            + "; ".join(f"{name} {sample.seconds:.2f} s, {sample.peak / MIB:.0f} MiB" for name, sample in found.items())
+            + "; ".join(
+                f"{name} {sample.seconds:.2f} s, {sample.peak / MIB:.0f} MiB" for name, sample in samples.items()
+            )
             + "."
         )
 

@@ -27,11 +27,11 @@ def _main(url: str, rounds: int) -> None:
     }
     for call in calls.values():
         _seconds(call)
-    found: dict[str, list[float]] = {name: [] for name in calls}
+    seconds: dict[str, list[float]] = {name: [] for name in calls}
     for index in range(rounds):
         for name in list(calls) if index % 2 == 0 else list(calls)[::-1]:
-            found[name].append(_seconds(calls[name]))
-    print(json.dumps(found))
+            seconds[name].append(_seconds(calls[name]))
+    print(json.dumps(seconds))
 
 
 def _seconds(call: Callable[[], object]) -> float:

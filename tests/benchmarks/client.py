@@ -21,10 +21,16 @@ _ROWS = [
 def tables(rounds: int) -> str:
     """Return the tables about calls, in Markdown. Times are CPU times of the client; the server is another process."""
     with answering() as url:
-        found = _measured(url, rounds)
+        seconds = _measured(url, rounds)
     return table(
         [
-            Row(what, _shown(found[ours]), f"{shown} {_shown(found[theirs])}", _ratios(found[ours], found[theirs]), at)
+            Row(
+                what,
+                _shown(seconds[ours]),
+                f"{shown} {_shown(seconds[theirs])}",
+                _ratios(seconds[ours], seconds[theirs]),
+                at,
+            )
             for what, ours, shown, theirs, at in _ROWS
         ]
     )
@@ -34,8 +40,8 @@ def _measured(url: str, rounds: int) -> dict[str, list[float]]:
     command: list[str | Path] = [environment(HTTPX) / "python", Path(__file__).with_name("calling.py"), url]
     with installed() as environ:
         run = subprocess.run([*command, str(20 * rounds)], env=environ, check=True, capture_output=True, text=True)
-    found: dict[str, list[float]] = json.loads(run.stdout)
-    return found
+    seconds: dict[str, list[float]] = json.loads(run.stdout)
+    return seconds
 
 
 def _ratios(ours: list[float], theirs: list[float]) -> list[float]:

@@ -94,13 +94,13 @@ def _main(rounds: int) -> None:
         "plain": lambda: plain.validate_python(contacts),
         "msgspec": lambda: msgspec.convert(contacts, structs),
     }
-    found: dict[str, list[float]] = {name: [] for name in runs}
+    seconds: dict[str, list[float]] = {name: [] for name in runs}
     for index in range(rounds):
         for name in list(runs) if index % 2 == 0 else list(runs)[::-1]:
-            found[name].append(_seconds(runs[name]))
-    found["memory of ours"] = [_peak(lambda: [decode_sms(item, reading) for item in json.loads(_MESSAGES)])]
-    found["memory of flat"] = [_peak(lambda: flat.validate_python(json.loads(_MESSAGES)))]
-    print(json.dumps(found))
+            seconds[name].append(_seconds(runs[name]))
+    seconds["memory of ours"] = [_peak(lambda: [decode_sms(item, reading) for item in json.loads(_MESSAGES)])]
+    seconds["memory of flat"] = [_peak(lambda: flat.validate_python(json.loads(_MESSAGES)))]
+    print(json.dumps(seconds))
 
 
 def _seconds(run: Run) -> float:

@@ -73,7 +73,7 @@ def tables(rounds: int) -> str:
             programs[name] = _program(environment(HTTPX), _NAMES, url, variables)
         for run in programs.values():
             run()
-        found = alternating(programs, 3 * rounds)
+        samples = alternating(programs, 3 * rounds)
     rows = [
         ("`import sinch_sdk`", "package", "httpx", 0.10),
         ("every public name", "public names", "httpx", 0.35),
@@ -87,9 +87,9 @@ def tables(rounds: int) -> str:
         [
             Row(
                 what,
-                _shown(found[ours]),
-                f"{theirs} {_shown(found[theirs])}",
-                ratios(found[ours], found[theirs]),
+                _shown(samples[ours]),
+                f"{theirs} {_shown(samples[theirs])}",
+                ratios(samples[ours], samples[theirs]),
                 target,
             )
             for what, ours, theirs, target in rows

@@ -144,20 +144,20 @@ def _package(name: str) -> Mapping[str, str]:
 
 
 def _findings(name: str) -> str:
-    found = _analysis(name).findings
-    return click.unstyle(report.text(found)) + "\n" if found else ""
+    findings = _analysis(name).findings
+    return click.unstyle(report.text(findings)) + "\n" if findings else ""
 
 
 @each_case
 def test_findings(name: str, request: pytest.FixtureRequest) -> None:
     path = CASES / name / "findings.txt"
-    found = _findings(name)
+    findings = _findings(name)
     if request.config.getoption("--update-cases"):
-        if found:
-            path.write_text(found, encoding="utf-8")
+        if findings:
+            path.write_text(findings, encoding="utf-8")
         else:
             path.unlink(missing_ok=True)
-    assert found == (path.read_text(encoding="utf-8") if path.exists() else "")
+    assert findings == (path.read_text(encoding="utf-8") if path.exists() else "")
 
 
 @each_case
@@ -181,12 +181,12 @@ def _expected() -> list[object]:
 
 @pytest.mark.parametrize(("name", "path"), _expected())
 def test_expected(name: str, path: str, request: pytest.FixtureRequest) -> None:
-    made = _package(name)
-    assert path in made, f"the package has no such file; it has {', '.join(sorted(made))}"
+    package = _package(name)
+    assert path in package, f"the package has no such file; it has {', '.join(sorted(package))}"
     golden = CASES / name / "expected" / path
     if request.config.getoption("--update-cases"):
-        golden.write_text(made[path], encoding="utf-8")
-    assert made[path] == golden.read_text(encoding="utf-8")
+        golden.write_text(package[path], encoding="utf-8")
+    assert package[path] == golden.read_text(encoding="utf-8")
 
 
 def _calls(name: str) -> Calls:
@@ -206,15 +206,15 @@ def test_calls(
     with _imported(name, tmp_path, monkeypatch) as (module, client_name):
         for call in script.calls:
             transport = _Transport(call.exchanges)
-            made = call.client or script.client or f"{client_name}()"
+            constructor = call.client or script.client or f"{client_name}()"
             names: Names = {key: getattr(module, key) for key in module.__all__}
             names |= {"datetime": datetime, "json": json}
             caplog.clear()
             with _ending(call, names):
                 if mode == "sync":
-                    _run_sync(call, made, client_name, names, transport)
+                    _run_sync(call, constructor, client_name, names, transport)
                 else:
-                    asyncio.run(_run_async(call, made, client_name, names, transport))
+                    asyncio.run(_run_async(call, constructor, client_name, names, transport))
             assert transport.left == [], f"{call.call}: not sent: {transport.left}"
             logged = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
             assert logged == list(call.logs), call.call
@@ -223,10 +223,10 @@ def test_calls(
 Names = dict[str, object]
 
 
-def _run_sync(call: Call, made: str, client_name: str, names: Names, transport: _Transport) -> None:
+def _run_sync(call: Call, constructor: str, client_name: str, names: Names, transport: _Transport) -> None:
     http_client = httpx.Client(transport=httpx.MockTransport(transport))
     factory = functools.partial(_callable(names[client_name]), http_client=http_client, max_retries=0)
-    names["client"] = _value(made, {**names, client_name: factory})
+    names["client"] = _value(constructor, {**names, client_name: factory})
     result = _value(call.call, names)
     if call.collect:
         assert _is_iterable(result)
@@ -234,10 +234,10 @@ def _run_sync(call: Call, made: str, client_name: str, names: Names, transport: 
     _check(call, {**names, "result": result})
 
 
-async def _run_async(call: Call, made: str, client_name: str, names: Names, transport: _Transport) -> None:
+async def _run_async(call: Call, constructor: str, client_name: str, names: Names, transport: _Transport) -> None:
     http_client = httpx.AsyncClient(transport=httpx.MockTransport(transport))
     factory = functools.partial(_callable(names[f"Async{client_name}"]), http_client=http_client, max_retries=0)
-    names["client"] = _value(made, {**names, client_name: factory})
+    names["client"] = _value(constructor, {**names, client_name: factory})
     result = _value(call.call, names)
     if call.collect:
         assert _is_async_iterable(result)
@@ -248,8 +248,8 @@ async def _run_async(call: Call, made: str, client_name: str, names: Names, tran
 
 
 def _value(expression: str, names: Names) -> object:
-    found: object = eval(expression, dict(names))
-    return found
+    value: object = eval(expression, dict(names))
+    return value
 
 
 def _callable(value: object) -> Callable[..., object]:
@@ -352,15 +352,15 @@ def test_no_spec() -> None:
 
 def test_too_large(tmp_path: Path) -> None:
     (tmp_path / "spec.json").write_text(" " * (16 * 1024 * 1024) + "{}", encoding="utf-8")
-    (found,) = analyse(tmp_path / "spec.json").findings
-    assert found.code == "too-large"
+    (finding,) = analyse(tmp_path / "spec.json").findings
+    assert finding.code == "too-large"
 
 
 def test_not_utf8(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("spec.json").write_bytes('{\n"handle": "caf\u00e9"}'.encode("latin-1"))
-    found = click.unstyle(report.text(analyse(Path("spec.json")).findings))
-    assert found.startswith("spec.json:2:15: error[not-utf8]: ")
+    printed = click.unstyle(report.text(analyse(Path("spec.json")).findings))
+    assert printed.startswith("spec.json:2:15: error[not-utf8]: ")
 
 
 def test_every_rule_has_a_case() -> None:

@@ -76,7 +76,7 @@ def test_one_bad_spec_does_not_stop_the_others(tmp_path: Path) -> None:
 
 
 def test_the_same_bytes_under_any_hash_seed_and_from_any_folder(tmp_path: Path) -> None:
-    made: list[dict[str, bytes]] = []
+    outputs: list[dict[str, bytes]] = []
     for seed in ("0", "1", "4711"):
         folder = tmp_path / seed
         folder.mkdir()
@@ -87,8 +87,8 @@ def test_the_same_bytes_under_any_hash_seed_and_from_any_folder(tmp_path: Path) 
             check=True,
             capture_output=True,
         )
-        made.append(tree(folder / "out"))
-    assert made[0] == made[1] == made[2]
+        outputs.append(tree(folder / "out"))
+    assert outputs[0] == outputs[1] == outputs[2]
 
 
 @pytest.mark.parametrize("package", sorted(path.name for path in (ROOT / "generated").glob("*/")))

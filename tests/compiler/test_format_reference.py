@@ -88,32 +88,32 @@ def test_example(
         path.write_text(text, encoding="utf-8")
     update = bool(request.config.getoption("--update-cases"))
     analysis = analyse(Path("acme.md" if Path("acme.md").exists() else "acme"))
-    found = click.unstyle(report.text(analysis.findings)) + "\n" if analysis.findings else ""
+    printed = click.unstyle(report.text(analysis.findings)) + "\n" if analysis.findings else ""
     shown = example.of("text")
     if not example.of("console") or shown:
-        _compare(shown[0].text if shown else "", found, shown[0].start if shown else None, update=update)
+        _compare(shown[0].text if shown else "", printed, shown[0].start if shown else None, update=update)
     for block in example.of("console"):
         _compare(block.text, _console(block.text), block.start, update=update)
     if example.of("pyi"):
         assert analysis.connector is not None
-        made = _squeezed("\n".join(files(analysis.connector).values()))
+        code = _squeezed("\n".join(files(analysis.connector).values()))
         for block in example.of("pyi"):
             for line in filter(None, block.text.split("\n")):
-                assert _squeezed(line.removesuffix(" ...")) in made, line
+                assert _squeezed(line.removesuffix(" ...")) in code, line
     if example.of("python"):
-        assert analysis.connector is not None, found
+        assert analysis.connector is not None, printed
         monkeypatch.setattr(os, "environ", {**os.environ})
         _run(analysis.connector, [step for block in example.of("python") for step in _steps(block.text)])
 
 
-def _compare(shown: str, found: str, start: int | None, *, update: bool) -> None:
-    if update and found != shown and start is not None:
+def _compare(shown: str, actual: str, start: int | None, *, update: bool) -> None:
+    if update and actual != shown and start is not None:
         page = PAGE.read_text(encoding="utf-8")
         moved = start + len(page) - len(TEXT)
         assert page[moved : moved + len(shown)] == shown, "update with one process, and whole"
-        PAGE.write_text(page[:moved] + found + page[moved + len(shown) :], encoding="utf-8")
+        PAGE.write_text(page[:moved] + actual + page[moved + len(shown) :], encoding="utf-8")
         return
-    assert found == shown
+    assert actual == shown
 
 
 def _console(text: str) -> str:
@@ -175,14 +175,14 @@ def _run(connector: ir.Connector, steps: list[Step]) -> None:
         assert callable(make)
         transport = httpx.MockTransport(answer)
 
-        def made(**settings: object) -> object:
+        def client_of(**settings: object) -> object:
             return make(**{"http_client": httpx.Client(transport=transport), "max_retries": 0, **settings})
 
-        setattr(package.module, client, made)
-        names[client] = made
+        setattr(package.module, client, client_of)
+        names[client] = client_of
         for step in steps:
             if "client" not in names and re.search(r"\bclient\.", step.code) and "client =" not in step.code:
-                names["client"] = made()
+                names["client"] = client_of()
             waiting[:] = [step]
             _perform(step, names)
 

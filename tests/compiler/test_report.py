@@ -143,14 +143,14 @@ def test_a_finding_of_a_common_base_is_shown_once(tmp_path: Path, monkeypatch: p
 def test_json_is_sorted_and_stable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     spec(tmp_path / "acme", {**SERVICE, "b": 1, "a": 1}, [thing(operations={}, zz=1)])
-    found = json.loads(run("check", "acme", "--format", "json")[1])["findings"]
-    assert [(item["path"], item["column"] > 1) for item in found] == [
+    findings = json.loads(run("check", "acme", "--format", "json")[1])["findings"]
+    assert [(item["path"], item["column"] > 1) for item in findings] == [
         ("acme/0.json", True),
         ("acme/0.json", True),
         ("acme/1.json", True),
     ]
-    assert [item["pointer"] for item in found] == ["/b", "/a", "/0/zz"]
-    assert set(found[0]) == {
+    assert [item["pointer"] for item in findings] == ["/b", "/a", "/0/zz"]
+    assert set(findings[0]) == {
         "path", "line", "column", "severity", "code", "message", "pointer", "hint", "related",
     }  # fmt: skip
 
@@ -258,8 +258,8 @@ def test_sarif(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spec(tmp_path / "a b", SERVICE, twice)
     elsewhere = tmp_path / "here"
     elsewhere.mkdir()
-    for given, beginning in ((tmp_path / "a b", "a%20b/"), (Path("a b"), "a%20b/"), (Path("./a b"), "a%20b/")):
-        log = json.loads(run("check", given, "--format", "sarif")[1])
+    for folder, beginning in ((tmp_path / "a b", "a%20b/"), (Path("a b"), "a%20b/"), (Path("./a b"), "a%20b/")):
+        log = json.loads(run("check", folder, "--format", "sarif")[1])
         jsonschema.Draft202012Validator(SARIF).validate(log)  # pyright: ignore[reportUnknownMemberType]  # of the stubs
         (ran,) = log["runs"]
         rules = [rule["id"] for rule in ran["tool"]["driver"]["rules"]]
@@ -302,5 +302,5 @@ def test_places_in_toml() -> None:
     assert text.locate(("a", "b", "c", "d", 1)).line == 2
     assert text.locate(("a", "e", 1, "f")).line == 6
     assert text.locate(("a",)).line == 7
-    found = text.locate(("a", "b", "none"))
-    assert (found.line, found.pointer) == (1, "/a/b")
+    location = text.locate(("a", "b", "none"))
+    assert (location.line, location.pointer) == (1, "/a/b")

@@ -58,8 +58,8 @@ def test_a_build_without_changes_imports_no_renderer(builder: Builder, spec: Pat
         "print([name for name in ('black', 'datamodel_code_generator', 'jinja2', 'pydantic') if name in sys.modules])"
     )
     arguments = [str(spec), str(tmp_path / "out"), str(tmp_path / "store")]
-    made = subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True, text=True)
-    assert made.stdout == "[]\n"
+    process = subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True, text=True)
+    assert process.stdout == "[]\n"
 
 
 @pytest.mark.parametrize("change", ["spec", "overlay", "file", "missing", "lock", "new", "compiler"])

@@ -17,12 +17,12 @@ from tests.benchmarks import apis
 
 
 def specs(tmp_path: Path, count: int) -> list[Path]:
-    found: list[Path] = []
+    paths: list[Path] = []
     for index in range(count):
         spec = tmp_path / f"api{index}.json"
         spec.write_text(apis.connector(1).replace('"bench"', f'"bench{index}"', 1))
-        found.append(spec)
-    return found
+        paths.append(spec)
+    return paths
 
 
 def test_a_bad_spec_stops_no_other(tmp_path: Path) -> None:
@@ -31,13 +31,13 @@ def test_a_bad_spec_stops_no_other(tmp_path: Path) -> None:
     bad.write_text("{")
     chosen = [str(path) for path in (good[0], bad, *good[1:])]
     command = [sys.executable, "-m", "generator", "build", *chosen, "-o", str(tmp_path / "out"), "--jobs", "2"]
-    made = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert made.returncode == 1
-    assert [line.partition(":")[0] for line in made.stdout.splitlines()] == [
+    process = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert process.returncode == 1
+    assert [line.partition(":")[0] for line in process.stdout.splitlines()] == [
         str(tmp_path / "out" / path.stem) for path in good
     ]
-    assert f"3 of 4 packages, failed: {bad}, in " in made.stderr
-    assert "bad.json:1:1: error[invalid-json]" in made.stderr
+    assert f"3 of 4 packages, failed: {bad}, in " in process.stderr
+    assert "bad.json:1:1: error[invalid-json]" in process.stderr
 
 
 def test_jobs_change_nothing(tmp_path: Path) -> None:
@@ -69,10 +69,10 @@ def test_invalid_shards(value: str) -> None:
 
 
 def test_an_empty_shard_builds_nothing(tmp_path: Path) -> None:
-    made = CliRunner().invoke(
+    result = CliRunner().invoke(
         main, ["build", *map(str, specs(tmp_path, 1)), "--shard", "2/2", "-o", str(tmp_path / "o")]
     )
-    assert made.exit_code == 0
+    assert result.exit_code == 0
     assert not (tmp_path / "o").exists()
 
 
@@ -82,9 +82,9 @@ def test_a_bug_stops_no_other_spec() -> None:
             raise CompilerBug("of the compiler")
         return Outcome((), failed=False, text=spec.name)
 
-    found = [(spec, result) for spec, result, _ in catalogue.results([Path("a"), Path("b"), Path("c")], build, 1)]
-    assert [isinstance(result, CompilerBug) for _, result in found] == [False, True, False]
-    assert catalogue.summary(found, 1.0) == "2 of 3 packages, failed: b, in 1.0 s"
+    pairs = [(spec, result) for spec, result, _ in catalogue.results([Path("a"), Path("b"), Path("c")], build, 1)]
+    assert [isinstance(result, CompilerBug) for _, result in pairs] == [False, True, False]
+    assert catalogue.summary(pairs, 1.0) == "2 of 3 packages, failed: b, in 1.0 s"
 
 
 def test_a_second_run_says_that_nothing_changed(tmp_path: Path) -> None:

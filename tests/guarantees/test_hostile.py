@@ -34,14 +34,14 @@ def test_every_text_in_every_place(tmp_path: Path) -> None:
     built = 0
     for index, (document, where, payload) in enumerate(pairs):
         try:
-            made = outcomes.outcome(hostile.write(tmp_path, document, where, payload))
+            package = outcomes.outcome(hostile.write(tmp_path, document, where, payload))
         except Exception as error:
             error.add_note(f"{document} {where} {payload!r}")
             raise
-        if made is not None:
+        if package is not None:
             built += 1
             if built % 8 == 1:
-                for path, text in made.items():
+                for path, text in package.items():
                     file = tmp_path / "packages" / str(index) / path
                     file.parent.mkdir(parents=True, exist_ok=True)
                     file.write_bytes(text.encode())
@@ -114,8 +114,8 @@ def test_no_address_becomes_a_link(text: str) -> None:
 
 
 def test_the_corpus_is_sound(tmp_path: Path) -> None:
-    made = outcomes.outcome(hostile.write(tmp_path))
-    assert made is not None
-    assert tomllib.loads(made["pyproject.toml"])["project"]["name"] == "acme-things"
+    package = outcomes.outcome(hostile.write(tmp_path))
+    assert package is not None
+    assert tomllib.loads(package["pyproject.toml"])["project"]["name"] == "acme-things"
     assert len(hostile.pairs()) > 20_000
     assert MAX_DEPTH == 64

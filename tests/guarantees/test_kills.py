@@ -110,8 +110,8 @@ def test_killed_at_every_step(exchange: bool, tmp_path: Path, monkeypatch: pytes
         if not exchange and not target.exists():
             outcomes["between"] += 1
         else:
-            found = tree(target)
-            (version,) = [version for version in ("old", "new") if found == whole(version)]
+            remaining = tree(target)
+            (version,) = [version for version in ("old", "new") if remaining == whole(version)]
             outcomes[version] += 1
         recovered(target)
         step += 1
@@ -147,8 +147,8 @@ def test_killed_at_any_time(tmp_path: Path) -> None:
         time.sleep(chance.uniform(0.001, 0.03))
         os.kill(number, signal.SIGKILL)
         os.waitpid(number, 0)
-        found = tree(target)
-        (version,) = [version for version in ("old", "new") if found == whole(version)]
+        remaining = tree(target)
+        (version,) = [version for version in ("old", "new") if remaining == whole(version)]
         outcomes[version] += 1
     recovered(target)
     assert min(outcomes.values()) > RANDOM_KILLS // 10
@@ -180,8 +180,8 @@ def test_a_command_killed_at_any_time(tmp_path: Path) -> None:
             process.wait(chance.uniform(0, 1.2 * seconds))
         process.kill()
         process.wait()
-        found = tree(tmp_path / "out" / spec.stem)
-        (version,) = [version for version, package in packages.items() if package == found]
+        remaining = tree(tmp_path / "out" / spec.stem)
+        (version,) = [version for version, package in packages.items() if package == remaining]
         outcomes[version] += 1
         for _ in range(500):
             try:

@@ -40,9 +40,9 @@ def rebuilt(tmp_path: Path, document: object, overlay: str = "") -> Outcome:
 def codes(outcome: Outcome) -> dict[str, str]:
     """Return the codes about names."""
     return {
-        found.code: found.message
-        for found in outcome.findings
-        if found.code in ("renamed", "removed-name", "name-taken", "name-collision")
+        finding.code: finding.message
+        for finding in outcome.findings
+        if finding.code in ("renamed", "removed-name", "name-taken", "name-collision")
     }
 
 
@@ -159,7 +159,7 @@ def test_a_name_that_goes_is_a_warning(tmp_path: Path, package: Path) -> None:
 
 def test_a_resource_that_goes_is_one_warning(tmp_path: Path) -> None:
     outcome = rebuilt(tmp_path, [{**THING, "handle": "boxes", "webhooks": []}])
-    gone = [found.message for found in outcome.findings if found.code == "removed-name"]
+    gone = [finding.message for finding in outcome.findings if finding.code == "removed-name"]
     assert {message.split(" is ")[0] for message in gone} == {
         "'things' ('things')",
         "'ThingPaid' ('things/thing.paid')",

@@ -82,9 +82,9 @@ def test_whatever_the_line_endings_and_the_order_of_files(tmp_path: Path) -> Non
         target.mkdir(parents=True)
         for name in order:
             (target / name).write_bytes(parts[name].replace(b"\n", end))
-    made = [built(tmp_path / folder / "market", tmp_path / folder / "out") for folder in ("1", "2")]
-    assert made[0] == made[1]
-    assert b"\r" not in b"".join(made[0].values())
+    packages = [built(tmp_path / folder / "market", tmp_path / folder / "out") for folder in ("1", "2")]
+    assert packages[0] == packages[1]
+    assert b"\r" not in b"".join(packages[0].values())
 
 
 def test_only_settled_characters_decide() -> None:

@@ -71,7 +71,7 @@ def measured(side: Side, folder: Path, url: str) -> Result:
     run([str(python), "-m", "pip", "install", "--quiet", "mypy"])
     version = f"import importlib.metadata as m; print(m.version({side.distribution!r}))"
     bare = fastest([str(python), "-c", "pass"])
-    made = f"from {side.module} import {side.client}; {side.client}()"
+    statements = f"from {side.module} import {side.client}; {side.client}()"
     text = [line.strip() for line in side.file.read_text(encoding="utf-8").splitlines()]
     checked = subprocess.run(
         [str(python), "-m", "mypy", "--strict", "--no-error-summary", str(side.file)],
@@ -82,7 +82,7 @@ def measured(side: Side, folder: Path, url: str) -> Result:
         output=run([str(python), str(side.file), url]),
         lines=sum(bool(line) and not line.startswith(("#", '"""')) and not line.endswith(AIMED) for line in text),
         imports=fastest([str(python), "-c", f"import {side.module}"]) - bare,
-        client=fastest([str(python), "-c", made]) - bare,
+        client=fastest([str(python), "-c", statements]) - bare,
         mypy=checked.stdout.strip().splitlines(),
         packages=sum(path.name.endswith(".dist-info") for path in added),
         megabytes=size / 1e6,

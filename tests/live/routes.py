@@ -53,8 +53,8 @@ def _batch(asked: Asked) -> Json:
     to = asked.body["to"]
     if not isinstance(to, list) or not all(isinstance(item, str) for item in to):
         raise Refused(400, "syntax_invalid_json", "'to' is no list of texts")
-    made = {**bodies.batch("batch-1"), **asked.body}
-    return {**made, "to": [item.lstrip("+") for item in to if isinstance(item, str)]}
+    batch = {**bodies.batch("batch-1"), **asked.body}
+    return {**batch, "to": [item.lstrip("+") for item in to if isinstance(item, str)]}
 
 
 def _verification(asked: Asked) -> Json:

@@ -72,7 +72,7 @@ class StandIn:
         return json_reply({"access_token": token, "expires_in": self.lifetime, "scope": "", "token_type": "bearer"})
 
     def _unauthorized(self, product: Product, request: Request) -> Reply | None:
-        given = request.header("authorization") or ""
+        authorization = request.header("authorization") or ""
         with self._guard:
             tokens = {f"Bearer {token}" for token in self._valid}
         good = {
@@ -80,12 +80,12 @@ class StandIn:
             "voice": {_basic(APPLICATION_KEY, APPLICATION_SECRET)},
             "verify": {_basic(APPLICATION_KEY, APPLICATION_SECRET)},
         }.get(product, tokens | {_basic(KEY_ID, KEY_SECRET)})
-        if given in good:
+        if authorization in good:
             return None
         if product == "sms":
             return Reply(401)
         headers = {"Content-Type": "application/json"}
-        if given.startswith("Bearer token-"):
+        if authorization.startswith("Bearer token-"):
             headers["WWW-Authenticate"] = 'Bearer error="invalid_token", error_description="the token expired"'
         error = Refused(401, "UNAUTHENTICATED", "wrong credentials")
         return Reply(401, json.dumps(_error(product, error)).encode(), headers)

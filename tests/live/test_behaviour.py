@@ -102,8 +102,8 @@ def test_an_expired_token_is_renewed_once_for_fifty_calls_at_once(sinch: Running
             await client.contact.read("c0")
             assert sinch.state.issued == 1
             sinch.state.expire()
-            found = await asyncio.gather(*(client.contact.read(f"c{number}") for number in range(AT_ONCE)))
-            return [contact.id for contact in found]
+            contacts = await asyncio.gather(*(client.contact.read(f"c{number}") for number in range(AT_ONCE)))
+            return [contact.id for contact in contacts]
 
     assert asyncio.run(run()) == [f"c{number}" for number in range(AT_ONCE)]
     assert sinch.state.issued == 2
@@ -113,8 +113,8 @@ def test_an_expired_token_is_renewed_once_for_fifty_threads(sinch: Running) -> N
     with sinch.client() as client, ThreadPoolExecutor(AT_ONCE) as threads:
         client.contact.read("c0")
         sinch.state.expire()
-        found = [threads.submit(client.contact.read, f"c{number}") for number in range(AT_ONCE)]
-        assert [future.result().id for future in found] == [f"c{number}" for number in range(AT_ONCE)]
+        futures = [threads.submit(client.contact.read, f"c{number}") for number in range(AT_ONCE)]
+        assert [future.result().id for future in futures] == [f"c{number}" for number in range(AT_ONCE)]
     assert sinch.state.issued == 2
 
 

@@ -27,9 +27,9 @@ def run(code: str, *arguments: str) -> str:
 
 def test_the_first_message_of_the_readme(sinch: Running) -> None:
     text = (PACKAGE / "README.md").read_text(encoding="utf-8")
-    found = re.search(r"## First message\n\n```python\n(.*?)```", text, re.DOTALL)
-    assert found is not None
-    code = found[1]
+    match = re.search(r"## First message\n\n```python\n(.*?)```", text, re.DOTALL)
+    assert match is not None
+    code = match[1]
     assert len(code.splitlines()) <= 10
     for name, value in (
         ("key_id", standin.KEY_ID),

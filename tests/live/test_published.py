@@ -213,14 +213,14 @@ def _vectors() -> list[Vector]:
 
 
 def _json(name: str) -> Json:
-    found: Json = json.loads((Path(FOLDER) / name).read_bytes())
-    return found
+    value: Json = json.loads((Path(FOLDER) / name).read_bytes())
+    return value
 
 
 def _replies() -> list[str]:
     mine = "sinchevents/"
-    found = [name for name in _files("response", "list-page") if mine not in name and name not in NOT_SERVED]
-    return found + [name for name in _files("webhook") if "also the reply" in _index()[name].note]
+    names = [name for name in _files("response", "list-page") if mine not in name and name not in NOT_SERVED]
+    return names + [name for name in _files("webhook") if "also the reply" in _index()[name].note]
 
 
 VECTORS = {vector.name: vector for vector in _vectors()}
@@ -260,8 +260,8 @@ def test_published_events(name: str) -> None:
     event = parse_webhook(path, body)
     assert not isinstance(event, Unknown)
     assert event.raw == json.loads(body)
-    found = json.loads(body)
-    text = json.dumps({"a key of tomorrow": [1, {"b": None}], **found}).encode()
+    document = json.loads(body)
+    text = json.dumps({"a key of tomorrow": [1, {"b": None}], **document}).encode()
     later = parse_webhook(path, text)
     assert type(later) is type(event)
     assert later.raw == json.loads(text)

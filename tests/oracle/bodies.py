@@ -159,10 +159,10 @@ class _Marked:
         if number is not None and number in self.bare:
             value, kind = self.scope.find(self.names[number])
             return _ABSENT if value is None else json_of(value, kind)
-        texts = [self.in_string(self.names[int(found[1])]) for found in self.pattern.finditer(node)]
+        texts = [self.in_string(self.names[int(match[1])]) for match in self.pattern.finditer(node)]
         if None in texts:
             return _ABSENT
-        return self.pattern.sub(lambda found: self.in_string(self.names[int(found[1])]) or "", node)
+        return self.pattern.sub(lambda match: self.in_string(self.names[int(match[1])]) or "", node)
 
 
 def _parts(text: str, scope: Scope, *, files: bool) -> Iterator[Part]:

@@ -20,8 +20,8 @@ def expected_field(field: dict[str, Json], body: Json) -> Value:
     selector, spelling = field.get("selector", []), field.get("type", "String")
     assert isinstance(selector, list)
     assert isinstance(spelling, str)
-    found = next(walk(body, [str(segment) for segment in selector]), None)
-    return None if found is None else convert(found, parse_type(spelling))
+    value = next(walk(body, [str(segment) for segment in selector]), None)
+    return None if value is None else convert(value, parse_type(spelling))
 
 
 def expected_record(fields: Json, body: Json) -> dict[str, Value]:

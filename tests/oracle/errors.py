@@ -32,7 +32,7 @@ def expected_error(resource: Document, operation: Document, part: str, body: Jso
     if isinstance(own, list):
         places = [[str(segment) for segment in own], *places]
     for place in places:
-        found = convert(next(walk(body, place), None), Type("text"))
-        if isinstance(found, str) and found:
-            return found
+        text = convert(next(walk(body, place), None), Type("text"))
+        if isinstance(text, str) and text:
+            return text
     return None

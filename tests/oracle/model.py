@@ -112,8 +112,8 @@ def settings_of(document: Document) -> dict[str, Placeholder]:
 def parameters_of(operation: Document, settings: Mapping[str, object]) -> dict[str, Placeholder]:
     """Return the parameters of an operation by wire name, in document order (F9 to F11)."""
     declared = _declared(operation)
-    found = _collect(_operation_templates(operation), object_of(operation.get("placeholders")))
-    return {name: parameter for name, parameter in found.items() if name in declared or name not in settings}
+    placeholders = _collect(_operation_templates(operation), object_of(operation.get("placeholders")))
+    return {name: parameter for name, parameter in placeholders.items() if name in declared or name not in settings}
 
 
 def operation_of(document: Document, handle: str, operation: str) -> tuple[Document, Document]:
@@ -126,10 +126,10 @@ class Scope:
     """The values of the holes of one scope."""
 
     def __init__(
-        self, declared: dict[str, Placeholder], given: Mapping[str, Value], outer: Scope | None = None
+        self, declared: dict[str, Placeholder], values: Mapping[str, Value], outer: Scope | None = None
     ) -> None:
         self.declared = declared
-        self.given = given
+        self.given = values
         self.outer = outer
 
     def find(self, name: str) -> tuple[Value, Type]:
@@ -235,13 +235,13 @@ def _collect(used: list[tuple[Template, str]], changes: Document) -> dict[str, P
     declared = {str(item["name"]): item for one, _ in used for item in one.declared}
     for name, change in changes.items():
         declared[name] = {**declared.get(name, {}), **object_of(change)}
-    found: dict[str, Placeholder] = {}
+    placeholders: dict[str, Placeholder] = {}
     for one, place in used:
         for name in holes(one.text):
-            if name not in found:
-                found[name] = _placeholder(name, declared.get(name))
-            found[name].places.add(place)
-    return found
+            if name not in placeholders:
+                placeholders[name] = _placeholder(name, declared.get(name))
+            placeholders[name].places.add(place)
+    return placeholders
 
 
 def _placeholder(name: str, declared: Document | None) -> Placeholder:

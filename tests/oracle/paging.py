@@ -36,8 +36,8 @@ def items_of(resource: Document, operation: Document, body: Json) -> list[Json] 
     if selector is None:
         handle = str(resource["handle"])
         return expected_items(body, handle, f"{handle}s")
-    found = next(walk(body, _selector(selector)), None)
-    return found if isinstance(found, list) else None
+    value = next(walk(body, _selector(selector)), None)
+    return value if isinstance(value, list) else None
 
 
 def following(
@@ -76,8 +76,8 @@ def following(
         case "link":
             link = next(walk(body, _selector(style["next"])), None)
         case _:
-            found = _LINK.search(headers.get("Link", ""))
-            link = found[1] if found else None
+            match = _LINK.search(headers.get("Link", ""))
+            link = match[1] if match else None
     if not isinstance(link, str) or not link:
         return None
     scheme, host, path, query, _ = urlsplit(urljoin(f"{before.origin}{before.target_path}", link))

@@ -149,13 +149,13 @@ def _walk(
     pages: list[tuple[Json, list[Record]]] = []
     items: list[list[Json]] = []
     for answer in (asked(answer, first.origin) for answer in call.answers):
-        found = items_of(resource, operation, answer.body)
-        records = [_record(fields_of(resource, operation), item, client) for item in found or []]
+        page_items = items_of(resource, operation, answer.body)
+        records = [_record(fields_of(resource, operation), item, client) for item in page_items or []]
         good = [record for record in records if isinstance(record, Record)]
-        if found is None or len(good) < len(records):
+        if page_items is None or len(good) < len(records):
             return requests, Undecodable()
         pages.append((answer.body, good))
-        items.append(found)
+        items.append(page_items)
         after = following(operation, requests[-1], answer.body, answer.headers, items, proof)
         if after is None:
             break

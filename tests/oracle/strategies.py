@@ -98,10 +98,10 @@ class Connector:
 
     def files(self) -> dict[str, str]:
         """The files of the spec's folder."""
-        found = {"connector.json": json.dumps(self.written, indent=2, ensure_ascii=False)}
+        documents = {"connector.json": json.dumps(self.written, indent=2, ensure_ascii=False)}
         if self.overlay:
-            found["overlay.toml"] = tomli_w.dumps(self.overlay)
-        return found
+            documents["overlay.toml"] = tomli_w.dumps(self.overlay)
+        return documents
 
 
 @st.composite
@@ -262,8 +262,8 @@ def _fields(draw: DrawFn) -> list[Json]:
             )
         )
         kind = kind if selector else "Object"
-        found: list[Json] = list(selector)
-        field: Document = {"name": name, "type": kind, "selector": found}
+        segments: list[Json] = list(selector)
+        field: Document = {"name": name, "type": kind, "selector": segments}
         if draw(st.booleans()):
             field["meta"] = {"description": draw(prose)}
         fields.append(field)

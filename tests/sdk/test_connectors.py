@@ -129,11 +129,11 @@ def server() -> Iterator[Server]:
 def test_findings(path: Path, request: pytest.FixtureRequest) -> None:
     with contextlib.chdir(CONNECTORS):
         findings = analyse(path.relative_to(CONNECTORS)).findings
-    found = click.unstyle(report.text(findings)) + "\n" if findings else ""
+    printed = click.unstyle(report.text(findings)) + "\n" if findings else ""
     golden = CONNECTORS / f"{path.stem}.findings.txt"
-    if request.config.getoption("--update-cases") and found:
-        golden.write_text(found, encoding="utf-8")
-    assert found == (golden.read_text(encoding="utf-8") if golden.exists() else "")
+    if request.config.getoption("--update-cases") and printed:
+        golden.write_text(printed, encoding="utf-8")
+    assert printed == (golden.read_text(encoding="utf-8") if golden.exists() else "")
 
 
 @pytest.mark.parametrize("path", [path for path in SPECS if path.stem != "market"], ids=lambda path: path.stem)
@@ -206,18 +206,18 @@ def _results(
     answer = Reply(200, reply) if isinstance(reply, bytes) else json_reply(reply)
     token = json_reply({"access_token": "t", "expires_in": 3600})
     server.answer = lambda request: token if request.target.endswith("/token") else answer
-    given: dict[str, object] = dict(call.arguments) if passed is None else passed
+    arguments: dict[str, object] = dict(call.arguments) if passed is None else passed
     server.take()
     try:
         with httpx.Client(transport=_Sync(server.url), trust_env=False) as http:
             yield package.call(
-                package.client(chosen, http_client=http, base_url=base_url), call.handle, call.key, given
+                package.client(chosen, http_client=http, base_url=base_url), call.handle, call.key, arguments
             )
 
         async def run() -> object:
             async with httpx.AsyncClient(transport=_Async(server.url), trust_env=False) as http:
                 client = package.client(chosen, asynchronous=True, http_client=http, base_url=base_url)
-                result = package.call(client, call.handle, call.key, given)
+                result = package.call(client, call.handle, call.key, arguments)
                 assert is_awaitable(result)
                 return await result
 
@@ -258,8 +258,8 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
     texts: dict[str, str] = {}
     for path in TYPED:
         connector = compiled(path)
-        made = written(connector, folder / path.stem)
-        texts |= {f"{path.stem}/{name}": text for name, text in made.items() if name.endswith(".py")}
+        contents = written(connector, folder / path.stem)
+        texts |= {f"{path.stem}/{name}": text for name, text in contents.items() if name.endswith(".py")}
         modules.append(f"{path.stem}/src/{connector.package.module}")
     return Packages(folder, modules, texts)
 

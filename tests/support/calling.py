@@ -22,14 +22,14 @@ CONNECTORS = [
 
 
 def value(item: ir.Value) -> object:
-    """An argument for a parameter or a setting, as a Python value."""
+    """Return an argument for a parameter or a setting, as a Python value."""
     names = {"datetime": __import__("datetime")}
     found: object = eval(example.argument(item).text, names)
     return found
 
 
 def settings(connector: ir.Connector) -> dict[str, object]:
-    """The settings without which a client can't be made, by wire name."""
+    """Return the required settings of a client, by wire name."""
     return {item.value.wire: value(item.value) for item in connector.settings if item.value.default is None}
 
 
@@ -46,7 +46,7 @@ def without_token(connector: ir.Connector) -> dict[str, object]:
 
 
 def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.Client:
-    """An HTTP client whose requests for tokens go another way: to where a token URL that is fixed can't point."""
+    """Return an HTTP client that redirects token requests, for fixed token URLs."""
     fixed = [
         first
         for item in connector.auth
@@ -56,9 +56,9 @@ def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.C
 
 
 def calls(package: Package) -> Generator[tuple[str, str, ir.Operation, dict[str, object]]]:
-    """Handle, key and required arguments of every operation; what deletes comes last."""
-    found = sorted(package.operations.items(), key=lambda call: call[1][1].method == "DELETE")
-    for (handle, key), (_, operation) in found:
+    """Yield the handle, key and required arguments of every operation, deletions last."""
+    operations = sorted(package.operations.items(), key=lambda call: call[1][1].method == "DELETE")
+    for (handle, key), (_, operation) in operations:
         yield (
             handle,
             key,

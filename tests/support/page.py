@@ -79,12 +79,12 @@ def examples(page: str) -> list[Example]:
     heads = [match.start() for match in re.finditer(r"^#+ ", page, re.MULTILINE)]
     stops = [match.start() for match in marks] + [start for start, _ in rules] + [*heads, len(page)]
     stops = [stop for stop in stops if not any(block.start <= stop < block.end for block in every)]
-    found: list[Example] = []
+    result: list[Example] = []
     for mark in marks:
         stop = min(place for place in stops if place > mark.start())
         rule = next((number for start, number in reversed(rules) if start < mark.start()), None)
-        found.append(Example(mark[1], rule, tuple(b for b in every if mark.end() < b.start < stop)))
-    return found
+        result.append(Example(mark[1], rule, tuple(b for b in every if mark.end() < b.start < stop)))
+    return result
 
 
 def _beside(path: str) -> bool:

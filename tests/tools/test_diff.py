@@ -125,15 +125,15 @@ def test_a_change_and_its_kind(name: str, tmp_path: Path) -> None:
     old, new = written(tmp_path, "old", BASE), written(tmp_path, "new", changed)
     result = run(old, new, "--format", "json")
     assert result.exit_code == 0, result.output
-    found = json.loads(result.stdout)["changes"]
-    assert expected in [f"{change['kind']} {change['code']}" for change in found]
+    changes = json.loads(result.stdout)["changes"]
+    assert expected in [f"{change['kind']} {change['code']}" for change in changes]
     side = old if expected.endswith("-removed") else new
-    place = next(change for change in found if f"{change['kind']} {change['code']}" == expected)
+    place = next(change for change in changes if f"{change['kind']} {change['code']}" == expected)
     assert place["path"] == str(side)
     lines = side.read_text(encoding="utf-8").splitlines()
     assert 0 < place["line"] <= len(lines)
     assert place["column"] > 0
-    worst = min(("breaking", "addition", "change").index(change["kind"]) for change in found)
+    worst = min(("breaking", "addition", "change").index(change["kind"]) for change in changes)
     assert json.loads(result.stdout)["bump"] == ("major", "minor", "patch")[worst]
 
 

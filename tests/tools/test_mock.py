@@ -97,11 +97,11 @@ def client(url: str) -> Sinch:
 
 def test_what_is_created_is_read_back_and_listed(sinch: str) -> None:
     with client(sinch) as api:
-        made = api.sms.create(to="+15551230001", body='He said "hi"\n', from_="+15551230002")
-        assert (made.body, made.to, made.from_) == ('He said "hi"\n', "+15551230001", "+15551230002")
-        assert made.id is not None
-        assert api.sms.read(made.id) == made
-        assert made in api.sms.list().items
+        message = api.sms.create(to="+15551230001", body='He said "hi"\n', from_="+15551230002")
+        assert (message.body, message.to, message.from_) == ('He said "hi"\n', "+15551230001", "+15551230002")
+        assert message.id is not None
+        assert api.sms.read(message.id) == message
+        assert message in api.sms.list().items
         assert len(api.sms.list(limit=2).items) == 2
 
 

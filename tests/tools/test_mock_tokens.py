@@ -25,10 +25,10 @@ def live() -> Generator[str]:
 def test_a_client_gets_its_token_from_the_mock(live: str) -> None:
     connector = compiled(ROOT / "specs/sinch-live")
     with imported(connector) as package:
-        given = {**settings(connector), "token_url": f"{live}/oauth2/token"}
-        client = package.client(given, base_url=live, max_retries=0)
+        arguments = {**settings(connector), "token_url": f"{live}/oauth2/token"}
+        client = package.client(arguments, base_url=live, max_retries=0)
         assert package.call(client, "contact", "list", {}) is not None
-        refused = package.client({**given, "key_secret": "invalid"}, base_url=live, max_retries=0)
+        refused = package.client({**arguments, "key_secret": "invalid"}, base_url=live, max_retries=0)
         error = package.public("AuthenticationError")
         assert isinstance(error, type)
         assert issubclass(error, Exception)

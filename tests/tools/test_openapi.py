@@ -43,13 +43,13 @@ def problems(made: dict[str, object]) -> list[str]:
 def test_connectors_of_the_repository(path: Path) -> None:
     connector = analyse(path).connector
     assert connector is not None
-    made = document(connector)
-    assert problems({**made}) == []
-    paths = made["paths"]
+    value = document(connector)
+    assert problems({**value}) == []
+    paths = value["paths"]
     assert isinstance(paths, dict)
     calls = [verb for item in paths.values() if isinstance(item, dict) for verb in item]
     assert len(calls) <= connector.operations
-    assert len(made.get("webhooks", {})) == connector.webhooks  # type: ignore[arg-type]  # JSON, an object here
+    assert len(value.get("webhooks", {})) == connector.webhooks  # type: ignore[arg-type]  # JSON, an object here
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -82,26 +82,26 @@ def test_a_query_that_says_a_name_twice() -> None:
     value = "/?expand=lines&expand={{expand}}"
     operation = {"method": "GET", "path": {"value": value, "placeholders": [declared]}}
     connector = compiled_document({**SERVICE, "resources": [thing(operations={"list": operation})]})
-    made = document(connector)
-    assert problems({**made}) == []
-    assert json.dumps(made).count('"expand"') == 1
+    openapi = document(connector)
+    assert problems({**openapi}) == []
+    assert json.dumps(openapi).count('"expand"') == 1
 
 
 def test_what_it_says(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["openapi", str(ROOT / "specs/sinch"), "-o", str(tmp_path / "made.json")])
     assert result.exit_code == 0
-    made = json.loads((tmp_path / "made.json").read_text(encoding="utf-8"))
-    create = made["paths"]["/v1/projects/{project_id}/contacts"]["post"]
+    value = json.loads((tmp_path / "made.json").read_text(encoding="utf-8"))
+    create = value["paths"]["/v1/projects/{project_id}/contacts"]["post"]
     body = create["requestBody"]["content"]["application/json"]["schema"]
     assert body["required"] == ["channel_identities"]
     assert body["properties"]["language"] == {"type": "string", "description": "Language preference of the contact"}
-    (sms,) = made["paths"]["/v1/sms"]["get"]["parameters"]
+    (sms,) = value["paths"]["/v1/sms"]["get"]["parameters"]
     assert (sms["name"], sms["in"], sms["required"]) == ("limit", "query", False)
     assert sms["schema"] == {"type": "integer", "default": 10}
-    assert made["components"]["securitySchemes"] == {"default": {"type": "http", "scheme": "basic"}}
-    number = made["components"]["schemas"]["Sms"]["properties"]["to"]["properties"]["number"]
+    assert value["components"]["securitySchemes"] == {"default": {"type": "http", "scheme": "basic"}}
+    number = value["components"]["schemas"]["Sms"]["properties"]["to"]["properties"]["number"]
     assert number["anyOf"] == [{"type": "string"}, {"type": "null"}]
-    assert set(made["webhooks"]) == {"sms/delivered", "voice/answered"}
+    assert set(value["webhooks"]) == {"sms/delivered", "voice/answered"}
 
 
 def test_a_broken_spec(tmp_path: Path) -> None:

@@ -40,9 +40,9 @@ def _url(process: subprocess.Popen[str]) -> str:
     printed: list[str] = []
     for line in process.stdout:
         printed.append(line)
-        found = re.search(r"listening on (http://\S+?)\s*$", re.sub(r"\x1b\[[0-9;]*m", "", line))
-        if found:
-            return found[1]
+        match = re.search(r"listening on (http://\S+?)\s*$", re.sub(r"\x1b\[[0-9;]*m", "", line))
+        if match:
+            return match[1]
     raise AssertionError("".join(printed))
 
 
@@ -58,14 +58,14 @@ def _token(_: httpx.Request) -> httpx.Response:
 @pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
 def test_every_call_is_valid(path: Path, tmp_path: Path) -> None:
     connector = compiled(path)
-    given = {**settings(connector), **without_token(connector)}
+    values = {**settings(connector), **without_token(connector)}
     problems: list[str] = []
     with (
         imported(connector) as package,
         prism(connector, tmp_path) as url,
         with_tokens(connector, httpx.MockTransport(_token)) as http,
     ):
-        client = package.client(given, base_url=url, max_retries=0, http_client=http)
+        client = package.client(values, base_url=url, max_retries=0, http_client=http)
         for handle, key, operation, required in calls(package):
             every = required | {item.wire: value(item) for item in operation.parameters}
             for arguments in (required, every):

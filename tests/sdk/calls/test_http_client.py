@@ -40,8 +40,8 @@ DOCUMENT: dict[str, object] = {
 
 @pytest.fixture(scope="module")
 def package() -> Generator[Package]:
-    with imported(compiled_document(DOCUMENT)) as made:
-        yield made
+    with imported(compiled_document(DOCUMENT)) as imported_package:
+        yield imported_package
 
 
 @pytest.fixture(scope="module")

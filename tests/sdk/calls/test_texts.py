@@ -19,9 +19,9 @@ class Size(str, Enum):  # noqa: UP042  that is the case
 
 def test_a_member_of_an_enum_is_its_value() -> None:
     settings = Settings([Setting("size", "SIZE", options=("l/xl",))], {"size": Size.LARGE})
-    for made in (wire.text(Size.LARGE), settings.text("size"), wire.concat(wire.text(Size.LARGE))):
-        assert type(made) is str
-        assert f"{made}" == "l/xl"
+    for value in (wire.text(Size.LARGE), settings.text("size"), wire.concat(wire.text(Size.LARGE))):
+        assert type(value) is str
+        assert f"{value}" == "l/xl"
     assert wire.encoded(Size.LARGE) == "l%2Fxl"
     assert body.form_body({"size": wire.text(Size.LARGE)}, "x").value == "size=l%2Fxl"
 

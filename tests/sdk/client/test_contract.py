@@ -170,9 +170,9 @@ def test_errors_can_be_copied_and_pickled(library: Library, again: Callable[[Any
 
     with pytest.raises(library.package.RateLimitError) as failed:
         mocked(library, answer).things.read("1")
-    found = again(failed.value)
-    assert (str(found), found.code, found.message, found.retry_after) == (str(failed.value), "7", "wait", 90.0)
-    assert found.response.status_code == 429
+    copied = again(failed.value)
+    assert (str(copied), copied.code, copied.message, copied.retry_after) == (str(failed.value), "7", "wait", 90.0)
+    assert copied.response.status_code == 429
 
 
 @pytest.mark.parametrize("content", [None, b"", b'{"id": 1}', gzip.compress(b'{"id": 1}', mtime=0)])
@@ -208,8 +208,8 @@ def test_query_parameters_of_any_request(library: Library) -> None:
         return library.http.Response(200, json=str(request.url.query, "ascii"))
 
     parameters = {"text": "a b", "many": ["x", 2], "number": 1.5, "count": 3, "flag": True}
-    found = mocked(library, answer).request("GET", "/any", params=parameters).parse()
-    assert found == "text=a+b&many=x&many=2&number=1.5&count=3&flag=true"
+    value = mocked(library, answer).request("GET", "/any", params=parameters).parse()
+    assert value == "text=a+b&many=x&many=2&number=1.5&count=3&flag=true"
 
 
 def test_a_tuple_that_is_no_file_says_what_one_is(library: Library) -> None:

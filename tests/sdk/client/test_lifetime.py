@@ -50,8 +50,8 @@ def test_many_threads_share_a_client(library: Library, echo: Echo) -> None:
             return [client.things.read(f"{thread}-{call}").id for call in range(100)]
 
         with ThreadPoolExecutor(32) as threads:
-            found = list(threads.map(work, range(32)))
-        assert found == [[f"{thread}-{call}" for call in range(100)] for thread in range(32)]
+            ids = list(threads.map(work, range(32)))
+        assert ids == [[f"{thread}-{call}" for call in range(100)] for thread in range(32)]
         assert echo.connections <= 33
         assert descriptors() <= before + 2 * 32
     echo.wait_until_idle()
@@ -60,14 +60,14 @@ def test_many_threads_share_a_client(library: Library, echo: Echo) -> None:
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_many_tasks_share_a_client(library: Library, echo: Echo, backend: str) -> None:
-    found: dict[int, str] = {}
+    ids: dict[int, str] = {}
     opened: list[int] = []
 
     async def work() -> None:
         async with library.async_client(echo.url) as client:
 
             async def call(number: int) -> None:
-                found[number] = (await client.things.read(str(number))).id
+                ids[number] = (await client.things.read(str(number))).id
 
             opened.append(descriptors())
             async with anyio.create_task_group() as tasks:
@@ -77,7 +77,7 @@ def test_many_tasks_share_a_client(library: Library, echo: Echo, backend: str) -
         opened.append(descriptors())
 
     run(work, backend)
-    assert found == {number: str(number) for number in range(500)}
+    assert ids == {number: str(number) for number in range(500)}
     assert echo.connections < 500
     assert opened[1] <= opened[0]
 
@@ -186,8 +186,8 @@ def test_one_token_for_all_threads(library: Library, echo: Echo) -> None:
 
         def work(copy: Any) -> str:
             barrier.wait()
-            found: str = copy.orders.read("a").id
-            return found
+            received: str = copy.orders.read("a").id
+            return received
 
         with ThreadPoolExecutor(50) as threads:
             assert set(threads.map(work, copies)) == {"a"}

@@ -176,7 +176,7 @@ def _lines_with_errors(folder: Path, name: str) -> tuple[set[int], set[int]]:
         cwd=folder, env={"MYPYPATH": str(SOURCE), "PATH": ""}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert not mypy.stderr, mypy.stderr
-    found = {
+    by_mypy = {
         int(line.split(":")[1])
         for line in mypy.stdout.splitlines()
         if ": error: " in line and Path(line.split(":")[0]) == target
@@ -188,12 +188,12 @@ def _lines_with_errors(folder: Path, name: str) -> tuple[set[int], set[int]]:
         [sys.executable, "-m", "pyright", "--outputjson", name], cwd=folder, capture_output=True, text=True, check=False
     )
     report = json.loads(pyright.stdout)["generalDiagnostics"]
-    lines = {
+    by_pyright = {
         item["range"]["start"]["line"] + 1
         for item in report
         if item["severity"] == "error" and "unused" not in item.get("rule", "").lower()
     }
-    return found, lines
+    return by_mypy, by_pyright
 
 
 def test_correct_uses_and_wrong_ones(tmp_path: Path) -> None:

@@ -27,8 +27,8 @@ def test_importing_the_package_imports_nothing_heavy() -> None:
 
 
 def test_every_public_name_is_there_without_the_http_library() -> None:
-    found = loaded("import sinch_sdk; [getattr(sinch_sdk, name) for name in sinch_sdk.__all__]")
-    assert found.isdisjoint(("httpx", "httpx2", "httpcore"))
+    modules = loaded("import sinch_sdk; [getattr(sinch_sdk, name) for name in sinch_sdk.__all__]")
+    assert modules.isdisjoint(("httpx", "httpx2", "httpcore"))
 
 
 @pytest.mark.parametrize("name", sinch_sdk.__all__)

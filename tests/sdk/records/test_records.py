@@ -52,8 +52,8 @@ def package() -> Generator[Package]:
     fields = [{"name": name, "type": type_, "selector": path} for name, (type_, path) in FIELDS.items()]
     resource = {"handle": "things", "fields": fields, "operations": {"read": {"method": "GET"}}}
     document = {"handle": "acme", "service": {"baseURL": "https://acme.example"}, "resources": [resource]}
-    with imported(compiled_document(document)) as made:
-        yield made
+    with imported(compiled_document(document)) as imported_package:
+        yield imported_package
 
 
 class Thing(Protocol):
@@ -82,12 +82,12 @@ def ways(package: Package) -> Ways:
 
 
 def test_a_decoder_gives_what_the_class_gives(ways: Ways) -> None:
-    decoded, made = ways.decode(WHOLE), ways.class_(**VALUES)
-    assert type(decoded) is type(made) is ways.class_
-    assert decoded == made
-    assert repr(decoded) == repr(made)
+    decoded, constructed = ways.decode(WHOLE), ways.class_(**VALUES)
+    assert type(decoded) is type(constructed) is ways.class_
+    assert decoded == constructed
+    assert repr(decoded) == repr(constructed)
     assert "raw" not in repr(decoded)
-    assert (decoded.raw, made.raw) == (WHOLE, {})
+    assert (decoded.raw, constructed.raw) == (WHOLE, {})
     assert decoded.raw is WHOLE
 
 

@@ -59,9 +59,9 @@ def receiver(package: Package, secrets: Mapping[str, object] | None = None, **op
     """Return a new receiver of the package."""
     make = package.public("WebhookReceiver")
     assert callable(make)
-    made: object = make(secrets, **options)
-    assert isinstance(made, Receiver)
-    return made
+    instance: object = make(secrets, **options)
+    assert isinstance(instance, Receiver)
+    return instance
 
 
 def exception(package: Package, name: str) -> type[Exception]:

@@ -50,9 +50,9 @@ def package(request: pytest.FixtureRequest, courier: Package) -> Generator[Packa
 @pytest.fixture
 def secrets(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     """A secret for each signature, in the form that the README shows."""
-    found = guide(package.connector)
-    assert found is not None
-    for row in found.signatures:
+    section = guide(package.connector)
+    assert section is not None
+    for row in section.signatures:
         monkeypatch.setenv(row.variable, row.secret.strip("`"))
 
 
@@ -77,7 +77,9 @@ async def _posted(app: FastAPI, path: str, headers: dict[str, str], body: bytes)
 
 
 def test_the_test(package: Package) -> None:
-    tests = [found for name, found in _run(_examples(package)["test_webhooks.py"]).items() if name.startswith("test_")]
+    tests = [
+        function for name, function in _run(_examples(package)["test_webhooks.py"]).items() if name.startswith("test_")
+    ]
     assert len(tests) == 1
     assert callable(tests[0])
     tests[0]()

@@ -28,18 +28,18 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _mypy(source: Path, name: str) -> set[int]:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", "", name]
     run = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
-    found = re.findall(r"^(\S+?):(\d+): error:", run.stdout, re.MULTILINE)
-    assert bool(found) == bool(run.returncode), run.stdout + run.stderr
-    assert {path for path, _ in found} <= {name}, run.stdout
-    return {int(line) for _, line in found}
+    errors = re.findall(r"^(\S+?):(\d+): error:", run.stdout, re.MULTILINE)
+    assert bool(errors) == bool(run.returncode), run.stdout + run.stderr
+    assert {path for path, _ in errors} <= {name}, run.stdout
+    return {int(line) for _, line in errors}
 
 
 def _pyright(source: Path, name: str) -> set[int]:
     (source / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")
     command = [sys.executable, "-m", "pyright", "--outputjson", name]
     run = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
-    found = json.loads(run.stdout)["generalDiagnostics"]
-    return {item["range"]["start"]["line"] + 1 for item in found if item["severity"] == "error"}
+    diagnostics = json.loads(run.stdout)["generalDiagnostics"]
+    return {item["range"]["start"]["line"] + 1 for item in diagnostics if item["severity"] == "error"}
 
 
 @pytest.mark.parametrize("checker", [_mypy, _pyright])

@@ -192,9 +192,9 @@ def test_published_vectors_are_there() -> None:
 def test_now_and_not_later(package: Package) -> None:
     number = OWN.index(next(vector for vector in OWN if vector.name == "nonce and time stamp"))
     vector = OWN[number]
-    found = receiver(package, {f"s{number}": vector.whole_secret})
+    hooks = receiver(package, {f"s{number}": vector.whole_secret})
     with pytest.raises(exception(package, "WebhookSignatureError"), match="time stamp"):
-        found.receive(f"/hook/{number}", vector.headers, vector.body.encode())
+        hooks.receive(f"/hook/{number}", vector.headers, vector.body.encode())
 
 
 @settings(max_examples=EXAMPLES, deadline=None)

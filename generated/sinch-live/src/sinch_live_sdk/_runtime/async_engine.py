@@ -16,7 +16,7 @@ from .auth import ClientCredentials, Credentials, shared
 from .call import Call, Listing
 from .connections import LoopPlace
 from .continuation import Step, Walk, first_walk, read_page
-from .core import Core, Exchange, keep_token, token_exchange
+from .core import Core, Exchange, Outcome, keep_token, token_exchange
 from .failure import SEND_ERRORS
 from .inflate import AsyncBody, BodyError
 from .options import Options
@@ -103,28 +103,23 @@ class AsyncEngine:
             credentials = await self._credentials(exchange, http)
             with exchange.request(http, credentials) as request:
                 exchange.check_request(request)
-                try:
-                    response = await self._receive(http, request, exchange)
-                except SEND_ERRORS as error:
-                    wait = exchange.after_failure(error, request)
-                else:
-                    if response is None:
-                        raise exchange.interrupted(request)
-                    answer = exchange.after_answer(response)
-                    if answer is None:
-                        return response
-                    wait = answer
+                outcome = await self._outcome(http, request, exchange)
+                wait = exchange.after(outcome, request)
+                if wait is None:
+                    assert isinstance(outcome, httpx.Response)
+                    return outcome
             await anyio.sleep(wait)
 
-    async def _receive(
-        self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange
-    ) -> httpx.Response | None:
-        """The answer; `None` at the end of the deadline."""
+    async def _outcome(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> Outcome:
+        """The answer, the error of the attempt, or `None` at the end of the deadline."""
         remaining = exchange.remaining()
-        if remaining is None:
-            return await _received(http, request, exchange)
-        with anyio.move_on_after(remaining):
-            return await _received(http, request, exchange)
+        try:
+            if remaining is None:
+                return await _received(http, request, exchange)
+            with anyio.move_on_after(remaining):
+                return await _received(http, request, exchange)
+        except SEND_ERRORS as error:
+            return error
         return None
 
     async def _credentials(self, exchange: Exchange, http: httpx.AsyncClient) -> Credentials:

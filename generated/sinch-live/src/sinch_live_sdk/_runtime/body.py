@@ -150,7 +150,7 @@ def optional_file(value: FileInput | None) -> FilePart | Omit:
 def pairs(fields: Mapping[str, str | list[str] | Omit]) -> list[tuple[str, str]]:
     """Names and values in order; a list repeats its name, omitted values are absent."""
     return [
-        (name, text(item))
+        (text(name), text(item))
         for name, value in fields.items()
         if not isinstance(value, Omit)
         for item in (value if isinstance(value, list) else [value])

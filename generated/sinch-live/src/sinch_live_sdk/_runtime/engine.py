@@ -12,7 +12,7 @@ from .auth import ClientCredentials, Credentials, Fetch, shared
 from .call import Call, Listing
 from .connections import ProcessPlace
 from .continuation import Step, Walk, first_walk, read_page
-from .core import Core, Exchange, keep_token, token_exchange
+from .core import Core, Exchange, Outcome, keep_token, token_exchange
 from .deadline import DeadlineError, within
 from .failure import SEND_ERRORS
 from .inflate import BodyError, SyncBody
@@ -94,24 +94,24 @@ class SyncEngine:
             credentials = self._credentials(exchange, http)
             with exchange.request(http, credentials) as request:
                 exchange.check_request(request)
-                try:
-                    response = self._receive(http, request, exchange)
-                except DeadlineError:
-                    raise exchange.interrupted(request) from None
-                except SEND_ERRORS as error:
-                    wait = exchange.after_failure(error, request)
-                else:
-                    answer = exchange.after_answer(response)
-                    if answer is None:
-                        return response
-                    wait = answer
+                outcome = self._outcome(http, request, exchange)
+                wait = exchange.after(outcome, request)
+                if wait is None:
+                    assert isinstance(outcome, httpx.Response)
+                    return outcome
             time.sleep(wait)
 
-    def _receive(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
+    def _outcome(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> Outcome:
+        """The answer, the error of the attempt, or `None` at the end of the deadline."""
         remaining = exchange.remaining()
-        if remaining is None:
-            return _received(http, request, exchange)
-        return within(remaining, lambda: _received(http, request, exchange))
+        try:
+            if remaining is None:
+                return _received(http, request, exchange)
+            return within(remaining, lambda: _received(http, request, exchange))
+        except DeadlineError:
+            return None
+        except SEND_ERRORS as error:
+            return error
 
     def _credentials(self, exchange: Exchange, http: httpx.Client) -> Credentials:
         auth = exchange.auth

@@ -1,4 +1,5 @@
-"""The HTTP clients that are constructed where the user passes none, and what they take from the environment."""
+"""The HTTP clients of packages, constructed where the user passes none, with proxies and certificates of the
+environment."""
 
 from __future__ import annotations
 
@@ -137,6 +138,8 @@ def _proxy(scheme: str, address: str) -> httpx.Proxy:
     source = f"the environment variable {name}" if name else f"the system's {scheme} proxy"
     try:
         proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
+        if not proxy.url.host:
+            raise ValueError("no host")
         httpx.HTTPTransport(verify=False, proxy=proxy).close()
         return proxy
     except ImportError:
