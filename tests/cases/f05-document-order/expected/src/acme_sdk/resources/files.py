@@ -11,8 +11,6 @@ from ._calls import files as _calls
 class FilesResource(_SyncResource):
     """files."""
 
-    __slots__ = ()
-
     def zip(self, id: str) -> File:
         """Zip: files.
 
@@ -44,8 +42,6 @@ class FilesResource(_SyncResource):
 
 class AsyncFilesResource(_AsyncResource):
     """files, asynchronously."""
-
-    __slots__ = ()
 
     async def zip(self, id: str) -> File:
         """Zip: files.

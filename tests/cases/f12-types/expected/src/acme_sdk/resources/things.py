@@ -14,8 +14,6 @@ from ._calls import things as _calls
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def make(
         self,
         *,
@@ -119,8 +117,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, asynchronously."""
-
-    __slots__ = ()
 
     async def make(
         self,

@@ -14,8 +14,6 @@ from ._calls import things as _calls
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def list(
         self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None
     ) -> Page[Thing]:
@@ -37,8 +35,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, asynchronously."""
-
-    __slots__ = ()
 
     def list(
         self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None

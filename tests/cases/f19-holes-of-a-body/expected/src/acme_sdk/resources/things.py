@@ -12,8 +12,6 @@ from ._calls import things as _calls
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
 
@@ -31,8 +29,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, asynchronously."""
-
-    __slots__ = ()
 
     async def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.

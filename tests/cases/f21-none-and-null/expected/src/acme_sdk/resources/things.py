@@ -12,8 +12,6 @@ from ._calls import things as _calls
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT
     ) -> Thing:
@@ -32,8 +30,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, asynchronously."""
-
-    __slots__ = ()
 
     async def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT

@@ -11,8 +11,6 @@ from ._calls import things as _calls
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def edit(
         self,
         z: str,
@@ -62,8 +60,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, asynchronously."""
-
-    __slots__ = ()
 
     async def edit(
         self,

@@ -13,8 +13,6 @@ from ._calls import orders as _calls
 class OrdersResource(_SyncResource):
     """What was ordered."""
 
-    __slots__ = ()
-
     def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> Order:
         """Finds an order.
 
@@ -43,8 +41,6 @@ class OrdersResource(_SyncResource):
 
 class AsyncOrdersResource(_AsyncResource):
     """What was ordered, asynchronously."""
-
-    __slots__ = ()
 
     async def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> Order:
         """Finds an order.

@@ -11,8 +11,6 @@ from ._calls import things as _calls
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def read(self) -> Thing:
         """Read one thing.
 
@@ -30,8 +28,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, asynchronously."""
-
-    __slots__ = ()
 
     async def read(self) -> Thing:
         """Read one thing.
