@@ -163,7 +163,7 @@ def check_record(package: Package, kind: ir.Record, fields: Json, body: Json, re
     """A record is of its class, and has the values that the reference reads from a body."""
     assert type(record) is package.public(kind.name)
     names = {item.wire: item.name for item in kind.fields}
-    found = {wire: getattr(record, name) for wire, name in names.items()}
+    found = {wire: getattr(record, name, None) for wire, name in names.items()}  # `None`: required, and missing
     wanted = expected_record(fields, body)
     for wire, value in wanted.items():
         assert same(found[wire], value), f"{kind.name}.{wire}: {found[wire]!r}, not {value!r}"

@@ -36,8 +36,8 @@ def expected_record(fields: Json, body: Json) -> dict[str, Value]:
 
 def expected_items(body: Json, handle: str, plural: str) -> list[Json] | None:
     """The items of a page by F26 without an overlay; `None` is a decode error."""
-    if isinstance(body, list):
-        return body
+    if isinstance(body, list) or body is None:
+        return body or []
     if not isinstance(body, dict):
         return None
     arrays = [value for value in body.values() if isinstance(value, list)]

@@ -54,7 +54,7 @@ def following(
     """
     style = object_of(operation.get("pagination"))
     last = items[-1] if items else []
-    if not style or not last:
+    if not style or (not last and style["style"] in ("page", "offset")):
         return None
     if style["style"] == "offset":
         reached = int(_asked(before, style, 0)) + len(last)

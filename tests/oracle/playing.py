@@ -172,14 +172,14 @@ def asked(answer: Answer, origin: str) -> Answer:
 
 
 def _record(fields: Json, body: Json, client: Client) -> Record | Undecodable:
-    """A record, unless a required field isn't there, or (F29, `strict`) one doesn't fit."""
+    """A record, unless (F29, `strict`) a required field isn't there or a field doesn't fit."""
     assert isinstance(fields, list)
     for field_ in map(object_of, fields):
         selector = field_["selector"]
         assert isinstance(selector, list)
         found = next(walk(body, [str(segment) for segment in selector]), None)
         fits = found is not None and convert(found, parse_type(str(field_["type"]))) is not None
-        if not fits and (field_.get("required") or (client.strict and found is not None)):
+        if client.strict and not fits and (field_.get("required") or found is not None):
             return Undecodable()
     return Record(fields, body)
 
