@@ -1,4 +1,4 @@
-"""How a request proves who sends it."""
+"""Credentials of requests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LONGEST_LIFETIME = 366 * 86_400.0
 
 
 class Credentials:
-    """What a request carries as proof, in its headers, query or cookies; `secrets` are masked in everything shown."""
+    """Credentials of a request: headers, query parameters or cookies. `secrets` are masked wherever text is shown."""
 
     __slots__ = ("cookies", "headers", "query", "secrets")
 

@@ -1,4 +1,5 @@
-"""The HTTP clients that are constructed where the user passes none, and what they take from the environment."""
+"""The HTTP clients of packages, constructed where the user passes none, with proxies and certificates of the
+environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every decision of a call that sync and async share: its URL, headers, body, retries and errors.
+"""The decisions of a call, which sync and async share: URL, headers, body, retries and errors.
 
 `Exchange` is one call from its description to its answer; the engines only wait.
 """
@@ -55,7 +55,7 @@ _SPEAKER = f"python/{sys.version.partition(' ')[0]} {httpx.__name__}/{httpx.__ve
 
 
 class Core:
-    """What a client knows: the connector's service, the settings and the options."""
+    """The state that the calls of a client share: the connector's service, the settings and the options."""
 
     def __init__(
         self, service: Service, settings: Settings, options: Options, tokens: dict[object, ClientCredentials]
@@ -81,7 +81,7 @@ class Core:
         return Core(self.service, self.settings.replaced(settings), options, self._tokens)
 
     def secrets(self) -> list[str]:
-        """Return what nothing that is shown may hold: the credentials in use, and the settings that are secret."""
+        """Return the texts to mask wherever text is shown: the credentials in use, and the secret settings."""
         return [*(secret for auth in list(self._auth.values()) for secret in auth.secrets), *self.settings.secrets()]
 
     def line(self, text: str) -> str:
@@ -133,10 +133,10 @@ class Core:
 
 
 class Exchange:
-    """One call: what is sent, and what is done after each attempt.
+    """One call: its requests, and the decision after each attempt.
 
-    A bare one takes nothing over from the HTTP client: no header, no cookie, no credential. A raw one needs the body
-    even where the call returns nothing. `until` is the end of the deadline of the call that it is a part of.
+    A bare one takes no header, cookie or credential from the HTTP client. A raw one needs the body even where the call
+    returns nothing. `until` is the end of the deadline of the call that it is a part of.
     """
 
     def __init__(
@@ -164,7 +164,7 @@ class Exchange:
         self._credentials = NO_PROOF
 
     def http_auth(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Auth | None:
-        """Return what the HTTP library may add of its own: nothing, where the connector has credentials."""
+        """Return the `auth` for the HTTP library: its client's own, unless the connector has credentials."""
         return http.auth if self.auth is NO_PROOF and not self._bare else _NO_AUTH
 
     def request(
@@ -190,9 +190,9 @@ class Exchange:
             yield self._built(http, address, files=list(parts))
 
     def after(self, outcome: Outcome, request: httpx.Request) -> float | None:
-        """Return `None` for a success, the seconds before the next attempt, or raise what ends the call.
+        """Return `None` for a success or the seconds before the next attempt; raise the exception that ends the call.
 
-        No exception of an attempt is being handled here: what is raised has no other context than its cause.
+        It is called outside of any `except`, so that the exception has no context but its cause.
         """
         if outcome is None:
             self._log(request, "deadline")
@@ -207,7 +207,7 @@ class Exchange:
         arrived = not never_arrived(error)
         self._may_have_arrived = self._may_have_arrived or arrived
         is_clean = not is_refused(error) and str(error) == self.core.line(str(error))
-        cause = error if is_clean else None  # else its text has what was not sent, or raw text of the server
+        cause = error if is_clean else None  # its text may have an unsent secret, or raw text of the server
         if self._is_over():
             raise self._expired(request) from cause
         safe = not is_refused(error) and (not arrived or self._repeatable)
@@ -301,7 +301,7 @@ class Exchange:
         return self.until is not None and time.monotonic() >= self.until
 
     def _is_deleted(self) -> bool:
-        """Whether an attempt before this one deleted what a repetition does not find."""
+        """Whether an earlier attempt may have deleted the resource that this one does not find."""
         return self._call.method == "DELETE" and self._may_have_arrived and (self._raw or not self._needs_body)
 
     def _built(
@@ -408,14 +408,14 @@ def token_exchange(exchange: Exchange, auth: ClientCredentials) -> Exchange:
 
 
 class TokenCore(Core):
-    """What a client knows about its token endpoint: no credentials, but those of the API to mask."""
+    """The state of the calls to a token endpoint: it has no credentials, and masks those of the API."""
 
     def __init__(self, service: Service, core: Core, options: Options) -> None:
         self._of_api = core
         super().__init__(service, core.settings, options, {})
 
     def secrets(self) -> list[str]:
-        """Return what nothing that is shown may hold."""
+        """Return the texts to mask wherever text is shown."""
         return self._of_api.secrets()
 
 

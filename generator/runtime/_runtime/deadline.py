@@ -1,4 +1,4 @@
-"""Blocking work that is given up at a deadline."""
+"""Blocking work with a deadline."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class DeadlineError(Exception):
 
 
 def within(seconds: float, work: Callable[[], T]) -> T:
-    """Return what the work does, in a thread of its own; raise `DeadlineError` when the seconds are over.
+    """Run the work in a thread and return its result; raise `DeadlineError` when the seconds are over.
 
-    No socket option bounds the time of a whole answer, nor that of a look-up of a name. The thread ends with the
-    time-outs of the work.
+    No socket option limits the time of a whole answer or of a name look-up. The thread ends at the time-outs of the
+    work.
     """
     future: Future[T] = Future()
     context = contextvars.copy_context()

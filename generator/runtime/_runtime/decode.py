@@ -123,7 +123,7 @@ def _stands_for(missing: object, convert: Convert[_T]) -> TypeGuard[_T]:
 
 
 def members(value: JsonValue) -> JsonObject | Elements:
-    """Return what the next segment of a selector reads from: the elements of an array, or nothing."""
+    """Return the container for the next segment of a selector: an array, or an empty object."""
     return Elements(value) if isinstance(value, list) else _NOTHING
 
 
@@ -312,9 +312,9 @@ def time(value: JsonValue) -> datetime.time:
 def _split(value: str) -> tuple[str, str, str]:
     """The date, the separator, and the time with its zone."""
     for separator in ("T", "t", " "):
-        day, found, rest = value.partition(separator)
-        if found:
-            return day, found, rest
+        parts = value.partition(separator)
+        if parts[1]:
+            return parts
     return value, "", ""
 
 

@@ -1,4 +1,4 @@
-"""Which exception an answer is, and its text."""
+"""The exceptions for answers and for missing answers, and their texts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .retry import retry_after
 from .values import JsonValue
 
 SEND_ERRORS = (httpx.RequestError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
-"""What the HTTP library and the socket raise where a request is not answered."""
+"""Errors of the HTTP library and of sockets for a request that is not answered."""
 
 SendError = httpx.RequestError | httpx.InvalidURL | httpx.StreamError | UnicodeError
 

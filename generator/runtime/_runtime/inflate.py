@@ -12,10 +12,10 @@ ACCEPTED = "gzip"
 """The only encoding that requests ask for: its decompression can be bounded."""
 
 _STEP = 4096
-"""Compressed bytes that are taken at once. zlib copies what it leaves, so large steps cost their square."""
+"""Compressed bytes of a step. zlib copies the unread rest of a step, which takes quadratic time in its size."""
 
 _PIECE = 65_536
-"""Decompressed bytes that are given at once."""
+"""Decompressed bytes of a piece."""
 
 _MOST_CODINGS = 8
 
@@ -66,7 +66,7 @@ class _Inflater:
             if self._member is None:
                 data = self._head + data
                 data = data.lstrip(self._padding) if self._padding else data
-                if len(data) < 2:  # too few to tell how it is compressed
+                if len(data) < 2:  # too few to tell zlib from raw deflate
                     self._head = data
                     return
                 self._head, self._member = b"", self._new_member(data)
@@ -102,14 +102,14 @@ _INFLATERS: dict[str, tuple[_NewMember, bytes]] = {
 
 
 class Body:
-    """The body of one answer, counted as it arrives and as it is decompressed."""
+    """The body of one answer; its bytes are counted as received and after each decompression."""
 
     def __init__(self, response: httpx.Response, limit: int) -> None:
         self._limit = limit
         self._pieces: list[bytes] = []
         codings = _codings(response)
         if any(coding in _INFLATERS for coding in codings):
-            del response.headers["content-encoding"]  # or the HTTP library would decompress it again
+            del response.headers["content-encoding"]  # the HTTP library would decompress it again
         self._refused = next((coding for coding in codings if coding not in _INFLATERS and _is_decoded(coding)), None)
         if len(codings) > _MOST_CODINGS:
             self._refused = f"{len(codings)} encodings"
@@ -117,7 +117,7 @@ class Body:
         self._sizes = [0] * (len(self._inflaters) + 1)
 
     def add(self, data: bytes) -> Iterator[bytes]:
-        """Give what the next bytes decompress to."""
+        """Decompress the next bytes, a piece at a time."""
         if self._refused is not None:
             raise BodyError(f"it is encoded as {self._refused}, which the request did not accept")
         for piece in self._through(data, 0):
@@ -130,7 +130,7 @@ class Body:
             inflater.finish()
 
     def partial(self) -> bytes:
-        """Return what was read before an error."""
+        """Return the bytes that were read before an error."""
         return b"".join(self._pieces)
 
     def _through(self, data: bytes, step: int) -> Iterator[bytes]:

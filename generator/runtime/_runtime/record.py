@@ -19,7 +19,7 @@ def _empty() -> JsonObject:
 
 
 class _Partial:
-    """Required values that the server did not send: their slots are empty, and `_missing` says why."""
+    """A record that may lack required values: their slots are empty, and `_missing` has the reasons."""
 
     __slots__ = ("_missing",)
 
@@ -59,7 +59,7 @@ class _Partial:
 
 
 class _Absent:
-    """What stands for every missing value where records are shown or compared."""
+    """The placeholder of every missing value where records are shown or compared."""
 
     __slots__ = ()
 
@@ -72,7 +72,7 @@ _ABSENT = _Absent()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record(_Partial):
-    """What the server sent, with typed fields for what the connector describes.
+    """An object as the server sent it, with typed fields for the members that the connector describes.
 
     `raw` is the JSON object that the fields are read from (the first one, where the server sent an array).
     """

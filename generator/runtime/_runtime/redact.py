@@ -1,4 +1,4 @@
-"""A filter for loggers that show URLs: the HTTP library's own logs each URL with its query, at INFO."""
+"""A filter for the HTTP library's logger, which logs each URL with its query at INFO."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 class _Holder(Protocol):
     def secrets(self) -> list[str]:
-        """Return what nothing that is shown may hold."""
+        """Return the texts to mask."""
         ...
 
 

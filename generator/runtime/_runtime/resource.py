@@ -29,8 +29,8 @@ class AsyncResource:
         self._settings: Settings = engine.settings
 
 
-class cached_property(functools.cached_property[T_co]):  # noqa: N801  the name of what it extends
-    """A resource of a client. On the class, it is one without a client: `create_autospec` reads its methods there."""
+class cached_property(functools.cached_property[T_co]):  # noqa: N801  the name of its base
+    """A resource of a client. The class has a resource without a client, whose methods `create_autospec` reads."""
 
     if not TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-"""When a call is sent again, and after how long: by what is known to have happened, not by status alone."""
+"""Retries: which calls are sent again, and after which delay."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-"""Methods that the server may carry out twice without harm."""
+"""Methods that can be repeated without harm."""
 
 _PERMANENT_STATUSES = frozenset({501, 505})
 _FIRST_DELAY = 0.5

@@ -62,5 +62,5 @@ class Delivery:
 
 
 def _is_text(value: object) -> bool:
-    """Whether it is what it is declared to be: a program without types can pass anything."""
+    """Whether it has its declared type: a program without type checks can pass another."""
     return isinstance(value, str)
