@@ -39,7 +39,10 @@ def text(value: str) -> str:
 
 def integer(value: int) -> str:
     """In decimal."""
-    return str(whole(value))
+    try:
+        return str(whole(value))
+    except ValueError:
+        raise InvalidValueError("an int has more digits than Python writes") from None
 
 
 def number(value: float) -> str:

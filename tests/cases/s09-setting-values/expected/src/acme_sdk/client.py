@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
 from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
+from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -35,7 +35,8 @@ class Acme(_SyncClient):
         max_retries: How often a call is sent again, where that is safe.
         default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -49,6 +50,7 @@ class Acme(_SyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         self._start(
@@ -61,6 +63,7 @@ class Acme(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -75,6 +78,7 @@ class Acme(_SyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> Acme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -86,6 +90,7 @@ class Acme(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 
@@ -114,7 +119,8 @@ class AsyncAcme(_AsyncClient):
         max_retries: How often a call is sent again, where that is safe.
         default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -128,6 +134,7 @@ class AsyncAcme(_AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
@@ -140,6 +147,7 @@ class AsyncAcme(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -154,6 +162,7 @@ class AsyncAcme(_AsyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> AsyncAcme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -165,6 +174,7 @@ class AsyncAcme(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 

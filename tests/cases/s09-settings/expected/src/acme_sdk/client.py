@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
 from ._runtime import wire as _wire
 from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
+from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -37,7 +37,8 @@ class Acme(_SyncClient):
         max_retries: How often a call is sent again, where that is safe.
         default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -52,6 +53,7 @@ class Acme(_SyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         self._start(
@@ -64,6 +66,7 @@ class Acme(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -79,6 +82,7 @@ class Acme(_SyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> Acme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -90,6 +94,7 @@ class Acme(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 
@@ -119,7 +124,8 @@ class AsyncAcme(_AsyncClient):
         max_retries: How often a call is sent again, where that is safe.
         default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -134,6 +140,7 @@ class AsyncAcme(_AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
@@ -146,6 +153,7 @@ class AsyncAcme(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -161,6 +169,7 @@ class AsyncAcme(_AsyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> AsyncAcme:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -172,6 +181,7 @@ class AsyncAcme(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 

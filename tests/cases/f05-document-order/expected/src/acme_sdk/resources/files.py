@@ -30,8 +30,6 @@ def _archive_call(_settings: _Settings, /, *, d: str, c: str, b: str, a: str, z:
 class FilesResource(_SyncResource):
     """files."""
 
-    __slots__ = ()
-
     def zip(self, id: str) -> File:
         """Zip: files.
 
@@ -77,8 +75,6 @@ class FilesResource(_SyncResource):
 
 class AsyncFilesResource(_AsyncResource):
     """files, awaited."""
-
-    __slots__ = ()
 
     async def zip(self, id: str) -> File:
         """Zip: files.
@@ -126,8 +122,6 @@ class AsyncFilesResource(_AsyncResource):
 class FilesResourceWithRawResponse(_SyncResource):
     """The calls of `FilesResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def zip(self, id: str) -> RawResponse[File]:
         """`zip`, as the answer itself."""
         return self._engine.raw_call(_zip_call(self._settings, id))
@@ -139,8 +133,6 @@ class FilesResourceWithRawResponse(_SyncResource):
 
 class AsyncFilesResourceWithRawResponse(_AsyncResource):
     """The calls of `FilesResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def zip(self, id: str) -> RawResponse[File]:
         """`zip`, as the answer itself."""

@@ -41,8 +41,6 @@ def _list_call(
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -78,8 +76,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, awaited."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -117,8 +113,6 @@ class AsyncThingsResource(_AsyncResource):
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -136,8 +130,6 @@ class ThingsResourceWithRawResponse(_SyncResource):
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(
         self,

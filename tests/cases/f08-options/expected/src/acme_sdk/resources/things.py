@@ -33,8 +33,6 @@ def _list_call(
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def list(self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None) -> Page[Thing]:
         """List things.
 
@@ -57,8 +55,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, awaited."""
-
-    __slots__ = ()
 
     def list(
         self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None
@@ -85,8 +81,6 @@ class AsyncThingsResource(_AsyncResource):
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(
         self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None
     ) -> RawResponse[Page[Thing]]:
@@ -96,8 +90,6 @@ class ThingsResourceWithRawResponse(_SyncResource):
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(
         self, *, state: Literal["open", "on hold"] = "open", size: Literal[10, 50] | None = None

@@ -90,8 +90,6 @@ def _make_call(
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def make(
         self,
         *,
@@ -203,8 +201,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, awaited."""
-
-    __slots__ = ()
 
     async def make(
         self,
@@ -318,8 +314,6 @@ class AsyncThingsResource(_AsyncResource):
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def make(
         self,
         *,
@@ -390,8 +384,6 @@ class ThingsResourceWithRawResponse(_SyncResource):
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def make(
         self,

@@ -39,8 +39,6 @@ def _list_call(
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def list(
         self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None
     ) -> Page[Thing]:
@@ -67,8 +65,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, awaited."""
-
-    __slots__ = ()
 
     def list(
         self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None
@@ -97,8 +93,6 @@ class AsyncThingsResource(_AsyncResource):
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(
         self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None
     ) -> RawResponse[Page[Thing]]:
@@ -108,8 +102,6 @@ class ThingsResourceWithRawResponse(_SyncResource):
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(
         self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None

@@ -36,8 +36,6 @@ def _make_call(_settings: _Settings, /, *, n: int, s: str, list: list[int], any:
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
 
@@ -63,8 +61,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, awaited."""
-
-    __slots__ = ()
 
     async def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
@@ -92,8 +88,6 @@ class AsyncThingsResource(_AsyncResource):
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> RawResponse[Thing]:
         """`make`, as the answer itself."""
         return self._engine.raw_call(_make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))
@@ -101,8 +95,6 @@ class ThingsResourceWithRawResponse(_SyncResource):
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> RawResponse[Thing]:
         """`make`, as the answer itself."""

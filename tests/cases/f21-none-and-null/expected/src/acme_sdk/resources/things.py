@@ -40,8 +40,6 @@ def _edit_call(
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT
     ) -> Thing:
@@ -68,8 +66,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, awaited."""
-
-    __slots__ = ()
 
     async def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT
@@ -98,8 +94,6 @@ class AsyncThingsResource(_AsyncResource):
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT
     ) -> RawResponse[Thing]:
@@ -109,8 +103,6 @@ class ThingsResourceWithRawResponse(_SyncResource):
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT

@@ -45,8 +45,6 @@ def _edit_call(
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def edit(
         self,
         z: str,
@@ -102,8 +100,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, awaited."""
-
-    __slots__ = ()
 
     async def edit(
         self,
@@ -161,8 +157,6 @@ class AsyncThingsResource(_AsyncResource):
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def edit(
         self,
         z: str,
@@ -195,8 +189,6 @@ class ThingsResourceWithRawResponse(_SyncResource):
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def edit(
         self,

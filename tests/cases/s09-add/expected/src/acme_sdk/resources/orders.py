@@ -35,8 +35,6 @@ def _make_call(_settings: _Settings, /, *, item: str) -> _Call[Order]:
 class OrdersResource(_SyncResource):
     """What was ordered."""
 
-    __slots__ = ()
-
     def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> Order:
         """Finds an order.
 
@@ -79,8 +77,6 @@ class OrdersResource(_SyncResource):
 
 class AsyncOrdersResource(_AsyncResource):
     """What was ordered, awaited."""
-
-    __slots__ = ()
 
     async def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> Order:
         """Finds an order.
@@ -125,8 +121,6 @@ class AsyncOrdersResource(_AsyncResource):
 class OrdersResourceWithRawResponse(_SyncResource):
     """The calls of `OrdersResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def find(self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t") -> RawResponse[Order]:
         """`find`, as the answer itself."""
         return self._engine.raw_call(_find_call(self._settings, id, state=state, trace=trace))
@@ -138,8 +132,6 @@ class OrdersResourceWithRawResponse(_SyncResource):
 
 class AsyncOrdersResourceWithRawResponse(_AsyncResource):
     """The calls of `OrdersResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def find(
         self, id: int, *, state: Literal["open", "closed"] | None = None, trace: str = "t"

@@ -24,8 +24,6 @@ def _edit_call(_settings: _Settings, /) -> _Call[Thing]:
 class ThingsResource(_SyncResource):
     """things."""
 
-    __slots__ = ()
-
     def read(self) -> Thing:
         """Read one thing.
 
@@ -59,8 +57,6 @@ class ThingsResource(_SyncResource):
 
 class AsyncThingsResource(_AsyncResource):
     """things, awaited."""
-
-    __slots__ = ()
 
     async def read(self) -> Thing:
         """Read one thing.
@@ -96,8 +92,6 @@ class AsyncThingsResource(_AsyncResource):
 class ThingsResourceWithRawResponse(_SyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(self) -> RawResponse[Thing]:
         """`read`, as the answer itself."""
         return self._engine.raw_call(_read_call(self._settings))
@@ -109,8 +103,6 @@ class ThingsResourceWithRawResponse(_SyncResource):
 
 class AsyncThingsResourceWithRawResponse(_AsyncResource):
     """The calls of `ThingsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(self) -> RawResponse[Thing]:
         """`read`, as the answer itself."""
