@@ -84,6 +84,8 @@ def test_other_urls_are_accepted(library: Library, url: str) -> None:
 def test_an_environment_that_cannot_work(
     call: Call, library: Library, server: faults.Server, monkeypatch: pytest.MonkeyPatch, variable: str, value: str
 ) -> None:
+    if variable == "SSL_CERT_FILE" and library.http.__version__.startswith("0.27"):
+        pytest.skip("this version of the HTTP library takes its own certificates instead")
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv(variable, value)
