@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.page import AsyncPage as AsyncPage, AsyncPager as AsyncPager, Page as Page
     from ._runtime.raw import RawResponse as RawResponse
+    from ._runtime.redact import redact as redact
     from ._runtime.values import (
         FileInput as FileInput,
         IsoDate as IsoDate,
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
         ConfigurationError as ConfigurationError,
         ConflictError as ConflictError,
         InvalidValueError as InvalidValueError,
+        MissingValueError as MissingValueError,
         NotFoundError as NotFoundError,
+        PaginationError as PaginationError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
         ResponseDecodeError as ResponseDecodeError,
@@ -143,7 +146,9 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "InvalidValueError",
+    "MissingValueError",
     "NotFoundError",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",
@@ -159,6 +164,7 @@ __all__ = [
     "AsyncPager",
     "Page",
     "RawResponse",
+    "redact",
     "FileInput",
     "IsoDate",
     "IsoDateTime",
@@ -264,7 +270,9 @@ if not TYPE_CHECKING:
                 "ConfigurationError",
                 "ConflictError",
                 "InvalidValueError",
+                "MissingValueError",
                 "NotFoundError",
+                "PaginationError",
                 "PermissionDeniedError",
                 "RateLimitError",
                 "ResponseDecodeError",
@@ -279,6 +287,7 @@ if not TYPE_CHECKING:
             ),
             "._runtime.page": ("AsyncPage", "AsyncPager", "Page"),
             "._runtime.raw": ("RawResponse",),
+            "._runtime.redact": ("redact",),
             "._runtime.values": (
                 "FileInput",
                 "IsoDate",

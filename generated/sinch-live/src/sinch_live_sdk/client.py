@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Literal, TYPE_CHECKING
 
 from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
+from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -82,7 +82,8 @@ class Sinch(_SyncClient):
         max_retries: How often a call is sent again, where that is safe.
         default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -107,6 +108,7 @@ class Sinch(_SyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         self._start(
@@ -132,6 +134,7 @@ class Sinch(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -157,6 +160,7 @@ class Sinch(_SyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> Sinch:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -181,6 +185,7 @@ class Sinch(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 
@@ -262,7 +267,8 @@ class AsyncSinch(_AsyncClient):
         max_retries: How often a call is sent again, where that is safe.
         default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -287,6 +293,7 @@ class AsyncSinch(_AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
@@ -312,6 +319,7 @@ class AsyncSinch(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -337,6 +345,7 @@ class AsyncSinch(_AsyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> AsyncSinch:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -361,6 +370,7 @@ class AsyncSinch(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 

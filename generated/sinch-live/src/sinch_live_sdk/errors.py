@@ -1,6 +1,6 @@
-"""What can go wrong with a call, as exceptions.
+"""The exceptions of this package.
 
-`APIStatusError` and its subclasses are answers of the server; `APIConnectionError` means that there was no answer.
+`APIStatusError` and its subclasses are answers of the server; `APIConnectionError` means that no answer came.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._http import httpx
+    from ._runtime.page import AnyPage
     from ._runtime.values import JsonValue
 
 
@@ -20,24 +21,25 @@ class SinchError(Exception):
 
 
 class ConfigurationError(SinchError):
-    """The client can't make the call: a setting is missing, or the client is closed. Nothing was sent."""
+    """The client can't make the call: a setting is missing or wrong, or the client is closed. Nothing was sent."""
 
 
 class InvalidValueError(ConfigurationError, ValueError):
-    """A value that could change where the request goes, or break it, was refused. Nothing was sent."""
+    """A value that would change where the request goes, or break it. Nothing was sent."""
 
 
 class APIConnectionError(SinchError):
     """No answer came.
 
-    `retryable` says whether the call can be repeated without harm: it never arrived, or the server may carry it out
-    twice. A call that creates something and may have arrived is not.
+    `may_have_arrived` says whether the server may have received the call, and carried it out. `retryable` says whether
+    a repetition does no harm: the call never arrived, or the server may carry it out twice.
     """
 
-    def __init__(self, message: str, *, request: httpx.Request, retryable: bool) -> None:
+    def __init__(self, message: str, *, request: httpx.Request, retryable: bool, may_have_arrived: bool) -> None:
         super().__init__(message)
         self.request: httpx.Request = request
         self.retryable: bool = retryable
+        self.may_have_arrived: bool = may_have_arrived
 
 
 class APITimeoutError(APIConnectionError):
@@ -47,7 +49,7 @@ class APITimeoutError(APIConnectionError):
 class APIStatusError(SinchError):
     """The server answered with a status that isn't a success.
 
-    `code` and `message` are the server's own, where the body has them; `body` is the JSON, or the text.
+    `code` and `message` are the server's own, in one printable line; `body` is the JSON as received, or the text.
     """
 
     def __init__(
@@ -71,7 +73,7 @@ class APIStatusError(SinchError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the server could not accept the request as it was."""
+    """400: the server could not accept the request."""
 
 
 class AuthenticationError(APIStatusError):
@@ -83,7 +85,7 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or not for these credentials."""
+    """404: the resource does not exist, or not for these credentials."""
 
 
 class ConflictError(APIStatusError):
@@ -91,11 +93,11 @@ class ConflictError(APIStatusError):
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request was understood, its values were not accepted."""
+    """422: the request was understood, but its values were not accepted."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests; `retry_after` is the wait that the server asked for, in seconds, if it named one."""
+    """429: too many requests; `retry_after` is the wait in seconds that the server asks for, or `None`."""
 
     retry_after: float | None = None
 
@@ -105,9 +107,9 @@ class ServerError(APIStatusError):
 
 
 class ResponseDecodeError(SinchError):
-    """The answer was a success, but its body isn't what the call returns.
+    """The response body does not match the declared type.
 
-    `selector` is the place in the body, `expected` and `found` are in words.
+    `selector` is the path in the body; `expected` and `found` describe the value there.
     """
 
     def __init__(
@@ -120,16 +122,31 @@ class ResponseDecodeError(SinchError):
         self.response: httpx.Response | None = response
 
 
+class MissingValueError(ResponseDecodeError, AttributeError):
+    """A required value was read that the server did not send, or sent in another type."""
+
+
+class PaginationError(SinchError):
+    """A list does not advance: a cursor or link repeats, or there are too many pages.
+
+    `page` is the last page that was read.
+    """
+
+    def __init__(self, message: str, *, page: AnyPage) -> None:
+        super().__init__(message)
+        self.page: AnyPage = page
+
+
 class WebhookError(SinchError):
     """A delivery was refused."""
 
 
 class WebhookSignatureError(WebhookError):
-    """The delivery is not proven to come from the sender."""
+    """Nothing proves that the delivery comes from the sender."""
 
 
 class WebhookReplayError(WebhookSignatureError):
-    """The delivery was handled before, or (`handled` is false) is being handled."""
+    """The delivery was handled before, or (where `handled` is false) is being handled."""
 
     def __init__(self, message: str, *, handled: bool) -> None:
         super().__init__(message)
@@ -137,13 +154,13 @@ class WebhookReplayError(WebhookSignatureError):
 
 
 class WebhookPathError(WebhookError):
-    """No event is delivered to the path, so nothing says how the delivery is signed."""
+    """No event is delivered to the path, so its signature is not known."""
 
 
 class WebhookParseError(WebhookError):
-    """The delivery's body can't be read."""
+    """The body of the delivery is not that of the event."""
 
 
 def _restored(kind: type[SinchError], args: tuple[object, ...]) -> SinchError:
-    """An exception of which a copy was pickled; its attributes are set by the unpickler."""
+    """Return an unpickled exception; the unpickler sets its attributes."""
     return kind.__new__(kind, *args)

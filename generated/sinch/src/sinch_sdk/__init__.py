@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._runtime.page import AsyncPage as AsyncPage, AsyncPager as AsyncPager, Page as Page
     from ._runtime.raw import RawResponse as RawResponse
+    from ._runtime.redact import redact as redact
     from ._runtime.values import (
         FileInput as FileInput,
         IsoDate as IsoDate,
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
         ConfigurationError as ConfigurationError,
         ConflictError as ConflictError,
         InvalidValueError as InvalidValueError,
+        MissingValueError as MissingValueError,
         NotFoundError as NotFoundError,
+        PaginationError as PaginationError,
         PermissionDeniedError as PermissionDeniedError,
         RateLimitError as RateLimitError,
         ResponseDecodeError as ResponseDecodeError,
@@ -77,7 +80,9 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "InvalidValueError",
+    "MissingValueError",
     "NotFoundError",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",
@@ -93,6 +98,7 @@ __all__ = [
     "AsyncPager",
     "Page",
     "RawResponse",
+    "redact",
     "FileInput",
     "IsoDate",
     "IsoDateTime",
@@ -142,7 +148,9 @@ if not TYPE_CHECKING:
                 "ConfigurationError",
                 "ConflictError",
                 "InvalidValueError",
+                "MissingValueError",
                 "NotFoundError",
+                "PaginationError",
                 "PermissionDeniedError",
                 "RateLimitError",
                 "ResponseDecodeError",
@@ -157,6 +165,7 @@ if not TYPE_CHECKING:
             ),
             "._runtime.page": ("AsyncPage", "AsyncPager", "Page"),
             "._runtime.raw": ("RawResponse",),
+            "._runtime.redact": ("redact",),
             "._runtime.values": (
                 "FileInput",
                 "IsoDate",

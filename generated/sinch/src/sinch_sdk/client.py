@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient as _AsyncClient, SyncClient as _SyncClient
 from ._runtime.options import Options as _Options
+from ._runtime.resource import cached_property
 from ._runtime.values import OMIT, Omit
 from ._service import SERVICE as _SERVICE
 
@@ -62,7 +62,8 @@ class Sinch(_SyncClient):
         max_retries: How often a call is sent again, where that is safe.
         default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -79,6 +80,7 @@ class Sinch(_SyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         self._start(
@@ -91,6 +93,7 @@ class Sinch(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -108,6 +111,7 @@ class Sinch(_SyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> Sinch:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -119,6 +123,7 @@ class Sinch(_SyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 
@@ -178,7 +183,8 @@ class AsyncSinch(_AsyncClient):
         max_retries: How often a call is sent again, where that is safe.
         default_headers: Headers of every request; they take the place of those that would be sent.
         strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body, decompressed, that is read.
+        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
         http_client: A client of the HTTP library; it is never closed here.
     """
 
@@ -195,6 +201,7 @@ class AsyncSinch(_AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         max_response_bytes: int = 67_108_864,
+        deadline: float | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         self._start(
@@ -207,6 +214,7 @@ class AsyncSinch(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
             http_client,
         )
@@ -224,6 +232,7 @@ class AsyncSinch(_AsyncClient):
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> AsyncSinch:
         """A copy with other settings or options, over the same connections; what isn't given stays."""
         return self._copy(
@@ -235,6 +244,7 @@ class AsyncSinch(_AsyncClient):
                 default_headers=default_headers,
                 strict=strict,
                 max_response_bytes=max_response_bytes,
+                deadline=deadline,
             ),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Literal, TYPE_CHECKING, TypeAlias, TypeVar
 
 from ._runtime.webhooks import events as _events, receiver as _receiver
@@ -46,7 +46,8 @@ class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
     """Verifies deliveries, reads them, and calls the handlers of their events, once.
 
     Args:
-        secrets: Secrets by the names of their signatures; those not given are read from the environment.
+        secrets: Secrets by the names of their signatures, several while one is rotated; others are read from the
+            environment.
         tolerance: Seconds by which a time stamp may differ from now, in either direction.
         verify: What decides on deliveries that no secret covers: a function of path, headers and raw body that
             raises or returns `False` to refuse one, or `False` to accept them unverified.
@@ -55,7 +56,7 @@ class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
 
     def __init__(
         self,
-        secrets: Mapping[str, str] | None = None,
+        secrets: _receiver.Secrets | None = None,
         *,
         tolerance: float = 300,
         verify: _receiver.Verify | Literal[False] | None = None,

@@ -1,19 +1,24 @@
-"""The loop that sends calls and awaits their answers: `engine`, line by line, in the world of an event loop."""
+"""The loop that sends calls and awaits their answers: `engine`, line by line, in an event loop."""
 
 from __future__ import annotations
 
+import asyncio
+import copy
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 from weakref import WeakKeyDictionary
 
 import anyio
 from anyio.lowlevel import RunVar
 
 from .._http import httpx
-from .auth import Auth, ClientCredentials, Credentials
+from .auth import ClientCredentials, Credentials, shared
 from .call import Call, Listing
-from .core import Core, Exchange, keep_token, token_exchange, whole
-from .failure import reading
+from .connections import LoopPlace
+from .continuation import Step, Walk, first_walk, read_page
+from .core import Core, Exchange, Outcome, keep_token, token_exchange
+from .failure import SEND_ERRORS
+from .inflate import AsyncBody, BodyError
 from .options import Options
 from .page import AsyncPage, AsyncPager
 from .pool import Pool
@@ -26,9 +31,15 @@ T = TypeVar("T")
 class AsyncEngine:
     """Sends calls, and awaits their answers."""
 
-    def __init__(self, core: Core, pool: Pool[httpx.AsyncClient]) -> None:
+    def __init__(self, core: Core, pool: Pool[httpx.AsyncClient, LoopPlace]) -> None:
         self.core: Core = core
-        self.pool: Pool[httpx.AsyncClient] = pool
+        self.pool: Pool[httpx.AsyncClient, LoopPlace] = pool
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client can't be pickled: construct one in each process")
+
+    def __deepcopy__(self, memo: dict[int, object]) -> AsyncEngine:
+        return self.copy({}, self.core.options)
 
     @property
     def settings(self) -> Settings:
@@ -36,102 +47,153 @@ class AsyncEngine:
         return self.core.settings
 
     def copy(self, settings: Mapping[str, str | None], options: Options) -> AsyncEngine:
-        """An engine with other settings and options over the same connections."""
+        """Return an engine with other settings and options over the same connections."""
         return AsyncEngine(self.core.replaced(settings, options), self.pool)
 
     async def close(self) -> None:
-        """Closes the connections that are ours."""
-        http = self.pool.close()
+        """Close the connections that are ours, in this event loop and in others that run."""
+        http, others = self.pool.close()
+        for place, other in others:
+            _close_soon(place, other)
         if http is not None:
             await http.aclose()
 
     async def call(self, call: Call[T]) -> T:
-        """What the call returns."""
-        return call.returns(await self.send(call), self.core.reading)
+        """Return what the call returns."""
+        return call.returns(await self._send(Exchange(self.core, call)), self.core.reading)
 
     async def raw_call(self, call: Call[T]) -> RawResponse[T]:
-        """The answer to the call, not yet read."""
-        return RawResponse(await self.send(call), lambda response: call.returns(response, self.core.reading))
+        """Return the answer to the call, not yet parsed."""
+        response = await self._send(Exchange(self.core, call, raw=True))
+        return RawResponse(response, lambda response: call.returns(response, self.core.reading))
 
     def list(self, listing: Listing[T]) -> AsyncPager[T]:
-        """The pages of a list, the first of which is asked for when it is awaited or iterated over."""
+        """Return the pages of a list, the first of which is requested when it is awaited or iterated over."""
 
-        async def first() -> AsyncPage[T]:
-            return self._page(listing, await self.send(listing.call), 0)
+        async def fetch_first() -> AsyncPage[T]:
+            walk = first_walk(self.core, listing)
+            return self._page(listing, await self._send(Exchange(self.core, listing.call)), walk)
 
-        return AsyncPager(first)
+        return AsyncPager(fetch_first)
 
     async def raw_list(self, listing: Listing[T]) -> RawResponse[AsyncPage[T]]:
-        """The answer that holds the first page of a list, not yet read."""
-        return RawResponse(await self.send(listing.call), lambda response: self._page(listing, response, 0))
+        """Return the answer with the first page of a list, not yet parsed."""
+        walk = first_walk(self.core, listing)
+        response = await self._send(Exchange(self.core, listing.call, raw=True))
+        return RawResponse(response, lambda response: self._page(listing, response, walk))
 
-    def _page(self, listing: Listing[T], response: httpx.Response, before: int) -> AsyncPage[T]:
-        from .continuation import following_page, items_of
-        from .pagination import PageSeen
-
-        body, items = items_of(listing, response, self.core.reading)
-        seen = before + len(items)
-        following = following_page(listing, PageSeen(listing.call.query, body, response, len(items), seen))
-        if following is None:
+    def _page(self, listing: Listing[T], response: httpx.Response, walk: Walk) -> AsyncPage[T]:
+        body, items, step = read_page(listing, response, self.core.reading, walk)
+        if step is None:
             return AsyncPage(items, body, None)
-        rest = following
+        following = step
+        page: AsyncPage[T] = AsyncPage(items, body, lambda: self._next_page(page, following))
+        return page
 
-        async def next_page() -> AsyncPage[T]:
-            return self._page(rest, await self.send(rest.call), seen)
+    async def _next_page(self, page: AsyncPage[T], step: Step[T]) -> AsyncPage[T]:
+        listing = step.listing(page)
+        response = await self._send(Exchange(self.core, listing.call))
+        step.check(response, page, self.core.reading)
+        return self._page(listing, response, step.walk)
 
-        return AsyncPage(items, body, next_page)
-
-    async def send(self, call: Call[T]) -> httpx.Response:
-        """The answer to a call, a success and read whole."""
-        return await self._carry_out(Exchange(self.core, call))
-
-    async def _carry_out(self, exchange: Exchange) -> httpx.Response:
+    async def _send(self, exchange: Exchange) -> httpx.Response:
+        """Return the answer to a call, a success and read whole."""
         while True:
-            credentials = await self._credentials(exchange.auth)
             http = self.pool.http()
+            credentials = await self._credentials(exchange, http)
             with exchange.request(http, credentials) as request:
-                try:
-                    response = await self._receive(http, request, exchange)
-                except httpx.RequestError as error:
-                    wait = exchange.after_failure(error, request)
-                else:
-                    answer = exchange.after_answer(response)
-                    if answer is None:
-                        return response
-                    wait = answer
+                exchange.check_request(request)
+                outcome = await self._outcome(http, request, exchange)
+                wait = exchange.after(outcome, request)
+                if wait is None:
+                    assert isinstance(outcome, httpx.Response)
+                    return outcome
             await anyio.sleep(wait)
 
-    async def _receive(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
-        response = await http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
+    async def _outcome(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> Outcome:
+        """The answer, the error of the attempt, or `None` at the end of the deadline."""
+        remaining = exchange.remaining()
         try:
-            if exchange.plain(response):
-                await response.aread()
-                return response
-            with reading(response):
-                body = exchange.body(response)
-                async for piece in response.aiter_raw():
-                    body.add(piece)
-        finally:
-            await response.aclose()
-        return whole(response, body)
+            if remaining is None:
+                return await _received(http, request, exchange)
+            with anyio.move_on_after(remaining):
+                return await _received(http, request, exchange)
+        except SEND_ERRORS as error:
+            return error
+        return None
 
-    async def _credentials(self, auth: Auth) -> Credentials:
+    async def _credentials(self, exchange: Exchange, http: httpx.AsyncClient) -> Credentials:
+        auth = exchange.auth
         if isinstance(auth, Credentials):
             return auth
-        current = auth.current()
-        if current is not None:
-            return current
-        async with _fetching(auth):
-            return auth.current() or keep_token(auth, await self._carry_out(token_exchange(self.core, auth)))
+        fetches = _fetches()
+        while True:
+            current = auth.current()
+            if current is not None:
+                return current
+            fetch = fetches.get(auth)
+            if fetch is None:
+                return await self._fetched(exchange, auth, fetches)
+            with anyio.move_on_after(exchange.patience(http)) as waiting:
+                await fetch.done.wait()
+            if waiting.cancelled_caught:
+                raise exchange.token_timeout(auth)
+            if fetch.error is not None:
+                raise copy.copy(fetch.error) from fetch.error
+
+    async def _fetched(
+        self, exchange: Exchange, auth: ClientCredentials, fetches: WeakKeyDictionary[ClientCredentials, _Fetch]
+    ) -> Credentials:
+        fetch = fetches[auth] = _Fetch()
+        try:
+            response = await self._send(token_exchange(exchange, auth))
+            return keep_token(exchange.core, auth, response)
+        except Exception as failure:
+            fetch.error = shared(failure)
+            raise
+        finally:
+            del fetches[auth]
+            fetch.done.set()
 
 
-_LOCKS: RunVar[WeakKeyDictionary[ClientCredentials, anyio.Lock]] = RunVar("locks")
+async def _received(http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
+    response = await http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
+    body, stream = exchange.body(response), response.stream
+    try:
+        if body is not None:
+            assert isinstance(stream, httpx.AsyncByteStream)
+            response.stream = AsyncBody(stream, body)
+            await response.aread()
+        return exchange.read(response)
+    except (BodyError, *SEND_ERRORS) as error:
+        return exchange.unread(response, body, error)
+    finally:
+        response.stream = stream  # which measures the time that it takes
+        await response.aclose()
 
 
-def _fetching(auth: ClientCredentials) -> anyio.Lock:
-    """What those that wait for a token wait for, in this event loop."""
-    locks = _LOCKS.get(None)
-    if locks is None:
-        locks = WeakKeyDictionary[ClientCredentials, anyio.Lock]()
-        _LOCKS.set(locks)
-    return locks.setdefault(auth, anyio.Lock())
+class _Fetch:
+    """A fetch of a token by one call, for which the other calls of its event loop wait."""
+
+    def __init__(self) -> None:
+        self.done: anyio.Event = anyio.Event()
+        self.error: Exception | None = None
+
+
+_FETCHES: RunVar[WeakKeyDictionary[ClientCredentials, _Fetch]] = RunVar("fetches")
+
+
+def _fetches() -> WeakKeyDictionary[ClientCredentials, _Fetch]:
+    """The fetches of this event loop."""
+    fetches = _FETCHES.get(None)
+    if fetches is None:
+        fetches = WeakKeyDictionary[ClientCredentials, _Fetch]()
+        _FETCHES.set(fetches)
+    return fetches
+
+
+def _close_soon(place: LoopPlace, http: httpx.AsyncClient) -> None:
+    """Close an HTTP client in its own event loop, where that is one of asyncio and runs."""
+    loop = place.loop
+    if isinstance(loop, asyncio.AbstractEventLoop) and loop.is_running():
+        asyncio.run_coroutine_threadsafe(http.aclose(), loop)

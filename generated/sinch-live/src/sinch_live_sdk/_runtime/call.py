@@ -1,4 +1,4 @@
-"""One call, described completely and not yet sent."""
+"""A call, completely described and not yet sent."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 Selector = tuple[str, ...]
-"""The way to a value in a body: object keys, array indexes, or `""` for any element."""
+"""The path of a value in a body: object keys, array indexes, or `""` for any element."""
 
 
 class ErrorFields:
-    """Where the server's own code and message stand in the body of an error."""
+    """The selectors of the server's own code and message in the body of an error."""
 
     __slots__ = ("code", "message")
 
@@ -35,9 +35,9 @@ _NO_FIELDS = ErrorFields()
 
 
 class Policy:
-    """What holds for every call of an operation.
+    """The properties that all calls of an operation share.
 
-    `auth` is the name of a credential set; `None` for what the service says of calls that are of no resource.
+    `auth` is the name of a credential set; `None` stands for the set of calls without a resource.
     """
 
     __slots__ = ("auth", "base_url", "errors", "idempotency_header", "idempotent", "timeout")
@@ -65,7 +65,7 @@ UNTYPED_POLICY = Policy(auth=None)
 
 
 class Call(Generic[T_co]):
-    """A request, and how its answer is read.
+    """A request, and the reader of its answer.
 
     `path` is percent-encoded and joined to the base URL; a list in `query` repeats its key.
     """
@@ -91,12 +91,12 @@ class Call(Generic[T_co]):
         self.policy: Policy = policy
 
     def at(self, path: str, query: Mapping[str, str | list[str] | Omit]) -> Call[T_co]:
-        """The same call to another place."""
+        """Return the same call with another path and query."""
         return Call(self.method, path, self.returns, query, self.headers, self.body, self.policy)
 
 
 class Listing(Generic[T]):
-    """A call whose answer is a page of records."""
+    """A call that is answered by a page of records."""
 
     __slots__ = ("call", "items", "pagination")
 
@@ -106,5 +106,5 @@ class Listing(Generic[T]):
         self.pagination: Pagination | None = pagination
 
     def at(self, call: Call[JsonValue]) -> Listing[T]:
-        """The same list, continued by another call."""
+        """Return the same list from another call on."""
         return Listing(call, self.items, self.pagination)

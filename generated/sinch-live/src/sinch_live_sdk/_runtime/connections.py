@@ -1,25 +1,34 @@
-"""The HTTP clients that are made where the user passes none."""
+"""The HTTP clients of packages, constructed where the user passes none, with proxies and certificates of the
+environment."""
 
 from __future__ import annotations
 
+import ipaddress
 import os
+import ssl
+import threading
 from collections.abc import Hashable
+from pathlib import Path
+from urllib.request import getproxies
 
 from .._http import httpx
+from ..errors import ConfigurationError
 from .options import DEFAULT_TIMEOUT
 
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 """The same number twice: httpcore keeps no connection while it has more than the second, idle or not."""
 
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+
 
 class _NoCookies(httpx.Cookies):
-    """Keeps no cookie, and looks for none: copies of a client share connections, and must not share a session."""
+    """A jar that stays empty: copies of a client share connections, and must not share a session."""
 
     def __bool__(self) -> bool:
         return False
 
     def extract_cookies(self, response: httpx.Response) -> None:
-        """Nothing."""
+        """Ignore the cookies of a response."""
 
 
 _NO_COOKIES = _NoCookies()
@@ -32,7 +41,7 @@ class _Client(httpx.Client):
 
     @cookies.setter
     def cookies(self, cookies: object) -> None:
-        """Nothing."""
+        """Ignore cookies."""
 
 
 class _AsyncClient(httpx.AsyncClient):
@@ -42,26 +51,118 @@ class _AsyncClient(httpx.AsyncClient):
 
     @cookies.setter
     def cookies(self, cookies: object) -> None:
-        """Nothing."""
+        """Ignore cookies."""
 
 
 def sync_client() -> httpx.Client:
-    """An HTTP client for one process."""
-    return _Client(timeout=DEFAULT_TIMEOUT, limits=_LIMITS)
+    """Construct an HTTP client for one process."""
+    context = _ssl_context()
+    mounts = {
+        pattern: None if proxy is None else httpx.HTTPTransport(verify=context, limits=_LIMITS, proxy=proxy)
+        for pattern, proxy in _proxies().items()
+    }
+    transport = httpx.HTTPTransport(verify=context, limits=_LIMITS)
+    return _Client(timeout=DEFAULT_TIMEOUT, transport=transport, mounts=mounts)
 
 
 def async_client() -> httpx.AsyncClient:
-    """An HTTP client for one event loop."""
-    return _AsyncClient(timeout=DEFAULT_TIMEOUT, limits=_LIMITS)
+    """Construct an HTTP client for one event loop."""
+    context = _ssl_context()
+    mounts = {
+        pattern: None if proxy is None else httpx.AsyncHTTPTransport(verify=context, limits=_LIMITS, proxy=proxy)
+        for pattern, proxy in _proxies().items()
+    }
+    transport = httpx.AsyncHTTPTransport(verify=context, limits=_LIMITS)
+    return _AsyncClient(timeout=DEFAULT_TIMEOUT, transport=transport, mounts=mounts)
 
 
-def place() -> Hashable:
+class ProcessPlace:
     """This process."""
-    return os.getpid()
+
+    def __init__(self) -> None:
+        self.key: Hashable = os.getpid()
+
+    def is_over(self, here: ProcessPlace) -> bool:
+        """Return whether the other place is another process: a child of `fork`."""
+        return here.key != self.key
 
 
-def async_place() -> Hashable:
-    """This process and event loop."""
-    from anyio.lowlevel import current_token
+class LoopPlace:
+    """This event loop, in this process."""
 
-    return os.getpid(), current_token()
+    def __init__(self) -> None:
+        from anyio.lowlevel import current_token
+
+        token: object = current_token()
+        self.loop: object = getattr(token, "native_token", token)
+        self.process: int = os.getpid()
+        self.thread: int = threading.get_ident()
+        self.key: Hashable = (self.process, self.thread, id(self.loop))
+
+    def is_over(self, here: LoopPlace) -> bool:
+        """Return whether the loop has ended. Of one that doesn't tell, another in its thread shows that."""
+        is_closed: object = getattr(self.loop, "is_closed", None)
+        if self.process != here.process:
+            return True
+        return is_closed() is True if callable(is_closed) else self.thread == here.thread
+
+
+def _ssl_context() -> ssl.SSLContext:
+    try:
+        return httpx.create_ssl_context()
+    except (OSError, ValueError) as error:
+        names = [name for name in _CERTIFICATES if os.environ.get(name)]
+        names = [name for name in names if not Path(os.environ[name]).exists()] or names
+        if not names:
+            raise ConfigurationError(f"the certificates of this system can't be read: {error}") from error
+        raise ConfigurationError(
+            f"the environment variable {' or '.join(names)} can't be used: {getattr(error, 'strerror', None) or error}"
+        ) from None
+
+
+def _proxies() -> dict[str, httpx.Proxy | None]:
+    """The proxies of the environment by URL pattern, as the HTTP library reads them; `None` is a direct connection."""
+    configured = getproxies()
+    hosts = [host.strip() for host in configured.get("no", "").split(",") if host.strip()]
+    if "*" in hosts:
+        return {}
+    mounts: dict[str, httpx.Proxy | None] = {}
+    for scheme in ("http", "https", "all"):
+        if configured.get(scheme):
+            mounts[f"{scheme}://"] = _proxy(scheme, configured[scheme])
+    return {**mounts, **dict.fromkeys(filter(_is_pattern, map(_pattern, hosts)))} if mounts else {}
+
+
+def _proxy(scheme: str, address: str) -> httpx.Proxy:
+    name = next((name for name in os.environ if name.lower() == f"{scheme}_proxy"), None)
+    source = f"the environment variable {name}" if name else f"the system's {scheme} proxy"
+    try:
+        proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
+        if not proxy.url.host:
+            raise ValueError("no host")
+        httpx.HTTPTransport(verify=False, proxy=proxy).close()
+        return proxy
+    except ImportError:
+        reason = "a SOCKS proxy needs the package socksio"
+    except (httpx.InvalidURL, ValueError):
+        reason = "a proxy is http(s)://host[:port] or socks5://host[:port]"
+    raise ConfigurationError(f"{source} can't be used: {reason}")
+
+
+def _pattern(host: str) -> str:
+    """The URL pattern of an entry of NO_PROXY: an address, a host, or the end of host names."""
+    if "://" in host:
+        return host
+    try:
+        address = ipaddress.ip_address(host.partition("/")[0].strip("[]"))
+    except ValueError:
+        return f"all://{host}" if host.lower() == "localhost" or host.startswith("[") else f"all://*{host}"
+    return f"all://[{address}]" if address.version == 6 else f"all://{host.partition('/')[0]}"
+
+
+def _is_pattern(pattern: str) -> bool:
+    try:
+        httpx.URL(pattern)
+    except (httpx.InvalidURL, ValueError):
+        return False
+    return True

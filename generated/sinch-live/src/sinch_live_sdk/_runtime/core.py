@@ -1,34 +1,52 @@
-"""Every decision of a call that sync and async share: its URL, headers, body, retries and errors.
+"""The decisions of a call, which sync and async share: URL, headers, body, retries and errors.
 
-`Exchange` is one call from its description to its answer; the engines only wait where it says.
+`Exchange` is one call from its description to its answer; the engines only wait.
 """
 
 from __future__ import annotations
 
+import datetime
 import logging
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import lru_cache
+from typing import TypeAlias
 from urllib.parse import urlencode
 
 from .._http import httpx
-from ..errors import InvalidValueError, ResponseDecodeError
+from ..errors import APITimeoutError, InvalidValueError, ResponseDecodeError
 from .auth import NO_PROOF, Auth, ClientCredentials, Credentials
 from .body import MultipartBody, Part, form_body, pairs
 from .call import Call, Policy
 from .decode import Reading
-from .failure import connection_error, never_arrived, place, reached_nobody, reading, status_error
+from .failure import (
+    SendError,
+    connection_error,
+    deadline_error,
+    is_refused,
+    never_arrived,
+    place,
+    status_error,
+    token_timeout,
+    unreadable,
+)
 from .heads import Heads
-from .inflate import ACCEPTED, Body
+from .inflate import ACCEPTED, Body, BodyError, too_large
+from .jsontext import charset
 from .options import Options
-from .retry import REPEATABLE_METHODS, delay, is_retried
-from .returns import json_value, parse_json
+from .redact import remember
+from .retry import REPEATABLE_METHODS, delay, is_ambiguous, is_retried
+from .returns import json_value, nothing, parse_json
 from .service import Service
 from .settings import Settings
+from .shown import line, masked
 from .values import Omit
 from .wire import header, is_absolute, url
+
+Outcome: TypeAlias = httpx.Response | SendError | None
+"""The answer to an attempt, its error, or `None` where the deadline ended it."""
 
 _logger = logging.getLogger(__name__.partition("._runtime")[0])
 
@@ -37,7 +55,7 @@ _SPEAKER = f"python/{sys.version.partition(' ')[0]} {httpx.__name__}/{httpx.__ve
 
 
 class Core:
-    """What a client knows: the connector's service, the settings and the options."""
+    """The state that the calls of a client share: the connector's service, the settings and the options."""
 
     def __init__(
         self, service: Service, settings: Settings, options: Options, tokens: dict[object, ClientCredentials]
@@ -45,69 +63,93 @@ class Core:
         self.service: Service = service
         self.settings: Settings = settings
         self.options: Options = options
-        self.reading: Reading = Reading(strict=options.strict)
-        self.base_url: str = url(options.base_url) if options.base_url is not None else service.base_url(settings)
-        self.headers: Mapping[str, str | Omit] = service.headers(settings)
+        self.reading: Reading = Reading(strict=options.strict, line=self.line)
         self._tokens = tokens
         self._auth: dict[str | None, Auth] = {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
+        self.base_url: str = _base_url(
+            url(options.base_url) if options.base_url is not None else service.base_url(settings)
+        )
+        self.headers: Mapping[str, str | Omit] = service.headers(settings)
         self.heads: Heads = Heads()
         if "" in service.auth:
             self.auth("")
+        remember(self)
 
     def replaced(self, settings: Mapping[str, str | None], options: Options) -> Core:
-        """A copy with other settings and options; a token is shared by all whose credentials are the same."""
+        """Return a copy with other settings and options; copies with the same credentials share a token."""
         return Core(self.service, self.settings.replaced(settings), options, self._tokens)
 
+    def secrets(self) -> list[str]:
+        """Return the texts to mask wherever text is shown: the credentials in use, and the secret settings."""
+        return [*(secret for auth in list(self._auth.values()) for secret in auth.secrets), *self.settings.secrets()]
+
+    def line(self, text: str) -> str:
+        """Return text of a server in one printable line, with the credentials masked."""
+        return line(text, self.secrets())
+
+    @property
+    def shown_base_url(self) -> str:
+        """The base URL with the credentials masked."""
+        return masked(self.base_url, self.secrets())
+
     def auth(self, name: str | None) -> Auth:
-        """A credential set by its name; the settings that only it needs are read at its first use."""
-        found = self._auth.get(name)
-        if found is None:
+        """Return a credential set by its name; the settings that only it needs are read at its first use."""
+        auth = self._auth.get(name)
+        if auth is None:
             make = self.service.auth.get(self.service.own_auth if name is None else name)
-            found = make(self.settings) if make else NO_PROOF
-            if isinstance(found, ClientCredentials):
-                found = self._tokens.setdefault(found.identity, found)
-            self._auth[name] = found
-        return found
+            auth = make(self.settings) if make else NO_PROOF
+            if isinstance(auth, ClientCredentials):
+                auth = self._tokens.setdefault(auth.identity, auth)
+            self._auth[name] = auth
+        return auth
 
     def origin(self, call: Call[object]) -> str:
-        """The base URL of a call."""
+        """Return the base URL of a call."""
         make = call.policy.base_url
         if self.options.base_url is not None or make is None:
             return self.base_url
         if make not in self._base_urls:
-            self._base_urls[make] = make(self.settings)
+            self._base_urls[make] = _base_url(make(self.settings))
         return self._base_urls[make]
 
     def address(self, call: Call[object]) -> httpx.URL:
-        """The URL of a call, query included; an absolute one must be of the same origin."""
+        """Return the URL of a call, query included; an absolute one must be of the same origin."""
         query = urlencode(pairs(call.query)) if call.query else ""
         try:
             base = _parsed(self.origin(call))
             target = _parsed(call.path if is_absolute(call.path) else join(str(base), call.path, query))
             if not call.path.startswith("/") and (_origin(target) != _origin(base) or target.userinfo):
                 raise InvalidValueError(
-                    f"a URL of {_shown(target)} is not of the origin {_shown(base)}: the credentials go nowhere else"
+                    f"a URL of {self.line(_shown(target))} is not of the origin {_shown(base)}, the only one that gets"
+                    " the credentials"
                 )
             if query and is_absolute(call.path):
-                known = target.query.decode("ascii")
-                target = target.copy_with(query=(f"{known}&{query}" if known else query).encode("ascii"))
-        except httpx.InvalidURL as error:
-            raise InvalidValueError(f"the URL of the call can't be sent: {error}") from None
+                own = target.query.decode("ascii")
+                target = target.copy_with(query=(f"{own}&{query}" if own else query).encode("ascii"))
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise InvalidValueError(f"the URL of the call can't be sent: {self.line(str(error))}") from None
         return target
 
 
 class Exchange:
-    """One call on its way: what to send, and what to do after each attempt.
+    """One call: its requests, and the decision after each attempt.
 
-    A bare one takes nothing over from the HTTP client: no header, no cookie, no credential.
+    A bare one takes no header, cookie or credential from the HTTP client. A raw one needs the body even where the call
+    returns nothing. `until` is the end of the deadline of the call that it is a part of.
     """
 
-    def __init__(self, core: Core, call: Call[object], *, bare: bool = False) -> None:
+    def __init__(
+        self, core: Core, call: Call[object], *, bare: bool = False, raw: bool = False, until: float | None = None
+    ) -> None:
+        deadline = core.options.deadline
+        self.until: float | None = until if deadline is None or until is not None else time.monotonic() + deadline
         self.auth: Auth = core.auth(call.policy.auth)
-        self._core = core
+        self.core: Core = core
         self._call = call
         self._bare = bare
+        self._raw = raw
+        self._needs_body = raw or call.returns is not nothing
         self._attempt = 0
         self._left = core.options.max_retries
         self._renewed = False
@@ -118,16 +160,17 @@ class Exchange:
             call.method in REPEATABLE_METHODS or call.policy.idempotent or call.policy.idempotency_header is not None
         )
         self._resendable = call.body is None or call.body.repeatable
+        self._may_have_arrived = False
         self._credentials = NO_PROOF
 
     def http_auth(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Auth | None:
-        """What the HTTP library may add of its own: nothing, where the connector has credentials."""
+        """Return the `auth` for the HTTP library: its client's own, unless the connector has credentials."""
         return http.auth if self.auth is NO_PROOF and not self._bare else _NO_AUTH
 
     def request(
         self, http: httpx.Client | httpx.AsyncClient, credentials: Credentials
     ) -> AbstractContextManager[httpx.Request]:
-        """The request of the next attempt; the files that it sends are open meanwhile."""
+        """Build the request of the next attempt; the files that it sends are open meanwhile."""
         self._attempt += 1
         self._started = time.perf_counter()
         self._credentials = credentials
@@ -146,56 +189,120 @@ class Exchange:
         with body.open() as parts:
             yield self._built(http, address, files=list(parts))
 
-    def after_failure(self, error: httpx.RequestError, request: httpx.Request) -> float:
-        """Seconds to wait before the next attempt, or the exception that ends the call."""
+    def after(self, outcome: Outcome, request: httpx.Request) -> float | None:
+        """Return `None` for a success or the seconds before the next attempt; raise the exception that ends the call.
+
+        It is called outside of any `except`, so that the exception has no context but its cause.
+        """
+        if outcome is None:
+            self._log(request, "deadline")
+            self._may_have_arrived = True
+            raise self._expired(request)
+        return (
+            self._after_answer(outcome) if isinstance(outcome, httpx.Response) else self._after_error(outcome, request)
+        )
+
+    def _after_error(self, error: SendError, request: httpx.Request) -> float:
         self._log(request, type(error).__name__)
-        if reached_nobody(error):  # the library's text may hold what it refused to send
-            raise connection_error(error, request, retryable=False) from None
-        safe = never_arrived(error) or self._repeatable
+        arrived = not never_arrived(error)
+        self._may_have_arrived = self._may_have_arrived or arrived
+        is_clean = not is_refused(error) and str(error) == self.core.line(str(error))
+        cause = error if is_clean else None  # its text may have an unsent secret, or raw text of the server
+        if self._is_over():
+            raise self._expired(request) from cause
+        safe = not is_refused(error) and (not arrived or self._repeatable)
         wait = self._wait({}) if safe else None
         if wait is None:
-            raise connection_error(error, request, retryable=safe) from error
+            arrived = self._may_have_arrived
+            raise connection_error(error, request, self.core.line, retryable=safe, may_have_arrived=arrived) from cause
         return wait
 
-    def after_answer(self, response: httpx.Response) -> float | None:
-        """`None` for a success, seconds to wait before the next attempt, or the exception that ends the call."""
+    def _after_answer(self, response: httpx.Response) -> float | None:
         status = response.status_code
         self._log(response.request, str(status))
-        if response.is_success:
+        if response.is_success or (status == 404 and self._is_deleted()):
             return None
         if status == 401 and isinstance(self.auth, ClientCredentials) and not self._renewed and self._resendable:
             self._renewed = True
             self.auth.forget(self._credentials)
             return 0.0
+        self._may_have_arrived = self._may_have_arrived or is_ambiguous(status)
         if is_retried(status, repeatable=self._repeatable):
             wait = self._wait(response.headers)
             if wait is not None:
                 return wait
-        raise status_error(response, self._call.policy.errors)
+        raise status_error(response, self._call.policy.errors, self.core.line)
 
-    def plain(self, response: httpx.Response) -> bool:
-        """Whether the body is known to be within the limit, and not compressed; read already, where it was in memory.
+    def _expired(self, request: httpx.Request) -> APITimeoutError:
+        """Return the exception for the end of the deadline."""
+        retryable = self._repeatable or not self._may_have_arrived
+        return deadline_error(
+            request,
+            self.core.line,
+            self.core.options.deadline,
+            retryable=retryable,
+            may_have_arrived=self._may_have_arrived,
+        )
 
-        A transport without a socket, or an event hook, gives an answer that was read.
-        """
-        if response.is_stream_consumed:
-            with reading(response):
-                Body("", self._core.options.max_response_bytes).add(response.content)
-            return True
-        size = None
-        for name, value in response.headers.raw:
-            match name.lower():
-                case b"content-encoding":
-                    return False
-                case b"content-length":
-                    size = int(value) if value.isdigit() and len(value) < 20 else None
-                case _:
-                    pass
-        return size is not None and size <= self._core.options.max_response_bytes
+    def check_request(self, request: httpx.Request) -> None:
+        """Raise the exception for the end of the deadline before an attempt."""
+        if self._is_over():
+            raise self._expired(request)
 
-    def body(self, response: httpx.Response) -> Body:
-        """What puts the body together, within the limit."""
-        return Body(response.headers.get("content-encoding", ""), self._core.options.max_response_bytes)
+    def remaining(self) -> float | None:
+        """Return the seconds before the end of the deadline."""
+        return None if self.until is None else max(0.0, self.until - time.monotonic())
+
+    def check_deadline(self) -> None:
+        """Raise the HTTP library's time-out at the end of the deadline."""
+        if self._is_over():
+            raise httpx.ReadTimeout("the deadline is over")
+
+    def patience(self, http: httpx.Client | httpx.AsyncClient) -> float | None:
+        """Return the seconds to wait for another call to fetch the token: this call's own time-out."""
+        timeout = self._timeout(http)
+        seconds = timeout.read if isinstance(timeout, httpx.Timeout) else timeout
+        return _least(seconds, self.remaining())
+
+    def token_timeout(self, auth: ClientCredentials) -> APITimeoutError:
+        """Return the exception for a call that waited too long for another call to fetch the token."""
+        return token_timeout(auth.token_url, self.core.line)
+
+    def body(self, response: httpx.Response) -> Body | None:
+        """Return the reader of a body that was not read yet; an event hook or a mock transport reads it itself."""
+        return None if response.is_stream_consumed else Body(response, self.core.options.max_response_bytes)
+
+    def read(self, response: httpx.Response) -> httpx.Response:
+        """Return an answer that was read whole."""
+        limit = self.core.options.max_response_bytes
+        if response.is_success and self._needs_body and len(response.content) > limit:
+            raise unreadable(response, too_large(limit), self.core.line)
+        return _with_charset(response)
+
+    def unread(self, response: httpx.Response, body: Body | None, error: BodyError | SendError) -> httpx.Response:
+        """Return an answer whose body could not be read, where its status alone decides; raise the error elsewhere."""
+        if response.is_success and self._needs_body:
+            if isinstance(error, BodyError):
+                raise unreadable(response, error, self.core.line) from None
+            raise error
+        headers = [item for item in response.headers.raw if item[0].lower() != b"content-encoding"]
+        partial = httpx.Response(
+            response.status_code,
+            headers=headers,
+            content=body.partial() if body else b"",
+            request=response.request,
+            extensions=response.extensions,
+            history=response.history,
+        )
+        partial.elapsed = datetime.timedelta(seconds=time.perf_counter() - self._started)
+        return _with_charset(partial)
+
+    def _is_over(self) -> bool:
+        return self.until is not None and time.monotonic() >= self.until
+
+    def _is_deleted(self) -> bool:
+        """Whether an earlier attempt may have deleted the resource that this one does not find."""
+        return self._call.method == "DELETE" and self._may_have_arrived and (self._raw or not self._needs_body)
 
     def _built(
         self,
@@ -205,8 +312,8 @@ class Exchange:
         media_type: str | None = None,
         files: list[Part] | None = None,
     ) -> httpx.Request:
-        call, heads, proof = self._call, self._core.heads, self._credentials
-        timeout = self._timeout(http)
+        call, heads, proof = self._call, self.core.heads, self._credentials
+        timeout = self._clipped(self._timeout(http))
         if self._bare:
             extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
             headers = self._headers(media_type)
@@ -224,21 +331,35 @@ class Exchange:
         return request
 
     def _timeout(self, http: httpx.Client | httpx.AsyncClient) -> float | httpx.Timeout | None:
-        """What the user said, else the overlay, else the HTTP client: ours waits a minute."""
-        timeout = self._core.options.timeout
+        """The time-out of the user, else of the operation, else of the HTTP client: ours waits a minute."""
+        timeout = self.core.options.timeout
         if not isinstance(timeout, Omit):
             return timeout
         return http.timeout if self._call.policy.timeout is None else self._call.policy.timeout
+
+    def _clipped(self, timeout: float | httpx.Timeout | None) -> float | httpx.Timeout | None:
+        """The time-out, not beyond the deadline."""
+        remaining = self.remaining()
+        if remaining is None:
+            return timeout
+        each = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+        return httpx.Timeout(
+            connect=_least(each.connect, remaining),
+            read=_least(each.read, remaining),
+            write=_least(each.write, remaining),
+            pool=_least(each.pool, remaining),
+        )
 
     def _wait(self, headers: Mapping[str, str]) -> float | None:
         if not self._left or not self._resendable:
             return None
         self._left -= 1
-        return delay(self._core.options.max_retries - self._left, headers)
+        wait, remaining = delay(self.core.options.max_retries - self._left, headers), self.remaining()
+        return None if wait is None or (remaining is not None and wait >= remaining) else wait
 
     def _headers(self, media_type: str | None) -> list[tuple[bytes, bytes]]:
-        """The headers, a later source taking the place of an earlier: what the user says is last."""
-        core, call, proof = self._core, self._call, self._credentials
+        """The headers; a later source takes the place of an earlier, and the user's are last."""
+        core, call, proof = self.core, self._call, self._credentials
         name = call.policy.idempotency_header
         sources: list[Mapping[str, str | Omit]] = [
             {
@@ -264,49 +385,46 @@ class Exchange:
     def _log(self, request: httpx.Request, outcome: str) -> None:
         if _logger.isEnabledFor(logging.DEBUG):
             milliseconds = (time.perf_counter() - self._started) * 1000
-            _logger.debug("%s: %s in %.0f ms, attempt %d", place(request), outcome, milliseconds, self._attempt)
+            where = place(request, self.core.line)
+            _logger.debug("%s: %s in %.0f ms, attempt %d", where, outcome, milliseconds, self._attempt)
 
 
 def join(base: str, path: str, query: str = "") -> str:
-    """A base URL, the path of a call and a query: `:`, `?` and nothing are appended, all else follows one slash."""
+    """Join a base URL, the path of a call and a query: `:`, `?` and nothing are appended, others follow one slash."""
     joined = base + path if path.startswith((":", "?")) or not path else f"{base.rstrip('/')}/{path.lstrip('/')}"
     if not query:
         return joined
     return f"{joined}{'?' if '?' not in joined else '' if joined.endswith('?') else '&'}{query}"
 
 
-def whole(response: httpx.Response, body: Body) -> httpx.Response:
-    """The answer with the body that was put together."""
-    headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
-    with reading(response):
-        content = body.whole()
-    made = httpx.Response(
-        response.status_code,
-        headers=headers,
-        content=content,
-        request=response.request,
-        extensions=response.extensions,
-        history=response.history,
-    )
-    made.elapsed = response.elapsed
-    return made
-
-
-def token_exchange(core: Core, auth: ClientCredentials) -> Exchange:
-    """The call that fetches a token; its server is another, and gets nothing that is meant for the API."""
+def token_exchange(exchange: Exchange, auth: ClientCredentials) -> Exchange:
+    """Return the call that fetches a token for another call; its server gets nothing that is meant for the API."""
+    core = exchange.core
     options = core.options.elsewhere(auth.token_url)
     service = Service(core.service.user_agent, (), core.service.base_url, lambda _: {}, {})
     body = form_body(auth.form, "application/x-www-form-urlencoded")
     call = Call("POST", "", json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))
-    return Exchange(Core(service, core.settings, options, {}), call, bare=True)
+    return Exchange(TokenCore(service, core, options), call, bare=True, until=exchange.until)
 
 
-def keep_token(auth: ClientCredentials, response: httpx.Response) -> Credentials:
-    """The credential of a token endpoint's answer."""
-    credentials = auth.store(parse_json(response))
+class TokenCore(Core):
+    """The state of the calls to a token endpoint: it has no credentials, and masks those of the API."""
+
+    def __init__(self, service: Service, core: Core, options: Options) -> None:
+        self._of_api = core
+        super().__init__(service, core.settings, options, {})
+
+    def secrets(self) -> list[str]:
+        """Return the texts to mask wherever text is shown."""
+        return self._of_api.secrets()
+
+
+def keep_token(core: Core, auth: ClientCredentials, response: httpx.Response) -> Credentials:
+    """Return the credential of a token endpoint's answer, and keep it."""
+    credentials = auth.store(parse_json(response, core.reading))
     if credentials is None:
         raise ResponseDecodeError(
-            f"{place(response.request)}: the token endpoint sent no access_token",
+            f"{place(response.request, core.line)}: the token endpoint sent no access_token",
             selector="access_token",
             expected="a string",
             found="nothing",
@@ -321,17 +439,34 @@ def _unique() -> str:
     return str(uuid.uuid4())
 
 
+def _base_url(text: str) -> str:
+    """The base URL, once the HTTP library can read it."""
+    try:
+        _origin(_parsed(text))
+    except (httpx.InvalidURL, UnicodeError):
+        raise InvalidValueError("the host of the base URL is not a valid host name") from None
+    return text
+
+
 @lru_cache(maxsize=256)
 def _parsed(text: str) -> httpx.URL:
     return httpx.URL(text)
 
 
-def _with_query(address: httpx.URL, given: Mapping[str, str]) -> httpx.URL:
+def _with_query(address: httpx.URL, parameters: Mapping[str, str]) -> httpx.URL:
     """The URL with these parameters, once each: a link to the next page may have them already."""
-    if any(name in address.params for name in given):
-        return address.copy_merge_params(dict(given))
-    extra = urlencode(list(given.items())).encode("ascii")
+    if any(name in address.params for name in parameters):
+        return address.copy_merge_params(dict(parameters))
+    extra = urlencode(list(parameters.items())).encode("ascii")
     return address.copy_with(query=address.query + b"&" + extra if address.query else extra)
+
+
+def _with_charset(response: httpx.Response) -> httpx.Response:
+    """The answer, its text in UTF-8 where the charset that it names is not a text encoding."""
+    if "charset" in response.headers.get("content-type", "").lower() and charset(response) is None:
+        with suppress(ValueError):  # an event hook has read the text
+            response.encoding = "utf-8"
+    return response
 
 
 def _shown(target: httpx.URL) -> str:
@@ -341,3 +476,7 @@ def _shown(target: httpx.URL) -> str:
 def _origin(target: httpx.URL) -> tuple[str, str, int | None]:
     default = {"http": 80, "https": 443}.get(target.scheme)
     return target.scheme, target.host, target.port or default
+
+
+def _least(seconds: float | None, remaining: float | None) -> float | None:
+    return seconds if remaining is None else remaining if seconds is None else min(seconds, remaining)

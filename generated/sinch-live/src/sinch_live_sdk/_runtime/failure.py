@@ -1,18 +1,22 @@
-"""Which exception an answer is, and what it says."""
+"""The exceptions for answers and for missing answers, and their texts."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
 
 from .. import errors
 from .._http import httpx
 from .call import ErrorFields
-from .decode import Mismatch, find, text
+from .decode import Line, Mismatch, find, text
 from .inflate import BodyError
+from .jsontext import load_body
 from .retry import retry_after
 from .values import JsonValue
+
+SEND_ERRORS = (httpx.RequestError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
+"""Errors of the HTTP library and of sockets for a request that is not answered."""
+
+SendError = httpx.RequestError | httpx.InvalidURL | httpx.StreamError | UnicodeError
 
 _BY_STATUS: dict[int, type[errors.APIStatusError]] = {
     400: errors.BadRequestError,
@@ -33,7 +37,6 @@ _CODES = (
     ("errors", "", "code"),
     ("title",),
 )
-_LONGEST_TEXT = 500
 _MESSAGES = (
     ("error", "message"),
     ("message",),
@@ -47,24 +50,24 @@ _MESSAGES = (
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
 
 
-def place(request: httpx.Request) -> str:
-    """The method and the URL without its query, which may hold what nobody should log."""
-    return f"{request.method} {request.url.copy_with(query=None, fragment=None, username=None, password=None)}"
+def place(request: httpx.Request, line: Line) -> str:
+    """Return the method and the URL without its query, which may hold secrets."""
+    return line(f"{request.method} {request.url.copy_with(query=None, fragment=None, username=None, password=None)}")
 
 
-def status_error(response: httpx.Response, fields: ErrorFields) -> errors.APIStatusError:
-    """The exception for an answer that isn't a success."""
+def status_error(response: httpx.Response, fields: ErrorFields, line: Line) -> errors.APIStatusError:
+    """Return the exception for an answer whose status isn't a success."""
     status = response.status_code
     body = _body(response)
-    code = _first(body, [fields.code, *_CODES] if fields.code else _CODES)
-    message = _first(body, [fields.message, *_MESSAGES] if fields.message else _MESSAGES)
-    request_id = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
-    said = _line(": ".join(dict.fromkeys(part for part in (code, message) if part)))
-    text = f"{place(response.request)}: {status} {response.reason_phrase}".rstrip()
-    if said:
-        text += f": {said}"
+    code = _first(body, [fields.code, *_CODES] if fields.code else _CODES, line)
+    message = _first(body, [fields.message, *_MESSAGES] if fields.message else _MESSAGES, line)
+    request_id = next((line(response.headers[name]) for name in _REQUEST_IDS if name in response.headers), None)
+    description = line(": ".join(dict.fromkeys(part for part in (code, message) if part)))
+    text = f"{place(response.request, line)}: {status} {line(response.reason_phrase)}".rstrip()
+    if description:
+        text += f": {description}"
     if request_id:
-        text += f" (request id {_line(request_id)})"
+        text += f" (request id {request_id})"
     kind = _BY_STATUS.get(status) or (errors.ServerError if status >= 500 else errors.APIStatusError)
     error = kind(text, response=response, body=body, code=code, message=message, request_id=request_id)
     if isinstance(error, errors.RateLimitError):
@@ -73,73 +76,89 @@ def status_error(response: httpx.Response, fields: ErrorFields) -> errors.APISta
 
 
 def connection_error(
-    error: httpx.RequestError, request: httpx.Request, *, retryable: bool
+    error: SendError, request: httpx.Request, line: Line, *, retryable: bool, may_have_arrived: bool
 ) -> errors.APIConnectionError:
-    """The exception for a call that got no answer."""
+    """Return the exception for a call that got no answer."""
     kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
-    reason = "the request can't be sent" if reached_nobody(error) else str(error) or "no answer"
-    return kind(f"{place(request)}: {type(error).__name__}: {reason}", request=request, retryable=retryable)
+    reason = "the request can't be sent" if is_refused(error) else line(str(error)) or "no answer"
+    return kind(
+        f"{place(request, line)}: {type(error).__name__}: {reason}",
+        request=request,
+        retryable=retryable,
+        may_have_arrived=may_have_arrived,
+    )
 
 
-def unreadable(response: httpx.Response, error: BodyError) -> errors.ResponseDecodeError:
-    """The exception for an answer whose body can't be read."""
+def deadline_error(
+    request: httpx.Request, line: Line, seconds: float | None, *, retryable: bool, may_have_arrived: bool
+) -> errors.APITimeoutError:
+    """Return the exception for a call that was not answered within its deadline."""
+    return errors.APITimeoutError(
+        f"{place(request, line)}: no answer within the deadline of {seconds} seconds",
+        request=request,
+        retryable=retryable,
+        may_have_arrived=may_have_arrived,
+    )
+
+
+def token_timeout(token_url: str, line: Line) -> errors.APITimeoutError:
+    """Return the exception for a call that waited too long for another call to fetch the token."""
+    request = httpx.Request("POST", token_url)
+    return errors.APITimeoutError(
+        f"{place(request, line)}: no token within the time-out of this call",
+        request=request,
+        retryable=True,
+        may_have_arrived=False,
+    )
+
+
+def unreadable(response: httpx.Response, error: BodyError, line: Line) -> errors.ResponseDecodeError:
+    """Return the exception for an answer whose body can't be read."""
+    reason = line(str(error))
     return errors.ResponseDecodeError(
-        f"{place(response.request)}: {response.status_code}, and the body can't be read: {error}",
+        f"{place(response.request, line)}: {response.status_code}, and the body can't be read: {reason}",
         selector="the whole body",
-        expected="a body within the limit, plain or in gzip",
-        found=str(error),
+        expected="a body within the limit, plain or compressed by gzip or deflate",
+        found=reason,
         response=response,
     )
 
 
-@contextmanager
-def reading(response: httpx.Response) -> Generator[None]:
-    """Reports a body that can't be read as what the call raises."""
-    try:
-        yield
-    except BodyError as error:
-        raise unreadable(response, error) from None
-
-
-def unreadable_link(response: httpx.Response) -> errors.ResponseDecodeError:
-    """The exception for a page whose link to the next is no URL."""
+def invalid_link(response: httpx.Response, line: Line) -> errors.ResponseDecodeError:
+    """Return the exception for a page whose link to the next page is not a valid URL."""
     return errors.ResponseDecodeError(
-        f"{place(response.request)}: the link to the next page is no URL",
+        f"{place(response.request, line)}: the link to the next page is not a valid URL",
         selector="the link to the next page",
         expected="a URL of the same origin",
-        found="a text that is none",
+        found="an invalid URL",
         response=response,
     )
 
 
-def never_arrived(error: httpx.RequestError) -> bool:
-    """Whether it is certain that the server got nothing: there was no connection."""
-    return isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError))
+def never_arrived(error: SendError) -> bool:
+    """Return whether the server can't have received the request: there was no connection, or nothing was sent."""
+    connecting = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+    return isinstance(error, connecting) or is_refused(error)
 
 
-def reached_nobody(error: httpx.RequestError) -> bool:
-    """Whether the HTTP library refused to send the request: a repetition would end the same."""
-    return isinstance(error, (httpx.LocalProtocolError, httpx.UnsupportedProtocol))
-
-
-def _line(text: str) -> str:
-    """What the server said, in one line of printable characters, and not without end."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text[: 2 * _LONGEST_TEXT]).split())
-    return line if len(line) <= _LONGEST_TEXT else f"{line[:_LONGEST_TEXT]}..."
+def is_refused(error: SendError) -> bool:
+    """Return whether the HTTP library refused to send the request, as it would at each repetition."""
+    return isinstance(
+        error, (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.InvalidURL, httpx.StreamError, UnicodeError)
+    )
 
 
 def _body(response: httpx.Response) -> JsonValue:
     try:
-        value: JsonValue = json.loads(response.content)
+        return load_body(response)
     except (ValueError, RecursionError):
         return response.text
-    return value
 
 
-def _first(body: JsonValue, selectors: Iterable[tuple[str, ...]]) -> str | None:
+def _first(body: JsonValue, selectors: Iterable[tuple[str, ...]], line: Line) -> str | None:
     for selector in selectors:
         try:
-            return text(find(body, *selector))
+            return line(text(find(body, *selector)))
         except Mismatch:
             continue
     return None

@@ -1,4 +1,4 @@
-"""Public names that are imported at their first use, so that importing the package costs nothing."""
+"""Public names imported at their first use, so that importing the package is cheap."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def lazy(package: str, homes: Mapping[str, tuple[str, ...]]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` of a package whose public names live in its modules."""
+    """Return `__getattr__` and `__dir__` of a package whose public names are defined in its modules."""
     places = {name: module for module, names in homes.items() for name in names}
 
     def getattribute(name: str) -> object:

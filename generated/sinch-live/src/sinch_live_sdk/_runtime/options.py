@@ -1,7 +1,9 @@
-"""How a client behaves, apart from the settings of its connector."""
+"""The options of a client, apart from the settings of its connector."""
 
 from __future__ import annotations
 
+import math
+import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,9 +19,9 @@ DEFAULT_TIMEOUT = 60.0
 
 
 class Options:
-    """The options of a client; a timeout that is left out is the operation's own, the `http_client`'s, or 60 s."""
+    """The options of a client; an omitted time-out is the operation's own, that of the `http_client`, or 60 s."""
 
-    __slots__ = ("base_url", "default_headers", "max_response_bytes", "max_retries", "strict", "timeout")
+    __slots__ = ("base_url", "deadline", "default_headers", "max_response_bytes", "max_retries", "strict", "timeout")
 
     def __init__(
         self,
@@ -30,16 +32,21 @@ class Options:
         default_headers: Mapping[str, str] | None,
         strict: bool,
         max_response_bytes: int,
+        deadline: float | None = None,
     ) -> None:
         for name, value in (("max_retries", max_retries), ("max_response_bytes", max_response_bytes)):
             if value < 0:
                 raise ConfigurationError(f"{name} can't be negative")
+        for name, seconds in (("timeout", timeout), ("deadline", deadline)):
+            if isinstance(seconds, (int, float)) and not _is_wait(seconds):
+                raise ConfigurationError(f"{name} is not a number of seconds from 0 on; None waits without a limit")
         self.base_url: str | None = base_url
         self.timeout: float | httpx.Timeout | None | Omit = timeout
         self.max_retries: int = max_retries
         self.default_headers: Mapping[str, str] | None = default_headers
         self.strict: bool = strict
         self.max_response_bytes: int = max_response_bytes
+        self.deadline: float | None = deadline
 
     def changed(
         self,
@@ -50,8 +57,9 @@ class Options:
         default_headers: Mapping[str, str] | Omit = OMIT,
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
+        deadline: float | None | Omit = OMIT,
     ) -> Options:
-        """A copy with those that are given; headers are added to those that are there."""
+        """Return a copy with other options; headers are added to the present ones."""
         headers = {**(self.default_headers or {}), **default_headers} if default_headers else self.default_headers
         return Options(
             base_url=_kept(base_url, self.base_url),
@@ -60,10 +68,11 @@ class Options:
             default_headers=headers,
             strict=_kept(strict, self.strict),
             max_response_bytes=_kept(max_response_bytes, self.max_response_bytes),
+            deadline=_kept(deadline, self.deadline),
         )
 
     def elsewhere(self, base_url: str) -> Options:
-        """The same for another server, which gets no headers that are meant for the API."""
+        """Return the options for another server, without the headers that are meant for the API."""
         return Options(
             base_url=base_url,
             timeout=self.timeout,
@@ -71,8 +80,13 @@ class Options:
             default_headers=None,
             strict=self.strict,
             max_response_bytes=self.max_response_bytes,
+            deadline=self.deadline,
         )
 
 
-def _kept(given: T | Omit, present: T) -> T:
-    return present if isinstance(given, Omit) else given
+def _kept(change: T | Omit, present: T) -> T:
+    return present if isinstance(change, Omit) else change
+
+
+def _is_wait(seconds: float) -> bool:
+    return math.isfinite(seconds) and 0 <= seconds <= threading.TIMEOUT_MAX

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import Generic, TypeVar
+import copy
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
+from typing import Generic, NoReturn, Protocol, TypeVar
 
+from ..errors import ConfigurationError
 from .values import JsonValue
 
 T = TypeVar("T")
+
+_NO_NEXT = "there is no next page: check has_next first"
+
+
+class AnyPage(Protocol):
+    """A page of a list, sync or async, whatever its records."""
+
+    @property
+    def items(self) -> Sequence[object]:
+        """The records of this page."""
+        ...
+
+    @property
+    def raw(self) -> JsonValue:
+        """The JSON of this page."""
+        ...
 
 
 class Page(Generic[T]):
@@ -16,27 +34,41 @@ class Page(Generic[T]):
     `items` are those of this page alone, `raw` is the JSON that they came from.
     """
 
-    def __init__(self, items: list[T], raw: JsonValue, following: Callable[[], Page[T]] | None) -> None:
+    def __init__(self, items: list[T], raw: JsonValue, fetch_next: Callable[[], Page[T]] | None) -> None:
         self.items: list[T] = items
         self.raw: JsonValue = raw
-        self._following: Callable[[], Page[T]] | None = following
+        self._fetch_next: Callable[[], Page[T]] | None = fetch_next
 
     def __repr__(self) -> str:
-        return f"Page({len(self.items)} items, has_next={self.has_next})"
+        return f"{type(self).__name__}({len(self.items)} items, has_next={self.has_next})"
+
+    def __copy__(self) -> Page[T]:
+        return Page(self.items, self.raw, self._fetch_next)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Page[T]:
+        return Page(copy.deepcopy(self.items, memo), copy.deepcopy(self.raw, memo), self._fetch_next)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Page, (self.items, self.raw, detached if self.has_next else None)
 
     @property
     def has_next(self) -> bool:
-        """Whether the server says that there is more."""
-        return self._following is not None
+        """Whether the server says that there is a next page."""
+        return self._fetch_next is not None
 
     def next_page(self) -> Page[T]:
-        """The page after this one; a `LookupError` where there is none."""
-        if self._following is None:
-            raise LookupError("there is no page after this one: ask has_next first")
-        return self._following()
+        """Fetch the next page.
+
+        Raises:
+            LookupError: There is none.
+            PaginationError: The list does not advance.
+        """
+        if self._fetch_next is None:
+            raise LookupError(_NO_NEXT)
+        return self._fetch_next()
 
     def pages(self) -> Iterator[Page[T]]:
-        """This page and all that follow, each fetched when it is reached."""
+        """Iterate over this page and all following ones, each fetched when it is reached."""
         page = self
         yield page
         while page.has_next:
@@ -54,27 +86,43 @@ class AsyncPage(Generic[T]):
     `items` are those of this page alone, `raw` is the JSON that they came from.
     """
 
-    def __init__(self, items: list[T], raw: JsonValue, following: Callable[[], Awaitable[AsyncPage[T]]] | None) -> None:
+    def __init__(
+        self, items: list[T], raw: JsonValue, fetch_next: Callable[[], Awaitable[AsyncPage[T]]] | None
+    ) -> None:
         self.items: list[T] = items
         self.raw: JsonValue = raw
-        self._following: Callable[[], Awaitable[AsyncPage[T]]] | None = following
+        self._fetch_next: Callable[[], Awaitable[AsyncPage[T]]] | None = fetch_next
 
     def __repr__(self) -> str:
-        return f"AsyncPage({len(self.items)} items, has_next={self.has_next})"
+        return f"{type(self).__name__}({len(self.items)} items, has_next={self.has_next})"
+
+    def __copy__(self) -> AsyncPage[T]:
+        return AsyncPage(self.items, self.raw, self._fetch_next)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> AsyncPage[T]:
+        return AsyncPage(copy.deepcopy(self.items, memo), copy.deepcopy(self.raw, memo), self._fetch_next)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return AsyncPage, (self.items, self.raw, detached if self.has_next else None)
 
     @property
     def has_next(self) -> bool:
-        """Whether the server says that there is more."""
-        return self._following is not None
+        """Whether the server says that there is a next page."""
+        return self._fetch_next is not None
 
     async def next_page(self) -> AsyncPage[T]:
-        """The page after this one; a `LookupError` where there is none."""
-        if self._following is None:
-            raise LookupError("there is no page after this one: ask has_next first")
-        return await self._following()
+        """Fetch the next page.
+
+        Raises:
+            LookupError: There is none.
+            PaginationError: The list does not advance.
+        """
+        if self._fetch_next is None:
+            raise LookupError(_NO_NEXT)
+        return await self._fetch_next()
 
     async def pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """This page and all that follow, each fetched when it is reached."""
+        """Iterate over this page and all following ones, each fetched when it is reached."""
         page = self
         yield page
         while page.has_next:
@@ -88,20 +136,25 @@ class AsyncPage(Generic[T]):
 
 
 class AsyncPager(Generic[T]):
-    """A list that is asked for when it is awaited (its first page) or iterated over (every item of every page)."""
+    """A list that is requested when it is awaited (its first page) or iterated over (every item of every page)."""
 
-    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
-        self._first: Callable[[], Awaitable[AsyncPage[T]]] = first
+    def __init__(self, fetch_first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._fetch_first: Callable[[], Awaitable[AsyncPage[T]]] = fetch_first
 
     def __await__(self) -> Generator[object, None, AsyncPage[T]]:
-        return self._first().__await__()
+        return self._fetch_first().__await__()
 
     async def pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Every page, each fetched when it is reached."""
-        async for page in (await self._first()).pages():
+        """Iterate over every page, each fetched when it is reached."""
+        async for page in (await self._fetch_first()).pages():
             yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
             for item in page.items:
                 yield item
+
+
+def detached() -> NoReturn:
+    """Refuse to fetch the page after an unpickled one."""
+    raise ConfigurationError("an unpickled page has no client to fetch the next page with: call the method again")

@@ -1,11 +1,13 @@
-"""The base of every record and payload, and the quick way to make one."""
+"""The base of every record and payload, and the quick way to construct one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, make_dataclass
-from typing import ParamSpec, TypeGuard, TypeVar
+from dataclasses import MISSING, dataclass, field, fields, make_dataclass
+from reprlib import recursive_repr
+from typing import TYPE_CHECKING, ParamSpec, TypeGuard, TypeVar
 
+from .decode import Missing
 from .values import JsonObject
 
 P = ParamSpec("P")
@@ -16,52 +18,148 @@ def _empty() -> JsonObject:
     return {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """What the server sent, with typed fields for what the connector describes.
+class _Partial:
+    """A record that may lack required values: their slots are empty, and `_missing` has the reasons."""
 
-    `raw` is the JSON object that the fields came from (the first one, where the server sent an array).
+    __slots__ = ("_missing",)
+
+    _missing: dict[str, Missing]
+
+    def __init_subclass__(cls) -> None:
+        """Keep `dataclass` from generating methods that read every field."""
+        super().__init_subclass__()
+        for method in (_Partial.__repr__, _Partial.__eq__, _Partial.__hash__):
+            setattr(cls, method.__name__, method)
+
+    if not TYPE_CHECKING:  # a type checker would take every misspelt attribute
+
+        def __getattr__(self, name: str) -> object:
+            missing = _missing_of(self).get(name)
+            if missing is not None:
+                raise missing.error()
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
+    @recursive_repr()
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in _values(self, shown=True).items())
+        return f"{type(self).__qualname__}({', '.join(shown)})"
+
+    def __eq__(self, other: object) -> bool:
+        if other is self:
+            return True
+        if not isinstance(other, _Partial) or type(other) is not type(self):
+            return NotImplemented
+        return _values(self) == _values(other)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *_values(self).values()))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restored, (type(self), _values(self, whole=True), _missing_of(self))
+
+
+class _Absent:
+    """The placeholder of every missing value where records are shown or compared."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<missing>"
+
+
+_ABSENT = _Absent()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record(_Partial):
+    """An object as the server sent it, with typed fields for the members that the connector describes.
+
+    `raw` is the JSON object that the fields are read from (the first one, where the server sent an array).
     """
 
     raw: JsonObject = field(default_factory=_empty, repr=False, compare=False)
 
 
 def constructor(record: Callable[P, R]) -> Callable[P, R]:
-    """What makes a record of all its fields, in less than half of the time that the class itself takes.
+    """Return a constructor of a record that takes less than half of the time of the class itself.
 
-    A frozen class pays for `object.__setattr__` at every field. Here a twin that has the same slots, and isn't frozen,
-    is filled by an `__init__` of the standard library's, compiled at the first call, and becomes the record.
+    A frozen class pays for `object.__setattr__` at every field. This one fills a twin of the class with the same slots,
+    which isn't frozen, by the `__init__` that the standard library compiles at the first call; then it sets the class.
     """
-    kind: object = record
-    assert isinstance(kind, type)
-    assert issubclass(kind, Record)
+    class_: object = record
+    assert isinstance(class_, type)
+    assert issubclass(class_, Record)
+    names = [item.name for item in fields(class_)]
+    required = [item.name for item in fields(class_) if item.default is MISSING and item.default_factory is MISSING]
 
     def become(self: Record) -> None:
-        self.__class__ = kind
+        self.__class__ = class_
+
+    def become_partial(self: Record) -> None:
+        missing: dict[str, Missing] = {}
+        for name in required:
+            value: object = getattr(self, name)
+            if type(value) is Missing:
+                missing[name] = value
+                delattr(self, name)
+        if missing:
+            object.__setattr__(self, "_missing", missing)
+        self.__class__ = class_
 
     def first(self: Record, /, **values: object) -> None:
-        model = make_dataclass("_Model", names, kw_only=True, repr=False, eq=False, namespace={"__post_init__": become})
-        filled = vars(model)["__init__"]
-        type.__setattr__(twin, "__init__", filled)
-        filled(self, **values)
+        namespace = {"__post_init__": become_partial if required else become}
+        model = make_dataclass("_Model", names, kw_only=True, repr=False, eq=False, namespace=namespace)
+        fill = vars(model)["__init__"]
+        type.__setattr__(twin, "__init__", fill)
+        fill(self, **values)
 
-    names = [field.name for field in fields(kind)]
     twin = type(
         "_Twin",
         (Record,),
         {
             "__slots__": [name for name in names if name != "raw"],
             "__init__": first,
-            "__post_init__": become,
+            "__post_init__": become_partial if required else become,
             "__setattr__": object.__setattr__,
             "__delattr__": object.__delattr__,
         },
     )
-    made: object = twin
-    assert _makes(made, record)
-    return made
+    quick: object = twin
+    assert _constructs(quick, record)
+    return quick
 
 
-def _makes(made: object, record: Callable[P, R]) -> TypeGuard[Callable[P, R]]:
-    """Whether something can be called as a record is."""
-    return callable(made)
+def _constructs(quick: object, record: Callable[P, R]) -> TypeGuard[Callable[P, R]]:
+    """Whether it can be called as the record is."""
+    return callable(quick)
+
+
+def _missing_of(record: _Partial) -> dict[str, Missing]:
+    try:
+        missing: dict[str, Missing] = object.__getattribute__(record, "_missing")
+    except AttributeError:
+        return {}
+    return missing
+
+
+def _values(record: _Partial, *, shown: bool = False, whole: bool = False) -> dict[str, object]:
+    """The fields that are compared, shown, or (`whole`) all that have a value."""
+    assert isinstance(record, Record)
+    missing = _missing_of(record)
+    values: dict[str, object] = {}
+    for item in fields(record):
+        if whole and item.name in missing:
+            continue
+        if whole or (item.repr if shown else item.compare):
+            values[item.name] = _ABSENT if item.name in missing else getattr(record, item.name)
+    return values
+
+
+def _restored(class_: type[Record], values: dict[str, object], missing: dict[str, Missing]) -> Record:
+    """Return a copied or unpickled record."""
+    record = object.__new__(class_)
+    for name, value in values.items():
+        object.__setattr__(record, name, value)
+    if missing:
+        object.__setattr__(record, "_missing", missing)
+    return record

@@ -1,36 +1,42 @@
-"""When a call is sent again, and after how long: by what is known to have happened, not by status alone."""
+"""Retries: which calls are sent again, and after which delay."""
 
 from __future__ import annotations
 
+import datetime
 import random
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-"""Methods that the server may carry out twice without harm."""
+"""Methods that can be repeated without harm."""
 
-_AMBIGUOUS_STATUSES = frozenset({408, 500, 502, 503, 504})
+_PERMANENT_STATUSES = frozenset({501, 505})
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 8.0
 _LONGEST_WAIT_ASKED = 60.0
 
 
+def is_ambiguous(status: int) -> bool:
+    """Return whether the server may have carried out the call that it answered with this status."""
+    return status == 408 or (status >= 500 and status not in _PERMANENT_STATUSES)
+
+
 def is_retried(status: int, *, repeatable: bool) -> bool:
-    """Whether an answer with this status is worth another attempt, and safe."""
-    return status == 429 or (repeatable and status in _AMBIGUOUS_STATUSES)
+    """Return whether a call that was answered with this status is sent again."""
+    return status == 429 or (repeatable and is_ambiguous(status))
 
 
 def delay(attempt: int, headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait after the given attempt (the first is 1); `None` where the server asks for more than 60."""
+    """Return the seconds to wait after an attempt (the first is 1); `None` where the server asks for more than 60."""
     asked = retry_after(headers)
     if asked is not None:
         return asked if asked <= _LONGEST_WAIT_ASKED else None
-    return random.uniform(0, min(_LONGEST_DELAY, _FIRST_DELAY * 2 ** (attempt - 1)))  # noqa: S311  not for secrets
+    return random.uniform(0, min(_LONGEST_DELAY, _FIRST_DELAY * 2 ** min(attempt - 1, 10)))  # noqa: S311  not a secret
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """The wait in seconds that the server asks for, by `retry-after-ms` or `Retry-After` (seconds or a date)."""
+    """Return the wait in seconds that `retry-after-ms` or `Retry-After` (seconds, or a date) asks for."""
     milliseconds = _seconds(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
@@ -41,7 +47,10 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     if seconds is not None:
         return seconds
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
+        moment = parsedate_to_datetime(value)
+        if moment.tzinfo is None:  # RFC 9110, 5.6.7: HTTP dates are in UTC
+            moment = moment.replace(tzinfo=datetime.UTC)
+        return max(0.0, moment.timestamp() - time.time())
     except (ValueError, TypeError, OverflowError):
         return None
 

@@ -1,4 +1,4 @@
-"""The types of JSON, of files, and of a value that is left out."""
+"""The types of JSON, of files, and of an omitted value."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from types import MappingProxyType
 from typing import IO, Final, Literal, Never, TypeAlias
 
 JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
-"""JSON as it was received."""
+"""JSON as received."""
 
 JsonObject: TypeAlias = "dict[str, JsonValue]"
-"""A JSON object as it was received."""
+"""A JSON object as received."""
 
 JsonInput: TypeAlias = "None | bool | int | float | str | Sequence[JsonInput] | Mapping[str, JsonInput]"
 """JSON to send."""
@@ -41,7 +41,7 @@ class Omit(enum.Enum):
 
 
 OMIT: Final = Omit.OMIT
-"""Not given, where `None` means JSON `null`."""
+"""An omitted argument, where `None` means JSON `null`."""
 
 NOTHING: Final[Mapping[str, Never]] = MappingProxyType({})
 """No entries."""

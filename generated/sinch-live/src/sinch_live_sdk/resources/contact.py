@@ -200,8 +200,6 @@ def _read_profile_call(_settings: _Settings, /, *, app_id: str, contact_id: str,
 class ContactResource(_SyncResource):
     """Contacts of the Conversation API: people, and their addresses on channels."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> Contact:
         """Read one contact.
 
@@ -453,8 +451,6 @@ class ContactResource(_SyncResource):
 
 class AsyncContactResource(_AsyncResource):
     """Contacts of the Conversation API: people, and their addresses on channels, awaited."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> Contact:
         """Read one contact.
@@ -710,8 +706,6 @@ class AsyncContactResource(_AsyncResource):
 class ContactResourceWithRawResponse(_SyncResource):
     """The calls of `ContactResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> RawResponse[Contact]:
         """`read`, as the answer itself."""
         return self._engine.raw_call(_read_call(self._settings, id))
@@ -816,8 +810,6 @@ class ContactResourceWithRawResponse(_SyncResource):
 
 class AsyncContactResourceWithRawResponse(_AsyncResource):
     """The calls of `ContactResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> RawResponse[Contact]:
         """`read`, as the answer itself."""

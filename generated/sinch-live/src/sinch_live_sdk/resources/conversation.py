@@ -273,8 +273,6 @@ def _delete_call(
 class ConversationResource(_SyncResource):
     """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address."""
 
-    __slots__ = ()
-
     def read(
         self, id: str, *, messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | None = None
     ) -> Message:
@@ -628,8 +626,6 @@ class ConversationResource(_SyncResource):
 
 class AsyncConversationResource(_AsyncResource):
     """Messages over any channel (SMS, WhatsApp, RCS and more), by contact or by address, awaited."""
-
-    __slots__ = ()
 
     async def read(
         self, id: str, *, messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | None = None
@@ -985,8 +981,6 @@ class AsyncConversationResource(_AsyncResource):
 class ConversationResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(
         self, id: str, *, messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | None = None
     ) -> RawResponse[Message]:
@@ -1173,8 +1167,6 @@ class ConversationResourceWithRawResponse(_SyncResource):
 
 class AsyncConversationResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(
         self, id: str, *, messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | None = None

@@ -151,8 +151,6 @@ def _read_call(_settings: _Settings, /, id: str) -> _Call[Fax]:
 class FaxResource(_SyncResource):
     """Faxes: send a document by its URL or as a file, and see what became of it."""
 
-    __slots__ = ()
-
     def send(
         self,
         *,
@@ -334,8 +332,6 @@ class FaxResource(_SyncResource):
 
 class AsyncFaxResource(_AsyncResource):
     """Faxes: send a document by its URL or as a file, and see what became of it, awaited."""
-
-    __slots__ = ()
 
     async def send(
         self,
@@ -519,8 +515,6 @@ class AsyncFaxResource(_AsyncResource):
 class FaxResourceWithRawResponse(_SyncResource):
     """The calls of `FaxResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def send(
         self,
         *,
@@ -607,8 +601,6 @@ class FaxResourceWithRawResponse(_SyncResource):
 
 class AsyncFaxResourceWithRawResponse(_AsyncResource):
     """The calls of `FaxResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def send(
         self,

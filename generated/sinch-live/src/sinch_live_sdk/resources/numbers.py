@@ -239,8 +239,6 @@ def _release_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNum
 class NumbersResource(_SyncResource):
     """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
 
-    __slots__ = ()
-
     def search(
         self,
         *,
@@ -550,8 +548,6 @@ class NumbersResource(_SyncResource):
 
 class AsyncNumbersResource(_AsyncResource):
     """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it, awaited."""
-
-    __slots__ = ()
 
     def search(
         self,
@@ -863,8 +859,6 @@ class AsyncNumbersResource(_AsyncResource):
 class NumbersResourceWithRawResponse(_SyncResource):
     """The calls of `NumbersResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def search(
         self,
         *,
@@ -1011,8 +1005,6 @@ class NumbersResourceWithRawResponse(_SyncResource):
 
 class AsyncNumbersResourceWithRawResponse(_AsyncResource):
     """The calls of `NumbersResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def search(
         self,

@@ -337,8 +337,6 @@ def _read_inbound_call(_settings: _Settings, /, id: str) -> _Call[InboundSms]:
 class SmsResource(_SyncResource):
     """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -756,8 +754,6 @@ class SmsResource(_SyncResource):
 
 class AsyncSmsResource(_AsyncResource):
     """SMS batches: one text to up to 1000 recipients, what became of it, and what was received, awaited."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1179,8 +1175,6 @@ class AsyncSmsResource(_AsyncResource):
 class SmsResourceWithRawResponse(_SyncResource):
     """The calls of `SmsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -1369,8 +1363,6 @@ class SmsResourceWithRawResponse(_SyncResource):
 
 class AsyncSmsResourceWithRawResponse(_AsyncResource):
     """The calls of `SmsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(
         self,

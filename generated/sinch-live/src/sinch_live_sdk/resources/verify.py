@@ -170,8 +170,6 @@ def _report_whatsapp_by_number_call(_settings: _Settings, /, number: str, *, cod
 class VerifyResource(_SyncResource):
     """Verification of phone numbers: start one, report the code that the user typed, and read its status."""
 
-    __slots__ = ()
-
     def create(
         self,
         *,
@@ -446,8 +444,6 @@ class VerifyResource(_SyncResource):
 
 class AsyncVerifyResource(_AsyncResource):
     """Verification of phone numbers: start one, report the code that the user typed, and read its status, awaited."""
-
-    __slots__ = ()
 
     async def create(
         self,
@@ -724,8 +720,6 @@ class AsyncVerifyResource(_AsyncResource):
 class VerifyResourceWithRawResponse(_SyncResource):
     """The calls of `VerifyResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def create(
         self,
         *,
@@ -804,8 +798,6 @@ class VerifyResourceWithRawResponse(_SyncResource):
 
 class AsyncVerifyResourceWithRawResponse(_AsyncResource):
     """The calls of `VerifyResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def create(
         self,

@@ -173,8 +173,6 @@ def _update_call(
 class VoiceResource(_SyncResource):
     """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> Call:
         """Read one call.
 
@@ -387,8 +385,6 @@ class VoiceResource(_SyncResource):
 
 class AsyncVoiceResource(_AsyncResource):
     """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went, awaited."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> Call:
         """Read one call.
@@ -603,8 +599,6 @@ class AsyncVoiceResource(_AsyncResource):
 class VoiceResourceWithRawResponse(_SyncResource):
     """The calls of `VoiceResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> RawResponse[Call]:
         """`read`, as the answer itself."""
         return self._engine.raw_call(_read_call(self._settings, id))
@@ -715,8 +709,6 @@ class VoiceResourceWithRawResponse(_SyncResource):
 
 class AsyncVoiceResourceWithRawResponse(_AsyncResource):
     """The calls of `VoiceResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> RawResponse[Call]:
         """`read`, as the answer itself."""

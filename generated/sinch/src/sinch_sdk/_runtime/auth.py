@@ -1,34 +1,41 @@
-"""How a request proves who sends it."""
+"""Credentials of requests."""
 
 from __future__ import annotations
 
+import math
+import os
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
+from ..errors import APITimeoutError
 from .values import NOTHING, JsonValue
 
 if TYPE_CHECKING:
     from .settings import Settings
 
 _RENEW_BEFORE_EXPIRY = 60.0
+_USUAL_LIFETIME = 3600.0
+_LONGEST_LIFETIME = 366 * 86_400.0
 
 
 class Credentials:
-    """What a request carries as proof, in its headers, query or cookies."""
+    """Credentials of a request: headers, query parameters or cookies. `secrets` are masked wherever text is shown."""
 
-    __slots__ = ("cookies", "headers", "query")
+    __slots__ = ("cookies", "headers", "query", "secrets")
 
     def __init__(
         self,
         headers: Mapping[str, str] = NOTHING,
         query: Mapping[str, str] = NOTHING,
         cookies: Mapping[str, str] = NOTHING,
+        secrets: tuple[str, ...] = (),
     ) -> None:
         self.headers: Mapping[str, str] = headers
         self.query: Mapping[str, str] = query
         self.cookies: Mapping[str, str] = cookies
+        self.secrets: tuple[str, ...] = secrets
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Credentials) and (
@@ -37,32 +44,42 @@ class Credentials:
 
 
 NO_PROOF = Credentials()
-"""Nothing: the HTTP client's own `auth`, where it has one, may say who sends."""
+"""No credentials: the HTTP client's own `auth` may add some."""
 
 
 def basic(username: str, password: str) -> Credentials:
     """HTTP Basic, encoded as UTF-8."""
-    return Credentials(headers={"Authorization": _basic(username, password)})
+    encoded = _basic(username, password)
+    return Credentials(headers={"Authorization": f"Basic {encoded}"}, secrets=(encoded, username, password))
 
 
 def bearer(token: str) -> Credentials:
     """A token in the `Authorization` header."""
-    return Credentials(headers={"Authorization": f"Bearer {token}"})
+    return Credentials(headers={"Authorization": f"Bearer {token}"}, secrets=(token,))
 
 
 def api_key(name: str, place: str, value: str) -> Credentials:
     """A key under a name, in the `header`, the `query` or a `cookie`."""
     match place:
         case "header":
-            return Credentials(headers={name: value})
+            return Credentials(headers={name: value}, secrets=(value,))
         case "query":
-            return Credentials(query={name: value})
+            return Credentials(query={name: value}, secrets=(value,))
         case _:
-            return Credentials(cookies={name: value})
+            return Credentials(cookies={name: value}, secrets=(value,))
+
+
+class Fetch:
+    """A fetch of a token by one call, for which the other calls of the process wait."""
+
+    def __init__(self) -> None:
+        self.done: threading.Event = threading.Event()
+        self.error: Exception | None = None
+        self.process: int = os.getpid()
 
 
 class ClientCredentials:
-    """OAuth2 client credentials: a token that is fetched once for all that wait, and renewed before it expires."""
+    """OAuth2 client credentials: a token fetched once for all calls that wait, and renewed before it expires."""
 
     def __init__(
         self, token_url: str, client_id: str, client_secret: str, *, scope: str | None = None, in_body: bool = False
@@ -70,34 +87,57 @@ class ClientCredentials:
         self.token_url: str = token_url
         self.form: dict[str, str] = {"grant_type": "client_credentials"}
         self.headers: dict[str, str] = {"Accept": "application/json"}
+        encoded = _basic(client_id, client_secret)
         if scope:
             self.form["scope"] = scope
         if in_body:
             self.form |= {"client_id": client_id, "client_secret": client_secret}
         else:
-            self.headers["Authorization"] = _basic(client_id, client_secret)
+            self.headers["Authorization"] = f"Basic {encoded}"
+        self._own = (client_secret, encoded)
         self._token: str | None = None
         self._renew_at = 0.0
         self._guard: threading.Lock = threading.Lock()
-        self.fetching: threading.Lock = threading.Lock()
+        self._fetch: Fetch | None = None
 
     def __repr__(self) -> str:
         return "ClientCredentials()"
 
     @property
     def identity(self) -> object:
-        """What is the same for all whose token is the same."""
+        """The key under which clients share a token."""
         return self.token_url, *sorted(self.form.items()), *sorted(self.headers.items())
 
+    @property
+    def secrets(self) -> Iterable[str]:
+        """The client's secret, and the present token."""
+        return (*self._own, self._token) if self._token else self._own
+
     def current(self) -> Credentials | None:
-        """The token as a credential, unless a new one is due."""
+        """Return the token as a credential, unless a new one is due."""
         with self._guard:
-            if self._token is None or time.monotonic() >= self._renew_at:
-                return None
-            return bearer(self._token)
+            return self._current()
+
+    def join(self) -> tuple[Credentials | Fetch, bool]:
+        """Return the token, or the fetch of it; and whether the caller is the one to fetch."""
+        with self._guard:
+            current, fetch = self._current(), self._fetch
+            if current is not None:
+                return current, False
+            if fetch is not None and fetch.process == os.getpid():
+                return fetch, False
+            self._fetch = Fetch()
+            return self._fetch, True
+
+    def end(self, fetch: Fetch, error: Exception | None) -> None:
+        """End a fetch; those that wait fail with the error, or look again."""
+        with self._guard:
+            fetch.error = error
+            self._fetch = None
+        fetch.done.set()
 
     def store(self, answer: JsonValue) -> Credentials | None:
-        """Keeps the token of a token endpoint's answer; `None` if there is none."""
+        """Keep the token of a token endpoint's answer; return `None` if it has none."""
         token = answer.get("access_token") if isinstance(answer, dict) else None
         if not isinstance(answer, dict) or not isinstance(token, str) or not token:
             return None
@@ -108,27 +148,37 @@ class ClientCredentials:
         return bearer(token)
 
     def forget(self, refused: Credentials) -> None:
-        """Drops a token that the server refused, unless another took its place meanwhile."""
+        """Drop a token that the server refused, unless there is a newer one."""
         with self._guard:
             if self._token is not None and refused.headers == bearer(self._token).headers:
                 self._token = None
+
+    def _current(self) -> Credentials | None:
+        return None if self._token is None or time.monotonic() >= self._renew_at else bearer(self._token)
 
 
 Auth: TypeAlias = Credentials | ClientCredentials
 
 
 def chosen(sets: Mapping[str, Callable[[Settings], Auth]], setting: str, settings: Settings) -> Auth:
-    """The credential set that a setting names."""
+    """Return the credential set that a setting names."""
     return sets[settings.text(setting)](settings)
+
+
+def shared(error: Exception) -> Exception | None:
+    """Return the error with which all that wait for a token fail; a time-out is the fetching call's own."""
+    return None if isinstance(error, APITimeoutError) else error
 
 
 def _basic(username: str, password: str) -> str:
     import base64
 
-    return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
+    return base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
 
 
 def _lifetime(value: JsonValue) -> float:
-    if isinstance(value, str) and value.isascii() and value.isdecimal():
-        return float(value)
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else 3600.0
+    try:
+        seconds = math.nan if isinstance(value, bool) or not isinstance(value, (str, int, float)) else float(value)
+    except (ValueError, OverflowError):
+        seconds = math.inf if isinstance(value, int) and value > 0 else math.nan
+    return _USUAL_LIFETIME if math.isnan(seconds) else min(max(seconds, 0.0), _LONGEST_LIFETIME)

@@ -12,7 +12,7 @@ from .values import OMIT, FileContent, FileInput, JsonValue, Omit
 from .wire import text
 
 BodyInput: TypeAlias = "JsonValue | Omit | Sequence[BodyInput] | Mapping[str, BodyInput]"
-"""JSON with places that were left out."""
+"""JSON with omitted values."""
 
 Part: TypeAlias = tuple[str, tuple[str | None, FileContent | str, str | None]]
 """A part of a multipart body: its name, then its file name, content and media type."""
@@ -31,18 +31,18 @@ class TextBody:
 
 
 def json_body(value: BodyInput, media_type: str = "application/json") -> TextBody:
-    """JSON, without what was left out: most bodies are whole, and then are written as they are."""
+    """JSON without omitted values; most bodies have none, and are encoded unchanged."""
     try:
         try:
-            written: str | Omit = wire.encoder().encode(value)
+            encoded: str | Omit = wire.encoder().encode(value)
         except TypeError:
             pruned = prune(value)
-            written = pruned if isinstance(pruned, Omit) else wire.encoder().encode(pruned)
-        if not isinstance(written, Omit):
-            text(written)
+            encoded = pruned if isinstance(pruned, Omit) else wire.encoder().encode(pruned)
+        if not isinstance(encoded, Omit):
+            text(encoded)
     except (TypeError, ValueError, RecursionError) as error:
-        raise wire.no_json(error) from None
-    return TextBody(written, media_type)
+        raise wire.json_error(error) from None
+    return TextBody(encoded, media_type)
 
 
 def form_body(fields: Mapping[str, str | list[str] | Omit], media_type: str) -> TextBody:
@@ -65,12 +65,12 @@ class MultipartBody:
 
     @property
     def repeatable(self) -> bool:
-        """Whether every file can be sent a second time."""
+        """Whether every file can be sent again."""
         return all(part.repeatable for value in self.fields.values() for part in _file_parts(value))
 
     @contextmanager
     def open(self) -> Generator[Sequence[Part]]:
-        """The parts, for one attempt; files that were named by a path are open meanwhile."""
+        """Give the parts for one attempt; files named by a path are open meanwhile."""
         with ExitStack() as stack:
             parts: list[Part] = []
             for name, value in self.fields.items():
@@ -82,7 +82,7 @@ class MultipartBody:
 
 
 class FilePart:
-    """A file, ready to be sent as often as it can be."""
+    """A file as a part of a body."""
 
     __slots__ = ("_content", "_name", "_start", "_type")
 
@@ -107,29 +107,32 @@ class FilePart:
 
     @property
     def repeatable(self) -> bool:
-        """Whether it can be sent a second time."""
+        """Whether it can be sent again."""
         return self._start is not None or isinstance(self._content, (str, bytes, os.PathLike))
 
     def open(self, stack: ExitStack) -> tuple[str | None, FileContent | str, str | None]:
-        """Its name, content from the start, and media type."""
+        """Return its name, content from the start, and media type."""
         content = self._content
         if isinstance(content, (str, os.PathLike)):
             from pathlib import Path
 
-            return self._name, stack.enter_context(Path(content).open("rb")), self._type
+            try:
+                return self._name, stack.enter_context(Path(content).open("rb")), self._type
+            except (OSError, ValueError) as error:
+                raise wire.file_error(content, error) from error
         if self._start is not None and not isinstance(content, bytes):
             content.seek(self._start)
         return self._name, content, self._type
 
 
 def compact(value: BodyInput) -> str | Omit:
-    """JSON in a field of a form; left out where what was left out emptied it."""
+    """JSON in a field of a form; omitted where omitted values alone emptied it."""
     pruned = _prune(value)
     return pruned if isinstance(pruned, Omit) else wire.compact(pruned)
 
 
 def texts(values: Sequence[BodyInput]) -> list[str]:
-    """An array in a form: each element a field of its own."""
+    """An array in a form: a field for each element."""
     kept = [pruned for item in values if not isinstance(pruned := _prune(item), Omit)]
     return [item if isinstance(item, str) else wire.compact(item) for item in kept]
 
@@ -140,14 +143,14 @@ def file_part(value: FileInput) -> FilePart:
 
 
 def optional_file(value: FileInput | None) -> FilePart | Omit:
-    """A file as a part of a multipart body, where it is given."""
+    """An optional file as a part of a multipart body."""
     return OMIT if value is None else FilePart(value)
 
 
 def pairs(fields: Mapping[str, str | list[str] | Omit]) -> list[tuple[str, str]]:
-    """Names and values in order; a list repeats its name, what was left out is left out."""
+    """Names and values in order; a list repeats its name, omitted values are absent."""
     return [
-        (name, text(item))
+        (text(name), text(item))
         for name, value in fields.items()
         if not isinstance(value, Omit)
         for item in (value if isinstance(value, list) else [value])
@@ -155,9 +158,9 @@ def pairs(fields: Mapping[str, str | list[str] | Omit]) -> list[tuple[str, str]]
 
 
 def prune(value: BodyInput) -> JsonValue | Omit:
-    """The value without what was left out, and without every array and object that this alone emptied.
+    """The value without omitted values, and without the arrays and objects that they alone emptied.
 
-    The root stays, even empty, unless it is itself left out.
+    The root stays, even empty, unless it is omitted itself.
     """
     pruned = _prune(value)
     if isinstance(pruned, Omit) and not isinstance(value, Omit):

@@ -1,10 +1,10 @@
-"""What every client has, whatever its connector: its lifetime, and the escape hatch."""
+"""The base classes of clients: lifetime, copies, and requests of any kind."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, Self, TypeAlias
 
 from . import wire
 from .body import json_body
@@ -27,7 +27,7 @@ Scalar: TypeAlias = str | int | float | bool
 
 
 class SyncClient:
-    """The base of the client that blocks."""
+    """The base of the blocking client."""
 
     _engine: SyncEngine
 
@@ -38,12 +38,12 @@ class SyncClient:
         options: Options,
         http_client: httpx.Client | None,
     ) -> None:
-        from .connections import place, sync_client
+        from .connections import ProcessPlace, sync_client
         from .core import Core
         from .engine import SyncEngine
 
         core = Core(service, Settings(service.settings, settings), options, {})
-        self._engine = SyncEngine(core, Pool(sync_client, http_client, place))
+        self._engine = SyncEngine(core, Pool(sync_client, http_client, ProcessPlace))
 
     @property
     def _options(self) -> Options:
@@ -51,11 +51,21 @@ class SyncClient:
 
     def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
         copy = object.__new__(type(self))
-        copy._engine = self._engine.copy(settings, options)
+        vars(copy).update(_own_attributes(self), _engine=self._engine.copy(settings, options))
         return copy
 
+    def __copy__(self) -> Self:
+        return self._copy({}, self._options)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self._copy({}, self._options)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a client can't be pickled: construct {type(self).__name__}(...) in each process")
+
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._engine.core.base_url!r})"
+        engine = vars(self).get("_engine")
+        return f"{type(self).__name__}({f'base_url={engine.core.shown_base_url!r}' if engine else 'not constructed'})"
 
     def __enter__(self) -> Self:
         return self
@@ -82,7 +92,7 @@ class SyncClient:
 
         Args:
             method: The HTTP method.
-            path: A path below the base URL, percent-encoded, or an absolute URL of the same origin.
+            path: A percent-encoded path below the base URL, or an absolute URL of the same origin.
             params: Query parameters, numbers and booleans written as in JSON; a list repeats its key.
             headers: Further headers; they take the place of those that would be sent.
             json: A JSON body.
@@ -91,7 +101,7 @@ class SyncClient:
 
 
 class AsyncClient:
-    """The base of the client that is awaited."""
+    """The base of the client whose calls are awaited."""
 
     _engine: AsyncEngine
 
@@ -103,11 +113,11 @@ class AsyncClient:
         http_client: httpx.AsyncClient | None,
     ) -> None:
         from .async_engine import AsyncEngine
-        from .connections import async_client, async_place
+        from .connections import LoopPlace, async_client
         from .core import Core
 
         core = Core(service, Settings(service.settings, settings), options, {})
-        self._engine = AsyncEngine(core, Pool(async_client, http_client, async_place))
+        self._engine = AsyncEngine(core, Pool(async_client, http_client, LoopPlace))
 
     @property
     def _options(self) -> Options:
@@ -115,11 +125,21 @@ class AsyncClient:
 
     def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
         copy = object.__new__(type(self))
-        copy._engine = self._engine.copy(settings, options)
+        vars(copy).update(_own_attributes(self), _engine=self._engine.copy(settings, options))
         return copy
 
+    def __copy__(self) -> Self:
+        return self._copy({}, self._options)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self._copy({}, self._options)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a client can't be pickled: construct {type(self).__name__}(...) in each process")
+
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._engine.core.base_url!r})"
+        engine = vars(self).get("_engine")
+        return f"{type(self).__name__}({f'base_url={engine.core.shown_base_url!r}' if engine else 'not constructed'})"
 
     async def __aenter__(self) -> Self:
         return self
@@ -146,12 +166,21 @@ class AsyncClient:
 
         Args:
             method: The HTTP method.
-            path: A path below the base URL, percent-encoded, or an absolute URL of the same origin.
+            path: A percent-encoded path below the base URL, or an absolute URL of the same origin.
             params: Query parameters, numbers and booleans written as in JSON; a list repeats its key.
             headers: Further headers; they take the place of those that would be sent.
             json: A JSON body.
         """
         return await self._engine.raw_call(_untyped(method, path, params, headers, json))
+
+
+def _own_attributes(client: SyncClient | AsyncClient) -> dict[str, object]:
+    """The attributes that a subclass of the user's sets; resources, which the class defines, belong to one client."""
+    return {
+        name: value
+        for name, value in vars(client).items()
+        if not any(name in vars(class_) for class_ in type(client).__mro__)
+    }
 
 
 def _untyped(

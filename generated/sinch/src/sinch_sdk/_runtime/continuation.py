@@ -1,36 +1,143 @@
-"""From the answer that holds one page of a list to the call for the next."""
+"""From the answer with one page of a list to the call for the next, as long as the list advances."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from .._http import httpx
+from ..errors import PaginationError, ResponseDecodeError
 from .call import Listing
+from .core import Core
 from .decode import Reading
-from .failure import unreadable_link
-from .pagination import NextQuery, PageSeen
+from .failure import invalid_link, place
+from .page import AnyPage
+from .pagination import LinkHeaderPages, LinkPages, NextQuery, NumberedPages, OffsetPages, ReadPage, TokenPages
 from .returns import located, parse_json
 from .values import JsonValue
 
 T = TypeVar("T")
 
 
-def items_of(listing: Listing[T], response: httpx.Response, reading: Reading) -> tuple[JsonValue, list[T]]:
-    """The body of a page, and the records in it."""
-    body = parse_json(response)
-    return body, located(lambda: listing.items.read(response, body, reading), response)
+class _Cursors:
+    """The cursors of a walk in the order of its pages."""
+
+    __slots__ = ("order", "places")
+
+    def __init__(self, order: list[str]) -> None:
+        self.order: list[str] = order
+        self.places: dict[str, int] = {cursor: place for place, cursor in enumerate(order)}
+
+    def extended(self, length: int, cursor: str) -> _Cursors:
+        """Return the first cursors and one more. Walks from the same page share a prefix, which the first one has."""
+        if length == len(self.order):
+            self.places[cursor] = length
+            self.order.append(cursor)
+            return self
+        return self if self.order[length] == cursor else _Cursors([*self.order[:length], cursor])
 
 
-def following_page(listing: Listing[T], page: PageSeen) -> Listing[T] | None:
-    """The list from its next page on, if there is one."""
-    following = listing.pagination.after(page) if listing.pagination and page.count else None
-    if following is None:
+class Walk:
+    """How far a walk over the pages of a list is: its pages, items and cursors before a page."""
+
+    __slots__ = ("_cursors", "_length", "items", "pages")
+
+    def __init__(self, cursors: _Cursors, length: int, pages: int, items: int) -> None:
+        self._cursors = cursors
+        self._length = length
+        self.pages: int = pages
+        self.items: int = items
+
+    def has(self, cursor: str) -> bool:
+        """Return whether a page of this walk had the cursor."""
+        return self._cursors.places.get(cursor, self._length) < self._length
+
+    def after(self, items: int, cursor: str | None) -> Walk:
+        """Return the walk after one more page."""
+        if cursor is None:
+            return Walk(self._cursors, self._length, self.pages + 1, self.items + items)
+        cursors = self._cursors.extended(self._length, cursor)
+        return Walk(cursors, self._length + 1, self.pages + 1, self.items + items)
+
+
+class Step(Generic[T]):
+    """The step from a page to the next: the list from there on, or the error that ends the walk."""
+
+    __slots__ = ("_content", "_end", "_listing", "walk")
+
+    def __init__(
+        self, listing: Listing[T], walk: Walk, content: bytes | None, end: str | ResponseDecodeError | None
+    ) -> None:
+        self._listing = listing
+        self.walk: Walk = walk
+        self._content = content
+        self._end = end
+
+    def listing(self, page: AnyPage) -> Listing[T]:
+        """Return the list from the next page on; raise the error that ends the walk after this page."""
+        if isinstance(self._end, ResponseDecodeError):
+            raise self._end
+        if self._end is not None:
+            raise PaginationError(self._end, page=page)
+        return self._listing
+
+    def check(self, response: httpx.Response, page: AnyPage, reading: Reading) -> None:
+        """Raise `PaginationError` where the server ignores the number of the page, and sends this page again."""
+        if self._content is not None and response.content == self._content:
+            where = place(response.request, reading.line)
+            raise PaginationError(f"{where}: the server sent the same page again", page=page)
+
+
+def first_walk(core: Core, listing: Listing[T]) -> Walk:
+    """Return the walk before the first page."""
+    match listing.pagination:
+        case None:
+            start = None
+        case LinkPages() | LinkHeaderPages():
+            start = str(core.address(listing.call))
+        case TokenPages(param=param):
+            token = listing.call.query.get(param)
+            start = token if isinstance(token, str) else None
+        case NumberedPages() | OffsetPages():
+            start = None
+    cursors = [] if start is None else [start]
+    return Walk(_Cursors(cursors), len(cursors), 0, 0)
+
+
+def read_page(
+    listing: Listing[T], response: httpx.Response, reading: Reading, walk: Walk
+) -> tuple[JsonValue, list[T], Step[T] | None]:
+    """Return the body of a page, its records, and the step to the next page, if there is one."""
+    body = parse_json(response, reading)
+    items = located(lambda: listing.items.read(response, body, reading), response)
+    return body, items, _step(listing, response, body, len(items), walk, reading)
+
+
+def _step(
+    listing: Listing[T], response: httpx.Response, body: JsonValue, count: int, walk: Walk, reading: Reading
+) -> Step[T] | None:
+    if listing.pagination is None:
         return None
     call = listing.call
+    following = listing.pagination.after(ReadPage(call.query, body, response, count, walk.items + count))
+    if following is None:
+        return None
+    end: str | ResponseDecodeError | None = None
+    content: bytes | None = None
     if isinstance(following, NextQuery):
-        return listing.at(call.at(call.path, {**call.query, **following.changes}))
-    try:
-        url = str(page.response.request.url.join(following.url))
-    except httpx.InvalidURL:
-        raise unreadable_link(page.response) from None
-    return None if url == str(page.response.request.url) else listing.at(call.at(url, {}))
+        cursor = following.cursor
+        call = call.at(call.path, {**call.query, **following.changes})
+        content = response.content if cursor is None else None
+    else:
+        try:
+            cursor = str(response.request.url.join(following.url))
+            call = call.at(cursor, {})
+        except (httpx.InvalidURL, ValueError):
+            cursor, end = None, invalid_link(response, reading.line)
+    here = place(response.request, reading.line)
+    if cursor is not None and walk.has(cursor):
+        end = f"{here}: the list does not advance: the server sent the same cursor or link twice"
+        cursor = None
+    elif walk.pages + 1 >= listing.pagination.max_pages:
+        end = f"{here}: the list has more than {walk.pages + 1} pages"
+    after = walk.after(count, cursor)
+    return Step(listing.at(call), after, content, end)

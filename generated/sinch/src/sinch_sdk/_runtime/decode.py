@@ -1,13 +1,15 @@
-"""JSON as received, made into the fields of a record: converted only where nothing is lost."""
+"""JSON as received, converted into the fields of records where nothing is lost."""
 
 from __future__ import annotations
 
 import datetime
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
-from ..errors import ResponseDecodeError
+from ..errors import MissingValueError, ResponseDecodeError
+from . import shown
+from .jsontext import Number
 from .pattern import Pattern
 from .values import JsonObject, JsonValue
 
@@ -17,43 +19,83 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 Convert = Callable[[JsonValue], _T]
-"""Gives the value, or raises `Mismatch`."""
+"""Returns the value, or raises `Mismatch`."""
+
+Line = Callable[[str], str]
+"""Returns text of a server in one printable line, with the client's credentials masked."""
 
 _warned: set[tuple[str, str]] = set()
 
 _INTEGER = Pattern(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER = Pattern(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
-_DATE = Pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_ZONE = r"([Zz]|[+-][0-9]{2}:[0-9]{2})?"
-_TIME = Pattern(rf"([0-9]{{2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.[0-9]+)?)?){_ZONE}")
-_DATE_TIME = Pattern(rf"({_DATE.text}[Tt ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]+)?){_ZONE}")
-_HOURS = r"(?:T(?!$)(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:\.([0-9]+))?S)?)?"
+_DATE = Pattern(r"([0-9]{4})(?:-?([0-9]{2})-?([0-9]{2})|-?[Ww]([0-9]{2})-?([1-7])|-?([0-9]{3}))")
+_CLOCK = r"([0-9]{2})(?::?([0-9]{2})(?::?([0-9]{2}))?)?(?:[.,]([0-9]+))?"
+_ZONE = r" ?(?:([Zz])|([+\u2212-])([0-9]{2})(?::?([0-9]{2}))?)?"
+_TIME = Pattern(rf"[Tt]?{_CLOCK}{_ZONE}")
+_HOURS = r"(?:T(?!$)(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:[.,]([0-9]+))?S)?)?"
 _DURATION = Pattern(rf"([+-]?)P(?!$)(?:([0-9]+)W)?(?:([0-9]+)D)?{_HOURS}")
+
+_MOST_DIGITS = 1000
+"""Digits of an integer that is written with an exponent, or as text."""
+
+_EXACT = 2.0**53
 
 
 class Mismatch(Exception):
-    """A value isn't what the field holds; says what was expected."""
+    """A value does not fit its type; the text is the type."""
+
+
+class Missing:
+    """A required value that the server did not send, or sent in another type: an error for whoever reads it."""
+
+    __slots__ = ("expected", "field", "found", "selector")
+
+    def __init__(self, field: str, selector: str, expected: str, found: str) -> None:
+        self.field: str = field
+        self.selector: str = selector
+        self.expected: str = expected
+        self.found: str = found
+
+    def __repr__(self) -> str:
+        return "<missing>"
+
+    def error(self) -> MissingValueError:
+        """Return the error for reading the value."""
+        return MissingValueError(
+            _mismatch_text(self.field, self.selector, self.expected, self.found),
+            selector=self.selector,
+            expected=self.expected,
+            found=self.found,
+        )
 
 
 class Reading:
-    """How strictly a body is read, and what to name where it can't be."""
+    """How strictly a body is read.
 
-    __slots__ = ("strict",)
+    `strict` refuses every value that doesn't fit; `complete` refuses a body without a required value. Otherwise an
+    optional value that doesn't fit is `None`, and a required one raises where it is read from its record.
+    """
 
-    def __init__(self, strict: bool = False) -> None:
+    __slots__ = ("complete", "line", "strict")
+
+    def __init__(
+        self, strict: bool = False, *, complete: bool = False, line: Callable[[str], str] = shown.line
+    ) -> None:
         self.strict: bool = strict
+        self.complete: bool = strict or complete
+        self.line: Line = line
 
     def required(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T:
-        """The value of a field that must be there."""
+        """Convert the value of a required field; where it doesn't fit, its record holds a `Missing`."""
         if value is None:
-            raise _decode_error(field, selector, "a value", "nothing")
+            return self._missing(field, selector, "a value", "nothing", convert)
         try:
             return convert(value)
         except Mismatch as mismatch:
-            raise _decode_error(field, selector, str(mismatch), kind(value)) from None
+            return self._missing(field, selector, str(mismatch), kind(value), convert)
 
     def optional(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T | None:
-        """The value of a field that may be missing, or `None`, with one warning, where it doesn't fit."""
+        """Convert the value of an optional field; `None`, and one warning, where it doesn't fit."""
         if value is None:
             return None
         try:
@@ -67,14 +109,26 @@ class Reading:
                 _log().warning("%s is None: expected %s, found %s", field, mismatch, kind(value))
             return None
 
+    def _missing(self, field: str, selector: tuple[str, ...], expected: str, found: str, convert: Convert[_T]) -> _T:
+        if self.complete:
+            raise _decode_error(field, selector, expected, found) from None
+        missing: object = Missing(field, _path(selector), expected, found)
+        assert _stands_for(missing, convert)
+        return missing
+
+
+def _stands_for(missing: object, convert: Convert[_T]) -> TypeGuard[_T]:
+    """Whether it may be handed to the record's constructor, which alone sees it, in place of a value."""
+    return isinstance(missing, Missing)
+
 
 def members(value: JsonValue) -> JsonObject | Elements:
-    """What a selector goes on with where no object is: the elements of an array, nothing elsewhere."""
+    """Return the container for the next segment of a selector: an array, or an empty object."""
     return Elements(value) if isinstance(value, list) else _NOTHING
 
 
 class Elements:
-    """An array, read by segments of a selector as an object is by its keys."""
+    """An array, read by a segment of a selector as an object is read by a key."""
 
     __slots__ = ("_array",)
 
@@ -82,7 +136,7 @@ class Elements:
         self._array = array
 
     def get(self, segment: str) -> JsonValue:
-        """What the segment leads to, or `None`."""
+        """Return the value at the segment, or `None`."""
         return _step(self._array, segment)
 
 
@@ -90,7 +144,7 @@ _NOTHING: JsonObject = {}
 
 
 def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
-    """The value of a field that is there in one of several shapes, and `None` in the others."""
+    """Convert the value of a field that only one of several shapes has; `None` in the others."""
     try:
         return None if value is None else convert(value)
     except Mismatch:
@@ -98,11 +152,11 @@ def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
 
 
 def find(data: JsonValue, *selector: str) -> JsonValue:
-    """What a selector leads to; `None` where there is nothing."""
+    """Return the value at a selector, or `None`."""
     for position, segment in enumerate(selector):
         if segment == "" and isinstance(data, list):
             rest = selector[position + 1 :]
-            return next((found for item in data if (found := find(item, *rest)) is not None), None)
+            return next((value for item in data if (value := find(item, *rest)) is not None), None)
         data = _step(data, segment)
         if data is None:
             return None
@@ -110,7 +164,7 @@ def find(data: JsonValue, *selector: str) -> JsonValue:
 
 
 def first(*values: JsonValue) -> JsonValue:
-    """The first value that is there."""
+    """Return the first value that is not `None`."""
     return next((value for value in values if value is not None), None)
 
 
@@ -128,7 +182,7 @@ def _step(data: JsonValue, segment: str) -> JsonValue:
 
 
 def raw(data: JsonValue) -> JsonObject:
-    """The JSON object that a record came from."""
+    """Return the JSON object that a record is read from: the first one of an array."""
     if isinstance(data, dict):
         return data
     objects = [item for item in data if isinstance(item, dict)] if isinstance(data, list) else []
@@ -136,7 +190,7 @@ def raw(data: JsonValue) -> JsonObject:
 
 
 def kind(value: JsonValue) -> str:
-    """What a value is, in words and without its content."""
+    """Return the JSON type of a value in words."""
     match value:
         case None:
             return "null"
@@ -153,48 +207,66 @@ def kind(value: JsonValue) -> str:
 
 
 def text(value: JsonValue) -> str:
-    """A string, or a number as JSON writes it."""
+    """A string, or the digits of a number as they were sent."""
     if isinstance(value, str):
         return value
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        import json
-
-        return json.dumps(value)
+    if isinstance(value, Number) and _NUMBER.fullmatch(value.text):
+        return value.text
+    if isinstance(value, (int, float)) and not isinstance(value, (bool, Number)) and math.isfinite(value):
+        return repr(value)
     raise Mismatch("a string")
 
 
 def integer(value: JsonValue) -> int:
-    """An integer, a float without a fraction, or either as canonical text."""
+    """An integer, a number without a fraction, or an integer as text."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, str) and len(value) < 1000 and _INTEGER.fullmatch(value):
+    if isinstance(value, float):
+        if abs(value) < _EXACT and not isinstance(value, Number):
+            whole = int(value) if value.is_integer() else None
+        else:
+            whole = _whole(value.text if isinstance(value, Number) else repr(value))
+        if whole is not None:
+            return whole
+    if isinstance(value, str) and len(value) < _MOST_DIGITS and _INTEGER.fullmatch(value):
         return int(value)
     raise Mismatch("an integer")
 
 
 def number(value: JsonValue) -> float:
-    """A number, or one as text."""
+    """A number that a float can hold, or one as text."""
+    if isinstance(value, str) and len(value) < _MOST_DIGITS and _NUMBER.fullmatch(value):
+        value = int(value) if _INTEGER.fullmatch(value) else float(value)
     if isinstance(value, float):
-        return value
-    if isinstance(value, int) and not isinstance(value, bool):
-        return _exact(value)
-    if isinstance(value, str) and len(value) < 1000 and _NUMBER.fullmatch(value):
-        found = _exact(int(value)) if _INTEGER.fullmatch(value) else float(value)
-        if math.isfinite(found):
-            return found
-    raise Mismatch("a number")
+        if math.isfinite(value):
+            return float(value)
+    elif isinstance(value, int) and not isinstance(value, bool):
+        real = _real(value)
+        if real == value:
+            return real
+    else:
+        raise Mismatch("a number")
+    raise Mismatch("a number that a float can hold")
 
 
-def _exact(value: int) -> float:
+def _whole(digits: str) -> int | None:
+    """Return the integer that the digits of a number are, if it is one."""
+    from decimal import Decimal
+
     try:
-        found = float(value)
+        exact = Decimal(digits)
+        if exact.is_finite() and exact.adjusted() < _MOST_DIGITS and exact == exact.to_integral_value():
+            return int(exact)
+    except ArithmeticError:
+        pass
+    return None
+
+
+def _real(value: int) -> float:
+    try:
+        return float(value)
     except OverflowError:
-        found = math.inf
-    if found != value:
-        raise Mismatch("a number that a float can hold")
-    return found
+        return math.inf
 
 
 def boolean(value: JsonValue) -> bool:
@@ -209,39 +281,82 @@ def boolean(value: JsonValue) -> bool:
 
 
 def date_time(value: JsonValue) -> datetime.datetime:
-    """RFC 3339 text with any number of fraction digits (cut to microseconds); UTC where it names no zone."""
-    match = _DATE_TIME.fullmatch(value) if isinstance(value, str) else None
-    if match:
-        moment, zone = match.groups()
-        try:
-            found = datetime.datetime.fromisoformat(moment + _offset(zone or "Z"))
-        except ValueError:
-            pass
-        else:
-            return found
-    raise Mismatch("an RFC 3339 date and time")
+    """ISO 8601 text with a date and a time (fractions are cut to microseconds); UTC where it names no zone."""
+    if isinstance(value, str):
+        day, separator, rest = _split(value)
+        clock = _TIME.fullmatch(rest) if separator else None
+        moment = _moment(_day(day), clock.groups()) if clock else None
+        if moment is not None:
+            return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    raise Mismatch("an ISO 8601 date and time")
 
 
 def date(value: JsonValue) -> datetime.date:
     """An ISO 8601 date."""
-    if isinstance(value, str) and _DATE.fullmatch(value):
-        try:
-            return datetime.date.fromisoformat(value)
-        except ValueError:
-            pass
+    day = _day(value) if isinstance(value, str) else None
+    if day is not None:
+        return day
     raise Mismatch("an ISO 8601 date")
 
 
 def time(value: JsonValue) -> datetime.time:
     """An ISO 8601 time of day."""
-    match = _TIME.fullmatch(value) if isinstance(value, str) else None
-    if match:
-        clock, zone = match.groups()
-        try:
-            return datetime.time.fromisoformat(clock + (_offset(zone) if zone else ""))
-        except ValueError:
-            pass
+    clock = _TIME.fullmatch(value) if isinstance(value, str) else None
+    start = datetime.date(2000, 1, 1)
+    moment = _moment(start, clock.groups()) if clock else None
+    if moment is not None and moment.date() == start:
+        return moment.timetz()
     raise Mismatch("an ISO 8601 time")
+
+
+def _split(value: str) -> tuple[str, str, str]:
+    """The date, the separator, and the time with its zone."""
+    for separator in ("T", "t", " "):
+        parts = value.partition(separator)
+        if parts[1]:
+            return parts
+    return value, "", ""
+
+
+def _day(text: str) -> datetime.date | None:
+    """A calendar date, a week date or an ordinal date, with hyphens or without."""
+    parts = _DATE.fullmatch(text)
+    if parts is None or text.count("-") not in (0, 1 if parts[6] else 2):
+        return None
+    year, month, day, week, weekday, ordinal = parts.groups()
+    try:
+        if month:
+            return datetime.date(int(year), int(month), int(day))
+        if week:
+            return datetime.date.fromisocalendar(int(year), int(week), int(weekday))
+        first = datetime.date(int(year), 1, 1)
+        date = first + datetime.timedelta(days=int(ordinal) - 1)
+        return date if date.year == first.year else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _moment(day: datetime.date | None, clock: tuple[str | None, ...]) -> datetime.datetime | None:
+    """The moment of a date and a clock; a fraction is one of the smallest unit that the clock has."""
+    hour, minute, second, fraction, utc, sign, zone_hours, zone_minutes = clock
+    if day is None or int(hour or 0) > 24 or int(minute or 0) > 59 or int(second or 0) > 59:
+        return None
+    unit = 1_000_000 * (1 if second else 60 if minute else 3600)
+    digits = (fraction or "0")[:30]
+    offset = datetime.timedelta(hours=int(zone_hours or 0), minutes=int(zone_minutes or 0))
+    since_midnight = datetime.timedelta(
+        hours=int(hour or 0),
+        minutes=int(minute or 0),
+        seconds=int(second or 0),
+        microseconds=int(digits) * unit // 10 ** len(digits),
+    )
+    if since_midnight > datetime.timedelta(days=1):
+        return None
+    try:
+        zone = datetime.timezone(offset if sign == "+" else -offset) if sign else datetime.UTC if utc else None
+        return datetime.datetime.combine(day, datetime.time(), zone) + since_midnight
+    except (ValueError, OverflowError):
+        return None
 
 
 def duration(value: JsonValue) -> datetime.timedelta:
@@ -250,7 +365,7 @@ def duration(value: JsonValue) -> datetime.timedelta:
     if match:
         sign, weeks, days, hours, minutes, seconds, fraction = match.groups()
         try:
-            found = datetime.timedelta(
+            length = datetime.timedelta(
                 weeks=int(weeks or 0),
                 days=int(days or 0),
                 hours=int(hours or 0),
@@ -261,7 +376,7 @@ def duration(value: JsonValue) -> datetime.timedelta:
         except (OverflowError, ValueError):
             pass
         else:
-            return -found if sign == "-" else found
+            return -length if sign == "-" else length
     raise Mismatch("an ISO 8601 duration")
 
 
@@ -278,7 +393,7 @@ def blob(value: JsonValue) -> bytes:
 
 
 def anything(value: JsonValue) -> JsonValue:
-    """The JSON as it is."""
+    """JSON as received."""
     return value
 
 
@@ -306,12 +421,16 @@ def _log() -> logging.Logger:
     return logging.getLogger(__name__.partition("._runtime")[0])
 
 
-def _offset(zone: str) -> str:
-    return "+00:00" if zone in ("Z", "z") else zone
+def _path(selector: tuple[str, ...]) -> str:
+    return ".".join(selector) or "the whole body"
+
+
+def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
+    return f"{field} ({path}): expected {expected}, found {found}"
 
 
 def _decode_error(field: str, selector: tuple[str, ...], expected: str, found: str) -> ResponseDecodeError:
-    place = ".".join(selector) or "the whole body"
+    path = _path(selector)
     return ResponseDecodeError(
-        f"{field} ({place}): expected {expected}, found {found}", selector=place, expected=expected, found=found
+        _mismatch_text(field, path, expected, found), selector=path, expected=expected, found=found
     )

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from .._http import httpx
-from .auth import Auth, Credentials
+from .auth import ClientCredentials, Credentials, Fetch, shared
 from .call import Call, Listing
-from .core import Core, Exchange, keep_token, token_exchange, whole
-from .failure import reading
+from .connections import ProcessPlace
+from .continuation import Step, Walk, first_walk, read_page
+from .core import Core, Exchange, Outcome, keep_token, token_exchange
+from .deadline import DeadlineError, within
+from .failure import SEND_ERRORS
+from .inflate import BodyError, SyncBody
 from .options import Options
 from .page import Page
 from .pool import Pool
@@ -23,9 +28,15 @@ T = TypeVar("T")
 class SyncEngine:
     """Sends calls, and blocks until they are answered."""
 
-    def __init__(self, core: Core, pool: Pool[httpx.Client]) -> None:
+    def __init__(self, core: Core, pool: Pool[httpx.Client, ProcessPlace]) -> None:
         self.core: Core = core
-        self.pool: Pool[httpx.Client] = pool
+        self.pool: Pool[httpx.Client, ProcessPlace] = pool
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client can't be pickled: construct one in each process")
+
+    def __deepcopy__(self, memo: dict[int, object]) -> SyncEngine:
+        return self.copy({}, self.core.options)
 
     @property
     def settings(self) -> Settings:
@@ -33,82 +44,113 @@ class SyncEngine:
         return self.core.settings
 
     def copy(self, settings: Mapping[str, str | None], options: Options) -> SyncEngine:
-        """An engine with other settings and options over the same connections."""
+        """Return an engine with other settings and options over the same connections."""
         return SyncEngine(self.core.replaced(settings, options), self.pool)
 
     def close(self) -> None:
-        """Closes the connections that are ours."""
-        http = self.pool.close()
+        """Close the connections that are ours."""
+        http, _ = self.pool.close()
         if http is not None:
             http.close()
 
     def call(self, call: Call[T]) -> T:
-        """What the call returns."""
-        return call.returns(self.send(call), self.core.reading)
+        """Return what the call returns."""
+        return call.returns(self._send(Exchange(self.core, call)), self.core.reading)
 
     def raw_call(self, call: Call[T]) -> RawResponse[T]:
-        """The answer to the call, not yet read."""
-        return RawResponse(self.send(call), lambda response: call.returns(response, self.core.reading))
+        """Return the answer to the call, not yet parsed."""
+        response = self._send(Exchange(self.core, call, raw=True))
+        return RawResponse(response, lambda response: call.returns(response, self.core.reading))
 
     def list(self, listing: Listing[T]) -> Page[T]:
-        """The first page of a list."""
-        return self._page(listing, self.send(listing.call), 0)
+        """Return the first page of a list."""
+        walk = first_walk(self.core, listing)
+        return self._page(listing, self._send(Exchange(self.core, listing.call)), walk)
 
     def raw_list(self, listing: Listing[T]) -> RawResponse[Page[T]]:
-        """The answer that holds the first page of a list, not yet read."""
-        return RawResponse(self.send(listing.call), lambda response: self._page(listing, response, 0))
+        """Return the answer with the first page of a list, not yet parsed."""
+        walk = first_walk(self.core, listing)
+        response = self._send(Exchange(self.core, listing.call, raw=True))
+        return RawResponse(response, lambda response: self._page(listing, response, walk))
 
-    def _page(self, listing: Listing[T], response: httpx.Response, before: int) -> Page[T]:
-        from .continuation import following_page, items_of
-        from .pagination import PageSeen
-
-        body, items = items_of(listing, response, self.core.reading)
-        seen = before + len(items)
-        following = following_page(listing, PageSeen(listing.call.query, body, response, len(items), seen))
-        if following is None:
+    def _page(self, listing: Listing[T], response: httpx.Response, walk: Walk) -> Page[T]:
+        body, items, step = read_page(listing, response, self.core.reading, walk)
+        if step is None:
             return Page(items, body, None)
-        rest = following
-        return Page(items, body, lambda: self._page(rest, self.send(rest.call), seen))
+        following = step
+        page: Page[T] = Page(items, body, lambda: self._next_page(page, following))
+        return page
 
-    def send(self, call: Call[T]) -> httpx.Response:
-        """The answer to a call, a success and read whole."""
-        return self._carry_out(Exchange(self.core, call))
+    def _next_page(self, page: Page[T], step: Step[T]) -> Page[T]:
+        listing = step.listing(page)
+        response = self._send(Exchange(self.core, listing.call))
+        step.check(response, page, self.core.reading)
+        return self._page(listing, response, step.walk)
 
-    def _carry_out(self, exchange: Exchange) -> httpx.Response:
+    def _send(self, exchange: Exchange) -> httpx.Response:
+        """Return the answer to a call, a success and read whole."""
         while True:
-            credentials = self._credentials(exchange.auth)
             http = self.pool.http()
+            credentials = self._credentials(exchange, http)
             with exchange.request(http, credentials) as request:
-                try:
-                    response = self._receive(http, request, exchange)
-                except httpx.RequestError as error:
-                    wait = exchange.after_failure(error, request)
-                else:
-                    answer = exchange.after_answer(response)
-                    if answer is None:
-                        return response
-                    wait = answer
+                exchange.check_request(request)
+                outcome = self._outcome(http, request, exchange)
+                wait = exchange.after(outcome, request)
+                if wait is None:
+                    assert isinstance(outcome, httpx.Response)
+                    return outcome
             time.sleep(wait)
 
-    def _receive(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
-        response = http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
+    def _outcome(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> Outcome:
+        """The answer, the error of the attempt, or `None` at the end of the deadline."""
+        remaining = exchange.remaining()
         try:
-            if exchange.plain(response):
-                response.read()
-                return response
-            with reading(response):
-                body = exchange.body(response)
-                for piece in response.iter_raw():
-                    body.add(piece)
-        finally:
-            response.close()
-        return whole(response, body)
+            if remaining is None:
+                return _received(http, request, exchange)
+            return within(remaining, lambda: _received(http, request, exchange))
+        except DeadlineError:
+            return None
+        except SEND_ERRORS as error:
+            return error
 
-    def _credentials(self, auth: Auth) -> Credentials:
+    def _credentials(self, exchange: Exchange, http: httpx.Client) -> Credentials:
+        auth = exchange.auth
         if isinstance(auth, Credentials):
             return auth
-        current = auth.current()
-        if current is not None:
-            return current
-        with auth.fetching:
-            return auth.current() or keep_token(auth, self._carry_out(token_exchange(self.core, auth)))
+        while True:
+            token, leads = auth.join()
+            if isinstance(token, Credentials):
+                return token
+            if leads:
+                return self._fetched(exchange, auth, token)
+            if not token.done.wait(exchange.patience(http)):
+                raise exchange.token_timeout(auth)
+            if token.error is not None:
+                raise copy.copy(token.error) from token.error
+
+    def _fetched(self, exchange: Exchange, auth: ClientCredentials, fetch: Fetch) -> Credentials:
+        error: Exception | None = None
+        try:
+            response = self._send(token_exchange(exchange, auth))
+            return keep_token(exchange.core, auth, response)
+        except Exception as failure:
+            error = shared(failure)
+            raise
+        finally:
+            auth.end(fetch, error)
+
+
+def _received(http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
+    response = http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
+    body, stream = exchange.body(response), response.stream
+    try:
+        if body is not None:
+            assert isinstance(stream, httpx.SyncByteStream)
+            response.stream = SyncBody(stream, body, exchange.check_deadline)
+            response.read()
+        return exchange.read(response)
+    except (BodyError, *SEND_ERRORS) as error:
+        return exchange.unread(response, body, error)
+    finally:
+        response.stream = stream  # which measures the time that it takes
+        response.close()

@@ -1,4 +1,4 @@
-"""The headers that calls have in common, merged at the first of them and not at every one."""
+"""The headers that calls share, merged at the first call and not at each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _OF_ONE_BODY = ("Content-Length", "Transfer-Encoding")
 
 
 class _Head:
-    """Headers as they were merged, and what they were merged from."""
+    """Merged headers, and their sources."""
 
     __slots__ = ("headers", "of_client", "proof")
 
@@ -21,11 +21,11 @@ class _Head:
 
 
 class Heads:
-    """What requests to a server begin with, by the server and the media type of the body.
+    """The shared headers of requests, by server and media type of the body.
 
-    The HTTP library merges its client's headers, cookies and parameters into each request anew. Where those of the
-    client are as they were, the request is made of what was merged before. A client that has cookies or parameters, or
-    a way of its own to build requests, builds each.
+    The HTTP library merges its client's headers, cookies and parameters into each request anew. As long as the headers
+    of the client are unchanged, requests take the headers that were merged before. A client with cookies or parameters,
+    or with a `build_request` of its own, builds each request.
     """
 
     def __init__(self) -> None:
@@ -41,7 +41,7 @@ class Heads:
         content: bytes,
         timeout: float | httpx.Timeout | None,
     ) -> httpx.Request | None:
-        """The request, if what it has in common with others is known."""
+        """Return the request, if its shared headers are known."""
         head = self._known.get((address.netloc, media_type))
         if (
             head is None
@@ -72,7 +72,7 @@ class Heads:
         proof: Credentials,
         request: httpx.Request,
     ) -> None:
-        """Remembers what a request, built by its client and not yet sent, has in common with others."""
+        """Keep the shared headers of a request that its client built, before it is sent."""
         if _is_ordinary(http):
             headers = request.headers.copy()
             for name in _OF_ONE_BODY:

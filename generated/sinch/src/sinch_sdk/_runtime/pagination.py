@@ -1,4 +1,4 @@
-"""How a list goes on after a page that has items: five styles, each from one page's answer to the next call's query."""
+"""How a list goes on after a page: five styles, each from the answer with one page to the request for the next."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from .decode import Mismatch, find, integer, text
+from .links import next_link
 from .values import JsonValue, Omit
 
 if TYPE_CHECKING:
@@ -16,26 +17,27 @@ Query: TypeAlias = Mapping[str, "str | list[str] | Omit"]
 
 
 @dataclass(frozen=True, slots=True)
-class PageSeen:
-    """A page that was read, and how many items the pages up to and with it held."""
+class ReadPage:
+    """A page that was read; `total_count` counts the items of all pages up to this one."""
 
     query: Query
     body: JsonValue
     response: httpx.Response
     count: int
-    seen: int
+    total_count: int
 
 
 @dataclass(frozen=True, slots=True)
 class NextQuery:
-    """The next page is the same call with these parameters changed."""
+    """The next page is the same call with other parameters; `cursor` is the token among them, if there is one."""
 
     changes: Mapping[str, str]
+    cursor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NextURL:
-    """The next page is at a URL that the server gave."""
+    """The next page is at a URL of the server's."""
 
     url: str
 
@@ -45,33 +47,35 @@ Next: TypeAlias = NextQuery | NextURL | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TokenPages:
-    """Each page names a token for the next."""
+    """Each page has a token for the next; an empty page with a token is not the last one."""
 
     param: str
     next: tuple[str, ...]
     total: tuple[str, ...] | None = None
+    max_pages: int = 10_000
 
-    def after(self, page: PageSeen) -> Next:
-        """Where the list goes on."""
+    def after(self, page: ReadPage) -> Next:
+        """Return how the list goes on."""
         token = _scalar(find(page.body, *self.next))
-        if not token or token == page.query.get(self.param) or _complete(self.total, page, page.seen):
+        if not token or _complete(self.total, page, page.total_count):
             return None
-        return NextQuery({self.param: token})
+        return NextQuery({self.param: token}, token)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberedPages:
-    """Pages are numbered. A server may give fewer items than are asked for, so that size says nothing of the total."""
+    """Pages are numbered. A page may have fewer items than were requested, so its size does not show the last page."""
 
     param: str
     first: int = 1
     total: tuple[str, ...] | None = None
     total_pages: tuple[str, ...] | None = None
+    max_pages: int = 10_000
 
-    def after(self, page: PageSeen) -> Next:
-        """Where the list goes on."""
-        number = _asked(page.query, self.param, self.first)
-        if _complete(self.total, page, page.seen):
+    def after(self, page: ReadPage) -> Next:
+        """Return how the list goes on."""
+        number = _requested(page.query, self.param, self.first)
+        if not page.count or _complete(self.total, page, page.total_count):
             return None
         if _complete(self.total_pages, page, number - self.first + 1):
             return None
@@ -80,51 +84,53 @@ class NumberedPages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OffsetPages:
-    """A page starts after so many items."""
+    """A page starts after a number of items."""
 
     param: str
     total: tuple[str, ...] | None = None
+    max_pages: int = 10_000
 
-    def after(self, page: PageSeen) -> Next:
-        """Where the list goes on."""
-        offset = _asked(page.query, self.param, 0) + page.count
-        if _complete(self.total, page, offset):
+    def after(self, page: ReadPage) -> Next:
+        """Return how the list goes on."""
+        offset = _requested(page.query, self.param, 0) + page.count
+        if not page.count or _complete(self.total, page, offset):
             return None
         return NextQuery({self.param: str(offset)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkPages:
-    """The body holds the URL of the next page."""
+    """The body has the URL of the next page; an empty page with a URL is not the last one."""
 
     next: tuple[str, ...]
     total: tuple[str, ...] | None = None
+    max_pages: int = 10_000
 
-    def after(self, page: PageSeen) -> Next:
-        """Where the list goes on."""
+    def after(self, page: ReadPage) -> Next:
+        """Return how the list goes on."""
         link = find(page.body, *self.next)
-        if not isinstance(link, str) or not link or _complete(self.total, page, page.seen):
+        if not isinstance(link, str) or not link or _complete(self.total, page, page.total_count):
             return None
         return NextURL(link)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkHeaderPages:
-    """The `Link` header holds the URL of the next page."""
+    """The `Link` header has the URL of the next page; an empty page with a URL is not the last one."""
 
     total: tuple[str, ...] | None = None
+    max_pages: int = 10_000
 
-    def after(self, page: PageSeen) -> Next:
-        """Where the list goes on."""
-        links = page.response.links.values()
-        found = [link["url"] for link in links if "url" in link and "next" in link.get("rel", "").lower().split()]
-        return NextURL(found[0]) if found and not _complete(self.total, page, page.seen) else None
+    def after(self, page: ReadPage) -> Next:
+        """Return how the list goes on."""
+        link = next_link(", ".join(page.response.headers.get_list("link")))
+        return None if link is None or _complete(self.total, page, page.total_count) else NextURL(link)
 
 
 Pagination: TypeAlias = TokenPages | NumberedPages | OffsetPages | LinkPages | LinkHeaderPages
 
 
-def _complete(total: tuple[str, ...] | None, page: PageSeen, reached: int) -> bool:
+def _complete(total: tuple[str, ...] | None, page: ReadPage, reached: int) -> bool:
     if total is None:
         return False
     try:
@@ -133,8 +139,8 @@ def _complete(total: tuple[str, ...] | None, page: PageSeen, reached: int) -> bo
         return False
 
 
-def _asked(query: Query, param: str | None, otherwise: int) -> int:
-    value = query.get(param) if param is not None else None
+def _requested(query: Query, param: str, otherwise: int) -> int:
+    value = query.get(param)
     return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else otherwise
 
 

@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled when they are first used: compiling all of them is felt at import."""
+"""Regular expressions compiled at their first use: compiling all of them slows the import."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ class Pattern:
 
     @cached_property
     def fullmatch(self) -> _Find:
-        """Whether all of a text matches."""
+        """Match a whole text."""
         return re.compile(self.text).fullmatch
 
     @cached_property
     def match(self) -> _Find:
-        """Whether a text begins with a match."""
+        """Match the start of a text."""
         return re.compile(self.text).match
 
     @cached_property
     def search(self) -> _Find:
-        """Whether there is a match in a text."""
+        """Find the first match in a text."""
         return re.compile(self.text).search

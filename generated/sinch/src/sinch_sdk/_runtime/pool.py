@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 from ..errors import ConfigurationError
 
@@ -11,47 +11,65 @@ from ..errors import ConfigurationError
 class _HTTPClient(Protocol):
     @property
     def is_closed(self) -> bool:
-        """Whether it can send no more."""
+        """Whether it is closed."""
+        ...
+
+
+class Place(Protocol):
+    """Where connections can be used: a process, or an event loop of it. Equal places share them."""
+
+    @property
+    def key(self) -> Hashable:
+        """The identity of the place."""
+        ...
+
+    def is_over(self, here: Self) -> bool:
+        """Return whether connections of this place can't be used again, seen from another place."""
         ...
 
 
 H = TypeVar("H", bound=_HTTPClient)
+P = TypeVar("P", bound=Place)
 
 
-class Pool(Generic[H]):
-    """An HTTP client that is made at the first call; one that the user passed in stays the user's.
+class Pool(Generic[H, P]):
+    """One HTTP client a place, constructed at the first call there; or the one that the user passed in.
 
-    Connections can't move to another process, nor to another event loop: `place` says where this is, and each place
-    gets an HTTP client of its own, which takes the place of those before it. No lock is held, so none can be held for
-    ever in a child of `fork`.
+    Connections can't move to another process or event loop. Places that are there at the same time keep their clients.
+    No lock is held, so a child of `fork` can't inherit one.
     """
 
-    def __init__(self, make: Callable[[], H], given: H | None, place: Callable[[], Hashable]) -> None:
+    def __init__(self, make: Callable[[], H], http_client: H | None, place: Callable[[], P]) -> None:
         self._make: Callable[[], H] = make
-        self._given: H | None = given
-        self._place: Callable[[], Hashable] = place
-        self._made: dict[Hashable, H] = {}
+        self._passed: H | None = http_client
+        self._place: Callable[[], P] = place
+        self._clients: dict[Hashable, tuple[P, H]] = {}
         self._closed: bool = False
 
     def http(self) -> H:
-        """The HTTP client to use here and now."""
+        """Return the HTTP client of this place."""
         if self._closed:
-            raise ConfigurationError("the client is closed: make a new one")
-        if self._given is not None:
-            if self._given.is_closed:
+            raise ConfigurationError("the client is closed: construct a new one")
+        if self._passed is not None:
+            if self._passed.is_closed:
                 raise ConfigurationError("the http_client that was passed in is closed")
-            return self._given
+            return self._passed
         place = self._place()
-        found = self._made.get(place)
-        if found is None:
-            found = self._made.setdefault(place, self._make())  # a thread that was faster has made it already
-            for left in self._made.keys() - {place}:
-                self._made.pop(left, None)
-        return found
+        entry = self._clients.get(place.key)
+        if entry is None:
+            entry = self._clients.setdefault(place.key, (place, self._make()))  # another thread may have been faster
+            for key, (other, _) in list(self._clients.items()):
+                if key != place.key and other.is_over(place):
+                    self._clients.pop(key, None)
+        return entry[1]
 
-    def close(self) -> H | None:
-        """Ends the pool; gives what is to be closed, if it is ours, was ever made, and belongs here."""
+    def close(self) -> tuple[H | None, list[tuple[P, H]]]:
+        """Close the pool; return our HTTP client of this place, and those of other places, for the caller to close."""
         self._closed = True
-        made = self._made.pop(self._place(), None)
-        self._made.clear()
-        return made
+        if not self._clients:
+            return None, []
+        place = self._place()
+        here = self._clients.pop(place.key, None)
+        others = [entry for entry in list(self._clients.values()) if not entry[0].is_over(place)]
+        self._clients.clear()
+        return here[1] if here else None, others

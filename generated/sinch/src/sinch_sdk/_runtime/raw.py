@@ -1,10 +1,11 @@
-"""The answer itself, beside what is made from it."""
+"""The answer itself, beside its parsed value."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from .jsontext import load_body
 from .values import JsonValue
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ T = TypeVar("T")
 
 
 class RawResponse(Generic[T]):
-    """The answer to a call, its body read; `parse()` gives what the call would have returned."""
+    """The answer to a call, its body read; `parse()` returns what the call itself would."""
 
     def __init__(self, http_response: httpx.Response, parse: Callable[[httpx.Response], T]) -> None:
         self.http_response: httpx.Response = http_response
@@ -44,12 +45,9 @@ class RawResponse(Generic[T]):
         return self.http_response.text
 
     def json(self) -> JsonValue:
-        """The body as JSON; a `ValueError` where it is none."""
-        import json
-
-        value: JsonValue = json.loads(self.content)
-        return value
+        """Parse the body as JSON; raise `ValueError` where it is not valid."""
+        return load_body(self.http_response)
 
     def parse(self) -> T:
-        """What the call returns without `with_raw_response`."""
+        """Return what the call returns without `with_raw_response`."""
         return self._parse(self.http_response)

@@ -1,4 +1,4 @@
-"""What a call gives back, made from the server's answer."""
+"""What a call returns, read from the server's answer."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..errors import ResponseDecodeError
 from .decode import Reading, find, kind
+from .jsontext import load_body
 from .values import JsonValue
 
 if TYPE_CHECKING:
@@ -15,58 +16,55 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 Decode: TypeAlias = Callable[[JsonValue, Reading], T]
-"""Reads a record from JSON."""
+"""Decodes a record from JSON."""
 
 Returns: TypeAlias = "Callable[[httpx.Response, Reading], T]"
-"""Reads what a call gives back from the answer, whose body was read whole."""
+"""Reads what a call returns from the answer, whose whole body was read."""
 
 
-def parse_json(response: httpx.Response) -> JsonValue:
-    """The JSON of an answer; an empty body is an empty object."""
-    content = response.content
-    if not content.strip():
+def parse_json(response: httpx.Response, reading: Reading) -> JsonValue:
+    """Parse the JSON of an answer; an empty body is an empty object."""
+    if not response.content.strip():
         return {}
-    import json
-
     try:
-        value: JsonValue = json.loads(content)
+        return load_body(response)
     except (ValueError, RecursionError) as error:
-        media_type = response.headers.get("content-type", "no content type")
+        media_type = reading.line(response.headers.get("content-type", "no content type"))
+        request = response.request
         raise ResponseDecodeError(
-            f"{response.request.method} {response.request.url.path}: the body is no JSON ({media_type}): {error}",
+            reading.line(f"{request.method} {request.url.path}: the body is not valid JSON ({media_type}): {error}"),
             selector="the whole body",
             expected="JSON",
             found=media_type,
             response=response,
         ) from None
-    return value
 
 
 def nothing(response: httpx.Response, reading: Reading) -> None:
-    """Nothing, whatever the body is."""
+    """Ignore the body."""
 
 
 def json_value(response: httpx.Response, reading: Reading) -> JsonValue:
-    """The JSON as it is."""
-    return parse_json(response)
+    """The JSON as received."""
+    return parse_json(response, reading)
 
 
 def content(response: httpx.Response, reading: Reading) -> bytes:
-    """The body as it is."""
+    """The body as bytes."""
     return response.content
 
 
 def record(decode: Decode[T]) -> Returns[T]:
-    """One record."""
+    """Return the reader of one record."""
 
     def read(response: httpx.Response, reading: Reading) -> T:
-        return located(lambda: decode(parse_json(response), reading), response)
+        return located(lambda: decode(parse_json(response, reading), reading), response)
 
     return read
 
 
 def located(read: Callable[[], T], response: httpx.Response) -> T:
-    """What `read` gives; where it can't, the error names the response."""
+    """Return what `read` does; add the response to its error."""
     try:
         return read()
     except ResponseDecodeError as error:
@@ -75,13 +73,13 @@ def located(read: Callable[[], T], response: httpx.Response) -> T:
 
 
 _USUAL = ("items", "data", "results", "records")
-"""What APIs call the records of a page, after the resource's own handle and its plural."""
+"""Usual keys of the records of a page, after the resource's handle and its plural."""
 
 
 class Items(Generic[T]):
-    """The records of a page: under `selector`, else where the body tells (FORMAT.md, F26).
+    """The records of a page: at `selector`, else where the body shows (FORMAT.md, F26).
 
-    Where `lone` is set, an object that has nothing there is the one record of the page.
+    Where `lone` is set, an object without a value there is the one record of the page.
     """
 
     __slots__ = ("decode", "handles", "lone", "operation", "selector")
@@ -101,33 +99,42 @@ class Items(Generic[T]):
         self.lone: bool = lone
 
     def read(self, response: httpx.Response, body: JsonValue, reading: Reading) -> list[T]:
-        """Each record of the page, in order; an empty reply is an empty page."""
+        """Return each record of the page, in order; an empty reply is an empty page."""
         if not response.content.strip():
             return []
         decode = self.decode
-        return [decode(item, reading) for item in self._find(body)]
+        return [decode(item, reading) for item in self._array(body, reading)]
 
-    def _find(self, body: JsonValue) -> list[JsonValue]:
+    def _array(self, body: JsonValue, reading: Reading) -> list[JsonValue]:
+        """The array of the items; where it is due, `null` is an empty one."""
         if self.selector is not None:
-            found = find(body, *self.selector)
-            if found is None:
+            value = find(body, *self.selector)
+            if value is None:
                 return [body] if self.lone and isinstance(body, dict) else []
-            if isinstance(found, list):
-                return found
-            raise self._error(".".join(self.selector), kind(found), "")
+            if isinstance(value, list):
+                return value
+            raise self._error(".".join(self.selector), kind(value), "")
+        if body is None:
+            return []
         if isinstance(body, list):
             return body
-        if isinstance(body, dict):
-            arrays = [value for value in body.values() if isinstance(value, list)]
-            if len(arrays) == 1:
-                return arrays[0]
-            for name in (*self.handles, *_USUAL):
-                value = body.get(name)
-                if isinstance(value, list):
-                    return value
-        raise self._error(
-            "the whole body", _keys(body), f'; say where: {self.operation} items = ["..."] in overlay.toml'
-        )
+        array = self._array_of(body) if isinstance(body, dict) else None
+        if array is None:
+            advice = f'; say where: {self.operation} items = ["..."] in overlay.toml'
+            raise self._error("the whole body", reading.line(_keys(body)), advice)
+        return array
+
+    def _array_of(self, body: dict[str, JsonValue]) -> list[JsonValue] | None:
+        arrays = [value for value in body.values() if isinstance(value, list)]
+        named = next((value for name in (*self.handles, *_USUAL) if isinstance(value := body.get(name), list)), None)
+        is_null = any(name in body and body[name] is None for name in self.handles)
+        if len(arrays) == 1 and (named is not None or not is_null):
+            return arrays[0]
+        if named is not None:
+            return named
+        if is_null or (not arrays and any(name in body and body[name] is None for name in _USUAL)):
+            return []
+        return None
 
     def _error(self, selector: str, found: str, advice: str) -> ResponseDecodeError:
         return ResponseDecodeError(

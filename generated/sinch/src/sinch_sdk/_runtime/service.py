@@ -1,4 +1,4 @@
-"""What the connector says of the whole API, as functions of a client's settings."""
+"""What the connector declares for the whole API, as functions of a client's settings."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from .values import Omit
 
 
 class Service:
-    """The API of this package; `auth` has its credential sets by name, the connector's own is `""`.
+    """The API of this package; `auth` has its credential sets by name, the connector's own under `""`.
 
-    `own_auth` names the one for calls that are of no resource.
+    `own_auth` names the set for calls without a resource.
     """
 
     __slots__ = ("auth", "base_url", "headers", "own_auth", "settings", "user_agent")

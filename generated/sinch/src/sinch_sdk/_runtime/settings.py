@@ -1,4 +1,4 @@
-"""The values that a client is made with."""
+"""The settings of a client: arguments of its constructor, or environment variables."""
 
 from __future__ import annotations
 
@@ -11,11 +11,17 @@ from .decode import text as _text
 from .values import NOTHING, OMIT, JsonValue, Omit
 from .wire import text
 
+_SECRET_WORDS = frozenset(
+    {"auth", "credential", "credentials", "key", "apikey", "pass", "passphrase", "password", "passwd", "pwd", "secret"}
+    | {"secrets", "sig", "signature", "token", "tokens"}
+)
+"""A setting with one of these words in its name is masked wherever it is shown."""
+
 
 class Setting:
-    """One argument of the constructor, the environment variable behind it, and what it may be.
+    """An argument of the constructor, its environment variable, and its allowed values.
 
-    `sent` has the text that stands for an option, where that is another than the option itself.
+    `sent` maps an option to the text that is sent for it, where that is another.
     """
 
     __slots__ = ("convert", "default", "name", "options", "sent", "variable")
@@ -42,18 +48,18 @@ class Settings:
 
     __slots__ = ("_declared", "_values")
 
-    def __init__(self, declared: Sequence[Setting], given: Mapping[str, str | None]) -> None:
+    def __init__(self, declared: Sequence[Setting], arguments: Mapping[str, str | None]) -> None:
         self._declared = {setting.name: setting for setting in declared}
         self._values: dict[str, str] = {}
         for setting in declared:
-            value = given.get(setting.name)
+            value = arguments.get(setting.name)
             if value is None:
                 value = os.environ.get(setting.variable) or setting.default
             if value is not None:
                 self._values[setting.name] = _checked(setting, value)
 
     def text(self, name: str) -> str:
-        """A setting that the call can't do without."""
+        """Return a setting; raise `ConfigurationError` if it is missing."""
         value = self.optional(name)
         if isinstance(value, Omit):
             variable = self._declared[name].variable
@@ -63,12 +69,12 @@ class Settings:
         return value
 
     def optional(self, name: str) -> str | Omit:
-        """A setting that may be left out."""
+        """Return a setting, or `OMIT`."""
         value = self._values.get(name)
         return OMIT if value is None else self._declared[name].sent.get(value, value)
 
     def json(self, name: str) -> JsonValue:
-        """A setting of a type that isn't text, as the JSON value that it is."""
+        """Return a setting of another type than text, as JSON."""
         import json
 
         text = self.text(name)
@@ -78,16 +84,20 @@ class Settings:
             pass
         else:
             return value
-        raise InvalidValueError(f"{name} is not JSON {_place(self._declared[name])}")
+        raise InvalidValueError(f"{name} is not valid JSON {_place(self._declared[name])}")
 
-    def replaced(self, given: Mapping[str, str | None]) -> Settings:
-        """A copy in which the given ones, where they are not `None`, take the place of these."""
-        present = {name: value for name, value in given.items() if value is not None}
-        return Settings(tuple(self._declared.values()), {**self._values, **present})
+    def secrets(self) -> list[str]:
+        """Return the values of the settings whose names say that they are secret."""
+        return [value for name, value in self._values.items() if _SECRET_WORDS.intersection(name.split("_"))]
+
+    def replaced(self, arguments: Mapping[str, str | None]) -> Settings:
+        """Return a copy with other values; `None` keeps a value."""
+        changes = {name: value for name, value in arguments.items() if value is not None}
+        return Settings(tuple(self._declared.values()), {**self._values, **changes})
 
 
 def _checked(setting: Setting, value: str) -> str:
-    """The value, if it can be one; the error doesn't show it, nor lead to one that does."""
+    """Return the value, once it is valid; neither the error nor its context shows it."""
     if setting.options and value not in setting.options:
         raise InvalidValueError(f"{setting.name} is not one of {', '.join(setting.options)} {_place(setting)}")
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as _datetime
 import math
+import os
 from collections.abc import Callable, Sequence
 from functools import cache
 from os import PathLike
@@ -20,7 +21,7 @@ _T = TypeVar("_T")
 _R = TypeVar("_R")
 
 _LABEL = Pattern(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
-_HOST = Pattern(rf"{_LABEL.text}(?:\.{_LABEL.text})*\.?")
+_HOST = Pattern(r"[A-Za-z0-9_\u0080-\U0010ffff-]{1,63}(?:\.[A-Za-z0-9_\u0080-\U0010ffff-]{1,63})*\.?")
 _ABSOLUTE = Pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _TOKEN = Pattern(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SURROGATE = Pattern(r"[\ud800-\udfff]")
@@ -29,16 +30,19 @@ _CONTROL = Pattern(r"[\x00-\x1f\x7f]")
 
 
 def text(value: str) -> str:
-    """The string itself, once it is known to be one that can be sent."""
+    """A string, unchanged; one that can't be encoded is refused."""
     _check(value, str, "a string")
     if not value.isascii() and _SURROGATE.search(value):
-        raise InvalidValueError("a string holds half of a surrogate pair, which can't be sent")
+        raise InvalidValueError("a string has half of a surrogate pair, which can't be sent")
     return value if type(value) is str else str.__str__(value)  # the text of a member of an enum, not its name
 
 
 def integer(value: int) -> str:
     """In decimal."""
-    return str(whole(value))
+    try:
+        return str(whole(value))
+    except ValueError:
+        raise InvalidValueError("an int has more digits than Python writes") from None
 
 
 def number(value: float) -> str:
@@ -104,14 +108,14 @@ def base64(value: bytes) -> str:
 
 @cache
 def encoder() -> json.JSONEncoder:
-    """What writes JSON without spaces."""
+    """Return the encoder of JSON without spaces."""
     import json
 
     return json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def no_json(error: Exception) -> InvalidValueError:
-    """What a value that can't be written as JSON raises."""
+def json_error(error: Exception) -> InvalidValueError:
+    """Return the error for a value that can't be sent as JSON."""
     return InvalidValueError(f"the value can't be sent as JSON: {error}")
 
 
@@ -120,17 +124,17 @@ def compact(value: JsonInput) -> str:
     try:
         return encoder().encode(value)
     except (TypeError, ValueError, RecursionError) as error:
-        raise no_json(error) from None
+        raise json_error(error) from None
 
 
 def each(values: Sequence[_T], encode: Callable[[_T], _R]) -> list[_R]:
-    """Every element, encoded."""
+    """The elements, encoded."""
     _check(values, (list, tuple), "a list")
     return [encode(value) for value in values]
 
 
 def list_of(encode: Callable[[_T], _R]) -> Callable[[Sequence[_T]], list[_R]]:
-    """Encodes every element."""
+    """Return the encoder of the elements of an array."""
     return lambda values: each(values, encode)
 
 
@@ -140,7 +144,7 @@ def joined(values: Sequence[_T], encode: Callable[[_T], str]) -> str:
 
 
 def joined_of(encode: Callable[[_T], str]) -> Callable[[Sequence[_T]], str]:
-    """Joins the elements, encoded, by commas."""
+    """Return the encoder of an array in a path or a header."""
     return lambda values: joined(values, encode)
 
 
@@ -150,12 +154,12 @@ def array_text(values: Sequence[_T], encode: Callable[[_T], JsonInput]) -> str:
 
 
 def array_text_of(encode: Callable[[_T], JsonInput]) -> Callable[[Sequence[_T]], str]:
-    """Writes the elements, encoded, as compact JSON."""
+    """Return the encoder of an array in a JSON string."""
     return lambda values: array_text(values, encode)
 
 
 def loose(value: JsonInput) -> str:
-    """An element of an array of anything: a string as it is, all else as compact JSON."""
+    """An element of an array of anything: a string unchanged, all else as compact JSON."""
     return text(value) if isinstance(value, str) else compact(value)
 
 
@@ -165,8 +169,16 @@ def file(value: FileInput) -> str:
     if isinstance(content, (str, PathLike)):
         from pathlib import Path
 
-        return base64(Path(content).read_bytes())
+        try:
+            return base64(Path(content).read_bytes())
+        except (OSError, ValueError) as error:
+            raise file_error(content, error) from error
     return base64(content if isinstance(content, bytes) else content.read())
+
+
+def file_error(path: str | PathLike[str], error: OSError | ValueError) -> InvalidValueError:
+    """Return the error for a file that can't be opened."""
+    return InvalidValueError(f"the file {os.fspath(path)!r} can't be read: {getattr(error, 'strerror', None) or error}")
 
 
 def whole(value: int) -> int:
@@ -190,7 +202,7 @@ def truth(value: bool) -> bool:
 
 
 def anything(value: JsonInput) -> JsonInput:
-    """Any JSON value, once it is known to be one."""
+    """A JSON value, unchanged; anything else is refused."""
     compact(value)
     return value
 
@@ -201,38 +213,38 @@ def default(value: _T | None, fallback: _T) -> _T:
 
 
 def maybe(value: _T | None, encode: Callable[[_T], str]) -> str | None:
-    """The text of a value that may be missing."""
+    """The text of an optional value."""
     return None if value is None else encode(value)
 
 
 def optional(value: _T | None, encode: Callable[[_T], _R]) -> _R | Omit:
-    """`None` means not given."""
+    """`None` omits the value."""
     return OMIT if value is None else encode(value)
 
 
 def nullable(value: _T | Omit | None, encode: Callable[[_T], _R]) -> _R | Omit | None:
-    """`None` means `null`, `OMIT` means not given."""
+    """`None` is `null`, `OMIT` omits the value."""
     return value if value is None or isinstance(value, Omit) else encode(value)
 
 
 def optional_json(value: JsonInput, encode: Callable[[JsonInput], _R]) -> _R | Omit:
-    """As `optional`; no checker of types solves that for a type that has `None` in it already."""
+    """As `optional`, for a type that includes `None`: type checkers can't solve `optional` for it."""
     return OMIT if value is None else encode(value)
 
 
 def nullable_json(value: JsonInput | Omit, encode: Callable[[JsonInput], JsonInput]) -> JsonInput | Omit:
-    """As `nullable`, of a type that has `None` in it already."""
+    """As `nullable`, for a type that includes `None`."""
     return value if isinstance(value, Omit) else encode(value)
 
 
 def concat(*parts: str | Omit) -> str | Omit:
-    """Text around optional values: left out whole if one of them is."""
-    given = [part for part in parts if not isinstance(part, Omit)]
-    return "".join(given) if len(given) == len(parts) else OMIT
+    """Join text with optional values; omitted if one of them is."""
+    texts = [part for part in parts if not isinstance(part, Omit)]
+    return "".join(texts) if len(texts) == len(parts) else OMIT
 
 
 def encoded(value: str) -> str:
-    """Percent-encoded whole, `/` included."""
+    """Percent-encode a text, `/` included."""
     value = text(value)
     if (value.isascii() and value.isalnum()) or _UNRESERVED.fullmatch(value):
         return value
@@ -242,12 +254,12 @@ def encoded(value: str) -> str:
 
 
 def segment(value: str) -> str:
-    """One path segment; one that is empty, `.` or `..` is refused, for it would name another resource."""
+    """One path segment; an empty one, `.` and `..` are refused: they address another resource."""
     return whole_segment(encoded(value))
 
 
 def whole_segment(value: str) -> str:
-    """A segment made of encoded parts, checked like `segment`."""
+    """A path segment of encoded parts, checked like `segment`."""
     if value in ("", ".", ".."):
         raise InvalidValueError(f"a path segment can't be {value!r}: it would address another resource")
     return value
@@ -269,39 +281,53 @@ def option(value: str, options: Sequence[str]) -> str:
 
 def url(value: str) -> str:
     """A base URL: `http(s)://host[:port][/path]`, without credentials, query or fragment."""
-    advice = "a base URL is http(s)://host[:port][/path]"
+    problem = _problem_of_url(value)
+    if problem:
+        raise InvalidValueError(f"a base URL is http(s)://host[:port][/path]: this one {problem}")
+    scheme, separator, rest = value.partition("://")
+    return f"{scheme.lower()}{separator}{rest}".rstrip("/")
+
+
+def _problem_of_url(value: str) -> str | None:
     if _has_control(value) or " " in value or "\\" in value:
-        raise InvalidValueError(advice)
+        return "has a space, a control character or a backslash"
+    if _SURROGATE.search(value):
+        return "has half of a surrogate pair"
+    if "?" in value or "#" in value:
+        return "has a query or a fragment"
     try:
         from urllib.parse import urlsplit
 
         parts = urlsplit(value)
         parts.port  # noqa: B018  reading it checks it
     except ValueError:
-        raise InvalidValueError(advice) from None
-    if parts.scheme not in ("http", "https") or parts.query or parts.fragment or "@" in parts.netloc:
-        raise InvalidValueError(advice)
+        return "has a host or port that is not valid"
+    if parts.scheme not in ("http", "https"):
+        return "has another scheme"
+    if "@" in parts.netloc:
+        return "has credentials, which are settings of their own"
     host = parts.hostname or ""
-    if not _HOST.fullmatch(host) and not _is_ipv6(host):
-        raise InvalidValueError(advice)
+    if len(host) > 253 or (not _HOST.fullmatch(host) and not (_is_ipv6(host) and f"[{host}]" in parts.netloc.lower())):
+        return "has a host that is not valid"
     if any(part in (".", "..") for part in parts.path.split("/")):
-        raise InvalidValueError(advice)
-    return f"{parts.scheme}{value[len(parts.scheme) :]}".rstrip("/")
+        return "has a path with a segment . or .."
+    return None
 
 
 def header(name: str, value: str) -> tuple[bytes, bytes]:
-    """A header as it is sent; the error never shows its value, nor a name that may be one."""
+    """A header as bytes; the error shows neither its value nor an invalid name, which may be a value."""
     if not _is_token(name):
         raise InvalidValueError("the name of a header takes letters, digits and !#$%&'*+-.^_`|~")
     if _has_control(value):
-        raise InvalidValueError(f"the value of the header {name} holds a control character")
+        raise InvalidValueError(f"the value of the header {name} has a control character")
     if not value.isascii() and not _is_latin(value):
         raise InvalidValueError(f"the value of the header {name} can't be encoded")
     return name.encode("ascii"), value.strip(" ").encode("latin-1")
 
 
 def plain_path(value: str) -> str:
-    """A path that a user wrote, percent-encoded: one that would address something else than it seems to is refused."""
+    """A percent-encoded path of the user's; one that would address another resource than it shows is refused."""
+    value = text(value)
     if _has_control(value) or " " in value or "\\" in value or "#" in value:
         raise InvalidValueError("a path is percent-encoded: no space, control character, backslash or #")
     path = value.partition("?")[0]
@@ -316,7 +342,7 @@ def plain_path(value: str) -> str:
 
 
 def is_absolute(path: str) -> bool:
-    """Whether it is a whole URL."""
+    """Return whether it is an absolute URL."""
     return _ABSOLUTE.match(path) is not None
 
 

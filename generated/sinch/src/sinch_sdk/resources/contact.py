@@ -54,8 +54,6 @@ def _create_call(
 class ContactResource(_SyncResource):
     """Manage contacts for the Conversation API."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> Contact:
         """Read one contact.
 
@@ -124,8 +122,6 @@ class ContactResource(_SyncResource):
 
 class AsyncContactResource(_AsyncResource):
     """Manage contacts for the Conversation API, awaited."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> Contact:
         """Read one contact.
@@ -196,8 +192,6 @@ class AsyncContactResource(_AsyncResource):
 class ContactResourceWithRawResponse(_SyncResource):
     """The calls of `ContactResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> RawResponse[Contact]:
         """`read`, as the answer itself."""
         return self._engine.raw_call(_read_call(self._settings, id))
@@ -219,8 +213,6 @@ class ContactResourceWithRawResponse(_SyncResource):
 
 class AsyncContactResourceWithRawResponse(_AsyncResource):
     """The calls of `ContactResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> RawResponse[Contact]:
         """`read`, as the answer itself."""

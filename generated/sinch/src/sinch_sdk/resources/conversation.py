@@ -51,8 +51,6 @@ def _send_call(
 class ConversationResource(_SyncResource):
     """Omni-channel messaging via the Conversation API."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> Conversation:
         """Read one conversation.
 
@@ -117,8 +115,6 @@ class ConversationResource(_SyncResource):
 
 class AsyncConversationResource(_AsyncResource):
     """Omni-channel messaging via the Conversation API, awaited."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> Conversation:
         """Read one conversation.
@@ -185,8 +181,6 @@ class AsyncConversationResource(_AsyncResource):
 class ConversationResourceWithRawResponse(_SyncResource):
     """The calls of `ConversationResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def read(self, id: str) -> RawResponse[Conversation]:
         """`read`, as the answer itself."""
         return self._engine.raw_call(_read_call(self._settings, id))
@@ -204,8 +198,6 @@ class ConversationResourceWithRawResponse(_SyncResource):
 
 class AsyncConversationResourceWithRawResponse(_AsyncResource):
     """The calls of `ConversationResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def read(self, id: str) -> RawResponse[Conversation]:
         """`read`, as the answer itself."""

@@ -38,8 +38,6 @@ def _create_call(_settings: _Settings, /, *, to: str, body: str, from_: str) -> 
 class SmsResource(_SyncResource):
     """Send and receive SMS messages."""
 
-    __slots__ = ()
-
     def list(self, *, limit: int = 10) -> Page[Sms]:
         """List SMS.
 
@@ -100,8 +98,6 @@ class SmsResource(_SyncResource):
 
 class AsyncSmsResource(_AsyncResource):
     """Send and receive SMS messages, awaited."""
-
-    __slots__ = ()
 
     def list(self, *, limit: int = 10) -> AsyncPager[Sms]:
         """List SMS.
@@ -164,8 +160,6 @@ class AsyncSmsResource(_AsyncResource):
 class SmsResourceWithRawResponse(_SyncResource):
     """The calls of `SmsResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(self, *, limit: int = 10) -> RawResponse[Page[Sms]]:
         """`list`, as the answer itself."""
         return self._engine.raw_list(_list_call(self._settings, limit=limit))
@@ -181,8 +175,6 @@ class SmsResourceWithRawResponse(_SyncResource):
 
 class AsyncSmsResourceWithRawResponse(_AsyncResource):
     """The calls of `SmsResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(self, *, limit: int = 10) -> RawResponse[AsyncPage[Sms]]:
         """`list`, as the answer itself."""

@@ -35,8 +35,6 @@ def _read_call(_settings: _Settings, /, id: str) -> _Call[Verify]:
 class VerifyResource(_SyncResource):
     """Phone number verification service."""
 
-    __slots__ = ()
-
     def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> Verify:
         """Create a new verify.
 
@@ -78,8 +76,6 @@ class VerifyResource(_SyncResource):
 
 class AsyncVerifyResource(_AsyncResource):
     """Phone number verification service, awaited."""
-
-    __slots__ = ()
 
     async def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> Verify:
         """Create a new verify.
@@ -123,8 +119,6 @@ class AsyncVerifyResource(_AsyncResource):
 class VerifyResourceWithRawResponse(_SyncResource):
     """The calls of `VerifyResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> RawResponse[Verify]:
         """`create`, as the answer itself."""
         return self._engine.raw_call(_create_call(self._settings, number=number, method=method))
@@ -136,8 +130,6 @@ class VerifyResourceWithRawResponse(_SyncResource):
 
 class AsyncVerifyResourceWithRawResponse(_AsyncResource):
     """The calls of `VerifyResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def create(self, *, number: str, method: Literal["sms", "flashcall"] = "sms") -> RawResponse[Verify]:
         """`create`, as the answer itself."""

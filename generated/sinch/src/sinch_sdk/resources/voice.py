@@ -35,8 +35,6 @@ def _create_call(_settings: _Settings, /, *, to: str, from_: str) -> _Call[Voice
 class VoiceResource(_SyncResource):
     """Manage voice calls."""
 
-    __slots__ = ()
-
     def list(self) -> Page[Voice]:
         """List voice.
 
@@ -93,8 +91,6 @@ class VoiceResource(_SyncResource):
 
 class AsyncVoiceResource(_AsyncResource):
     """Manage voice calls, awaited."""
-
-    __slots__ = ()
 
     def list(self) -> AsyncPager[Voice]:
         """List voice.
@@ -153,8 +149,6 @@ class AsyncVoiceResource(_AsyncResource):
 class VoiceResourceWithRawResponse(_SyncResource):
     """The calls of `VoiceResource`, each giving the `RawResponse`."""
 
-    __slots__ = ()
-
     def list(self) -> RawResponse[Page[Voice]]:
         """`list`, as the answer itself."""
         return self._engine.raw_list(_list_call(self._settings))
@@ -170,8 +164,6 @@ class VoiceResourceWithRawResponse(_SyncResource):
 
 class AsyncVoiceResourceWithRawResponse(_AsyncResource):
     """The calls of `VoiceResource`, each giving the `RawResponse`."""
-
-    __slots__ = ()
 
     async def list(self) -> RawResponse[AsyncPage[Voice]]:
         """`list`, as the answer itself."""

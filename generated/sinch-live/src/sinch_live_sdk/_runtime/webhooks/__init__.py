@@ -1,1 +1,1 @@
-"""Deliveries from the socket to the handler: verified, read, handed over once, and answered."""
+"""Deliveries from the socket to the handler: verified, parsed, handled once, and answered."""

@@ -1,4 +1,4 @@
-"""The receiver as an ASGI application: the body is bounded in size and in time."""
+"""The receiver as an ASGI application; the body is bounded in size and in time."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _CLOSE = ("connection", "close")
 def application(
     answer: Callable[[Delivery], Awaitable[Answer]], max_body_bytes: int, body_timeout: float, prefix: str
 ) -> AsgiApp:
-    """The application that gives deliveries to `answer`."""
+    """Return the application that answers deliveries by `answer`."""
 
     async def app(scope: Message, receive: Receive, send: Send) -> None:
         match scope["type"]:
             case "http":
-                given = await _answered(scope, receive)
-                if given is not None:
-                    await _send(send, given)
+                reply = await _answered(scope, receive)
+                if reply is not None:
+                    await _send(send, reply)
             case "lifespan":
                 await _lifespan(receive, send)
             case "websocket":
@@ -61,7 +61,7 @@ def application(
 
 
 async def _body(receive: Receive, limit: int) -> bytes | None:
-    """The body, or as much as is over the limit; `None` where the sender went away."""
+    """The body, or its start where it is over the limit; `None` where the sender disconnected."""
     body = bytearray()
     while len(body) <= limit:
         message = await receive()

@@ -1,24 +1,30 @@
-"""A delivery as it came."""
+"""A delivery as received."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from ...errors import WebhookSignatureError
+from ...errors import InvalidValueError, WebhookSignatureError
+from ..shown import line
 
 HeadersInput: TypeAlias = Mapping[str, str] | list[tuple[str, str]]
 """The headers of a request: a mapping, or a list of pairs where a name can occur twice."""
 
 
 class Headers(Mapping[str, str]):
-    """Headers by name in any case. A value that was sent in several lines is joined by `, `."""
+    """Headers by case-insensitive name. The values of several lines are joined by `, `."""
 
     __slots__ = ("_values",)
 
-    def __init__(self, given: HeadersInput) -> None:
+    def __init__(self, headers: HeadersInput) -> None:
         self._values: dict[str, list[str]] = {}
-        for name, value in given if isinstance(given, list) else given.items():
+        for name, value in headers if isinstance(headers, list) else headers.items():
+            if not _is_text(name) or not _is_text(value):
+                raise InvalidValueError(
+                    f"the header {line(str(name))} is {type(value).__name__}, not str: pass each value as a string,"
+                    " and one that was sent several times as several (name, value) pairs in a list"
+                )
             self._values.setdefault(name.lower(), []).append(value)
 
     def __getitem__(self, name: str) -> str:
@@ -31,18 +37,17 @@ class Headers(Mapping[str, str]):
         return len(self._values)
 
     def one(self, name: str) -> str:
-        """A header that a signature rests on: it is there, and once."""
-        found = self._values.get(name.lower(), [])
-        if len(found) != 1:
-            raise WebhookSignatureError(f"the header {name} is {'there twice' if found else 'missing'}")
-        return found[0]
+        """Return a header that a signature depends on, which must be sent once."""
+        values = self._values.get(name.lower(), [])
+        if len(values) != 1:
+            raise WebhookSignatureError(f"the header {name} is {'sent twice' if values else 'missing'}")
+        return values[0]
 
 
 class Delivery:
     """A request of the service.
 
-    `source` is the path that the event is found by (or its id), with the part that is `mount`ed above it;
-    `path` is the one that the sender called and signed.
+    `source` is the id of the event or its path, `mount` included; `path` is the path that the sender called and signed.
     """
 
     __slots__ = ("body", "headers", "method", "mount", "path", "source")
@@ -54,3 +59,8 @@ class Delivery:
         self.headers: Headers = headers
         self.body: bytes = body
         self.mount: str = mount
+
+
+def _is_text(value: object) -> bool:
+    """Whether it has its declared type: a program without type checks can pass another."""
+    return isinstance(value, str)

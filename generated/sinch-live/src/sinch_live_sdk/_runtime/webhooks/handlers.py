@@ -1,4 +1,4 @@
-"""The handlers of events, and what they answer."""
+"""The handlers of events, and their answers."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ class _Handler:
 
 
 class Handlers:
-    """Functions by the event that they are for; the first that returns something gives the body of the answer."""
+    """Handlers by event; the first result that is not `None` is the body of the answer."""
 
     def __init__(self, events: Set[type[Record]]) -> None:
         self._events = events
         self._handlers: list[_Handler] = []
 
     def add(self, event: type[P], handler: Callable[[P], object]) -> None:
-        """Adds a handler."""
+        """Add a handler."""
         if event not in self._events:
             known = ", ".join(sorted(kind.__name__ for kind in self._events))
-            raise InvalidValueError(f"{event!r} is no event; there are: {known}")
+            raise InvalidValueError(f"{event!r} is not an event; the events are: {known}")
 
         def call(received: Record) -> object:
             return handler(received) if isinstance(received, event) else None
@@ -41,11 +41,11 @@ class Handlers:
         self._handlers.append(_Handler(event, call, inspect.iscoroutinefunction(handler)))
 
     def call(self, event: Record) -> bytes:
-        """Calls those of an event, in order."""
+        """Call the handlers of an event, in order."""
         return _json([self._called(handler, event) for handler in self._of(event)])
 
     async def acall(self, event: Record) -> bytes:
-        """Awaits those of an event, in order; what is no coroutine function runs in a thread."""
+        """Await the handlers of an event, in order; one that isn't a coroutine function runs in a thread."""
         return _json([await self._awaited(handler, event) for handler in self._of(event)])
 
     def _of(self, event: Record) -> list[_Handler]:

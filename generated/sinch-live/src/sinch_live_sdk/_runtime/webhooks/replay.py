@@ -1,4 +1,4 @@
-"""Each delivery once: what remembers those that were handled."""
+"""The store of handled deliveries, so that each is handled once."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ import time
 from typing import Literal, Protocol, TypeAlias
 
 Seen: TypeAlias = Literal["busy", "done"]
-"""A delivery that is being handled, or was."""
+"""The state of a known delivery: being handled, or handled."""
 
 
 class WebhookStore(Protocol):
-    """Remembers deliveries, for all processes that receive them. Its methods may be called from any thread."""
+    """Keeps the deliveries of all processes that receive them. Its methods may be called from any thread."""
 
     def claim(self, key: str, seconds: float) -> Seen | None:
-        """Marks a delivery as busy for that long and gives `None`; where it is known already, says how. Atomic."""
+        """Mark a delivery as busy for some seconds and return `None`; return the state of a known one. Atomic."""
         ...
 
     def finish(self, key: str, seconds: float) -> None:
-        """Marks a delivery as done for that long."""
+        """Mark a delivery as done for some seconds."""
         ...
 
     def release(self, key: str) -> None:
-        """Forgets a delivery whose handler failed."""
+        """Forget a delivery whose handler failed."""
         ...
 
 
 class MemoryStore:
-    """Remembers the last deliveries of this process."""
+    """Keeps the latest deliveries of this process."""
 
     def __init__(self, limit: int = 65_536) -> None:
         self._limit = limit
@@ -65,7 +65,7 @@ class MemoryStore:
         return len(self._busy) + len(self._done)
 
     def _forget(self, now: float) -> None:
-        """Drops what is over the limit, and from the oldest on what has expired."""
+        """Drop the deliveries over the limit, and the expired ones from the oldest on."""
         while self._done:
             oldest = next(iter(self._done))
             if len(self._done) <= self._limit and self._done[oldest] > now:

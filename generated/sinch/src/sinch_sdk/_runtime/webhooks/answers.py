@@ -1,8 +1,9 @@
-"""What a sender is answered."""
+"""The answers to senders."""
 
 from __future__ import annotations
 
 from ...errors import WebhookParseError, WebhookPathError, WebhookReplayError, WebhookSignatureError
+from ..shown import line
 
 _PLAIN = "text/plain; charset=utf-8"
 POST_ONLY = (("allow", "POST"),)
@@ -27,7 +28,7 @@ class Answer:
 
     @property
     def reason(self) -> str:
-        """The words that belong to the status."""
+        """The phrase of the status."""
         return _phrase(self.status)
 
     @property
@@ -38,21 +39,21 @@ class Answer:
 
 
 def plain(status: int, *extra: tuple[str, str]) -> Answer:
-    """An answer that says no more than its status."""
+    """Return an answer with the phrase of its status."""
     return Answer(status, _phrase(status).encode("ascii"), _PLAIN, extra)
 
 
 def refusal(error: Exception, path: str) -> Answer:
-    """The answer to a delivery that was not handled, of which the log has the reason.
+    """Return the answer to a delivery that was not handled, and log the reason.
 
-    One that was handled before is acknowledged, so that its sender stops; one that is being handled is to come again.
+    One that was handled before is acknowledged, so that its sender stops; one that is being handled is sent again.
     """
     import logging
 
     logger = logging.getLogger(__name__.partition("._runtime")[0])
     match error:
         case WebhookReplayError(handled=True):
-            logger.info("delivery to %r: %s", path, error)
+            logger.info("delivery to %s: %s", line(path), error)
             return Answer(200)
         case WebhookReplayError():
             answer = plain(503, ("retry-after", "1"))
@@ -63,9 +64,9 @@ def refusal(error: Exception, path: str) -> Answer:
         case WebhookParseError():
             answer = plain(400)
         case _:
-            logger.error("delivery to %r failed", path, exc_info=error)
+            logger.error("delivery to %s failed", line(path), exc_info=error)
             return plain(500)
-    logger.warning("delivery to %r answered %d: %s", path, answer.status, error)
+    logger.warning("delivery to %s answered %d: %s", line(path), answer.status, error)
     return answer
 
 

@@ -1,17 +1,18 @@
-"""Which event a delivery is, and its payload."""
+"""The event of a delivery, and its payload."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, NoReturn, TypeVar
+from typing import Generic, TypeVar
 
-from ...errors import ResponseDecodeError, WebhookParseError
-from ..decode import Mismatch, Reading, find, text
+from ...errors import InvalidValueError, ResponseDecodeError, WebhookParseError
+from ..decode import Mismatch, Reading, find, kind, text
+from ..jsontext import load, no_constant
 from ..record import Record
 from ..returns import Decode
-from ..values import JsonValue
+from ..shown import line
+from ..values import JsonObject, JsonValue
 
 E = TypeVar("E", bound=Record)
 E_co = TypeVar("E_co", bound=Record, covariant=True)
@@ -19,33 +20,33 @@ E_co = TypeVar("E_co", bound=Record, covariant=True)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownWebhook(Record):
-    """A delivery that no event of the connector describes; `raw` has it."""
+    """A delivery of no event of the connector; `raw` has its body."""
 
     source: str
-    """The id or the path that it was for."""
+    """The id or the path that it was sent to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What tells an event from others on its path: a text at a place, or (without one) that the key is there."""
+    """How an event is told from others on its path: by a text at a selector, or (without a text) by a key."""
 
     selector: tuple[str, ...]
     value: str | None = None
 
-    def fits(self, body: JsonValue) -> bool:
-        """Whether a body is of this event."""
+    def fits(self, body: JsonObject) -> bool:
+        """Return whether a body is of this event."""
         if self.value is None:
-            return isinstance(body, dict) and self.selector[0] in body
-        found = find(body, *self.selector)
+            return self.selector[0] in body
+        value = find(body, *self.selector)
         try:
-            return found is not None and text(found) == self.value
+            return value is not None and text(value) == self.value
         except Mismatch:
             return False
 
 
 @dataclass(frozen=True, slots=True)
 class Route(Generic[E_co]):
-    """An event: its id, the path that it is delivered to, its payload's class, and how that is read."""
+    """An event: its id, the path that it is delivered to, the class of its payload, and the decoder."""
 
     id: str
     path: str | None
@@ -56,46 +57,55 @@ class Route(Generic[E_co]):
 
 
 def parse(routes: Sequence[Route[E]], source: str, body: bytes | str) -> E | UnknownWebhook:
-    """The event that a body is, by the id of the event or the path that it came to."""
+    """Return the event of a body, by the id of the event or the path that it was sent to."""
+    if not isinstance(body, str):
+        body = raw_body(body)
     data = parse_body(body)
     return read(find_route(routes_at(routes, source), data), source, data)
 
 
+def raw_body(body: object) -> bytes:
+    """Return the raw body of a delivery as bytes."""
+    if isinstance(body, (bytes, bytearray)):
+        return bytes(body)
+    raise InvalidValueError(
+        f"the body of a delivery is {type(body).__name__}, not bytes: pass the raw body of the request, as received"
+    )
+
+
 def routes_at(routes: Sequence[Route[E]], source: str) -> list[Route[E]]:
-    """The event of an id, whatever it matches, or the events that are delivered to a path."""
+    """Return the event of an id without its match, or the events that are delivered to a path."""
     path = _path(source)
     return [replace(route, match=None) for route in routes if route.id == source] or [
         route for route in routes if route.path is not None and _path(route.path) == path
     ]
 
 
-def find_route(candidates: Sequence[Route[E]], data: JsonValue) -> Route[E] | None:
-    """The event that the body is: one that matches, else one that asks for nothing."""
+def find_route(candidates: Sequence[Route[E]], data: JsonObject) -> Route[E] | None:
+    """Return the event that a body matches, else the one without a match."""
     matched = (route for route in candidates if route.match is not None and route.match.fits(data))
     return next(matched, None) or next((route for route in candidates if route.match is None), None)
 
 
-def read(route: Route[E] | None, source: str, data: JsonValue) -> E | UnknownWebhook:
-    """The payload of an event."""
+def read(route: Route[E] | None, source: str, data: JsonObject) -> E | UnknownWebhook:
+    """Return the payload of an event."""
     if route is None:
-        return UnknownWebhook(source=source, raw=data if isinstance(data, dict) else {})
+        return UnknownWebhook(source=source, raw=data)
     try:
-        return route.decode(data, Reading())
+        return route.decode(data, Reading(complete=True))
     except ResponseDecodeError as error:
-        raise WebhookParseError(f"the delivery is no {route.id}: {error}") from None
+        raise WebhookParseError(f"the delivery does not match {route.id}: {error}") from None
 
 
-def parse_body(body: bytes | str) -> JsonValue:
-    """The JSON of a delivery."""
+def parse_body(body: bytes | str) -> JsonObject:
+    """Parse the JSON object of a delivery. An array would be several events, of which one would be handled."""
     try:
-        data: JsonValue = json.loads(body, parse_constant=_no_constant)
+        data: JsonValue = load(body, no_constant)
     except (ValueError, RecursionError) as error:
-        raise WebhookParseError(f"the delivery is no JSON: {error}") from None
+        raise WebhookParseError(f"the delivery is not valid JSON: {line(str(error))}") from None
+    if not isinstance(data, dict):
+        raise WebhookParseError(f"the delivery is not one event: expected an object, found {kind(data)}")
     return data
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON")
 
 
 def _path(path: str) -> str:

@@ -1,6 +1,6 @@
-"""How deliveries are signed, as data: each scheme verifies a delivery, and signs one for tests.
+"""The schemes of signatures, as data: each verifies a delivery, and signs one for tests.
 
-A scheme knows no secret; it is given as text with each call. No message shows it, nor a signature.
+A scheme has no secret: each call passes it. No message shows a secret or a signature.
 """
 
 from __future__ import annotations
@@ -20,23 +20,23 @@ from ..decode import Mismatch, date_time
 from .delivery import Delivery, Headers
 
 Part = tuple[Literal["text", "body", "path", "method", "header"], str]
-"""A part of what is signed: a text, a part of the request, or the header of a name."""
+"""A part of the signed content: a text, a part of the request, or a header by its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What a genuine signature proves: which delivery it is, and when it was signed (Unix seconds)."""
+    """The identity of a genuine delivery, and the time of its signature in Unix seconds."""
 
     id: str
     timestamp: float | None
 
 
 class Scheme(Protocol):
-    """A way of signing deliveries."""
+    """A scheme of signatures."""
 
     @property
     def name(self) -> str:
-        """The name by which its secret is given."""
+        """The name of its secret."""
         ...
 
     @property
@@ -45,15 +45,15 @@ class Scheme(Protocol):
         ...
 
     def check(self, secret: str) -> None:
-        """Raises `ValueError` with what the secret should be, if it is not."""
+        """Raise `ValueError` with the form of a secret, unless the secret has it."""
         ...
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
-        """What the signature of a delivery proves; raises `WebhookSignatureError`."""
+        """Return the proof of a genuine delivery; raise `WebhookSignatureError` for another."""
         ...
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
-        """The headers that sign a delivery, beside those that it has."""
+        """Return the headers that sign a delivery, beside those that it has."""
         ...
 
 
@@ -71,29 +71,31 @@ class Hmac:
     nonce: str | None = None
     timestamp: str | None = None
     secret: Literal["text", "base64"] = "text"  # noqa: S105  an encoding
+    timestamp_unit: Literal["s", "ms"] = "s"
 
     def check(self, secret: str) -> None:
-        """Raises `ValueError` unless the secret is text, or base64, as declared."""
+        """Raise `ValueError` unless the secret is text, or base64, as declared."""
         self._key(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The nonce identifies the delivery; without one, the signature does."""
-        given = delivery.headers.one(self.header)
+        signature = delivery.headers.one(self.header)
         mac = self._mac(delivery, secret)
-        _compare(self._text(mac), given)
+        _compare(self._text(mac), signature)
         identity = _token(delivery.headers.one(self.nonce)) if self.nonce else mac.hex()
-        return Proof(identity, _seconds(delivery.headers.one(self.timestamp)) if self.timestamp else None)
+        timestamp = delivery.headers.one(self.timestamp) if self.timestamp else None
+        return Proof(identity, None if timestamp is None else _seconds(timestamp, self.timestamp_unit))
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
-        """A fresh nonce, the time stamp in Unix seconds, and a value for each further header that is signed."""
-        made: dict[str, str] = {}
+        """A fresh nonce, the time stamp in its unit, and a value for each further header that is signed."""
+        timestamp = str(int(at * 1000) if self.timestamp_unit == "ms" else int(at))
+        added: dict[str, str] = {}
         for kind, name in self.signed:
             if kind == "header" and name.lower() not in delivery.headers:
-                made[name] = str(int(at)) if name == self.timestamp else secrets.token_hex(16)
-        signed = Delivery(
-            delivery.method, delivery.source, delivery.path, Headers({**delivery.headers, **made}), delivery.body
-        )
-        return {**made, self.header: self._text(self._mac(signed, secret))}
+                added[name] = timestamp if name == self.timestamp else secrets.token_hex(16)
+        headers = Headers({**delivery.headers, **added})
+        signed = Delivery(delivery.method, delivery.source, delivery.path, headers, delivery.body)
+        return {**added, self.header: self._text(self._mac(signed, secret))}
 
     def _mac(self, delivery: Delivery, secret: str) -> bytes:
         return hmac.digest(self._key(secret), b"".join(_part(part, delivery) for part in self.signed), self.hash)
@@ -121,19 +123,19 @@ class Application:
     timestamp: str = "x-timestamp"
 
     def check(self, secret: str) -> None:
-        """Raises `ValueError` unless the secret is `key:secret`."""
+        """Raise `ValueError` unless the secret is `key:secret`."""
         self._parts(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The signature identifies the delivery: there is no nonce."""
         scheme, _, credentials = delivery.headers.one(self.header).partition(" ")
-        key, colon, given = credentials.strip(" ").partition(":")
+        key, colon, signature = credentials.strip(" ").partition(":")
         if scheme.lower() != "application" or not colon:
             raise WebhookSignatureError(f"the header {self.header} is not: application KEY:SIGNATURE")
         timestamp = delivery.headers.one(self.timestamp)
-        wanted_key, wanted = self._signature(delivery, timestamp, secret)
-        _compare(f"{wanted_key}:{wanted}", f"{key}:{given}")
-        return Proof(wanted, _seconds(timestamp))
+        own_key, own_signature = self._signature(delivery, timestamp, secret)
+        _compare(f"{own_key}:{own_signature}", f"{key}:{signature}")
+        return Proof(own_signature, _seconds(timestamp))
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
         """The time stamp is RFC 3339, in seconds."""
@@ -169,16 +171,16 @@ class StandardWebhooks:
     timestamp: str = "webhook-timestamp"
 
     def check(self, secret: str) -> None:
-        """Raises `ValueError` unless the secret is base64, with `whsec_` before it or not."""
+        """Raise `ValueError` unless the secret is base64, with `whsec_` before it or not."""
         self._key(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The id identifies the delivery."""
         identity = delivery.headers.one(self.nonce)
         timestamp = delivery.headers.one(self.timestamp)
-        wanted = _bytes(self._signature(identity, timestamp, delivery.body, secret))
-        given = delivery.headers.one(self.header).split(" ", 32)[:32]
-        if not any(hmac.compare_digest(wanted, _bytes(one)) for one in given):
+        expected = _bytes(self._signature(identity, timestamp, delivery.body, secret))
+        signatures = delivery.headers.one(self.header).split(" ", 32)[:32]
+        if not any(hmac.compare_digest(expected, _bytes(signature)) for signature in signatures):
             raise _forged()
         return Proof(_token(identity), _seconds(timestamp))
 
@@ -200,7 +202,7 @@ class StandardWebhooks:
 
 
 def checked(scheme: Scheme, secret: str) -> str:
-    """A secret that the scheme can use."""
+    """Return a secret, once the scheme can use it."""
     try:
         scheme.check(secret)
     except ValueError as error:
@@ -226,14 +228,14 @@ def _part(part: Part, delivery: Delivery) -> bytes:
             return _bytes(delivery.headers.one(text))
 
 
-def _compare(wanted: str, given: str) -> None:
-    if not hmac.compare_digest(_bytes(wanted), _bytes(given)):
+def _compare(expected: str, signature: str) -> None:
+    if not hmac.compare_digest(_bytes(expected), _bytes(signature)):
         raise _forged()
 
 
 def _forged() -> WebhookSignatureError:
     return WebhookSignatureError(
-        "the signature is not that of this request: another secret, another path, or a body that isn't the raw one"
+        "the signature does not match the request: another secret, another path, or not the raw body"
     )
 
 
@@ -255,21 +257,22 @@ def _decoded(secret: str) -> bytes:
 
 
 _TOKEN = re.compile(r"[A-Za-z0-9._~+/=:@-]{1,256}")
-_UNIX = re.compile(r"[0-9]{1,12}")
+_UNIX = {"s": re.compile(r"[0-9]{1,12}"), "ms": re.compile(r"[0-9]{1,15}")}
 
 
 def _token(text: str) -> str:
-    """A nonce. Quotes and brackets are refused: no part of a body can be taken for one."""
+    """A nonce. Quotes and brackets are refused, so that no part of a body passes for one."""
     if not _TOKEN.fullmatch(text):
-        raise WebhookSignatureError("the nonce is no token of at most 256 letters, digits and ._~+/=:@-")
+        raise WebhookSignatureError("the nonce is not a token of at most 256 letters, digits and ._~+/=:@-")
     return text
 
 
-def _seconds(text: str) -> float:
-    """A time stamp: Unix seconds, or RFC 3339."""
-    if _UNIX.fullmatch(text):
-        return float(text)
+def _seconds(text: str, unit: Literal["s", "ms"] = "s") -> float:
+    """A time stamp in Unix seconds: a number of the unit, or RFC 3339."""
+    if _UNIX[unit].fullmatch(text):
+        return float(text) / (1000 if unit == "ms" else 1)
     try:
         return date_time(text).timestamp()
     except (Mismatch, OverflowError):
-        raise WebhookSignatureError("the time stamp is neither Unix seconds nor RFC 3339") from None
+        name = "milliseconds" if unit == "ms" else "seconds"
+        raise WebhookSignatureError(f"the time stamp is neither in Unix {name} nor RFC 3339") from None

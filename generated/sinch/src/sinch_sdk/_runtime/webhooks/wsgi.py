@@ -16,12 +16,12 @@ WsgiApp: TypeAlias = "Callable[[dict[str, object], StartResponse], Iterable[byte
 
 
 def application(answer: Callable[[Delivery], Answer], max_body_bytes: int, prefix: str) -> WsgiApp:
-    """The application that gives deliveries to `answer`."""
+    """Return the application that answers deliveries by `answer`."""
 
     def app(environ: dict[str, object], start_response: StartResponse) -> Iterable[bytes]:
-        given = _answered(environ)
-        start_response(f"{given.status} {given.reason}", list(given.headers))
-        return [given.body]
+        reply = _answered(environ)
+        start_response(f"{reply.status} {reply.reason}", list(reply.headers))
+        return [reply.body]
 
     def _answered(environ: dict[str, object]) -> Answer:
         if environ["REQUEST_METHOD"] != "POST":
@@ -46,7 +46,7 @@ def application(answer: Callable[[Delivery], Answer], max_body_bytes: int, prefi
 
 
 def _read(stream: object, size: int) -> bytes:
-    """At most that many bytes, in as many reads as it takes."""
+    """Read at most that many bytes."""
     read: object = getattr(stream, "read", None)
     assert callable(read)
     body = bytearray()

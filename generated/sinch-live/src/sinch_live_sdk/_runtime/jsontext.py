@@ -1,0 +1,95 @@
+"""JSON text as values, each number with all of its digits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NoReturn
+
+from .values import JsonValue
+
+if TYPE_CHECKING:
+    from .._http import httpx
+
+_NOT_FOR_TEXT = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
+"""Codecs of Python that are not charsets of documents, or take quadratic time."""
+
+
+class NotANumber(ValueError):
+    """A constant that is not a number of JSON."""
+
+
+class Number(float):
+    """A JSON number whose digits a float does not keep, or that is no finite float; `text` has the digits."""
+
+    __slots__ = ("text",)
+
+    text: str
+
+    def __new__(cls, text: str) -> Number:
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Number, (self.text,)
+
+
+def load(data: bytes | str, constant: Callable[[str], float] = Number) -> JsonValue:
+    """Parse JSON; raise `ValueError` or `RecursionError` where it is not valid.
+
+    `constant` reads NaN and the infinities, which are not valid JSON, but sent by some servers.
+    """
+    import json
+
+    try:
+        value: JsonValue = json.loads(data, parse_float=_number, parse_constant=constant)
+    except UnicodeError as error:
+        raise ValueError(f"not {error.encoding} text" if isinstance(error, UnicodeDecodeError) else "no text") from None
+    except (json.JSONDecodeError, NotANumber):
+        raise
+    except ValueError:  # an integer of more digits than `int` takes
+        value = json.loads(data, parse_float=_number, parse_constant=constant, parse_int=_integer)
+    return value
+
+
+def no_constant(name: str) -> NoReturn:
+    """Refuse NaN and the infinities."""
+    raise NotANumber(f"{name} is not valid JSON")
+
+
+def load_body(response: httpx.Response) -> JsonValue:
+    """Parse the body of a response in the charset that its Content-Type names; UTF-8, -16 and -32 are recognised."""
+    name = charset(response)
+    if name is not None and not name.startswith(("utf", "ascii")):
+        try:
+            return load(response.content.decode(name))
+        except UnicodeError:
+            pass
+    return load(response.content)
+
+
+def charset(response: httpx.Response) -> str | None:
+    """Return the codec that the Content-Type names; `None` without one, or where it is not a text encoding."""
+    if b"charset" not in response.headers.get("content-type", "").lower().encode("latin-1", "replace"):
+        return None
+    import codecs
+
+    name = response.charset_encoding or ""
+    try:
+        b"a".decode(name)  # CPython looks up no codec for an empty text
+        codec = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+    return None if codec.replace("_", "-") in _NOT_FOR_TEXT else codec
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    return value if repr(value) == text else Number(text)
+
+
+def _integer(text: str) -> int | float:
+    try:
+        return int(text)
+    except ValueError:
+        return Number(text)

@@ -1,0 +1,54 @@
+"""A filter for the HTTP library's logger, which logs each URL with its query at INFO."""
+
+from __future__ import annotations
+
+import re
+import threading
+from typing import TYPE_CHECKING, Protocol
+from weakref import WeakSet
+
+from .shown import masked
+
+if TYPE_CHECKING:
+    import logging
+
+
+class _Holder(Protocol):
+    def secrets(self) -> list[str]:
+        """Return the texts to mask."""
+        ...
+
+
+_holders: WeakSet[_Holder] = WeakSet()
+_guard = threading.Lock()
+
+_PARAMETER = re.compile(
+    r"([?&;][^=&;#\s\"']{0,64}(?:key|token|secret|passw|pwd|auth|credential|signature|[^a-z]sig)[^=&;#\s\"']{0,64}=)"
+    r"[^&;#\s\"']+",
+    re.IGNORECASE,
+)
+"""A parameter of a URL whose name says that it is secret."""
+
+
+def remember(holder: _Holder) -> None:
+    """Mask the secrets of a client, as long as it is alive."""
+    with _guard:
+        _holders.add(holder)
+
+
+def redact(record: logging.LogRecord) -> bool:
+    """Mask the credentials of every client in a log record, and secret parameters of URLs; a filter for `logging`.
+
+    `logging.getLogger("httpx").addFilter(redact)`
+    """
+    try:
+        message = record.getMessage()
+    except (TypeError, ValueError):  # the message does not fit its arguments, which logging reports itself
+        return True
+    with _guard:
+        holders = list(_holders)
+    secrets = {secret for holder in holders for secret in holder.secrets()}
+    shown = _PARAMETER.sub(r"\1***", masked(message, secrets))
+    if shown != message:
+        record.msg, record.args = shown, ()
+    return True

@@ -1,0 +1,39 @@
+"""Blocking work with a deadline."""
+
+from __future__ import annotations
+
+import contextvars
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class DeadlineError(Exception):
+    """The work did not end in time."""
+
+
+def within(seconds: float, work: Callable[[], T]) -> T:
+    """Run the work in a thread and return its result; raise `DeadlineError` when the seconds are over.
+
+    No socket option limits the time of a whole answer or of a name look-up. The thread ends at the time-outs of the
+    work.
+    """
+    future: Future[T] = Future()
+    context = contextvars.copy_context()
+
+    def run() -> None:
+        try:
+            future.set_result(context.run(work))
+        except BaseException as error:  # noqa: BLE001  the caller raises it
+            future.set_exception(error)
+
+    threading.Thread(target=run, name="deadline", daemon=True).start()
+    try:
+        return future.result(seconds)
+    except TimeoutError:
+        if future.done():  # the work itself raised it
+            raise
+        raise DeadlineError from None
