@@ -176,6 +176,19 @@ def test_a_client_is_copied_at_any_time(library: Library, server: faults.Server)
     asyncio.run(work())
 
 
+def test_copies_keep_what_a_subclass_sets(library: Library, server: faults.Server) -> None:
+    class Mine(library.package.Parcel):  # type: ignore[misc, name-defined]  # the class is known when the test runs
+        def __init__(self, account: str, **options: Any) -> None:
+            super().__init__(**options)
+            self.account = account
+
+    client = Mine("a", base_url=server.url, **library.settings)
+    client.things.read("a")
+    for other in (copy.copy(client), copy.deepcopy(client), client.with_options(timeout=1.0)):
+        assert (type(other), other.account) == (Mine, "a")
+        assert other.things is not client.things
+
+
 def test_a_client_is_never_pickled(library: Library, server: faults.Server) -> None:
     for make in (library.client, library.async_client):
         client = make(server.url)

@@ -53,7 +53,7 @@ class SyncClient(Resources):
 
     def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
         copy = object.__new__(type(self))
-        copy._engine = self._engine.copy(settings, options)
+        vars(copy).update(_own_attributes(self), _engine=self._engine.copy(settings, options))
         return copy
 
     def __copy__(self) -> Self:
@@ -128,7 +128,7 @@ class AsyncClient(Resources):
 
     def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
         copy = object.__new__(type(self))
-        copy._engine = self._engine.copy(settings, options)
+        vars(copy).update(_own_attributes(self), _engine=self._engine.copy(settings, options))
         return copy
 
     def __copy__(self) -> Self:
@@ -175,6 +175,15 @@ class AsyncClient(Resources):
             json: A JSON body.
         """
         return await self._engine.raw_call(_untyped(method, path, params, headers, json))
+
+
+def _own_attributes(client: SyncClient | AsyncClient) -> dict[str, object]:
+    """The attributes that a subclass of the user's sets; resources, which the class defines, belong to one client."""
+    return {
+        name: value
+        for name, value in vars(client).items()
+        if not any(name in vars(class_) for class_ in type(client).__mro__)
+    }
 
 
 def _untyped(
