@@ -16,7 +16,9 @@ from generator.disk import bytecode, swap
 from generator.disk.lock import LOCK, Lock, NotOurs, digest, read
 from generator.findings import Findings, Location
 
-_OF_A_RESOURCE = re.compile(r"src/[^/]+/(_runtime|models|resources)/([^/]+/)*[^/]+\.py|tests/(test_[^/]+|offline)\.py")
+_OF_A_RESOURCE = re.compile(
+    r"src/[^/]+/(_runtime|models|resources)/([^/]+/)*[^/]+\.pyi?|tests/(test_[^/]+/)?(test_[^/]+|offline|__init__)\.py"
+)
 """The paths that vary with the resources, or with the version of the generator."""
 
 _LOADED = (".so", ".pyd", ".pyi")
@@ -209,7 +211,7 @@ def shadows(files: Mapping[str, str], target: Path) -> list[str]:
     """The paths that are imported instead of a generated module."""
     modules = {path.removesuffix(".py") for path in files if path.endswith(".py")}
     there = _walk(target)
-    found = [path for path, entry in there.items() if _is_shadow(path, entry, modules, there)]
+    found = [path for path, entry in there.items() if path not in files and _is_shadow(path, entry, modules, there)]
     sources = [target / path for path in files if path.endswith(".py") and path in there]
     return [*found, *(path.relative_to(target).as_posix() for path in bytecode.foreign(sources))]
 

@@ -39,10 +39,10 @@ def test_random_packages_are_typed_and_laid_out(tmp_path: Path) -> None:
     for number, connector in enumerate(drawn(max(4, EXAMPLES // 10))):
         folder = tmp_path / f"batch{number // BATCH}" / f"package{number}"
         for path, text in files(compiled_files(connector.files())).items():
-            if not path.endswith(".py") or not path.startswith("src/"):
+            if not path.endswith((".py", ".pyi")) or not path.startswith("src/"):
                 continue
             if "/_runtime/" not in path:
-                assert text == as_black(text), f"{path} of {connector.files()}"
+                assert text == as_black(path, text), f"{path} of {connector.files()}"
             target = folder.joinpath(*PurePosixPath(path).parts[2:])
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")

@@ -297,7 +297,7 @@ def test_packages_pass_pyright(packages: Packages) -> None:
 def test_packages_are_as_black_lays_them_out(packages: Packages) -> None:
     for path, text in packages.texts.items():
         if "/_runtime/" not in path:
-            assert as_black(text) == text, path
+            assert as_black(path, text) == text, path
 
 
 def test_three_hundred_resources() -> None:

@@ -139,7 +139,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             _view(connector),
             _IMPORTS,
             attributes | {client, f"Async{client}", "with_options", "with_raw_response", "__init__"},
-            frozenset(("_start", "_copy", "_options", "_engine", "_raw", "_client")),
+            frozenset(("_start", "_copy", "_options", "_engine")),
         ),
         Module(
             f"{root}/resources/_raw/_client.py",
@@ -160,21 +160,23 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
                 f"{root}/resources/{folder}__init__.py",
                 "sdk/src/module/resources/__init__.py",
                 f'"""{docs}"""',
-                _Nothing(),
+                FolderView(mapping((literal(name), literal("._raw._client")) for name in names)),
                 frozenset((Import("._runtime.lazy", "submodules", "_submodules"),)),
                 frozenset(("__getattr__",)),
             )
-            for folder, docs in (
-                ("", "One module a resource."),
-                ("_raw/", "The resources whose calls return raw responses."),
+            for folder, docs, names in (
+                ("", "One module a resource.", twins),
+                ("_raw/", "The resources whose calls return raw responses.", ()),
             )
         ),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Nothing:
-    """A view without variables."""
+class FolderView:
+    """A package whose modules are imported when they are named, and the classes that it has beside them."""
+
+    classes: Code
 
 
 def _view(connector: ir.Connector) -> ClientView:

@@ -80,9 +80,14 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
 
 def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
     """The stub of a package whose modules are imported at their first use."""
-    private = "_client" if suffix else "_raw"
-    names = (*(item.module for item in connector.resources), private)
-    modules = frozenset(Import(f".resources{suffix}", name, name) for name in names)
+    client = connector.package.client
+    twins = () if suffix else (f"{client}WithRawResponse", f"Async{client}WithRawResponse")
+    modules = frozenset(
+        (
+            *(Import(f".resources{suffix}", item.module, item.module) for item in connector.resources),
+            *(Import(".resources._raw._client", name, name) for name in twins),
+        )
+    )
     return Module(
         f"src/{connector.package.module}/resources/{folder}__init__.pyi",
         "sdk/src/module/resources/__init__.pyi",

@@ -11,7 +11,7 @@ from generator.ir import names, samples
 from generator.outputs.sdk.module import Module
 from generator.python import code, literals, runtime
 from generator.python.code import Code, Import, call, literal, use
-from generator.python.types import MAPPING, reader, record
+from generator.python.types import reader, record
 from generator.text.prose import code_span, markdown, sentence
 
 
@@ -89,7 +89,6 @@ def module(connector: ir.Connector) -> Module:
 
 _USES = frozenset(
     (
-        MAPPING,
         Import("collections.abc", "Callable"),
         *(Import("typing", name) for name in ("Literal", "TypeAlias", "TypeVar")),
         Import("._runtime.webhooks.replay", "WebhookStore"),

@@ -7,7 +7,7 @@ from importlib import import_module
 
 TYPE_CHECKING = False  # to type checkers it is that of typing, which would be most of this package's import
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 def lazy(package: str, homes: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -36,10 +36,18 @@ def lazy(package: str, homes: str) -> tuple[Callable[[str], object], Callable[[]
     return getattribute, lambda: sorted({*vars(sys.modules[package]), *names()})
 
 
-def submodules(package: str) -> Callable[[str], object]:
-    """`__getattr__` of a package whose modules are imported when they are named."""
+def submodules(package: str, classes: Mapping[str, str]) -> Callable[[str], object]:
+    """`__getattr__` of a package whose modules are imported when they are named.
+
+    Args:
+        package: Its name.
+        classes: Names of classes that it has beside them, each with the module that defines it.
+    """
 
     def getattribute(name: str) -> object:
+        if name in classes:
+            value: object = getattr(import_module(classes[name], package), name)
+            return value
         try:
             return import_module(f"{package}.{name}")
         except ModuleNotFoundError as error:

@@ -111,9 +111,9 @@ class Sinch(_SyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> _resources._raw._client.SinchWithRawResponse:
+    def with_raw_response(self) -> _resources.SinchWithRawResponse:
         """The same calls, each returning the `RawResponse`."""
-        return _resources._raw._client.SinchWithRawResponse(self._engine)
+        return _resources.SinchWithRawResponse(self._engine)
 
 
 class AsyncSinch(_AsyncClient):
@@ -214,6 +214,6 @@ class AsyncSinch(_AsyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> _resources._raw._client.AsyncSinchWithRawResponse:
+    def with_raw_response(self) -> _resources.AsyncSinchWithRawResponse:
         """The same calls, each returning the `RawResponse`."""
-        return _resources._raw._client.AsyncSinchWithRawResponse(self._engine)
+        return _resources.AsyncSinchWithRawResponse(self._engine)

@@ -37,14 +37,13 @@ NO_ENGINE = _NoEngine()
 """The engine of a resource without a client."""
 
 
-class _NoClient:
-    _engine = NO_ENGINE
-
-
 class cached_property(functools.cached_property[T_co]):  # noqa: N801  the name of what it extends
     """A part of a client. On the class, it is one without a client: `create_autospec` reads its methods there."""
 
     if not TYPE_CHECKING:
 
+        class _NoClient:
+            _engine = NO_ENGINE
+
         def __get__(self, instance: object, owner: type | None = None) -> T_co:
-            return self.func(_NoClient()) if instance is None else super().__get__(instance, owner)
+            return self.func(self._NoClient()) if instance is None else super().__get__(instance, owner)

@@ -121,14 +121,14 @@ class Core:
             target = _parsed(call.path if is_absolute(call.path) else join(str(base), call.path, query))
             if not call.path.startswith("/") and (_origin(target) != _origin(base) or target.userinfo):
                 raise InvalidValueError(
-                    f"a URL of {line(_shown(target))} is not of the origin {_shown(base)}: the credentials are sent"
-                    " to no other"
+                    f"a URL of {self.line(_shown(target))} is not of the origin {_shown(base)}, the only one that gets"
+                    " the credentials"
                 )
             if query and is_absolute(call.path):
                 own = target.query.decode("ascii")
                 target = target.copy_with(query=(f"{own}&{query}" if own else query).encode("ascii"))
         except (httpx.InvalidURL, UnicodeError) as error:
-            raise InvalidValueError(f"the URL of the call can't be sent: {line(str(error))}") from None
+            raise InvalidValueError(f"the URL of the call can't be sent: {self.line(str(error))}") from None
         return target
 
 

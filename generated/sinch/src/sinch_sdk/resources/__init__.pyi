@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from . import _raw as _raw
 from . import contact as contact
 from . import conversation as conversation
 from . import sms as sms
 from . import verify as verify
 from . import voice as voice
+from ._raw._client import AsyncSinchWithRawResponse as AsyncSinchWithRawResponse
+from ._raw._client import SinchWithRawResponse as SinchWithRawResponse

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from . import _client as _client
 from . import contact as contact
 from . import conversation as conversation
 from . import sms as sms
