@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
+
+from generator.findings.terminal import as_json, say
 
 
 @click.command("openapi")
@@ -29,9 +30,9 @@ def command(spec: Path, output: Path | None) -> None:
     show(analysis.findings, "text", err=True)
     if analysis.connector is None:
         raise SystemExit(1)
-    text = json.dumps(document(analysis.connector), indent=2, ensure_ascii=False) + "\n"
+    text = as_json(document(analysis.connector))
     if output is None:
-        click.echo(text, nl=False)
+        say(text)
     else:
-        output.write_text(text, encoding="utf-8", newline="\n")
-        click.echo(f"{output}: {len(text.encode())} bytes")
+        output.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+        say(f"{output}: {len(text.encode()) + 1} bytes")
