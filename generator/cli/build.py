@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.common import format_option, needs_extra, progress, show, specs_argument
+from generator.cli.common import counted, format_option, needs_extra, show, show_briefly, specs_argument
 from generator.findings.report import Format
+from generator.findings.terminal import progress, say
 
 if TYPE_CHECKING:
     from generator.build.catalogue import Build, Result
@@ -106,13 +107,11 @@ def _watch(specs: Sequence[Path], one: Build, jobs: int) -> None:
     try:
         for number, changed in enumerate(changes(specs)):
             if number:
-                click.echo(f"changed: {', '.join(map(str, changed))}")
+                say(f"changed: {', '.join(map(str, changed))}")
             _build(changed, one, jobs, "text")
-            click.echo(
-                f"watching {', '.join(map(str, specs)) if len(specs) < 4 else f'{len(specs)} specs'}; Ctrl-C ends"
-            )
+            say(f"watching {', '.join(map(str, specs)) if len(specs) < 4 else f'{len(specs)} specs'}; Ctrl-C ends")
     except KeyboardInterrupt:
-        click.echo()
+        say()
 
 
 def _build(specs: Sequence[Path], one: Build, jobs: int, form: Format) -> int:
@@ -126,19 +125,22 @@ def _build(specs: Sequence[Path], one: Build, jobs: int, form: Format) -> int:
     for spec, result, seconds in progress(results(specs, one, jobs), len(specs)):
         found.append((spec, result))
         if isinstance(result, CompilerBug):
-            click.echo(f"{spec}: a bug of the compiler, please report it: {result}", err=True)
+            say(f"{spec}: a bug of the compiler, please report it: {result}", err=True)
             continue
         new = [finding for finding in result.findings if finding not in findings]
         findings |= dict.fromkeys(new)
-        if form == "text":
-            show(new, form, err=True)
-            click.echo(result.diff, nl=False)
+        told = ""
+        if form == "text" and result.unchanged:
+            told = f" ({counted(new)} as before)" if new else ""
+        elif form == "text":
+            show_briefly(new, spec)
+            say(result.diff, end=False)
         if not result.failed:
-            click.echo(f"{result.text} in {seconds:.2f} s", err=form != "text")
+            say(f"{result.text} in {seconds:.2f} s{told}", err=form != "text")
     if form != "text":
         show(tuple(findings), form)
     if len(specs) > 1:
-        click.echo(summary(found, time.perf_counter() - began), err=True)
+        say(summary(found, time.perf_counter() - began), err=True)
     if any(isinstance(result, CompilerBug) for _, result in found):
         return _EX_SOFTWARE
     return int(any(isinstance(result, CompilerBug) or result.failed for _, result in found))

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from generator.cli.common import format_option, progress, show, specs_argument
+from generator.cli.common import counted, format_option, show, specs_argument
 from generator.findings.report import Format
+from generator.findings.terminal import progress, say
 
 
 @click.command("check")
@@ -23,16 +24,12 @@ def command(specs: tuple[Path, ...], form: Format, strict: bool) -> None:
     from generator.pipeline import analyse
 
     analysed = (analyse(spec).findings for spec in progress(specs, len(specs)))
-    found = list(dict.fromkeys(finding for findings in analysed for finding in findings))
-    show(found, form)
+    findings = list(dict.fromkeys(finding for each in analysed for finding in each))
+    show(findings, form)
     worst = Severity.WARNING if strict else Severity.ERROR
-    failing = sum(finding.severity <= worst for finding in found)
+    failing = sum(finding.severity <= worst for finding in findings)
     if form == "text":
-        counts = ", ".join(
-            f"{count} {severity.word}{'s' if count != 1 else ''}"
-            for severity in Severity
-            if (count := sum(finding.severity is severity for finding in found))
-        )
-        click.echo(f"{len(specs)} {'spec' if len(specs) == 1 else 'specs'}: {counts or 'nothing found'}", err=True)
+        noun = "spec" if len(specs) == 1 else "specs"
+        say(f"{len(specs)} {noun}: {counted(findings) or 'all is well'}", err=True)
     if failing:
         raise SystemExit(1)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, get_args
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from generator.findings.report import Format
+from generator.findings.terminal import say, width
 
 if TYPE_CHECKING:
     from generator.findings import Finding
-
-_T = TypeVar("_T")
 
 specs_argument = click.argument("specs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="SPEC...")
 format_option = click.option(
@@ -27,29 +26,44 @@ format_option = click.option(
 )
 
 
-def progress(items: Iterable[_T], count: int) -> Iterable[_T]:
-    """The items, with a progress bar on a terminal if there are several."""
-    if count < 2:
-        return items
-    from rich.console import Console
-    from rich.progress import track
-
-    console = Console(stderr=True)
-    return track(items, "building", count, console=console, transient=True, disable=not console.is_terminal)
-
-
 def show(findings: Sequence[Finding], form: Format, *, err: bool = False) -> None:
     """Prints findings in a format."""
     from generator.findings import report
 
     match form:
         case "text":
-            if findings:
-                click.echo(report.text(findings), err=err)
+            for line in report.lines(findings, width(err=err)):
+                say(*line, err=err)
         case "json":
-            click.echo(report.as_json(findings))
+            say(report.as_json(findings))
         case "sarif":
-            click.echo(report.sarif(findings))
+            say(report.sarif(findings))
+
+
+def show_briefly(findings: Sequence[Finding], spec: Path) -> None:
+    """Prints errors in full, and of the others one line per code: `gen check` shows the rest."""
+    from generator.findings import Severity, report
+
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    show(errors, "text", err=True)
+    others = [finding for finding in findings if finding.severity is not Severity.ERROR]
+    firsts = {finding.code: finding for finding in reversed(others)}
+    shown = sorted(firsts.values(), key=lambda finding: (finding.severity, others.index(finding)))
+    for finding in shown:
+        say(*report.line(finding), err=True)
+    if others:
+        rest = len(others) - len(shown)
+        say(f"{counted(others)}: gen check {spec} shows {'all of them' if rest else 'where'}", err=True)
+
+
+def counted(findings: Sequence[Finding]) -> str:
+    """The numbers of errors, warnings and notes."""
+    from generator.findings import Severity
+
+    counts = {severity: sum(finding.severity is severity for finding in findings) for severity in Severity}
+    return ", ".join(
+        f"{count} {severity.word}{'s' if count != 1 else ''}" for severity, count in counts.items() if count
+    )
 
 
 @contextmanager

@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
+from generator.findings.terminal import say
+
 _VARIABLE = "_GEN_COMPLETE"
 
 
@@ -19,4 +21,4 @@ def command(ctx: click.Context, shell: str) -> None:
     shell_class = get_completion_class(shell)
     if shell_class is None:
         raise click.UsageError(f"{shell} is not supported")
-    click.echo(shell_class(ctx.find_root().command, {}, "gen", _VARIABLE).source())
+    say(shell_class(ctx.find_root().command, {}, "gen", _VARIABLE).source())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Literal
 
 import click
+
+from generator.findings.terminal import Styled, as_json, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +52,9 @@ def command(old: str, new: str, form: Literal["text", "json", "changelog"], fail
         case "text":
             _print(changes)
         case "json":
-            click.echo(json.dumps(_object(changes), indent=2, ensure_ascii=False))
+            say(as_json(_object(changes)))
         case "changelog":
-            click.echo(_fragment(changes))
+            say(_fragment(changes))
     worst = min((change.kind for change in changes), default=None)
     if worst is not None and fail_on is not None and (fail_on == "any" or worst is Kind.BREAKING):
         raise SystemExit(1)
@@ -81,11 +82,11 @@ _COLOURS = {"breaking": "red", "addition": "green", "change": "cyan"}
 def _print(changes: Sequence[Change]) -> None:
     for change in changes:
         where = f"{change.where.path}:{change.where.line}:{change.where.column}"
-        kind = click.style(change.kind.word, fg=_COLOURS[change.kind.word], bold=True)
-        click.echo(f"{where}: {kind}[{change.code}]: {change.message}")
+        kind = Styled(change.kind.word, _COLOURS[change.kind.word], bold=True)
+        say(f"{where}: ", kind, f"[{change.code}]: {change.message}")
     words = {kind: sum(change.kind is kind for change in changes) for kind in {change.kind for change in changes}}
     counted = ", ".join(f"{count} {kind.word}" for kind, count in sorted(words.items()))
-    click.echo(f"{counted or 'no change for callers'}; version bump: {_bump(changes)}", err=True)
+    say(f"{counted or 'no change for callers'}; version bump: {_bump(changes)}", err=True)
 
 
 def _object(changes: Sequence[Change]) -> dict[str, object]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli.common import needs_extra, show
+from generator.findings.terminal import say
 
 
 @click.command("docs")
@@ -47,4 +48,4 @@ def command(spec: Path, output: Path) -> None:
     if findings.failed:
         raise SystemExit(1)
     pages = sum(path.endswith(".html") for path in files)
-    click.echo(f"{output / 'index.html'}: {pages} pages in {time.perf_counter() - started:.2f} s")
+    say(f"{output / 'index.html'}: {pages} pages in {time.perf_counter() - started:.2f} s")

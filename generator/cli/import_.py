@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from generator.cli.common import show
+from generator.findings.terminal import say
 
 
 @click.command("import")
@@ -38,6 +39,6 @@ def command(page: Path, output: Path | None) -> None:
         for name, text in texts.items():
             with (target / name).open("xb") as file:
                 file.write(text.encode())
-            click.echo(f"{target / name}")
+            say(f"{target / name}")
     except OSError as error:
         raise click.UsageError(f"{error.filename or target} can't be written: {error.strerror}") from None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.common import needs_extra, show
+from generator.findings.terminal import SayHandler, say
 
 if TYPE_CHECKING:
     from generator import ir
@@ -97,9 +98,9 @@ def command(
         raise click.UsageError(f"not a signature scheme of the connector: {', '.join(sorted(unknown))}")
     deliveries = Deliveries(webhooks, all_secrets(connector, dict(secrets)))
     app = Mock(connector, Faults(faults, latency), deliveries).app()
-    logging.basicConfig(format="%(message)s", level=logging.INFO)
+    logging.basicConfig(format="%(message)s", level=logging.INFO, handlers=[SayHandler()])
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    config = uvicorn.Config(app, log_level="warning", access_log=False)
+    config = uvicorn.Config(app, log_level="warning", access_log=False, log_config=None)
     with listening(host, port) as server:
         name = f"[{host}]" if ":" in host else host
         _introduce(connector, f"http://{name}:{server.getsockname()[1]}", deliveries)
@@ -134,9 +135,9 @@ def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> Non
         for item in connector.settings
         if item.value.wire in arguments_of
     )
-    click.echo(f"{connector.title} on {url}; stop with Ctrl-C")
-    click.echo(f'  {connector.package.client}({arguments}base_url="{url}")')
+    say(f"{connector.title} on {url}; stop with Ctrl-C")
+    say(f'  {connector.package.client}({arguments}base_url="{url}")')
     for path in dict.fromkeys(paths.values()):
-        click.echo(f"  tokens: POST {url}{path}")
+        say(f"  tokens: POST {url}{path}")
     if deliveries.url is not None and deliveries.secrets:
-        click.echo(f"  WebhookReceiver(secrets={deliveries.secrets!r})")
+        say(f"  WebhookReceiver(secrets={deliveries.secrets!r})")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from generator.findings.terminal import say
+
 
 @click.command("new")
 @click.argument("name")
@@ -27,5 +29,5 @@ def command(name: str, output: Path | None) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for file, text in starter(name).items():
         (target / file).write_text(text, encoding="utf-8", newline="\n")
-        click.echo(f"{target / file}")
-    click.echo(f"next: gen check {target}, gen build {target}, gen mock {target}")
+        say(f"{target / file}")
+    say(f"next: gen check {target}, gen build {target}, gen mock {target}")

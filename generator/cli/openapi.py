@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from generator.findings.terminal import say
+
 
 @click.command("openapi")
 @click.argument("spec", type=click.Path(path_type=Path))
@@ -30,7 +32,7 @@ def command(spec: Path, output: Path | None) -> None:
         raise SystemExit(1)
     (content,) = OPENAPI.files(analysis.connector).values()
     if output is None:
-        click.echo(content, nl=False)
+        say(content.decode().removesuffix("\n"))
     else:
         output.write_bytes(content)
-        click.echo(f"{output}: {len(content)} bytes")
+        say(f"{output}: {len(content)} bytes")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import get_args
 
 import click
 
+from generator.findings.terminal import as_json, say
 from generator.format.jsonschema import Document
 
 
@@ -19,4 +19,4 @@ def command(document: Document) -> None:
     """
     from generator.format.jsonschema import schema
 
-    click.echo(json.dumps(schema(document), indent=2, ensure_ascii=False))
+    say(as_json(schema(document)))

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.common import show, specs_argument
+from generator.findings.terminal import Part, Styled, say, status, table
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from generator.tools.verify import Outcome
 
 _TAIL = 40
@@ -33,31 +32,24 @@ def command(specs: tuple[Path, ...]) -> None:
 
     Example: gen verify specs/acme
     """
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-
-    progress, console = Console(stderr=True), Console()
-    failed = False
-    frame = box.ROUNDED if console.is_terminal else None
-    table = Table("spec", "step", "passed", "seconds", box=frame)
+    rows: list[list[Part]] = [["spec", "step", "passed", "seconds"]]
     failures: list[tuple[str, Outcome]] = []
     for spec in specs:
-        for outcome in _verified(spec, progress):
-            held = "[green]yes[/]" if outcome.held else "[red]no[/]"
-            table.add_row(spec.name, outcome.step, held, f"{outcome.seconds:.1f}")
+        for outcome in _verified(spec):
+            passed = Styled("yes", "green") if outcome.held else Styled("no", "red")
+            rows.append([spec.name, outcome.step, passed, f"{outcome.seconds:.1f}"])
             if not outcome.held:
                 failures.append((spec.name, outcome))
-        failed |= bool(failures)
-    console.print(table)
+    for line in table(rows):
+        say(*line)
     for name, outcome in failures:
         why = _WHY.get(outcome.step, "")
-        click.echo(f"\n{name}: {outcome.step}{why}\n" + "\n".join(outcome.output.splitlines()[-_TAIL:]))
-    if failed:
+        say(f"\n{name}: {outcome.step}{why}\n" + "\n".join(outcome.output.splitlines()[-_TAIL:]))
+    if failures:
         raise SystemExit(1)
 
 
-def _verified(spec: Path, progress: Console) -> list[Outcome]:
+def _verified(spec: Path) -> list[Outcome]:
     from generator.pipeline import analyse, files
     from generator.tools.verify import Outcome, outcomes, steps, write
 
@@ -71,12 +63,12 @@ def _verified(spec: Path, progress: Console) -> list[Outcome]:
         environment = package.parent / "environment"
         planned = steps(package, analysis.connector.package.module, environment)
         done: list[Outcome] = []
-        with progress.status("") as status:
-            running = outcomes(planned, environment)
-            for step in planned:
-                status.update(f"{spec.name}: {step.name}")
-                outcome = next(running, None)
-                if outcome is None:
-                    break
-                done.append(outcome)
+        running = outcomes(planned, environment)
+        for step in planned:
+            status(f"{spec.name}: {step.name}")
+            outcome = next(running, None)
+            if outcome is None:
+                break
+            done.append(outcome)
+        status("")
         return done

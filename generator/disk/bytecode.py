@@ -63,6 +63,6 @@ if __name__ == "__main__":
     for names in json.load(sys.stdin):
         try:
             if _is_same(*map(Path, names)):
-                print(names[0])
+                sys.stdout.write(f"{names[0]}\n")
         except (OSError, ValueError, EOFError, TypeError, SyntaxError):
             pass

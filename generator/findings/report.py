@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
 
-import click
 from rich.cells import cell_len
 
-from generator.findings import Finding, Location
+from generator.findings import Finding, Location, terminal
 from generator.findings.codes import CODES
+from generator.findings.terminal import Part, Styled, printable, styled
 
 Format = Literal["text", "json", "sarif"]
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
-_BEFORE = 59
+_MARGIN = "  | "
 _SHOWN = 100
-"""Characters of a line that are shown before a place, and in all."""
+"""Cells of a source line that are shown without a terminal."""
 _TAB = "    "
 
 
-def text(findings: Iterable[Finding]) -> str:
+def text(findings: Iterable[Finding], columns: int | None = None) -> str:
     """Each finding with its source line, a marker under the place, and the cure."""
-    return "\n".join(line for finding in findings for line in _lines(finding))
+    return "\n".join(styled(line) for line in lines(findings, columns))
+
+
+def lines(findings: Iterable[Finding], columns: int | None = None) -> Iterator[list[Part]]:
+    """The lines of the text format, for a terminal of some columns."""
+    for finding in findings:
+        yield from _lines(finding, columns)
+
+
+def line(finding: Finding) -> list[Part]:
+    """The first line of a finding."""
+    return next(_lines(finding, None))
 
 
 def as_json(findings: Iterable[Finding]) -> str:
     """The findings as an object with one array."""
-    return _written({"findings": [_object(finding) for finding in findings]})
+    return terminal.as_json({"findings": [_object(finding) for finding in findings]})
 
 
 def sarif(findings: Sequence[Finding]) -> str:
@@ -53,13 +63,9 @@ def sarif(findings: Sequence[Finding]) -> str:
         "columnKind": "unicodeCodePoints",
         "results": [_result(finding, used) for finding in findings],
     }
-    return _written({"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]})
-
-
-def _written(value: dict[str, object]) -> str:
-    """JSON; lone surrogates, which UTF-8 has no bytes for, are escaped."""
-    text = json.dumps(value, indent=2, ensure_ascii=False)
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return terminal.as_json(
+        {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
+    )
 
 
 def location(where: object) -> Location:
@@ -115,40 +121,51 @@ def _uri(path: str) -> str:
     return quote(below.relative_to(here).as_posix()) if below else whole.as_uri()
 
 
-def _lines(finding: Finding) -> list[str]:
+def _lines(finding: Finding, columns: int | None) -> Iterator[list[Part]]:
     where = location(finding.where)
     word = finding.severity.word
-    severity = click.style(f"{word}[{finding.code}]", fg=_COLOURS[word], bold=True)
-    lines = [f"{_visible(where.path)}:{where.line}:{where.column}: {severity}: {_visible(finding.message)}"]
-    lines += _marked(where, word)
+    severity = Styled(f"{word}[{finding.code}]", _COLOURS[word], bold=True)
+    yield [f"{_line(where.path)}:{where.line}:{where.column}: ", severity, f": {_line(finding.message)}"]
+    yield from _marked(where, word, columns)
     if where.pointer:
-        lines.append(f"  at {_visible(where.pointer)}")
+        yield [f"  at {_line(where.pointer)}"]
     for words, other in finding.also:
         place = location(other)
-        lines.append(f"  {words}: {_visible(place.path)}:{place.line}:{place.column}")
+        yield [f"  {words}: {_line(place.path)}:{place.line}:{place.column}"]
     if finding.hint:
-        lines.append(f"  hint: {_visible(finding.hint)}")
-    return lines
+        yield [f"  hint: {_line(finding.hint)}"]
 
 
-def _marked(where: Location, word: str) -> list[str]:
+def _marked(where: Location, word: str, columns: int | None) -> Iterator[list[Part]]:
+    """The source line, cut to the terminal around the place, and a marker under the place."""
     if not where.text.strip():
-        return []
+        return
+    shown = _SHOWN if columns is None else max(20, columns - len(_MARGIN) - 2)
     place = where.column - 1 - where.skipped
-    start = max(0, place - _BEFORE)
-    end = start + _SHOWN
+    room = shown * 6 // 10 - 1
+    start = max(0, place - room)
     before, marked, after = (
-        _visible(where.text[left:right])
-        for left, right in ((start, place), (place, min(end, place + where.length)), (place + where.length, end))
+        _line(where.text[left:right])
+        for left, right in ((start, place), (place, place + where.length), (place + where.length, None))
     )
-    before = f"{'…' if start + where.skipped else ''}{before}"
-    after += "…" if where.text[end:] else ""
-    marker = click.style("^" * max(1, cell_len(marked)), fg=_COLOURS[word])
-    return [f"  | {before}{marked}{after}", f"  | {' ' * cell_len(before)}{marker}"]
+    left = "…" if start + where.skipped else ""
+    while cell_len(before) > room:
+        before, left = before[1:], "…"
+    marked_part, rest = _cut(marked, shown - cell_len(before))
+    after_part, end = ("", rest) if rest else _cut(after, shown - cell_len(before) - cell_len(marked_part))
+    yield [f"{_MARGIN}{left}{before}{marked_part}{after_part}{'…' if end else ''}"]
+    marker = Styled("^" * max(1, cell_len(marked_part)), _COLOURS[word])
+    yield [f"{_MARGIN}{' ' * cell_len(left + before)}", marker]
 
 
-def _visible(words: str) -> str:
-    """Printable text: no character moves the cursor or reorders the line."""
-    return "".join(
-        _TAB if character == "\t" else character if character.isprintable() else "\ufffd" for character in words
-    )
+def _cut(text: str, cells: int) -> tuple[str, str]:
+    """The part of a text that fits into some cells, and the rest."""
+    end = min(len(text), max(0, cells))
+    while cell_len(text[:end]) > cells and end:
+        end -= 1
+    return text[:end], text[end:]
+
+
+def _line(words: str) -> str:
+    """Printable text in one line."""
+    return printable(words.replace("\t", _TAB)).replace("\n", "\ufffd")

@@ -199,7 +199,7 @@ class _Application:
         return complete
 
     def _nothing(self, key: str, known: Iterable[str], there: Pointer) -> None:
-        if self._findings.crowded("overlay-target"):
+        if not self._tree.is_whole or self._findings.crowded("overlay-target"):
             return
         self._findings.add(
             "overlay-target",

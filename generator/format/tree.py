@@ -14,11 +14,16 @@ Origin = tuple[Text, Pointer]
 
 @dataclass(slots=True)
 class Tree:
-    """A spec as JSON; `origins` locate its values, `actions` are the links of a documentation page."""
+    """A spec as JSON; `origins` locate its values, `actions` are the links of a documentation page.
+
+    After an error, entries may be missing (not `is_whole`), or the service be a substitute (not `has_service`).
+    """
 
     value: dict[str, Json]
     origins: dict[Pointer, Origin] = field(default_factory=dict[Pointer, Origin])
     actions: tuple[tuple[str, Location], ...] = ()
+    is_whole: bool = True
+    has_service: bool = True
 
     def origin(self, pointer: Pointer) -> Origin | None:
         """The document of a value, and its pointer there."""

@@ -10,14 +10,15 @@ from pydantic import ValidationError
 
 from generator.findings import Findings, Place, Pointer
 from generator.findings.hints import did_you_mean
-from generator.format.spec import ConnectorSpec, Node
+from generator.format.overlay import shape
+from generator.format.spec import BodyObject, ConnectorSpec, Node, TemplateObject
 from generator.format.tree import Tree
 from generator.text.jsonvalue import Json, is_object, is_tuple
 from generator.text.nesting import MAX_DEPTH
 
 
 def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
-    """The typed spec without its invalid entries; `None` if the root is invalid."""
+    """The typed spec without its invalid parts; `None` if nothing is left."""
     try:
         spec = ConnectorSpec.model_validate(tree.value)
     except ValidationError as error:
@@ -29,10 +30,12 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
                 _missing(str(loc[-1]), pointer, _at(tree.value, pointer), findings)
             else:
                 _report(problem["type"], problem["msg"], pointer, loc, findings)
-            broken.add(_entry(tree.value, pointer))
+            broken.add(_optional(pointer))
+        findings.resolve(tree.locate)
+        tree.value = copy.deepcopy(tree.value)
+        broken = _repaired(tree, broken)
         if () in broken:
             return None
-        findings.resolve(tree.locate)
         _drop(tree, broken)
         return typed(tree, findings)
     for place, key, known in _unknown(spec, (), tree):
@@ -45,15 +48,46 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
     return spec
 
 
-def _entry(value: Json, pointer: Pointer) -> Pointer:
-    """The innermost entry around a place: an item of an array of objects, an operation, or the root."""
-    for length in range(len(pointer), 0, -1):
-        entry = pointer[:length]
-        if isinstance(entry[-1], int) and isinstance(_at(value, entry), dict):
-            return entry
-        if length > 1 and entry[-2] == "operations":
-            return entry
-    return ()
+def _optional(pointer: Pointer) -> Pointer:
+    """The innermost part around a place that a spec can be without; the root if there is none."""
+    kind: str = "node"
+    model: type[Node] | None = ConnectorSpec
+    part: Pointer = ()
+    for length, key in enumerate(pointer, 1):
+        if model is None or (issubclass(model, (TemplateObject, BodyObject)) and key == "value"):
+            break
+        if kind == "node":
+            field = next((item for name, item in model.model_fields.items() if key in (item.alias, name)), None)
+            if field is None:
+                break
+            part = part if field.is_required() else pointer[:length]
+            kind, model = shape(field.annotation)
+        else:
+            part, kind = pointer[:length], "node"
+    return part
+
+
+def _repaired(tree: Tree, broken: set[Pointer]) -> set[Pointer]:
+    """Puts sound texts in place of those without which nothing else would be checked; the parts that stay broken."""
+    left = set(broken)
+    resources = tree.value.get("resources")
+    for index, resource in enumerate(resources if isinstance(resources, list) else ()):
+        if ("resources", index) in left and isinstance(resource, dict) and not isinstance(resource.get("handle"), str):
+            resource["handle"] = f"resource{index}"
+            left.remove(("resources", index))
+    if () in left:
+        before = copy.deepcopy(tree.value)
+        if not isinstance(tree.value.get("handle"), str):
+            tree.value["handle"] = "spec"
+        service = tree.value.get("service")
+        service = dict(service) if isinstance(service, dict) else {}
+        url = service.get("baseURL")
+        if not isinstance(url.get("value") if isinstance(url, dict) else url, str):
+            service["baseURL"] = "https://api.example.com"
+        tree.value["service"] = service
+        if tree.value != before:
+            left.remove(())
+    return left
 
 
 def _at(value: Json, pointer: Pointer) -> Json:
@@ -67,7 +101,6 @@ def _at(value: Json, pointer: Pointer) -> Json:
 
 def _drop(tree: Tree, broken: set[Pointer]) -> None:
     """Removes entries from the tree, the innermost first, and moves the origins of the others."""
-    tree.value = copy.deepcopy(tree.value)
     for parent in sorted({pointer[:-1] for pointer in broken}, key=len, reverse=True):
         holder = _at(tree.value, parent)
         dropped = {pointer[-1] for pointer in broken if pointer[:-1] == parent}

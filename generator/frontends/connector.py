@@ -22,7 +22,8 @@ def file(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
 def join_files(paths: Iterable[Path], tree: Tree, findings: Findings, *, is_base: bool) -> None:
     """Joins the documents in several files to a tree; of a base, only connector documents are quoted in findings."""
     read = _base_document if is_base else _document
-    documents = (read(path, findings) for path in paths)
+    documents = [read(path, findings) for path in paths]
+    tree.is_whole &= None not in documents
     join([document for document in documents if document is not None], tree, findings)
 
 

@@ -11,6 +11,7 @@ from generator.format.documents import PERMISSIONS, Document, toml_document
 from generator.format.overlay import apply
 from generator.format.tree import Tree
 from generator.frontends import connector, inputs, page
+from generator.text.jsonvalue import Json
 from generator.text.nesting import MAX_DEPTH
 
 
@@ -48,7 +49,10 @@ def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree |
                 whole,
                 hint='add an object with "handle" and "service"',
             )
-        return None
+        if "resources" not in tree.value:
+            return None
+        tree.value |= {"handle": "spec", "service": {"baseURL": "https://api.example.com"}}
+        tree.is_whole = tree.has_service = False
     return tree
 
 
@@ -65,13 +69,14 @@ def _file(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
 def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | None:
     whole = Location(str(path), 1, 1)
     try:
-        names = inputs.documents(path)
+        found = inputs.documents(path)
     except OSError as error:
         findings.add("unreadable", f"the folder can't be read: {error.strerror}", whole, hint=PERMISSIONS)
         return None
-    names = _inside(names, findings)
+    names = _inside(found, findings)
     overlay = next((toml_document(file, findings) for file in _inside([path / inputs.OVERLAY], findings)), None)
     base = _base(path, overlay, findings, below)
+    lacks_base = base is None and overlay is not None and _extends(overlay) is not None
     if not names and base is None:
         if not findings.failed:
             findings.add(
@@ -83,6 +88,7 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
         return None
     tree = base or Tree({})
     tree.actions = ()
+    tree.is_whole &= not lacks_base and len(names) == len(found)
     connector.join_files(names, tree, findings, is_base=len(below) > 1)
     if overlay is not None:
         apply(overlay, tree, findings)
@@ -91,10 +97,10 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
 
 def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple[Path, ...]) -> Tree | None:
     """The tree of the spec that an overlay extends."""
-    if overlay is None or not isinstance(overlay.value, dict) or "extends" not in overlay.value:
+    extends = _extends(overlay) if overlay is not None else None
+    if overlay is None or extends is None:
         return None
     where = overlay.text.locate(("extends",))
-    extends = overlay.value["extends"]
     if not isinstance(extends, str) or Path(extends).is_absolute():
         findings.add("invalid-value", "extends: expected a relative path", where, hint='extends = "../other"')
         return None
@@ -114,6 +120,10 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
         findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")
         return None
     return read(target, findings, below)
+
+
+def _extends(overlay: Document) -> Json:
+    return overlay.value.get("extends") if isinstance(overlay.value, dict) else None
 
 
 def _inside(paths: Iterable[Path], findings: Findings) -> list[Path]:

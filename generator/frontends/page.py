@@ -30,6 +30,7 @@ def read(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
             page = secret
     tree = Tree({})
     join(_documents(page, findings), tree, findings)
+    tree.is_whole = not findings.failed
     tree.actions = tuple(
         (match[1], page.location(match.start(1), len(match[1]))) for match in _ACTION.finditer(page.text)
     )

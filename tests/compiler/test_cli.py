@@ -95,3 +95,23 @@ def test_the_same_bytes_under_any_hash_seed_and_from_any_folder(tmp_path: Path) 
 def test_committed_packages_are_what_the_specs_give(package: str) -> None:
     code, output = run("build", ROOT / "specs" / package, "-o", ROOT / "generated", "--check")
     assert code == 0, output
+
+
+def test_a_build_shows_one_line_a_code_and_a_cached_build_none(tmp_path: Path) -> None:
+    fields = [{"name": name, "type": "String", "selector": [name], "colour": 1} for name in "abcdefgh"]
+    acme = spec(tmp_path / "acme", SERVICE, [thing(fields=fields)])
+    arguments = ("build", acme, "-o", tmp_path / "out", "--cache", tmp_path / "cache")
+    first, again = (run(*arguments)[1] for _ in range(2))
+    assert first.count("warning[unknown-key]") == 1
+    assert f"9 warnings: gen check {acme} shows all of them" in first
+    assert "warning[" not in again
+    assert again.rstrip().endswith("s (9 warnings as before)")
+    assert run("check", acme)[1].count("warning[unknown-key]") == 8
+    assert (
+        "warning[" in run(*arguments, "--format", "json")[1]
+        or '"unknown-key"' in run(*arguments, "--format", "json")[1]
+    )
+
+
+def test_a_check_says_that_all_is_well(tmp_path: Path) -> None:
+    assert run("check", ROOT / "specs/sinch-live")[1] == "1 spec: all is well\n"

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.findings.codes import CODES
 
 COMMANDS = main.list_commands(click.Context(main))
 
@@ -46,3 +47,18 @@ def test_help_imports_no_command() -> None:
     code = "import sys; from generator.cli import main; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert {"black", "datamodel_code_generator", "pydantic", "jinja2"}.isdisjoint(loaded)
+
+
+def test_help_cuts_no_summary() -> None:
+    assert "..." not in CliRunner().invoke(main, ["--help"]).output.replace("[ARGS]...", "")
+
+
+def test_a_misspelt_command() -> None:
+    result = CliRunner().invoke(main, ["chekc"])
+    assert (result.exit_code, "did you mean 'check'?" in result.output) == (2, True)
+    assert "the commands are build, check" in CliRunner().invoke(main, ["xyz"]).output
+
+
+def test_explain_lists_the_codes() -> None:
+    output = CliRunner().invoke(main, ["explain"]).output
+    assert [line.split()[0] for line in output.splitlines()] == sorted(CODES)

@@ -147,7 +147,7 @@ def test_a_single_file(tmp_path: Path) -> None:
 def test_what_it_does_not_go_with(option: list[str], tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["build", str(tmp_path), "-o", str(tmp_path / "out"), "--watch", *option])
     assert result.exit_code == 2
-    assert "--watch goes with neither" in result.output
+    assert "--watch can't be combined" in result.output
 
 
 def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,6 +9,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from generator import ir
+from generator.findings.terminal import as_json
 from generator.ir import requests, types
 from generator.ir.schemas import Find, Schema, body_schema, described, form_schema, may_be_absent, wire_schema
 from generator.outputs.openapi.joining import join
@@ -24,8 +24,7 @@ def document(connector: ir.Connector) -> Schema:
 
 def files(connector: ir.Connector) -> dict[str, bytes]:
     """The document as a file."""
-    text = json.dumps(document(connector), indent=2, ensure_ascii=False) + "\n"
-    return {"openapi.json": text.encode()}
+    return {"openapi.json": f"{as_json(document(connector))}\n".encode()}
 
 
 class _Document:
