@@ -13,6 +13,7 @@ from generator.findings import Finding, Findings, Location, Place
 from generator.findings.codes import CODES
 from generator.frontends.inputs import UnknownInputs, inputs, name_of
 from generator.machine.cache import Cache, key
+from generator.text.jsonvalue import is_array
 
 _Placed = tuple[str, int, int, int, str, str, int]
 
@@ -174,33 +175,41 @@ def _placed(where: Place | Location) -> _Placed:
 
 
 def _restored(text: str) -> Outcome:
-    match json.loads(text):
-        case [str(summary), list(findings)]:
-            restored = tuple(map(_finding, findings))
-            return Outcome(restored, failed=False, text=f"{summary}, unchanged", unchanged=True)
-        case _:
-            raise ValueError("not an outcome")
+    summary, findings = _list(json.loads(text), 2)
+    restored = tuple(map(_finding, _list(findings)))
+    return Outcome(restored, failed=False, text=f"{_str(summary)}, unchanged", unchanged=True)
 
 
 def _finding(value: object) -> Finding:
-    match value:
-        case [str(code), str(message), str(hint), where, list(also)] if code in CODES:
-            return Finding(code, message, _location(where), hint, tuple(map(_related, also)))
-        case _:
-            raise ValueError("not a finding")
+    code, message, hint, where, also = _list(value, 5)
+    if code not in CODES:
+        raise ValueError("not a code")
+    return Finding(_str(code), _str(message), _location(where), _str(hint), tuple(map(_related, _list(also))))
 
 
 def _related(value: object) -> tuple[str, Location]:
-    match value:
-        case [str(words), where]:
-            return words, _location(where)
-        case _:
-            raise ValueError("not a related place")
+    words, where = _list(value, 2)
+    return _str(words), _location(where)
 
 
 def _location(value: object) -> Location:
-    match value:
-        case [str(path), int(line), int(column), int(length), str(text), str(pointer), int(skipped)]:
-            return Location(path, line, column, length, text, pointer, skipped)
-        case _:
-            raise ValueError("not a location")
+    path, line, column, length, text, pointer, skipped = _list(value, 7)
+    return Location(_str(path), _int(line), _int(column), _int(length), _str(text), _str(pointer), _int(skipped))
+
+
+def _list(value: object, length: int | None = None) -> list[object]:
+    if not is_array(value) or (length is not None and len(value) != length):
+        raise ValueError("not a list of this length")
+    return value
+
+
+def _int(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError("not a number")
+    return value
+
+
+def _str(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value

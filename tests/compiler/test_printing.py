@@ -33,7 +33,12 @@ def is_harmless(text: str, *, colours: bool = False) -> bool:
 def evil(tmp_path: Path) -> Path:
     """A spec that says everything it can in control characters."""
     service = {**SERVICE, "meta": {"short": EVIL, "description": EVIL}, EVIL: 1}
-    webhook = {"event": f"e{EVIL}", "path": f"/e{EVIL}", "meta": {"description": EVIL}, "payload": []}
+    webhook: dict[str, object] = {
+        "event": f"e{EVIL}",
+        "path": f"/e{EVIL}",
+        "meta": {"description": EVIL},
+        "payload": [],
+    }
     field = {"name": f"a{EVIL}", "type": f"Strnig{EVIL}", "selector": [EVIL], "meta": {"description": EVIL}}
     return spec(tmp_path / f"acme{EVIL}", service, [thing(fields=[field], webhooks=[webhook], meta={"short": EVIL})])
 
