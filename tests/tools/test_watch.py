@@ -105,7 +105,7 @@ def test_a_session(tmp_path: Path) -> None:
 
         text = (base / "service.json").read_text(encoding="utf-8")
         (over / "notes.txt").write_text("not read", encoding="utf-8")
-        save(base / "service.json", text.replace("What the Base API is for", "What is new"))
+        save(base / "service.json", text.replace("One sentence about the Base API", "What is new"))
         assert running.lines()[0] == "changed: specs/over"
         assert "What is new" in (tmp_path / "out/over/README.md").read_text(encoding="utf-8")
 

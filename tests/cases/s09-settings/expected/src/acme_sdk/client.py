@@ -95,9 +95,9 @@ class Acme(_SyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> _resources._raw._client.AcmeWithRawResponse:
+    def with_raw_response(self) -> _resources.AcmeWithRawResponse:
         """The same calls, each returning the `RawResponse`."""
-        return _resources._raw._client.AcmeWithRawResponse(self._engine)
+        return _resources.AcmeWithRawResponse(self._engine)
 
 
 class AsyncAcme(_AsyncClient):
@@ -179,6 +179,6 @@ class AsyncAcme(_AsyncClient):
         )
 
     @cached_property
-    def with_raw_response(self) -> _resources._raw._client.AsyncAcmeWithRawResponse:
+    def with_raw_response(self) -> _resources.AsyncAcmeWithRawResponse:
         """The same calls, each returning the `RawResponse`."""
-        return _resources._raw._client.AsyncAcmeWithRawResponse(self._engine)
+        return _resources.AsyncAcmeWithRawResponse(self._engine)
