@@ -91,7 +91,7 @@ def swap(target: Path) -> Path | None:
     if not target.exists():
         new.rename(target)
         return None
-    if _exchanged(new, target):
+    if exchanged(new, target):
         return new
     target.rename(old)
     try:
@@ -124,7 +124,7 @@ def _remove(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _exchanged(left: Path, right: Path) -> bool:
+def exchanged(left: Path, right: Path) -> bool:
     """Exchanges two folders atomically; false if the system can't."""
     if os.name != "posix":
         return False

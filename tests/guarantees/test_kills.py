@@ -99,7 +99,7 @@ def _never(left: Path, right: Path) -> bool:
 @pytest.mark.parametrize("exchange", [True, False], ids=["exchanged at once", "renamed twice"])
 def test_killed_at_every_step(exchange: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if not exchange:
-        monkeypatch.setattr(swap, "_exchanged", _never)
+        monkeypatch.setattr(swap, "exchanged", _never)
     outcomes = {"old": 0, "new": 0, "between": 0}
     step = 0
     while True:

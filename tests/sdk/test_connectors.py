@@ -294,6 +294,16 @@ def test_packages_pass_pyright(packages: Packages) -> None:
     assert run.stdout.startswith("0 errors"), run.stdout
 
 
+def test_packages_pass_ruff(packages: Packages) -> None:
+    """No unused or unsorted import, and no line over the limit but what no tool can break."""
+    for folder in packages.roots:
+        command = [sys.executable, "-m", "ruff", "check", "--no-cache", "--select", "E,F,I", "."]
+        run = subprocess.run(
+            command, cwd=packages.folder / Path(folder).parent, capture_output=True, text=True, check=False
+        )
+        assert run.returncode == 0, run.stdout[-3000:] + run.stderr
+
+
 def test_packages_are_as_black_lays_them_out(packages: Packages) -> None:
     for path, text in packages.texts.items():
         if "/_runtime/" not in path:
