@@ -9,6 +9,7 @@ import pytest
 from tests.support.paths import ROOT
 
 DOCUMENTS = [
+    "ARCHITECTURE.md",
     "BENCHMARKS.md",
     "CONTRIBUTING.md",
     "README.md",
