@@ -194,7 +194,8 @@ def _proof(
     if used is not None and isinstance(used.method, ir.Choice):
         option = str(values.text((ir.Ref(used.method.setting, setting=True),)))
         used = sets.get(dict(used.method.sets)[option])
-    match used.method if used is not None else ir.NoAuth():
+    method: ir.AuthMethod = used.method if used is not None else ir.NoAuth()
+    match method:
         case ir.Basic(username, password):
             pair = f"{values.text(username)}:{values.text(password)}".encode()
             return {"headers": (("Authorization", f"Basic {base64.b64encode(pair).decode('ascii')}"),)}
@@ -206,7 +207,7 @@ def _proof(
             return _key(name, place, str(values.text(value)))
         case ir.NoAuth() | ir.Choice():
             return {}
-        case method:
+        case _:
             assert_never(method)
 
 

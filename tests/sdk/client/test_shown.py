@@ -158,7 +158,7 @@ def test_the_filter_leaves_other_records_alone(library: Library) -> None:
 def test_a_key_in_the_path_is_masked(server: faults.Server, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     base = f"{server.url}/bot{{{{token}}}}"
-    document = {
+    document: dict[str, object] = {
         "handle": "bot",
         "service": {"baseURL": base},
         "resources": [

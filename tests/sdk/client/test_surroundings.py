@@ -177,9 +177,11 @@ def test_a_client_is_copied_at_any_time(library: Library, server: faults.Server)
 
 
 def test_copies_keep_what_a_subclass_sets(library: Library, server: faults.Server) -> None:
-    class Mine(library.package.Parcel):  # type: ignore[misc, name-defined]  # the class is known when the test runs
+    parcel: Any = library.package.Parcel
+
+    class Mine(parcel):  # type: ignore[misc]  # the class is known when the test runs
         def __init__(self, account: str, **options: Any) -> None:
-            super().__init__(**options)
+            parcel.__init__(self, **options)
             self.account = account
 
     client = Mine("a", base_url=server.url, **library.settings)
@@ -237,7 +239,11 @@ def test_two_event_loops_at_once_keep_their_connections(library: Library, backen
             return anyio.run(work, backend=backend)
 
         results: dict[str, list[str]] = {}
-        threads = [threading.Thread(target=lambda name=name: results.update({name: loop(name)})) for name in "ab"]
+
+        def run(name: str) -> None:
+            results[name] = loop(name)
+
+        threads = [threading.Thread(target=run, args=(name,)) for name in "ab"]
         for thread in threads:
             thread.start()
         for thread in threads:

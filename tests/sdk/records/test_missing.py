@@ -63,7 +63,7 @@ def test_the_call_does_not_fail(package: Package, server: Server) -> None:
     for name, expected, found in (("count", "an integer", "a number"), ("sent", "a value", "nothing")):
         with pytest.raises(missing) as failed:
             getattr(record, name)
-        error = failed.value
+        error: Any = failed.value
         assert (error.selector, error.expected, error.found) == (f"thing.{name}", expected, found)
         assert str(error) == f"Thing.{name} (thing.{name}): expected {expected}, found {found}"
         assert str(pickle.loads(pickle.dumps(error))) == str(error)

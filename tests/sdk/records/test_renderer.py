@@ -31,7 +31,10 @@ def test_its_class_is_used() -> None:
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_another_name_is_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(DataClass, "render", lambda _: ANSWERS[name])
+    def render(_: object) -> str:
+        return ANSWERS[name]
+
+    monkeypatch.setattr(DataClass, "render", render)
     with pytest.raises(classes.RendererMismatch):
         _built()
 
