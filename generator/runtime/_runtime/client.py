@@ -12,7 +12,7 @@ from .call import UNTYPED_POLICY, Call
 from .options import Options
 from .pool import Pool
 from .raw import RawResponse
-from .resources import Resources
+from .resources import Resources, declared
 from .returns import json_value
 from .service import Service
 from .settings import Settings
@@ -177,13 +177,10 @@ class AsyncClient(Resources):
         return await self._engine.raw_call(_untyped(method, path, params, headers, json))
 
 
-def _own_attributes(client: SyncClient | AsyncClient) -> dict[str, object]:
-    """The attributes that a subclass of the user's sets; resources, which the class defines, belong to one client."""
-    return {
-        name: value
-        for name, value in vars(client).items()
-        if not any(name in vars(class_) for class_ in type(client).__mro__)
-    }
+def _own_attributes(client: Resources) -> dict[str, object]:
+    """The attributes that a subclass sets: all but the parts of the client, which have its engine."""
+    parts = {"with_raw_response", *declared(type(client))}
+    return {name: value for name, value in vars(client).items() if name not in parts}
 
 
 def _untyped(

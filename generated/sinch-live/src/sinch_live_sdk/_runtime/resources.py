@@ -18,7 +18,7 @@ class _Declared(type):
             return _resource(cls, name)(NO_ENGINE)
 
     def __dir__(cls) -> list[str]:
-        return sorted({*super().__dir__(), *_declared(cls)})
+        return sorted({*super().__dir__(), *declared(cls)})
 
 
 class Resources(metaclass=_Declared):
@@ -30,10 +30,10 @@ class Resources(metaclass=_Declared):
             return vars(self).setdefault(name, _resource(type(self), name)(self._engine))
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_declared(type(self))})
+        return sorted({*super().__dir__(), *declared(type(self))})
 
 
-def _declared(kind: type) -> dict[str, tuple[type, str]]:
+def declared(kind: type) -> dict[str, tuple[type, str]]:
     """The annotations that declare resources, by name, each with the class that it is of."""
     return {
         name: (owner, text)
