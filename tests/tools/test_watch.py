@@ -113,7 +113,7 @@ def test_a_session(tmp_path: Path) -> None:
         save(over / "overlay.toml", 'extends = "../../bases/other"\n')
         assert running.lines()[0] == "changed: specs/over"
         text = (other / "service.json").read_text(encoding="utf-8")
-        save(other / "service.json", text.replace("What the Other API is for", "What is other"))
+        save(other / "service.json", text.replace("One sentence about the Other API", "What is other"))
         assert running.lines()[0] == "changed: specs/over"
         assert "What is other" in next((tmp_path / "out/over").rglob("README.md")).read_text(encoding="utf-8")
 
