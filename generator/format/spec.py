@@ -403,6 +403,8 @@ class SignatureSpec(Node):
     """The header of the nonce."""
     timestamp: StrictStr | None = None
     """The header of the time stamp."""
+    timestamp_unit: Literal["s", "ms"] = "s"
+    """What a time stamp that is a number counts."""
     secret: Literal["text", "base64"] = "text"  # noqa: S105  an encoding
     """How the secret is written."""
 

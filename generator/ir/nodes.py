@@ -424,6 +424,7 @@ class Signature:
     signed: tuple[SignedPart, ...]
     nonce: str | None
     timestamp: str | None
+    timestamp_unit: Literal["s", "ms"]
     secret: Literal["text", "base64"]
     place: Place
 

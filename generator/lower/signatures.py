@@ -12,7 +12,7 @@ from generator.format.spec import SignatureSpec
 from generator.ir import names
 
 _KEYS = {
-    "hmac": ("hash", "encoding", "header", "prefix", "signed", "nonce", "timestamp", "secret"),
+    "hmac": ("hash", "encoding", "header", "prefix", "signed", "nonce", "timestamp", "timestamp_unit", "secret"),
     "application": ("header", "timestamp"),
     "standard-webhooks": ("header", "nonce", "timestamp"),
 }
@@ -67,6 +67,7 @@ def signature(name: str, spec: SignatureSpec, prefix: str, place: Place, finding
         signed=tuple(_signed(spec, headers, place, findings)) if spec.method == "hmac" else (),
         nonce=headers.get("nonce"),
         timestamp=headers.get("timestamp"),
+        timestamp_unit=spec.timestamp_unit,
         secret=spec.secret,
         place=place,
     )

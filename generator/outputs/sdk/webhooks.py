@@ -145,6 +145,7 @@ def _scheme(item: ir.Signature) -> Code:
             given |= {"signed": item.signed, "hash": item.hash, "encoding": item.encoding, "secret": item.secret}
             optional = {"prefix": item.prefix, "nonce": item.nonce, "timestamp": item.timestamp}
             given |= {key: value for key, value in optional.items() if value}
+            given |= {"timestamp_unit": item.timestamp_unit} if item.timestamp_unit != "s" else {}
         case "application":
             kind = "Application"
             given |= {"timestamp": item.timestamp}
