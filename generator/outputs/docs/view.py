@@ -28,12 +28,11 @@ def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
     others = [_client(connector), _errors(connector), _values(connector)]
     if connector.webhooks:
         others.insert(1, _webhooks(connector))
-    found = connector.package
     front = Front(
         heading=heading(rst(connector.title) or rst(connector.handle)),
-        module=found.module,
+        module=connector.package.module,
         description=rst(sentence(connector.description)),
-        install=f"pip install {found.distribution}",
+        install=example.installation(connector),
         example=_first_calls(connector),
         resources=tuple(page.name for page in resources),
         others=tuple(page.name for page in others),
