@@ -43,7 +43,7 @@ def parse(text: str, where: Place, findings: Findings) -> tuple[Part, ...]:
         if not _NAME.fullmatch(name):
             findings.add(
                 "hole-name",
-                f"{name!r} is no name for a hole" if name else "the hole has no name",
+                f"{name!r} is not a valid hole name" if name else "the hole has no name",
                 where.at(start + 2 + len(inside) - len(inside.lstrip()) if name else start),
                 hint="letters, digits, `_`, `.` and `-`, beginning with a letter or `_`",
             )

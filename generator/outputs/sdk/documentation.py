@@ -99,7 +99,7 @@ def _place(operation: ir.Operation, value: ir.Value) -> str:
                 return f"{place} `{prose(name)}`."
     if ir.Ref(value.wire, setting=False) in operation.path:
         return f"The path parameter `{value.wire}`."
-    return f"The body field `{value.wire}`."
+    return f"The body parameter `{value.wire}`."
 
 
 def _returned(reply: ir.Reply) -> str:

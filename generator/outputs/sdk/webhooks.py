@@ -169,7 +169,9 @@ def _row(webhook: ir.Webhook) -> WebhookRow:
 def _signature_row(item: ir.Signature) -> SignatureRow:
     age = "its age" if item.timestamp else "not its age"
     identity = "id" if item.nonce else "signature"
-    return SignatureRow(_cell(item.name), item.variable, code_span(_sample(item)), f"{age}; a repeat has the same {identity}")
+    return SignatureRow(
+        _cell(item.name), item.variable, code_span(_sample(item)), f"{age}; a repeat has the same {identity}"
+    )
 
 
 def _sample(item: ir.Signature) -> str:

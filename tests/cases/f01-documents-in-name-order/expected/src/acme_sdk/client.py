@@ -78,7 +78,7 @@ class Acme(_SyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> Acme:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {},
             self._options.changed(
@@ -94,7 +94,7 @@ class Acme(_SyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.AcmeWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.AcmeWithRawResponse(self._engine)
 
 
@@ -162,7 +162,7 @@ class AsyncAcme(_AsyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> AsyncAcme:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {},
             self._options.changed(
@@ -178,5 +178,5 @@ class AsyncAcme(_AsyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.AsyncAcmeWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.AsyncAcmeWithRawResponse(self._engine)

@@ -35,4 +35,4 @@ SERVICE = _Service(
     auth={"": _credentials},
     own_auth="",
 )
-"""What the connector says of the whole API."""
+"""The base URL, headers, settings and credentials of the API."""

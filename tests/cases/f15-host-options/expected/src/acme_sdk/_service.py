@@ -24,4 +24,4 @@ SERVICE = _Service(
     auth={},
     own_auth="",
 )
-"""What the connector says of the whole API."""
+"""The base URL, headers, settings and credentials of the API."""

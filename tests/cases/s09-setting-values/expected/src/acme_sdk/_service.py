@@ -32,4 +32,4 @@ SERVICE = _Service(
     auth={},
     own_auth="",
 )
-"""What the connector says of the whole API."""
+"""The base URL, headers, settings and credentials of the API."""

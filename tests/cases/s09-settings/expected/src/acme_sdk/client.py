@@ -80,7 +80,7 @@ class Acme(_SyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> Acme:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
             self._options.changed(
@@ -96,7 +96,7 @@ class Acme(_SyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.AcmeWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.AcmeWithRawResponse(self._engine)
 
 
@@ -164,7 +164,7 @@ class AsyncAcme(_AsyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> AsyncAcme:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
             self._options.changed(
@@ -180,5 +180,5 @@ class AsyncAcme(_AsyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.AsyncAcmeWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.AsyncAcmeWithRawResponse(self._engine)
