@@ -63,7 +63,7 @@ def _inner(node: ir.BodyNode) -> Iterator[tuple[ir.Ref, str]]:
             for item in items:
                 yield from _inner(item)
         case ir.TextNode(text) if len(text) > 1:
-            yield from ((ref, "a longer text") for ref in _refs(text))
+            yield from ((ref, "a part of a string") for ref in _refs(text))
         case ir.Const() | ir.TextNode() | ir.ValueNode():
             pass
         case _:

@@ -14,7 +14,7 @@ MAX_HOLES = 1000
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A place for a value; `offset` is where it stands in its text, `end` where it is over."""
+    """A hole; `offset` and `end` are its position in the text."""
 
     name: str
     offset: int
@@ -66,5 +66,5 @@ def holes(parts: tuple[Part, ...]) -> list[Hole]:
 
 
 def source(parts: tuple[Part, ...]) -> str:
-    """The text again, with each hole as `{name}`: how paths are shown to people."""
+    """The text with each hole as `{name}`, for display."""
     return "".join(part if isinstance(part, str) else f"{{{part.name}}}" for part in parts)

@@ -14,7 +14,7 @@ _BASE_URL = re.compile(r"https?://[^/?#@\\\s]+(/[^?#\\\s]*)?")
 
 
 def join(base: ir.Text, part: ir.Text, *, trailing_slash: bool = False) -> ir.Text:
-    """Two joined parts of a URL: an empty part or `/` adds nothing, other parts get one slash unless they begin with `/`, `:` or `?`."""
+    """Two joined parts of a URL, with one slash between them; an empty part or `/` adds nothing."""
     if not part or (part == ("/",) and not trailing_slash):
         return base
     first = part[0]
