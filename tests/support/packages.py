@@ -135,8 +135,8 @@ def imported(connector: ir.Connector) -> Generator[Package]:
 
 def _taken(module: str) -> dict[str, ModuleType]:
     """Remove the modules of a package from `sys.modules`, and return them."""
-    found = [name for name in sys.modules if name == module or name.startswith(f"{module}.")]
-    return {name: sys.modules.pop(name) for name in found}
+    modules = [name for name in sys.modules if name == module or name.startswith(f"{module}.")]
+    return {name: sys.modules.pop(name) for name in modules}
 
 
 def _sound(analysis: Analysis) -> ir.Connector:
