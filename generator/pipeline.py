@@ -43,7 +43,7 @@ class Analysis:
 
 
 def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
-    """Reads and checks a spec; `ledger` has the names in its present package."""
+    """Read and check a spec; `ledger` has the names of its present package."""
     findings = Findings()
     tree = read(path, findings)
     spec = typed(tree, findings) if tree else None
@@ -60,26 +60,26 @@ def files(connector: ir.Connector) -> Files:
     return locked(package.files(connector), connector)
 
 
-def locked(made: Files, connector: ir.Connector) -> Files:
-    """Files with their lock.
+def locked(built: Files, connector: ir.Connector) -> Files:
+    """The files with their lock.
 
     Raises:
         CompilerBug: A file has a name that no package can have.
     """
-    inert.paths(made)
-    ordered = dict(sorted(made.items()))
+    inert.paths(built)
+    ordered = dict(sorted(built.items()))
     hashes = {path: digest(text.encode()) for path, text in ordered.items()}
     lock = Lock(version("connector-gen"), hashes, traverse.by_scope(connector), FORMATTER)
     return {**ordered, LOCK: lock.text}
 
 
 def locator(tree: Tree | None, path: Path) -> Callable[[Place], Location]:
-    """A function from a place to its location, or to the start of the spec."""
+    """A function that maps a place to its location, or to the start of the spec."""
     return lambda place: (tree.locate(place) if tree else None) or Location(str(path), 1, 1)
 
 
 def placed(findings: Findings, tree: Tree | None, path: Path) -> tuple[Finding, ...]:
-    """The findings with locations, each once, in the order of the files."""
+    """The located findings, without repeats, in file order."""
     locate = locator(tree, path)
     return tuple(dict.fromkeys(sorted((finding.located(locate) for finding in findings.items), key=_order)))
 

@@ -1,4 +1,4 @@
-"""What can be wrong with a connector as a whole."""
+"""Checks of a whole connector."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.format.spec import ConnectorSpec
 def check(
     connector: ir.Connector, spec: ConnectorSpec, actions: Iterable[tuple[str, Location]], findings: Findings
 ) -> None:
-    """Report what no package can be made of, and what the author should know."""
+    """Report all errors, warnings and notes of a connector."""
     check_names(connector, findings)
     for resource in connector.resources:
         for operation in resource.operations:

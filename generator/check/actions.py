@@ -15,7 +15,7 @@ def check_actions(connector: ir.Connector, actions: Iterable[tuple[str, Location
         if not _served(action, connector):
             findings.add(
                 "unmatched-action",
-                f"no operation serves the linked action {action!r}",
+                f"the page links to the action {action!r}, which has no operation",
                 where,
                 hint="add the operation, in the JSON or in an overlay",
             )

@@ -1,4 +1,4 @@
-"""Bodies, parameters and pages that contradict one another."""
+"""Checks of parameters against the body and the pagination."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from generator.ir import traverse
 
 
 def check_operation(operation: ir.Operation, findings: Findings) -> None:
-    """Report what can't be sent, or is never read."""
+    """Report parameters that can't be sent, or that pagination can't set."""
     _nulls(operation, findings)
     _paging(operation, findings)
 
 
 def _nulls(operation: ir.Operation, findings: Findings) -> None:
-    """Reports a parameter that may be null and stands where no `null` can."""
+    """Report a nullable parameter in a place that can't contain null."""
     values = {value.wire: value for value in operation.parameters if value.nullable}
     for ref, where in _texts(operation) if values else ():
         value = values.pop(ref.wire, None)
         if value is not None:
             findings.add(
                 "invalid-value",
-                f"{value.wire!r} may be null, and stands in {where}, where no null can",
+                f"{value.wire!r} may be null, but {where} can't contain null",
                 value.place,
                 hint="remove `nullable`, or let the hole be a whole value of JSON",
             )
 
 
 def _texts(operation: ir.Operation) -> Iterator[tuple[ir.Ref, str]]:
-    """The holes whose values are parts of a text, and what that is."""
+    """The holes inside a text, and the kind of that text."""
     for where, texts in (("the query", operation.query), ("a header", operation.headers)):
         yield from ((ref, where) for _, text in texts for ref in _refs(text))
     match operation.body:
@@ -63,7 +63,7 @@ def _inner(node: ir.BodyNode) -> Iterator[tuple[ir.Ref, str]]:
             for item in items:
                 yield from _inner(item)
         case ir.TextNode(text) if len(text) > 1:
-            yield from ((ref, "a longer text") for ref in _refs(text))
+            yield from ((ref, "a part of a string") for ref in _refs(text))
         case ir.Const() | ir.TextNode() | ir.ValueNode():
             pass
         case _:
@@ -75,7 +75,7 @@ def _refs(text: ir.Text) -> Iterator[ir.Ref]:
 
 
 def _paging(operation: ir.Operation, findings: Findings) -> None:
-    """Reports pages that are asked for by a parameter of the body: paging drives the query."""
+    """Report a pagination parameter outside the query."""
     match traverse.pagination(operation.reply):
         case ir.TokenPages() | ir.NumberedPages() | ir.OffsetPages() as pages:
             driven = {pages.param, pages.size_param}
@@ -88,7 +88,7 @@ def _paging(operation: ir.Operation, findings: Findings) -> None:
         if value.wire in asked:
             findings.add(
                 "invalid-value",
-                f"paging drives parameters of the query, and {value.wire!r} stands elsewhere",
+                f"pagination sets query parameters, but {value.wire!r} is not in the query",
                 operation.place / "pagination",
-                hint="put the parameter into the query, or leave paging to who calls",
+                hint="move the parameter into the query, or remove `pagination`",
             )

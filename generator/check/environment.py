@@ -1,4 +1,4 @@
-"""Environment variables that other tools set: a client that reads one sends it to its own service."""
+"""Checks of environment variables against those of other tools."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WELL_KNOWN = re.compile(
 
 
 def check_environment(connector: ir.Connector, spec: ConnectorSpec, findings: Findings) -> None:
-    """Warns of each well-known variable that the client or the receiver of webhooks reads."""
+    """Report each well-known variable that the client or the webhook receiver reads."""
     for name, variable, place in _read(connector, spec):
         if _WELL_KNOWN.fullmatch(variable):
             findings.add(

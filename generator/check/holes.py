@@ -1,4 +1,4 @@
-"""Holes in the syntax of other tools, which a path would hold as plain text."""
+"""Placeholders in the syntax of other tools."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _OTHER = re.compile(r"\$\{(\w[\w.-]*)\}|(?<![{$])\{(\w[\w.-]*)\}(?!\})|(?<=/):([
 
 
 def check_holes(spec: ConnectorSpec, findings: Findings) -> None:
-    """Warns of each hole of another syntax in a path or an endpoint."""
+    """Report each placeholder of another syntax in a path or an endpoint."""
     for template, place in _paths(spec):
         for match in _OTHER.finditer(template.value or ""):
             name = next(filter(None, match.groups()), "name")
             findings.add(
                 "other-template",
-                f"{match[0]!r} is plain text in a path, not a hole",
+                f"{match[0]!r} is not a hole: it stays in the path as plain text",
                 (place / "value").at(match.start()),
                 hint=f"write {{{{{name}}}}}",
             )

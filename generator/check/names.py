@@ -1,4 +1,4 @@
-"""Names: two that are the same, one that no disk or reader can take, one that no word is left of."""
+"""Checks of names: collisions, lengths, and names without letters or digits."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from generator.lower.collisions import collision
 
 MAX_NAME = 200
 MAX_MODULE = 80
-"""Bytes of a file's name: a whole path has to fit into what Windows takes."""
+"""The largest length of a file's name in bytes, so that whole paths fit the limit of Windows."""
 
 _SCOPED = frozenset(("setting", "resource", "method", "parameter", "field"))
-"""The kinds whose names must differ in their scope; the others share the package."""
+"""The kinds whose names are unique in their scope; the others are unique in the package."""
 
 
 def check_names(connector: ir.Connector, findings: Findings) -> None:
-    """Report names that a package can't have."""
+    """Report invalid names."""
     taken: dict[tuple[str, str], Named] = {}
     wires: dict[tuple[str, str], Named] = {}
     collided: set[str] = set()
@@ -29,7 +29,7 @@ def check_names(connector: ir.Connector, findings: Findings) -> None:
         if item.name in ("n", "n_") and not names.words(item.wire):
             findings.add(
                 "bad-name",
-                f"no name can be made of {item.wire!r}",
+                f"{item.wire!r} has no letters or digits to form a name",
                 item.place,
                 hint=f'in overlay.toml: {item.table} {item.key} = "..."',
             )
@@ -37,7 +37,7 @@ def check_names(connector: ir.Connector, findings: Findings) -> None:
         if item.kind == "field" and (first := wires.setdefault((item.scope, item.wire), item)) is not item:
             findings.add(
                 "name-collision",
-                f"the field {item.wire!r} is there twice in {item.within}",
+                f"the field {item.wire!r} is declared twice in {item.within}",
                 item.place,
                 hint="remove one of them",
                 also=(("first", first.place),),
@@ -56,7 +56,7 @@ def check_names(connector: ir.Connector, findings: Findings) -> None:
 
 
 def _derived(item: Named) -> Iterator[Named]:
-    """The names in the package that follow from a public one."""
+    """The names that are derived from a public name."""
     match item.kind:
         case "package" if item.wire == "client":
             for name in (*_classes(item.name), f"{item.name}Error"):

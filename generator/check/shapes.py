@@ -1,4 +1,4 @@
-"""Shapes that contradict one another: of what a resource reads, and of what its bodies write."""
+"""Checks of the shapes that a resource reads against those that its bodies write."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from generator.ir.types import AnyJson, Array, File, Object, Scalar
 
 
 def check_shapes(resource: ir.Resource, connector: ir.Connector, findings: Findings) -> None:
-    """Report fields that are read as another shape than the one in which a body of the resource writes them."""
+    """Report fields whose shape differs between the record and a body of its resource."""
     for item in connector.record(resource.record).fields:
         if not item.variant:
             _shape(item, resource, findings)
 
 
 def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:
-    """Reports a field that is read as another shape than the one in which a body of its resource writes it."""
+    """Report a field whose shape differs between the record and a body."""
     for operation in resource.operations:
         if not isinstance(operation.body, ir.JsonBody) or traverse.returned(operation.reply) not in (
             resource.record,
@@ -39,12 +39,12 @@ def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:
             node = child
             after = field.selector[position + 1 :]
             expected = _expected(field, after)
-            found = _kind(node)
-            if expected is not None and found is not None and found != expected:
+            written = _kind(node)
+            if expected is not None and written is not None and written != expected:
                 findings.add(
                     "shape-mismatch",
                     f"{resource.wire}.{field.wire} is read as {expected}, but {operation.wire!r} writes"
-                    f" {'.'.join(field.selector[: position + 1])!r} as {found}",
+                    f" {'.'.join(field.selector[: position + 1])!r} as {written}",
                     field.place / "selector",
                     hint="correct the selector, or the body",
                     also=(("written here", operation.place / "bodyTemplate"),),

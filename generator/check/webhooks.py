@@ -1,4 +1,4 @@
-"""What can be wrong with events as a whole: their ids, what tells them apart, how they are signed."""
+"""Checks of events: ids, matches and signatures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.findings.hints import did_you_mean
 
 
 def check_webhooks(connector: ir.Connector, findings: Findings) -> None:
-    """Reports events that can't be told apart, and signatures that nothing uses or that have no scheme."""
+    """Report ambiguous events, and unused or unknown signature schemes."""
     webhooks = [webhook for resource in connector.resources for webhook in resource.webhooks]
     paths: dict[str, list[ir.Webhook]] = {}
     _ids(webhooks, findings)
@@ -29,7 +29,7 @@ def _ids(webhooks: list[ir.Webhook], findings: Findings) -> None:
         if webhook.id in ids:
             findings.add(
                 "duplicate-event",
-                f"the event {webhook.id!r} is there already",
+                f"the event {webhook.id!r} is declared twice",
                 place,
                 hint="rename one of them",
                 also=(("first", ids[webhook.id]),),
@@ -43,7 +43,7 @@ def _apart(webhook: ir.Webhook, others: list[ir.Webhook], findings: Findings) ->
         own = " of its own" if webhook.match else ""
         findings.add(
             "ambiguous-webhook",
-            f"{webhook.id!r} and {twin.id!r} are delivered to one path, and nothing tells them apart",
+            f"{webhook.id!r} and {twin.id!r} have the same path, and no `match` distinguishes them",
             webhook.place / "path",
             hint=f"give each a `match`{own} in overlay.toml",
             also=(("first", twin.place / "path"),),
@@ -56,7 +56,7 @@ def _alike_signed(together: list[ir.Webhook], findings: Findings) -> None:
         if signed is not None and webhook.signature is None:
             findings.add(
                 "mixed-signatures",
-                f"{webhook.id!r} has no signature, though {signed.id!r} on the same path has",
+                f"{webhook.id!r} has no signature, but {signed.id!r} on the same path has one",
                 webhook.place / "path",
                 hint=f'in overlay.toml: signature = "{signed.signature}"',
                 also=(("signed", signed.place / "signature"),),
@@ -69,7 +69,7 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
         if webhook.signature is not None and webhook.signature not in known:
             findings.add(
                 "unknown-signature",
-                f"there is no signature scheme {webhook.signature!r}",
+                f"no signature scheme is called {webhook.signature!r}",
                 webhook.place / "signature",
                 hint=did_you_mean(
                     webhook.signature, known, otherwise=f"declare [webhooks.signatures.{webhook.signature}]"
@@ -82,7 +82,7 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
         if item.name not in used and used <= {*known, None}:
             findings.add(
                 "unused-signature",
-                f"no event is signed by {item.name!r}",
+                f"no event uses the signature scheme {item.name!r}",
                 item.place,
                 hint=f'signature = "{item.name}" in the table of an event',
             )

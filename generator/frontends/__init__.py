@@ -1,1 +1,1 @@
-"""Front ends: each reads one form of a spec into a tree."""
+"""Front ends, one per form of a spec; each reads it into a tree."""

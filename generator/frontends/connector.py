@@ -1,4 +1,4 @@
-"""Reads connector JSON from one file or several."""
+"""The front ends for connector JSON in one file or several."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from generator.format.tree import Tree
 
 
 def file(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
-    """Reads a connector in one file."""
+    """Read a connector in one file."""
     tree = Tree({})
     join_files([path], tree, findings, is_base=is_base)
     return tree
 
 
 def join_files(paths: Iterable[Path], tree: Tree, findings: Findings, *, is_base: bool) -> None:
-    """Joins the documents in several files to a tree; of a base, only connector documents are quoted in findings."""
+    """Join the documents of several files to a tree; findings quote a base only if it is a connector document."""
     read = _base_document if is_base else _document
     documents = [read(path, findings) for path in paths]
     tree.is_whole &= None not in documents

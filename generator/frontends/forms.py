@@ -1,4 +1,4 @@
-"""Reads a spec of any form into a tree."""
+"""The forms of a spec, and the reader of each."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from generator.text.nesting import MAX_DEPTH
 
 
 class Form(Protocol):
-    """A reader of one form: path to tree; `None` after an error."""
+    """A reader of one form, from path to tree; `None` after an error."""
 
     def __call__(self, path: Path, findings: Findings, *, is_base: bool) -> Tree | None: ...
 
 
 FILES: Mapping[str, Form] = {".json": connector.file, ".md": page.read}
-"""The forms that are one file, by its suffix."""
+"""The readers of single files, by suffix."""
 
 
 def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree | None:
-    """Reads a spec; `None` after an error.
+    """Read a spec of any form; `None` after an error.
 
     Args:
         path: A folder, or a file of one of the forms.
@@ -69,11 +69,11 @@ def _file(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
 def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | None:
     whole = Location(str(path), 1, 1)
     try:
-        found = inputs.documents(path)
+        paths = inputs.documents(path)
     except OSError as error:
         findings.add("unreadable", f"the folder can't be read: {error.strerror}", whole, hint=PERMISSIONS)
         return None
-    names = _inside(found, findings)
+    names = _inside(paths, findings)
     overlay = next((toml_document(file, findings) for file in _inside([path / inputs.OVERLAY], findings)), None)
     base = _base(path, overlay, findings, below)
     lacks_base = base is None and overlay is not None and _extends(overlay) is not None
@@ -88,7 +88,7 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
         return None
     tree = base or Tree({})
     tree.actions = ()
-    tree.is_whole &= not lacks_base and len(names) == len(found)
+    tree.is_whole &= not lacks_base and len(names) == len(paths)
     connector.join_files(names, tree, findings, is_base=len(below) > 1)
     if overlay is not None:
         apply(overlay, tree, findings)
@@ -127,7 +127,7 @@ def _extends(overlay: Document) -> Json:
 
 
 def _inside(paths: Iterable[Path], findings: Findings) -> list[Path]:
-    """The paths without links out of the folder, each of which is an error."""
+    """The paths without links out of the folder; a finding for each such link."""
     inside: list[Path] = []
     for path in paths:
         if inputs.leads_out(path):
@@ -143,7 +143,7 @@ def _inside(paths: Iterable[Path], findings: Findings) -> list[Path]:
 
 
 def _beside(path: Path, findings: Findings) -> None:
-    """Warns of an overlay beside a single file: an overlay belongs to its folder."""
+    """Report an overlay beside a single file, which does not read it."""
     overlay = path.with_name(inputs.OVERLAY)
     if overlay.is_file():
         findings.add(

@@ -13,7 +13,7 @@ OVERLAY = "overlay.toml"
 
 
 class UnknownInputs(Exception):
-    """The spec has an error, so its input files are not all known."""
+    """The spec has an error, so some input files are unknown."""
 
 
 def documents(folder: Path) -> list[Path]:
@@ -30,7 +30,7 @@ def base(folder: Path, extends: str) -> Path | None:
 
 
 def leads_out(path: Path) -> bool:
-    """Whether a file of a spec is a link to a file of another kind, or outside of its folder."""
+    """Whether a file is a link to a file of another kind or outside of its folder."""
     try:
         target = path.resolve()
     except (OSError, RuntimeError):  # a loop of links
@@ -52,7 +52,7 @@ def name_of(spec: Path) -> str:
 
 
 def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
-    """Yields every input file of a spec.
+    """Yield every input file of a spec.
 
     Raises:
         UnknownInputs: A file is missing or not regular, or the overlay is not valid.

@@ -1,4 +1,4 @@
-"""Reads a documentation page: the JSON in its fences."""
+"""The front end for documentation pages: the JSON in fenced blocks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ACTION = re.compile(r"\[Action: ([^\]\n]{1,200})\]\(")
 
 
 def read(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
-    """Reads a page; `None` after an error. A base is quoted in findings only if it has a connector document."""
+    """Read a page; `None` after an error. Findings quote a base only if it has a connector document."""
     text = text_of(path, findings)
     if text is None:
         return None
@@ -75,7 +75,7 @@ def fences(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _documents(page: Text, findings: Findings) -> list[Document]:
-    """Parses the JSON fences of a page."""
+    """Parse the JSON fences of a page."""
     documents: list[Document] = []
     for tag, start, end in fences(page.text):
         fence = page.part(start, end)

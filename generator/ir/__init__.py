@@ -1,4 +1,4 @@
-"""What a connector means."""
+"""The ir: the meaning of a connector."""
 
 from __future__ import annotations
 

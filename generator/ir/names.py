@@ -1,4 +1,4 @@
-"""Every name of the generated package, made from the words of a wire name. Changing a list here breaks users."""
+"""Every name of the generated package, from the words of wire names. Changing a list here breaks users."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _WORD = re.compile(r"[^\W_]+")
 _BOUNDARY = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][^\W\d_A-Z])|(?<=\d)(?=[A-Z][^\W\d_A-Z])")
 
 _WHOLE = re.compile(r"OAuth|IPv(?=\d)|iOS|macOS|GraphQL|(?<![A-Z])[A-Z]{2,}s(?![a-z])")
-"""Written in mixed case, and yet one word; `IDs` and `URLs` are."""
+"""Single words in mixed case, beside `IDs` and `URLs`."""
 
 _NO_PLURAL = re.compile(
     r"(ss|us|is|ies|oes|xes|sses|zzes|ches|shes|(?<![oa])uses|news|https|"
     r"canvas|alias|atlas|bias|chaos|cosmos|analytics|logistics|mathematics|physics|economics|electronics)$",
     re.IGNORECASE,
 )
-"""Ends that aren't a plain `s`."""
+"""Endings that are not a plural `s`."""
 
 EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
@@ -45,7 +45,7 @@ FIELD_SCOPE = frozenset(["raw", "str", "int", "float", "bool", "bytes", "list", 
 """`raw` is the JSON as received; the others would hide the type in the annotations beside them."""
 PARAMETER_SCOPE = frozenset(["self"])
 METHOD_SCOPE = frozenset(["builtins"])
-"""`builtins` is what annotations use where a method is called `list`."""
+"""`builtins` qualifies annotations if a method is called `list`."""
 RESOURCE_SCOPE = frozenset(["close", "request", "with_options", "with_raw_response", "cached_property"])
 """The client's own methods, and the decorator of its resources."""
 SETTING_SCOPE = frozenset(
@@ -58,21 +58,21 @@ SETTING_SCOPE = frozenset(
 MODULE_SCOPE = frozenset(
     ["con", "prn", "aux", "nul", *(f"{device}{number}" for device in ("com", "lpt") for number in range(10))]
 )
-"""Files that Windows can't have."""
+"""File names that Windows does not allow."""
 IMPORTED = frozenset(
     "anyio asyncio base64 binascii collections contextlib dataclasses datetime email enum functools hashlib hmac"
     " httpcore httpx httpx2 importlib inspect json logging math offline os pytest random re secrets sys threading time"
     " types typing urllib weakref zlib".split()
 )
-"""Modules that a package and its tests import, and that it would hide if it were one of them."""
+"""Modules that a package and its tests import; a package of that name would hide one."""
 
 
 @lru_cache(maxsize=4096)
 def words(wire: str) -> tuple[str, ...]:
     """The words of a wire name, in lower case: `HTTPServer2` is `http`, `server2`."""
     text = _WHOLE.sub(lambda match: match[0].capitalize(), unicodedata.normalize("NFKC", settled(wire)))
-    found = [word for run in _WORD.findall(text) for word in _BOUNDARY.split(run)]
-    lowered = (unicodedata.normalize("NFKC", lower(word)) for word in found)
+    split = [word for run in _WORD.findall(text) for word in _BOUNDARY.split(run)]
+    lowered = (unicodedata.normalize("NFKC", lower(word)) for word in split)
     return tuple(word for word in lowered if f"x{word}".isidentifier())
 
 
@@ -101,7 +101,7 @@ def plural(handle: str) -> str:
 
 
 def is_plural(handle: str) -> bool:
-    """Whether a handle is four letters or more and a plain `s`: not `sms`, not `status`, not `address`."""
+    """Whether a handle is a plain plural in `s`, of five letters or more: not `sms`, `status` or `address`."""
     return bool(re.search(r"[A-Za-z]{4}[sS]$", handle)) and not _NO_PLURAL.search(handle)
 
 
@@ -130,7 +130,7 @@ def variable(prefix: str, name: str) -> str:
 
 
 def is_class_name(name: str) -> bool:
-    """Whether a class can have a name that an overlay gives: functions, builtins and variables begin in lower case."""
+    """Whether a name from an overlay is valid for a class: it begins in upper case, unlike functions and variables."""
     return is_identifier(name) and not name[0].islower() and name not in CLASS_SCOPE
 
 

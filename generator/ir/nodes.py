@@ -1,4 +1,4 @@
-"""What a connector means, with nothing left of how it was written. Wire names, types, body trees and final names."""
+"""The nodes of the ir: wire names, types, body trees and final names, independent of the source syntax."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Selector = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """Something that a caller gives: a parameter of a method, or a setting of the client.
+    """A value from the caller: a parameter of a method, or a setting of the client.
 
     `default` is the JSON text of the default, or `None`.
     """
@@ -32,23 +32,23 @@ class Value:
 
     @property
     def is_needed(self) -> bool:
-        """Whether the caller must give it."""
+        """Whether the caller must pass it."""
         return self.required and self.default is None
 
     @property
     def is_certain(self) -> bool:
-        """Whether there is always a value: it is required, or has a default."""
+        """Whether it always has a value: it is required, or has a default."""
         return self.required or self.default is not None
 
     @property
     def may_be_omitted(self) -> bool:
-        """Whether it may be left out of a request."""
+        """Whether a request may omit it."""
         return self.default is None and (self.nullable or not self.required)
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A value of the client; `of_service` where the client can't be made without it.
+    """A setting of the client; with `of_service`, the client requires it.
 
     `sent` has the text that stands for each option, where that is another than the option itself.
     """
@@ -62,7 +62,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A hole, resolved: the parameter or the setting of that wire name."""
+    """A resolved hole: the parameter or setting of that wire name."""
 
     wire: str
     setting: bool
@@ -120,7 +120,7 @@ class JsonBody:
 
 @dataclass(frozen=True, slots=True)
 class FieldsBody:
-    """A form, url-encoded or in parts."""
+    """A form, URL-encoded or multipart."""
 
     fields: tuple[tuple[str, BodyNode], ...]
     media_type: str
@@ -267,7 +267,7 @@ Reply = RecordReply | PageReply | JsonReply | BytesReply | NoReply
 
 @dataclass(frozen=True, slots=True)
 class Errors:
-    """Where an error's code and message are."""
+    """The selectors of an error's code and message."""
 
     code: Selector | None
     message: Selector | None
@@ -275,7 +275,7 @@ class Errors:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What holds for the calls of an operation beside the request itself."""
+    """The base URL, timeout and retry rules of an operation's calls."""
 
     base_url: Text | None
     auth: str
@@ -306,7 +306,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What tells an event from others on its path."""
+    """The member of a body that distinguishes an event from others on its path."""
 
     selector: Selector
     value: str | None
@@ -314,7 +314,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """An event that the service sends."""
+    """A webhook event of the API."""
 
     id: str
     event: str
@@ -407,7 +407,7 @@ class Auth:
 
 
 SignedPart = tuple[Literal["text", "body", "path", "method", "header"], str]
-"""A part of what is signed: a text, a part of the request, or the header of a name."""
+"""A part of the signed text: a literal, a part of the request, or a header by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,7 +431,7 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What the package is called and says of itself."""
+    """The names and metadata of the package."""
 
     distribution: str
     module: str
@@ -468,10 +468,10 @@ class Connector:
 
     @property
     def operations(self) -> int:
-        """How many operations there are."""
+        """The number of operations."""
         return sum(len(resource.operations) for resource in self.resources)
 
     @property
     def webhooks(self) -> int:
-        """How many events there are."""
+        """The number of events."""
         return sum(len(resource.webhooks) for resource in self.resources)

@@ -1,4 +1,4 @@
-"""What an operation sends in its query and headers, and the media types that they ask for."""
+"""The query, headers and media types of an operation's request."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from generator import ir
 
 NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
-"""Headers that OpenAPI says in another way."""
+"""Headers that OpenAPI describes in other ways."""
 
 
 def essence(media_type: str) -> str:
@@ -16,20 +16,20 @@ def essence(media_type: str) -> str:
 
 
 def query(operation: ir.Operation) -> list[tuple[str, ir.Text]]:
-    """The query of an operation: what is written into its path, and what is declared."""
+    """The query of an operation: the pairs in its path, and the declared parameters."""
     marked = "".join(part if isinstance(part, str) else f"\0{index}\0" for index, part in enumerate(operation.path))
     written = [pair.partition("=") for pair in marked.partition("?")[2].split("&") if pair]
     return [*((name, _unmarked(text, operation.path)) for name, _, text in written), *operation.query]
 
 
 def headers(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str, ir.Text]]:
-    """The headers that an operation sends: its own, and those of the service that it doesn't replace."""
+    """The headers of an operation: its own, and those of the service that it does not replace."""
     own = {name.lower() for name, _ in operation.headers}
     return [*operation.headers, *((name, text) for name, text in connector.headers if name.lower() not in own)]
 
 
 def answered(connector: ir.Connector, operation: ir.Operation) -> str:
-    """The media type of the answer: the one that is asked for, if one is."""
+    """The requested media type of the response."""
     usual = "application/octet-stream" if isinstance(operation.reply, ir.BytesReply) else "application/json"
     asked = {name.lower(): text for name, text in headers(connector, operation)}.get("accept", ())
     if len(asked) != 1 or not isinstance(asked[0], str):

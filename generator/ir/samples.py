@@ -1,4 +1,4 @@
-"""Samples: a JSON value for each type, and what a call with them asks for."""
+"""Samples: a JSON value for each type, and the request of a call with them."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ _TEXTS = {
 
 
 def path(operation: nodes.Operation, connector: nodes.Connector) -> str:
-    """The percent-encoded path that the example's call asks for."""
+    """The percent-encoded path of the example's call."""
     values = {value.wire: value for value in operation.parameters}
     settings = {item.value.wire: item.value for item in connector.settings}
-    made = "".join(
+    path = "".join(
         types.quoted(part)
         if isinstance(part, str)
         else quote(text((settings if part.setting else values)[part.wire]), safe="")
         for part in operation.path
     )
-    return made.partition("?")[0]
+    return path.partition("?")[0]
 
 
 def delivery(webhook: nodes.Webhook, connector: nodes.Connector) -> Json:
-    """A body by which the event could be delivered."""
+    """A body that delivers the event."""
     match webhook.match:
         case None:
             start: Json = None
@@ -43,7 +43,7 @@ def delivery(webhook: nodes.Webhook, connector: nodes.Connector) -> Json:
 
 
 def record(of: nodes.Record, root: Json = None) -> Json:
-    """The JSON of a record, within what is there already."""
+    """The JSON of a record, merged into a tree."""
     fields = sorted(of.fields, key=lambda field: not field.required)
     for field in fields:
         root = placed(root, field.selector, value(field.type))
@@ -76,7 +76,7 @@ def is_index(segment: str) -> bool:
 
 
 def value(type_: types.Type) -> Json:
-    """A JSON value that a field of a type could have."""
+    """A JSON value of a type."""
     match type_:
         case Scalar("string"):
             return "text"
@@ -99,7 +99,7 @@ def value(type_: types.Type) -> Json:
 
 
 def text(value: nodes.Value) -> str:
-    """The example's value of a parameter or setting as it is on the wire."""
+    """The wire form of the example's value of a parameter or setting."""
     if value.options and not isinstance(value.type, Array):
         return value.options[0]
     return _wire(value.type, value.name, value.options)

@@ -1,4 +1,4 @@
-"""JSON Schemas of what a connector takes: values, their texts, bodies and the fields of forms."""
+"""JSON Schemas of requests: values, texts, bodies and form fields."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.text.jsonvalue import Json
 
 Schema = dict[str, Json]
 Find = Callable[[ir.Ref], ir.Value]
-"""What a hole stands for."""
+"""The value of a hole."""
 
 _SCALARS: Mapping[types.Kind, Schema] = {
     "string": {"type": "string"},
@@ -64,39 +64,39 @@ def type_schema(type_: types.Type) -> Schema:
 
 def value_schema(value: ir.Value) -> Schema:
     """The schema of a parameter as a JSON value: its type, options and default."""
-    made = type_schema(value.type)
+    schema = type_schema(value.type)
     if value.options and isinstance(value.type, Array):
         item = value.type.item
-        made["items"] = {**type_schema(item), "enum": [_constant(item, option) for option in value.options]}
+        schema["items"] = {**type_schema(item), "enum": [_constant(item, option) for option in value.options]}
     elif value.options:
-        made["enum"] = [_constant(value.type, option) for option in value.options]
+        schema["enum"] = [_constant(value.type, option) for option in value.options]
     if value.default is not None:
-        made["default"] = _constant(value.type, value.default)
-    return or_null(made) if value.nullable else made
+        schema["default"] = _constant(value.type, value.default)
+    return or_null(schema) if value.nullable else schema
 
 
 def text_schema(value: ir.Value) -> Schema:
-    """The schema of a parameter as text: what a quoted hole of a body gives."""
-    made: Schema = dict(_TEXTS[value.type.kind]) if isinstance(value.type, Scalar) else dict(_JSON_TEXT)
+    """The schema of a parameter as text, for a quoted hole of a body."""
+    schema: Schema = dict(_TEXTS[value.type.kind]) if isinstance(value.type, Scalar) else dict(_JSON_TEXT)
     if isinstance(value.type, File):
-        made = type_schema(value.type)
+        schema = type_schema(value.type)
     if value.options and not isinstance(value.type, Array):
-        made["enum"] = list(value.options)
+        schema["enum"] = list(value.options)
     if value.default is not None and isinstance(value.type, Scalar):
-        made["default"] = value.default
-    return or_null(made) if value.nullable else made
+        schema["default"] = value.default
+    return or_null(schema) if value.nullable else schema
 
 
 def wire_schema(value: ir.Value) -> Schema:
-    """The schema of a parameter where OpenAPI itself says how it becomes text: in a URL, a header or a form."""
-    given = replace(value, nullable=False)
+    """The schema of a parameter in a URL, a header or a form, where OpenAPI defines its text."""
+    not_null = replace(value, nullable=False)
     match value.type:
         case Scalar() | Array(Scalar()):
-            return value_schema(given)
+            return value_schema(not_null)
         case Array():
             return {"type": "array", "items": dict(_JSON_TEXT)}
         case AnyJson() | Object() | File():
-            return text_schema(given)
+            return text_schema(not_null)
         case _:
             assert_never(value.type)
 
@@ -133,7 +133,7 @@ def form_schema(body: ir.FieldsBody, find: Find) -> Schema:
 
 
 def may_be_absent(body: ir.Body, find: Find) -> bool:
-    """Whether a request may come without its body, because nothing in it has to be given."""
+    """Whether a request may omit its body, because all of it is optional."""
     match body:
         case ir.JsonBody(ir.ValueNode() | ir.TextNode() as root):
             return may_go(root, find)
@@ -148,7 +148,7 @@ def may_be_absent(body: ir.Body, find: Find) -> bool:
 
 
 def may_go(node: ir.BodyNode, find: Find) -> bool:
-    """Whether a member or element may be missing from a body, because nothing that it needs was given."""
+    """Whether a body may omit a member or element, because its values are optional."""
     match node:
         case ir.Const():
             return False
@@ -165,12 +165,12 @@ def may_go(node: ir.BodyNode, find: Find) -> bool:
 
 
 def described(schema: Schema, value: ir.Value) -> Schema:
-    """A schema with the words that there are for its value."""
+    """A schema with the description of its value."""
     return {**schema, "description": value.description} if value.description else schema
 
 
 def or_null(schema: Schema) -> Schema:
-    """A schema that takes `null` as well."""
+    """A schema that also accepts `null`."""
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
 
 
@@ -201,14 +201,14 @@ def _holds_files(type_: types.Type) -> bool:
 
 
 def _closed(members: Mapping[str, tuple[Schema, bool]]) -> Schema:
-    """An object of these members and no others; with each, whether it may be missing."""
-    made: Schema = {
+    """A closed object of these members, each with whether it is optional."""
+    schema: Schema = {
         "type": "object",
         "properties": {key: schema for key, (schema, _) in members.items()},
         "additionalProperties": False,
     }
     needed: list[Json] = [key for key, (_, optional) in members.items() if not optional]
-    return {**made, "required": needed} if needed else made
+    return {**schema, "required": needed} if needed else schema
 
 
 def _constant(type_: types.Type, text: str) -> Json:

@@ -14,7 +14,7 @@ MAX_HOLES = 1000
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """A place for a value; `offset` is where it stands in its text, `end` where it is over."""
+    """A hole; `offset` and `end` are its position in the text."""
 
     name: str
     offset: int
@@ -43,7 +43,7 @@ def parse(text: str, where: Place, findings: Findings) -> tuple[Part, ...]:
         if not _NAME.fullmatch(name):
             findings.add(
                 "hole-name",
-                f"{name!r} is no name for a hole" if name else "the hole has no name",
+                f"{name!r} is not a valid hole name" if name else "the hole has no name",
                 where.at(start + 2 + len(inside) - len(inside.lstrip()) if name else start),
                 hint="letters, digits, `_`, `.` and `-`, beginning with a letter or `_`",
             )
@@ -66,5 +66,5 @@ def holes(parts: tuple[Part, ...]) -> list[Hole]:
 
 
 def source(parts: tuple[Part, ...]) -> str:
-    """The text again, with each hole as `{name}`: how paths are shown to people."""
+    """The text with each hole as `{name}`, for display."""
     return "".join(part if isinstance(part, str) else f"{{{part.name}}}" for part in parts)

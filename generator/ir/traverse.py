@@ -1,4 +1,4 @@
-"""One way through a connector, past every public name and record; all that reads or changes names takes it."""
+"""The traversal of a connector's public names and records, for everything that reads or renames them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A set of names, which may be empty."""
+    """A scope of names, which may be empty."""
 
     name: str
     place: Place
@@ -62,7 +62,7 @@ def names(connector: nodes.Connector) -> list[Named]:
 
 
 def by_scope(connector: nodes.Connector) -> dict[str, dict[str, str]]:
-    """The name of each wire name, by scope; no scope without names."""
+    """The Python name of each wire name, by non-empty scope."""
     by: dict[str, dict[str, str]] = {item.name: {} for item in scopes(connector)}
     for item in names(connector):
         by[item.scope][item.wire] = item.name
@@ -70,7 +70,7 @@ def by_scope(connector: nodes.Connector) -> dict[str, dict[str, str]]:
 
 
 def scopes(connector: nodes.Connector) -> Iterator[Scope]:
-    """Every set of names."""
+    """Every scope."""
     for top in ("package", "settings", "variables", "resources", "modules", "classes", "records", "payloads"):
         yield Scope(top, ROOT)
     for resource in connector.resources:
@@ -88,7 +88,7 @@ def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.
 
 
 def returned(reply: nodes.Reply) -> nodes.RecordRef | None:
-    """The record that a reply is, or has pages of."""
+    """The record of a reply, or of its pages."""
     match reply:
         case nodes.RecordReply(record) | nodes.PageReply(record):
             return record
@@ -99,7 +99,7 @@ def returned(reply: nodes.Reply) -> nodes.RecordRef | None:
 
 
 def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
-    """How a list goes on, if it is one and does."""
+    """The pagination of a reply, if any."""
     return reply.pagination if isinstance(reply, nodes.PageReply) else None
 
 
@@ -110,7 +110,7 @@ def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nod
 
 
 def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
-    """The connector under the names that `rename` returns; it is called once for each."""
+    """The connector with the names that `rename` returns; it is called once per name."""
     package, place = connector.package, Place(("handle",))
 
     def own(wire: str, name: str, key: str) -> str:

@@ -1,4 +1,4 @@
-"""The types of the format: a closed tree, its Python annotations, and how values of them are written and read."""
+"""The types of the format: a closed tree, its annotations, and the functions that write and read its values."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ STRING = Scalar("string")
 
 _SECONDS = r"[0-9]+(\.[0-9]+)?S"
 _CLOCK = f"[0-9]+H([0-9]+M)?({_SECONDS})?|[0-9]+M({_SECONDS})?|{_SECONDS}"
-"""What follows the `T` of a duration: hours, minutes and seconds, one of them at least."""
+"""The part of a duration after `T`: at least one of hours, minutes and seconds."""
 DURATION = rf"[+-]?P([0-9]+W([0-9]+D)?(T({_CLOCK}))?|[0-9]+D(T({_CLOCK}))?|T({_CLOCK}))"
-"""ISO 8601, but for years and months, which have no fixed length; without lookaheads, for readers of JSON Schema."""
+"""ISO 8601 without years and months, which have no fixed length; without lookaheads, for JSON Schema."""
 
 _NAMED: dict[str, Type] = {
     **dict.fromkeys(("string", "url", "email", "handle", "id", "select"), STRING),
@@ -75,13 +75,13 @@ SPELLINGS = (
     "String", "Url", "Email", "Handle", "ID", "Select", "Integer", "UnsignedInteger", "Float", "Number", "Boolean",
     "Bool", "DateTime", "Date", "Time", "Duration", "Any", "Array", "Object", "Vars", "KV", "Meta", "Bytes", "File",
 )  # fmt: skip
-"""The names of the types, as people write them."""
+"""The names of the types, as displayed."""
 
 _ARRAY_OF = re.compile(r"array\s*<(.*)>", re.DOTALL)
 
 
 def parse(text: str) -> Type | None:
-    """The type of that name, in any case; `None` where there is none."""
+    """The type of that name, in any case, if any."""
     name = text.strip().lower()
     if name.endswith("[]"):
         item = parse(name[:-2])
@@ -94,13 +94,13 @@ def parse(text: str) -> Type | None:
 
 
 def value(type_: Type, text: str) -> Default:
-    """What a default or an option stands for, as text; a `ValueError` where it is none of that type."""
+    """The value of a default or an option; `ValueError` if it does not match the type."""
     if not isinstance(type_, Scalar):
         if isinstance(type_, File):
             raise ValueError("a file has no default")
-        found = json.loads(text)
-        if (isinstance(type_, Array) and not isinstance(found, list)) or (
-            isinstance(type_, Object) and not isinstance(found, dict)
+        parsed = json.loads(text)
+        if (isinstance(type_, Array) and not isinstance(parsed, list)) or (
+            isinstance(type_, Object) and not isinstance(parsed, dict)
         ):
             raise ValueError(f"not {words(type_)}")
         return text
@@ -139,9 +139,9 @@ def value(type_: Type, text: str) -> Default:
 
 
 def structured(text: str) -> Json:
-    """The JSON of a default that is an array, an object or anything."""
-    found: Json = json.loads(text)
-    return found
+    """The JSON of a default of a composite type."""
+    parsed: Json = json.loads(text)
+    return parsed
 
 
 def compact(value: Json) -> str:
@@ -150,7 +150,7 @@ def compact(value: Json) -> str:
 
 
 def quoted(text: str) -> str:
-    """A literal piece of a path or a query, percent-encoded where it has to be."""
+    """A literal piece of a path or a query, percent-encoded."""
     return quote(text, safe="/?:@!$&'()*+,;=%~-._[]")
 
 
@@ -161,7 +161,7 @@ def _aware(moment: datetime.datetime) -> datetime.datetime:
 
 
 def words(type_: Type) -> str:
-    """The type in words."""
+    """The display name of a type."""
     match type_:
         case Scalar(kind):
             return {"date_time": "DateTime"}.get(kind, kind.capitalize())
@@ -191,7 +191,7 @@ _INPUTS: dict[Kind, str] = {
 
 
 def annotation(type_: Type) -> str:
-    """What a caller passes."""
+    """The annotation of an argument."""
     match type_:
         case Scalar(kind):
             return _INPUTS[kind]
@@ -227,7 +227,7 @@ def text_encoder(type_: Type) -> str:
 
 
 def json_encoder(type_: Type) -> str:
-    """The function of the runtime that makes a value a JSON value."""
+    """The function of the runtime that converts a value to JSON."""
     match type_:
         case Scalar("integer"):
             return "whole"

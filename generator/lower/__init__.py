@@ -1,4 +1,4 @@
-"""From the typed spec to the ir: templates parsed, holes resolved, types and names final."""
+"""The lowering of a typed spec to the ir: parsed templates, resolved holes, final types and names."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.lower.values import SettingsTable, own_name
 
 
 def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
-    """What the spec means; whatever is wrong with it is a finding, and the result is then not to be used."""
+    """The connector of a spec; do not use it if a finding is an error."""
     package = package_of(spec, findings)
     settings = SettingsTable(spec.settings, package.env_prefix, findings)
     auths = credential_sets(spec, settings, findings)

@@ -19,27 +19,27 @@ _TEMPLATE: TypeAdapter[object] = TypeAdapter(Template)
 
 
 def credential_sets(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> tuple[ir.Auth, ...]:
-    """The credential sets that something uses; the client needs the service's own if any call uses it."""
+    """The credential sets in use; the client requires the service's own if any call uses it."""
     used = _used(spec, findings)
-    found: list[ir.Auth | None] = []
+    sets: list[ir.Auth | None] = []
     if spec.service.auth is not None and ("" in used or not used):
         own = _auth("", spec.service.auth, Place(("service", "auth")), settings, findings, of_service=True)
-        found.append(own if own is not None and not isinstance(own.method, ir.NoAuth) else None)
+        sets.append(own if own is not None and not isinstance(own.method, ir.NoAuth) else None)
     for name, item in spec.auth.items():
         place = Place(("auth", name))
         if name in used:
-            found.append(_auth(name, item, place, settings, findings, of_service=False))
+            sets.append(_auth(name, item, place, settings, findings, of_service=False))
         elif not _is_choice(item):  # its settings are not the client's, but its faults are shown
             _auth(name, item, place, settings.apart(), findings, of_service=False)
     for name, place in used.items():
         if name and name not in spec.auth:
             findings.add(
                 "unknown-auth",
-                f"there is no credential set {name!r}",
+                f"no credential set is called {name!r}",
                 place,
                 hint=did_you_mean(name, spec.auth, otherwise=f"declare [auth.{name}]"),
             )
-    return tuple(item for item in found if item is not None)
+    return tuple(item for item in sets if item is not None)
 
 
 def _used(spec: ConnectorSpec, findings: Findings) -> dict[str, Place]:
@@ -75,12 +75,12 @@ class _Params:
         self._known: list[str] = []
 
     def place_of(self, key: str) -> Place:
-        """Where a parameter is written; where all are, if it is missing."""
+        """The place of a parameter, or of all parameters if it is missing."""
         written = self._written(key)
         return self.place if written is None else self.place / written
 
     def optional(self, key: str) -> ir.Text:
-        """A text with holes, which are settings; empty where it is missing."""
+        """An optional text whose holes are settings; empty if it is missing."""
         written = self._written(key)
         self._known.append(key)
         if written is None:
@@ -96,7 +96,7 @@ class _Params:
         return self._settings.text(spec, place, secret=True, of_service=self._of_service)
 
     def required(self, key: str, method: str) -> ir.Text:
-        """The same; a finding where it is missing or empty."""
+        """A required text; a finding if it is missing or empty."""
         text = self.optional(key)
         if not text:
             self.findings.add(
@@ -111,7 +111,7 @@ class _Params:
         return None if written is None else self._values[written]
 
     def finish(self) -> None:
-        """Report what no method reads."""
+        """Report the keys that the method does not read."""
         known = {_plain(key) for key in self._known}
         for key in self._values:
             if _plain(key) not in known:
@@ -188,7 +188,7 @@ _METHODS: Mapping[str, Callable[[_Params], ir.AuthMethod]] = {
 def _auth(
     name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings, *, of_service: bool
 ) -> ir.Auth | None:
-    """A credential set; `None` where there is none to make."""
+    """A credential set; `None` for an unknown method."""
     if name and _is_choice(spec):
         return _choice(name, spec, place, settings, findings)
     method = next((known for known in _METHODS if _plain(known) == _plain(spec.method)), None)
@@ -216,11 +216,11 @@ def _auth(
 
 
 def _choice(name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings) -> ir.Auth | None:
-    """A credential set that is another one, by a setting whose options are the names of the choice."""
+    """A credential set chosen by a setting, whose options are the keys of `sets`."""
     if spec.setting is None or not spec.sets:
         findings.add(
             "missing-key",
-            "a choice needs the setting that chooses, and the sets",
+            "a choice needs `setting` and `sets`",
             place,
             hint='setting = "auth", sets = { oauth2 = "token", basic = "key" }',
         )

@@ -33,7 +33,7 @@ def kind(media_type: str) -> str | None:
 
 
 def body(value: object, media_type: str, place: Place, resolve: Resolve, findings: Findings) -> ir.Body | None:
-    """The body of an operation; `None` where there is none."""
+    """The body of an operation, if any."""
     encoding = kind(media_type)
     if value is None or value == "":
         return None
@@ -129,7 +129,7 @@ def _form_text(text: str, place: Place, resolve: Resolve, findings: Findings) ->
 
 
 def _parsed(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.BodyNode | None:
-    """A JSON text, some of whose holes may stand outside of strings."""
+    """A JSON text, with holes inside and outside of strings."""
     parts = templates.parse(text, place, findings)
     value, mark = _read(text, parts, place, findings)
     if mark is None:
@@ -140,12 +140,12 @@ def _parsed(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir
 
 
 def _read(text: str, parts: tuple[templates.Part, ...], place: Place, findings: Findings) -> tuple[Json, str | None]:
-    """The JSON of a text whose holes became marks, and the mark; none where the text is no JSON."""
+    """The JSON with a marker per hole, and the marker character; `None` if the text is not valid JSON."""
     if any(isinstance(part, str) and "{{" in part for part in parts):
         return None, None
     mark = next((chr(point) for point in _MARKS if chr(point) not in text), None)
     if mark is None:
-        findings.add("invalid-body", "the body uses every private character there is", place, hint="use fewer")
+        findings.add("invalid-body", "the body uses every private-use character", place, hint="use fewer")
         return None, None
     marked, source = _marked(parts, mark)
     try:
@@ -153,14 +153,14 @@ def _read(text: str, parts: tuple[templates.Part, ...], place: Place, findings: 
     except json.JSONDecodeError as error:
         findings.add(
             "invalid-body",
-            f"the body is no JSON: {error.msg}",
+            f"the body is not valid JSON: {error.msg}",
             place.at(source(error.pos)),
             hint="correct it here; a hole stands inside quotes, or for a whole value",
         )
         return None, None
     except (ValueError, RecursionError) as error:
         at = place.at(source(no_json(marked)))
-        findings.add("invalid-body", f"the body is no JSON: {error}", at, hint="correct it")
+        findings.add("invalid-body", f"the body is not valid JSON: {error}", at, hint="correct it")
         return None, None
     for key, position in Text("", marked, "json").repeated_keys():
         at = place.at(source(position))
@@ -169,7 +169,7 @@ def _read(text: str, parts: tuple[templates.Part, ...], place: Place, findings: 
 
 
 def _marked(parts: tuple[templates.Part, ...], mark: str) -> tuple[str, Callable[[int], int]]:
-    """JSON with marks for holes, and what tells for a position in it that in the text."""
+    """The JSON with a marker per hole, and a function that maps its offsets back to the template."""
     pieces: list[str] = []
     origins: list[tuple[int, int]] = []
     position = length = holes = 0
@@ -194,7 +194,7 @@ def _marked(parts: tuple[templates.Part, ...], mark: str) -> tuple[str, Callable
 
 
 def _constant(name: str) -> Json:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"{name} is not valid JSON")
 
 
 def _number(text: str) -> Json:
@@ -216,7 +216,7 @@ def _ends_inside(text: str, inside: bool) -> bool:
 
 
 class _Marked:
-    """JSON whose holes were replaced by marks."""
+    """JSON with a marker per hole."""
 
     def __init__(
         self, mark: str, holes: list[templates.Hole], place: Place, resolve: Resolve, findings: Findings
@@ -250,7 +250,7 @@ class _Marked:
 
 
 def _tree(value: object, place: Place, resolve: Resolve, findings: Findings) -> ir.BodyNode:
-    """A JSON value, each of whose strings may have holes."""
+    """A JSON value whose strings may have holes."""
     if is_object(value):
         members: list[tuple[str, ir.BodyNode]] = []
         for key, item in value.items():
@@ -271,19 +271,19 @@ def _tree(value: object, place: Place, resolve: Resolve, findings: Findings) -> 
 
 
 def as_object(members: list[tuple[str, ir.BodyNode]]) -> ir.BodyNode:
-    """An object, constant where all of its members are."""
+    """An object, constant if all its members are."""
     constants = {key: node.value for key, node in members if isinstance(node, ir.Const)}
     return ir.Const(dict(constants)) if len(constants) == len(members) else ir.ObjectNode(tuple(members))
 
 
 def as_array(items: list[ir.BodyNode]) -> ir.BodyNode:
-    """An array, constant where all of its elements are."""
+    """An array, constant if all its elements are."""
     constants = [node.value for node in items if isinstance(node, ir.Const)]
     return ir.Const(list(constants)) if len(constants) == len(items) else ir.ArrayNode(tuple(items))
 
 
 def hole_as_key(hole: templates.Hole, place: Place, findings: Findings) -> None:
-    """A finding for a hole where a key of an object is."""
+    """Report a hole in the key of an object."""
     findings.add(
         "hole-as-key",
         f"the hole {hole.name!r} is the key of an object",

@@ -7,7 +7,7 @@ from generator.ir.traverse import Named
 
 
 def collision(first: Named, second: Named, findings: Findings) -> None:
-    """Report the second of two names that are the same."""
+    """Report the second of two equal names."""
     findings.add(
         "name-collision",
         f"{second.wire!r} and {first.wire!r} are both {second.name!r} in {second.within}",

@@ -1,4 +1,4 @@
-"""The table of records: which there are, and which an operation or event refers to."""
+"""The table of records, and the references of operations and events to them."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
 def _replies(
     spec: ConnectorSpec, own: Mapping[str, ir.Record], places: Mapping[str, Place], table: _Table, findings: Findings
 ) -> Iterator[tuple[tuple[str, str], ir.RecordRef]]:
-    """The record of each operation that doesn't return its resource's."""
+    """The record of each operation that returns another record than its resource's."""
     every = [
         (resource, wire, item, places[resource.handle] / "operations" / wire)
         for resource in spec.resources
@@ -91,7 +91,7 @@ class _Table:
         self._findings = findings
 
     def define(self, record: ir.Record) -> ir.RecordRef:
-        """Add a record; another of its name is a collision, unless both are replies of the same shape."""
+        """Add a record; a second one of the same name is a collision, unless both are replies of the same shape."""
         known = self.records.setdefault(record.name, record)
         same = (known.scope, known.wire) == (record.scope, record.wire)
         replies = known.scope.startswith("replies/") and record.scope.startswith("replies/")

@@ -1,4 +1,4 @@
-"""Headers that can't be sent, found before anybody sends them."""
+"""Checks of header names and values."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 def check_headers(headers: Iterable[tuple[str, ir.Text]], place: Place, findings: Findings) -> None:
-    """Reports what is wrong with the names and the fixed texts of headers."""
+    """Report invalid names and fixed texts of headers."""
     for name, parts in headers:
         check_name(name, (place / name).name, findings)
         check_value(parts, place / name / "value", findings)
 
 
 def check_name(name: str, place: Place, findings: Findings) -> None:
-    """Reports a name of a header or a cookie that HTTP doesn't have."""
+    """Report an invalid name of a header or cookie."""
     if not _NAME.fullmatch(name):
-        findings.add("bad-header", f"{name!r} is no name of a header", place, hint="letters, digits and hyphens")
+        findings.add("bad-header", f"{name!r} is not a valid header name", place, hint="letters, digits and hyphens")
 
 
 def check_value(parts: ir.Text, place: Place, findings: Findings) -> None:
-    """Reports a control character in the fixed text of a header."""
+    """Report a control character in the fixed text of a header."""
     for part in parts:
-        found = _CONTROL.search(part) if isinstance(part, str) else None
-        if found:
-            findings.add("bad-header", f"the value has the control character {found[0]!r}", place, hint="remove it")
+        match = _CONTROL.search(part) if isinstance(part, str) else None
+        if match:
+            findings.add("bad-header", f"the value has the control character {match[0]!r}", place, hint="remove it")

@@ -1,4 +1,4 @@
-"""The ledger of names: a wire name keeps the Python name that it was given first, until an overlay gives another."""
+"""The ledger of names: a wire name keeps its first Python name, unless an overlay renames it."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _RESERVED: dict[str, frozenset[str]] = {
     "replies": names.CLASS_SCOPE,
     "payloads": names.CLASS_SCOPE,
 }
-"""What can't be kept, were it in the ledger, by the first word of a scope."""
+"""Python names that can't be kept, by the first word of their scope."""
 
 _TOLD = frozenset({"settings", "resources", "methods", "parameters", "fields", "payloads"})
-"""The scopes whose names are missed when they go; the others go with one of these."""
+"""The scopes whose removed names are reported; those of other scopes disappear with one of these."""
 
 Chosen = frozenset[tuple[str, str]]
 
 
 def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: Findings) -> ir.Connector:
-    """The connector under the names that it had; a change all the same is a finding."""
+    """The connector with its earlier names; a finding for each name that changes."""
     if not ledger:
         return connector
     chosen = frozenset(_chosen(spec))
@@ -47,9 +47,9 @@ def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: 
             if (item.scope, item.wire) in chosen or before in _RESERVED.get(item.scope.partition("/")[0], ()):
                 findings.add(
                     "renamed",
-                    f"{item.wire!r} was {before!r} in {item.scope}, and becomes {name!r}: whoever uses it must change",
+                    f"{item.wire!r} was {before!r} in {item.scope}, and is now {name!r}: code that uses it must change",
                     item.place,
-                    hint="nothing, if that is meant",
+                    hint="nothing to do, if this is intended",
                 )
             else:
                 name = before
@@ -63,7 +63,7 @@ def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: 
 
 
 def _compare(connector: ir.Connector, ledger: Names, chosen: Chosen, findings: Findings) -> None:
-    """Report the names that are gone, and those that would mean something else from now on."""
+    """Report removed names, and names that would change their meaning."""
     homes = {item.name: item.place for item in traverse.scopes(connector)}
     places = {(item.scope, item.wire): item.place for item in traverse.names(connector)}
     by_scope = {**{name: dict[str, str]() for name in homes}, **traverse.by_scope(connector)}
@@ -75,15 +75,15 @@ def _compare(connector: ir.Connector, ledger: Names, chosen: Chosen, findings: F
         for name, wire in gone.items():
             findings.add(
                 "removed-name",
-                f"{name!r} ({wire!r}) is gone from {name_space}: whoever uses it must change",
+                f"{name!r} ({wire!r}) is removed from {name_space}: code that uses it must change",
                 homes[name_space],
-                hint="nothing, if that is meant",
+                hint="nothing to do, if this is intended",
             )
         for wire, name in now.items():
             if wire not in before and name in gone and (name_space, wire) not in chosen:
                 findings.add(
                     "name-taken",
-                    f"{wire!r} would be {name!r} in {name_space}, which meant {gone[name]!r} until now",
+                    f"{wire!r} would be {name!r} in {name_space}, which named {gone[name]!r} before",
                     places[name_space, wire],
                     hint=f'in overlay.toml: rename = "..." (record = "..." for an event); {name!r} says that both'
                     " are the same",
@@ -91,7 +91,7 @@ def _compare(connector: ir.Connector, ledger: Names, chosen: Chosen, findings: F
 
 
 def _chosen(spec: ConnectorSpec) -> Iterator[tuple[str, str]]:
-    """What an overlay names itself."""
+    """The names that an overlay sets."""
     for key, value in (
         ("distribution", spec.package.name),
         ("module", spec.package.module),

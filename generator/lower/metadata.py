@@ -1,4 +1,4 @@
-"""What a package says of itself in its pyproject.toml, as packaging tools take it."""
+"""Checks of a package's metadata, by the rules of packaging tools."""
 
 from __future__ import annotations
 
@@ -21,28 +21,31 @@ _AUTHOR = re.compile(r"[^<>@\n]{1,200}(<[^<>@\s]{1,64}@[A-Za-z0-9.-]{1,190}>)?")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,199}")
 
 
-def check(given: PackageSpec, distribution: str, place: Place, findings: Findings) -> None:
-    """Reports what packaging tools would refuse, or read otherwise."""
+def check(package: PackageSpec, distribution: str, place: Place, findings: Findings) -> None:
+    """Report metadata that packaging tools refuse or misread."""
     texts = (
         ("name", distribution),
-        ("version", given.version),
-        ("license", given.license),
-        ("python", given.python),
+        ("version", package.version),
+        ("license", package.license),
+        ("python", package.python),
     )
     for key, text in texts:
         form, example = _FORMS[key]
         if text is not None and not (re.fullmatch(form, text) and (key != "license" or _is_license(text))):
-            derived = key == "name" and given.name is None
+            derived = key == "name" and package.name is None
             findings.add(
                 "bad-metadata",
                 f"{text[:80]!r} can't be the {key} of a package",
                 Place(("handle",)) if derived else place / key,
                 hint=f"[package] {key} = {example}",
             )
-    for index, author in enumerate(given.authors):
+    for index, author in enumerate(package.authors):
         if not _AUTHOR.fullmatch(author) or author != prose(author):
             findings.add(
-                "bad-metadata", f"{author[:80]!r} is no author", place / "authors" / index, hint="Name <mail@host>"
+                "bad-metadata",
+                f"{author[:80]!r} is not a valid author",
+                place / "authors" / index,
+                hint="Name <mail@host>",
             )
 
 
@@ -54,11 +57,9 @@ def _is_license(text: str) -> bool:
     return True
 
 
-def variable(given: str | None, place: Place, findings: Findings) -> str | None:
-    """The environment variable that an overlay gives a setting, if it can be one."""
-    if given is None or _VARIABLE.fullmatch(given):
-        return given
-    findings.add(
-        "bad-name", f"{given[:80]!r} can't be the name of a variable", place / "env", hint="LETTERS_AND_DIGITS"
-    )
+def variable(name: str | None, place: Place, findings: Findings) -> str | None:
+    """The environment variable that an overlay sets, if its name is valid."""
+    if name is None or _VARIABLE.fullmatch(name):
+        return name
+    findings.add("bad-name", f"{name[:80]!r} can't be the name of a variable", place / "env", hint="LETTERS_AND_DIGITS")
     return None

@@ -1,4 +1,4 @@
-"""Operations: their URL, parameters, body, and what they return."""
+"""Operations: URL, parameters, body and reply."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Returns = Literal["record", "page", "none", "json", "bytes"]
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What an operation takes from its resource and from the service."""
+    """What an operation inherits from its resource and the service."""
 
     service: ServiceSpec
     resource: ResourceSpec
@@ -46,7 +46,7 @@ class Surroundings:
 
 
 class _Scope:
-    """The holes of one operation: what declares them, and what parameters they make."""
+    """The holes of one operation, their declarations and their parameters."""
 
     def __init__(self, spec: OperationSpec, place: Place, settings: SettingsTable, findings: Findings) -> None:
         self._path = place / "path"
@@ -58,12 +58,12 @@ class _Scope:
         self._warned: set[tuple[str, Place]] = set()
 
     def declare(self, spec: TemplateObject, place: Place) -> None:
-        """Adds the declarations of a template."""
+        """Add the declarations of a template."""
         for item in declarations(spec.placeholders, place):
             self._declared.setdefault(item.spec.name, []).append(item)
 
     def resolve(self, hole: templates.Hole, where: Place) -> ir.Ref:
-        """The parameter or the setting that a hole stands for."""
+        """The parameter or setting of a hole."""
         declared = self._declared.get(hole.name)
         if declared is None and hole.name not in self._patches:
             if hole.name in self._settings:
@@ -73,11 +73,11 @@ class _Scope:
                 undeclared(hole, where, f"placeholders.{hole.name}", self._findings)
         if hole.name not in self._used:
             best = patched(declared[0] if declared else None, self._patches, hole.name)
-            found = value(hole.name, best, where.at(hole.offset), "parameter", self._findings)
+            parameter = value(hole.name, best, where.at(hole.offset), "parameter", self._findings)
             for other in (declared or [])[1:]:
                 twin = patched(other, self._patches, hole.name)
-                agree(found, value(hole.name, twin, other.place, "parameter", self._findings), self._findings)
-            self._used[hole.name] = found
+                agree(parameter, value(hole.name, twin, other.place, "parameter", self._findings), self._findings)
+            self._used[hole.name] = parameter
         return ir.Ref(hole.name, setting=False)
 
     def text(self, spec: TemplateObject, place: Place) -> ir.Text:
@@ -87,7 +87,7 @@ class _Scope:
         return tuple(part if isinstance(part, str) else self.resolve(part, where) for part in parts)
 
     def finish(self) -> None:
-        """Reports declarations that no hole uses."""
+        """Report declarations that no hole uses."""
         used = set(self._used)
         unused([item for items in self._declared.values() for item in items], used, self._findings)
         for name, patch in self._patches.items():
@@ -100,16 +100,16 @@ class _Scope:
                 )
 
     def parameters(self, path: ir.Text) -> tuple[tuple[ir.Value, ...], int]:
-        """All parameters, those of the path first; and how many those are."""
+        """All parameters, those of the path first, and the number of those."""
         in_path = list(dict.fromkeys(part.wire for part in path if isinstance(part, ir.Ref) and not part.setting))
         positional: list[ir.Value] = []
         for wire in reversed(in_path):
-            found = self._used[wire]
-            if found.default is not None and any(item.default is None for item in positional):
-                found = replace(found, default=None)
-            if found.nullable:
-                found = replace(found, nullable=False)
-            positional.insert(0, replace(found, required=True))
+            parameter = self._used[wire]
+            if parameter.default is not None and any(item.default is None for item in positional):
+                parameter = replace(parameter, default=None)
+            if parameter.nullable:
+                parameter = replace(parameter, nullable=False)
+            positional.insert(0, replace(parameter, required=True))
             for item in self._declared.get(wire, []):
                 if (
                     item.place.pointer[: len(self._path.pointer)] == self._path.pointer
@@ -123,7 +123,7 @@ class _Scope:
                         item.place / "required",
                         hint='"required": true',
                     )
-        named = [found for wire, found in self._used.items() if wire not in in_path]
+        named = [parameter for wire, parameter in self._used.items() if wire not in in_path]
         needed = [value for value in named if value.is_needed]
         return (*positional, *needed, *(value for value in named if not value.is_needed)), len(positional)
 
@@ -133,7 +133,10 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
     method = spec.method.upper()
     if method not in METHODS:
         findings.add(
-            "http-method", f"there is no method {spec.method!r}", place / "method", hint=did_you_mean(method, METHODS)
+            "http-method",
+            f"{spec.method!r} is not a valid HTTP method",
+            place / "method",
+            hint=did_you_mean(method, METHODS),
         )
     scope = _Scope(spec, place, around.settings, findings)
     scope.declare(spec.path, place / "path")

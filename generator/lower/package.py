@@ -1,4 +1,4 @@
-"""What the package is called and says of itself."""
+"""The names and metadata of the package."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
-    """The package, by its handle where the overlay says nothing."""
-    given, place = spec.package, Place(("package",))
-    module = given.module or f"{names.snake(spec.handle)}_sdk"
-    client = given.client or names.pascal(spec.handle)
+    """The package; the handle supplies the names that the overlay does not set."""
+    declared, place = spec.package, Place(("package",))
+    module = declared.module or f"{names.snake(spec.handle)}_sdk"
+    client = declared.client or names.pascal(spec.handle)
     if not names.words(spec.handle):
         findings.add(
             "bad-name",
-            f"no name can be made of the handle {spec.handle!r}",
+            f"the handle {spec.handle!r} has no letters or digits to form a name",
             Place(("handle",)),
             hint="letters and digits",
         )
@@ -39,45 +39,48 @@ def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
             )
     if module.lower() in names.MODULE_SCOPE:
         findings.add("bad-name", f"Windows has no folder {module!r}", place / "module", hint="another name")
-    _check(given, place, findings)
-    distribution = given.name or "-".join([*names.words(spec.handle), "sdk"])
-    metadata.check(given, distribution, place, findings)
-    description = given.description or records.describe(spec.meta) or f"A typed client for {spec.handle}."
+    _check(declared, place, findings)
+    distribution = declared.name or "-".join([*names.words(spec.handle), "sdk"])
+    metadata.check(declared, distribution, place, findings)
+    description = declared.description or records.describe(spec.meta) or f"A typed client for {spec.handle}."
     return ir.Package(
         distribution,
         module,
         client,
-        given.version,
+        declared.version,
         description,
-        given.license,
-        given.authors,
-        given.env_prefix or names.snake(spec.handle).upper(),
-        given.python,
-        given.http,
-        readme(given.readme or "", place / "readme", findings),
+        declared.license,
+        declared.authors,
+        declared.env_prefix or names.snake(spec.handle).upper(),
+        declared.python,
+        declared.http,
+        readme(declared.readme or "", place / "readme", findings),
     )
 
 
-def _check(given: PackageSpec, place: Place, findings: Findings) -> None:
-    if given.env_prefix is not None and not _PREFIX.fullmatch(given.env_prefix):
+def _check(declared: PackageSpec, place: Place, findings: Findings) -> None:
+    if declared.env_prefix is not None and not _PREFIX.fullmatch(declared.env_prefix):
         findings.add(
             "bad-name",
-            f"no variable can begin with {given.env_prefix!r}",
+            f"{declared.env_prefix!r} is not a valid prefix of a variable",
             place / "env_prefix",
             hint="letters, digits, _",
         )
     try:
-        Version(given.version)
-    except ValueError:
-        findings.add(
-            "invalid-value", f"{given.version[:80]!r} is no version", place / "version", hint='version = "1.0.0"'
-        )
-    try:
-        SpecifierSet(given.python)
+        Version(declared.version)
     except ValueError:
         findings.add(
             "invalid-value",
-            f"{given.python[:80]!r} is no range of versions",
+            f"{declared.version[:80]!r} is not a valid version",
+            place / "version",
+            hint='version = "1.0.0"',
+        )
+    try:
+        SpecifierSet(declared.python)
+    except ValueError:
+        findings.add(
+            "invalid-value",
+            f"{declared.python[:80]!r} is not a valid version range",
             place / "python",
             hint='python = ">=3.11"',
         )

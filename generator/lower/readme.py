@@ -1,4 +1,4 @@
-"""The section of the README that an overlay's author writes: Markdown that shows text, and loads or runs nothing."""
+"""The README section of an overlay: Markdown that loads and runs nothing."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _HINT = "text, lists, tables, code, and links to https:// alone"
 
 
 def readme(text: str, place: Place, findings: Findings) -> str:
-    """The section as it is written; a finding for HTML, pictures, links to elsewhere than https, hidden characters."""
+    """The section, unchanged; a finding for HTML, images, links without https, and hidden characters."""
     if not text:
         return text
     for token, line in _tokens(text):
-        found = _refused(token)
-        if found:
-            findings.add("readme-markup", f"line {line} of the README's section has {found}", place, hint=_HINT)
+        markup = _refused(token)
+        if markup:
+            findings.add("readme-markup", f"line {line} of the README's section has {markup}", place, hint=_HINT)
     hidden = {char for char in text if char not in "\n\t" and unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co")}
     for character in sorted(hidden):
         findings.add(
@@ -32,11 +32,11 @@ def readme(text: str, place: Place, findings: Findings) -> str:
 def _tokens(text: str) -> list[tuple[Token, int]]:
     from markdown_it import MarkdownIt  # here, for most specs don't come so far
 
-    found: list[tuple[Token, int]] = []
+    tokens: list[tuple[Token, int]] = []
     for block in MarkdownIt("commonmark").enable("table").parse(text):
         line = block.map[0] + 1 if block.map else 1
-        found += [(token, line) for token in (block, *(block.children or ()))]
-    return found
+        tokens += [(token, line) for token in (block, *(block.children or ()))]
+    return tokens
 
 
 def _refused(token: Token) -> str | None:

@@ -14,13 +14,13 @@ from generator.text import toml
 
 
 def describe(meta: Meta | None, description: str | None = None) -> str:
-    """The longest words there are for a person."""
+    """The longest description available."""
     return description or (meta.description or meta.short if meta else None) or ""
 
 
 def fields(specs: Sequence[FieldSpec], place: Place, findings: Findings) -> tuple[ir.Field, ...]:
     """The fields of a record."""
-    made: list[ir.Field] = []
+    result: list[ir.Field] = []
     seen: dict[tuple[str, ...], ir.Field] = {}
     for index, spec in enumerate(specs):
         at = place / index
@@ -39,30 +39,32 @@ def fields(specs: Sequence[FieldSpec], place: Place, findings: Findings) -> tupl
         if field.variant and field.required:
             findings.add(
                 "invalid-value",
-                f"{field.wire!r} can't be required: its value may be of a shape that another field reads",
+                f"{field.wire!r} can't be required, because another field reads its other shape",
                 at / "variant",
                 hint="remove `required`, or `variant`",
             )
         if twin is not field and twin.wire != field.wire and not (twin.variant and field.variant):
             findings.add(
                 "same-selector",
-                f"{field.wire!r} reads what {twin.wire!r} reads",
+                f"{field.wire!r} has the same selector as {twin.wire!r}",
                 at / "selector",
                 hint="correct one of the selectors",
                 also=(("first", twin.place / "selector"),),
             )
-        made.append(field)
-    return tuple(made)
+        result.append(field)
+    return tuple(result)
 
 
-def class_name(given: str | None, otherwise: str, place: Place, findings: Findings) -> str:
-    """The name of a class, as the overlay says, else as the rules make it."""
-    if given is None:
-        return otherwise
-    if not names.is_class_name(given):
-        findings.add("bad-name", f"{given!r} can't be the name of a class here", place, hint="another, in PascalCase")
-        return otherwise
-    return given
+def class_name(name: str | None, derived: str, place: Place, findings: Findings) -> str:
+    """The class name from the overlay, else the derived one."""
+    if name is None:
+        return derived
+    if not names.is_class_name(name):
+        findings.add(
+            "bad-name", f"{name!r} can't be the name of a class here", place, hint="another name, in PascalCase"
+        )
+        return derived
+    return name
 
 
 def record(spec: ResourceSpec, place: Place, findings: Findings) -> ir.Record:
@@ -81,7 +83,7 @@ def record(spec: ResourceSpec, place: Place, findings: Findings) -> ir.Record:
 
 
 def _record_title(spec: ResourceSpec) -> str:
-    """What a record is: one of the things that a plural handle names."""
+    """The title of a record: the singular of the resource's."""
     if not names.is_plural(spec.handle):
         return f"A record of `{spec.handle}`"
     words = " ".join(names.words(names.singular(spec.handle)))
@@ -97,7 +99,7 @@ def reply(
     place: Place,
     findings: Findings,
 ) -> ir.Record:
-    """The record that an operation defines for its own reply."""
+    """The record of an operation's own reply."""
     return ir.Record(
         name=class_name(spec.record, of.name + names.pascal(wire), place / "record", findings),
         title=f"What `{resource.handle}.{wire}` returns",
@@ -117,7 +119,7 @@ def payload(spec: WebhookSpec, handle: str, place: Place, findings: Findings) ->
     table = toml.table("resources", handle, "webhooks", spec.event)
     words, at = names.words(spec.event), place / "record"
     if spec.record is None and not words:
-        message = f"no name can be made of the event {spec.event!r}"
+        message = f"the event {spec.event!r} has no letters or digits to form a name"
         findings.add("bad-name", message, place, hint=f'in overlay.toml: {table} record = "..."')
     return ir.Record(
         name=class_name(spec.record, names.payload_class(handle, spec.event if words else "event"), at, findings),
@@ -133,12 +135,12 @@ def payload(spec: WebhookSpec, handle: str, place: Place, findings: Findings) ->
 
 
 def module_name(spec: ResourceSpec) -> str:
-    """The module of a resource and of the records that it defines."""
+    """The module of a resource and its records."""
     return names.snake(spec.rename or spec.handle, names.MODULE_SCOPE)
 
 
 def title_of(spec: ResourceSpec) -> str:
-    """What people call a resource."""
+    """The display name of a resource."""
     return (spec.meta.short if spec.meta else None) or spec.handle
 
 

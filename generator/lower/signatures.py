@@ -1,4 +1,4 @@
-"""Signature schemes: what is signed, as parts of the request."""
+"""Signature schemes, and the parts of a request that they sign."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _KEYS = {
     "application": ("header", "timestamp"),
     "standard-webhooks": ("header", "nonce", "timestamp"),
 }
-"""What each method lets the overlay say."""
+"""The keys that an overlay may set, by method."""
 
 _DEFAULTS: dict[str, dict[str, str]] = {
     "hmac": {},
@@ -32,7 +32,7 @@ _HASHES = (
     "sha256", "sha1", "sha512", "sha224", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "blake2b",
     "blake2s", "md5",
 )  # fmt: skip
-"""Of fixed length, and in every Python."""
+"""Hash functions of fixed length that every Python has."""
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -40,7 +40,7 @@ _HOLES = ("body", "path", "method", "nonce", "timestamp")
 
 
 def signature(name: str, spec: SignatureSpec, prefix: str, place: Place, findings: Findings) -> ir.Signature:
-    """A signature scheme, with what its method leaves unsaid."""
+    """A signature scheme, with the defaults of its method."""
     for key in sorted(spec.model_fields_set - {"method", *_KEYS[spec.method]}):
         if key in SignatureSpec.model_fields:
             findings.add(
@@ -49,7 +49,7 @@ def signature(name: str, spec: SignatureSpec, prefix: str, place: Place, finding
     if spec.hash not in _HASHES:
         findings.add(
             "bad-signature",
-            f"there is no hash function {spec.hash!r}",
+            f"{spec.hash!r} is not a supported hash function",
             place / "hash",
             hint=did_you_mean(spec.hash, list(_HASHES)),
         )
@@ -74,15 +74,17 @@ def signature(name: str, spec: SignatureSpec, prefix: str, place: Place, finding
 
 
 def _headers(spec: SignatureSpec, place: Place, findings: Findings) -> dict[str, str]:
-    given = {"header": spec.header, "nonce": spec.nonce, "timestamp": spec.timestamp}
-    found: dict[str, str] = {}
-    for key, value in given.items():
+    headers = {"header": spec.header, "nonce": spec.nonce, "timestamp": spec.timestamp}
+    lowered: dict[str, str] = {}
+    for key, value in headers.items():
         if value is None:
             continue
         if not _HEADER.fullmatch(value):
-            findings.add("bad-signature", f"{value!r} is no name of a header", place / key, hint=f'{key} = "x-{key}"')
-        found[key] = value.lower()
-    return found
+            findings.add(
+                "bad-signature", f"{value!r} is not a valid header name", place / key, hint=f'{key} = "x-{key}"'
+            )
+        lowered[key] = value.lower()
+    return lowered
 
 
 def _signed(
@@ -105,7 +107,7 @@ def _signed(
         (match.start() for match in re.finditer(r"[{}]", _HOLE.sub(lambda hole: " " * len(hole[0]), text))), -1
     )
     if stray >= 0:
-        findings.add("bad-signature", "a brace opens or closes no hole", at.at(stray), hint="{body}")
+        findings.add("bad-signature", "a brace without its pair", at.at(stray), hint="{body}")
     if "body" not in used:
         findings.add("bad-signature", "the body is not signed", at, hint='signed = "{body}"')
     for key in ("nonce", "timestamp"):
@@ -125,14 +127,14 @@ def _part(hole: str, headers: Mapping[str, str], at: Place, findings: Findings) 
         case "nonce" | "timestamp":
             if hole in headers:
                 return "header", headers[hole]
-            findings.add("bad-signature", f"nothing says which header has the {hole}", at, hint=f'{hole} = "x-{hole}"')
+            findings.add("bad-signature", f"no key names the header of the {hole}", at, hint=f'{hole} = "x-{hole}"')
         case _:
             kind, _, name = hole.partition(":")
             if kind == "header" and _HEADER.fullmatch(name):
                 return "header", name.lower()
             findings.add(
                 "bad-signature",
-                f"{{{hole}}} is nothing that can be signed",
+                f"{{{hole}}} is not a part of the request that can be signed",
                 at,
                 hint=did_you_mean(hole, [*_HOLES, "header:name"]),
             )

@@ -1,4 +1,4 @@
-"""URLs: how their parts are joined, and what none of them may be."""
+"""URLs: how their parts are joined, and which are invalid."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BASE_URL = re.compile(r"https?://[^/?#@\\\s]+(/[^?#\\\s]*)?")
 
 
 def join(base: ir.Text, part: ir.Text, *, trailing_slash: bool = False) -> ir.Text:
-    """Two parts of a URL: nothing for an empty part or `/`, one slash unless the part begins with `/`, `:` or `?`."""
+    """Two joined parts of a URL, with one slash between them; an empty part or `/` adds nothing."""
     if not part or (part == ("/",) and not trailing_slash):
         return base
     first = part[0]
@@ -39,47 +39,47 @@ def _concat(left: ir.Text, right: ir.Text) -> ir.Text:
 
 def endpoint(spec: TemplateObject, place: Place, settings: SettingsTable, findings: Findings) -> ir.Text:
     """The endpoint of a resource."""
-    found = settings.text(spec, place)
-    check_path(found, place / "value", findings)
-    return found
+    url = settings.text(spec, place)
+    check_path(url, place / "value", findings)
+    return url
 
 
 def base_url(spec: TemplateObject | None, place: Place, settings: SettingsTable, findings: Findings) -> ir.Text | None:
-    """A base URL of its own that a resource or an operation has."""
+    """The own base URL of a resource or an operation."""
     if spec is None:
         return None
-    found = scheme_lowered(settings.text(spec, place))
-    check_base_url(found, place / "value", findings)
-    return found
+    url = scheme_lowered(settings.text(spec, place))
+    check_base_url(url, place / "value", findings)
+    return url
 
 
 def check_path(path: ir.Text, place: Place, findings: Findings) -> None:
-    """Reports what a server would not see as it is written, in an endpoint or in what follows it."""
+    """Report parts of a path that a server would not receive as written."""
     text = _filled(path).partition("?")[0]
     if any(unquote(segment) in (".", "..") for segment in text.split("/")):
         findings.add(
             "dot-segment",
-            "the path has a segment `.` or `..`, which addresses another resource",
+            "the path has a segment `.` or `..`, which changes the path that the server sees",
             place,
-            hint="write the path that is meant",
+            hint="write the resolved path",
         )
     if "#" in text:
-        findings.add("fragment", "a `#` ends a URL for the server", place, hint="write %23")
+        findings.add("fragment", "the server does not receive what follows a `#` in a URL", place, hint="write %23")
 
 
 def check_order(endpoint: ir.Text, path: ir.Text, place: Place, findings: Findings) -> None:
-    """Reports a path that would become a part of the endpoint's query."""
+    """Report a path that would become a part of the endpoint's query."""
     if path not in ((), ("/",)) and "?" in _filled(endpoint):
         findings.add(
             "query-in-endpoint",
-            "the endpoint has a query, and this comes after it",
+            "the endpoint has a query, so the path would become a part of it",
             place,
             hint="move the query into `queryParams`",
         )
 
 
 def scheme_lowered(base: ir.Text) -> ir.Text:
-    """A base URL whose scheme is as it is compared: `HTTPS://` is `https://`."""
+    """A base URL with its scheme in lower case."""
     if not base or not isinstance(base[0], str):
         return base
     scheme, mark, rest = base[0].partition("://")
@@ -87,7 +87,7 @@ def scheme_lowered(base: ir.Text) -> ir.Text:
 
 
 def check_base_url(parts: ir.Text, place: Place, findings: Findings) -> None:
-    """Reports a base URL that is not valid; a hole that is the whole origin is checked by the client."""
+    """Report an invalid base URL; the client checks an origin that is a hole."""
     text = _filled(parts)
     if parts and isinstance(parts[0], ir.Ref):
         if "://" in text:

@@ -1,4 +1,4 @@
-"""Holes resolved: to parameters of an operation, or to settings of the client."""
+"""Holes, resolved to parameters of an operation or settings of the client."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from generator.lower import metadata
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """A placeholder and where it stands."""
+    """A placeholder and its place."""
 
     spec: Placeholder
     place: Place
     patch: Declaration | None = None
 
     def at(self, key: str) -> Place:
-        """Where one of its keys stands: in the overlay, if that says it."""
+        """The place of a key: in the overlay, if the overlay sets it."""
         if self.patch is not None and key in self.patch.spec.model_fields_set:
             return self.patch.place / key
         return self.place / key
@@ -35,12 +35,12 @@ def declarations(placeholders: Sequence[Placeholder], place: Place) -> list[Decl
 
 
 def value_type(name: str, place: Place, findings: Findings) -> types.Type:
-    """The type of that name; a finding, and String, where there is none."""
+    """The type of that name; String and a finding for an unknown name."""
     type_ = types.parse(name)
     if type_ is None:
         findings.add(
             "unknown-type",
-            f"there is no type {name!r}",
+            f"{name!r} is not a type",
             place,
             hint=did_you_mean(name, [*types.SPELLINGS]),
         )
@@ -59,7 +59,7 @@ _RESERVED: dict[Named, frozenset[str]] = {
 
 
 def own_name(name: str | None, what: Named, place: Place, findings: Findings) -> str | None:
-    """The name in Python that an overlay gives; a finding, and `None`, where it can't be one."""
+    """The Python name from an overlay; `None` and a finding if it is not valid."""
     if name is None or (names.is_identifier(name) and name not in _RESERVED[what]):
         return name
     if names.is_identifier(name):
@@ -72,7 +72,7 @@ def own_name(name: str | None, what: Named, place: Place, findings: Findings) ->
 def value(
     wire: str, declared: Declaration | None, place: Place, what: Literal["parameter", "setting"], findings: Findings
 ) -> ir.Value:
-    """What a hole stands for; without a declaration, a required String."""
+    """The value of a hole; a required String without a declaration."""
     reserved = _RESERVED[what]
     if declared is None:
         return ir.Value(wire, names.snake(wire, reserved), types.STRING, True, None, (), "", place)
@@ -87,7 +87,7 @@ def value(
     if default is not None and spec.options and default not in spec.options and inner is type_:
         findings.add(
             "bad-default",
-            f"the default {default!r} is none of the options",
+            f"the default {default!r} is not one of the options",
             at("default"),
             hint=f"one of {', '.join(spec.options)}",
         )
@@ -111,12 +111,15 @@ def _check(type_: types.Type, text: str, what: str, code: str, place: Place, fin
     except (ValueError, RecursionError):
         words = types.words(type_)
         findings.add(
-            code, f"the {what} {text!r} is no {words}", place, hint=f"write one that is, or change the type {words}"
+            code,
+            f"the {what} {text!r} is not a valid {words}",
+            place,
+            hint=f"write one that is, or change the type {words}",
         )
 
 
 def patched(declared: Declaration | None, patches: dict[str, Declaration], wire: str) -> Declaration | None:
-    """A declaration with what an overlay says of it."""
+    """A declaration with the keys of the overlay."""
     patch = patches.get(wire)
     if patch is None or declared is None:
         return patch or declared
@@ -127,30 +130,30 @@ def patched(declared: Declaration | None, patches: dict[str, Declaration], wire:
 
 
 class SettingsTable:
-    """The settings of a connector, as they turn up."""
+    """The settings of a connector, in order of first use."""
 
-    def __init__(self, patches: Sequence[SettingSpec], prefix: str, findings: Findings) -> None:
+    def __init__(self, specs: Sequence[SettingSpec], prefix: str, findings: Findings) -> None:
         self._patches = {
             spec.name: Declaration(
                 _with_options(spec, Place(("settings", index)), findings), Place(("settings", index))
             )
-            for index, spec in enumerate(patches)
+            for index, spec in enumerate(specs)
         }
-        self._given = patches
-        self._sent = {spec.name: tuple(spec.values.items()) for spec in patches}
+        self._specs = specs
+        self._sent = {spec.name: tuple(spec.values.items()) for spec in specs}
         self._prefix = prefix
         self._findings = findings
-        self._found: dict[str, ir.Setting] = {}
+        self._settings: dict[str, ir.Setting] = {}
 
     def apart(self) -> SettingsTable:
-        """A table for what makes no settings: what is wrong with it is found all the same."""
-        return SettingsTable(self._given, self._prefix, self._findings)
+        """A separate table that adds no settings but reports the same findings."""
+        return SettingsTable(self._specs, self._prefix, self._findings)
 
     def __contains__(self, wire: object) -> bool:
-        return wire in self._found
+        return wire in self._settings
 
     def text(self, spec: TemplateObject, place: Place, *, secret: bool = False, of_service: bool = False) -> ir.Text:
-        """A template of the service, of an endpoint or of a credential, its holes being settings."""
+        """A template of the service, an endpoint or a credential, whose holes are settings."""
         where = place / "value"
         parts = templates.parse(spec.value or "", where, self._findings)
         declared = declarations(spec.placeholders, place)
@@ -166,40 +169,40 @@ class SettingsTable:
         if own is None and hole.name not in self._patches:
             undeclared(hole, where, f"[settings.{hole.name}]", self._findings)
         best = patched(own, self._patches, hole.name)
-        found = value(hole.name, best, where.at(hole.offset), "setting", self._findings)
-        known = self._found.get(hole.name)
+        resolved = value(hole.name, best, where.at(hole.offset), "setting", self._findings)
+        known = self._settings.get(hole.name)
         if known is not None:
             if own is not None:
-                agree(known.value, found, self._findings)
-            found = known.value
+                agree(known.value, resolved, self._findings)
+            resolved = known.value
             secret, of_service = secret or known.secret, of_service or known.of_service
-        given = metadata.variable(best.spec.env, best.place, self._findings) if best else None
-        variable = given or names.variable(self._prefix, found.name)
+        own_variable = metadata.variable(best.spec.env, best.place, self._findings) if best else None
+        variable = own_variable or names.variable(self._prefix, resolved.name)
         sent = self._sent.get(hole.name, ())
-        self._found[hole.name] = ir.Setting(found, variable, secret, of_service and found.required, sent)
+        self._settings[hole.name] = ir.Setting(resolved, variable, secret, of_service and resolved.required, sent)
         return ir.Ref(hole.name, setting=True)
 
     def settings(self) -> tuple[ir.Setting, ...]:
-        """All of them, in the order in which they turned up."""
+        """All settings, in order of first use."""
         for name, patch in self._patches.items():
-            if name not in self._found:
+            if name not in self._settings:
                 self._findings.add(
                     "overlay-target",
                     f"no hole of the service or of an endpoint is called {name!r}",
                     patch.place,
-                    hint=did_you_mean(name, self._found),
+                    hint=did_you_mean(name, self._settings),
                 )
-        return tuple(self._found.values())
+        return tuple(self._settings.values())
 
 
 def _with_options(spec: SettingSpec, place: Place, findings: Findings) -> SettingSpec:
-    """The setting whose options are those that `values` has a text for."""
+    """The setting whose options are the keys of `values`."""
     if not spec.values:
         return spec
     if spec.options and set(spec.options) != spec.values.keys():
         findings.add(
             "invalid-value",
-            f"the options of {spec.name!r} are not those that `values` has a text for",
+            f"the options of {spec.name!r} differ from the keys of `values`",
             place / "values",
             hint="remove `options`: the keys of `values` are the options",
         )
@@ -207,7 +210,7 @@ def _with_options(spec: SettingSpec, place: Place, findings: Findings) -> Settin
 
 
 def undeclared(hole: templates.Hole, where: Place, table: str, findings: Findings) -> None:
-    """A finding for a hole that no placeholder declares."""
+    """Report a hole that no placeholder declares."""
     findings.add(
         "undeclared-placeholder",
         f"no placeholder declares {hole.name!r}: taken as a required String",
@@ -217,7 +220,7 @@ def undeclared(hole: templates.Hole, where: Place, table: str, findings: Finding
 
 
 def unused(declared: Iterable[Declaration], used: set[str], findings: Findings) -> None:
-    """A finding for each declaration that no hole uses."""
+    """Report each declaration that no hole uses."""
     for item in declared:
         if item.spec.name not in used:
             findings.add(
@@ -229,7 +232,7 @@ def unused(declared: Iterable[Declaration], used: set[str], findings: Findings) 
 
 
 def agree(first: ir.Value, second: ir.Value, findings: Findings) -> None:
-    """A finding where two declarations of one name don't fit together."""
+    """Report two declarations of one name that differ."""
     for what, left, right in (
         ("types", types.words(first.type), types.words(second.type)),
         ("options", ", ".join(first.options) or "none", ", ".join(second.options) or "none"),
@@ -237,8 +240,8 @@ def agree(first: ir.Value, second: ir.Value, findings: Findings) -> None:
         if left != right:
             findings.add(
                 "conflicting-placeholder",
-                f"{first.wire!r} is declared twice, and the {what} disagree: {left} and {right}",
+                f"{first.wire!r} is declared twice, with different {what}: {left} and {right}",
                 second.place,
-                hint="declare it alike in both places",
+                hint="use the same declaration in both places",
                 also=(("first", first.place),),
             )

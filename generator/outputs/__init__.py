@@ -1,4 +1,4 @@
-"""What is made of a connector: the one list of outputs."""
+"""The outputs of a connector."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator import ir
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A kind of files; each imports what it needs when it is made. Its templates are in the folder of its name."""
+    """A kind of output, imported at first use; its templates are in the folder of its name."""
 
     name: str
     files: Callable[[ir.Connector], Mapping[str, bytes]]

@@ -1,1 +1,1 @@
-"""How Python is said."""
+"""Python code as values: expressions, types, imports and literals."""

@@ -1,4 +1,4 @@
-"""Python as a value: an expression and the imports that it needs, which compose together."""
+"""Python expressions as values, each with its imports."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class Import:
     name: str = ""
     alias: str = ""
     typing: bool = False
-    """Whether only annotations need it."""
+    """Whether only annotations use it."""
     own: bool = False
-    """Whether it is the package itself, which its tests import by its name."""
+    """Whether it is the package itself, which its tests import by name."""
 
     @property
     def local(self) -> str:
@@ -33,7 +33,7 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A piece of Python in one line, and what it imports."""
+    """A piece of Python in one line, and its imports."""
 
     text: str
     uses: frozenset[Import] = frozenset()
@@ -46,7 +46,7 @@ class Code:
 
 
 def name(text: str) -> Code:
-    """A name that needs no import."""
+    """A name without an import."""
     return Code(text)
 
 
@@ -61,7 +61,7 @@ def literal(value: object) -> Code:
 
 
 def of(form: str, *parts: Code | str) -> Code:
-    """Code in a form, whose `{}` are replaced in order; a text is a name."""
+    """Code from a format, whose `{}` are replaced in order; a string is a name."""
     texts = [part if isinstance(part, str) else part.text for part in parts]
     return Code(form.format(*texts), _union(part for part in parts if isinstance(part, Code)))
 
@@ -105,12 +105,12 @@ def union(*types: Code) -> Code:
 
 
 def concatenated(pieces: Iterable[str | Code]) -> Code:
-    """Texts and expressions added to one another."""
+    """A concatenation of texts and expressions."""
     return joined(" + ", (literal(piece) if isinstance(piece, str) else piece for piece in pieces))
 
 
 def fstring(pieces: Iterable[str | Code]) -> Code:
-    """Texts and expressions as one string: an f-string where Python 3.11 can have them in one."""
+    """Texts and expressions as one string: an f-string if Python 3.11 can parse it."""
     parts = [piece for piece in pieces if piece != ""]
     expressions = [part for part in parts if isinstance(part, Code)]
     words = "".join(part for part in parts if isinstance(part, str))

@@ -1,4 +1,4 @@
-"""Expressions that build a request: each hole written by the runtime's function for its type."""
+"""Expressions that build a request; the runtime's function for its type writes each hole."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.python.types import FILE_PART, Context, Encoder, encoder, joining
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The values that holes stand for, by wire name."""
+    """The values of holes, by wire name."""
 
     parameters: Mapping[str, ir.Value]
     settings: Mapping[str, ir.Setting]
@@ -41,7 +41,7 @@ def default(value: ir.Value) -> Code:
 
 
 def argument(value: ir.Value, encode: Encoder) -> Code:
-    """A parameter, written: `OMIT` where it is optional and left out."""
+    """A parameter as it is sent, or `OMIT` for an omitted optional one."""
     kind = "_json" if isinstance(value.type, AnyJson) else ""
     parameter = name(value.name)
     if value.nullable:
@@ -76,7 +76,7 @@ def _omissible(ref: ir.Ref, scope: Scope) -> bool:
 
 
 def text(parts: ir.Text, scope: Scope, context: Context = "text") -> Code:
-    """A text with holes: `OMIT` where a hole that it needs is left out."""
+    """A text with holes, or `OMIT` if a hole is omitted."""
     if len(parts) == 1 and isinstance(parts[0], ir.Ref):
         return reference(parts[0], context, scope)
     pieces = [part if isinstance(part, str) else reference(part, "text", scope) for part in parts]
@@ -181,8 +181,8 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
 
 
 def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]]:
-    """The pieces of a path, and whether each is checked: texts, holes, pieces that could be `.` or `..` together."""
-    found: list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]] = []
+    """The pieces of a path, and whether each is checked; pieces that could form `.` or `..` are one."""
+    pieces: list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]] = []
     segment: list[str | ir.Ref] = []
     query = False
 
@@ -190,11 +190,11 @@ def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, .
         refs = [item for item in segment if isinstance(item, ir.Ref)]
         words = "".join(item for item in segment if isinstance(item, str))
         if query or not refs or words.strip("."):
-            found.extend((item, False) for item in segment)
+            pieces.extend((item, False) for item in segment)
         elif len(segment) == 1:
-            found.append((segment[0], True))
+            pieces.append((segment[0], True))
         else:
-            found.append((tuple(segment), True))
+            pieces.append((tuple(segment), True))
         segment.clear()
 
     for part in parts:
@@ -209,10 +209,10 @@ def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, .
             if cut < len(rest):
                 finish()
                 query = query or rest[cut] == "?"
-                found.append((rest[cut], False))
+                pieces.append((rest[cut], False))
             rest = rest[cut + 1 :]
     finish()
-    return found
+    return pieces
 
 
 def base_url(parts: ir.Text, scope: Scope) -> Code:

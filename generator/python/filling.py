@@ -1,4 +1,4 @@
-"""Templates, and the texts that they make of views."""
+"""Templates, rendered with their views."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _HERE = Path(__file__).parents[1]
 
 
 def templates() -> Path:
-    """The templates: inside the installed package, or beside it in a checkout."""
+    """The environment of the templates, inside the installed package or beside it in a checkout."""
     installed = _HERE / "templates"
     return installed if installed.is_dir() else _HERE.parent / "templates"
 
 
 def filled(template: str, view: DataclassInstance) -> str:
-    """The text of a template, whose variables are the fields of its view."""
+    """The rendered template; its variables are the fields of the view."""
     fields: Mapping[str, object] = {field.name: getattr(view, field.name) for field in dataclasses.fields(view)}
     return _template(template).render(fields)
 

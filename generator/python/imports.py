@@ -1,4 +1,4 @@
-"""Import blocks, computed from what code uses, in the order of isort as ruff has it."""
+"""Import blocks, computed from the code, in ruff's order of isort."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
 
 
 def needed(uses: frozenset[Import], path: str) -> frozenset[Import]:
-    """The imports of a file: not of what it defines itself; at run time where anything needs it then."""
+    """The imports of a file, without its own names; at run time if any use is at run time."""
     own = module_of(path)
     others = frozenset(item for item in uses if item.module != own)
     runtime = {(item.module, item.name, item.alias) for item in others if not item.typing}
@@ -40,13 +40,13 @@ def block(uses: frozenset[Import], path: str, *, future: bool = True) -> str:
 
 
 def written(item: Import, path: str) -> tuple[str, str, str]:
-    """An import of a file as its statement says it: the module it is from, the name, and the alias."""
+    """The module, name and alias of an import statement."""
     module = _relative(item.module, tuple(path.split("/")[2:-1]) if path.startswith("src/") else ())
     return (module, item.name, item.alias) if item.name else ("", module, item.alias)
 
 
 def _groups(uses: Iterable[Import], package: tuple[str, ...]) -> list[list[str]]:
-    """The statements by section: the standard library, other packages, this one by its name, and by relative names."""
+    """The statements by section: standard library, other packages, this package by name, relative."""
     sections: dict[int, list[_Statement]] = {}
     plain: dict[tuple[int, str], list[str]] = {}
     for item in uses:
@@ -88,12 +88,12 @@ def _member(name: str) -> tuple[object, ...]:
 
 
 def _natural(text: str) -> tuple[tuple[int, int | str], ...]:
-    """A key by which numbers in texts are in their order."""
+    """A sort key with numbers in numeric order."""
     return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in re.split(r"(\d+)", text.lower()) if part)
 
 
 def _relative(module: str, package: tuple[str, ...]) -> str:
-    """A module of the package as a file in this folder of it names it."""
+    """The relative name of a module, from a folder of the package."""
     if not module.startswith("."):
         return module
     parts = tuple(part for part in module.split(".") if part)

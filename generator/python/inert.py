@@ -1,7 +1,7 @@
-"""Proof that a generated module does nothing but what its view allows: parsed after it was rendered, and compared.
+"""Proof that a rendered module does only what its view allows: the module is parsed and compared.
 
 What a connector says may be a literal, a docstring or a checked name. A module that imports, defines, calls or names
-anything else was made by a bug of ours, and is never written.
+anything else is a bug here, and is never written.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _BUILTINS = frozenset(
 )
 _DECORATORS = frozenset(["cached_property", "overload", "dataclass(frozen=True, slots=True, kw_only=True)"])
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-"""Controls, line ends of other kinds, and what changes how the text around it is shown."""
+"""Control characters, other line ends, and characters that change how text is displayed."""
 
 _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
     ast.Call: ("func", "args", "keywords"),
@@ -45,7 +45,7 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
     ast.arguments: ("posonlyargs", "args", "vararg", "kwonlyargs", "kw_defaults", "kwarg", "defaults"),
     ast.arg: ("annotation",),
 }
-"""The expressions that may be, beside names, attributes and constants, and where others stand in them."""
+"""The allowed expressions beside names, attributes and constants, with the fields of their parts."""
 
 
 _Part = ast.AST | list[ast.AST | None] | None
@@ -55,12 +55,12 @@ _PART = re.compile(r"(?!.*\.$)\.?[^\W.][\w.-]*|_[\w.-]*")
 
 
 class NotInert(CompilerBug):
-    """A file has something that its view doesn't allow."""
+    """The file has something that its view does not allow."""
 
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """What a module may have: imports by their local names, names that it defines, private attributes that it reads."""
+    """What a module may have: imports by local name, definitions, and private attributes that it reads."""
 
     imports: Mapping[str, Import]
     defines: frozenset[str]
@@ -68,7 +68,7 @@ class Allowed:
 
 
 def module(path: str, code: str, allowed: Allowed) -> None:
-    """Passes a rendered module.
+    """Check a rendered module.
 
     Raises:
         NotInert: It has what it may not have.
@@ -82,7 +82,7 @@ def module(path: str, code: str, allowed: Allowed) -> None:
 
 
 def text(path: str, code: str) -> None:
-    """Passes the characters of a file of any kind."""
+    """Check the characters of any file."""
     if not code.isascii() or not code.isprintable():
         hidden = _HIDDEN.search(code)
         if hidden:
@@ -90,19 +90,19 @@ def text(path: str, code: str) -> None:
 
 
 def project(code: str, asked: Mapping[str, object]) -> None:
-    """Passes a TOML document: read again, it says what it was asked to say."""
+    """Check that a TOML document reads back as the requested value."""
     try:
-        found = tomllib.loads(code)
+        parsed = tomllib.loads(code)
     except tomllib.TOMLDecodeError as error:
         raise NotInert(f"pyproject.toml: {error}") from None
-    if found != asked:
+    if parsed != asked:
         raise NotInert("pyproject.toml: it doesn't say what was asked for")
 
 
-def paths(found: Iterable[str]) -> None:
-    """Passes the names of files: below the package's folder, possible on every system, and different on each."""
+def paths(names: Iterable[str]) -> None:
+    """Check the names of files: inside the package's folder, and valid and distinct on every system."""
     seen: dict[str, str] = {}
-    for path in found:
+    for path in names:
         twin = seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
         parts = path.split("/")
         if twin is not path or len(path.encode()) > MAX_PATH or not all(map(_PART.fullmatch, parts)):
@@ -119,11 +119,11 @@ class _Module:
         self._definable = allowed.defines
         self._known = {*_BUILTINS, *self._definable}
         self._read: dict[str, ast.Name] = {}
-        """The names that are read, each at one of its places: what is known shows at the end of the module."""
+        """The names that are read, each with one node; they are checked at the end of the module."""
         self._inside = 0
 
     def check(self, tree: ast.Module) -> None:
-        """Passes a module, statement by statement."""
+        """Check a module, statement by statement."""
         self._unique(tree.body)
         for node in tree.body:
             if isinstance(node, (ast.Return, ast.Assert)):
@@ -191,7 +191,7 @@ class _Module:
             self._inside -= 1
 
     def _unique(self, body: Iterable[ast.stmt]) -> None:
-        """No definition hides another, but for overloads."""
+        """Check that no definition hides another, except overloads."""
         seen: set[str] = set()
         for node in body:
             if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -205,8 +205,8 @@ class _Module:
         origin = "." * node.level + (node.module or "") if isinstance(node, ast.ImportFrom) else ""
         for alias in node.names:
             name = alias.asname or alias.name
-            found = self._available.get(name)
-            same = found is not None and imports.written(found, self._path) == (origin, alias.name, alias.asname or "")
+            known = self._available.get(name)
+            same = known is not None and imports.written(known, self._path) == (origin, alias.name, alias.asname or "")
             if not same and (origin, alias.name, alias.asname) != ("__future__", "annotations", None):
                 self._refuse(node)
             self._known.add(name)
@@ -230,13 +230,13 @@ class _Module:
             case _:
                 self._refuse(target)
 
-    def _decorated(self, found: Iterable[ast.expr]) -> None:
-        for node in found:
+    def _decorated(self, decorators: Iterable[ast.expr]) -> None:
+        for node in decorators:
             if (node.id if isinstance(node, ast.Name) else ast.unparse(node)) not in _DECORATORS:
                 self._refuse(node)
 
     def _effect(self, value: ast.expr) -> None:
-        """A statement that is an expression: a docstring, or a call that a template makes."""
+        """Check an expression statement: a docstring, or a call of a template."""
         inner = value.value if isinstance(value, ast.Await) else value
         if not isinstance(inner, ast.Call):
             if not (isinstance(inner, ast.Constant) and isinstance(inner.value, str) and inner is value):
@@ -246,7 +246,7 @@ class _Module:
         self._expressions([value])
 
     def _expressions(self, nodes: Iterable[ast.AST | None]) -> None:
-        """Every node below these, each looked at once: half of the work of a proof is here."""
+        """Check every node below these once; half of the time of a check is spent here."""
         waiting = list(nodes)
         read, parts = self._read, _PARTS
         while waiting:
@@ -271,7 +271,7 @@ class _Module:
                         waiting.append(part)
 
     def _whole(self, node: ast.AST) -> None:
-        """An expression as such, whatever stands in it."""
+        """Check an expression without its parts."""
         if type(node) not in _PARTS:
             self._refuse(node)
         if isinstance(node, ast.Call) and not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
@@ -280,14 +280,14 @@ class _Module:
             self._known.add(node.arg)
 
     def _attribute(self, node: ast.Attribute) -> None:
-        """A part of a module of the runtime, or what a template reads of an object."""
+        """Check an attribute: of a runtime module, or one that a template reads."""
         if node.attr.startswith("_") and node.attr not in self._private:
             self._refuse(node)
         if isinstance(node.value, (ast.Constant, ast.JoinedStr)):
             self._refuse(node)
         if isinstance(node.value, ast.Name):
-            found = self._available.get(node.value.id)
-            if found is not None and found.module.endswith("_runtime") and node.attr not in _runtime(found.name):
+            known = self._available.get(node.value.id)
+            if known is not None and known.module.endswith("_runtime") and node.attr not in _runtime(known.name):
                 self._refuse(node)
 
 
@@ -304,7 +304,7 @@ def _root(node: ast.expr) -> str:
 
 @cache
 def _runtime(name: str) -> frozenset[str]:
-    """What a module of the runtime defines."""
+    """The names that a runtime module defines."""
     return frozenset(_names_of(Path(__file__).parents[1] / "runtime/_runtime" / f"{name}.py"))
 
 
@@ -313,7 +313,7 @@ def _names_of(path: Path) -> Iterator[str]:
 
 
 def _defined(body: Iterable[ast.stmt]) -> Iterator[str]:
-    """The names that statements define, or import to hand them on."""
+    """The names that statements define or re-export."""
     for node in body:
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):

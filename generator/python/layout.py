@@ -1,4 +1,4 @@
-"""Modules laid out in black's style by ruff, all of a build in one process."""
+"""The layout of modules, in black's style by ruff, in one process per build."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from generator.python.literals import WIDTH
 from generator.text.bugs import CompilerBug
 
 FORMATTER = f"ruff {version('ruff')}"
-"""What decides the bytes of a package; its version is pinned, and stands in gen.lock."""
+"""The formatter, pinned and listed in gen.lock, because it decides the bytes of a package."""
 
 _OPTIONS = ("--isolated", "--no-cache", "--quiet", "--line-length", str(WIDTH), "--target-version", "py311")
 
 
 def _binary() -> str:
-    """The formatter's program, wherever its package was installed."""
+    """The path of the formatter's program."""
     find: Callable[[], str] = import_module("ruff").find_ruff_bin
     return find()
 
 
 def laid_out(codes: Mapping[str, str]) -> dict[str, str]:
-    """The modules by their paths, laid out.
+    """The formatted modules, by path.
 
     Raises:
         CompilerBug: One is not Python.

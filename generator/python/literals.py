@@ -1,4 +1,4 @@
-"""The only way of a connector's text into Python: literals and docstrings."""
+"""Literals and docstrings: the only way of a connector's text into Python."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def literal(value: object) -> str:
 
 
 def _quoted(literal_: str) -> str:
-    """A literal of `repr` in double quotes, unless that takes more escapes."""
+    """A literal of `repr`, in double quotes unless that needs more escapes."""
     if literal_.startswith('"') or literal_.count('"') > literal_.count("\\'"):
         return literal_
     inner = literal_[1:-1].replace("\\'", "'").replace('"', '\\"')
@@ -47,7 +47,7 @@ def inside_fstring(value: str, quote: str) -> str:
 
 
 def docstring(text: str, indent: int) -> str:
-    """A docstring in its quotes, wrapped; its lines after the first are indented by so many spaces."""
+    """A wrapped docstring in its quotes; lines after the first are indented by so many spaces."""
     safe = prose(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if safe.endswith('"'):
         safe = safe[:-1] + '\\"'
@@ -62,7 +62,7 @@ def docstring(text: str, indent: int) -> str:
 
 
 def _wrapped(line: str, width: int) -> list[str]:
-    """A line of a docstring; what follows an indented one hangs below it."""
+    """A wrapped line of a docstring, with a hanging indent if it is indented."""
     indent = " " * (len(line) - len(line.lstrip()))
     hanging = f"{indent}    " if indent else ""
     return textwrap.wrap(

@@ -13,7 +13,7 @@ _PUBLIC = {
     "raw": ("RawResponse",),
     "redact": ("redact",),
 }  # fmt: skip
-"""The public names, by their modules; all other names of the runtime are imported with an underscore."""
+"""The public names by module; all other names of the runtime are imported with an underscore."""
 
 PUBLIC = {name: Import(f"._runtime.{module}", name) for module, names in _PUBLIC.items() for name in names}
 
@@ -34,32 +34,32 @@ def _module(name: str, member: str, package: str = "._runtime") -> Code:
 
 
 def wire(function: str) -> Code:
-    """What writes a value of a request."""
+    """A function that writes a value of a request."""
     return _module("wire", function)
 
 
 def body(function: str) -> Code:
-    """What makes a body."""
+    """A function that builds a body."""
     return _module("body", function)
 
 
 def decode(function: str) -> Code:
-    """What reads a value of a reply."""
+    """A function that decodes a value of a reply."""
     return _module("decode", function)
 
 
 def returns(function: str) -> Code:
-    """What reads a reply."""
+    """A class that decodes a reply."""
     return _module("returns", function)
 
 
 def auth(function: str) -> Code:
-    """What makes credentials."""
+    """A class of credentials."""
     return _module("auth", function)
 
 
 def pagination(style: str) -> Code:
-    """A style of pages."""
+    """A class of pagination."""
     return _module("pagination", style)
 
 
@@ -69,7 +69,7 @@ def webhooks(module: str, member: str) -> Code:
 
 
 SETTINGS = Code("_settings")
-"""The settings, as every builder calls its first parameter."""
+"""The settings: the first parameter of every builder."""
 
 
 def setting(reader: str, name: Code) -> Code:

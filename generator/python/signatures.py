@@ -34,12 +34,12 @@ class Parameter:
 
     @property
     def argument(self) -> Code:
-        """The parameter, passed on."""
+        """The parameter as an argument of the same name."""
         return of("{0}={0}", self.name) if self.keyword else name(self.name)
 
 
 def value_annotation(value: ir.Value, hidden: Hidden = frozenset()) -> Code:
-    """The annotation of a value that is given."""
+    """The annotation of a value."""
     if isinstance(value.type, Array) and value.options and _has_literals(value.type.item):
         return subscript(builtin("list", hidden), _options(value.type.item, value.options))
     if value.options and _has_literals(value.type):
@@ -58,32 +58,32 @@ def _options(type_: types.Type, options: tuple[str, ...]) -> Code:
 def parameter(value: ir.Value, *, keyword: bool, hidden: Hidden = frozenset()) -> Parameter:
     """A parameter of a method; `hidden` are builtins that its class hides."""
     is_any = isinstance(value.type, AnyJson)
-    given = value_annotation(value, hidden)
+    annotation = value_annotation(value, hidden)
     if value.nullable and not is_any:
-        given = union(given, NONE)
+        annotation = union(annotation, NONE)
     if value.default is not None:
-        return Parameter(value.name, given, expressions.default(value), keyword)
+        return Parameter(value.name, annotation, expressions.default(value), keyword)
     if value.required:
-        return Parameter(value.name, given, None, keyword)
+        return Parameter(value.name, annotation, None, keyword)
     if value.nullable:
-        return Parameter(value.name, union(given, public("Omit")), public("OMIT"), keyword)
-    return Parameter(value.name, given if is_any else union(given, NONE), NONE, keyword)
+        return Parameter(value.name, union(annotation, public("Omit")), public("OMIT"), keyword)
+    return Parameter(value.name, annotation if is_any else union(annotation, NONE), NONE, keyword)
 
 
 def setting(item: ir.Setting) -> Parameter:
-    """An argument of the client's constructor, which is always optional: the environment may have its value."""
-    given = value_annotation(item.value)
-    annotated = given if isinstance(item.value.type, AnyJson) else union(given, NONE)
+    """An argument of the client's constructor; optional, because the environment may have its value."""
+    annotation = value_annotation(item.value)
+    annotated = annotation if isinstance(item.value.type, AnyJson) else union(annotation, NONE)
     return Parameter(item.value.name, annotated, NONE, keyword=True)
 
 
 def declared(parameters: Sequence[Parameter], positional: int) -> tuple[Code, ...]:
-    """The parameters of a function, with the mark before those that are passed by name."""
+    """The parameters of a function, with `*` before keyword-only ones."""
     declarations = [item.declaration for item in parameters]
     star = (name("*"),) if len(declarations) > positional else ()
     return (*declarations[:positional], *star, *declarations[positional:])
 
 
 def arguments(parameters: Sequence[Parameter]) -> Code:
-    """The parameters, passed on."""
+    """The parameters as arguments."""
     return joined(", ", (item.argument for item in parameters))

@@ -32,7 +32,7 @@ MAPPING = Import("collections.abc", "Mapping")
 
 
 def builtin(builtin_name: str, hidden: Hidden = frozenset()) -> Code:
-    """A builtin, qualified where it is hidden."""
+    """A builtin, qualified if a name hides it."""
     if builtin_name in hidden:
         return Code(f"builtins.{builtin_name}", frozenset((Import("builtins"),)))
     return name(builtin_name)
@@ -71,17 +71,17 @@ def reader(ref: RecordRef) -> Code:
 
 
 Context = Literal["text", "query", "json", "part"]
-"""Where a value goes: one text, a query or form (a list repeats its key), a JSON value, a part of a multipart body."""
+"""The destination of a value: text, query or form (a list repeats its key), JSON value, or part of a multipart body."""
 
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """A function that writes a value: its name, or a function over functions with the function for items."""
+    """A function that writes a value: a name, or a higher-order function and the function for items."""
 
     function: Code
     item: Encoder | None = None
     applied: Code | None = None
-    """For a function over functions: what takes the value and the function for items in one call."""
+    """The variant of a higher-order function that takes the value and the function for items."""
 
     @property
     def code(self) -> Code:
@@ -89,7 +89,7 @@ class Encoder:
         return self.function if self.item is None else call(self.function, self.item.code)
 
     def apply(self, argument: Code) -> Code:
-        """The function called."""
+        """A call of the function."""
         if self.item is None or self.applied is None:
             return call(self.function, argument)
         return call(self.applied, argument, self.item.code)
@@ -181,7 +181,7 @@ _EXACT: dict[Kind, str] = {"string": "str", "integer": "int", "number": "float",
 
 
 def exact_class(type_: Type) -> str | None:
-    """The class whose instances are values of the type as they are, if there is one."""
+    """The class whose instances are values of the type without conversion, if any."""
     match type_:
         case Scalar(kind):
             return _EXACT.get(kind)

@@ -21,18 +21,18 @@ _ROWS = [
 
 def tables(rounds: int) -> str:
     """Return the tables about decoding, in Markdown."""
-    found = _measured(rounds)
+    runs = _measured(rounds)
     rows = [
         Row(
             what,
-            _nanoseconds(found[ours]),
-            f"{shown} {_nanoseconds(found[theirs])}",
-            [one / other for one, other in zip(found[ours], found[theirs], strict=True)],
+            _nanoseconds(runs[ours]),
+            f"{shown} {_nanoseconds(runs[theirs])}",
+            [one / other for one, other in zip(runs[ours], runs[theirs], strict=True)],
             target,
         )
         for what, ours, shown, theirs, target in _ROWS
     ]
-    ours, flat = found["memory of ours"][0], found["memory of flat"][0]
+    ours, flat = runs["memory of ours"][0], runs["memory of flat"][0]
     rows.append(
         Row(
             "peak memory of a record, JSON included",
@@ -43,7 +43,7 @@ def tables(rounds: int) -> str:
         )
     )
     return (
-        f"{table(rows)}\n\nmsgspec, whose decoder is C and converts nothing: {_nanoseconds(found['msgspec'])} a record."
+        f"{table(rows)}\n\nmsgspec, whose decoder is C and converts nothing: {_nanoseconds(runs['msgspec'])} a record."
     )
 
 
@@ -55,8 +55,8 @@ def _measured(rounds: int) -> dict[str, list[float]]:
     ]
     with installed() as environ:
         run = subprocess.run(command, env=environ, check=True, capture_output=True, text=True)
-    found: dict[str, list[float]] = json.loads(run.stdout)
-    return found
+    runs: dict[str, list[float]] = json.loads(run.stdout)
+    return runs
 
 
 def _nanoseconds(samples: list[float]) -> str:

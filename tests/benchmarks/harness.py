@@ -75,12 +75,12 @@ def measured(command: Sequence[str | Path], cwd: Path, environment: Mapping[str,
 
 def alternating(contestants: Mapping[str, Callable[[], Sample]], rounds: int) -> dict[str, list[Sample]]:
     """Run the contestants in turn, each once per round, so that all meet the same machine."""
-    found: dict[str, list[Sample]] = {name: [] for name in contestants}
+    samples: dict[str, list[Sample]] = {name: [] for name in contestants}
     for index in range(rounds):
         names = list(contestants) if index % 2 == 0 else list(contestants)[::-1]
         for name in names:
-            found[name].append(contestants[name]())
-    return found
+            samples[name].append(contestants[name]())
+    return samples
 
 
 def seconds(samples: Sequence[Sample]) -> str:

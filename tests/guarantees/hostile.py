@@ -216,7 +216,7 @@ def replaced(value: dict[str, object], where: Where, text: str) -> dict[str, obj
     return put(value, where, text)
 
 
-def put(value: dict[str, object], where: Where, given: object) -> dict[str, object]:
+def put(value: dict[str, object], where: Where, replacement: object) -> dict[str, object]:
     """Return a copy with the value or key in one place replaced."""
     whole = copy.deepcopy(value)
     *path, last = where[:-1] if where[-1] == KEY else where
@@ -225,13 +225,13 @@ def put(value: dict[str, object], where: Where, given: object) -> dict[str, obje
         owner = owner[part] if is_object(owner) and isinstance(part, str) else _item(owner, part)
     if is_object(owner) and isinstance(last, str):
         if where[-1] == KEY:
-            items = [(str(given) if key == last else key, item) for key, item in owner.items()]
+            items = [(str(replacement) if key == last else key, item) for key, item in owner.items()]
             owner.clear()
             owner |= dict(items)
         else:
-            owner[last] = given
+            owner[last] = replacement
     elif is_array(owner) and isinstance(last, int):
-        owner[last] = given
+        owner[last] = replacement
     return whole
 
 

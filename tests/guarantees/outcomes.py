@@ -67,23 +67,23 @@ def outcome(spec: Path) -> Mapping[str, str] | None:
     if analysis.connector is None:
         assert any(finding.severity == 0 for finding in analysis.findings)
         return None
-    made = files(analysis.connector)
+    texts = files(analysis.connector)
     for name in ("README.md", "api.md"):
-        markdown(made[name])
-    return made
+        markdown(texts[name])
+    return texts
 
 
-def findings(found: tuple[Finding, ...]) -> None:
+def findings(reported: tuple[Finding, ...]) -> None:
     """Check that each finding is located, and printable in every format."""
-    for finding in found:
+    for finding in reported:
         assert isinstance(finding.where, Location), finding
         assert finding.where.line >= 1
         assert finding.where.column >= 1
-    text = _STYLE.sub("", report.text(found))
+    text = _STYLE.sub("", report.text(reported))
     hidden = _CONTROL.search(text)
     assert hidden is None, ascii(text[max(0, hidden.start() - 60) : hidden.end() + 20])
-    report.as_json(found)
-    report.sarif(found)
+    report.as_json(reported)
+    report.sarif(reported)
 
 
 def markdown(text: str) -> None:

@@ -112,7 +112,7 @@ def test_names_stay_when_their_surroundings_change(tmp_path: Path, package: Path
 def test_a_name_that_an_overlay_changes_is_a_warning(tmp_path: Path, package: Path) -> None:
     outcome = rebuilt(tmp_path, things(), '[resources.things.fields.note]\nrename = "remark"\n')
     assert not outcome.failed
-    assert "'note' was 'note' in fields/things, and becomes 'remark'" in codes(outcome)["renamed"]
+    assert "'note' was 'note' in fields/things, and is now 'remark'" in codes(outcome)["renamed"]
     assert ledger(package)["fields/things"]["note"] == "remark"
 
 
@@ -153,7 +153,7 @@ def test_a_rename_that_is_taken_back_changes_nothing(tmp_path: Path, package: Pa
 def test_a_name_that_goes_is_a_warning(tmp_path: Path, package: Path) -> None:
     outcome = rebuilt(tmp_path, things(fields=FIELDS[:1]))
     assert not outcome.failed
-    assert "'note' ('note') is gone from fields/things" in codes(outcome)["removed-name"]
+    assert "'note' ('note') is removed from fields/things" in codes(outcome)["removed-name"]
     assert "note" not in ledger(package)["fields/things"]
 
 
@@ -170,7 +170,7 @@ def test_a_name_is_not_given_to_something_else(tmp_path: Path, package: Path) ->
     other = {"name": "user_id", "type": "String", "selector": ["other"]}
     outcome = rebuilt(tmp_path, things(fields=[other, FIELDS[1]]))
     assert outcome.failed
-    assert "'user_id' would be 'user_id' in fields/things, which meant 'userID'" in codes(outcome)["name-taken"]
+    assert "'user_id' would be 'user_id' in fields/things, which named 'userID'" in codes(outcome)["name-taken"]
     assert ledger(package)["fields/things"]["userID"] == "user_id"
     accepted = '[resources.things.fields.user_id]\nrename = "user_id"\n'
     assert not rebuilt(tmp_path, things(fields=[other, FIELDS[1]]), accepted).failed

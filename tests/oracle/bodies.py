@@ -128,8 +128,8 @@ class _Marked:
 
     def whole(self, node: str) -> int | None:
         """Return the number of the hole that is the whole string."""
-        found = self.pattern.fullmatch(node)
-        return int(found[1]) if found else None
+        match = self.pattern.fullmatch(node)
+        return int(match[1]) if match else None
 
     def in_string(self, name: str) -> str | None:
         """Return the text of a hole in quotes; an array is compact JSON."""

@@ -63,12 +63,12 @@ def _answers(call: Call) -> Callable[[Request], Reply]:
         host = request.header("host") or ""
         if host == "auth.acme.example":
             return json_reply({"access_token": TOKEN, "token_type": "bearer", "expires_in": 3600})
-        given = next(left, None)
-        assert given is not None, "more requests than answers"
+        prepared = next(left, None)
+        assert prepared is not None, "more requests than answers"
         scheme = "https" if host.endswith(".example") else "http"
-        given = asked(given, f"{scheme}://{host}")
-        reply = json_reply(given.body, given.status)
-        return Reply(given.status, reply.body, {**reply.headers, **given.headers})
+        prepared = asked(prepared, f"{scheme}://{host}")
+        reply = json_reply(prepared.body, prepared.status)
+        return Reply(prepared.status, reply.body, {**reply.headers, **prepared.headers})
 
     return answer
 

@@ -1,4 +1,4 @@
-"""Packages built in memory, written to a folder, imported, and called by the names of the connector's JSON."""
+"""Packages, built in memory, imported, and called by wire names."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from generator.pipeline import Analysis, analyse, files
 
 
 def compiled(spec: Path) -> ir.Connector:
-    """The connector of a spec; its findings are the failure where it can't be built."""
+    """Compile a spec to its connector; fail with its findings if they stop the build."""
     return _sound(analyse(spec))
 
 
 def compiled_text(text: str) -> ir.Connector:
-    """The connector of the text of a spec in one file."""
+    """Compile the text of a spec in one file."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "spec.json"
         path.write_text(text, encoding="utf-8")
@@ -35,7 +35,7 @@ def compiled_text(text: str) -> ir.Connector:
 
 
 def compiled_files(texts: Mapping[str, str]) -> ir.Connector:
-    """The connector of a spec in a folder, by the names of its files."""
+    """Compile a spec of several files, by name."""
     with TemporaryDirectory() as folder:
         for name, text in texts.items():
             Path(folder, name).write_text(text, encoding="utf-8")
@@ -43,12 +43,12 @@ def compiled_files(texts: Mapping[str, str]) -> ir.Connector:
 
 
 def compiled_document(document: Mapping[str, object]) -> ir.Connector:
-    """The connector of a spec in one object."""
+    """Compile a spec in one object."""
     return compiled_text(json.dumps(document, indent=2, ensure_ascii=False))
 
 
 def written(connector: ir.Connector, root: Path) -> Mapping[str, str]:
-    """The files of a package, written below a folder."""
+    """Write the files of a package to a folder."""
     made = files(connector)
     for path, text in made.items():
         target = root / path
@@ -59,18 +59,18 @@ def written(connector: ir.Connector, root: Path) -> Mapping[str, str]:
 
 @dataclass(frozen=True)
 class Package:
-    """An imported package, and what it was made from."""
+    """An imported package and its connector."""
 
     connector: ir.Connector
     module: ModuleType
 
     def public(self, name: str) -> object:
-        """A public name."""
+        """Return a public name."""
         found: object = getattr(self.module, name)
         return found
 
     def client(self, settings: Mapping[str, object], *, asynchronous: bool = False, **options: object) -> object:
-        """A client; the settings are by wire name."""
+        """Return a client; settings are by wire name."""
         names = {item.value.wire: item.value.name for item in self.connector.settings}
         given = {names[wire]: value for wire, value in settings.items() if wire in names}
         make = self.public(f"{'Async' if asynchronous else ''}{self.connector.package.client}")
@@ -79,7 +79,7 @@ class Package:
         return made
 
     def call(self, client: object, handle: str, key: str, arguments: Mapping[str, object]) -> object:
-        """The result of a call, to be awaited where the client is asynchronous; arguments are by wire name."""
+        """Call an operation; arguments are by wire name, and the result of an async client is awaitable."""
         resource, operation = self.operations[handle, key]
         method: object = getattr(getattr(client, resource.name), operation.name)
         assert callable(method)
@@ -94,14 +94,14 @@ class Package:
         return result
 
     def returned(self, handle: str, key: str) -> ir.Record:
-        """The record that an operation returns, or pages of it."""
+        """Return the record of an operation's reply or pages."""
         ref = traverse.returned(self.operations[handle, key][1].reply)
         assert ref is not None
         return self.connector.record(ref)
 
     @cached_property
     def operations(self) -> dict[tuple[str, str], tuple[ir.Resource, ir.Operation]]:
-        """Every operation by the handle of its resource and its key."""
+        """Every operation, by the handle of its resource and its key."""
         return {
             (resource.wire, operation.wire): (resource, operation)
             for resource in self.connector.resources
@@ -110,13 +110,13 @@ class Package:
 
     @cached_property
     def webhooks(self) -> dict[str, ir.Webhook]:
-        """Every event by its id."""
+        """Every event, by id."""
         return {webhook.id: webhook for resource in self.connector.resources for webhook in resource.webhooks}
 
 
 @contextmanager
 def imported(connector: ir.Connector) -> Generator[Package]:
-    """The package of a connector, imported; none of its modules stays, and one of that name is there again after it."""
+    """Import the package of a connector, and restore the earlier modules of its name afterwards."""
     module = connector.package.module
     before = _taken(module)
     with TemporaryDirectory() as folder:
@@ -134,9 +134,9 @@ def imported(connector: ir.Connector) -> Generator[Package]:
 
 
 def _taken(module: str) -> dict[str, ModuleType]:
-    """The modules of a package, which are imported no longer."""
-    found = [name for name in sys.modules if name == module or name.startswith(f"{module}.")]
-    return {name: sys.modules.pop(name) for name in found}
+    """Remove the modules of a package from `sys.modules`, and return them."""
+    modules = [name for name in sys.modules if name == module or name.startswith(f"{module}.")]
+    return {name: sys.modules.pop(name) for name in modules}
 
 
 def _sound(analysis: Analysis) -> ir.Connector:

@@ -1,4 +1,4 @@
-"""What the runtime's own modules offer, read from their code: classes, methods and what their docstrings say."""
+"""The classes, methods and docstrings of the runtime, read from its code."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def exceptions(code: str) -> Iterator[Entry]:
 
 
 def classes(code: str, names: frozenset[str]) -> Iterator[Entry]:
-    """The classes of a module that are named, with what they have."""
+    """The classes of a module by name, with their members."""
     for node in _classes(code):
         if node.name in names:
             paragraphs, _ = _documented(ast.get_docstring(node) or "")
@@ -48,7 +48,7 @@ def functions(code: str) -> Iterator[Entry]:
 
 
 def initializer(code: str, class_name: str) -> Entry:
-    """A class as it is called, with what its docstring says of the arguments."""
+    """A class by its constructor, with the documentation of its arguments."""
     node = next(node for node in _classes(code) if node.name == class_name)
     start = next(item for item in node.body if isinstance(item, ast.FunctionDef) and item.name == "__init__")
     paragraphs, fields = _documented(ast.get_docstring(node) or "")
@@ -85,7 +85,7 @@ def _arguments(node: _Function) -> str:
 
 
 def _attributes(node: ast.ClassDef, owner: str) -> Iterator[Entry]:
-    """What is declared in the class and in its `__init__`."""
+    """The attributes declared in the class and in its `__init__`."""
     starts = [item for item in node.body if isinstance(item, ast.FunctionDef) and item.name == "__init__"]
     for statement in [*node.body, *(line for start in starts for line in start.body)]:
         if isinstance(statement, ast.AnnAssign):

@@ -1,4 +1,4 @@
-"""Pages as their templates see them: every text in them is reStructuredText already."""
+"""The views of pages; every text in them is reStructuredText."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.text.prose import rst, rst_code
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A title, and the line under it."""
+    """A title and its underline."""
 
     text: str
     line: str
@@ -76,12 +76,12 @@ class Front:
 
 
 def heading(text: str) -> Heading:
-    """A heading; its line is long enough for characters that are two columns wide."""
+    """A heading; wide characters count as two columns of its underline."""
     return Heading(text, "=" * (2 * len(text)))
 
 
 def told(text: str) -> str:
-    """Prose in one line, in which `backticks` may be around code."""
+    """Prose in one line, with code in `backticks`."""
     pieces = text.split("`")
     if len(pieces) % 2 == 0:
         return rst(text)
@@ -89,5 +89,5 @@ def told(text: str) -> str:
 
 
 def _spaced(piece: str) -> str:
-    """A piece between pieces of code: the spaces at its ends stay."""
+    """Text between pieces of code, with the spaces at its ends."""
     return f"{' ' * piece[:1].isspace()}{rst(piece)}{' ' * (piece[-1:].isspace() and not piece.isspace())}"

@@ -1,4 +1,4 @@
-"""From pages to a site on the disk: Sphinx run beside the target, and the result swapped in."""
+"""The site of a connector: built by Sphinx beside the target, then swapped in."""
 
 from __future__ import annotations
 

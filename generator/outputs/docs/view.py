@@ -1,4 +1,4 @@
-"""The pages of a connector: what its package offers, in the words and signatures that the package itself has."""
+"""The pages of a connector, with the signatures and docstrings of its package."""
 
 from __future__ import annotations
 
@@ -19,21 +19,20 @@ from generator.python.signatures import value_annotation
 from generator.text.prose import rst, rst_code, sentence
 
 _EACH = "[]"
-"""How a selector's step to any element is shown."""
+"""The text for a selector's step to any element."""
 
 
 def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
-    """The first page, and all others in their order."""
+    """The first page, and the others in order."""
     resources = tuple(_resource(connector, item) for item in connector.resources)
     others = [_client(connector), _errors(connector), _values(connector)]
     if connector.webhooks:
         others.insert(1, _webhooks(connector))
-    found = connector.package
     front = Front(
         heading=heading(rst(connector.title) or rst(connector.handle)),
-        module=found.module,
+        module=connector.package.module,
         description=rst(sentence(connector.description)),
-        install=f"pip install {found.distribution}",
+        install=example.installation(connector),
         example=_first_calls(connector),
         resources=tuple(page.name for page in resources),
         others=tuple(page.name for page in others),
@@ -43,8 +42,8 @@ def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
 
 
 def _first_calls(connector: ir.Connector) -> str:
-    client, given = connector.package.client, example.constructor(connector)
-    arguments = "".join(f"\n    {argument.text}," for argument in given) + ("\n" if given else "")
+    client, settings = connector.package.client, example.constructor(connector)
+    arguments = "".join(f"\n    {argument.text}," for argument in settings) + ("\n" if settings else "")
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), None)
     sync = f"result = {example.call(*first).text}" if first else 'response = client.request("GET", "/")'
@@ -154,7 +153,7 @@ def _record(record: ir.Record) -> Iterator[Entry]:
     yield Entry(
         "py:attribute",
         f"{record.name}.raw",
-        ("The JSON as it was received.",),
+        ("The JSON as received.",),
         (":type: JsonValue", ":no-contents-entry:"),
     )
 
@@ -174,16 +173,16 @@ def _client(connector: ir.Connector) -> Page:
         sections.append(
             Section(
                 heading("Settings"),
-                ("Arguments of the client, each read from the environment where it is not given.",),
+                ("Arguments of the client. Each defaults to its environment variable.",),
                 entries=tuple(_setting(item) for item in connector.settings),
             )
         )
     for name, base in ((client, "SyncClient"), (f"Async{client}", "AsyncClient")):
         signature_ = code.initializer(module, name).signature
         about = "Its settings are above." if connector.settings else "It needs no settings."
-        called = "awaited" if name != client else "made at once"
+        kind = "async" if name != client else "sync"
         entries = (
-            Entry("py:class", signature_, (f"The client whose calls are {called}. {about}",), fields=options),
+            Entry("py:class", signature_, (f"The {kind} client. {about}",), fields=options),
             *(item for item in code.methods(module, name, name) if not _is_resource(item, name, connector)),
             *code.methods(runtime, base, name),
         )
@@ -192,14 +191,14 @@ def _client(connector: ir.Connector) -> Page:
 
 
 def _is_resource(entry: Entry, owner: str, connector: ir.Connector) -> bool:
-    """Whether it is the property of a resource, which has a page of its own."""
+    """Whether an entry is the property of a resource, which has its own page."""
     return entry.signature in {f"{owner}.{item.name}" for item in connector.resources}
 
 
 def _setting(item: ir.Setting) -> Entry:
-    needed = "Needed by every client." if item.of_service else "Needed by the calls that use it."
+    needed = "Required by every client." if item.of_service else "Required by the calls that use it."
     default = f" By default {rst_code(literal(item.value.default))}." if item.value.default is not None else ""
-    secret = " It is a secret: no text of this package shows it." if item.secret else ""
+    secret = " It is a secret: no message of this package shows it." if item.secret else ""
     return Entry(
         "envvar",
         item.variable,
@@ -231,7 +230,7 @@ def _webhooks(connector: ir.Connector) -> Page:
         "webhooks",
         heading("Webhooks"),
         connector.package.module,
-        ("The events that the service sends, and what receives them.",),
+        ("The events that the API sends, and their receiver.",),
         (
             *sections,
             *([_signatures(connector)] if connector.signatures else []),
@@ -244,12 +243,12 @@ def _event(webhook: ir.Webhook, connector: ir.Connector, *, of_new_class: bool) 
     name = webhook.record.name
     function = names.snake(name)
     delivered = (
-        f"Delivered to {rst_code(webhook.path)}" if webhook.path is not None else "Delivered to no path of its own"
+        f"Delivered to {rst_code(webhook.path)}" if webhook.path is not None else "Delivered without a path of its own"
     )
     signed = (
         f"signed as {rst_code(webhook.signature)}"
         if webhook.signature is not None
-        else "without a signature: nothing proves who sent it"
+        else "without a signature, so it can't be verified"
     )
     about = told(sentence(webhook.description))
     body = json.dumps(samples.delivery(webhook, connector), ensure_ascii=False)
@@ -270,7 +269,7 @@ def _signatures(connector: ir.Connector) -> Section:
         heading("Signatures"),
         tuple(
             f"{rst_code(item.name)} is in the header {rst_code(item.header)}."
-            f" Its secret is given by this name, or in the environment as :envvar:`{item.variable}`."
+            f" Pass its secret by this name, or set the environment variable :envvar:`{item.variable}`."
             for item in connector.signatures
         ),
         entries=tuple(Entry("envvar", name, ("The secret of a signature.",)) for name in variables),
@@ -292,5 +291,5 @@ def _values(connector: ir.Connector) -> Page:
     runtime = dict(sdk_runtime.files(connector))
     pages_ = tuple(code.classes(runtime["_runtime/page.py"], frozenset(("Page", "AsyncPage", "AsyncPager"))))
     raw = tuple(code.classes(runtime["_runtime/raw.py"], frozenset(("RawResponse",))))
-    sections = Section(heading("Pages"), entries=pages_), Section(heading("Raw answers"), entries=raw)
-    return Page("answers", heading("Pages and raw answers"), connector.package.module, (), sections)
+    sections = Section(heading("Pages"), entries=pages_), Section(heading("Raw responses"), entries=raw)
+    return Page("answers", heading("Pages and raw responses"), connector.package.module, (), sections)

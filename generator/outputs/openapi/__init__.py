@@ -1,1 +1,1 @@
-"""A connector as an OpenAPI 3.1 document, for everything that reads one."""
+"""A connector as an OpenAPI 3.1 document."""

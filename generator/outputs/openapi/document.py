@@ -1,4 +1,4 @@
-"""The document as a whole: servers, security, paths and webhooks."""
+"""The OpenAPI document: servers, security, paths and webhooks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.text.jsonvalue import Json
 
 def document(connector: ir.Connector) -> Schema:
     """The OpenAPI 3.1 document of a connector."""
-    return _Document(connector).made()
+    return _Document(connector).build()
 
 
 def files(connector: ir.Connector) -> dict[str, bytes]:
@@ -28,7 +28,7 @@ def files(connector: ir.Connector) -> dict[str, bytes]:
 
 
 class _Document:
-    """A document in the making."""
+    """The builder of a document."""
 
     def __init__(self, connector: ir.Connector) -> None:
         self._connector = connector
@@ -38,7 +38,7 @@ class _Document:
         self._paths: dict[str, Schema] = {}
         self._shapes: dict[str, tuple[str, tuple[str, ...]]] = {}
 
-    def made(self) -> Schema:
+    def build(self) -> Schema:
         """The document."""
         connector = self._connector
         tags: list[Json] = []
@@ -50,7 +50,7 @@ class _Document:
         if connector.description:
             info["description"] = connector.description
         schemes: Schema = dict(self._security_schemes())
-        made: Schema = {
+        document: Schema = {
             "openapi": "3.1.0",
             "info": info,
             "servers": [self._server(connector.base_url)],
@@ -59,11 +59,11 @@ class _Document:
         }
         webhooks = self._webhooks()
         if webhooks:
-            made["webhooks"] = webhooks
+            document["webhooks"] = webhooks
         components: Schema = {"schemas": self._schemas}
         if schemes:
             components["securitySchemes"] = schemes
-        return {**made, "components": components}
+        return {**document, "components": components}
 
     def _value(self, ref: ir.Ref, parameters: Mapping[str, ir.Value]) -> ir.Value:
         return self._settings[ref.wire] if ref.setting else parameters[ref.wire]
@@ -86,7 +86,7 @@ class _Document:
         parameters = {value.wire: value for value in operation.parameters}
         find: Find = lambda ref: self._value(ref, parameters)  # noqa: E731  a type of its own
         path, arguments = self._path(operation, find)
-        made: Schema = {
+        schema: Schema = {
             "operationId": f"{resource.name}.{operation.name}",
             "tags": [resource.name],
             "summary": operation.description or f"{operation.wire} {resource.title}",
@@ -98,25 +98,25 @@ class _Document:
             "responses": self._responses(resource, operation),
         }
         if operation.body is not None:
-            made["requestBody"] = _request_body(operation.body, find)
+            schema["requestBody"] = _request_body(operation.body, find)
         security = self._security(operation.policy.auth)
         if security is not None:
-            made["security"] = security
+            schema["security"] = security
         if operation.policy.base_url is not None:
-            made["servers"] = [self._server(operation.policy.base_url)]
+            schema["servers"] = [self._server(operation.policy.base_url)]
         item = self._paths.setdefault(path, {})
-        known = item.setdefault(operation.method.lower(), made)
-        if known is not made and isinstance(known, dict):
-            join(known, made)
+        known = item.setdefault(operation.method.lower(), schema)
+        if known is not schema and isinstance(known, dict):
+            join(known, schema)
 
     def _path(self, operation: ir.Operation, find: Find) -> tuple[str, list[Json]]:
-        """The templated path, and its parameters."""
+        """The path template and its parameters."""
         shape = _plain(operation.path).partition("?")[0]
         shape = shape if shape.startswith("/") else f"/{shape}"
         holes = {part.wire: part for part in operation.path if isinstance(part, ir.Ref)}
         names = tuple(wire for wire in holes if f"{{{wire}}}" in shape)
         first, first_names = self._shapes.setdefault(re.sub(r"\{[^}]*\}", "{}", shape), (shape, names))
-        found: list[Json] = []
+        parameters: list[Json] = []
         for name, own in zip(first_names, names, strict=False):
             value = find(holes[own])
             schema = wire_schema(value)
@@ -124,8 +124,8 @@ class _Document:
                 schema["minLength"] = 1
             elif schema.get("type") == "array":
                 schema["minItems"] = 1
-            found.append({"name": name, "in": "path", "required": True, "schema": schema, **described({}, value)})
-        return first, found
+            parameters.append({"name": name, "in": "path", "required": True, "schema": schema, **described({}, value)})
+        return first, parameters
 
     def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
         match operation.reply:
@@ -182,7 +182,7 @@ class _Document:
                 continue
             match item.method:
                 case ir.Choice(sets=sets):
-                    return [found for _, chosen in sets for found in self._security(chosen) or [{}]]
+                    return [item for _, chosen in sets for item in self._security(chosen) or [{}]]
                 case ir.NoAuth():
                     return []
                 case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.ClientCredentials():
@@ -192,7 +192,7 @@ class _Document:
         return None
 
     def _webhooks(self) -> Schema:
-        made: Schema = {}
+        webhooks: Schema = {}
         for resource in self._connector.resources:
             for webhook in resource.webhooks:
                 schema = event_schema(self._record(webhook.record), webhook)
@@ -207,18 +207,18 @@ class _Document:
                     post["description"] = f"Delivered to {webhook.path}."
                 if webhook.signature is not None:
                     post["parameters"] = [*signature_headers(self._signatures[webhook.signature])]
-                made[webhook.id] = {"post": post}
-        return made
+                webhooks[webhook.id] = {"post": post}
+        return webhooks
 
     def _text(self, parts: ir.Text) -> str:
-        """A text with what its settings are unless given."""
+        """A text with the defaults of its settings."""
         return "".join(
             part if isinstance(part, str) else self._settings[part.wire].default or part.wire for part in parts
         )
 
 
-def _parameters(place: str, given: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
-    pairs = list(given)
+def _parameters(place: str, texts: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
+    pairs = list(texts)
     named = Counter(name for name, _ in pairs)
     for name, parts in dict(pairs).items():
         if place == "header" and name.lower() in requests.NOT_PARAMETERS:
@@ -229,13 +229,13 @@ def _parameters(place: str, given: Iterable[tuple[str, ir.Text]], find: Find) ->
             continue
         values = [find(part) for part in parts if isinstance(part, ir.Ref)]
         needed = all(value.required and value.default is None for value in values)
-        made: Schema = {"name": name, "in": place, "required": needed}
+        parameter: Schema = {"name": name, "in": place, "required": needed}
         if not values:
-            yield {**made, "schema": {"type": "string", "enum": [_plain(parts)]}}
+            yield {**parameter, "schema": {"type": "string", "enum": [_plain(parts)]}}
         elif len(parts) > 1:
-            yield {**made, "schema": {"type": "string"}}
+            yield {**parameter, "schema": {"type": "string"}}
         else:
-            yield {**made, "schema": wire_schema(values[0]), **described({}, values[0])}
+            yield {**parameter, "schema": wire_schema(values[0]), **described({}, values[0])}
 
 
 def _request_body(body: ir.Body, find: Find) -> Schema:
@@ -252,7 +252,7 @@ def _request_body(body: ir.Body, find: Find) -> Schema:
 
 
 def _form(schema: Schema) -> Schema:
-    """The content of a form: the key of a list is repeated, which is no tool's guess once it is written."""
+    """The content of a form, with the encoding of lists as repeated keys."""
     fields = schema["properties"]
     assert isinstance(fields, dict)
     lists = [key for key, item in fields.items() if isinstance(item, dict) and item.get("type") == "array"]
@@ -261,7 +261,7 @@ def _form(schema: Schema) -> Schema:
 
 
 def _as_sent(item: ir.Setting) -> ir.Value:
-    """The value of a setting, in the texts that its options stand for."""
+    """The value of a setting, as the texts of its options."""
     sent = dict(item.sent)
     value = item.value
     default = None if value.default is None else sent.get(value.default, value.default)
@@ -277,5 +277,5 @@ def _scheme_name(name: str) -> str:
 
 
 def _component(name: str) -> str:
-    """A name as OpenAPI takes it: in ASCII, other characters by their numbers."""
+    """A name in ASCII, with other characters as code points."""
     return re.sub(r"[^A-Za-z0-9._-]", lambda match: f"-{ord(match[0]):x}", name)

@@ -1,4 +1,4 @@
-"""Operations of one method and path: OpenAPI has room for one, so that it is all of them."""
+"""The join of operations of one method and path, because OpenAPI allows only one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from generator.text.jsonvalue import Json
 
 
 def join(known: Schema, other: Schema) -> None:
-    """Adds an operation to the one that is there: what either takes or answers is a choice."""
+    """Add an operation to an existing one: the joined one accepts and returns what either does."""
     also = known.get("description", "")
     known["description"] = f"{also}\n\nAlso {other['operationId']}: {other['summary']}".strip()
     known["parameters"] = _parameters(_list(known["parameters"]), _list(other["parameters"]))
@@ -26,7 +26,7 @@ def join(known: Schema, other: Schema) -> None:
 
 
 def _parameters(known: list[Json], other: list[Json]) -> list[Json]:
-    """The parameters of both; required is what both require."""
+    """The parameters of both; one is required if both require it."""
     others = {_key(item): _dict(item) for item in other}
     found: dict[tuple[Json, Json], Json] = {}
     for item in known:

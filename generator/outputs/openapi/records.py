@@ -1,4 +1,4 @@
-"""JSON Schemas of what a connector sends: records, pages, events and errors, as far as their selectors say."""
+"""JSON Schemas of responses and deliveries, derived from selectors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.text.jsonvalue import Json
 
 @dataclass(slots=True)
 class _Shape:
-    """What may stand at one place of a body: values that are read there, members or elements that are read below it."""
+    """The shape at one place of a body: values, members and elements."""
 
     values: list[Schema] = field(default_factory=list[Schema])
     members: dict[str, _Shape] = field(default_factory=dict[str, "_Shape"])
@@ -25,19 +25,19 @@ class _Shape:
 
     def at(self, selector: ir.Selector, *, required: bool = False) -> _Shape:
         """The shape at a selector below this one."""
-        found = self
+        shape = self
         for segment in selector:
             if is_index(segment):
-                found.has_gaps |= int(segment or 0) > 0
-                found.element = found = found.element or _Shape()
+                shape.has_gaps |= int(segment or 0) > 0
+                shape.element = shape = shape.element or _Shape()
                 continue
-            if required and segment not in found.needed:
-                found.needed.append(segment)
-            found = found.members.setdefault(segment, _Shape())
-        return found
+            if required and segment not in shape.needed:
+                shape.needed.append(segment)
+            shape = shape.members.setdefault(segment, _Shape())
+        return shape
 
     def schema(self) -> Schema:
-        """The schema of all that may stand here."""
+        """The schema of the shape."""
         choices = [item for index, item in enumerate(self.values) if item not in self.values[:index]]
         if self.members:
             made: Schema = {"type": "object", "properties": {key: item.schema() for key, item in self.members.items()}}
@@ -49,7 +49,7 @@ class _Shape:
 
 
 def record_schema(record: ir.Record) -> Schema:
-    """The schema of a body that the fields of a record can be read from."""
+    """The schema of a body with the fields of a record."""
     root = _Shape()
     for item in record.fields:
         for selector in (item.selector, *item.otherwise):
@@ -60,7 +60,7 @@ def record_schema(record: ir.Record) -> Schema:
 
 
 def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Schema:
-    """The schema of a page: its items where the overlay says, else where such APIs have them; and what paging reads."""
+    """The schema of a page: its items, at the declared or the usual places, and the fields of its pagination."""
     made: Schema = {"type": "array", "items": items}
     if reply.items is None:
         named: Schema = {"type": "object", "properties": {names.plural(resource.wire): made}}
@@ -78,7 +78,7 @@ def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Sc
 
 
 def _read_by(paging: ir.Pagination) -> tuple[ir.Selector | None, tuple[ir.Selector | None, ...]]:
-    """Where paging reads what leads on, and its counts."""
+    """The selectors of a pagination."""
     match paging:
         case ir.TokenPages(next=following, total=total) | ir.LinkPages(next=following, total=total):
             return following, (total,)
@@ -91,7 +91,7 @@ def _read_by(paging: ir.Pagination) -> tuple[ir.Selector | None, tuple[ir.Select
 
 
 def error_schema(errors: ir.Errors | None) -> Schema:
-    """The schema of an error, as far as its shape is known."""
+    """The known schema of an error."""
     root = _Shape()
     for selector in (errors.code, errors.message) if errors else ():
         if selector:
@@ -100,7 +100,7 @@ def error_schema(errors: ir.Errors | None) -> Schema:
 
 
 def event_schema(record: Schema, webhook: ir.Webhook) -> Schema:
-    """The schema of a delivery: its record, and what tells it from the others on its path."""
+    """The schema of a delivery: its record and its match."""
     if webhook.match is None or not webhook.match.selector:
         return record
     root = _Shape()
@@ -110,7 +110,7 @@ def event_schema(record: Schema, webhook: ir.Webhook) -> Schema:
 
 
 def signature_headers(scheme: ir.Signature) -> Iterable[Json]:
-    """The headers that prove where a delivery comes from."""
+    """The headers of a signature."""
     words = {
         scheme.nonce: "A text that no other delivery has.",
         scheme.timestamp: "When it was signed, in seconds since 1970.",

@@ -1,1 +1,1 @@
-"""What Python is written, and what its documents say: all that a template sees."""
+"""The views of the templates: the Python and the documents of a package."""

@@ -31,7 +31,7 @@ DATACLASS = Import("dataclasses", "dataclass")
 
 
 class RendererMismatch(CompilerBug):
-    """The renderer returned other names than it was asked for: a bug, of ours or of its."""
+    """The renderer returned other names than requested: a bug in it or here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class ClassRequest:
 
 
 def request(record: ir.Record) -> ClassRequest:
-    """What is asked of the renderer for a record."""
+    """The request to the renderer for a record."""
     return ClassRequest(
         record.name,
         docstring(sentence(record.title) or f"A {record.name}.", 4),
@@ -70,7 +70,7 @@ def _described(description: str) -> str:
 
 
 def prepare() -> None:
-    """Import the renderer, which takes longer than its work on a few classes."""
+    """Import the renderer early, because the import is slow."""
     import_module("datamodel_code_generator.model.dataclass")
 
 

@@ -46,7 +46,7 @@ class ClientView:
 
 @dataclass(frozen=True, slots=True)
 class RawView:
-    """The twins of the clients whose calls return raw responses."""
+    """The two clients whose methods return raw responses."""
 
     client: str
     resources: tuple[ClientResource, ...]
@@ -54,7 +54,7 @@ class RawView:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An argument of every client: its type and default, its type where it is changed, and what it does."""
+    """An argument of every client; `changed` is its type in `with_options`."""
 
     name: str
     type: Code
@@ -64,7 +64,7 @@ class Option:
 
 
 def options() -> tuple[Option, ...]:
-    """The options of every client; the one list of them."""
+    """The options of every client."""
     text, whole, yes = builtin("str"), builtin("int"), builtin("bool")
     none, omit = Code("None"), public("Omit")
     timeout = code.union(builtin("float"), of("{}.httpx.Timeout", code.use(HTTP)), none, omit)
@@ -75,37 +75,37 @@ def options() -> tuple[Option, ...]:
             code.union(text, none),
             none,
             code.union(text, none, omit),
-            "Replaces the whole base URL, for tests and proxies.",
+            "The base URL to call instead, for example of a test server or a proxy.",
         ),
         Option(
             "timeout",
             timeout,
             public("OMIT"),
             timeout,
-            "Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's"
+            "Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the operation's"
             " own, that of `http_client`, or 60.",
         ),
-        Option("max_retries", whole, literal(2), code.union(whole, omit), "How often a call is retried, where safe."),
+        Option("max_retries", whole, literal(2), code.union(whole, omit), "The largest number of retries of a call."),
         Option(
             "default_headers",
             code.union(headers, none),
             none,
             code.union(headers, omit),
-            "Headers of every request; they replace those that would be sent.",
+            "Headers of every request; they replace the client's own.",
         ),
         Option(
             "strict",
             yes,
             literal(False),
             code.union(yes, omit),
-            "Whether a field that doesn't fit its type is an error, not `None`.",
+            "Raise an error for a field that does not match its type, instead of reading `None`.",
         ),
         Option(
             "max_response_bytes",
             whole,
             Code("67_108_864"),
             code.union(whole, omit),
-            "The largest body that is read, in bytes received and in bytes decompressed.",
+            "The largest response body, counted before and after decompression.",
         ),
         Option(
             "deadline",
@@ -117,7 +117,7 @@ def options() -> tuple[Option, ...]:
     )
 
 
-HTTP_CLIENT = "A client of the HTTP library; it is never closed here."
+HTTP_CLIENT = "Your own client of the HTTP library; this client never closes it."
 
 
 _IMPORTS = code.uses(
@@ -144,7 +144,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
         Module(
             f"{root}/resources/_raw/_client.py",
             "sdk/src/module/resources/_raw/_client.py",
-            '"""The clients whose calls return raw responses."""',
+            '"""The clients whose methods return raw responses."""',
             RawView(client, tuple(_resources(connector, RAW, "WithRawResponse"))),
             code.uses(
                 (
@@ -165,8 +165,8 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
                 frozenset(("__getattr__",)),
             )
             for folder, docs, names in (
-                ("", "One module a resource.", twins),
-                ("_raw/", "The resources whose calls return raw responses.", ()),
+                ("", "One module per resource.", twins),
+                ("_raw/", "The resources whose methods return raw responses.", ()),
             )
         ),
     )
@@ -174,7 +174,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
 
 @dataclass(frozen=True, slots=True)
 class FolderView:
-    """A package whose modules are imported when they are named, and the classes that it has beside them."""
+    """A lazy package: its modules, imported at first use, and its other classes."""
 
     classes: Code
 
@@ -182,20 +182,20 @@ class FolderView:
 def _view(connector: ir.Connector) -> ClientView:
     settings = [signatures.setting(item) for item in connector.settings]
     about = sentence(connector.description) or f"A client for {connector.title}."
-    lines = ["", "A setting that isn't given is read from the environment.", "", "Args:"]
+    lines = ["", "Settings default to their environment variables.", "", "Args:"]
     for item, parameter in zip(connector.settings, settings, strict=True):
         words = sentence(item.value.description)
-        lines.append(f"    {parameter.name}: {words}{' ' if words else ''}Also `{item.variable}`.")
+        lines.append(f"    {parameter.name}: {words}{' ' if words else ''}Environment: `{item.variable}`.")
     lines += [f"    {item.name}: {item.text}" for item in options()]
     lines.append(f"    http_client: {HTTP_CLIENT}")
     first = [name("self"), name("*"), *(item.declaration for item in settings)]
-    given = [of("{}: {} = {}", item.name, item.type, item.default) for item in options()]
+    declared = [of("{}: {} = {}", item.name, item.type, item.default) for item in options()]
     changed = [of("{}: {} = {}", item.name, item.changed, public("OMIT")) for item in options()]
     return ClientView(
         client=connector.package.client,
         docstring=docstring("\n".join((about, *lines)), 4),
-        async_docstring=docstring("\n".join((f"{about} Its calls are awaited.", *lines)), 4),
-        parameters=joined(", ", (*first, *given)),
+        async_docstring=docstring("\n".join((f"{about} Its methods are async.", *lines)), 4),
+        parameters=joined(", ", (*first, *declared)),
         changes=joined(", ", (*first, *changed)),
         values=mapping((literal(item.value.name), _given(item)) for item in connector.settings),
         options=joined(", ", (of("{0}={0}", item.name) for item in options())),
@@ -204,7 +204,7 @@ def _view(connector: ir.Connector) -> ClientView:
 
 
 def _resources(connector: ir.Connector, package: Import = RESOURCES, suffix: str = "") -> Iterator[ClientResource]:
-    """The resources, by the lazy package of their modules: none is imported until it is used."""
+    """The resources, each imported at first use."""
     for item in connector.resources:
         about = sentence(item.description or item.title) or f"The resource {item.wire}."
         sync, asynchronous = (

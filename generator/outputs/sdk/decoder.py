@@ -1,4 +1,4 @@
-"""Functions that read records from JSON: a variable a field, converted only where its value isn't of the type yet."""
+"""Functions that decode records: one variable per field, converted only if its value has another type."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ _TAKEN = frozenset(["data", "found", "reading", "raw", "top", "type"])
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A statement, and the test under which it runs, if any."""
+    """A statement and its optional condition."""
 
     test: Code
     statement: Code
 
     @property
     def is_tested(self) -> bool:
-        """Whether there is a test."""
+        """Whether there is a condition."""
         return bool(self.test.text)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """The function that reads a record."""
+    """The decoder of a record, as its template sees it."""
 
     name: str
     constructor: str
@@ -45,7 +45,7 @@ _ALWAYS = Code("")
 
 
 def reader(record: ir.Record, home: str) -> Reader:
-    """The function that reads a record, whose class is in that module."""
+    """The decoder of a record."""
     steps = _Steps(record)
     arguments = [of("{}={}", field.name, steps.field(field)) for field in record.fields]
     function = names.snake(record.name)
@@ -62,7 +62,7 @@ def reader(record: ir.Record, home: str) -> Reader:
 
 
 class _Steps:
-    """The statements of one function, as they are added."""
+    """The builder of one function's statements."""
 
     def __init__(self, record: ir.Record) -> None:
         self.steps: list[Step] = []
@@ -82,7 +82,7 @@ class _Steps:
         return variable
 
     def _open(self, way: ir.Selector) -> None:
-        """A variable for each object on the way to a value."""
+        """The variables of the objects on the path to a value."""
         for depth in range(1, 0 if "" in way else len(way)):
             place = way[:depth]
             if place in self._opened:

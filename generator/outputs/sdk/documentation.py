@@ -1,4 +1,4 @@
-"""What a hover over a method shows beside its signature."""
+"""The docstrings of methods."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SUMMARIES = {
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """What is told of a method; arguments and exceptions by their names."""
+    """The parts of a method's docstring; arguments and exceptions by name."""
 
     summary: str
     wire_call: str
@@ -34,7 +34,7 @@ class Documentation:
 
     @property
     def text(self) -> str:
-        """As the text of a docstring."""
+        """The docstring, in Google style."""
         lines = [self.summary, "", f"`{self.wire_call}`. {self.retries}"]
         if self.arguments:
             lines += ["", "Args:", *(f"    {name}: {text}" for name, text in self.arguments)]
@@ -45,11 +45,11 @@ class Documentation:
         return "\n".join(lines)
 
 
-def summary(operation: ir.Operation, found: ir.Resource) -> str:
-    """What the operation does, in one sentence: the connector's, else what its key says."""
+def summary(operation: ir.Operation, resource: ir.Resource) -> str:
+    """The summary of an operation: its description, else a sentence from its key."""
     if operation.description:
         return sentence(operation.description)
-    title = _in_a_sentence(" ".join(prose(found.title).split()) or found.wire)
+    title = _in_a_sentence(" ".join(prose(resource.title).split()) or resource.wire)
     if operation.wire in _SUMMARIES:
         return _SUMMARIES[operation.wire].format(title if operation.wire == "list" else names.singular(title))
     words = " ".join(names.words(operation.wire)).capitalize()
@@ -62,10 +62,10 @@ def path(operation: ir.Operation) -> str:
     return templates.source(parts) or "/"
 
 
-def documentation(operation: ir.Operation, found: ir.Resource, missing: list[str]) -> Documentation:
-    """All that is told of a method; `missing` are the settings that it needs and the client doesn't."""
+def documentation(operation: ir.Operation, resource: ir.Resource, missing: list[str]) -> Documentation:
+    """The docstring of a method; `missing` are settings that the method needs and the client does not require."""
     return Documentation(
-        summary(operation, found),
+        summary(operation, resource),
         f"{operation.method} {path(operation)}",
         retries(operation),
         tuple((value.name, sentence(value.description) or _place(operation, value)) for value in operation.parameters),
@@ -80,30 +80,30 @@ def _in_a_sentence(title: str) -> str:
 
 
 def retries(operation: ir.Operation) -> str:
-    """When the call is sent again, and how long it waits."""
+    """The retry rule of a call, and its own timeout."""
     policy = operation.policy
     if policy.idempotency_header:
-        said = f"Retried on any transient failure, with the same {code_span(policy.idempotency_header)}."
+        rule = f"Retried on any transient failure, with the same {code_span(policy.idempotency_header)}."
     elif operation.method in _RETRIED or policy.idempotent:
-        said = "Retried on any transient failure."
+        rule = "Retried on any transient failure."
     else:
-        said = "Retried only if the request never reached the server, or on 429."
-    return said if policy.timeout is None else f"{said} Waits for {policy.timeout:g} seconds unless told otherwise."
+        rule = "Retried only if the request never reached the server, or on 429."
+    return rule if policy.timeout is None else f"{rule} The default `timeout` is {policy.timeout:g} seconds."
 
 
 def _place(operation: ir.Operation, value: ir.Value) -> str:
-    """Where a parameter that nobody described goes."""
-    for texts, place in ((operation.query, "The query's"), (operation.headers, "The header")):
+    """The place of a parameter without a description."""
+    for texts, place in ((operation.query, "The query parameter"), (operation.headers, "The header")):
         for name, parts in texts:
             if any(part == ir.Ref(value.wire, setting=False) for part in parts):
                 return f"{place} `{prose(name)}`."
     if ir.Ref(value.wire, setting=False) in operation.path:
-        return f"The `{value.wire}` of the path."
-    return f"The `{value.wire}` of the body."
+        return f"The path parameter `{value.wire}`."
+    return f"The body parameter `{value.wire}`."
 
 
 def _returned(reply: ir.Reply) -> str:
-    """What the annotation doesn't say."""
+    """The Returns section: what the annotation does not say."""
     match reply:
         case ir.PageReply(pagination=None):
             return "The only page; iterate over it for its items."
@@ -118,7 +118,7 @@ def _returned(reply: ir.Reply) -> str:
 
 
 def _errors(operation: ir.Operation, missing: list[str]) -> Iterator[tuple[str, str]]:
-    """The exceptions that are special to the method."""
+    """The exceptions specific to the method."""
     if missing:
         yield "ConfigurationError", f"The client has no {' or '.join(f'`{name}`' for name in missing)}."
     segments = [value.name for value in operation.parameters[: operation.positional]]

@@ -32,6 +32,7 @@ class ReadmeView:
     title: str
     description: str
     distribution: str
+    install: str
     module: str
     client: str
     http: str
@@ -80,7 +81,7 @@ class ApiView:
 
 
 def readme(connector: ir.Connector) -> ReadmeView:
-    found = connector.package
+    package = connector.package
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
@@ -89,12 +90,13 @@ def readme(connector: ir.Connector) -> ReadmeView:
     return ReadmeView(
         title=markdown(connector.title),
         description=markdown(sentence(connector.description)),
-        distribution=found.distribution,
-        module=found.module,
-        client=found.client,
-        http=found.http,
-        section=found.readme,
-        has_section=bool(found.readme),
+        distribution=package.distribution,
+        install=example.installation(connector),
+        module=package.module,
+        client=package.client,
+        http=package.http,
+        section=package.readme,
+        has_section=bool(package.readme),
         settings=tuple(
             SettingRow(
                 item.value.name,
@@ -122,7 +124,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
 
 
 def api(connector: ir.Connector, sections: tuple[str, ...]) -> ApiView:
-    """The view of the reference; each section is what came of an `ApiResource`."""
+    """The view of the reference, from its rendered sections."""
     return ApiView(markdown(connector.title), sections)
 
 
@@ -139,7 +141,7 @@ def _api_method(method: resource.Method) -> ApiMethod:
 
 
 def _signature(method: resource.Method) -> str:
-    """The signature, with a parameter a line where it doesn't fit into one."""
+    """The signature, on one line if it fits, else one parameter per line."""
     if len(method.signature) <= WIDTH:
         return method.signature
     lines = (f"    {parameter},\n" for parameter in method.parameters)
@@ -151,26 +153,26 @@ def _wrapped(text: str) -> str:
 
 
 def project(connector: ir.Connector) -> dict[str, object]:
-    found = connector.package
+    package = connector.package
     project: dict[str, object] = {
-        "name": found.distribution,
-        "version": found.version,
-        "description": " ".join(prose(found.description).split())[:512],
+        "name": package.distribution,
+        "version": package.version,
+        "description": " ".join(prose(package.description).split())[:512],
         "readme": "README.md",
-        "requires-python": found.python,
-        "dependencies": [{"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[found.http]],
+        "requires-python": package.python,
+        "dependencies": [{"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[package.http]],
         "classifiers": ["Typing :: Typed", "Programming Language :: Python :: 3"],
         "optional-dependencies": {"test": ["pytest>=8", "anyio>=4"]},
     }
-    if found.license is not None:
-        project["license"] = found.license
-    if found.authors:
-        project["authors"] = [_author(author) for author in found.authors]
+    if package.license is not None:
+        project["license"] = package.license
+    if package.authors:
+        project["authors"] = [_author(author) for author in package.authors]
     return {
         "build-system": {"requires": ["hatchling"], "build-backend": "hatchling.build"},
         "project": project,
         "tool": {
-            "hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{found.module}"]}}}},
+            "hatch": {"build": {"targets": {"wheel": {"packages": [f"src/{package.module}"]}}}},
             "black": {"line-length": WIDTH},
             "ruff": {"line-length": WIDTH},
         },

@@ -1,7 +1,8 @@
-"""Example calls, as the README and the generated tests make them."""
+"""Example calls for the README and the generated tests."""
 
 from __future__ import annotations
 
+import shlex
 from typing import assert_never
 
 from generator import ir
@@ -49,7 +50,7 @@ def _expression(type_: types.Type, name: str, options: tuple[str, ...]) -> Code:
 
 
 def setting(item: ir.Setting, connector: ir.Connector) -> Code:
-    """A value for an argument of the constructor; one that is a whole URL is one."""
+    """An example value of a setting: a URL if a base URL or token URL begins with it."""
     tokens = (auth.method.token_url for auth in connector.auth if isinstance(auth.method, ir.ClientCredentials))
     policies = (operation.policy for resource in connector.resources for operation in resource.operations)
     urls = (connector.base_url, *tokens, *(policy.base_url for policy in policies))
@@ -67,12 +68,17 @@ def arguments(operation: ir.Operation) -> Code:
 
 
 def call(resource: ir.Resource, operation: ir.Operation, *, asynchronous: bool = False) -> Code:
-    """A call with the required arguments; a list isn't awaited, but iterated over."""
+    """A call with the required arguments; a list is iterated over, not awaited."""
     waits = "await " if asynchronous and not isinstance(operation.reply, ir.PageReply) else ""
     return of("{}client.{}.{}({})", waits, resource.name, operation.name, arguments(operation))
 
 
 def constructor(connector: ir.Connector) -> tuple[Code, ...]:
-    """The arguments without which the client can't be made."""
+    """The required arguments of the client."""
     needed = (item for item in connector.settings if item.of_service and item.value.default is None)
     return tuple(of("{}={}", item.value.name, setting(item, connector)) for item in needed)
+
+
+def installation(connector: ir.Connector) -> str:
+    """The command that installs the package from the folder of its build."""
+    return f"pip install {shlex.quote(f'./generated/{connector.handle}')}"

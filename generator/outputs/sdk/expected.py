@@ -1,4 +1,4 @@
-"""What the generated tests expect on the wire of an example's call, where that can be said in one line."""
+"""Assertions of the generated tests on the requests of example calls."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
 def fields(fields: Iterable[ir.Field], reply: Json, name: str) -> Iterator[Code]:
     """Assertions on the fields of a record that is read from a reply."""
     for field in fields:
-        found: Json = reply
+        read: Json = reply
         for segment in field.selector:
-            found = found.get(segment) if isinstance(found, dict) else None
-        if field.type == types.STRING and isinstance(found, str):
-            yield of("assert {}.{} == {}", name, field.name, literal(found))
+            read = read.get(segment) if isinstance(read, dict) else None
+        if field.type == types.STRING and isinstance(read, str):
+            yield of("assert {}.{} == {}", name, field.name, literal(read))
 
 
 class _Values:
@@ -58,12 +58,12 @@ class _Values:
         self._settings: Mapping[str, ir.Setting] = {item.value.wire: item for item in connector.settings}
 
     def text(self, parts: ir.Text) -> str | object:
-        """The text with the example's values in it."""
-        given = [part if isinstance(part, str) else self._text(part) for part in parts]
-        return _LEFT_OUT if _LEFT_OUT in given else "".join(map(str, given))
+        """The text, filled with the example's values."""
+        texts = [part if isinstance(part, str) else self._text(part) for part in parts]
+        return _LEFT_OUT if _LEFT_OUT in texts else "".join(map(str, texts))
 
     def node(self, node: ir.BodyNode) -> object:
-        """The JSON value, without what is left out and what that alone emptied."""
+        """The JSON value, without omitted members and containers that become empty."""
         match node:
             case ir.Const(value):
                 return value
@@ -74,8 +74,8 @@ class _Values:
             case ir.ArrayNode(items):
                 return self._kept([self.node(item) for item in items])
             case ir.ObjectNode(members):
-                made = {name: given for name, item in members if (given := self.node(item)) is not _LEFT_OUT}
-                return made if made or not members else _LEFT_OUT
+                sent = {name: member for name, item in members if (member := self.node(item)) is not _LEFT_OUT}
+                return sent if sent or not members else _LEFT_OUT
 
     def field(self, node: ir.BodyNode) -> str | object:
         """The text of a form's field."""
@@ -94,7 +94,7 @@ class _Values:
                 assert_never(node)
 
     def is_part(self, node: ir.BodyNode) -> bool:
-        """Whether a field of a body in parts is certainly sent."""
+        """Whether a field of a multipart body is always sent."""
         match node:
             case ir.TextNode((ir.Ref(wire, setting=False),)) | ir.ValueNode(ir.Ref(wire, setting=False)):
                 return self._values[wire].is_needed
@@ -136,7 +136,7 @@ class _Values:
 
 
 def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
-    """The headers that the operation itself sends and that can be told."""
+    """The operation's own headers with known values."""
     for name, parts in operation.headers:
         with suppress(_Unsaid):
             text = values.text(parts)
@@ -173,7 +173,7 @@ def _part(name: str) -> bytes:
 
 
 def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
-    """The pairs of the query: those that are written into the path, then the parameters."""
+    """The pairs of the query: those in the path, then the parameters."""
     shown = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
     written = shown.partition("?")[2]
     if "{}" in written:
@@ -188,7 +188,7 @@ def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]
 def _proof(
     connector: ir.Connector, operation: ir.Operation, values: _Values
 ) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """The headers and the parameters that prove who sends."""
+    """The headers and parameters of the credentials."""
     sets = {item.name: item for item in connector.auth}
     used = sets.get(operation.policy.auth)
     if used is not None and isinstance(used.method, ir.Choice):

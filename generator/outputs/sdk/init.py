@@ -1,4 +1,4 @@
-"""The package itself: its public names, which are imported at their first use."""
+"""The root module of the package: its public names, imported at first use."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class StubView:
 
 
 def modules(connector: ir.Connector) -> tuple[Module, ...]:
-    """The package's own module, and its stub."""
+    """The root module and its stub."""
     root = f"src/{connector.package.module}"
     homes = public_names(connector)
     about = sentence(connector.description) or f"A client for {connector.title}."
@@ -79,7 +79,7 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
 
 
 def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
-    """The stub of a package whose modules are imported at their first use."""
+    """The stub of a lazy package."""
     client = connector.package.client
     twins = () if suffix else (f"{client}WithRawResponse", f"Async{client}WithRawResponse")
     modules = frozenset(
@@ -91,7 +91,7 @@ def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
     return Module(
         f"src/{connector.package.module}/resources/{folder}__init__.pyi",
         "sdk/src/module/resources/__init__.pyi",
-        '"""One module a resource."""' if not folder else '"""The resources whose calls return raw responses."""',
+        '"""One module per resource."""' if not folder else '"""The resources whose methods return raw responses."""',
         _Nothing(),
         modules,
     )

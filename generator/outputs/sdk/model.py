@@ -1,4 +1,4 @@
-"""The modules of a resource's records: their classes, and the functions that read them."""
+"""The modules of a resource's records: classes and decoders."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ModelView:
 
 @dataclass(frozen=True, slots=True)
 class ReadView:
-    """The functions that read records."""
+    """The decoders of records."""
 
     readers: tuple[Reader, ...]
 

@@ -1,4 +1,4 @@
-"""A file of the package before it is rendered."""
+"""Python modules of a package, before rendering."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Module:
-    """A Python module: the template that renders a view, and what its text may import, define and read.
+    """A Python module: its template and view, and the names that it may import, define and read.
 
     `imports` are those of the template's own text; the view brings its own. `reads` are private attributes.
     """
@@ -32,12 +32,12 @@ class Module:
 
     @property
     def allowed(self) -> Allowed:
-        """What the rendered module may hold."""
+        """The names that the rendered module may have."""
         return Allowed({item.local: item for item in self._uses}, self.defines, self.reads)
 
     @property
     def text(self) -> str:
-        """The module, not laid out yet."""
+        """The rendered module, unformatted."""
         body = filled(self.template, self.view)
         block = imports.block(self._uses, self.path)
         return f"{self.docstring}\n\n{block}\n\n{body}"

@@ -21,7 +21,7 @@ from generator.text.files import Files
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Files of a package: modules that are not laid out yet, and finished texts."""
+    """Files of a package: unformatted modules, and finished texts."""
 
     modules: tuple[Module, ...]
     texts: Files
@@ -39,16 +39,16 @@ def files(connector: ir.Connector) -> Files:
 
 
 def shared(connector: ir.Connector) -> Draft:
-    """The files that no single resource makes, but for the reference."""
+    """The files that belong to no single resource, without the reference."""
     root = f"src/{connector.package.module}"
     project = documents.project(connector)
     texts = {
         "pyproject.toml": tomli_w.dumps(project),
         "README.md": filled("sdk/README.md", documents.readme(connector)),
         f"{root}/py.typed": "",
-        f"{root}/resources/_calls/__init__.py": '"""The calls of resources, one module a resource."""\n',
-        f"{root}/models/__init__.py": '"""Records and events, one module a resource."""\n',
-        f"{root}/models/_read/__init__.py": '"""How records and events are read from JSON."""\n',
+        f"{root}/resources/_calls/__init__.py": '"""The calls of resources, one module per resource."""\n',
+        f"{root}/models/__init__.py": '"""Records and events, one module per resource."""\n',
+        f"{root}/models/_read/__init__.py": '"""The decoders of records and events."""\n',
         **{f"{root}/{path}": text for path, text in runtime.files(connector)},
     }
     inert.project(texts["pyproject.toml"], project)
@@ -87,7 +87,7 @@ def reference(connector: ir.Connector, sections: Iterable[str]) -> Files:
 
 
 def rendered(modules: Iterable[Module]) -> Files:
-    """Modules laid out, each proved to hold nothing but what its view allows.
+    """Format modules, and check that each has only what its view allows.
 
     Raises:
         CompilerBug: One holds more, or is not Python.

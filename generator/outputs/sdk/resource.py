@@ -1,4 +1,4 @@
-"""The modules of a resource: what a person opens, the calls behind it, and its twins that return raw responses."""
+"""The modules of a resource: its classes, the functions that build their calls, and the classes for raw responses."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class CallsView:
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """An operation as a method of both classes of its resource, and of their raw twins."""
+    """An operation as a method of all classes of its resource."""
 
     name: str
     call: str
@@ -82,7 +82,7 @@ class ResourceView:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """What people are told of an operation's method."""
+    """A method, as documents show it."""
 
     name: str
     signature: str
@@ -142,7 +142,7 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
 
 
 def methods(connector: ir.Connector, item: ir.Resource) -> tuple[Method, ...]:
-    """The methods of a resource, as documents show them."""
+    """The methods of a resource, for documents."""
     return tuple(_documented(connector, item, operation) for operation in item.operations)
 
 
@@ -246,7 +246,7 @@ def _calls(connector: ir.Connector, item: ir.Resource) -> CallsView:
 
 
 class _CallsModule:
-    """The module of a resource's calls while it grows: what several calls share becomes a constant."""
+    """The builder of a module of calls: values that several calls share become constants."""
 
     def __init__(self, connector: ir.Connector, item: ir.Resource) -> None:
         self.constants: dict[str, Code] = {}
@@ -295,7 +295,7 @@ class _CallsModule:
                 assert_never(reply)
 
     def _items(self, operation: ir.Operation, reply: ir.PageReply) -> Code:
-        """Where the records of a page are, as a constant."""
+        """The constant for the place of a page's items."""
         wire = self._item.wire
         table = toml.table("resources", wire, "operations", operation.wire)
         arguments = [
@@ -305,8 +305,8 @@ class _CallsModule:
             *([literal(reply.items)] if reply.items is not None else []),
         ]
         lone = {"lone": literal(True)} if reply.lone_item else {}
-        made = call(private("returns", "Items"), *arguments, keywords=lone)
-        return self._constant(f"_{operation.name.rstrip('_').upper()}_ITEMS", made)
+        items = call(private("returns", "Items"), *arguments, keywords=lone)
+        return self._constant(f"_{operation.name.rstrip('_').upper()}_ITEMS", items)
 
     def _policy(self, operation: ir.Operation, scope: Scope) -> Code | None:
         policy = operation.policy
@@ -326,13 +326,13 @@ class _CallsModule:
             keywords["errors"] = call(private("call", "ErrorFields"), *errors)
         if not keywords:
             return None
-        made = call(private("call", "Policy"), keywords=keywords)
-        same = next((key for key, value in self.constants.items() if value == made), None)
+        shared = call(private("call", "Policy"), keywords=keywords)
+        same = next((key for key, value in self.constants.items() if value == shared), None)
         own = "_POLICY" if "_POLICY" not in self.constants else f"_{operation.name.rstrip('_').upper()}_POLICY"
-        return name(same) if same is not None else self._constant(own, made)
+        return name(same) if same is not None else self._constant(own, shared)
 
     def _base_url(self, operation: ir.Operation, value: Code) -> Code:
-        """The function that returns a base URL; the same one for the same URL."""
+        """The function that returns a base URL, one per URL."""
         same = next((known for known in self.base_urls.values() if known.value == value), None)
         own = "_base_url" if not self.base_urls else f"_{operation.name.rstrip('_')}_base_url"
         parameters = of("_settings: {}", private("settings", "Settings"))
@@ -367,7 +367,7 @@ def _pages(pages: ir.Pagination) -> Code:
 
 
 def _missing(operation: ir.Operation, connector: ir.Connector) -> list[str]:
-    """The settings in the path that the client can be made without."""
+    """The settings in the path that the client does not require."""
     settings = {item.value.wire: item for item in connector.settings}
     refs = (part for part in operation.path if isinstance(part, ir.Ref) and part.setting)
     used = (settings[ref.wire] for ref in refs)

@@ -1,4 +1,4 @@
-"""The files that are the same in every package, but for the name of its error."""
+"""The runtime files, equal in every package except for the name of its error class."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ RUNTIME = Path(__file__).parents[2] / "runtime"
 
 
 def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
-    """The path and text of each."""
+    """The path and text of each runtime file."""
     client, http = connector.package.client, connector.package.http
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()

@@ -1,4 +1,4 @@
-"""The module of what the connector says of the whole API: its URL, headers, credentials and settings."""
+"""The service module: base URL, headers, settings and credentials of the API."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class AuthView:
 
 @dataclass(frozen=True, slots=True)
 class ServiceView:
-    """What the connector says of the whole API."""
+    """The service module."""
 
     base_url: Code
     headers: Code
@@ -40,7 +40,7 @@ class ServiceView:
 
 
 def module(connector: ir.Connector) -> Module:
-    """The module of the service."""
+    """The service module of a connector."""
     scope = Scope({}, {item.value.wire: item for item in connector.settings})
     auths = tuple(_auth(item, scope) for item in connector.auth)
     own = zip(connector.auth, auths, strict=True)
@@ -56,7 +56,7 @@ def module(connector: ir.Connector) -> Module:
     return Module(
         f"src/{connector.package.module}/_service.py",
         "sdk/src/module/_service.py",
-        '"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""',
+        '"""The base URL, headers, settings and credentials of the API."""',
         view,
         code.uses(_USES),
         frozenset(("_base_url", "_headers", "SERVICE", *(item.function for item in auths))),
@@ -64,7 +64,7 @@ def module(connector: ir.Connector) -> Module:
 
 
 def _own_auth(connector: ir.Connector) -> str:
-    """The credential set for calls of no resource: the service's, else that of the first operation at its host."""
+    """The credential set of `client.request`: the service's, else that of the first operation at its host."""
     if any(item.name == "" for item in connector.auth):
         return ""
     operations = (operation for item in connector.resources for operation in item.operations)

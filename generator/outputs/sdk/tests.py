@@ -1,4 +1,4 @@
-"""The tests that a package has of its own."""
+"""The tests of a generated package."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CONTENT = b"content"
 
 @dataclass(frozen=True, slots=True)
 class OfflineView:
-    """The stand-in for the service."""
+    """The server of the tests."""
 
     client: str
     settings: Code
@@ -28,7 +28,7 @@ class OfflineView:
 
 @dataclass(frozen=True, slots=True)
 class TestView:
-    """The test of an operation: the calls of both clients, and what both requests must be."""
+    """The test of an operation: the calls of both clients, and checks of both requests."""
 
     name: str
     reply: Code
@@ -52,7 +52,7 @@ def folder(connector: ir.Connector) -> str:
 
 
 def shared(connector: ir.Connector) -> tuple[Module, ...]:
-    """What the tests share, if there are any."""
+    """The helpers of the tests, if there are tests."""
     if not any(resource.operations for resource in connector.resources):
         return ()
     settings = [of("{}={}", item.value.name, example.setting(item, connector)) for item in connector.settings]
@@ -66,7 +66,7 @@ def shared(connector: ir.Connector) -> tuple[Module, ...]:
         httpx,
     }
     transport = of("transport={0}.MockTransport(self.answer)", "httpx")
-    given = [
+    arguments = [
         joined(", ", (*settings, name("base_url=BASE_URL"), of("http_client=httpx.{}({})", kind, transport)))
         for kind in ("Client", "AsyncClient")
     ]
@@ -75,8 +75,8 @@ def shared(connector: ir.Connector) -> tuple[Module, ...]:
         Module(
             f"{path}/offline.py",
             "sdk/tests/offline.py",
-            '"""What the tests share: a service that answers without a network."""',
-            OfflineView(client, *given),
+            '"""Helpers of the tests: a server without a network."""',
+            OfflineView(client, *arguments),
             clients | imports,
             frozenset(
                 (
@@ -151,23 +151,23 @@ def _reply(reply: ir.Reply, replies: Mapping[str, Constant]) -> Code:
 
 
 def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
-    """The call of each client, and what must be true of the results."""
+    """The calls of both clients, and assertions on their results."""
     called = of("client.{}.{}({})", item.name, operation.name, example.arguments(operation))
-    given, awaited = of("server.{}", called), of("offline.awaited(server.async_{})", called)
+    sync, awaited = of("server.{}", called), of("offline.awaited(server.async_{})", called)
     match operation.reply:
         case ir.NoReply():
-            yield from (given, awaited)
+            yield from (sync, awaited)
         case ir.JsonReply():
-            yield from _same(given, awaited)
+            yield from _same(sync, awaited)
             yield of("assert result == {}", literal(_JSON))
         case ir.BytesReply():
-            yield from _same(given, awaited)
+            yield from _same(sync, awaited)
             yield of("assert result == {}", literal(_CONTENT))
         case ir.RecordReply(ref):
-            yield from _same(given, awaited)
+            yield from _same(sync, awaited)
             yield from _is_record(connector, ref, "result")
         case ir.PageReply(ref):
-            yield of("result = {}", given)
+            yield of("result = {}", sync)
             yield of("assert {}.items == result.items", awaited)
             yield name("(item,) = result.items")
             yield from _is_record(connector, ref, "item")
@@ -175,8 +175,8 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
             assert_never(operation.reply)
 
 
-def _same(given: Code, awaited: Code) -> Iterator[Code]:
-    yield of("result = {}", given)
+def _same(sync: Code, awaited: Code) -> Iterator[Code]:
+    yield of("result = {}", sync)
     yield of("assert {} == result", awaited)
 
 

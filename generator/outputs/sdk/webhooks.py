@@ -1,4 +1,4 @@
-"""The module of the events, and what the README tells of them."""
+"""The webhooks module of a package, and the webhooks section of its README."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class SignatureRow:
 
 @dataclass(frozen=True, slots=True)
 class WebhooksGuide:
-    """What the README tells of webhooks; the examples are about the first event."""
+    """The webhooks section of the README; its examples use the first event."""
 
     rows: tuple[WebhookRow, ...]
     signatures: tuple[SignatureRow, ...]
@@ -63,14 +63,14 @@ class WebhooksGuide:
 
 
 def module(connector: ir.Connector) -> Module:
-    """The module of the events."""
+    """The webhooks module."""
     events = _events(connector)
     union = dict.fromkeys(record(webhook.record) for webhook in events)
     unknown = use(Import("._runtime.webhooks.events", "UnknownWebhook"))
     return Module(
         f"src/{connector.package.module}/webhooks.py",
         "sdk/src/module/webhooks.py",
-        '"""What the service sends by itself: its events, and how they are received."""',
+        '"""The webhook events of the API, and the receiver of their deliveries."""',
         WebhooksView(
             routes=tuple(map(_route, events)),
             schemes=tuple(map(_scheme, connector.signatures)),
@@ -98,7 +98,7 @@ _USES = frozenset(
 
 
 def guide(connector: ir.Connector) -> WebhooksGuide | None:
-    """What the README tells, if there are events."""
+    """The webhooks section of the README, or `None` without events."""
     events = _events(connector)
     if not events:
         return None
@@ -138,23 +138,23 @@ def _route(webhook: ir.Webhook) -> Code:
 
 
 def _scheme(item: ir.Signature) -> Code:
-    given: dict[str, object] = {"name": item.name, "variable": item.variable, "header": item.header}
+    keywords: dict[str, object] = {"name": item.name, "variable": item.variable, "header": item.header}
     match item.method:
         case "hmac":
             kind = "Hmac"
-            given |= {"signed": item.signed, "hash": item.hash, "encoding": item.encoding, "secret": item.secret}
+            keywords |= {"signed": item.signed, "hash": item.hash, "encoding": item.encoding, "secret": item.secret}
             optional = {"prefix": item.prefix, "nonce": item.nonce, "timestamp": item.timestamp}
-            given |= {key: value for key, value in optional.items() if value}
-            given |= {"timestamp_unit": item.timestamp_unit} if item.timestamp_unit != "s" else {}
+            keywords |= {key: value for key, value in optional.items() if value}
+            keywords |= {"timestamp_unit": item.timestamp_unit} if item.timestamp_unit != "s" else {}
         case "application":
             kind = "Application"
-            given |= {"timestamp": item.timestamp}
+            keywords |= {"timestamp": item.timestamp}
         case "standard-webhooks":
             kind = "StandardWebhooks"
-            given |= {"nonce": item.nonce, "timestamp": item.timestamp}
+            keywords |= {"nonce": item.nonce, "timestamp": item.timestamp}
         case _:
             assert_never(item.method)
-    return call(runtime.webhooks("schemes", kind), keywords={key: literal(value) for key, value in given.items()})
+    return call(runtime.webhooks("schemes", kind), keywords={key: literal(value) for key, value in keywords.items()})
 
 
 def _row(webhook: ir.Webhook) -> WebhookRow:
@@ -168,13 +168,15 @@ def _row(webhook: ir.Webhook) -> WebhookRow:
 
 
 def _signature_row(item: ir.Signature) -> SignatureRow:
-    fresh = "how old it is" if item.timestamp else "not how old it is"
-    once = "its id" if item.nonce else "its signature"
-    return SignatureRow(_cell(item.name), item.variable, code_span(_sample(item)), f"{fresh}; known again by {once}")
+    age = "its age" if item.timestamp else "not its age"
+    identity = "id" if item.nonce else "signature"
+    return SignatureRow(
+        _cell(item.name), item.variable, code_span(_sample(item)), f"{age}; a repeat has the same {identity}"
+    )
 
 
 def _sample(item: ir.Signature) -> str:
-    """A secret in the form that the scheme wants."""
+    """An example secret in the form of the scheme."""
     match item.method:
         case "hmac":
             return "c2VjcmV0" if item.secret == "base64" else "secret"  # noqa: S105  an encoding

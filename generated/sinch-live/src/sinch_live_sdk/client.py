@@ -18,32 +18,32 @@ from ._service import SERVICE as _SERVICE
 class Sinch(_SyncClient):
     """Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax.
 
-    A setting that isn't given is read from the environment.
+    Settings default to their environment variables.
 
     Args:
-        key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
-        key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
-        token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
-        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). Also
-            `SINCH_PROJECT_AUTH`.
-        service_plan_token: The API token of the SMS service plan. Also `SINCH_SERVICE_PLAN_TOKEN`.
-        application_key: The key of the voice or verification app. Also `SINCH_APPLICATION_KEY`.
-        application_secret: The secret of that app, in base64 as the dashboard shows it. Also
+        key_id: The id of an access key of the project. Environment: `SINCH_KEY_ID`.
+        key_secret: The secret of that access key. Environment: `SINCH_KEY_SECRET`.
+        token_url: Where OAuth2 tokens come from. Environment: `SINCH_TOKEN_URL`.
+        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited).
+            Environment: `SINCH_PROJECT_AUTH`.
+        service_plan_token: The API token of the SMS service plan. Environment: `SINCH_SERVICE_PLAN_TOKEN`.
+        application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
+        application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
-        conversation_region: Where the Conversation app is; us if not given. Also `SINCH_CONVERSATION_REGION`.
-        service_plan_id: The SMS service plan. Also `SINCH_SERVICE_PLAN_ID`.
-        project_id: The project. Also `SINCH_PROJECT_ID`.
-        sms_region: Where the SMS service plan is; us if not given. Also `SINCH_SMS_REGION`.
-        voice_region: Where calls are handled; global if not given. Also `SINCH_VOICE_REGION`.
-        base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
-            own, that of `http_client`, or 60.
-        max_retries: How often a call is retried, where safe.
-        default_headers: Headers of every request; they replace those that would be sent.
-        strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        conversation_region: Where the Conversation app is; us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+        service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
+        project_id: The project. Environment: `SINCH_PROJECT_ID`.
+        sms_region: Where the SMS service plan is; us if not given. Environment: `SINCH_SMS_REGION`.
+        voice_region: Where calls are handled; global if not given. Environment: `SINCH_VOICE_REGION`.
+        base_url: The base URL to call instead, for example of a test server or a proxy.
+        timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
+            operation's own, that of `http_client`, or 60.
+        max_retries: The largest number of retries of a call.
+        default_headers: Headers of every request; they replace the client's own.
+        strict: Raise an error for a field that does not match its type, instead of reading `None`.
+        max_response_bytes: The largest response body, counted before and after decompression.
         deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
-        http_client: A client of the HTTP library; it is never closed here.
+        http_client: Your own client of the HTTP library; this client never closes it.
     """
 
     sms: _resources.sms.SmsResource
@@ -142,7 +142,7 @@ class Sinch(_SyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> Sinch:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {
                 "key_id": key_id,
@@ -171,40 +171,40 @@ class Sinch(_SyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.SinchWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.SinchWithRawResponse(self._engine)
 
 
 class AsyncSinch(_AsyncClient):
-    """Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax. Its calls are
-    awaited.
+    """Sinch: SMS, voice calls, verification, conversation messages, contacts, phone numbers and fax. Its methods are
+    async.
 
-    A setting that isn't given is read from the environment.
+    Settings default to their environment variables.
 
     Args:
-        key_id: The id of an access key of the project. Also `SINCH_KEY_ID`.
-        key_secret: The secret of that access key. Also `SINCH_KEY_SECRET`.
-        token_url: Where OAuth2 tokens come from. Also `SINCH_TOKEN_URL`.
-        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited). Also
-            `SINCH_PROJECT_AUTH`.
-        service_plan_token: The API token of the SMS service plan. Also `SINCH_SERVICE_PLAN_TOKEN`.
-        application_key: The key of the voice or verification app. Also `SINCH_APPLICATION_KEY`.
-        application_secret: The secret of that app, in base64 as the dashboard shows it. Also
+        key_id: The id of an access key of the project. Environment: `SINCH_KEY_ID`.
+        key_secret: The secret of that access key. Environment: `SINCH_KEY_SECRET`.
+        token_url: Where OAuth2 tokens come from. Environment: `SINCH_TOKEN_URL`.
+        project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited).
+            Environment: `SINCH_PROJECT_AUTH`.
+        service_plan_token: The API token of the SMS service plan. Environment: `SINCH_SERVICE_PLAN_TOKEN`.
+        application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
+        application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
-        conversation_region: Where the Conversation app is; us if not given. Also `SINCH_CONVERSATION_REGION`.
-        service_plan_id: The SMS service plan. Also `SINCH_SERVICE_PLAN_ID`.
-        project_id: The project. Also `SINCH_PROJECT_ID`.
-        sms_region: Where the SMS service plan is; us if not given. Also `SINCH_SMS_REGION`.
-        voice_region: Where calls are handled; global if not given. Also `SINCH_VOICE_REGION`.
-        base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
-            own, that of `http_client`, or 60.
-        max_retries: How often a call is retried, where safe.
-        default_headers: Headers of every request; they replace those that would be sent.
-        strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        conversation_region: Where the Conversation app is; us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+        service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
+        project_id: The project. Environment: `SINCH_PROJECT_ID`.
+        sms_region: Where the SMS service plan is; us if not given. Environment: `SINCH_SMS_REGION`.
+        voice_region: Where calls are handled; global if not given. Environment: `SINCH_VOICE_REGION`.
+        base_url: The base URL to call instead, for example of a test server or a proxy.
+        timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
+            operation's own, that of `http_client`, or 60.
+        max_retries: The largest number of retries of a call.
+        default_headers: Headers of every request; they replace the client's own.
+        strict: Raise an error for a field that does not match its type, instead of reading `None`.
+        max_response_bytes: The largest response body, counted before and after decompression.
         deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
-        http_client: A client of the HTTP library; it is never closed here.
+        http_client: Your own client of the HTTP library; this client never closes it.
     """
 
     sms: _resources.sms.AsyncSmsResource
@@ -303,7 +303,7 @@ class AsyncSinch(_AsyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> AsyncSinch:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {
                 "key_id": key_id,
@@ -332,5 +332,5 @@ class AsyncSinch(_AsyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.AsyncSinchWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.AsyncSinchWithRawResponse(self._engine)

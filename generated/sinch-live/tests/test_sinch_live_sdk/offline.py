@@ -1,4 +1,4 @@
-"""What the tests share: a service that answers without a network."""
+"""Helpers of the tests: a server without a network."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Server:
-    """Answers every call of its clients alike, and keeps the requests."""
+    """A server with one reply to every request, and the requests it received."""
 
     def __init__(self, reply: object) -> None:
         self.content = reply if isinstance(reply, bytes) else json.dumps(reply).encode()
@@ -55,14 +55,14 @@ class Server:
         )
 
     def answer(self, request: httpx.Request) -> httpx.Response:
-        """The reply; to a request for a token, which goes elsewhere, a token."""
+        """The reply, or a token for a request to the token endpoint."""
         if request.url.host != "127.0.0.1":
             return httpx.Response(200, json={"access_token": "token", "expires_in": 3600})
         self.requests.append(request)
         return httpx.Response(200, content=self.content)
 
     def called(self, method: str, path: str) -> list[httpx.Request]:
-        """The requests of the client and of the async client, which were for this."""
+        """The requests of both clients, after a check of their method and path."""
         assert len(self.requests) == 2
         for request in self.requests:
             assert (request.method, request.url.raw_path.decode().partition("?")[0]) == (method, path)
@@ -70,7 +70,7 @@ class Server:
 
 
 def awaited(call: Awaitable[T]) -> T:
-    """What an async call gives."""
+    """The result of an async call."""
 
     async def wait() -> T:
         return await call

@@ -17,22 +17,22 @@ from ._service import SERVICE as _SERVICE
 class Sinch(_SyncClient):
     """A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services.
 
-    A setting that isn't given is read from the environment.
+    Settings default to their environment variables.
 
     Args:
-        username: Sinch API username. Also `SINCH_USERNAME`.
-        password: Sinch API password. Also `SINCH_PASSWORD`.
-        region: Also `SINCH_REGION`.
-        project_id: Also `SINCH_PROJECT_ID`.
-        base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
-            own, that of `http_client`, or 60.
-        max_retries: How often a call is retried, where safe.
-        default_headers: Headers of every request; they replace those that would be sent.
-        strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        username: Sinch API username. Environment: `SINCH_USERNAME`.
+        password: Sinch API password. Environment: `SINCH_PASSWORD`.
+        region: Environment: `SINCH_REGION`.
+        project_id: Environment: `SINCH_PROJECT_ID`.
+        base_url: The base URL to call instead, for example of a test server or a proxy.
+        timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
+            operation's own, that of `http_client`, or 60.
+        max_retries: The largest number of retries of a call.
+        default_headers: Headers of every request; they replace the client's own.
+        strict: Raise an error for a field that does not match its type, instead of reading `None`.
+        max_response_bytes: The largest response body, counted before and after decompression.
         deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
-        http_client: A client of the HTTP library; it is never closed here.
+        http_client: Your own client of the HTTP library; this client never closes it.
     """
 
     sms: _resources.sms.SmsResource
@@ -96,7 +96,7 @@ class Sinch(_SyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> Sinch:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {"username": username, "password": password, "region": region, "project_id": project_id},
             self._options.changed(
@@ -112,30 +112,30 @@ class Sinch(_SyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.SinchWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.SinchWithRawResponse(self._engine)
 
 
 class AsyncSinch(_AsyncClient):
     """A connector for integrating with Sinch's communication APIs, including SMS, voice, and verification services. Its
-    calls are awaited.
+    methods are async.
 
-    A setting that isn't given is read from the environment.
+    Settings default to their environment variables.
 
     Args:
-        username: Sinch API username. Also `SINCH_USERNAME`.
-        password: Sinch API password. Also `SINCH_PASSWORD`.
-        region: Also `SINCH_REGION`.
-        project_id: Also `SINCH_PROJECT_ID`.
-        base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
-            own, that of `http_client`, or 60.
-        max_retries: How often a call is retried, where safe.
-        default_headers: Headers of every request; they replace those that would be sent.
-        strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        username: Sinch API username. Environment: `SINCH_USERNAME`.
+        password: Sinch API password. Environment: `SINCH_PASSWORD`.
+        region: Environment: `SINCH_REGION`.
+        project_id: Environment: `SINCH_PROJECT_ID`.
+        base_url: The base URL to call instead, for example of a test server or a proxy.
+        timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
+            operation's own, that of `http_client`, or 60.
+        max_retries: The largest number of retries of a call.
+        default_headers: Headers of every request; they replace the client's own.
+        strict: Raise an error for a field that does not match its type, instead of reading `None`.
+        max_response_bytes: The largest response body, counted before and after decompression.
         deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
-        http_client: A client of the HTTP library; it is never closed here.
+        http_client: Your own client of the HTTP library; this client never closes it.
     """
 
     sms: _resources.sms.AsyncSmsResource
@@ -199,7 +199,7 @@ class AsyncSinch(_AsyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> AsyncSinch:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {"username": username, "password": password, "region": region, "project_id": project_id},
             self._options.changed(
@@ -215,5 +215,5 @@ class AsyncSinch(_AsyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.AsyncSinchWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.AsyncSinchWithRawResponse(self._engine)

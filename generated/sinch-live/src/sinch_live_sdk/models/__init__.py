@@ -1,1 +1,1 @@
-"""Records and events, one module a resource."""
+"""Records and events, one module per resource."""

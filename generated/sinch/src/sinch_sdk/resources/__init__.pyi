@@ -1,4 +1,4 @@
-"""One module a resource."""
+"""One module per resource."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How records and events are read from JSON."""
+"""The decoders of records and events."""

@@ -11,7 +11,7 @@ _new_contact = _constructor(Contact)
 
 
 def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
-    """Read `Contact` from JSON as received."""
+    """Decode a `Contact` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -52,7 +52,7 @@ _new_identity_conflict = _constructor(IdentityConflict)
 
 
 def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> IdentityConflict:
-    """Read `IdentityConflict` from JSON as received."""
+    """Decode a `IdentityConflict` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(identity := top.get("identity")) is not str and identity is not None:
@@ -70,7 +70,7 @@ _new_channel_profile = _constructor(ChannelProfile)
 
 
 def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> ChannelProfile:
-    """Read `ChannelProfile` from JSON as received."""
+    """Decode a `ChannelProfile` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(profile_name := top.get("profile_name")) is not str and profile_name is not None:

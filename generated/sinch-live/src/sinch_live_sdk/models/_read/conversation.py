@@ -35,7 +35,7 @@ _new_message = _constructor(Message)
 
 
 def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
-    """Read `Message` from JSON as received."""
+    """Decode a `Message` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -112,7 +112,7 @@ _new_sent_message = _constructor(SentMessage)
 
 
 def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessage:
-    """Read `SentMessage` from JSON as received."""
+    """Decode a `SentMessage` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("message_id")) is not str:
@@ -127,7 +127,7 @@ _new_conversation_received = _constructor(ConversationReceived)
 
 
 def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> ConversationReceived:
-    """Read `ConversationReceived` from JSON as received."""
+    """Decode a `ConversationReceived` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_message = found if type(found := top.get("message")) is dict else _decode.members(found)
@@ -228,7 +228,7 @@ _new_conversation_delivered = _constructor(ConversationDelivered)
 
 
 def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> ConversationDelivered:
-    """Read `ConversationDelivered` from JSON as received."""
+    """Decode a `ConversationDelivered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_message_delivery_report = (
@@ -347,7 +347,7 @@ _new_conversation_submitted = _constructor(ConversationSubmitted)
 
 
 def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> ConversationSubmitted:
-    """Read `ConversationSubmitted` from JSON as received."""
+    """Decode a `ConversationSubmitted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_message_submit_notification = (
@@ -461,7 +461,7 @@ _new_conversation_event_received = _constructor(ConversationEventReceived)
 
 
 def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading) -> ConversationEventReceived:
-    """Read `ConversationEventReceived` from JSON as received."""
+    """Decode a `ConversationEventReceived` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_event = found if type(found := top.get("event")) is dict else _decode.members(found)
@@ -557,7 +557,7 @@ _new_conversation_event_delivered = _constructor(ConversationEventDelivered)
 
 
 def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Reading) -> ConversationEventDelivered:
-    """Read `ConversationEventDelivered` from JSON as received."""
+    """Decode a `ConversationEventDelivered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_event_delivery_report = (
@@ -667,7 +667,7 @@ _new_conversation_contact_created = _constructor(ConversationContactCreated)
 
 
 def decode_conversation_contact_created(data: JsonValue, reading: _decode.Reading) -> ConversationContactCreated:
-    """Read `ConversationContactCreated` from JSON as received."""
+    """Decode a `ConversationContactCreated` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_contact_create_notification = (
@@ -761,7 +761,7 @@ _new_conversation_contact_updated = _constructor(ConversationContactUpdated)
 
 
 def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Reading) -> ConversationContactUpdated:
-    """Read `ConversationContactUpdated` from JSON as received."""
+    """Decode a `ConversationContactUpdated` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_contact_update_notification = (
@@ -855,7 +855,7 @@ _new_conversation_contact_deleted = _constructor(ConversationContactDeleted)
 
 
 def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Reading) -> ConversationContactDeleted:
-    """Read `ConversationContactDeleted` from JSON as received."""
+    """Decode a `ConversationContactDeleted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_contact_delete_notification = (
@@ -949,7 +949,7 @@ _new_conversation_contacts_merged = _constructor(ConversationContactsMerged)
 
 
 def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Reading) -> ConversationContactsMerged:
-    """Read `ConversationContactsMerged` from JSON as received."""
+    """Decode a `ConversationContactsMerged` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_contact_merge_notification = (
@@ -1022,7 +1022,7 @@ _new_conversation_identities_duplicated = _constructor(ConversationIdentitiesDup
 def decode_conversation_identities_duplicated(
     data: JsonValue, reading: _decode.Reading
 ) -> ConversationIdentitiesDuplicated:
-    """Read `ConversationIdentitiesDuplicated` from JSON as received."""
+    """Decode a `ConversationIdentitiesDuplicated` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_duplicated_contact_identities_notification = (
@@ -1075,7 +1075,7 @@ _new_conversation_started = _constructor(ConversationStarted)
 
 
 def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> ConversationStarted:
-    """Read `ConversationStarted` from JSON as received."""
+    """Decode a `ConversationStarted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_conversation_start_notification = (
@@ -1178,7 +1178,7 @@ _new_conversation_stopped = _constructor(ConversationStopped)
 
 
 def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> ConversationStopped:
-    """Read `ConversationStopped` from JSON as received."""
+    """Decode a `ConversationStopped` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_conversation_stop_notification = (
@@ -1281,7 +1281,7 @@ _new_conversation_deleted = _constructor(ConversationDeleted)
 
 
 def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> ConversationDeleted:
-    """Read `ConversationDeleted` from JSON as received."""
+    """Decode a `ConversationDeleted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_conversation_delete_notification = (
@@ -1387,7 +1387,7 @@ _new_conversation_opted_in = _constructor(ConversationOptedIn)
 
 
 def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> ConversationOptedIn:
-    """Read `ConversationOptedIn` from JSON as received."""
+    """Decode a `ConversationOptedIn` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_opt_in_notification = found if type(found := top.get("opt_in_notification")) is dict else _decode.members(found)
@@ -1466,7 +1466,7 @@ _new_conversation_opted_out = _constructor(ConversationOptedOut)
 
 
 def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> ConversationOptedOut:
-    """Read `ConversationOptedOut` from JSON as received."""
+    """Decode a `ConversationOptedOut` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_opt_out_notification = (
@@ -1549,7 +1549,7 @@ _new_conversation_capability_checked = _constructor(ConversationCapabilityChecke
 
 
 def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Reading) -> ConversationCapabilityChecked:
-    """Read `ConversationCapabilityChecked` from JSON as received."""
+    """Decode a `ConversationCapabilityChecked` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_capability_notification = (
@@ -1653,7 +1653,7 @@ _new_conversation_channel_changed = _constructor(ConversationChannelChanged)
 
 
 def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Reading) -> ConversationChannelChanged:
-    """Read `ConversationChannelChanged` from JSON as received."""
+    """Decode a `ConversationChannelChanged` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_channel_event_notification = (
@@ -1727,7 +1727,7 @@ _new_conversation_unsupported = _constructor(ConversationUnsupported)
 
 
 def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -> ConversationUnsupported:
-    """Read `ConversationUnsupported` from JSON as received."""
+    """Decode a `ConversationUnsupported` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_unsupported_callback = (
@@ -1819,7 +1819,7 @@ _new_conversation_recorded = _constructor(ConversationRecorded)
 
 
 def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> ConversationRecorded:
-    """Read `ConversationRecorded` from JSON as received."""
+    """Decode a `ConversationRecorded` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_record_notification = found if type(found := top.get("record_notification")) is dict else _decode.members(found)
@@ -1914,7 +1914,7 @@ _new_conversation_redacted = _constructor(ConversationRedacted)
 
 
 def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> ConversationRedacted:
-    """Read `ConversationRedacted` from JSON as received."""
+    """Decode a `ConversationRedacted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_message_redaction = found if type(found := top.get("message_redaction")) is dict else _decode.members(found)
@@ -2005,7 +2005,7 @@ _new_conversation_analysed = _constructor(ConversationAnalysed)
 
 
 def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> ConversationAnalysed:
-    """Read `ConversationAnalysed` from JSON as received."""
+    """Decode a `ConversationAnalysed` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_smart_conversation_notification = (

@@ -11,7 +11,7 @@ _new_fax = _constructor(Fax)
 
 
 def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
-    """Read `Fax` from JSON as received."""
+    """Decode a `Fax` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -111,7 +111,7 @@ _new_fax_incoming = _constructor(FaxIncoming)
 
 
 def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncoming:
-    """Read `FaxIncoming` from JSON as received."""
+    """Decode a `FaxIncoming` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxIncoming.event_time", ("eventTime",))
@@ -145,7 +145,7 @@ _new_fax_completed = _constructor(FaxCompleted)
 
 
 def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxCompleted:
-    """Read `FaxCompleted` from JSON as received."""
+    """Decode a `FaxCompleted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     event_time = reading.optional(top.get("eventTime"), _decode.date_time, "FaxCompleted.event_time", ("eventTime",))

@@ -11,7 +11,7 @@ _new_active_number = _constructor(ActiveNumber)
 
 
 def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNumber:
-    """Read `ActiveNumber` from JSON as received."""
+    """Decode a `ActiveNumber` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(phone_number := top.get("phoneNumber")) is not str:
@@ -142,7 +142,7 @@ _new_available_number = _constructor(AvailableNumber)
 
 
 def decode_available_number(data: JsonValue, reading: _decode.Reading) -> AvailableNumber:
-    """Read `AvailableNumber` from JSON as received."""
+    """Decode a `AvailableNumber` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(phone_number := top.get("phoneNumber")) is not str:
@@ -217,7 +217,7 @@ _new_number_updated = _constructor(NumberUpdated)
 
 
 def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUpdated:
-    """Read `NumberUpdated` from JSON as received."""
+    """Decode a `NumberUpdated` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(event_id := top.get("eventId")) is not str and event_id is not None:

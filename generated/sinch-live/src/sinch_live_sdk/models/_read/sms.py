@@ -26,7 +26,7 @@ _new_sms = _constructor(Sms)
 
 
 def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
-    """Read `Sms` from JSON as received."""
+    """Decode a `Sms` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -86,7 +86,7 @@ _new_media_sms = _constructor(MediaSms)
 
 
 def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
-    """Read `MediaSms` from JSON as received."""
+    """Decode a `MediaSms` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -121,7 +121,7 @@ _new_sms_dry_run = _constructor(SmsDryRun)
 
 
 def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
-    """Read `SmsDryRun` from JSON as received."""
+    """Decode a `SmsDryRun` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(number_of_recipients := top.get("number_of_recipients")) is not int:
@@ -147,7 +147,7 @@ _new_sms_batch_report = _constructor(SmsBatchReport)
 
 
 def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBatchReport:
-    """Read `SmsBatchReport` from JSON as received."""
+    """Decode a `SmsBatchReport` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(type_ := top.get("type")) is not str and type_ is not None:
@@ -179,7 +179,7 @@ _new_sms_recipient_report = _constructor(SmsRecipientReport)
 
 
 def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReport:
-    """Read `SmsRecipientReport` from JSON as received."""
+    """Decode a `SmsRecipientReport` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(type_ := top.get("type")) is not str and type_ is not None:
@@ -242,7 +242,7 @@ _new_inbound_sms = _constructor(InboundSms)
 
 
 def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
-    """Read `InboundSms` from JSON as received."""
+    """Decode a `InboundSms` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -283,7 +283,7 @@ _new_sms_delivered = _constructor(SmsDelivered)
 
 
 def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
-    """Read `SmsDelivered` from JSON as received."""
+    """Decode a `SmsDelivered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("batch_id")) is not str and message_id is not None:
@@ -338,7 +338,7 @@ _new_sms_recipient_reported = _constructor(SmsRecipientReported)
 
 
 def decode_sms_recipient_reported(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReported:
-    """Read `SmsRecipientReported` from JSON as received."""
+    """Decode a `SmsRecipientReported` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
@@ -396,7 +396,7 @@ _new_sms_recipient_reported_mms = _constructor(SmsRecipientReportedMms)
 
 
 def decode_sms_recipient_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReportedMms:
-    """Read `SmsRecipientReportedMms` from JSON as received."""
+    """Decode a `SmsRecipientReportedMms` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
@@ -454,7 +454,7 @@ _new_sms_batch_reported = _constructor(SmsBatchReported)
 
 
 def decode_sms_batch_reported(data: JsonValue, reading: _decode.Reading) -> SmsBatchReported:
-    """Read `SmsBatchReported` from JSON as received."""
+    """Decode a `SmsBatchReported` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
@@ -483,7 +483,7 @@ _new_sms_batch_reported_mms = _constructor(SmsBatchReportedMms)
 
 
 def decode_sms_batch_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsBatchReportedMms:
-    """Read `SmsBatchReportedMms` from JSON as received."""
+    """Decode a `SmsBatchReportedMms` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
@@ -512,7 +512,7 @@ _new_sms_received = _constructor(SmsReceived)
 
 
 def decode_sms_received(data: JsonValue, reading: _decode.Reading) -> SmsReceived:
-    """Read `SmsReceived` from JSON as received."""
+    """Decode a `SmsReceived` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(body := top.get("body")) is not str and body is not None:
@@ -550,7 +550,7 @@ _new_sms_received_binary = _constructor(SmsReceivedBinary)
 
 
 def decode_sms_received_binary(data: JsonValue, reading: _decode.Reading) -> SmsReceivedBinary:
-    """Read `SmsReceivedBinary` from JSON as received."""
+    """Decode a `SmsReceivedBinary` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     body = reading.optional(top.get("body"), _decode.blob, "SmsReceivedBinary.body", ("body",))
@@ -590,7 +590,7 @@ _new_sms_received_media = _constructor(SmsReceivedMedia)
 
 
 def decode_sms_received_media(data: JsonValue, reading: _decode.Reading) -> SmsReceivedMedia:
-    """Read `SmsReceivedMedia` from JSON as received."""
+    """Decode a `SmsReceivedMedia` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     in_body = found if type(found := top.get("body")) is dict else _decode.members(found)

@@ -18,7 +18,7 @@ _new_verification = _constructor(Verification)
 
 
 def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verification:
-    """Read `Verification` from JSON as received."""
+    """Decode a `Verification` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -79,7 +79,7 @@ _new_started_verification = _constructor(StartedVerification)
 
 
 def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> StartedVerification:
-    """Read `StartedVerification` from JSON as received."""
+    """Decode a `StartedVerification` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -143,7 +143,7 @@ _new_verification_report = _constructor(VerificationReport)
 
 
 def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> VerificationReport:
-    """Read `VerificationReport` from JSON as received."""
+    """Decode a `VerificationReport` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -167,7 +167,7 @@ _new_verify_requested = _constructor(VerifyRequested)
 
 
 def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> VerifyRequested:
-    """Read `VerifyRequested` from JSON as received."""
+    """Decode a `VerifyRequested` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
@@ -204,7 +204,7 @@ _new_verify_finished = _constructor(VerifyFinished)
 
 
 def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyFinished:
-    """Read `VerifyFinished` from JSON as received."""
+    """Decode a `VerifyFinished` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
@@ -241,7 +241,7 @@ _new_verify_sms_delivered = _constructor(VerifySmsDelivered)
 
 
 def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> VerifySmsDelivered:
-    """Read `VerifySmsDelivered` from JSON as received."""
+    """Decode a `VerifySmsDelivered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:

@@ -11,7 +11,7 @@ _new_call = _constructor(Call)
 
 
 def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
-    """Read `Call` from JSON as received."""
+    """Decode a `Call` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("callId")) is not str:
@@ -71,7 +71,7 @@ _new_started_call = _constructor(StartedCall)
 
 
 def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCall:
-    """Read `StartedCall` from JSON as received."""
+    """Decode a `StartedCall` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("callId")) is not str:
@@ -83,7 +83,7 @@ _new_voice_answered = _constructor(VoiceAnswered)
 
 
 def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
-    """Read `VoiceAnswered` from JSON as received."""
+    """Decode a `VoiceAnswered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
@@ -126,7 +126,7 @@ _new_voice_incoming = _constructor(VoiceIncoming)
 
 
 def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceIncoming:
-    """Read `VoiceIncoming` from JSON as received."""
+    """Decode a `VoiceIncoming` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
@@ -184,7 +184,7 @@ _new_voice_disconnected = _constructor(VoiceDisconnected)
 
 
 def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> VoiceDisconnected:
-    """Read `VoiceDisconnected` from JSON as received."""
+    """Decode a `VoiceDisconnected` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
@@ -251,7 +251,7 @@ _new_voice_prompted = _constructor(VoicePrompted)
 
 
 def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePrompted:
-    """Read `VoicePrompted` from JSON as received."""
+    """Decode a `VoicePrompted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
@@ -297,7 +297,7 @@ _new_voice_notified = _constructor(VoiceNotified)
 
 
 def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNotified:
-    """Read `VoiceNotified` from JSON as received."""
+    """Decode a `VoiceNotified` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:

@@ -1,4 +1,4 @@
-"""The clients whose calls return raw responses."""
+"""The clients whose methods return raw responses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SinchWithRawResponse(_Resources):
-    """The resources of `Sinch`, each call returning the `RawResponse`."""
+    """The resources of `Sinch`, each method returning a `RawResponse`."""
 
     def __init__(self, engine: _SyncEngine) -> None:
         self._engine: _SyncEngine = engine
@@ -41,7 +41,7 @@ class SinchWithRawResponse(_Resources):
 
 
 class AsyncSinchWithRawResponse(_Resources):
-    """The resources of `AsyncSinch`, each call returning the `RawResponse`."""
+    """The resources of `AsyncSinch`, each method returning a `RawResponse`."""
 
     def __init__(self, engine: _AsyncEngine) -> None:
         self._engine: _AsyncEngine = engine

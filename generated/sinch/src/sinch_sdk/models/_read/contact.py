@@ -11,7 +11,7 @@ _new_contact = _constructor(Contact)
 
 
 def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
-    """Read `Contact` from JSON as received."""
+    """Decode a `Contact` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:

@@ -11,7 +11,7 @@ _new_conversation = _constructor(Conversation)
 
 
 def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversation:
-    """Read `Conversation` from JSON as received."""
+    """Decode a `Conversation` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:

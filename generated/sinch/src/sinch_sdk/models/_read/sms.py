@@ -11,7 +11,7 @@ _new_sms = _constructor(Sms)
 
 
 def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
-    """Read `Sms` from JSON as received."""
+    """Decode a `Sms` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
@@ -34,7 +34,7 @@ _new_sms_delivered = _constructor(SmsDelivered)
 
 
 def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
-    """Read `SmsDelivered` from JSON as received."""
+    """Decode a `SmsDelivered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("message_id")) is not str and message_id is not None:

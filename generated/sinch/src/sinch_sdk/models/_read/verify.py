@@ -11,7 +11,7 @@ _new_verify = _constructor(Verify)
 
 
 def decode_verify(data: JsonValue, reading: _decode.Reading) -> Verify:
-    """Read `Verify` from JSON as received."""
+    """Decode a `Verify` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:

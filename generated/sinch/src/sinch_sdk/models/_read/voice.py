@@ -11,7 +11,7 @@ _new_voice = _constructor(Voice)
 
 
 def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
-    """Read `Voice` from JSON as received."""
+    """Decode a `Voice` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str and id is not None:
@@ -33,7 +33,7 @@ _new_voice_answered = _constructor(VoiceAnswered)
 
 
 def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
-    """Read `VoiceAnswered` from JSON as received."""
+    """Decode a `VoiceAnswered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("call_id")) is not str and call_id is not None:

@@ -1,1 +1,1 @@
-"""The calls of resources, one module a resource."""
+"""The calls of resources, one module per resource."""

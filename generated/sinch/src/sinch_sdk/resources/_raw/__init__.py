@@ -1,4 +1,4 @@
-"""The resources whose calls return raw responses."""
+"""The resources whose methods return raw responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the connector says of the whole API: its URL, its headers, its credentials and its settings."""
+"""The base URL, headers, settings and credentials of the API."""
 
 from __future__ import annotations
 
@@ -32,4 +32,4 @@ SERVICE = _Service(
     auth={},
     own_auth="",
 )
-"""What the connector says of the whole API."""
+"""The base URL, headers, settings and credentials of the API."""

@@ -19,20 +19,20 @@ from ._service import SERVICE as _SERVICE
 class Acme(_SyncClient):
     """A client for acme.
 
-    A setting that isn't given is read from the environment.
+    Settings default to their environment variables.
 
     Args:
-        region: Where it runs. Also `ACME_PLACE`.
-        store: Also `ACME_STORE`.
-        base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
-            own, that of `http_client`, or 60.
-        max_retries: How often a call is retried, where safe.
-        default_headers: Headers of every request; they replace those that would be sent.
-        strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        region: Where it runs. Environment: `ACME_PLACE`.
+        store: Environment: `ACME_STORE`.
+        base_url: The base URL to call instead, for example of a test server or a proxy.
+        timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
+            operation's own, that of `http_client`, or 60.
+        max_retries: The largest number of retries of a call.
+        default_headers: Headers of every request; they replace the client's own.
+        strict: Raise an error for a field that does not match its type, instead of reading `None`.
+        max_response_bytes: The largest response body, counted before and after decompression.
         deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
-        http_client: A client of the HTTP library; it is never closed here.
+        http_client: Your own client of the HTTP library; this client never closes it.
     """
 
     things: _resources.things.ThingsResource
@@ -80,7 +80,7 @@ class Acme(_SyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> Acme:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
             self._options.changed(
@@ -96,27 +96,27 @@ class Acme(_SyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.AcmeWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.AcmeWithRawResponse(self._engine)
 
 
 class AsyncAcme(_AsyncClient):
-    """A client for acme. Its calls are awaited.
+    """A client for acme. Its methods are async.
 
-    A setting that isn't given is read from the environment.
+    Settings default to their environment variables.
 
     Args:
-        region: Where it runs. Also `ACME_PLACE`.
-        store: Also `ACME_STORE`.
-        base_url: Replaces the whole base URL, for tests and proxies.
-        timeout: Seconds for each wait, or the HTTP library's own; `None` waits for ever. Unless given: the operation's
-            own, that of `http_client`, or 60.
-        max_retries: How often a call is retried, where safe.
-        default_headers: Headers of every request; they replace those that would be sent.
-        strict: Whether a field that doesn't fit its type is an error, not `None`.
-        max_response_bytes: The largest body that is read, in bytes received and in bytes decompressed.
+        region: Where it runs. Environment: `ACME_PLACE`.
+        store: Environment: `ACME_STORE`.
+        base_url: The base URL to call instead, for example of a test server or a proxy.
+        timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
+            operation's own, that of `http_client`, or 60.
+        max_retries: The largest number of retries of a call.
+        default_headers: Headers of every request; they replace the client's own.
+        strict: Raise an error for a field that does not match its type, instead of reading `None`.
+        max_response_bytes: The largest response body, counted before and after decompression.
         deadline: Seconds for a whole call, its retries and pauses included; `None` sets no limit.
-        http_client: A client of the HTTP library; it is never closed here.
+        http_client: Your own client of the HTTP library; this client never closes it.
     """
 
     things: _resources.things.AsyncThingsResource
@@ -164,7 +164,7 @@ class AsyncAcme(_AsyncClient):
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
     ) -> AsyncAcme:
-        """Return a copy with other settings or options, over the same connections; what isn't given stays."""
+        """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
             {"region": region, "store": _wire.maybe(store, _wire.integer)},
             self._options.changed(
@@ -180,5 +180,5 @@ class AsyncAcme(_AsyncClient):
 
     @cached_property
     def with_raw_response(self) -> _resources.AsyncAcmeWithRawResponse:
-        """The same calls, each returning the `RawResponse`."""
+        """The same methods, each returning a `RawResponse`."""
         return _resources.AsyncAcmeWithRawResponse(self._engine)

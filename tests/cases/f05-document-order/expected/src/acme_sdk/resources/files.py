@@ -17,7 +17,7 @@ class FilesResource(_SyncResource):
         `PUT /{id}`. Retried on any transient failure.
 
         Args:
-            id: The `id` of the path.
+            id: The path parameter `id`.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
@@ -30,12 +30,12 @@ class FilesResource(_SyncResource):
         `POST /`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            d: The query's `d`.
-            c: The query's `c`.
+            d: The query parameter `d`.
+            c: The query parameter `c`.
             b: The header `B`.
             a: The header `A`.
-            z: The `z` of the body.
-            y: The `y` of the body.
+            z: The body parameter `z`.
+            y: The body parameter `y`.
         """
         return self._engine.call(_calls.archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))
 
@@ -49,7 +49,7 @@ class AsyncFilesResource(_AsyncResource):
         `PUT /{id}`. Retried on any transient failure.
 
         Args:
-            id: The `id` of the path.
+            id: The path parameter `id`.
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
@@ -62,11 +62,11 @@ class AsyncFilesResource(_AsyncResource):
         `POST /`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            d: The query's `d`.
-            c: The query's `c`.
+            d: The query parameter `d`.
+            c: The query parameter `c`.
             b: The header `B`.
             a: The header `A`.
-            z: The `z` of the body.
-            y: The `y` of the body.
+            z: The body parameter `z`.
+            y: The body parameter `y`.
         """
         return await self._engine.call(_calls.archive_call(self._settings, d=d, c=c, b=b, a=a, z=z, y=y))

@@ -28,11 +28,11 @@ class ThingsResource(_SyncResource):
         `GET /`. Retried on any transient failure.
 
         Args:
-            count: The query's `q`.
-            flag: The query's `q`.
-            ratio: The query's `q`.
-            since: The query's `q`.
-            word: The query's `q`.
+            count: The query parameter `q`.
+            flag: The query parameter `q`.
+            ratio: The query parameter `q`.
+            since: The query parameter `q`.
+            word: The query parameter `q`.
 
         Returns:
             The only page; iterate over it for its items.
@@ -59,11 +59,11 @@ class AsyncThingsResource(_AsyncResource):
         `GET /`. Retried on any transient failure.
 
         Args:
-            count: The query's `q`.
-            flag: The query's `q`.
-            ratio: The query's `q`.
-            since: The query's `q`.
-            word: The query's `q`.
+            count: The query parameter `q`.
+            flag: The query parameter `q`.
+            ratio: The query parameter `q`.
+            since: The query parameter `q`.
+            word: The query parameter `q`.
 
         Returns:
             The only page; iterate over it for its items.

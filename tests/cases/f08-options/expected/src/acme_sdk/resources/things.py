@@ -20,8 +20,8 @@ class ThingsResource(_SyncResource):
         `GET /`. Retried on any transient failure.
 
         Args:
-            state: The query's `state`.
-            size: The query's `size`.
+            state: The query parameter `state`.
+            size: The query parameter `size`.
 
         Returns:
             The only page; iterate over it for its items.
@@ -40,8 +40,8 @@ class AsyncThingsResource(_AsyncResource):
         `GET /`. Retried on any transient failure.
 
         Args:
-            state: The query's `state`.
-            size: The query's `size`.
+            state: The query parameter `state`.
+            size: The query parameter `size`.
 
         Returns:
             The only page; iterate over it for its items.

@@ -51,34 +51,34 @@ class ThingsResource(_SyncResource):
         `POST /`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            p00: The `p00` of the body.
-            p01: The `p01` of the body.
-            p02: The `p02` of the body.
-            p03: The `p03` of the body.
-            p04: The `p04` of the body.
-            p05: The `p05` of the body.
-            p06: The `p06` of the body.
-            p07: The `p07` of the body.
-            p08: The `p08` of the body.
-            p09: The `p09` of the body.
-            p10: The `p10` of the body.
-            p11: The `p11` of the body.
-            p12: The `p12` of the body.
-            p13: The `p13` of the body.
-            p14: The `p14` of the body.
-            p15: The `p15` of the body.
-            p16: The `p16` of the body.
-            p17: The `p17` of the body.
-            p18: The `p18` of the body.
-            p19: The `p19` of the body.
-            p20: The `p20` of the body.
-            p21: The `p21` of the body.
-            p22: The `p22` of the body.
-            p23: The `p23` of the body.
-            p24: The `p24` of the body.
-            p25: The `p25` of the body.
-            p26: The `p26` of the body.
-            p27: The `p27` of the body.
+            p00: The body parameter `p00`.
+            p01: The body parameter `p01`.
+            p02: The body parameter `p02`.
+            p03: The body parameter `p03`.
+            p04: The body parameter `p04`.
+            p05: The body parameter `p05`.
+            p06: The body parameter `p06`.
+            p07: The body parameter `p07`.
+            p08: The body parameter `p08`.
+            p09: The body parameter `p09`.
+            p10: The body parameter `p10`.
+            p11: The body parameter `p11`.
+            p12: The body parameter `p12`.
+            p13: The body parameter `p13`.
+            p14: The body parameter `p14`.
+            p15: The body parameter `p15`.
+            p16: The body parameter `p16`.
+            p17: The body parameter `p17`.
+            p18: The body parameter `p18`.
+            p19: The body parameter `p19`.
+            p20: The body parameter `p20`.
+            p21: The body parameter `p21`.
+            p22: The body parameter `p22`.
+            p23: The body parameter `p23`.
+            p24: The body parameter `p24`.
+            p25: The body parameter `p25`.
+            p26: The body parameter `p26`.
+            p27: The body parameter `p27`.
         """
         return self._engine.call(
             _calls.make_call(
@@ -155,34 +155,34 @@ class AsyncThingsResource(_AsyncResource):
         `POST /`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            p00: The `p00` of the body.
-            p01: The `p01` of the body.
-            p02: The `p02` of the body.
-            p03: The `p03` of the body.
-            p04: The `p04` of the body.
-            p05: The `p05` of the body.
-            p06: The `p06` of the body.
-            p07: The `p07` of the body.
-            p08: The `p08` of the body.
-            p09: The `p09` of the body.
-            p10: The `p10` of the body.
-            p11: The `p11` of the body.
-            p12: The `p12` of the body.
-            p13: The `p13` of the body.
-            p14: The `p14` of the body.
-            p15: The `p15` of the body.
-            p16: The `p16` of the body.
-            p17: The `p17` of the body.
-            p18: The `p18` of the body.
-            p19: The `p19` of the body.
-            p20: The `p20` of the body.
-            p21: The `p21` of the body.
-            p22: The `p22` of the body.
-            p23: The `p23` of the body.
-            p24: The `p24` of the body.
-            p25: The `p25` of the body.
-            p26: The `p26` of the body.
-            p27: The `p27` of the body.
+            p00: The body parameter `p00`.
+            p01: The body parameter `p01`.
+            p02: The body parameter `p02`.
+            p03: The body parameter `p03`.
+            p04: The body parameter `p04`.
+            p05: The body parameter `p05`.
+            p06: The body parameter `p06`.
+            p07: The body parameter `p07`.
+            p08: The body parameter `p08`.
+            p09: The body parameter `p09`.
+            p10: The body parameter `p10`.
+            p11: The body parameter `p11`.
+            p12: The body parameter `p12`.
+            p13: The body parameter `p13`.
+            p14: The body parameter `p14`.
+            p15: The body parameter `p15`.
+            p16: The body parameter `p16`.
+            p17: The body parameter `p17`.
+            p18: The body parameter `p18`.
+            p19: The body parameter `p19`.
+            p20: The body parameter `p20`.
+            p21: The body parameter `p21`.
+            p22: The body parameter `p22`.
+            p23: The body parameter `p23`.
+            p24: The body parameter `p24`.
+            p25: The body parameter `p25`.
+            p26: The body parameter `p26`.
+            p27: The body parameter `p27`.
         """
         return await self._engine.call(
             _calls.make_call(

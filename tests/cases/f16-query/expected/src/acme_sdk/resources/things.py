@@ -22,10 +22,10 @@ class ThingsResource(_SyncResource):
         `GET /`. Retried on any transient failure.
 
         Args:
-            q: The query's `q`.
-            limit: The query's `limit`.
-            tag: The query's `tag`.
-            ids: The query's `ids`.
+            q: The query parameter `q`.
+            limit: The query parameter `limit`.
+            tag: The query parameter `tag`.
+            ids: The query parameter `ids`.
 
         Returns:
             The only page; iterate over it for its items.
@@ -44,10 +44,10 @@ class AsyncThingsResource(_AsyncResource):
         `GET /`. Retried on any transient failure.
 
         Args:
-            q: The query's `q`.
-            limit: The query's `limit`.
-            tag: The query's `tag`.
-            ids: The query's `ids`.
+            q: The query parameter `q`.
+            limit: The query parameter `limit`.
+            tag: The query parameter `tag`.
+            ids: The query parameter `ids`.
 
         Returns:
             The only page; iterate over it for its items.

@@ -18,11 +18,11 @@ class ThingsResource(_SyncResource):
         `POST /`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            n: The `n` of the body.
-            s: The `s` of the body.
-            list: The `list` of the body.
-            any: The `any` of the body.
-            flag: The `flag` of the body.
+            n: The body parameter `n`.
+            s: The body parameter `s`.
+            list: The body parameter `list`.
+            any: The body parameter `any`.
+            flag: The body parameter `flag`.
         """
         return self._engine.call(_calls.make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))
 
@@ -36,10 +36,10 @@ class AsyncThingsResource(_AsyncResource):
         `POST /`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            n: The `n` of the body.
-            s: The `s` of the body.
-            list: The `list` of the body.
-            any: The `any` of the body.
-            flag: The `flag` of the body.
+            n: The body parameter `n`.
+            s: The body parameter `s`.
+            list: The body parameter `list`.
+            any: The body parameter `any`.
+            flag: The body parameter `flag`.
         """
         return await self._engine.call(_calls.make_call(self._settings, n=n, s=s, list=list, any=any, flag=flag))

@@ -20,10 +20,10 @@ class ThingsResource(_SyncResource):
         `PATCH /`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            d: The `d` of the body.
-            a: The `a` of the body.
-            b: The `b` of the body.
-            c: The `c` of the body.
+            d: The body parameter `d`.
+            a: The body parameter `a`.
+            b: The body parameter `b`.
+            c: The body parameter `c`.
         """
         return self._engine.call(_calls.edit_call(self._settings, d=d, a=a, b=b, c=c))
 
@@ -39,9 +39,9 @@ class AsyncThingsResource(_AsyncResource):
         `PATCH /`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            d: The `d` of the body.
-            a: The `a` of the body.
-            b: The `b` of the body.
-            c: The `c` of the body.
+            d: The body parameter `d`.
+            a: The body parameter `a`.
+            b: The body parameter `b`.
+            c: The body parameter `c`.
         """
         return await self._engine.call(_calls.edit_call(self._settings, d=d, a=a, b=b, c=c))

@@ -29,15 +29,15 @@ class ThingsResource(_SyncResource):
         `PUT /v1/{z}/{a}`. Retried on any transient failure.
 
         Args:
-            z: The `z` of the path.
-            a: The `a` of the path.
-            r_needed: The query's `r`.
+            z: The path parameter `z`.
+            a: The path parameter `a`.
+            r_needed: The query parameter `r`.
             i_needed: The header `X-I`.
-            c_needed: The `c_needed` of the body.
-            q_optional: The query's `q`.
+            c_needed: The body parameter `c_needed`.
+            q_optional: The query parameter `q`.
             h_optional: The header `X-H`.
-            b_optional: The `b_optional` of the body.
-            d_default: The `d_default` of the body.
+            b_optional: The body parameter `b_optional`.
+            d_default: The body parameter `d_default`.
 
         Raises:
             InvalidValueError: `z` or `a` is empty, `.` or `..`.
@@ -79,15 +79,15 @@ class AsyncThingsResource(_AsyncResource):
         `PUT /v1/{z}/{a}`. Retried on any transient failure.
 
         Args:
-            z: The `z` of the path.
-            a: The `a` of the path.
-            r_needed: The query's `r`.
+            z: The path parameter `z`.
+            a: The path parameter `a`.
+            r_needed: The query parameter `r`.
             i_needed: The header `X-I`.
-            c_needed: The `c_needed` of the body.
-            q_optional: The query's `q`.
+            c_needed: The body parameter `c_needed`.
+            q_optional: The query parameter `q`.
             h_optional: The header `X-H`.
-            b_optional: The `b_optional` of the body.
-            d_default: The `d_default` of the body.
+            b_optional: The body parameter `b_optional`.
+            d_default: The body parameter `d_default`.
 
         Raises:
             InvalidValueError: `z` or `a` is empty, `.` or `..`.

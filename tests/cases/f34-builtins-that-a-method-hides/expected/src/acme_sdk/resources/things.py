@@ -26,8 +26,8 @@ class ThingsResource(_SyncResource):
         `GET /things`. Retried on any transient failure.
 
         Args:
-            view: The query's `view`.
-            ids: The query's `ids`.
+            view: The query parameter `view`.
+            ids: The query parameter `ids`.
 
         Returns:
             The only page; iterate over it for its items.
@@ -49,8 +49,8 @@ class AsyncThingsResource(_AsyncResource):
         `GET /things`. Retried on any transient failure.
 
         Args:
-            view: The query's `view`.
-            ids: The query's `ids`.
+            view: The query parameter `view`.
+            ids: The query parameter `ids`.
 
         Returns:
             The only page; iterate over it for its items.

@@ -19,7 +19,7 @@ class OrdersResource(_SyncResource):
         `GET /orders/{id}`. Retried on any transient failure.
 
         Args:
-            id: The `id` of the path.
+            id: The path parameter `id`.
             state: Only these.
             trace: The header `X-Trace`.
 
@@ -34,7 +34,7 @@ class OrdersResource(_SyncResource):
         `POST /orders`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            item: The `item` of the body.
+            item: The body parameter `item`.
         """
         return self._engine.call(_calls.make_call(self._settings, item=item))
 
@@ -48,7 +48,7 @@ class AsyncOrdersResource(_AsyncResource):
         `GET /orders/{id}`. Retried on any transient failure.
 
         Args:
-            id: The `id` of the path.
+            id: The path parameter `id`.
             state: Only these.
             trace: The header `X-Trace`.
 
@@ -63,6 +63,6 @@ class AsyncOrdersResource(_AsyncResource):
         `POST /orders`. Retried only if the request never reached the server, or on 429.
 
         Args:
-            item: The `item` of the body.
+            item: The body parameter `item`.
         """
         return await self._engine.call(_calls.make_call(self._settings, item=item))

@@ -14,7 +14,7 @@ class ThingsResource(_SyncResource):
     def read(self) -> Thing:
         """Read one thing.
 
-        `GET /`. Retried on any transient failure. Waits for 2.5 seconds unless told otherwise.
+        `GET /`. Retried on any transient failure. The default `timeout` is 2.5 seconds.
         """
         return self._engine.call(_calls.read_call(self._settings))
 
@@ -32,7 +32,7 @@ class AsyncThingsResource(_AsyncResource):
     async def read(self) -> Thing:
         """Read one thing.
 
-        `GET /`. Retried on any transient failure. Waits for 2.5 seconds unless told otherwise.
+        `GET /`. Retried on any transient failure. The default `timeout` is 2.5 seconds.
         """
         return await self._engine.call(_calls.read_call(self._settings))
 

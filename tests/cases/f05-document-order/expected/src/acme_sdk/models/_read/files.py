@@ -11,7 +11,7 @@ _new_file = _constructor(File)
 
 
 def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
-    """Read `File` from JSON as received."""
+    """Decode a `File` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(size := top.get("size")) is not int and size is not None:

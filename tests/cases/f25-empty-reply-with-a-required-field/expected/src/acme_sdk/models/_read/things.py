@@ -11,7 +11,7 @@ _new_thing = _constructor(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
-    """Read `Thing` from JSON as received."""
+    """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:

@@ -11,7 +11,7 @@ _new_http_server = _constructor(HttpServer)
 
 
 def decode_http_server(data: JsonValue, reading: _decode.Reading) -> HttpServer:
-    """Read `HttpServer` from JSON as received."""
+    """Decode a `HttpServer` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(http_server := top.get("HTTPServer")) is not str and http_server is not None:

@@ -11,7 +11,7 @@ _new_import_ = _constructor(Import)
 
 
 def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
-    """Read `Import` from JSON as received."""
+    """Decode a `Import` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(raw_ := top.get("raw")) is not str and raw_ is not None:

@@ -11,7 +11,7 @@ _new_thing = _constructor(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
-    """Read `Thing` from JSON as received."""
+    """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not int and id is not None:
@@ -23,7 +23,7 @@ _new_thing_receipt = _constructor(ThingReceipt)
 
 
 def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingReceipt:
-    """Read `ThingReceipt` from JSON as received."""
+    """Decode a `ThingReceipt` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("orderId")) is not str and id is not None:
@@ -35,7 +35,7 @@ _new_thing_copy = _constructor(ThingCopy)
 
 
 def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
-    """Read `ThingCopy` from JSON as received."""
+    """Decode a `ThingCopy` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(new := top.get("new")) is not int and new is not None:
