@@ -1,4 +1,4 @@
-"""What the service sends by itself: its events, and how they are received."""
+"""The webhook events of the API, and the receiver of their deliveries."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .models._read.orders import decode_order_paid
 from .models.orders import OrderPaid
 
 WebhookEvent: TypeAlias = OrderPaid | UnknownWebhook
-"""Every event, and what no event describes: a `match` over it can be exhaustive."""
+"""Any event, or `UnknownWebhook`: a `match` over it can be exhaustive."""
 
 _Event = TypeVar("_Event", bound=WebhookEvent)
 _Result = TypeVar("_Result", bound=_receiver.Result)
@@ -39,28 +39,28 @@ _SCHEMES: tuple[_schemes.Scheme, ...] = (
 
 
 def parse_webhook(source: str, body: bytes | str) -> WebhookEvent:
-    """Read a delivery, without verifying it.
+    """Parse a delivery without verifying it.
 
     Args:
-        source: The id of the event, or the path that the delivery came to.
+        source: The id of the event, or the path of the request.
         body: The raw body.
 
     Raises:
-        WebhookParseError: The body is no JSON, or not the event's.
+        WebhookParseError: The body is not valid JSON, or does not match the event.
     """
     return _events.parse(_ROUTES, source, body)
 
 
 class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
-    """Verifies deliveries, reads them, and calls the handlers of their events, once.
+    """A receiver that verifies and parses deliveries, and calls the handlers of each once.
 
     Args:
-        secrets: Secrets by the names of their signatures, several while one is rotated; others are read from the
+        secrets: The secret of each signature, by its name; several during a rotation. The others are read from the
             environment.
-        tolerance: Seconds by which a time stamp may differ from now, in either direction.
-        verify: What decides on deliveries that no secret covers: a function of path, headers and raw body that
-            raises or returns `False` to refuse one, or `False` to accept them unverified.
-        store: What remembers deliveries, so that each is handled once; by default, this process.
+        tolerance: The largest difference between a timestamp and now, in seconds.
+        verify: For events without a signature: a function of path, headers and raw body that raises or returns `False`
+            to refuse a delivery, or `False` to accept every delivery.
+        store: Where handled deliveries are remembered; by default, the memory of this process.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
     def on(self, event: type[_Event]) -> Callable[[Callable[[_Event], _Result]], Callable[[_Event], _Result]]:
         """Register the decorated function, sync or async, as a handler of an event.
 
-        What it returns, if not `None`, is the JSON body of the answer. If it raises, the delivery is not remembered.
+        Its return value, unless `None`, is the JSON body of the response. If it raises, the sender can try again.
 
         Args:
             event: The class of the event.
