@@ -1,4 +1,4 @@
-"""The files of a package, made by several processes where that is faster, and from the cache where nothing changed."""
+"""The files of a package, rendered by several processes if that is faster, and cached."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
         processes: How many processes may work at once.
     """
     keys = _keys(connector) if cache.is_kept else {}
-    parts = {wire: part for wire, made in keys.items() if (part := _kept(cache, made)) is not None}
+    parts = {wire: part for wire, part_key in keys.items() if (part := _kept(cache, part_key)) is not None}
     missing = [item for item in connector.resources if item.wire not in parts]
     apart = processes > 1 and len(missing) >= _WORTHWHILE
     count = processes if apart else 1
@@ -60,7 +60,7 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
     if missing:
         renderer.give(package.requests(connector, missing))
     common = package.shared(connector)
-    made = {**common.texts, **_shared(common.modules, cache)}
+    package_files = {**common.texts, **_shared(common.modules, cache)}
     if missing:
         code = renderer.result()
         models = {item.wire: package.models(connector, item, code) for item in missing}
@@ -72,9 +72,9 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
                 cache.put(keys[wire], json.dumps([parts[wire].files, parts[wire].section]))
     ordered = [parts[item.wire] for item in connector.resources]
     for part in ordered:
-        made |= part.files
-    made |= package.reference(connector, (part.section for part in ordered))
-    return made
+        package_files |= part.files
+    package_files |= package.reference(connector, (part.section for part in ordered))
+    return package_files
 
 
 def _parts(connector: ir.Connector, items: Sequence[ir.Resource]) -> list[tuple[str, Part]]:
@@ -91,7 +91,7 @@ def _parts(connector: ir.Connector, items: Sequence[ir.Resource]) -> list[tuple[
 
 
 def _keys(connector: ir.Connector) -> dict[str, bytes]:
-    """The key of each resource: everything that its part is made from."""
+    """The key of each resource: a digest of all that its part is rendered from."""
     whole = repr(replace(connector, resources=(), records={}))
     return {
         item.wire: key("part", whole, repr(item), repr(traverse.referenced(connector, item)))
@@ -99,15 +99,15 @@ def _keys(connector: ir.Connector) -> dict[str, bytes]:
     }
 
 
-def _kept(cache: Cache, made: bytes) -> Part | None:
-    text = cache.get(made)
+def _kept(cache: Cache, part_key: bytes) -> Part | None:
+    text = cache.get(part_key)
     return Part(*json.loads(text)) if text is not None else None
 
 
 def _shared(modules: Sequence[Module], cache: Cache) -> Files:
     """Modules that no single resource makes, from the cache where their code didn't change."""
     keys = {module.path: key("module", module.path, module.text) for module in modules}
-    laid = {path: text for path, made in keys.items() if (text := cache.get(made)) is not None}
+    laid = {path: text for path, text_key in keys.items() if (text := cache.get(text_key)) is not None}
     for module in modules:
         if module.path in laid:
             inert.module(module.path, laid[module.path], module.allowed)

@@ -121,9 +121,9 @@ def _build(specs: Sequence[Path], one: Build, jobs: int, form: Format) -> int:
 
     began = time.perf_counter()
     findings: dict[Finding, None] = {}
-    found: list[tuple[Path, Result]] = []
+    outcomes: list[tuple[Path, Result]] = []
     for spec, result, seconds in progress(results(specs, one, jobs), len(specs)):
-        found.append((spec, result))
+        outcomes.append((spec, result))
         if isinstance(result, CompilerBug):
             say(f"{spec}: a bug of the compiler, please report it: {result}", err=True)
             continue
@@ -140,7 +140,7 @@ def _build(specs: Sequence[Path], one: Build, jobs: int, form: Format) -> int:
     if form != "text":
         show(tuple(findings), form)
     if len(specs) > 1:
-        say(summary(found, time.perf_counter() - began), err=True)
-    if any(isinstance(result, CompilerBug) for _, result in found):
+        say(summary(outcomes, time.perf_counter() - began), err=True)
+    if any(isinstance(result, CompilerBug) for _, result in outcomes):
         return _EX_SOFTWARE
-    return int(any(isinstance(result, CompilerBug) or result.failed for _, result in found))
+    return int(any(isinstance(result, CompilerBug) or result.failed for _, result in outcomes))

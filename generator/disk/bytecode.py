@@ -55,8 +55,8 @@ def _is_same(cached: Path, module: Path) -> bool:
     optimization = cached.stem.rpartition(".opt-")[2] if ".opt-" in cached.stem else ""
     loader = SourceFileLoader(module.stem, str(module))
     code = loader.source_to_code(module.read_bytes(), str(module), _optimize=int(optimization or 0))
-    found: object = marshal.loads(cached.read_bytes()[_HEADER:])  # noqa: S302  never run, see `_different`
-    return bool(found == code)
+    stored: object = marshal.loads(cached.read_bytes()[_HEADER:])  # noqa: S302  never run, see `_different`
+    return bool(stored == code)
 
 
 if __name__ == "__main__":

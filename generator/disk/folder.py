@@ -82,10 +82,10 @@ def _only_ours(target: Path, lock: str) -> None:
     except (ValueError, RecursionError):
         raise NotOurs(f"{lock} can't be read") from None
     folders = {parent.as_posix() for path in known for parent in PurePosixPath(path).parents}
-    for path, found in sorted(there.items()):
-        if not found.is_symlink() and (path in folders if found.is_dir() else path == lock):
+    for path, entry in sorted(there.items()):
+        if not entry.is_symlink() and (path in folders if entry.is_dir() else path == lock):
             continue
-        if path not in known or digest(_ours(found)) != known[path]:
+        if path not in known or digest(_ours(entry)) != known[path]:
             raise NotOurs(f"{path} is not as it was written")
 
 

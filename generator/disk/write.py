@@ -211,9 +211,9 @@ def shadows(files: Mapping[str, str], target: Path) -> list[str]:
     """The paths that are imported instead of a generated module."""
     modules = {path.removesuffix(".py") for path in files if path.endswith(".py")}
     there = _walk(target)
-    found = [path for path, entry in there.items() if path not in files and _is_shadow(path, entry, modules, there)]
+    shadowing = [path for path, entry in there.items() if path not in files and _is_shadow(path, entry, modules, there)]
     sources = [target / path for path in files if path.endswith(".py") and path in there]
-    return [*found, *(path.relative_to(target).as_posix() for path in bytecode.foreign(sources))]
+    return [*shadowing, *(path.relative_to(target).as_posix() for path in bytecode.foreign(sources))]
 
 
 def _is_shadow(path: str, entry: _Entry, modules: set[str], there: Mapping[str, _Entry]) -> bool:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkProcess
 
-Given = TypeVar("Given")
-Made = TypeVar("Made")
+Argument = TypeVar("Argument")
+Outcome = TypeVar("Outcome")
 
 
 def cores() -> int:
@@ -34,7 +34,7 @@ def can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-class Worker(Generic[Given, Made]):
+class Worker(Generic[Argument, Outcome]):
     """One task: `give` starts it, `result` waits for it.
 
     Args:
@@ -46,15 +46,15 @@ class Worker(Generic[Given, Made]):
 
     def __init__(
         self,
-        work: Callable[[Given], Made],
+        work: Callable[[Argument], Outcome],
         *,
         prepare: Callable[[], object] | None = None,
         apart: bool,
         low_priority: bool = False,
     ) -> None:
         self._work = work
-        self._given: list[Given] = []
-        self._connection: Connection[Given, Made | Exception] | None = None
+        self._argument: list[Argument] = []
+        self._connection: Connection[Argument, Outcome | Exception] | None = None
         self._process: ForkProcess | None = None
         if apart and can_fork():
             context = get_context("fork")
@@ -65,31 +65,31 @@ class Worker(Generic[Given, Made]):
             self._process.start()
             other.close()
 
-    def give(self, given: Given) -> None:
+    def give(self, argument: Argument) -> None:
         """Starts the task with its argument."""
         if self._connection is None:
-            self._given = [given]
+            self._argument = [argument]
             return
         with suppress(OSError):  # the process has ended: `result` reports it
-            self._connection.send(given)
+            self._connection.send(argument)
 
-    def result(self) -> Made:
+    def result(self) -> Outcome:
         """The result of the task.
 
         Raises:
             CompilerBug: The process ended without a result.
         """
         if self._connection is None:
-            return self._work(self._given.pop())
+            return self._work(self._argument.pop())
         try:
-            made = self._connection.recv()
+            outcome = self._connection.recv()
         except (EOFError, OSError):
             raise CompilerBug("a build process ended without a result; --jobs 1 needs less memory") from None
         finally:
             self.close()
-        if isinstance(made, Exception):
-            raise made
-        return made
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
 
     def close(self) -> None:
         """Ends the process, with or without a result."""
@@ -102,11 +102,11 @@ class Worker(Generic[Given, Made]):
 
 
 def _serve(
-    work: Callable[[Given], Made],
+    work: Callable[[Argument], Outcome],
     prepare: Callable[[], object] | None,
     low_priority: bool,
-    connection: Connection[Made | Exception, Given],
-    other: Connection[Given, Made | Exception],
+    connection: Connection[Outcome | Exception, Argument],
+    other: Connection[Argument, Outcome | Exception],
 ) -> None:
     other.close()  # else this process never sees that its parent has ended
     with suppress(EOFError, OSError, KeyboardInterrupt):
@@ -114,9 +114,9 @@ def _serve(
             os.nice(10)
         if prepare:
             prepare()
-        given = connection.recv()
+        argument = connection.recv()
         try:
-            made: Made | Exception = work(given)
+            outcome: Outcome | Exception = work(argument)
         except Exception as error:  # noqa: BLE001  raised again by `result`
-            made = error
-        connection.send(made)
+            outcome = error
+        connection.send(outcome)

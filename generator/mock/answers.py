@@ -22,7 +22,7 @@ from generator.text.jsonvalue import Json
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer: JSON, or bytes as they are; and the operation that gave it, if one was found."""
+    """An answer: JSON, or bytes as they are; and its operation, if the request matches one."""
 
     status: int
     content: Json | bytes = None
@@ -58,11 +58,11 @@ def _called(world: World, incoming: Incoming) -> Reply:
     for route, held in matching(known, incoming.method, incoming.path):
         try:
             credentials.check(connector, route.operation.policy.auth, incoming, world.tokens)
-            given = values(connector, route, held, incoming)
+            sent = values(connector, route, held, incoming)
         except BadRequest as problem:
             refused = refused or failure(problem.status, problem.message, route, problem.headers)
             continue
-        return _done(world, route, given, incoming)
+        return _done(world, route, sent, incoming)
     if refused is not None:
         return refused
     others = methods(known, incoming.path)
@@ -86,11 +86,11 @@ def refusal(problem: BadRequest) -> Reply:
     return Reply(problem.status, _error(problem.status, problem.message, None), problem.headers)
 
 
-def _done(world: World, route: Route, given: Values, incoming: Incoming) -> Reply:
+def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply:
     operation, shelf = route.operation, world.shelves[route.resource.wire]
     hole = route.item_hole
-    id_ = str(given[hole]) if hole is not None else None
-    own = {value.wire: given[value.wire] for value in operation.parameters if value.wire in given}
+    id_ = str(sent[hole]) if hole is not None else None
+    own = {value.wire: sent[value.wire] for value in operation.parameters if value.wire in sent}
     if id_ is not None and shelf.find(id_) is None:
         return failure(404, f"there is no {id_!r}", route)
     match operation.reply:
@@ -106,8 +106,8 @@ def _done(world: World, route: Route, given: Values, incoming: Incoming) -> Repl
         case ir.PageReply(ref) as reply:
             records = [body(world.connector.record(ref), entry) for entry in shelf.entries.values()]
             target = incoming.path + (f"?{incoming.query}" if incoming.query else "")
-            made = page(route.resource, operation, reply, records, given, target)
-            return Reply(200, made.body, made.headers, route)
+            listed = page(route.resource, operation, reply, records, sent, target)
+            return Reply(200, listed.body, listed.headers, route)
         case ir.RecordReply(ref):
             return _record(world.connector.record(ref), route, shelf, id_, own)
         case _:
@@ -133,8 +133,8 @@ def _error(status: int, message: str, errors: ir.Errors | None) -> Json:
     code = phrase.lower().replace(" ", "_")
     if errors is None:
         return {"error": {"code": code, "message": message}}
-    made = samples.placed(None, errors.code, code) if errors.code else None
-    return samples.placed(made, errors.message, message) if errors.message else made
+    error = samples.placed(None, errors.code, code) if errors.code else None
+    return samples.placed(error, errors.message, message) if errors.message else error
 
 
 def _shown(route: Route) -> str:

@@ -23,23 +23,23 @@ _USUAL_PATH = "/oauth2/token"
 
 @dataclass(slots=True)
 class Tokens:
-    """The token endpoints of a connector, and the tokens that they gave, by credential set."""
+    """The token endpoints of a connector, and the tokens that they issued, by credential set."""
 
     connector: ir.Connector
-    given: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    issued: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
     def paths(self) -> Mapping[str, str]:
         """The path of the token endpoint of each credential set that has one."""
         defaults = {item.value.wire: item.value.default for item in self.connector.settings}
-        found: dict[str, str] = {}
+        by_name: dict[str, str] = {}
         for auth in self.connector.auth:
             if isinstance(auth.method, ir.ClientCredentials):
                 url = "".join(
                     part if isinstance(part, str) else defaults[part.wire] or part.wire
                     for part in auth.method.token_url
                 )
-                found[auth.name] = urlsplit(url).path if "://" in url else _USUAL_PATH
-        return found
+                by_name[auth.name] = urlsplit(url).path if "://" in url else _USUAL_PATH
+        return by_name
 
     def answer(self, incoming: Incoming) -> Json:
         """A token for those whose credentials are good; `None` where no token endpoint is meant."""
@@ -60,17 +60,17 @@ class Tokens:
             raise BadRequest(401, f"the client's id and secret are missing or invalid: send them in {where}", challenge)
         token = secrets.token_urlsafe(24)
         for auth in known:
-            self.given.setdefault(auth.name, set()).add(token)
+            self.issued.setdefault(auth.name, set()).add(token)
         return {"access_token": token, "token_type": "Bearer", "expires_in": LIFETIME}
 
 
 def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens) -> None:
     """Refuses a request whose credentials are missing, of another form, or say of themselves that they are invalid."""
-    found = methods(connector, name)
-    if found is None or any(_authorised(auth, incoming, tokens) for auth in found):
+    accepted = methods(connector, name)
+    if accepted is None or any(_authorised(auth, incoming, tokens) for auth in accepted):
         return
-    wanted = " or ".join(dict.fromkeys(_wanted(auth, tokens) for auth in found))
-    schemes = dict.fromkeys("Basic" if isinstance(auth.method, ir.Basic) else "Bearer" for auth in found)
+    wanted = " or ".join(dict.fromkeys(_wanted(auth, tokens) for auth in accepted))
+    schemes = dict.fromkeys("Basic" if isinstance(auth.method, ir.Basic) else "Bearer" for auth in accepted)
     challenge = {"WWW-Authenticate": ", ".join(schemes)}
     raise BadRequest(401, f"the credentials are missing or invalid: send {wanted}", challenge)
 
@@ -101,7 +101,7 @@ def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
         case ir.Bearer():
             return scheme.lower() == "bearer" and _is_good(credentials)
         case ir.ClientCredentials():
-            return scheme.lower() == "bearer" and credentials.strip() in tokens.given.get(auth.name, ())
+            return scheme.lower() == "bearer" and credentials.strip() in tokens.issued.get(auth.name, ())
         case ir.ApiKey() as key:
             return _is_good(_api_key(key, incoming))
         case ir.NoAuth() | ir.Choice():

@@ -28,13 +28,13 @@ def join(known: Schema, other: Schema) -> None:
 def _parameters(known: list[Json], other: list[Json]) -> list[Json]:
     """The parameters of both; one is required if both require it."""
     others = {_key(item): _dict(item) for item in other}
-    found: dict[tuple[Json, Json], Json] = {}
+    joined: dict[tuple[Json, Json], Json] = {}
     for item in known:
         mine, its = _dict(item), others.pop(_key(item), None)
         schema = _choice([mine["schema"]] if its is None else [mine["schema"], its["schema"]])
         needed = mine["required"] is True and its is not None and its["required"] is True
-        found[_key(item)] = {**mine, "required": needed, "schema": schema}
-    return [*found.values(), *({**item, "required": False} for item in others.values())]
+        joined[_key(item)] = {**mine, "required": needed, "schema": schema}
+    return [*joined.values(), *({**item, "required": False} for item in others.values())]
 
 
 def _content(contents: list[Schema]) -> Schema:
@@ -43,12 +43,12 @@ def _content(contents: list[Schema]) -> Schema:
     for content in contents:
         for media_type, described in content.items():
             schemas.setdefault(media_type, []).append(_dict(described)["schema"])
-    return {media_type: {"schema": _choice(found)} for media_type, found in schemas.items()}
+    return {media_type: {"schema": _choice(choices)} for media_type, choices in schemas.items()}
 
 
 def _choice(schemas: list[Json]) -> Json:
-    found = _distinct(schemas)
-    return found[0] if len(found) == 1 else {"anyOf": found}
+    choices = _distinct(schemas)
+    return choices[0] if len(choices) == 1 else {"anyOf": choices}
 
 
 def _distinct(items: list[Json]) -> list[Json]:
@@ -56,8 +56,8 @@ def _distinct(items: list[Json]) -> list[Json]:
 
 
 def _key(parameter: Json) -> tuple[Json, Json]:
-    found = _dict(parameter)
-    return found["name"], found["in"]
+    named = _dict(parameter)
+    return named["name"], named["in"]
 
 
 def _dict(value: Json) -> Schema:

@@ -40,8 +40,11 @@ class _Shape:
         """The schema of the shape."""
         choices = [item for index, item in enumerate(self.values) if item not in self.values[:index]]
         if self.members:
-            made: Schema = {"type": "object", "properties": {key: item.schema() for key, item in self.members.items()}}
-            choices.append({**made, "required": [*self.needed]} if self.needed else made)
+            schema: Schema = {
+                "type": "object",
+                "properties": {key: item.schema() for key, item in self.members.items()},
+            }
+            choices.append({**schema, "required": [*self.needed]} if self.needed else schema)
         if self.element is not None:
             items = self.element.schema()
             choices.append({"type": "array", "items": or_null(items) if self.has_gaps else items})
@@ -61,12 +64,12 @@ def record_schema(record: ir.Record) -> Schema:
 
 def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Schema:
     """The schema of a page: its items, at the declared or the usual places, and the fields of its pagination."""
-    made: Schema = {"type": "array", "items": items}
+    array: Schema = {"type": "array", "items": items}
     if reply.items is None:
-        named: Schema = {"type": "object", "properties": {names.plural(resource.wire): made}}
-        return {"anyOf": [named, made]}
+        named: Schema = {"type": "object", "properties": {names.plural(resource.wire): array}}
+        return {"anyOf": [named, array]}
     root = _Shape()
-    root.at(reply.items).values += [made, items] if reply.lone_item else [made]
+    root.at(reply.items).values += [array, items] if reply.lone_item else [array]
     if reply.pagination is not None and reply.items:
         following, counts = _read_by(reply.pagination)
         if following:
@@ -139,6 +142,6 @@ def _signed(scheme: ir.Signature) -> str:
 
 
 def _field(item: ir.Field) -> Schema:
-    made = type_schema(item.type)
-    made = made if item.required else or_null(made)
-    return {**made, "description": item.description} if item.description else made
+    schema = type_schema(item.type)
+    schema = schema if item.required else or_null(schema)
+    return {**schema, "description": item.description} if item.description else schema
