@@ -1,4 +1,4 @@
-"""The layout of modules, in black's style by ruff, in one process per build."""
+"""The layout of modules: black's style, by ruff, in one process for many modules."""
 
 from __future__ import annotations
 
