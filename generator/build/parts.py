@@ -11,7 +11,7 @@ from generator import ir
 from generator.ir import traverse
 from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
-from generator.outputs.sdk import classes, documents, package
+from generator.outputs.sdk import classes, documents, model, package
 from generator.outputs.sdk.classes import ClassRequest
 from generator.outputs.sdk.module import Module
 from generator.python import inert
@@ -63,7 +63,7 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
     package_files = {**common.texts, **_shared(common.modules, cache)}
     if missing:
         code = renderer.result()
-        models = {item.wire: package.models(connector, item, code) for item in missing}
+        models = {item.wire: model.modules(connector, item, code) for item in missing}
         laid = package.rendered(module for own in models.values() for module in own)
         for wire, part in (pair for worker in workers for pair in worker.result()):
             own = {module.path: laid[module.path] for module in models[wire]}

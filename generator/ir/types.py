@@ -1,4 +1,4 @@
-"""The types of the format: a closed tree, its annotations, and the functions that write and read its values."""
+"""The types of the format: a closed tree, and the functions that write and read its values."""
 
 from __future__ import annotations
 
@@ -173,90 +173,5 @@ def words(type_: Type) -> str:
             return "File"
         case Array(item):
             return f"Array<{words(item)}>"
-        case _:
-            assert_never(type_)
-
-
-_INPUTS: dict[Kind, str] = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "date_time": "IsoDateTime",
-    "date": "IsoDate",
-    "time": "IsoTime",
-    "duration": "IsoDuration",
-    "bytes": "bytes",
-}
-
-
-def annotation(type_: Type) -> str:
-    """The annotation of an argument."""
-    match type_:
-        case Scalar(kind):
-            return _INPUTS[kind]
-        case AnyJson():
-            return "JsonInput"
-        case Object():
-            return "Mapping[str, JsonInput]"
-        case File():
-            return "FileInput"
-        case Array(item):
-            return f"list[{annotation(item)}]"
-        case _:
-            assert_never(type_)
-
-
-def text_encoder(type_: Type) -> str:
-    """The function of the runtime that writes a value as text."""
-    match type_:
-        case Scalar("bytes"):
-            return "base64"
-        case Scalar("string"):
-            return "text"
-        case Scalar(kind):
-            return kind
-        case AnyJson() | Object():
-            return "compact"
-        case File():
-            return "file"
-        case Array():
-            return "compact"
-        case _:
-            assert_never(type_)
-
-
-def json_encoder(type_: Type) -> str:
-    """The function of the runtime that converts a value to JSON."""
-    match type_:
-        case Scalar("integer"):
-            return "whole"
-        case Scalar("number"):
-            return "real"
-        case Scalar("boolean"):
-            return "truth"
-        case AnyJson() | Object():
-            return "anything"
-        case Scalar() | Array() | File():
-            return text_encoder(type_)
-        case _:
-            assert_never(type_)
-
-
-def converter(type_: Type) -> str:
-    """The expression that converts a field of a reply, in terms of the runtime's decoders."""
-    match type_:
-        case Scalar("string"):
-            return "_decode.text"
-        case Scalar("bytes") | File():
-            return "_decode.blob"
-        case Scalar(kind):
-            return f"_decode.{kind}"
-        case AnyJson():
-            return "_decode.anything"
-        case Object():
-            return "_decode.mapping"
-        case Array(item):
-            return f"_decode.array({converter(item)})"
         case _:
             assert_never(type_)

@@ -29,7 +29,7 @@ def module_of(path: str) -> str:
 
 def block(uses: frozenset[Import], path: str, *, future: bool = True) -> str:
     """The import statements of a file, at run time and for type checkers."""
-    package = tuple(path.split("/")[2:-1]) if path.startswith("src/") else ()
+    package = _package(path)
     lines = ["from __future__ import annotations", ""] if future else []
     for group in _groups((item for item in uses if not item.typing), package):
         lines += [*group, ""]
@@ -41,8 +41,13 @@ def block(uses: frozenset[Import], path: str, *, future: bool = True) -> str:
 
 def written(item: Import, path: str) -> tuple[str, str, str]:
     """The module, name and alias of an import statement."""
-    module = _relative(item.module, tuple(path.split("/")[2:-1]) if path.startswith("src/") else ())
+    module = _relative(item.module, _package(path))
     return (module, item.name, item.alias) if item.name else ("", module, item.alias)
+
+
+def _package(path: str) -> tuple[str, ...]:
+    """The folder of a file, from the package's root; empty for a file outside of it."""
+    return tuple(path.split("/")[2:-1]) if path.startswith("src/") else ()
 
 
 def _groups(uses: Iterable[Import], package: tuple[str, ...]) -> list[list[str]]:

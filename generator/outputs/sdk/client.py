@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.outputs.sdk.module import Module
+from generator.outputs.sdk.resource import about
 from generator.python import code, signatures
 from generator.python.code import Code, Import, call, joined, literal, mapping, name, of
 from generator.python.literals import docstring
@@ -181,7 +182,7 @@ class FolderView:
 
 def _view(connector: ir.Connector) -> ClientView:
     settings = [signatures.setting(item) for item in connector.settings]
-    about = sentence(connector.description) or f"A client for {connector.title}."
+    purpose = sentence(connector.description) or f"A client for {connector.title}."
     lines = ["", "Settings default to their environment variables.", "", "Args:"]
     for item, parameter in zip(connector.settings, settings, strict=True):
         words = sentence(item.value.description)
@@ -193,8 +194,8 @@ def _view(connector: ir.Connector) -> ClientView:
     changed = [of("{}: {} = {}", item.name, item.changed, public("OMIT")) for item in options()]
     return ClientView(
         client=connector.package.client,
-        docstring=docstring("\n".join((about, *lines)), 4),
-        async_docstring=docstring("\n".join((f"{about} Its methods are async.", *lines)), 4),
+        docstring=docstring("\n".join((purpose, *lines)), 4),
+        async_docstring=docstring("\n".join((f"{purpose} Its methods are async.", *lines)), 4),
         parameters=joined(", ", (*first, *declared)),
         changes=joined(", ", (*first, *changed)),
         values=mapping((literal(item.value.name), _given(item)) for item in connector.settings),
@@ -206,12 +207,11 @@ def _view(connector: ir.Connector) -> ClientView:
 def _resources(connector: ir.Connector, package: Import = RESOURCES, suffix: str = "") -> Iterator[ClientResource]:
     """The resources, each imported at first use."""
     for item in connector.resources:
-        about = sentence(item.description or item.title) or f"The resource {item.wire}."
         sync, asynchronous = (
             Code(f"_resources.{item.module}.{prefix}{item.class_name}{suffix}", frozenset((package,)))
             for prefix in ("", "Async")
         )
-        yield ClientResource(item.name, sync, asynchronous, docstring(about, 4))
+        yield ClientResource(item.name, sync, asynchronous, docstring(about(item), 4))
 
 
 def _given(item: ir.Setting) -> Code:

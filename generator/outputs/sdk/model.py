@@ -10,11 +10,9 @@ from generator.ir import traverse
 from generator.outputs.sdk.decoder import Reader, reader
 from generator.outputs.sdk.module import Module
 from generator.python import code
-from generator.python.code import Code, Import
+from generator.python.code import Code
 from generator.python.literals import docstring
 from generator.python.runtime import private, public
-
-DATACLASS = Import("dataclasses", "dataclass")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ class Module:
         """The names that the rendered module may have."""
         return Allowed({item.local: item for item in self._uses}, self.defines, self.reads)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The rendered module, unformatted."""
         body = filled(self.template, self.view)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import tomli_w
@@ -13,7 +13,6 @@ from generator.outputs.sdk import classes, client, documents, init, model, runti
 from generator.outputs.sdk import resource as resources
 from generator.outputs.sdk.module import Module
 from generator.python import inert
-from generator.python.code import Code
 from generator.python.filling import filled
 from generator.python.layout import laid_out
 from generator.text.files import Files
@@ -29,11 +28,11 @@ class Draft:
 
 def files(connector: ir.Connector) -> Files:
     """Every file of the package but its lock."""
-    code = classes.rendered([classes.request(record) for record in connector.records.values()])
+    code = classes.rendered(requests(connector, connector.resources))
     common = shared(connector)
     modules = [*common.modules]
     for item in connector.resources:
-        modules += [*calls(connector, item), *models(connector, item, code)]
+        modules += [*calls(connector, item), *model.modules(connector, item, code)]
     sections = [documents.section(connector, item) for item in connector.resources]
     return {**common.texts, **rendered(modules), **reference(connector, sections)}
 
@@ -67,11 +66,6 @@ def shared(connector: ir.Connector) -> Draft:
 def calls(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     """The modules of a resource's operations, and their tests."""
     return (*resources.modules(connector, item), *tests.modules(connector, item))
-
-
-def models(connector: ir.Connector, item: ir.Resource, code: Mapping[str, Code]) -> tuple[Module, ...]:
-    """The modules of a resource's records; `code` has the classes by name."""
-    return model.modules(connector, item, code)
 
 
 def requests(connector: ir.Connector, items: Iterable[ir.Resource]) -> list[classes.ClassRequest]:

@@ -99,7 +99,7 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     """The modules of a resource."""
     root = f"src/{connector.package.module}/resources"
     calls = _calls(connector, item)
-    about = _about(item)
+    purpose = about(item)
     builders = Import(".resources._calls", item.module, "_calls")
     bases = code.uses((private("resource", "SyncResource"), private("resource", "AsyncResource")))
     item_methods = [_method(connector, item, operation) for operation in item.operations]
@@ -120,11 +120,11 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
         Module(
             f"{root}/{item.module}.py",
             "sdk/src/module/resources/resource.py",
-            docstring(about, 0),
+            docstring(purpose, 0),
             ResourceView(
                 item.class_name,
-                docstring(about, 4),
-                docstring(f"{about[:-1]}, asynchronously.", 4),
+                docstring(purpose, 4),
+                docstring(f"{purpose[:-1]}, asynchronously.", 4),
                 tuple(item_methods),
             ),
             imported,
@@ -146,7 +146,8 @@ def methods(connector: ir.Connector, item: ir.Resource) -> tuple[Method, ...]:
     return tuple(_documented(connector, item, operation) for operation in item.operations)
 
 
-def _about(item: ir.Resource) -> str:
+def about(item: ir.Resource) -> str:
+    """The sentence that says what a resource is."""
     return sentence(item.description or item.title) or f"The resource {item.wire}."
 
 
@@ -173,7 +174,7 @@ def _parameters(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[P
 def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> MethodView:
     hidden = frozenset(operation.name for operation in item.operations)
     parameters = _parameters(operation, hidden)
-    about = documentation(operation, item, _missing(operation, connector))
+    described = documentation(operation, item, _missing(operation, connector))
     is_page = isinstance(operation.reply, ir.PageReply)
     return MethodView(
         name=operation.name,
@@ -185,7 +186,7 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
         async_returns=_awaited(operation.reply, hidden),
         async_keyword="" if is_page else "async ",
         await_keyword="" if is_page else "await ",
-        docstring=docstring(about.text, 8),
+        docstring=docstring(described.text, 8),
     )
 
 
