@@ -26,4 +26,5 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     """Give each test an empty cache of its own."""
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setenv("CONNECTOR_GEN_CACHE", str(folder))
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
     return folder

@@ -2,27 +2,32 @@
 
 A key covers the compiler (its files, the versions of its renderers) and the input. The store is one SQLite file, shared
 by all builds; without it every build starts from nothing.
+
+What is stored was proved when it was made, and is sealed with a secret of this user, kept in another folder: an entry
+that somebody else wrote, changed or moved to another key is as good as none.
 """
 
 from __future__ import annotations
 
 import errno
 import hashlib
+import hmac
+import os
 import sqlite3
 import sys
-from collections.abc import Callable
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
-
-T = TypeVar("T")
 
 _HERE = Path(__file__).parents[1]
 _RENDERERS = ("datamodel-code-generator", "jinja2", "pydantic", "ruff", "tomli-w")
 _DAYS = 30
 """Days that an unused entry is kept."""
+_SECRET = 32
+"""Bytes of the secret."""
+_SCHEMA = 1
+"""The version of the table; one of another version is dropped."""
 
 
 @cache
@@ -57,10 +62,31 @@ def usual_folder() -> Path:
     return user_cache_path("connector-gen")
 
 
+def _secret() -> bytes:
+    """The user's secret that seals entries, made at its first use."""
+    from platformdirs import user_state_path
+
+    path = user_state_path("connector-gen") / "cache.key"
+    try:
+        known = path.read_bytes()
+    except FileNotFoundError:
+        known = b""
+    if len(known) == _SECRET:
+        return known
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    made = os.urandom(_SECRET)
+    new = path.with_suffix(f".{os.getpid()}")
+    new.touch(mode=0o600)
+    new.write_bytes(made)
+    new.replace(path)
+    return made
+
+
 class Cache:
     """Texts by key; new ones are written when the cache is closed."""
 
     def __init__(self, folder: Path | None) -> None:
+        self._secret = b""
         self._new: dict[bytes, str] = {}
         self._used: set[bytes] = set()
         self._file = folder / "builds.sqlite" if folder else None
@@ -72,11 +98,10 @@ class Cache:
                 if self._file.is_symlink():
                     raise OSError(errno.ELOOP, "the store is a link")
                 self._file.parent.mkdir(parents=True, exist_ok=True)
+                self._secret = _secret()
                 self._store = sqlite3.connect(self._file, timeout=20, isolation_level=None)
                 self._store.execute("PRAGMA synchronous = NORMAL")
-                self._store.execute(
-                    "CREATE TABLE IF NOT EXISTS made (key BLOB PRIMARY KEY, text TEXT NOT NULL, used REAL NOT NULL)"
-                )
+                self._prepare(self._store)
             except (OSError, sqlite3.Error):
                 self._store = None
         return self
@@ -90,7 +115,8 @@ class Cache:
             if self._new:
                 self._store.execute("BEGIN IMMEDIATE")
                 self._store.executemany(
-                    "INSERT OR REPLACE INTO made VALUES (?, ?, julianday('now'))", self._new.items()
+                    "INSERT OR REPLACE INTO made VALUES (?, ?, ?, julianday('now'))",
+                    [(made, text, self._seal(made, text)) for made, text in self._new.items()],
                 )
                 self._store.executemany(
                     "UPDATE made SET used = julianday('now') WHERE key = ?", [(used,) for used in self._used]
@@ -101,36 +127,44 @@ class Cache:
         except sqlite3.Error:
             self._store.close()
 
+    @staticmethod
+    def _prepare(store: sqlite3.Connection) -> None:
+        """Makes the table, unless it is there."""
+        if store.execute("PRAGMA user_version").fetchone() == (_SCHEMA,):
+            return
+        store.execute("BEGIN IMMEDIATE")
+        store.execute("DROP TABLE IF EXISTS made")
+        store.execute(
+            "CREATE TABLE made (key BLOB PRIMARY KEY, text TEXT NOT NULL, seal BLOB NOT NULL, used REAL NOT NULL)"
+        )
+        store.execute(f"PRAGMA user_version = {_SCHEMA}")
+        store.execute("COMMIT")
+
+    def _seal(self, wanted: bytes, text: str) -> bytes:
+        """The proof that this user stored a text under a key."""
+        return hmac.digest(self._secret, wanted + text.encode(), "sha256")
+
     @property
     def is_kept(self) -> bool:
         """Whether the store is open."""
         return self._store is not None
 
-    def read(self, wanted: bytes, proof: Callable[[str], T]) -> T | None:
-        """The entry of a key, if it passes a proof; an entry that does not is as good as none.
-
-        Args:
-            wanted: The key.
-            proof: Parses and checks a text as if it had just been made; any exception is a refusal.
-        """
-        text = self.get(wanted)
-        if text is None:
-            return None
-        try:
-            return proof(text)
-        except Exception:  # noqa: BLE001  whatever is wrong with the text, it is made anew
-            return None
-
     def get(self, wanted: bytes) -> str | None:
-        """The text of a key; `None` if there is none."""
+        """The text of a key, as it was stored; `None` if there is none."""
         if self._store is None:
             return None
         try:
-            row: tuple[object] | None = self._store.execute("SELECT text FROM made WHERE key = ?", (wanted,)).fetchone()
+            row: tuple[object, object] | None = self._store.execute(
+                "SELECT text, seal FROM made WHERE key = ?", (wanted,)
+            ).fetchone()
         except sqlite3.Error:
             return None
         self._used.add(wanted)
-        return row[0] if row and isinstance(row[0], str) else None
+        match row:
+            case (str(text), bytes(seal)) if hmac.compare_digest(seal, self._seal(wanted, text)):
+                return text
+            case _:
+                return None
 
     def put(self, key: bytes, text: str) -> None:
         """Stores a text."""

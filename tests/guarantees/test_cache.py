@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Sized
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,6 @@ import pytest
 from generator.build.outcome import Outcome, build
 from generator.machine import cache
 from generator.outputs.sdk import classes, package
-from generator.text.bugs import CompilerBug
 from tests.support.paths import ROOT
 
 Builder = Callable[[], Outcome]
@@ -134,48 +134,75 @@ def test_builds_at_once_share_a_store(spec: Path, tmp_path: Path) -> None:
     assert first == second
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "{",
-        "[]",
-        "null",
-        '["x", [1]]',
-        '["x", [["no-such-code", "", "", ["a", 1, 1, 1, "", "", 0], []]]]',
-        "[" * 9999,
-    ],
-)
-def test_a_row_that_is_broken_is_a_miss(text: str, builder: Builder, tmp_path: Path) -> None:
+def poison(text: str) -> str:
+    """A row whose every module runs code when it is imported, and that brings a file of its own."""
+    code = "import os\nos.system('true')\n"
+    match json.loads(text) if text[:1] in ("[", "{") else text:
+        case [dict(made), str(section)]:
+            changed = {path: code + str(content) for path, content in made.items()}
+            return json.dumps([{**changed, "setup.py": code}, section])
+        case str():
+            return text + code
+        case _:
+            return text
+
+
+ROWS = ["", "{", "[]", "null", '["x", [1]]', "[" * 9999, b"\xff\xfe", 5, None]
+
+
+@pytest.mark.parametrize("rows", [*ROWS, poison], ids=lambda rows: rows.__name__ if callable(rows) else repr(rows)[:9])
+def test_a_row_that_somebody_else_wrote_is_a_miss(rows: object, builder: Builder, spec: Path, tmp_path: Path) -> None:
     builder()
     before = files(tmp_path)
     with sqlite3.connect(tmp_path / "store/builds.sqlite") as store:
-        store.execute("UPDATE made SET text = ? WHERE text LIKE '[%: % resource%'", (text,))
+        for key, text in store.execute("SELECT key, text FROM made").fetchall():
+            changed = rows(text) if callable(rows) else rows
+            with suppress(sqlite3.IntegrityError):  # the table takes no row without a text
+                store.execute("UPDATE made SET text = ? WHERE key = ?", (changed, key))
     again = builder()
-    assert (again.failed, again.unchanged) == (False, False)
+    assert again.failed is False
     assert files(tmp_path) == before
+    shutil.rmtree(tmp_path / "out")
+    assert builder().failed is False
+    assert files(tmp_path) == before
+    assert build(spec, tmp_path / "out", check=True, store=tmp_path / "store").diff == ""
 
 
-@pytest.mark.parametrize("value", [b"\xff\xfe", 5, b""])
-def test_a_row_of_another_type_is_a_miss(value: object, tmp_path: Path) -> None:
+def test_a_row_under_another_key_is_a_miss(tmp_path: Path) -> None:
     with cache.Cache(tmp_path) as store:
-        store.put(b"key", "text")
+        store.put(b"one", "text")
+        store.put(b"two", "other")
     with sqlite3.connect(tmp_path / "builds.sqlite") as table:
-        table.execute("UPDATE made SET text = ?", (value,))
+        table.execute("UPDATE made SET (text, seal) = (SELECT text, seal FROM made WHERE key = ?)", (b"one",))
     with cache.Cache(tmp_path) as store:
-        assert store.get(b"key") in (None, "5")  # a number becomes a text in a column of texts
+        assert (store.get(b"one"), store.get(b"two")) == ("text", None)
 
 
-def test_a_proof_decides(tmp_path: Path) -> None:
-    def proof(text: str) -> str:
-        raise CompilerBug(text)
-
+def test_a_row_that_another_user_sealed_is_a_miss(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with cache.Cache(tmp_path) as store:
         store.put(b"key", "text")
+    monkeypatch.setattr("platformdirs.user_state_path", lambda _: tmp_path / "another")
     with cache.Cache(tmp_path) as store:
-        assert store.read(b"key", str.upper) == "TEXT"
-        assert store.read(b"key", proof) is None
-        assert store.read(b"other", str.upper) is None
+        assert store.get(b"key") is None
+    assert (tmp_path / "another/cache.key").stat().st_mode & 0o077 == 0
+
+
+def test_without_a_secret_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a-file").write_text("")
+    monkeypatch.setattr("platformdirs.user_state_path", lambda _: tmp_path / "a-file")
+    with cache.Cache(tmp_path / "store") as store:
+        assert not store.is_kept
+
+
+def test_a_table_of_an_older_version_is_replaced(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "builds.sqlite") as table:
+        table.execute("CREATE TABLE made (key BLOB PRIMARY KEY, text TEXT NOT NULL, used REAL NOT NULL)")
+        table.execute("INSERT INTO made VALUES ('key', 'text', 0)")
+    with cache.Cache(tmp_path) as store:
+        assert store.get(b"key") is None
+        store.put(b"key", "text")
+    with cache.Cache(tmp_path) as store:
+        assert store.get(b"key") == "text"
 
 
 def test_a_store_behind_a_link_is_not_used(tmp_path: Path) -> None:
