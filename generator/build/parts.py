@@ -13,8 +13,6 @@ from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
 from generator.outputs.sdk import classes, documents, model, package
 from generator.outputs.sdk.classes import ClassRequest
-from generator.outputs.sdk.module import Module
-from generator.python import inert
 from generator.python.code import Code
 from generator.text.files import Files
 
@@ -60,16 +58,21 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
     if missing:
         renderer.give(package.requests(connector, missing))
     common = package.shared(connector)
-    package_files = {**common.texts, **_shared(common.modules, cache)}
-    if missing:
-        code = renderer.result()
-        models = {item.wire: model.modules(connector, item, code) for item in missing}
-        laid = package.rendered(module for own in models.values() for module in own)
-        for wire, part in (pair for worker in workers for pair in worker.result()):
-            own = {module.path: laid[module.path] for module in models[wire]}
-            parts[wire] = replace(part, files={**part.files, **own})
-            if keys:
-                cache.put(keys[wire], json.dumps([parts[wire].files, parts[wire].section]))
+    module_keys = {module.path: key("module", module.path, module.text) for module in common.modules}
+    kept = {path: text for path, module_key in module_keys.items() if (text := cache.get(module_key)) is not None}
+    code = renderer.result() if missing else {}
+    models = {item.wire: model.modules(connector, item, code) for item in missing}
+    new = [module for module in common.modules if module.path not in kept]
+    laid = package.rendered([*new, *(module for own in models.values() for module in own)])
+    for module in new:
+        kept[module.path] = laid[module.path]
+        cache.put(module_keys[module.path], laid[module.path])
+    for wire, part in (pair for worker in workers for pair in worker.result()):
+        own = {module.path: laid[module.path] for module in models[wire]}
+        parts[wire] = replace(part, files={**part.files, **own})
+        if keys:
+            cache.put(keys[wire], json.dumps([parts[wire].files, parts[wire].section]))
+    package_files = {**common.texts, **kept}
     ordered = [parts[item.wire] for item in connector.resources]
     for part in ordered:
         package_files |= part.files
@@ -102,16 +105,3 @@ def _keys(connector: ir.Connector) -> dict[str, bytes]:
 def _kept(cache: Cache, part_key: bytes) -> Part | None:
     text = cache.get(part_key)
     return Part(*json.loads(text)) if text is not None else None
-
-
-def _shared(modules: Sequence[Module], cache: Cache) -> Files:
-    """Modules that no single resource makes, from the cache where their code didn't change."""
-    keys = {module.path: key("module", module.path, module.text) for module in modules}
-    laid = {path: text for path, text_key in keys.items() if (text := cache.get(text_key)) is not None}
-    for module in modules:
-        if module.path in laid:
-            inert.module(module.path, laid[module.path], module.allowed)
-    new = package.rendered([module for module in modules if module.path not in laid])
-    for path, text in new.items():
-        cache.put(keys[path], text)
-    return {**laid, **new}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.python import literals
@@ -127,23 +127,23 @@ def fstring(pieces: Iterable[str | Code]) -> Code:
     return Code(f"f{quote}{''.join(inner)}{quote}", _union(expressions))
 
 
-def uses(value: object) -> frozenset[Import]:
+def uses(view: object) -> frozenset[Import]:
     """The imports of all code in a view."""
-    return frozenset(item for piece in _pieces(value) for item in piece.uses)
-
-
-def _pieces(value: object) -> Iterator[Code]:
-    if isinstance(value, Code):
-        yield value
-    elif is_tuple(value):
-        for item in value:
-            yield from _pieces(item)
-    elif is_object(value):
-        for item in value.values():
-            yield from _pieces(item)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            yield from _pieces(getattr(value, field.name))
+    found: set[Import] = set()
+    waiting = [view]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, Code):
+            found |= value.uses
+        elif isinstance(value, str):
+            continue
+        elif is_tuple(value):
+            waiting += value
+        elif is_object(value):
+            waiting += value.values()
+        elif dataclasses.is_dataclass(value):
+            waiting += (getattr(value, name) for name in value.__dataclass_fields__)
+    return frozenset(found)
 
 
 def _union(pieces: Iterable[Code]) -> frozenset[Import]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from generator.python.code import Import
@@ -74,6 +75,7 @@ class _Statement(NamedTuple):
     text: str
 
 
+@cache
 def _section(item: Import) -> int:
     if item.module.startswith("."):
         return 3
@@ -87,11 +89,13 @@ def _order(module: str, name: str, alias: str) -> tuple[object, ...]:
     return (bool(name), -dots, _natural(module), _member(name) if name else (), alias)
 
 
+@cache
 def _member(name: str) -> tuple[object, ...]:
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
     return (kind, _natural(name), name)
 
 
+@cache
 def _natural(text: str) -> tuple[tuple[int, int | str], ...]:
     """A sort key with numbers in numeric order."""
     return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in re.split(r"(\d+)", text.lower()) if part)

@@ -251,33 +251,29 @@ class _Module:
         read, parts = self._read, _PARTS
         while waiting:
             node = waiting.pop()
-            if node is None or isinstance(node, ast.Constant):
-                continue
-            if isinstance(node, ast.Name):
+            if type(node) is ast.Name:
                 read[node.id] = node
-            elif isinstance(node, ast.Attribute):
+            elif node is None or type(node) is ast.Constant:
+                continue
+            elif type(node) is ast.Attribute:
                 self._attribute(node)
                 waiting.append(node.value)
-            elif isinstance(node, ast.NamedExpr):
+            elif type(node) is ast.NamedExpr:
                 self._target(node.target)
                 waiting.append(node.value)
             else:
-                self._whole(node)
+                if type(node) not in parts:
+                    self._refuse(node)
+                if type(node) is ast.Call and not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
+                    self._refuse(node)
+                if type(node) is ast.arg:
+                    self._known.add(node.arg)
                 for name in parts[type(node)]:
                     part: _Part = getattr(node, name)
                     if isinstance(part, list):
                         waiting += part
                     else:
                         waiting.append(part)
-
-    def _whole(self, node: ast.AST) -> None:
-        """Check an expression without its parts."""
-        if type(node) not in _PARTS:
-            self._refuse(node)
-        if isinstance(node, ast.Call) and not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
-            self._refuse(node)
-        if isinstance(node, ast.arg):
-            self._known.add(node.arg)
 
     def _attribute(self, node: ast.Attribute) -> None:
         """Check an attribute: of a runtime module, or one that a template reads."""

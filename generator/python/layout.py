@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -15,6 +17,7 @@ from generator.text.bugs import CompilerBug
 FORMATTER = f"ruff {version('ruff')}"
 """The formatter, pinned and listed in gen.lock, because it decides the bytes of a package."""
 
+_MEMORY = "/dev/shm"  # noqa: S108  the folder inside it is as private as any temporary one
 _OPTIONS = ("--isolated", "--no-cache", "--quiet", "--line-length", str(WIDTH), "--target-version", "py311")
 
 
@@ -22,6 +25,14 @@ def _binary() -> str:
     """The path of the formatter's program."""
     find: Callable[[], str] = import_module("ruff").find_ruff_bin
     return find()
+
+
+def _folder(size: int) -> str | None:
+    """Where temporary files cost least: in memory, if the system has a folder there with room for so many bytes."""
+    try:
+        return _MEMORY if shutil.disk_usage(_MEMORY).free > 2 * size and os.access(_MEMORY, os.W_OK) else None
+    except OSError:
+        return None
 
 
 def laid_out(codes: Mapping[str, str]) -> dict[str, str]:
@@ -32,10 +43,11 @@ def laid_out(codes: Mapping[str, str]) -> dict[str, str]:
     """
     if not codes:
         return {}
-    with TemporaryDirectory(prefix="gen-") as folder:
+    data = {path: code.encode() for path, code in codes.items()}
+    with TemporaryDirectory(prefix="gen-", dir=_folder(sum(map(len, data.values())))) as folder:
         files = {path: Path(folder, f"{index}{Path(path).suffix}") for index, path in enumerate(codes)}
-        for path, code in codes.items():
-            files[path].write_bytes(code.encode())
+        for path, code in data.items():
+            files[path].write_bytes(code)
         command = [_binary(), "format", *_OPTIONS, folder]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  its own binary
         if done.returncode:

@@ -63,6 +63,8 @@ def docstring(text: str, indent: int) -> str:
 
 def _wrapped(line: str, width: int) -> list[str]:
     """A wrapped line of a docstring, with a hanging indent if it is indented."""
+    if len(line) <= width:
+        return [line]
     indent = " " * (len(line) - len(line.lstrip()))
     hanging = f"{indent}    " if indent else ""
     return textwrap.wrap(
