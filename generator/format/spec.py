@@ -19,6 +19,9 @@ from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
 OVERLAY_ONLY: JsonDict = {"overlay": True}
 """Marks a key that only an overlay may have."""
 
+Returns = Literal["record", "page", "none", "json", "bytes"]
+"""What a method returns, in the words of an overlay."""
+
 
 def _shallow(depth: Callable[[str], int]) -> AfterValidator:
     """A validator of texts that are parsed later: nested over the maximum, they are errors of their own."""
@@ -261,7 +264,7 @@ class OperationSpec(Node):
     """Whether an object without `items` is itself the one item."""
     pagination: PaginationSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
     """How the list goes on."""
-    returns: Literal["record", "page", "none", "json", "bytes"] | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    returns: Returns | None = Field(None, json_schema_extra=OVERLAY_ONLY)
     """What the method returns."""
     record: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
     """The class of this operation's own reply."""

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
-from generator.format.spec import ErrorsSpec, OperationSpec, PaginationSpec, ResourceSpec, ServiceSpec, TemplateObject
+from generator.format.spec import (
+    ErrorsSpec,
+    OperationSpec,
+    PaginationSpec,
+    ResourceSpec,
+    Returns,
+    ServiceSpec,
+    TemplateObject,
+)
 from generator.ir import names, templates
 from generator.lower import bodies, urls
 from generator.lower.definitions import Definitions
@@ -29,8 +36,6 @@ from generator.text.jsonvalue import is_object
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _EMPTY = frozenset({"DELETE", "HEAD", "OPTIONS"})
-
-Returns = Literal["record", "page", "none", "json", "bytes"]
 
 
 @dataclass(frozen=True, slots=True)

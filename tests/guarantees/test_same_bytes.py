@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.ir import names
+from generator.outputs import OUTPUTS, Output
 from generator.python.literals import literal
 from generator.text import characters
 from generator.text.prose import prose
@@ -73,6 +74,28 @@ def test_whatever_the_python(python: str, tmp_path: Path) -> None:
     for folder in ("market", "vault", "mailbox") if PYTHONS else ("vault",):
         connector = ROOT / "tests/connectors" / folder
         assert built(connector, tmp_path / "3") == built(connector, tmp_path / "4", python)
+
+
+@pytest.mark.parametrize("output", OUTPUTS, ids=lambda output: output.name)
+def test_every_output(output: Output) -> None:
+    code = (
+        "import hashlib, sys; from pathlib import Path\n"
+        "from generator.outputs import OUTPUTS; from generator.pipeline import analyse\n"
+        "(output,) = (item for item in OUTPUTS if item.name == sys.argv[1])\n"
+        "connector = analyse(Path(sys.argv[2])).connector; assert connector\n"
+        "for path, data in sorted(output.files(connector).items()): print(path, hashlib.sha256(data).hexdigest())\n"
+    )
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", code, output.name, str(ROOT / "tests/connectors/vault")],
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone},
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
+    )
+    assert first == second != b""
 
 
 def test_whatever_the_line_endings_and_the_order_of_files(tmp_path: Path) -> None:
