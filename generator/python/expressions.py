@@ -43,16 +43,16 @@ def default(value: ir.Value) -> Code:
 def argument(value: ir.Value, encode: Encoder) -> Code:
     """A parameter as it is sent, or `OMIT` for an omitted optional one."""
     kind = "_json" if isinstance(value.type, AnyJson) else ""
-    parameter = name(value.name)
+    parameter, label = name(value.name), literal(value.name)
     if value.nullable:
-        return call(wire(f"nullable{kind}"), parameter, encode.code)
+        return call(wire(f"nullable{kind}"), parameter, encode.code, label)
     if value.default is not None:
-        return encode.apply(call(wire("default"), parameter, default(value)))
+        return call(wire("argument"), call(wire("default"), parameter, default(value)), encode.code, label)
     if value.required:
-        return encode.apply(parameter)
+        return call(wire("argument"), parameter, encode.code, label)
     if encode is FILE_PART:
-        return call(body_("optional_file"), parameter)
-    return call(wire(f"optional{kind}"), parameter, encode.code)
+        return call(body_("optional_file"), parameter, label)
+    return call(wire(f"optional{kind}"), parameter, encode.code, label)
 
 
 def reference(ref: ir.Ref, context: Context, scope: Scope) -> Code:
@@ -176,7 +176,7 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
         return call(wire(function), setting("text", literal(scope.settings[ref.wire].value.name)))
     value = scope.parameters[ref.wire]
     if value.type == types.STRING and value.is_needed and not value.nullable:
-        return call(wire(function), name(value.name))
+        return call(wire("argument"), name(value.name), wire(function), literal(value.name))
     return call(wire(function), argument(value, joining(value.type)))
 
 

@@ -80,19 +80,11 @@ class Encoder:
 
     function: Code
     item: Encoder | None = None
-    applied: Code | None = None
-    """The variant of a higher-order function that takes the value and the function for items."""
 
     @property
     def code(self) -> Code:
         """The function as a value."""
         return self.function if self.item is None else call(self.function, self.item.code)
-
-    def apply(self, argument: Code) -> Code:
-        """A call of the function."""
-        if self.item is None or self.applied is None:
-            return call(self.function, argument)
-        return call(self.applied, argument, self.item.code)
 
 
 FILE_PART = Encoder(body("file_part"))
@@ -106,17 +98,17 @@ def encoder(type_: Type, context: Context) -> Encoder:
         return Encoder(wire(_json(type_) if context == "json" else _text(type_)))
     match context:
         case "json":
-            return Encoder(wire("list_of"), encoder(type_.item, "json"), wire("each"))
+            return Encoder(wire("list_of"), encoder(type_.item, "json"))
         case "part" | "query":
-            return Encoder(wire("list_of"), _element(type_.item, context), wire("each"))
+            return Encoder(wire("list_of"), _element(type_.item, context))
         case "text":
-            return Encoder(wire("array_text_of"), encoder(type_.item, "json"), wire("array_text"))
+            return Encoder(wire("array_text_of"), encoder(type_.item, "json"))
 
 
 def joining(type_: Type) -> Encoder:
     """The function that writes a value in a path or a header, where a list is joined by commas."""
     if isinstance(type_, Array):
-        return Encoder(wire("joined_of"), _element(type_.item, "text"), wire("joined"))
+        return Encoder(wire("joined_of"), _element(type_.item, "text"))
     return encoder(type_, "text")
 
 
@@ -134,7 +126,9 @@ def _text(type_: Type) -> str:
             return "text"
         case Scalar(kind):
             return kind
-        case AnyJson() | Object() | Array():
+        case Object():
+            return "mapping_text"
+        case AnyJson() | Array():
             return "compact"
         case File():
             return "file"
@@ -150,7 +144,9 @@ def _json(type_: Type) -> str:
             return "real"
         case Scalar("boolean"):
             return "truth"
-        case AnyJson() | Object():
+        case Object():
+            return "mapping"
+        case AnyJson():
             return "anything"
         case Scalar() | Array() | File():
             return _text(type_)

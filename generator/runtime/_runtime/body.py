@@ -142,9 +142,9 @@ def file_part(value: FileInput) -> FilePart:
     return FilePart(value)
 
 
-def optional_file(value: FileInput | None) -> FilePart | Omit:
+def optional_file(value: FileInput | None, name: str) -> FilePart | Omit:
     """An optional file as a part of a multipart body."""
-    return OMIT if value is None else FilePart(value)
+    return OMIT if value is None else wire.argument(value, FilePart, name)
 
 
 def pairs(fields: Mapping[str, str | list[str] | Omit]) -> list[tuple[str, str]]:

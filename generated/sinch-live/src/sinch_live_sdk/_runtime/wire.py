@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as _datetime
 import math
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from os import PathLike
 from typing import TYPE_CHECKING, TypeVar
@@ -27,6 +27,8 @@ _TOKEN = Pattern(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SURROGATE = Pattern(r"[\ud800-\udfff]")
 _UNRESERVED = Pattern(r"[A-Za-z0-9_.~-]*")
 _CONTROL = Pattern(r"[\x00-\x1f\x7f]")
+_DEEPEST = 16
+"""How many steps of a path are named."""
 
 
 def text(value: str) -> str:
@@ -108,10 +110,10 @@ def base64(value: bytes) -> str:
 
 @cache
 def encoder() -> json.JSONEncoder:
-    """Return the encoder of JSON without spaces."""
+    """Return the encoder of JSON without spaces; any mapping is an object, any sequence an array."""
     import json
 
-    return json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain)
 
 
 def json_error(error: Exception) -> InvalidValueError:
@@ -122,40 +124,38 @@ def json_error(error: Exception) -> InvalidValueError:
 def compact(value: JsonInput) -> str:
     """JSON without spaces."""
     try:
-        return encoder().encode(value)
+        encoded = encoder().encode(value)
     except (TypeError, ValueError, RecursionError) as error:
-        raise json_error(error) from None
-
-
-def each(values: Sequence[_T], encode: Callable[[_T], _R]) -> list[_R]:
-    """The elements, encoded."""
-    _check(values, (list, tuple), "a list")
-    return [encode(value) for value in values]
+        raise _at(_place(value), json_error(error)) from None
+    return text(encoded)
 
 
 def list_of(encode: Callable[[_T], _R]) -> Callable[[Sequence[_T]], list[_R]]:
-    """Return the encoder of the elements of an array."""
-    return lambda values: each(values, encode)
+    """Return the encoder of the elements of an array; the error of an element has its index."""
 
+    def each(values: Sequence[_T]) -> list[_R]:
+        _check(values, (list, tuple), "a list")
+        encoded: list[_R] = []
+        for value in values:
+            try:
+                encoded.append(encode(value))
+            except (TypeError, InvalidValueError) as error:
+                raise _at(f"[{len(encoded)}]", error) from error.__cause__
+        return encoded
 
-def joined(values: Sequence[_T], encode: Callable[[_T], str]) -> str:
-    """An array in a path or a header: comma-joined."""
-    return ",".join(each(values, encode))
+    return each
 
 
 def joined_of(encode: Callable[[_T], str]) -> Callable[[Sequence[_T]], str]:
-    """Return the encoder of an array in a path or a header."""
-    return lambda values: joined(values, encode)
-
-
-def array_text(values: Sequence[_T], encode: Callable[[_T], JsonInput]) -> str:
-    """An array in a JSON string: compact JSON."""
-    return compact(each(values, encode))
+    """Return the encoder of an array in a path or a header: comma-joined."""
+    each = list_of(encode)
+    return lambda values: ",".join(each(values))
 
 
 def array_text_of(encode: Callable[[_T], JsonInput]) -> Callable[[Sequence[_T]], str]:
-    """Return the encoder of an array in a JSON string."""
-    return lambda values: array_text(values, encode)
+    """Return the encoder of an array in a JSON string: compact JSON."""
+    each = list_of(encode)
+    return lambda values: compact(each(values))
 
 
 def loose(value: JsonInput) -> str:
@@ -207,34 +207,54 @@ def anything(value: JsonInput) -> JsonInput:
     return value
 
 
+def mapping(value: Mapping[str, JsonInput]) -> JsonInput:
+    """A JSON object, unchanged; anything else is refused."""
+    _check(value, Mapping, "a mapping")
+    return anything(value)
+
+
+def mapping_text(value: Mapping[str, JsonInput]) -> str:
+    """A JSON object, as JSON without spaces."""
+    _check(value, Mapping, "a mapping")
+    return compact(value)
+
+
+def argument(value: _T, encode: Callable[[_T], _R], name: str) -> _R:
+    """A value of a call, encoded; its error has the name of the argument."""
+    try:
+        return encode(value)
+    except (TypeError, InvalidValueError) as error:
+        raise _at(name, error) from error.__cause__
+
+
 def default(value: _T | None, fallback: _T) -> _T:
     """`None` means the default."""
     return fallback if value is None else value
 
 
-def maybe(value: _T | None, encode: Callable[[_T], str]) -> str | None:
+def maybe(value: _T | None, encode: Callable[[_T], str], name: str) -> str | None:
     """The text of an optional value."""
-    return None if value is None else encode(value)
+    return None if value is None else argument(value, encode, name)
 
 
-def optional(value: _T | None, encode: Callable[[_T], _R]) -> _R | Omit:
-    """`None` omits the value."""
-    return OMIT if value is None else encode(value)
+def optional(value: _T | None, encode: Callable[[_T], _R], name: str) -> _R | Omit:
+    """As `argument`; `None` omits the value."""
+    return OMIT if value is None else argument(value, encode, name)
 
 
-def nullable(value: _T | Omit | None, encode: Callable[[_T], _R]) -> _R | Omit | None:
-    """`None` is `null`, `OMIT` omits the value."""
-    return value if value is None or isinstance(value, Omit) else encode(value)
+def nullable(value: _T | Omit | None, encode: Callable[[_T], _R], name: str) -> _R | Omit | None:
+    """As `argument`; `None` is `null`, `OMIT` omits the value."""
+    return value if value is None or isinstance(value, Omit) else argument(value, encode, name)
 
 
-def optional_json(value: JsonInput, encode: Callable[[JsonInput], _R]) -> _R | Omit:
+def optional_json(value: JsonInput, encode: Callable[[JsonInput], _R], name: str) -> _R | Omit:
     """As `optional`, for a type that includes `None`: type checkers can't solve `optional` for it."""
-    return OMIT if value is None else encode(value)
+    return OMIT if value is None else argument(value, encode, name)
 
 
-def nullable_json(value: JsonInput | Omit, encode: Callable[[JsonInput], JsonInput]) -> JsonInput | Omit:
+def nullable_json(value: JsonInput | Omit, encode: Callable[[JsonInput], JsonInput], name: str) -> JsonInput | Omit:
     """As `nullable`, for a type that includes `None`."""
-    return value if isinstance(value, Omit) else encode(value)
+    return value if isinstance(value, Omit) else argument(value, encode, name)
 
 
 def concat(*parts: str | Omit) -> str | Omit:
@@ -381,3 +401,34 @@ def _is_ipv6(host: str) -> bool:
 def _check(value: object, kind: type | tuple[type, ...], expected: str, *, never: type | tuple[type, ...] = ()) -> None:
     if not isinstance(value, kind) or isinstance(value, never):
         raise TypeError(f"expected {expected}, got {type(value).__name__}")
+
+
+def _at(place: str, error: TypeError | InvalidValueError) -> TypeError | InvalidValueError:
+    """Return an error with the place of its value in front: `messages[2].content: expected a string, got int`."""
+    kind = InvalidValueError if isinstance(error, InvalidValueError) else TypeError
+    message = str(error)
+    return kind(f"{place}{message}" if not place or message.startswith(("[", ".")) else f"{place}: {message}")
+
+
+def _place(value: JsonInput, above: tuple[int, ...] = ()) -> str:
+    """Return the path of the innermost value that JSON can't hold, as far as it is known."""
+    members: Iterable[tuple[str, JsonInput]] = ()
+    if isinstance(value, Mapping):
+        members = ((f".{key}", item) for key, item in value.items())
+    elif isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        members = ((f"[{index}]", item) for index, item in enumerate(value))
+    for step, member in members if id(value) not in above and len(above) < _DEEPEST else ():
+        try:
+            encoder().encode(member)
+        except (TypeError, ValueError, RecursionError):
+            return step + _place(member, (*above, id(value)))
+    return ""
+
+
+def _plain(value: JsonInput) -> JsonInput:
+    """Return a mapping or sequence as JSON's encoder knows it."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return list(value)
+    raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")

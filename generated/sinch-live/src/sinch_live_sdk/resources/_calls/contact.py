@@ -33,7 +33,7 @@ _CHANNEL_PROFILE = _returns.record(decode_channel_profile)
 def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id)}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
         _CONTACT,
         policy=_POLICY,
     )
@@ -55,11 +55,11 @@ def list_call(
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
             _returns.json_value,
             query={
-                "external_id": _wire.optional(external_id, _wire.text),
-                "channel": _wire.optional(channel, _wire.text),
-                "identity": _wire.optional(identity, _wire.text),
-                "page_size": _wire.optional(page_size, _wire.integer),
-                "page_token": _wire.optional(page_token, _wire.text),
+                "external_id": _wire.optional(external_id, _wire.text, "external_id"),
+                "channel": _wire.optional(channel, _wire.text, "channel"),
+                "identity": _wire.optional(identity, _wire.text, "identity"),
+                "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
+                "page_token": _wire.optional(page_token, _wire.text, "page_token"),
             },
             policy=_POLICY,
         ),
@@ -90,17 +90,17 @@ def create_call(
             {
                 "channel_identities": [
                     {
-                        "channel": _wire.text(channel),
-                        "identity": _wire.text(identity),
-                        "app_id": _wire.optional(app_id, _wire.text),
+                        "channel": _wire.argument(channel, _wire.text, "channel"),
+                        "identity": _wire.argument(identity, _wire.text, "identity"),
+                        "app_id": _wire.optional(app_id, _wire.text, "app_id"),
                     }
                 ],
-                "display_name": _wire.optional(display_name, _wire.text),
-                "language": _wire.optional(language, _wire.text),
-                "email": _wire.optional(email, _wire.text),
-                "external_id": _wire.optional(external_id, _wire.text),
-                "metadata": _wire.optional(metadata, _wire.text),
-                "channel_priority": _wire.optional(channel_priority, _wire.list_of(_wire.text)),
+                "display_name": _wire.optional(display_name, _wire.text, "display_name"),
+                "language": _wire.optional(language, _wire.text, "language"),
+                "email": _wire.optional(email, _wire.text, "email"),
+                "external_id": _wire.optional(external_id, _wire.text, "external_id"),
+                "metadata": _wire.optional(metadata, _wire.text, "metadata"),
+                "channel_priority": _wire.optional(channel_priority, _wire.list_of(_wire.text), "channel_priority"),
             }
         ),
         policy=_POLICY,
@@ -122,17 +122,19 @@ def update_call(
 ) -> _Call[Contact]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id)}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
         _CONTACT,
         body=_body.json_body(
             {
-                "display_name": _wire.optional(display_name, _wire.text),
-                "language": _wire.optional(language, _wire.text),
-                "email": _wire.optional(email, _wire.text),
-                "external_id": _wire.optional(external_id, _wire.text),
-                "metadata": _wire.optional(metadata, _wire.text),
-                "channel_priority": _wire.optional(channel_priority, _wire.list_of(_wire.text)),
-                "channel_identities": _wire.optional(channel_identities, _wire.list_of(_wire.anything)),
+                "display_name": _wire.optional(display_name, _wire.text, "display_name"),
+                "language": _wire.optional(language, _wire.text, "language"),
+                "email": _wire.optional(email, _wire.text, "email"),
+                "external_id": _wire.optional(external_id, _wire.text, "external_id"),
+                "metadata": _wire.optional(metadata, _wire.text, "metadata"),
+                "channel_priority": _wire.optional(channel_priority, _wire.list_of(_wire.text), "channel_priority"),
+                "channel_identities": _wire.optional(
+                    channel_identities, _wire.list_of(_wire.mapping), "channel_identities"
+                ),
             }
         ),
         policy=_POLICY,
@@ -142,7 +144,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id)}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )
@@ -151,9 +153,9 @@ def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
 def merge_call(_settings: _Settings, /, id: str, *, source_id: str) -> _Call[Contact]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.encoded(id)}:merge",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.encoded, 'id')}:merge",
         _CONTACT,
-        body=_body.json_body({"source_id": _wire.text(source_id), "strategy": "MERGE"}),
+        body=_body.json_body({"source_id": _wire.argument(source_id, _wire.text, "source_id"), "strategy": "MERGE"}),
         policy=_POLICY,
     )
 
@@ -167,8 +169,8 @@ def list_conflicts_call(
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:identityConflicts",
             _returns.json_value,
             query={
-                "page_size": _wire.optional(page_size, _wire.integer),
-                "page_token": _wire.optional(page_token, _wire.text),
+                "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
+                "page_token": _wire.optional(page_token, _wire.text, "page_token"),
             },
             policy=_POLICY,
         ),
@@ -184,9 +186,9 @@ def read_profile_call(_settings: _Settings, /, *, app_id: str, contact_id: str, 
         _CHANNEL_PROFILE,
         body=_body.json_body(
             {
-                "app_id": _wire.text(app_id),
-                "recipient": {"contact_id": _wire.text(contact_id)},
-                "channel": _wire.text(channel),
+                "app_id": _wire.argument(app_id, _wire.text, "app_id"),
+                "recipient": {"contact_id": _wire.argument(contact_id, _wire.text, "contact_id")},
+                "channel": _wire.argument(channel, _wire.text, "channel"),
             }
         ),
         policy=_READ_PROFILE_POLICY,

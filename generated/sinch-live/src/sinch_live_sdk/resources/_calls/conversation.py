@@ -36,9 +36,9 @@ def read_call(
 ) -> _Call[Message]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id)}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.argument(id, _wire.segment, 'id')}",
         _MESSAGE,
-        query={"messages_source": _wire.optional(messages_source, _wire.text)},
+        query={"messages_source": _wire.optional(messages_source, _wire.text, "messages_source")},
         policy=_POLICY,
     )
 
@@ -66,18 +66,20 @@ def list_call(
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages",
             _returns.json_value,
             query={
-                "app_id": _wire.optional(app_id, _wire.text),
-                "conversation_id": _wire.optional(conversation_id, _wire.text),
-                "contact_id": _wire.optional(contact_id, _wire.text),
-                "channel": _wire.optional(channel, _wire.text),
-                "channel_identity": _wire.optional(channel_identity, _wire.text),
-                "start_time": _wire.optional(start_time, _wire.date_time),
-                "end_time": _wire.optional(end_time, _wire.date_time),
-                "view": _wire.optional(view, _wire.text),
-                "messages_source": _wire.optional(messages_source, _wire.text),
-                "only_recipient_originated": _wire.optional(only_recipient_originated, _wire.boolean),
-                "page_size": _wire.optional(page_size, _wire.integer),
-                "page_token": _wire.optional(page_token, _wire.text),
+                "app_id": _wire.optional(app_id, _wire.text, "app_id"),
+                "conversation_id": _wire.optional(conversation_id, _wire.text, "conversation_id"),
+                "contact_id": _wire.optional(contact_id, _wire.text, "contact_id"),
+                "channel": _wire.optional(channel, _wire.text, "channel"),
+                "channel_identity": _wire.optional(channel_identity, _wire.text, "channel_identity"),
+                "start_time": _wire.optional(start_time, _wire.date_time, "start_time"),
+                "end_time": _wire.optional(end_time, _wire.date_time, "end_time"),
+                "view": _wire.optional(view, _wire.text, "view"),
+                "messages_source": _wire.optional(messages_source, _wire.text, "messages_source"),
+                "only_recipient_originated": _wire.optional(
+                    only_recipient_originated, _wire.boolean, "only_recipient_originated"
+                ),
+                "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
+                "page_token": _wire.optional(page_token, _wire.text, "page_token"),
             },
             policy=_POLICY,
         ),
@@ -108,17 +110,19 @@ def send_call(
         _SENT_MESSAGE,
         body=_body.json_body(
             {
-                "app_id": _wire.text(app_id),
-                "recipient": {"contact_id": _wire.text(contact_id)},
-                "message": {"text_message": {"text": _wire.text(text)}},
-                "channel_priority_order": _wire.optional(channel_priority_order, _wire.list_of(_wire.text)),
-                "channel_properties": {"SMS_SENDER": _wire.optional(sms_sender, _wire.text)},
-                "callback_url": _wire.optional(callback_url, _wire.text),
-                "message_metadata": _wire.optional(message_metadata, _wire.text),
-                "correlation_id": _wire.optional(correlation_id, _wire.text),
-                "ttl": _wire.optional(ttl, _wire.text),
-                "queue": _wire.optional(queue, _wire.text),
-                "processing_strategy": _wire.optional(processing_strategy, _wire.text),
+                "app_id": _wire.argument(app_id, _wire.text, "app_id"),
+                "recipient": {"contact_id": _wire.argument(contact_id, _wire.text, "contact_id")},
+                "message": {"text_message": {"text": _wire.argument(text, _wire.text, "text")}},
+                "channel_priority_order": _wire.optional(
+                    channel_priority_order, _wire.list_of(_wire.text), "channel_priority_order"
+                ),
+                "channel_properties": {"SMS_SENDER": _wire.optional(sms_sender, _wire.text, "sms_sender")},
+                "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
+                "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
+                "correlation_id": _wire.optional(correlation_id, _wire.text, "correlation_id"),
+                "ttl": _wire.optional(ttl, _wire.text, "ttl"),
+                "queue": _wire.optional(queue, _wire.text, "queue"),
+                "processing_strategy": _wire.optional(processing_strategy, _wire.text, "processing_strategy"),
             }
         ),
         policy=_POLICY,
@@ -148,21 +152,28 @@ def send_to_channel_call(
         _SENT_MESSAGE,
         body=_body.json_body(
             {
-                "app_id": _wire.text(app_id),
+                "app_id": _wire.argument(app_id, _wire.text, "app_id"),
                 "recipient": {
                     "identified_by": {
-                        "channel_identities": [{"channel": _wire.text(channel), "identity": _wire.text(identity)}]
+                        "channel_identities": [
+                            {
+                                "channel": _wire.argument(channel, _wire.text, "channel"),
+                                "identity": _wire.argument(identity, _wire.text, "identity"),
+                            }
+                        ]
                     }
                 },
-                "message": {"text_message": {"text": _wire.text(text)}},
-                "channel_priority_order": _wire.optional(channel_priority_order, _wire.list_of(_wire.text)),
-                "channel_properties": {"SMS_SENDER": _wire.optional(sms_sender, _wire.text)},
-                "callback_url": _wire.optional(callback_url, _wire.text),
-                "message_metadata": _wire.optional(message_metadata, _wire.text),
-                "correlation_id": _wire.optional(correlation_id, _wire.text),
-                "ttl": _wire.optional(ttl, _wire.text),
-                "queue": _wire.optional(queue, _wire.text),
-                "processing_strategy": _wire.optional(processing_strategy, _wire.text),
+                "message": {"text_message": {"text": _wire.argument(text, _wire.text, "text")}},
+                "channel_priority_order": _wire.optional(
+                    channel_priority_order, _wire.list_of(_wire.text), "channel_priority_order"
+                ),
+                "channel_properties": {"SMS_SENDER": _wire.optional(sms_sender, _wire.text, "sms_sender")},
+                "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
+                "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
+                "correlation_id": _wire.optional(correlation_id, _wire.text, "correlation_id"),
+                "ttl": _wire.optional(ttl, _wire.text, "ttl"),
+                "queue": _wire.optional(queue, _wire.text, "queue"),
+                "processing_strategy": _wire.optional(processing_strategy, _wire.text, "processing_strategy"),
             }
         ),
         policy=_POLICY,
@@ -191,17 +202,19 @@ def send_message_call(
         _SENT_MESSAGE,
         body=_body.json_body(
             {
-                "app_id": _wire.text(app_id),
-                "recipient": {"contact_id": _wire.text(contact_id)},
-                "message": _wire.anything(message),
-                "channel_priority_order": _wire.optional(channel_priority_order, _wire.list_of(_wire.text)),
-                "channel_properties": {"SMS_SENDER": _wire.optional(sms_sender, _wire.text)},
-                "callback_url": _wire.optional(callback_url, _wire.text),
-                "message_metadata": _wire.optional(message_metadata, _wire.text),
-                "correlation_id": _wire.optional(correlation_id, _wire.text),
-                "ttl": _wire.optional(ttl, _wire.text),
-                "queue": _wire.optional(queue, _wire.text),
-                "processing_strategy": _wire.optional(processing_strategy, _wire.text),
+                "app_id": _wire.argument(app_id, _wire.text, "app_id"),
+                "recipient": {"contact_id": _wire.argument(contact_id, _wire.text, "contact_id")},
+                "message": _wire.argument(message, _wire.mapping, "message"),
+                "channel_priority_order": _wire.optional(
+                    channel_priority_order, _wire.list_of(_wire.text), "channel_priority_order"
+                ),
+                "channel_properties": {"SMS_SENDER": _wire.optional(sms_sender, _wire.text, "sms_sender")},
+                "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
+                "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
+                "correlation_id": _wire.optional(correlation_id, _wire.text, "correlation_id"),
+                "ttl": _wire.optional(ttl, _wire.text, "ttl"),
+                "queue": _wire.optional(queue, _wire.text, "queue"),
+                "processing_strategy": _wire.optional(processing_strategy, _wire.text, "processing_strategy"),
             }
         ),
         policy=_POLICY,
@@ -231,21 +244,28 @@ def send_message_to_channel_call(
         _SENT_MESSAGE,
         body=_body.json_body(
             {
-                "app_id": _wire.text(app_id),
+                "app_id": _wire.argument(app_id, _wire.text, "app_id"),
                 "recipient": {
                     "identified_by": {
-                        "channel_identities": [{"channel": _wire.text(channel), "identity": _wire.text(identity)}]
+                        "channel_identities": [
+                            {
+                                "channel": _wire.argument(channel, _wire.text, "channel"),
+                                "identity": _wire.argument(identity, _wire.text, "identity"),
+                            }
+                        ]
                     }
                 },
-                "message": _wire.anything(message),
-                "channel_priority_order": _wire.optional(channel_priority_order, _wire.list_of(_wire.text)),
-                "channel_properties": {"SMS_SENDER": _wire.optional(sms_sender, _wire.text)},
-                "callback_url": _wire.optional(callback_url, _wire.text),
-                "message_metadata": _wire.optional(message_metadata, _wire.text),
-                "correlation_id": _wire.optional(correlation_id, _wire.text),
-                "ttl": _wire.optional(ttl, _wire.text),
-                "queue": _wire.optional(queue, _wire.text),
-                "processing_strategy": _wire.optional(processing_strategy, _wire.text),
+                "message": _wire.argument(message, _wire.mapping, "message"),
+                "channel_priority_order": _wire.optional(
+                    channel_priority_order, _wire.list_of(_wire.text), "channel_priority_order"
+                ),
+                "channel_properties": {"SMS_SENDER": _wire.optional(sms_sender, _wire.text, "sms_sender")},
+                "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
+                "message_metadata": _wire.optional(message_metadata, _wire.text, "message_metadata"),
+                "correlation_id": _wire.optional(correlation_id, _wire.text, "correlation_id"),
+                "ttl": _wire.optional(ttl, _wire.text, "ttl"),
+                "queue": _wire.optional(queue, _wire.text, "queue"),
+                "processing_strategy": _wire.optional(processing_strategy, _wire.text, "processing_strategy"),
             }
         ),
         policy=_POLICY,
@@ -261,8 +281,8 @@ def delete_call(
 ) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id)}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.argument(id, _wire.segment, 'id')}",
         _returns.nothing,
-        query={"messages_source": _wire.optional(messages_source, _wire.text)},
+        query={"messages_source": _wire.optional(messages_source, _wire.text, "messages_source")},
         policy=_POLICY,
     )

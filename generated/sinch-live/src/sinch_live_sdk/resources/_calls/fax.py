@@ -49,14 +49,16 @@ def send_call(
         _FAX,
         body=_body.json_body(
             {
-                "to": _wire.text(to),
-                "contentUrl": [_wire.text(content_url)],
-                "from": _wire.optional(from_, _wire.text),
-                "callbackUrl": _wire.optional(callback_url, _wire.text),
-                "callbackUrlContentType": _wire.optional(callback_url_content_type, _wire.text),
-                "serviceId": _wire.optional(service_id, _wire.text),
-                "headerText": _wire.optional(header_text, _wire.text),
-                "maxRetries": _wire.optional(max_retries, _wire.whole),
+                "to": _wire.argument(to, _wire.text, "to"),
+                "contentUrl": [_wire.argument(content_url, _wire.text, "content_url")],
+                "from": _wire.optional(from_, _wire.text, "from_"),
+                "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
+                "callbackUrlContentType": _wire.optional(
+                    callback_url_content_type, _wire.text, "callback_url_content_type"
+                ),
+                "serviceId": _wire.optional(service_id, _wire.text, "service_id"),
+                "headerText": _wire.optional(header_text, _wire.text, "header_text"),
+                "maxRetries": _wire.optional(max_retries, _wire.whole, "max_retries"),
             }
         ),
         policy=_POLICY,
@@ -82,14 +84,16 @@ def send_file_call(
         _FAX,
         body=_body.MultipartBody(
             {
-                "to": _wire.text(to),
-                "file": _body.file_part(file),
-                "from": _wire.optional(from_, _wire.text),
-                "callbackUrl": _wire.optional(callback_url, _wire.text),
-                "callbackUrlContentType": _wire.optional(callback_url_content_type, _wire.text),
-                "serviceId": _wire.optional(service_id, _wire.text),
-                "headerText": _wire.optional(header_text, _wire.text),
-                "maxRetries": _wire.optional(max_retries, _wire.integer),
+                "to": _wire.argument(to, _wire.text, "to"),
+                "file": _wire.argument(file, _body.file_part, "file"),
+                "from": _wire.optional(from_, _wire.text, "from_"),
+                "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
+                "callbackUrlContentType": _wire.optional(
+                    callback_url_content_type, _wire.text, "callback_url_content_type"
+                ),
+                "serviceId": _wire.optional(service_id, _wire.text, "service_id"),
+                "headerText": _wire.optional(header_text, _wire.text, "header_text"),
+                "maxRetries": _wire.optional(max_retries, _wire.integer, "max_retries"),
             },
             "multipart/form-data",
         ),
@@ -114,11 +118,13 @@ def send_to_many_call(
             _returns.json_value,
             body=_body.json_body(
                 {
-                    "to": _wire.each(to, _wire.text),
-                    "contentUrl": _wire.each(content_url, _wire.text),
-                    "from": _wire.optional(from_, _wire.text),
-                    "callbackUrl": _wire.optional(callback_url, _wire.text),
-                    "callbackUrlContentType": _wire.optional(callback_url_content_type, _wire.text),
+                    "to": _wire.argument(to, _wire.list_of(_wire.text), "to"),
+                    "contentUrl": _wire.argument(content_url, _wire.list_of(_wire.text), "content_url"),
+                    "from": _wire.optional(from_, _wire.text, "from_"),
+                    "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
+                    "callbackUrlContentType": _wire.optional(
+                        callback_url_content_type, _wire.text, "callback_url_content_type"
+                    ),
                 }
             ),
             policy=_POLICY,
@@ -133,7 +139,10 @@ def list_call(_settings: _Settings, /, *, page: int | None = None, page_size: in
             "GET",
             f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
             _returns.json_value,
-            query={"page": _wire.optional(page, _wire.integer), "pageSize": _wire.optional(page_size, _wire.integer)},
+            query={
+                "page": _wire.optional(page, _wire.integer, "page"),
+                "pageSize": _wire.optional(page_size, _wire.integer, "page_size"),
+            },
             policy=_POLICY,
         ),
         _LIST_ITEMS,
@@ -144,7 +153,7 @@ def list_call(_settings: _Settings, /, *, page: int | None = None, page_size: in
 def read_call(_settings: _Settings, /, id: str) -> _Call[Fax]:
     return _Call(
         "GET",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.segment(id)}",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.argument(id, _wire.segment, 'id')}",
         _FAX,
         policy=_POLICY,
     )

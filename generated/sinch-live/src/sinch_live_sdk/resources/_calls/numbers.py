@@ -48,12 +48,12 @@ def search_call(
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers",
             _returns.json_value,
             query={
-                "regionCode": _wire.text(region_code),
-                "type": _wire.text(type),
-                "capabilities": _wire.optional(capabilities, _wire.list_of(_wire.text)),
-                "numberPattern.pattern": _wire.optional(number_pattern, _wire.text),
-                "numberPattern.searchPattern": _wire.optional(search_pattern, _wire.text),
-                "size": _wire.optional(size, _wire.integer),
+                "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
+                "type": _wire.argument(type, _wire.text, "type"),
+                "capabilities": _wire.optional(capabilities, _wire.list_of(_wire.text), "capabilities"),
+                "numberPattern.pattern": _wire.optional(number_pattern, _wire.text, "number_pattern"),
+                "numberPattern.searchPattern": _wire.optional(search_pattern, _wire.text, "search_pattern"),
+                "size": _wire.optional(size, _wire.integer, "size"),
             },
             policy=_POLICY,
         ),
@@ -64,7 +64,7 @@ def search_call(
 def check_call(_settings: _Settings, /, phone_number: str) -> _Call[AvailableNumber]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.segment(phone_number)}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
         _AVAILABLE_NUMBER,
         policy=_POLICY,
     )
@@ -85,21 +85,21 @@ def rent_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.encoded(phone_number)}:rent",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.argument(phone_number, _wire.encoded, 'phone_number')}:rent",
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
                 "smsConfiguration": {
-                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text),
-                    "campaignId": _wire.optional(campaign_id, _wire.text),
+                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text, "sms_service_plan_id"),
+                    "campaignId": _wire.optional(campaign_id, _wire.text, "campaign_id"),
                 },
                 "voiceConfiguration": {
-                    "type": _wire.optional(voice_type, _wire.text),
-                    "appId": _wire.optional(voice_app_id, _wire.text),
-                    "trunkId": _wire.optional(voice_trunk_id, _wire.text),
-                    "serviceId": _wire.optional(fax_service_id, _wire.text),
+                    "type": _wire.optional(voice_type, _wire.text, "voice_type"),
+                    "appId": _wire.optional(voice_app_id, _wire.text, "voice_app_id"),
+                    "trunkId": _wire.optional(voice_trunk_id, _wire.text, "voice_trunk_id"),
+                    "serviceId": _wire.optional(fax_service_id, _wire.text, "fax_service_id"),
                 },
-                "callbackUrl": _wire.optional(callback_url, _wire.text),
+                "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
             }
         ),
         policy=_POLICY,
@@ -127,22 +127,22 @@ def rent_any_call(
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
-                "regionCode": _wire.text(region_code),
-                "type": _wire.text(type),
-                "capabilities": _wire.optional(capabilities, _wire.list_of(_wire.text)),
+                "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
+                "type": _wire.argument(type, _wire.text, "type"),
+                "capabilities": _wire.optional(capabilities, _wire.list_of(_wire.text), "capabilities"),
                 "numberPattern": {
-                    "pattern": _wire.optional(number_pattern, _wire.text),
-                    "searchPattern": _wire.optional(search_pattern, _wire.text),
+                    "pattern": _wire.optional(number_pattern, _wire.text, "number_pattern"),
+                    "searchPattern": _wire.optional(search_pattern, _wire.text, "search_pattern"),
                 },
                 "smsConfiguration": {
-                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text),
-                    "campaignId": _wire.optional(campaign_id, _wire.text),
+                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text, "sms_service_plan_id"),
+                    "campaignId": _wire.optional(campaign_id, _wire.text, "campaign_id"),
                 },
                 "voiceConfiguration": {
-                    "type": _wire.optional(voice_type, _wire.text),
-                    "appId": _wire.optional(voice_app_id, _wire.text),
+                    "type": _wire.optional(voice_type, _wire.text, "voice_type"),
+                    "appId": _wire.optional(voice_app_id, _wire.text, "voice_app_id"),
                 },
-                "callbackUrl": _wire.optional(callback_url, _wire.text),
+                "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
             }
         ),
         policy=_POLICY,
@@ -165,11 +165,11 @@ def list_call(
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers",
             _returns.json_value,
             query={
-                "regionCode": _wire.text(region_code),
-                "type": _wire.text(type),
-                "capability": _wire.optional(capability, _wire.list_of(_wire.text)),
-                "pageSize": _wire.optional(page_size, _wire.integer),
-                "pageToken": _wire.optional(page_token, _wire.text),
+                "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
+                "type": _wire.argument(type, _wire.text, "type"),
+                "capability": _wire.optional(capability, _wire.list_of(_wire.text), "capability"),
+                "pageSize": _wire.optional(page_size, _wire.integer, "page_size"),
+                "pageToken": _wire.optional(page_token, _wire.text, "page_token"),
             },
             policy=_POLICY,
         ),
@@ -181,7 +181,7 @@ def list_call(
 def read_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.segment(phone_number)}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
         _ACTIVE_NUMBER,
         policy=_POLICY,
     )
@@ -203,22 +203,22 @@ def update_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.segment(phone_number)}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
-                "displayName": _wire.optional(display_name, _wire.text),
+                "displayName": _wire.optional(display_name, _wire.text, "display_name"),
                 "smsConfiguration": {
-                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text),
-                    "campaignId": _wire.optional(campaign_id, _wire.text),
+                    "servicePlanId": _wire.optional(sms_service_plan_id, _wire.text, "sms_service_plan_id"),
+                    "campaignId": _wire.optional(campaign_id, _wire.text, "campaign_id"),
                 },
                 "voiceConfiguration": {
-                    "type": _wire.optional(voice_type, _wire.text),
-                    "appId": _wire.optional(voice_app_id, _wire.text),
-                    "trunkId": _wire.optional(voice_trunk_id, _wire.text),
-                    "serviceId": _wire.optional(fax_service_id, _wire.text),
+                    "type": _wire.optional(voice_type, _wire.text, "voice_type"),
+                    "appId": _wire.optional(voice_app_id, _wire.text, "voice_app_id"),
+                    "trunkId": _wire.optional(voice_trunk_id, _wire.text, "voice_trunk_id"),
+                    "serviceId": _wire.optional(fax_service_id, _wire.text, "fax_service_id"),
                 },
-                "callbackUrl": _wire.optional(callback_url, _wire.text),
+                "callbackUrl": _wire.optional(callback_url, _wire.text, "callback_url"),
             }
         ),
         policy=_POLICY,
@@ -228,7 +228,7 @@ def update_call(
 def release_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.encoded(phone_number)}:release",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.encoded, 'phone_number')}:release",
         _ACTIVE_NUMBER,
         policy=_POLICY,
     )

@@ -67,12 +67,12 @@ def list_call(
             f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
             _returns.json_value,
             query={
-                "page": _wire.optional(page, _wire.integer),
-                "page_size": _wire.optional(page_size, _wire.integer),
-                "start_date": _wire.optional(start_date, _wire.date_time),
-                "end_date": _wire.optional(end_date, _wire.date_time),
-                "from": _wire.optional(from_, _wire.text),
-                "client_reference": _wire.optional(client_reference, _wire.text),
+                "page": _wire.optional(page, _wire.integer, "page"),
+                "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
+                "start_date": _wire.optional(start_date, _wire.date_time, "start_date"),
+                "end_date": _wire.optional(end_date, _wire.date_time, "end_date"),
+                "from": _wire.optional(from_, _wire.text, "from_"),
+                "client_reference": _wire.optional(client_reference, _wire.text, "client_reference"),
             },
             policy=_POLICY,
         ),
@@ -84,7 +84,7 @@ def list_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id)}",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}",
         _SMS,
         policy=_POLICY,
     )
@@ -114,20 +114,22 @@ def create_call(
         _SMS,
         body=_body.json_body(
             {
-                "to": _wire.each(to, _wire.text),
-                "body": _wire.text(body),
-                "from": _wire.optional(from_, _wire.text),
+                "to": _wire.argument(to, _wire.list_of(_wire.text), "to"),
+                "body": _wire.argument(body, _wire.text, "body"),
+                "from": _wire.optional(from_, _wire.text, "from_"),
                 "type": "mt_text",
-                "delivery_report": _wire.optional(delivery_report, _wire.text),
-                "send_at": _wire.optional(send_at, _wire.date_time),
-                "expire_at": _wire.optional(expire_at, _wire.date_time),
-                "callback_url": _wire.optional(callback_url, _wire.text),
-                "client_reference": _wire.optional(client_reference, _wire.text),
-                "feedback_enabled": _wire.optional(feedback_enabled, _wire.truth),
-                "flash_message": _wire.optional(flash_message, _wire.truth),
-                "truncate_concat": _wire.optional(truncate_concat, _wire.truth),
-                "max_number_of_message_parts": _wire.optional(max_number_of_message_parts, _wire.whole),
-                "parameters": _wire.optional(parameters, _wire.anything),
+                "delivery_report": _wire.optional(delivery_report, _wire.text, "delivery_report"),
+                "send_at": _wire.optional(send_at, _wire.date_time, "send_at"),
+                "expire_at": _wire.optional(expire_at, _wire.date_time, "expire_at"),
+                "callback_url": _wire.optional(callback_url, _wire.text, "callback_url"),
+                "client_reference": _wire.optional(client_reference, _wire.text, "client_reference"),
+                "feedback_enabled": _wire.optional(feedback_enabled, _wire.truth, "feedback_enabled"),
+                "flash_message": _wire.optional(flash_message, _wire.truth, "flash_message"),
+                "truncate_concat": _wire.optional(truncate_concat, _wire.truth, "truncate_concat"),
+                "max_number_of_message_parts": _wire.optional(
+                    max_number_of_message_parts, _wire.whole, "max_number_of_message_parts"
+                ),
+                "parameters": _wire.optional(parameters, _wire.mapping, "parameters"),
             }
         ),
         policy=_POLICY,
@@ -151,13 +153,13 @@ def create_binary_call(
         _SMS,
         body=_body.json_body(
             {
-                "to": _wire.each(to, _wire.text),
-                "body": _wire.base64(body),
-                "udh": _wire.text(udh),
-                "from": _wire.optional(from_, _wire.text),
+                "to": _wire.argument(to, _wire.list_of(_wire.text), "to"),
+                "body": _wire.argument(body, _wire.base64, "body"),
+                "udh": _wire.argument(udh, _wire.text, "udh"),
+                "from": _wire.optional(from_, _wire.text, "from_"),
                 "type": "mt_binary",
-                "delivery_report": _wire.optional(delivery_report, _wire.text),
-                "client_reference": _wire.optional(client_reference, _wire.text),
+                "delivery_report": _wire.optional(delivery_report, _wire.text, "delivery_report"),
+                "client_reference": _wire.optional(client_reference, _wire.text, "client_reference"),
             }
         ),
         policy=_POLICY,
@@ -182,16 +184,16 @@ def create_media_call(
         _MEDIA_SMS,
         body=_body.json_body(
             {
-                "to": _wire.each(to, _wire.text),
+                "to": _wire.argument(to, _wire.list_of(_wire.text), "to"),
                 "body": {
-                    "url": _wire.text(url),
-                    "message": _wire.optional(message, _wire.text),
-                    "subject": _wire.optional(subject, _wire.text),
+                    "url": _wire.argument(url, _wire.text, "url"),
+                    "message": _wire.optional(message, _wire.text, "message"),
+                    "subject": _wire.optional(subject, _wire.text, "subject"),
                 },
-                "from": _wire.optional(from_, _wire.text),
+                "from": _wire.optional(from_, _wire.text, "from_"),
                 "type": "mt_media",
-                "delivery_report": _wire.optional(delivery_report, _wire.text),
-                "client_reference": _wire.optional(client_reference, _wire.text),
+                "delivery_report": _wire.optional(delivery_report, _wire.text, "delivery_report"),
+                "client_reference": _wire.optional(client_reference, _wire.text, "client_reference"),
             }
         ),
         policy=_POLICY,
@@ -213,11 +215,11 @@ def dry_run_call(
         _SMS_DRY_RUN,
         body=_body.json_body(
             {
-                "to": _wire.each(to, _wire.text),
-                "body": _wire.text(body),
-                "from": _wire.optional(from_, _wire.text),
+                "to": _wire.argument(to, _wire.list_of(_wire.text), "to"),
+                "body": _wire.argument(body, _wire.text, "body"),
+                "from": _wire.optional(from_, _wire.text, "from_"),
                 "type": "mt_text",
-                "parameters": _wire.optional(parameters, _wire.anything),
+                "parameters": _wire.optional(parameters, _wire.mapping, "parameters"),
             }
         ),
         policy=_DRY_RUN_POLICY,
@@ -227,7 +229,7 @@ def dry_run_call(
 def cancel_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
     return _Call(
         "DELETE",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id)}",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}",
         _SMS,
         policy=_POLICY,
     )
@@ -244,12 +246,12 @@ def delivery_report_call(
 ) -> _Call[SmsBatchReport]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id)}/delivery_report",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}/delivery_report",
         _SMS_BATCH_REPORT,
         query={
-            "type": _wire.optional(type, _wire.text),
-            "status": _wire.optional(status, _wire.list_of(_wire.text)),
-            "code": _wire.optional(code, _wire.list_of(_wire.integer)),
+            "type": _wire.optional(type, _wire.text, "type"),
+            "status": _wire.optional(status, _wire.list_of(_wire.text), "status"),
+            "code": _wire.optional(code, _wire.list_of(_wire.integer), "code"),
         },
         policy=_POLICY,
     )
@@ -258,7 +260,7 @@ def delivery_report_call(
 def recipient_report_call(_settings: _Settings, /, id: str, recipient: str) -> _Call[SmsRecipientReport]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id)}/delivery_report/{_wire.segment(recipient)}",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}/delivery_report/{_wire.argument(recipient, _wire.segment, 'recipient')}",
         _SMS_RECIPIENT_REPORT,
         policy=_POLICY,
     )
@@ -280,11 +282,11 @@ def list_reports_call(
             f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/delivery_reports",
             _returns.json_value,
             query={
-                "page": _wire.optional(page, _wire.integer),
-                "page_size": _wire.optional(page_size, _wire.integer),
-                "start_date": _wire.optional(start_date, _wire.date_time),
-                "end_date": _wire.optional(end_date, _wire.date_time),
-                "client_reference": _wire.optional(client_reference, _wire.text),
+                "page": _wire.optional(page, _wire.integer, "page"),
+                "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
+                "start_date": _wire.optional(start_date, _wire.date_time, "start_date"),
+                "end_date": _wire.optional(end_date, _wire.date_time, "end_date"),
+                "client_reference": _wire.optional(client_reference, _wire.text, "client_reference"),
             },
             policy=_POLICY,
         ),
@@ -309,11 +311,11 @@ def list_inbound_call(
             f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds",
             _returns.json_value,
             query={
-                "page": _wire.optional(page, _wire.integer),
-                "page_size": _wire.optional(page_size, _wire.integer),
-                "start_date": _wire.optional(start_date, _wire.date_time),
-                "end_date": _wire.optional(end_date, _wire.date_time),
-                "to": _wire.optional(to, _wire.text),
+                "page": _wire.optional(page, _wire.integer, "page"),
+                "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
+                "start_date": _wire.optional(start_date, _wire.date_time, "start_date"),
+                "end_date": _wire.optional(end_date, _wire.date_time, "end_date"),
+                "to": _wire.optional(to, _wire.text, "to"),
             },
             policy=_POLICY,
         ),
@@ -325,7 +327,7 @@ def list_inbound_call(
 def read_inbound_call(_settings: _Settings, /, id: str) -> _Call[InboundSms]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds/{_wire.segment(id)}",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds/{_wire.argument(id, _wire.segment, 'id')}",
         _INBOUND_SMS,
         policy=_POLICY,
     )

@@ -45,17 +45,19 @@ def create_call(
         _STARTED_VERIFICATION,
         body=_body.json_body(
             {
-                "identity": {"type": "number", "endpoint": _wire.text(number)},
-                "method": _wire.text(_wire.default(method, "sms")),
-                "reference": _wire.optional(reference, _wire.text),
-                "custom": _wire.optional(custom, _wire.text),
+                "identity": {"type": "number", "endpoint": _wire.argument(number, _wire.text, "number")},
+                "method": _wire.argument(_wire.default(method, "sms"), _wire.text, "method"),
+                "reference": _wire.optional(reference, _wire.text, "reference"),
+                "custom": _wire.optional(custom, _wire.text, "custom"),
                 "smsOptions": {
-                    "codeType": _wire.optional(sms_code_type, _wire.text),
-                    "expiry": _wire.optional(sms_expiry, _wire.text),
+                    "codeType": _wire.optional(sms_code_type, _wire.text, "sms_code_type"),
+                    "expiry": _wire.optional(sms_expiry, _wire.text, "sms_expiry"),
                 },
-                "flashCallOptions": {"dialTimeout": _wire.optional(flash_call_dial_timeout, _wire.whole)},
-                "calloutOptions": {"speech": {"locale": _wire.optional(callout_locale, _wire.text)}},
-                "whatsappOptions": {"codeType": _wire.optional(whatsapp_code_type, _wire.text)},
+                "flashCallOptions": {
+                    "dialTimeout": _wire.optional(flash_call_dial_timeout, _wire.whole, "flash_call_dial_timeout")
+                },
+                "calloutOptions": {"speech": {"locale": _wire.optional(callout_locale, _wire.text, "callout_locale")}},
+                "whatsappOptions": {"codeType": _wire.optional(whatsapp_code_type, _wire.text, "whatsapp_code_type")},
             }
         ),
         policy=_POLICY,
@@ -63,7 +65,12 @@ def create_call(
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Verification]:
-    return _Call("GET", f"/verification/v1/verifications/id/{_wire.segment(id)}", _VERIFICATION, policy=_POLICY)
+    return _Call(
+        "GET",
+        f"/verification/v1/verifications/id/{_wire.argument(id, _wire.segment, 'id')}",
+        _VERIFICATION,
+        policy=_POLICY,
+    )
 
 
 def read_by_number_call(
@@ -71,7 +78,7 @@ def read_by_number_call(
 ) -> _Call[Verification]:
     return _Call(
         "GET",
-        f"/verification/v1/verifications/{_wire.segment(method)}/number/{_wire.segment(number)}",
+        f"/verification/v1/verifications/{_wire.argument(method, _wire.segment, 'method')}/number/{_wire.argument(number, _wire.segment, 'number')}",
         _VERIFICATION,
         policy=_POLICY,
     )
@@ -79,16 +86,19 @@ def read_by_number_call(
 
 def read_by_reference_call(_settings: _Settings, /, reference: str) -> _Call[Verification]:
     return _Call(
-        "GET", f"/verification/v1/verifications/reference/{_wire.segment(reference)}", _VERIFICATION, policy=_POLICY
+        "GET",
+        f"/verification/v1/verifications/reference/{_wire.argument(reference, _wire.segment, 'reference')}",
+        _VERIFICATION,
+        policy=_POLICY,
     )
 
 
 def report_sms_call(_settings: _Settings, /, id: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        f"/verification/v1/verifications/id/{_wire.segment(id)}",
+        f"/verification/v1/verifications/id/{_wire.argument(id, _wire.segment, 'id')}",
         _VERIFICATION_REPORT,
-        body=_body.json_body({"method": "sms", "sms": {"code": _wire.text(code)}}),
+        body=_body.json_body({"method": "sms", "sms": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
     )
 
@@ -96,9 +106,9 @@ def report_sms_call(_settings: _Settings, /, id: str, *, code: str) -> _Call[Ver
 def report_flashcall_call(_settings: _Settings, /, id: str, *, cli: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        f"/verification/v1/verifications/id/{_wire.segment(id)}",
+        f"/verification/v1/verifications/id/{_wire.argument(id, _wire.segment, 'id')}",
         _VERIFICATION_REPORT,
-        body=_body.json_body({"method": "flashcall", "flashCall": {"cli": _wire.text(cli)}}),
+        body=_body.json_body({"method": "flashcall", "flashCall": {"cli": _wire.argument(cli, _wire.text, "cli")}}),
         policy=_POLICY,
     )
 
@@ -106,9 +116,9 @@ def report_flashcall_call(_settings: _Settings, /, id: str, *, cli: str) -> _Cal
 def report_callout_call(_settings: _Settings, /, id: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        f"/verification/v1/verifications/id/{_wire.segment(id)}",
+        f"/verification/v1/verifications/id/{_wire.argument(id, _wire.segment, 'id')}",
         _VERIFICATION_REPORT,
-        body=_body.json_body({"method": "callout", "callout": {"code": _wire.text(code)}}),
+        body=_body.json_body({"method": "callout", "callout": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
     )
 
@@ -116,9 +126,9 @@ def report_callout_call(_settings: _Settings, /, id: str, *, code: str) -> _Call
 def report_whatsapp_call(_settings: _Settings, /, id: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        f"/verification/v1/verifications/id/{_wire.segment(id)}",
+        f"/verification/v1/verifications/id/{_wire.argument(id, _wire.segment, 'id')}",
         _VERIFICATION_REPORT,
-        body=_body.json_body({"method": "whatsapp", "whatsapp": {"code": _wire.text(code)}}),
+        body=_body.json_body({"method": "whatsapp", "whatsapp": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
     )
 
@@ -126,9 +136,9 @@ def report_whatsapp_call(_settings: _Settings, /, id: str, *, code: str) -> _Cal
 def report_sms_by_number_call(_settings: _Settings, /, number: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        f"/verification/v1/verifications/number/{_wire.segment(number)}",
+        f"/verification/v1/verifications/number/{_wire.argument(number, _wire.segment, 'number')}",
         _VERIFICATION_REPORT,
-        body=_body.json_body({"method": "sms", "sms": {"code": _wire.text(code)}}),
+        body=_body.json_body({"method": "sms", "sms": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
     )
 
@@ -136,9 +146,9 @@ def report_sms_by_number_call(_settings: _Settings, /, number: str, *, code: str
 def report_flashcall_by_number_call(_settings: _Settings, /, number: str, *, cli: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        f"/verification/v1/verifications/number/{_wire.segment(number)}",
+        f"/verification/v1/verifications/number/{_wire.argument(number, _wire.segment, 'number')}",
         _VERIFICATION_REPORT,
-        body=_body.json_body({"method": "flashcall", "flashCall": {"cli": _wire.text(cli)}}),
+        body=_body.json_body({"method": "flashcall", "flashCall": {"cli": _wire.argument(cli, _wire.text, "cli")}}),
         policy=_POLICY,
     )
 
@@ -146,9 +156,9 @@ def report_flashcall_by_number_call(_settings: _Settings, /, number: str, *, cli
 def report_callout_by_number_call(_settings: _Settings, /, number: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        f"/verification/v1/verifications/number/{_wire.segment(number)}",
+        f"/verification/v1/verifications/number/{_wire.argument(number, _wire.segment, 'number')}",
         _VERIFICATION_REPORT,
-        body=_body.json_body({"method": "callout", "callout": {"code": _wire.text(code)}}),
+        body=_body.json_body({"method": "callout", "callout": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
     )
 
@@ -156,8 +166,8 @@ def report_callout_by_number_call(_settings: _Settings, /, number: str, *, code:
 def report_whatsapp_by_number_call(_settings: _Settings, /, number: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        f"/verification/v1/verifications/number/{_wire.segment(number)}",
+        f"/verification/v1/verifications/number/{_wire.argument(number, _wire.segment, 'number')}",
         _VERIFICATION_REPORT,
-        body=_body.json_body({"method": "whatsapp", "whatsapp": {"code": _wire.text(code)}}),
+        body=_body.json_body({"method": "whatsapp", "whatsapp": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
     )

@@ -27,7 +27,7 @@ _STARTED_CALL = _returns.record(decode_started_call)
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Call]:
-    return _Call("GET", f"/calling/v1/calls/id/{_wire.segment(id)}", _CALL, policy=_POLICY)
+    return _Call("GET", f"/calling/v1/calls/id/{_wire.argument(id, _wire.segment, 'id')}", _CALL, policy=_POLICY)
 
 
 def create_call(
@@ -54,16 +54,19 @@ def create_call(
             {
                 "method": "ttsCallout",
                 "ttsCallout": {
-                    "destination": {"type": _wire.text(_wire.default(to_type, "number")), "endpoint": _wire.text(to)},
-                    "cli": _wire.optional(from_, _wire.text),
-                    "text": _wire.optional(text, _wire.text),
-                    "prompts": _wire.optional(prompts, _wire.text),
-                    "locale": _wire.optional(locale, _wire.text),
-                    "custom": _wire.optional(custom, _wire.text),
-                    "dtmf": _wire.optional(dtmf, _wire.text),
-                    "enableAce": _wire.optional(enable_ace, _wire.truth),
-                    "enableDice": _wire.optional(enable_dice, _wire.truth),
-                    "enablePie": _wire.optional(enable_pie, _wire.truth),
+                    "destination": {
+                        "type": _wire.argument(_wire.default(to_type, "number"), _wire.text, "to_type"),
+                        "endpoint": _wire.argument(to, _wire.text, "to"),
+                    },
+                    "cli": _wire.optional(from_, _wire.text, "from_"),
+                    "text": _wire.optional(text, _wire.text, "text"),
+                    "prompts": _wire.optional(prompts, _wire.text, "prompts"),
+                    "locale": _wire.optional(locale, _wire.text, "locale"),
+                    "custom": _wire.optional(custom, _wire.text, "custom"),
+                    "dtmf": _wire.optional(dtmf, _wire.text, "dtmf"),
+                    "enableAce": _wire.optional(enable_ace, _wire.truth, "enable_ace"),
+                    "enableDice": _wire.optional(enable_dice, _wire.truth, "enable_dice"),
+                    "enablePie": _wire.optional(enable_pie, _wire.truth, "enable_pie"),
                 },
             }
         ),
@@ -96,17 +99,20 @@ def create_conference_call(
             {
                 "method": "conferenceCallout",
                 "conferenceCallout": {
-                    "destination": {"type": _wire.text(_wire.default(to_type, "number")), "endpoint": _wire.text(to)},
-                    "cli": _wire.optional(from_, _wire.text),
-                    "conferenceId": _wire.text(conference_id),
-                    "greeting": _wire.optional(greeting, _wire.text),
-                    "locale": _wire.optional(locale, _wire.text),
-                    "mohClass": _wire.optional(music, _wire.text),
-                    "maxDuration": _wire.optional(max_duration, _wire.whole),
-                    "custom": _wire.optional(custom, _wire.text),
-                    "enableAce": _wire.optional(enable_ace, _wire.truth),
-                    "enableDice": _wire.optional(enable_dice, _wire.truth),
-                    "enablePie": _wire.optional(enable_pie, _wire.truth),
+                    "destination": {
+                        "type": _wire.argument(_wire.default(to_type, "number"), _wire.text, "to_type"),
+                        "endpoint": _wire.argument(to, _wire.text, "to"),
+                    },
+                    "cli": _wire.optional(from_, _wire.text, "from_"),
+                    "conferenceId": _wire.argument(conference_id, _wire.text, "conference_id"),
+                    "greeting": _wire.optional(greeting, _wire.text, "greeting"),
+                    "locale": _wire.optional(locale, _wire.text, "locale"),
+                    "mohClass": _wire.optional(music, _wire.text, "music"),
+                    "maxDuration": _wire.optional(max_duration, _wire.whole, "max_duration"),
+                    "custom": _wire.optional(custom, _wire.text, "custom"),
+                    "enableAce": _wire.optional(enable_ace, _wire.truth, "enable_ace"),
+                    "enableDice": _wire.optional(enable_dice, _wire.truth, "enable_dice"),
+                    "enablePie": _wire.optional(enable_pie, _wire.truth, "enable_pie"),
                 },
             }
         ),
@@ -136,14 +142,17 @@ def create_custom_call(
             {
                 "method": "customCallout",
                 "customCallout": {
-                    "destination": {"type": _wire.text(_wire.default(to_type, "number")), "endpoint": _wire.text(to)},
-                    "cli": _wire.optional(from_, _wire.text),
-                    "ice": _wire.optional(ice, _wire.text),
-                    "ace": _wire.optional(ace, _wire.text),
-                    "pie": _wire.optional(pie, _wire.text),
-                    "maxDuration": _wire.optional(max_duration, _wire.whole),
-                    "custom": _wire.optional(custom, _wire.text),
-                    "dtmf": _wire.optional(dtmf, _wire.text),
+                    "destination": {
+                        "type": _wire.argument(_wire.default(to_type, "number"), _wire.text, "to_type"),
+                        "endpoint": _wire.argument(to, _wire.text, "to"),
+                    },
+                    "cli": _wire.optional(from_, _wire.text, "from_"),
+                    "ice": _wire.optional(ice, _wire.text, "ice"),
+                    "ace": _wire.optional(ace, _wire.text, "ace"),
+                    "pie": _wire.optional(pie, _wire.text, "pie"),
+                    "maxDuration": _wire.optional(max_duration, _wire.whole, "max_duration"),
+                    "custom": _wire.optional(custom, _wire.text, "custom"),
+                    "dtmf": _wire.optional(dtmf, _wire.text, "dtmf"),
                 },
             }
         ),
@@ -161,12 +170,12 @@ def update_call(
 ) -> _Call[None]:
     return _Call(
         "PATCH",
-        f"/calling/v1/calls/id/{_wire.segment(id)}",
+        f"/calling/v1/calls/id/{_wire.argument(id, _wire.segment, 'id')}",
         _returns.nothing,
         body=_body.json_body(
             {
-                "instructions": _wire.optional(instructions, _wire.list_of(_wire.anything)),
-                "action": _wire.anything(action),
+                "instructions": _wire.optional(instructions, _wire.list_of(_wire.mapping), "instructions"),
+                "action": _wire.argument(action, _wire.mapping, "action"),
             }
         ),
         policy=_POLICY,

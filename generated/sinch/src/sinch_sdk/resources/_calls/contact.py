@@ -18,7 +18,9 @@ _LIST_ITEMS = _Items(decode_contact, ("contact", "contacts"), "[resources.contac
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
     return _Call(
-        "GET", f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id)}", _CONTACT
+        "GET",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
+        _CONTACT,
     )
 
 
@@ -44,9 +46,14 @@ def create_call(
         _CONTACT,
         body=_body.json_body(
             {
-                "channel_identities": [{"channel": _wire.text(channel), "identity": _wire.text(identity)}],
-                "display_name": _wire.optional(display_name, _wire.text),
-                "language": _wire.optional(language, _wire.text),
+                "channel_identities": [
+                    {
+                        "channel": _wire.argument(channel, _wire.text, "channel"),
+                        "identity": _wire.argument(identity, _wire.text, "identity"),
+                    }
+                ],
+                "display_name": _wire.optional(display_name, _wire.text, "display_name"),
+                "language": _wire.optional(language, _wire.text, "language"),
             }
         ),
     )

@@ -18,7 +18,9 @@ _LIST_ITEMS = _Items(decode_conversation, ("conversation", "conversations"), "[r
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Conversation]:
     return _Call(
-        "GET", f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id)}", _CONVERSATION
+        "GET",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.argument(id, _wire.segment, 'id')}",
+        _CONVERSATION,
     )
 
 
@@ -36,10 +38,10 @@ def send_call(_settings: _Settings, /, *, app_id: str, contact_id: str, text: st
         _CONVERSATION,
         body=_body.json_body(
             {
-                "app_id": _wire.text(app_id),
-                "recipient": {"contact_id": _wire.text(contact_id)},
-                "message": {"text_message": {"text": _wire.text(text)}},
-                "channel_priority_order": [_wire.text(channel)],
+                "app_id": _wire.argument(app_id, _wire.text, "app_id"),
+                "recipient": {"contact_id": _wire.argument(contact_id, _wire.text, "contact_id")},
+                "message": {"text_message": {"text": _wire.argument(text, _wire.text, "text")}},
+                "channel_priority_order": [_wire.argument(channel, _wire.text, "channel")],
             }
         ),
     )

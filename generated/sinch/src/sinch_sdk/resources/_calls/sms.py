@@ -18,13 +18,18 @@ _SMS = _returns.record(decode_sms)
 
 def list_call(_settings: _Settings, /, *, limit: int = 10) -> _Listing[Sms]:
     return _Listing(
-        _Call("GET", "/v1/sms", _returns.json_value, query={"limit": _wire.integer(_wire.default(limit, 10))}),
+        _Call(
+            "GET",
+            "/v1/sms",
+            _returns.json_value,
+            query={"limit": _wire.argument(_wire.default(limit, 10), _wire.integer, "limit")},
+        ),
         _LIST_ITEMS,
     )
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
-    return _Call("GET", f"/v1/sms/{_wire.segment(id)}", _SMS)
+    return _Call("GET", f"/v1/sms/{_wire.argument(id, _wire.segment, 'id')}", _SMS)
 
 
 def create_call(_settings: _Settings, /, *, to: str, body: str, from_: str) -> _Call[Sms]:
@@ -32,5 +37,11 @@ def create_call(_settings: _Settings, /, *, to: str, body: str, from_: str) -> _
         "POST",
         "/v1/sms",
         _SMS,
-        body=_body.json_body({"to": [{"number": _wire.text(to)}], "body": _wire.text(body), "from": _wire.text(from_)}),
+        body=_body.json_body(
+            {
+                "to": [{"number": _wire.argument(to, _wire.text, "to")}],
+                "body": _wire.argument(body, _wire.text, "body"),
+                "from": _wire.argument(from_, _wire.text, "from_"),
+            }
+        ),
     )

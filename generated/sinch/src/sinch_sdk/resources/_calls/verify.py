@@ -22,12 +22,12 @@ def create_call(_settings: _Settings, /, *, number: str, method: Literal["sms", 
         _VERIFY,
         body=_body.json_body(
             {
-                "identity": {"type": "number", "endpoint": _wire.text(number)},
-                "method": _wire.text(_wire.default(method, "sms")),
+                "identity": {"type": "number", "endpoint": _wire.argument(number, _wire.text, "number")},
+                "method": _wire.argument(_wire.default(method, "sms"), _wire.text, "method"),
             }
         ),
     )
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Verify]:
-    return _Call("GET", f"/v1/verifications/{_wire.segment(id)}", _VERIFY)
+    return _Call("GET", f"/v1/verifications/{_wire.argument(id, _wire.segment, 'id')}", _VERIFY)

@@ -21,7 +21,7 @@ def list_call(_settings: _Settings, /) -> _Listing[Voice]:
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Voice]:
-    return _Call("GET", f"/v1/calls/{_wire.segment(id)}", _VOICE)
+    return _Call("GET", f"/v1/calls/{_wire.argument(id, _wire.segment, 'id')}", _VOICE)
 
 
 def create_call(_settings: _Settings, /, *, to: str, from_: str) -> _Call[Voice]:
@@ -29,5 +29,10 @@ def create_call(_settings: _Settings, /, *, to: str, from_: str) -> _Call[Voice]
         "POST",
         "/v1/calls",
         _VOICE,
-        body=_body.json_body({"destination": {"number": _wire.text(to)}, "cli": _wire.text(from_)}),
+        body=_body.json_body(
+            {
+                "destination": {"number": _wire.argument(to, _wire.text, "to")},
+                "cli": _wire.argument(from_, _wire.text, "from_"),
+            }
+        ),
     )

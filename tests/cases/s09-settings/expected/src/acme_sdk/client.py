@@ -54,7 +54,7 @@ class Acme(_SyncClient):
     ) -> None:
         self._start(
             _SERVICE,
-            {"region": region, "store": _wire.maybe(store, _wire.integer)},
+            {"region": region, "store": _wire.maybe(store, _wire.integer, "store")},
             _Options(
                 base_url=base_url,
                 timeout=timeout,
@@ -82,7 +82,7 @@ class Acme(_SyncClient):
     ) -> Acme:
         """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
-            {"region": region, "store": _wire.maybe(store, _wire.integer)},
+            {"region": region, "store": _wire.maybe(store, _wire.integer, "store")},
             self._options.changed(
                 base_url=base_url,
                 timeout=timeout,
@@ -138,7 +138,7 @@ class AsyncAcme(_AsyncClient):
     ) -> None:
         self._start(
             _SERVICE,
-            {"region": region, "store": _wire.maybe(store, _wire.integer)},
+            {"region": region, "store": _wire.maybe(store, _wire.integer, "store")},
             _Options(
                 base_url=base_url,
                 timeout=timeout,
@@ -166,7 +166,7 @@ class AsyncAcme(_AsyncClient):
     ) -> AsyncAcme:
         """Return a copy with the passed settings and options replaced; it shares the connections."""
         return self._copy(
-            {"region": region, "store": _wire.maybe(store, _wire.integer)},
+            {"region": region, "store": _wire.maybe(store, _wire.integer, "store")},
             self._options.changed(
                 base_url=base_url,
                 timeout=timeout,

@@ -14,7 +14,7 @@ _FILE = _returns.record(decode_file)
 
 
 def zip_call(_settings: _Settings, /, id: str) -> _Call[File]:
-    return _Call("PUT", f"/{_wire.segment(id)}", _FILE)
+    return _Call("PUT", f"/{_wire.argument(id, _wire.segment, 'id')}", _FILE)
 
 
 def archive_call(_settings: _Settings, /, *, d: str, c: str, b: str, a: str, z: str, y: str) -> _Call[File]:
@@ -22,7 +22,7 @@ def archive_call(_settings: _Settings, /, *, d: str, c: str, b: str, a: str, z: 
         "POST",
         "",
         _FILE,
-        query={"d": _wire.text(d), "c": _wire.text(c)},
-        headers={"B": _wire.text(b), "A": _wire.text(a)},
-        body=_body.json_body({"z": _wire.text(z), "y": _wire.text(y)}),
+        query={"d": _wire.argument(d, _wire.text, "d"), "c": _wire.argument(c, _wire.text, "c")},
+        headers={"B": _wire.argument(b, _wire.text, "b"), "A": _wire.argument(a, _wire.text, "a")},
+        body=_body.json_body({"z": _wire.argument(z, _wire.text, "z"), "y": _wire.argument(y, _wire.text, "y")}),
     )

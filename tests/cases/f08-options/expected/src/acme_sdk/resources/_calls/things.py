@@ -24,7 +24,10 @@ def list_call(
             "GET",
             "",
             _returns.json_value,
-            query={"state": _wire.text(_wire.default(state, "open")), "size": _wire.optional(size, _wire.integer)},
+            query={
+                "state": _wire.argument(_wire.default(state, "open"), _wire.text, "state"),
+                "size": _wire.optional(size, _wire.integer, "size"),
+            },
         ),
         _LIST_ITEMS,
     )

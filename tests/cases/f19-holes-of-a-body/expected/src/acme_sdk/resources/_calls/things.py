@@ -21,14 +21,14 @@ def make_call(_settings: _Settings, /, *, n: int, s: str, list: list[int], any: 
         _THING,
         body=_body.json_body(
             {
-                "text": _wire.integer(n),
-                "value": _wire.whole(n),
-                "long": f"no {_wire.integer(n)}/{_wire.text(s)}",
-                "list": _wire.each(list, _wire.whole),
-                "quoted": _wire.array_text(list, _wire.whole),
-                "any": _wire.anything(any),
-                "flag": _wire.boolean(flag),
-                "string": _wire.text(s),
+                "text": _wire.argument(n, _wire.integer, "n"),
+                "value": _wire.argument(n, _wire.whole, "n"),
+                "long": f"no {_wire.argument(n, _wire.integer, 'n')}/{_wire.argument(s, _wire.text, 's')}",
+                "list": _wire.argument(list, _wire.list_of(_wire.whole), "list"),
+                "quoted": _wire.argument(list, _wire.array_text_of(_wire.whole), "list"),
+                "any": _wire.argument(any, _wire.anything, "any"),
+                "flag": _wire.argument(flag, _wire.boolean, "flag"),
+                "string": _wire.argument(s, _wire.text, "s"),
             }
         ),
     )

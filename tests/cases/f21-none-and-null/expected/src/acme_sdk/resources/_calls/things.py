@@ -29,10 +29,10 @@ def edit_call(
         _THING,
         body=_body.json_body(
             {
-                "a": _wire.optional(a, _wire.text),
-                "b": _wire.nullable(b, _wire.text),
-                "c": _wire.nullable(c, _wire.whole),
-                "d": _wire.nullable(d, _wire.whole),
+                "a": _wire.optional(a, _wire.text, "a"),
+                "b": _wire.nullable(b, _wire.text, "b"),
+                "c": _wire.nullable(c, _wire.whole, "c"),
+                "d": _wire.nullable(d, _wire.whole, "d"),
             }
         ),
     )

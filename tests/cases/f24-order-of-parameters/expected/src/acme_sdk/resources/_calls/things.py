@@ -29,15 +29,21 @@ def edit_call(
 ) -> _Call[Thing]:
     return _Call(
         "PUT",
-        f"/v1/{_wire.segment(z)}/{_wire.segment(a)}",
+        f"/v1/{_wire.argument(z, _wire.segment, 'z')}/{_wire.argument(a, _wire.segment, 'a')}",
         _THING,
-        query={"q": _wire.optional(q_optional, _wire.text), "r": _wire.text(r_needed)},
-        headers={"X-H": _wire.optional(h_optional, _wire.text), "X-I": _wire.text(i_needed)},
+        query={
+            "q": _wire.optional(q_optional, _wire.text, "q_optional"),
+            "r": _wire.argument(r_needed, _wire.text, "r_needed"),
+        },
+        headers={
+            "X-H": _wire.optional(h_optional, _wire.text, "h_optional"),
+            "X-I": _wire.argument(i_needed, _wire.text, "i_needed"),
+        },
         body=_body.json_body(
             {
-                "b": _wire.optional(b_optional, _wire.text),
-                "c": _wire.text(c_needed),
-                "d": _wire.text(_wire.default(d_default, "d")),
+                "b": _wire.optional(b_optional, _wire.text, "b_optional"),
+                "c": _wire.argument(c_needed, _wire.text, "c_needed"),
+                "d": _wire.argument(_wire.default(d_default, "d"), _wire.text, "d_default"),
             }
         ),
     )

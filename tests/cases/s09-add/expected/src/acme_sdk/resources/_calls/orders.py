@@ -20,14 +20,17 @@ def find_call(
 ) -> _Call[Order]:
     return _Call(
         "GET",
-        f"/orders/{_wire.segment(_wire.integer(id))}",
+        f"/orders/{_wire.segment(_wire.argument(id, _wire.integer, 'id'))}",
         _ORDER,
-        query={"expand": "lines", "state": _wire.optional(state, _wire.text)},
-        headers={"X-Trace": _wire.text(_wire.default(trace, "t"))},
+        query={"expand": "lines", "state": _wire.optional(state, _wire.text, "state")},
+        headers={"X-Trace": _wire.argument(_wire.default(trace, "t"), _wire.text, "trace")},
     )
 
 
 def make_call(_settings: _Settings, /, *, item: str) -> _Call[Order]:
     return _Call(
-        "POST", "/orders", _ORDER, body=_body.form_body({"item": _wire.text(item)}, "application/x-www-form-urlencoded")
+        "POST",
+        "/orders",
+        _ORDER,
+        body=_body.form_body({"item": _wire.argument(item, _wire.text, "item")}, "application/x-www-form-urlencoded"),
     )
