@@ -55,14 +55,16 @@ def files(connector: ir.Connector, cache: Cache, renderer: Renderer, processes: 
     workers = [Worker(work, apart=apart, low_priority=True) for _ in shares]
     for worker, share in zip(workers, shares, strict=True):
         worker.give(share)
-    if missing:
-        renderer.give(package.requests(connector, missing))
+    requests = [*package.requests(connector, missing), *package.type_requests(connector)]
+    if requests:
+        renderer.give(requests)
     common = package.shared(connector)
-    module_keys = {module.path: key("module", module.path, module.text) for module in common.modules}
+    code = renderer.result() if requests else {}
+    shared = (*common.modules, *model.types(connector, code))
+    module_keys = {module.path: key("module", module.path, module.text) for module in shared}
     kept = {path: text for path, module_key in module_keys.items() if (text := cache.get(module_key)) is not None}
-    code = renderer.result() if missing else {}
-    models = {item.wire: model.modules(connector, item, code) for item in missing}
-    new = [module for module in common.modules if module.path not in kept]
+    models = {item.wire: model.resource(connector, item, code) for item in missing}
+    new = [module for module in shared if module.path not in kept]
     laid = package.rendered([*new, *(module for own in models.values() for module in own)])
     for module in new:
         kept[module.path] = laid[module.path]

@@ -7,7 +7,8 @@ from typing import assert_never
 from generator import ir
 from generator.findings import Findings
 from generator.ir import traverse
-from generator.ir.types import AnyJson, Array, File, Object, Scalar
+from generator.ir.nodes import is_step_into_array
+from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 
 
 def check_shapes(resource: ir.Resource, connector: ir.Connector, findings: Findings) -> None:
@@ -28,7 +29,7 @@ def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:
         node: ir.BodyNode = operation.body.root
         for position, segment in enumerate(field.selector):
             kind = _kind(node)
-            wanted = "an array" if segment == "" or segment.isdecimal() else "an object"
+            wanted = "an array" if is_step_into_array(segment) else "an object"
             if kind != wanted:
                 break
             if wanted == "an array":
@@ -54,15 +55,15 @@ def _shape(field: ir.Field, resource: ir.Resource, findings: Findings) -> None:
 
 def _expected(field: ir.Field, rest: ir.Selector) -> str | None:
     if rest:
-        return "an array" if rest[0] == "" or rest[0].isdecimal() else "an object"
+        return "an array" if is_step_into_array(rest[0]) else "an object"
     match field.type:
-        case Scalar():
+        case Scalar() | Enumeration():
             return "a string"
         case Array():
             return "an array"
-        case Object():
+        case Object() | Map() | RecordRef():
             return "an object"
-        case AnyJson() | File():
+        case AnyJson() | File() | Nullable() | Union():
             return None
         case _:
             assert_never(field.type)

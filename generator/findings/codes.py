@@ -162,7 +162,26 @@ CODES: dict[str, Code] = {
         '{"name": "size", "type": "Integer", "options": ["one"]}',
         "Correct it or the type.",
     ),
-    "unknown-type": _error("The type is not a type of the format.", '"type": "Strnig"', "Use a type of the format."),
+    "unknown-type": _error(
+        "A name in a type is neither a type of the format nor declared.",
+        '"type": "Strnig"',
+        "Correct the name, or declare it under `types`.",
+    ),
+    "duplicate-type": _error(
+        "Two documents declare a type of the same name.",
+        '"types": {"Address": {}} in two files',
+        "Rename one of them, or keep one.",
+    ),
+    "endless-type": _error(
+        "A type stands for itself, or a record requires itself: no value of it ends.",
+        '"types": {"A": {"type": "A[]"}}',
+        "Put a record between them, or make the member optional.",
+    ),
+    "ambiguous-union": _error(
+        "Nothing tells two types of a union apart: they have the same JSON kind, and no tag or required member differs.",
+        '"type": "DateTime | String"',
+        "Declare a tag, or give each type a field with one option.",
+    ),
     # requests
     "http-method": _error("The method is not an HTTP method.", '"method": "FETCH"', "GET, POST, PUT, PATCH, DELETE, …"),
     "content-type": _error(

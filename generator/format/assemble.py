@@ -10,6 +10,9 @@ from generator.format.locate import Text
 from generator.format.tree import Tree
 from generator.text.jsonvalue import Json
 
+_JOINED = ("resources", "types")
+"""The keys that several documents may have."""
+
 
 def join(documents: Iterable[Document], tree: Tree, findings: Findings) -> None:
     """Joins documents to a tree: one service document, and resources in their order."""
@@ -22,6 +25,8 @@ def is_connector(value: Json) -> bool:
     """Whether a document is surely one of a connector: a service with a handle, or resources with handles."""
     if isinstance(value, dict) and "service" in value:
         return isinstance(value["service"], dict) and isinstance(value.get("handle"), str)
+    if isinstance(value, dict) and value.keys() == {"types"}:
+        return isinstance(value["types"], dict)
     resources = value.get("resources") if isinstance(value, dict) else value
     return isinstance(resources, list) and all(
         isinstance(item, dict) and isinstance(item.get("handle"), str) for item in resources
@@ -33,12 +38,12 @@ def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings:
     if isinstance(value, list):
         _add_resources(value, text, (), tree, handles, findings)
         return
-    if not isinstance(value, dict) or not ("service" in value or "resources" in value):
+    if not isinstance(value, dict) or not value.keys() & {"service", "resources", "types"}:
         findings.add(
             "unknown-document",
-            "this is neither a service document nor resources",
+            "this is neither a service document nor resources or types",
             text.locate(()),
-            hint='an object with "service" or "resources", or an array of resources',
+            hint='an object with "service", "resources" or "types", or an array of resources',
         )
         return
     if "service" in value:
@@ -53,13 +58,13 @@ def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings:
             )
             return
         for key, item in value.items():
-            if key != "resources":
+            if key not in _JOINED:
                 tree.value[key] = item
                 tree.origins[(key,)] = (text, (key,))
         tree.origins.setdefault((), (text, ()))
     else:
         for key in value:
-            if key != "resources":
+            if key not in _JOINED:
                 findings.add(
                     "unknown-key",
                     f"{key!r} is not a key beside `resources`",
@@ -71,6 +76,31 @@ def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings:
         _add_resources(resources, text, ("resources",), tree, handles, findings)
     elif resources is not None:
         findings.add("invalid-value", "resources: expected an array", text.locate(("resources",)), hint="[...]")
+    types = value.get("types")
+    if isinstance(types, dict):
+        _add_types(types, text, tree, findings)
+    elif types is not None:
+        findings.add("invalid-value", "types: expected an object", text.locate(("types",)), hint="{...}")
+
+
+def _add_types(types: dict[str, Json], text: Text, tree: Tree, findings: Findings) -> None:
+    joined = tree.value.setdefault("types", {})
+    if not isinstance(joined, dict):
+        return
+    for name, item in types.items():
+        place: Pointer = ("types", name)
+        if name in joined:
+            first = tree.locate(Place(place, key=True))
+            findings.add(
+                "duplicate-type",
+                f"another document declares the type {name!r}",
+                text.locate(place, key=True),
+                hint="rename one of them, or keep one",
+                also=(("first", first),) if first else (),
+            )
+            continue
+        tree.origins[place] = (text, place)
+        joined[name] = item
 
 
 def _add_resources(

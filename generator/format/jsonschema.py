@@ -71,14 +71,8 @@ def _docstrings(model: type[Node]) -> dict[str, str]:
 
 
 def _json(whole: Schema) -> Schema:
-    """The schema of JSON documents: without the keys of overlays."""
-    return _nodes(whole, _without_overlay_keys)
-
-
-def _without_overlay_keys(node: Schema) -> Schema:
-    properties = _members(node, "properties")
-    kept = {name: item for name, item in properties.items() if not (is_object(item) and item.get("overlay"))}
-    return {**node, "properties": kept, "additionalProperties": False}
+    """The schema of JSON documents: no other keys."""
+    return _nodes(whole, lambda node: {**node, "additionalProperties": False})
 
 
 def _overlay() -> Schema:
@@ -138,7 +132,7 @@ def _members(node: Schema, key: str) -> Schema:
 
 def _cleaned(value: object) -> object:
     if is_object(value):
-        return {key: _cleaned(item) for key, item in value.items() if key != "overlay" and item != {"title": ""}}
+        return {key: _cleaned(item) for key, item in value.items() if item != {"title": ""}}
     if is_array(value):
         return [_cleaned(item) for item in value]
     return value

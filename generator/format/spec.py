@@ -1,7 +1,4 @@
-"""The connector format as types.
-
-Keys of overlays are marked; `gen schema` leaves them out of the schemas of JSON documents.
-"""
+"""The connector format as types: JSON documents spell a key by its alias, overlays by the name of the field."""
 
 from __future__ import annotations
 
@@ -10,14 +7,10 @@ from collections.abc import Callable
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
-from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
 from generator.text.jsonvalue import is_array, is_object
 from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
-
-OVERLAY_ONLY: JsonDict = {"overlay": True}
-"""Marks a key that only an overlay may have."""
 
 Returns = Literal["record", "page", "none", "json", "bytes"]
 """What a method returns, in the words of an overlay."""
@@ -84,14 +77,26 @@ def _segments(value: object) -> object:
     return value
 
 
+def _json_spelling(name: str) -> str:
+    """The key in JSON of a field: `base_url` is `baseURL`, `size_param` is `sizeParam`."""
+    first, *rest = name.split("_")
+    return first + "".join("URL" if word == "url" else word.capitalize() for word in rest)
+
+
 class Node(BaseModel):
     """An object of the spec; unknown keys are kept for a finding."""
 
-    model_config = ConfigDict(frozen=True, extra="allow")
+    model_config = ConfigDict(frozen=True, extra="allow", alias_generator=_json_spelling)
 
 
 TypeExpression = Annotated[StrictStr, _shallow(type_depth)]
 JsonText = Annotated[str, _shallow(json_depth)]
+
+
+Options = Annotated[
+    tuple[Annotated[JsonText, BeforeValidator(_text, json_schema_input_type=str | float | bool)], ...],
+    BeforeValidator(_without_null, json_schema_input_type=tuple[str | float | bool, ...] | None),
+]
 
 
 class Meta(Node):
@@ -122,16 +127,13 @@ class Placeholder(Node):
     """Whether the caller must pass a value."""
     default: Annotated[JsonText | None, BeforeValidator(_text, json_schema_input_type=str | float | bool | None)] = None
     """The value sent for an omitted argument, as text; `""` means no default."""
-    options: Annotated[
-        tuple[Annotated[JsonText, BeforeValidator(_text, json_schema_input_type=str | float | bool)], ...],
-        BeforeValidator(_without_null, json_schema_input_type=tuple[str | float | bool, ...] | None),
-    ] = ()
+    options: Options = ()
     """The closed list of values."""
-    nullable: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    nullable: StrictBool = False
     """Whether `None` is sent as `null`."""
-    env: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    env: StrictStr | None = None
     """The environment variable of a setting."""
-    rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    rename: StrictStr | None = None
     """The name in Python."""
 
 
@@ -186,27 +188,59 @@ class FieldSpec(Node):
 
     name: StrictStr
     """The name on the wire."""
-    type: TypeExpression = "String"
-    """One of the types of the format."""
-    selector: Selector
-    """The way to the value: keys, indexes, `""` for any element."""
+    type: TypeExpression | None = None
+    """A type of the format or a declared one; by default `Object` with `fields`, else `String`."""
+    selector: Selector | None = None
+    """The way to the value: keys, indexes, `""` for any element, `"*"` for every one; by default the name."""
     meta: Meta | None = None
     """Title and description."""
     description: StrictStr | None = None
     """What the value means."""
-    otherwise: tuple[Selector, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
+    otherwise: tuple[Selector, ...] = ()
     """Further ways, taken in turn where the one before leads to nothing."""
-    variant: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    variant: StrictBool = False
     """Whether other shapes may stand there, which other fields read: then this one is `None`, and nothing is wrong."""
-    required: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
-    """Whether a reply without it is an error."""
-    rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    required: StrictBool = False
+    """Whether it is always there, and must be given where the record is sent."""
+    access: Literal["read", "write"] | None = None
+    """Whether only the server writes it (`read`), or only the caller (`write`)."""
+    options: Options = ()
+    """The known values of a text or an integer."""
+    fields: _Fields | None = None
+    """The fields of the object, or of each object in the list or map."""
+    record: StrictStr | None = None
+    """The class of that object."""
+    deprecated: StrictStr | None = None
+    """Why it should not be used."""
+    example: object = None
+    """A value that the server sends or takes."""
+    rename: StrictStr | None = None
     """The name in Python."""
 
 
 _Fields = Annotated[
     tuple[FieldSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[FieldSpec, ...] | None)
 ]
+FieldSpec.model_rebuild()
+
+
+class TypeSpec(Node):
+    """A type of one's own: a record, an enumeration, a union, or another name of a type."""
+
+    description: StrictStr | None = None
+    """What it is."""
+    fields: _Fields | None = None
+    """The fields of a record."""
+    type: TypeExpression | None = None
+    """A type expression: the type of the options, by default `String`, or what the name stands for."""
+    options: Options = ()
+    """The known values of an enumeration."""
+    variants: dict[str, TypeExpression] | tuple[TypeExpression, ...] = ()
+    """The types of a union: by tag, by the key that has the value, or in turn."""
+    tag: Selector | None = None
+    """The member whose value says which variant an object is."""
+    rename: StrictStr | None = None
+    """The name in Python."""
 
 
 class ErrorsSpec(Node):
@@ -250,41 +284,41 @@ class OperationSpec(Node):
     """Headers by name."""
     body: BodyTemplate = Field(BodyObject(), alias="bodyTemplate")
     """The body."""
-    content_type: StrictStr | None = Field(None, alias="contentType")
+    content_type: StrictStr | None = None
     """The encoding of the body."""
     meta: Meta | None = None
     """Title and description."""
     description: StrictStr | None = None
     """What the call does."""
-    placeholders: _Placeholders = Field((), json_schema_extra=OVERLAY_ONLY)
+    placeholders: _Placeholders = ()
     """What the holes of the whole operation are."""
-    items: Selector | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    items: Selector | None = None
     """Where a page's records are."""
-    lone_item: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    lone_item: StrictBool = False
     """Whether an object without `items` is itself the one item."""
-    pagination: PaginationSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    pagination: PaginationSpec | None = None
     """How the list goes on."""
-    returns: Returns | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    returns: Returns | None = None
     """What the method returns."""
-    record: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    record: StrictStr | None = None
     """The class of this operation's own reply."""
-    fields: _Fields | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    fields: _Fields | None = None
     """The fields of this operation's own reply."""
-    auth: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    auth: StrictStr | None = None
     """The credential set, by name."""
-    base_url: Template | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    base_url: Template | None = None
     """A host of its own."""
-    timeout: float | None = Field(None, strict=True, gt=0, json_schema_extra=OVERLAY_ONLY)
+    timeout: float | None = Field(None, strict=True, gt=0)
     """Seconds to wait for an answer."""
-    idempotent: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    idempotent: StrictBool = False
     """Whether the server carries out a repetition only once."""
-    idempotency_header: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    idempotency_header: StrictStr | None = None
     """The header of a key that makes repetitions harmless."""
-    trailing_slash: StrictBool = Field(False, json_schema_extra=OVERLAY_ONLY)
+    trailing_slash: StrictBool = False
     """Whether a path of `/` keeps its slash."""
-    errors: ErrorsSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    errors: ErrorsSpec | None = None
     """Where an error's code and message are."""
-    rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    rename: StrictStr | None = None
     """The name of the method."""
 
 
@@ -312,11 +346,11 @@ class WebhookSpec(Node):
     """Title and description."""
     description: StrictStr | None = None
     """When it is sent."""
-    match: MatchSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    match: MatchSpec | None = None
     """What tells it from others on the same path."""
-    signature: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    signature: StrictStr | None = None
     """The signature scheme, by name."""
-    record: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    record: StrictStr | None = None
     """The class of the payload."""
 
 
@@ -340,19 +374,19 @@ class ResourceSpec(Node):
         tuple[WebhookSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[WebhookSpec, ...] | None)
     ] = ()
     """Its events."""
-    description: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    description: StrictStr | None = None
     """What it is."""
-    record: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    record: StrictStr | None = None
     """The class of its records."""
-    resource: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    resource: StrictStr | None = None
     """The class of its operations."""
-    rename: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    rename: StrictStr | None = None
     """The attribute of the client."""
-    base_url: Template | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    base_url: Template | None = None
     """A host of its own."""
-    auth: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    auth: StrictStr | None = None
     """The credential set, by name."""
-    errors: ErrorsSpec | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    errors: ErrorsSpec | None = None
     """Where an error's code and message are."""
 
 
@@ -366,20 +400,20 @@ class AuthSpec(Node):
         BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, dict[str, Template] | None] | None),
     ] = Field(default_factory=dict[str, object])
     """The parts of the credential, under the name of the method."""
-    setting: StrictStr | None = Field(None, json_schema_extra=OVERLAY_ONLY)
+    setting: StrictStr | None = None
     """The setting that chooses among `sets`, where the method is `choice`."""
-    sets: dict[str, StrictStr] = Field(default_factory=dict[str, str], json_schema_extra=OVERLAY_ONLY)
+    sets: dict[str, StrictStr] = Field(default_factory=dict[str, str])
     """Credential sets by the option that chooses each."""
 
 
 class ServiceSpec(Node):
     """The API as a whole."""
 
-    base_url: Template = Field(alias="baseURL")
+    base_url: Template
     """Where the API is."""
     protocol: StrictStr | None = None
     """Its protocol; the base URL says it too."""
-    content_type: StrictStr | None = Field(None, alias="contentType")
+    content_type: StrictStr | None = None
     """The encoding of bodies."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
     """Headers of every request."""
@@ -461,11 +495,13 @@ class ConnectorSpec(Node):
         tuple[ResourceSpec, ...], BeforeValidator(_without_null, json_schema_input_type=tuple[ResourceSpec, ...] | None)
     ] = ()
     """What the API is about."""
-    package: PackageSpec = Field(PackageSpec(), json_schema_extra=OVERLAY_ONLY)
+    types: dict[str, TypeSpec] = Field(default_factory=dict[str, TypeSpec])
+    """Types by name."""
+    package: PackageSpec = PackageSpec()
     """What the package is called."""
-    settings: tuple[SettingSpec, ...] = Field((), json_schema_extra=OVERLAY_ONLY)
+    settings: tuple[SettingSpec, ...] = ()
     """Declarations of holes of the service and of endpoints."""
-    auth: dict[str, AuthSpec] = Field(default_factory=dict[str, AuthSpec], json_schema_extra=OVERLAY_ONLY)
+    auth: dict[str, AuthSpec] = Field(default_factory=dict[str, AuthSpec])
     """Further credential sets."""
-    webhooks: WebhooksSpec = Field(WebhooksSpec(), json_schema_extra=OVERLAY_ONLY)
+    webhooks: WebhooksSpec = WebhooksSpec()
     """What holds for the events of all resources."""

@@ -38,12 +38,12 @@ def typed(tree: Tree, findings: Findings) -> ConnectorSpec | None:
             return None
         _drop(tree, broken)
         return typed(tree, findings)
-    for place, key, known in _unknown(spec, (), tree):
+    for place, key, known in _unknown(spec, ()):
         findings.add(
             "unknown-key",
             f"{key!r} is not a key of the format here",
             place.name,
-            hint=did_you_mean(key, known) if known else "write it in overlay.toml instead",
+            hint=did_you_mean(key, known),
         )
     return spec
 
@@ -163,9 +163,9 @@ def _existing(value: Json, loc: tuple[int | str, ...]) -> Pointer:
     return pointer
 
 
-def _unknown(node: Node, pointer: Pointer, tree: Tree) -> Iterator[tuple[Place, str, list[str]]]:
+def _unknown(node: Node, pointer: Pointer) -> Iterator[tuple[Place, str, list[str]]]:
     fields = type(node).model_fields
-    known = [field.alias or name for name, field in fields.items() if not field.json_schema_extra]
+    known = [field.alias or name for name, field in fields.items()]
     for key in node.model_extra or {}:
         yield Place((*pointer, key)), key, known
     for name in node.model_fields_set:
@@ -173,21 +173,14 @@ def _unknown(node: Node, pointer: Pointer, tree: Tree) -> Iterator[tuple[Place, 
             continue
         key = fields[name].alias or name
         place = (*pointer, key)
-        if fields[name].json_schema_extra and _is_json(tree, place):
-            yield Place(place), key, []
         value: object = getattr(node, name)
         if isinstance(value, Node):
-            yield from _unknown(value, place, tree)
+            yield from _unknown(value, place)
         elif is_tuple(value):
             for index, item in enumerate(value):
                 if isinstance(item, Node):
-                    yield from _unknown(item, (*place, index), tree)
+                    yield from _unknown(item, (*place, index))
         elif is_object(value):
             for member, item in value.items():
                 if isinstance(item, Node):
-                    yield from _unknown(item, (*place, member), tree)
-
-
-def _is_json(tree: Tree, pointer: Pointer) -> bool:
-    origin = tree.origin(pointer)
-    return origin is not None and origin[0].language == "json"
+                    yield from _unknown(item, (*place, member))

@@ -23,6 +23,7 @@ from generator.ir.nodes import JsonReply as JsonReply
 from generator.ir.nodes import LinkHeaderPages as LinkHeaderPages
 from generator.ir.nodes import LinkPages as LinkPages
 from generator.ir.nodes import Match as Match
+from generator.ir.nodes import NamedType as NamedType
 from generator.ir.nodes import NoAuth as NoAuth
 from generator.ir.nodes import NoReply as NoReply
 from generator.ir.nodes import NumberedPages as NumberedPages
@@ -34,12 +35,10 @@ from generator.ir.nodes import PageReply as PageReply
 from generator.ir.nodes import Pagination as Pagination
 from generator.ir.nodes import Policy as Policy
 from generator.ir.nodes import Record as Record
-from generator.ir.nodes import RecordRef as RecordRef
 from generator.ir.nodes import RecordReply as RecordReply
 from generator.ir.nodes import Ref as Ref
 from generator.ir.nodes import Reply as Reply
 from generator.ir.nodes import Resource as Resource
-from generator.ir.nodes import Selector as Selector
 from generator.ir.nodes import Setting as Setting
 from generator.ir.nodes import Signature as Signature
 from generator.ir.nodes import SignedPart as SignedPart
@@ -50,3 +49,5 @@ from generator.ir.nodes import TokenPages as TokenPages
 from generator.ir.nodes import Value as Value
 from generator.ir.nodes import ValueNode as ValueNode
 from generator.ir.nodes import Webhook as Webhook
+from generator.ir.types import RecordRef as RecordRef
+from generator.ir.types import Selector as Selector

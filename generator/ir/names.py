@@ -39,10 +39,11 @@ CLASS_SCOPE = frozenset(
         "UnknownWebhook",
         "JsonValue", "JsonObject", "JsonInput", "FileInput", "Omit", "IsoDateTime", "IsoDate", "IsoTime",
         "IsoDuration", "OMIT", "Literal", "Mapping", "Awaitable", "TypeAlias", "TypeVar", "TYPE_CHECKING",
+        "ListInput", "Unrecognized", "UnknownVariant", "Decimal", "UUID", "Sequence", "NotRequired", "ENCODERS",
     ]
 )  # fmt: skip
-FIELD_SCOPE = frozenset(["raw", "str", "int", "float", "bool", "bytes", "list", "dict"])
-"""`raw` is the JSON as received; the others would hide the type in the annotations beside them."""
+FIELD_SCOPE = frozenset(["raw", "json", "str", "int", "float", "bool", "bytes", "list", "dict"])
+"""`raw` is the JSON as received, `json` a method; the others would hide the type in the annotations beside them."""
 PARAMETER_SCOPE = frozenset(["self"])
 METHOD_SCOPE = frozenset(["builtins"])
 """`builtins` qualifies annotations if a method is called `list`."""

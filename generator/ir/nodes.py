@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.findings import Place
-from generator.ir.types import Type
+from generator.ir.types import Enumeration, RecordRef, Selector, Type
 from generator.text.jsonvalue import Json
-
-Selector = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,32 +149,61 @@ class Field:
     required: bool
     description: str
     place: Place
+    access: Literal["read", "write", ""] = ""
+    deprecated: str = ""
+    example: Json = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the server sends it."""
+        return self.access != "write"
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it can be sent: a caller may set it, and its selector leads through objects only."""
+        return self.access != "read" and not self.otherwise and not any(map(is_step_into_array, self.selector))
+
+    @property
+    def constant(self) -> str | None:
+        """The only known value, if there is just one."""
+        return self.type.options[0] if isinstance(self.type, Enumeration) and len(self.type.options) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRef:
-    """A record by its name, a key of `Connector.records`; `home` is the module that defines its class."""
-
-    name: str
-    home: str
+def is_step_into_array(segment: str) -> bool:
+    """Whether a segment of a selector stands for elements of an array."""
+    return segment in ("", "*", "-1") or (segment.isdecimal() and segment.isascii() and len(segment) < 3)
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """A class of records or payloads.
 
-    `resource` is the wire name of the resource that defines it. `scope` and `wire` say what the class is named after,
-    `members` the scope of its fields' names; `table` is the overlay table that can rename it.
+    `home` is the module that defines it. `scope` and `wire` say what the class is named after, `members` the scope of
+    its fields' names; `table` is the overlay table that can rename it, by its key `key`.
     """
 
     name: str
     title: str
     fields: tuple[Field, ...]
-    resource: str
+    home: str
     scope: str
     wire: str
     members: str
     table: str
+    place: Place
+    key: str = "record"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedType:
+    """A declared type: what its name stands for, and the records that its module defines."""
+
+    wire: str
+    name: str
+    module: str
+    type: Type
+    records: tuple[RecordRef, ...]
+    description: str
     place: Place
 
 
@@ -459,6 +486,7 @@ class Connector:
     settings: tuple[Setting, ...]
     auth: tuple[Auth, ...]
     records: Mapping[str, Record]
+    types: tuple[NamedType, ...]
     resources: tuple[Resource, ...]
     signatures: tuple[Signature, ...]
 

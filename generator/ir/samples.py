@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import assert_never
 from urllib.parse import quote
 
 from generator.ir import nodes, types
-from generator.ir.types import AnyJson, Array, File, Object, Scalar
+from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 from generator.text.jsonvalue import Json
 
 _TEXTS = {
@@ -14,7 +15,14 @@ _TEXTS = {
     "date": "2026-01-31",
     "time": "12:00:00",
     "duration": "PT1H",
+    "decimal_text": "1.50",
+    "uuid": "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
 }
+
+Records = Mapping[str, nodes.Record]
+
+_DEEPEST = 3
+"""How deep optional members are shown."""
 
 
 def path(operation: nodes.Operation, connector: nodes.Connector) -> str:
@@ -39,18 +47,28 @@ def delivery(webhook: nodes.Webhook, connector: nodes.Connector) -> Json:
             start = placed(None, selector, {})
         case nodes.Match(selector, value):
             start = placed(None, selector, value)
-    return record(connector.record(webhook.record), start)
+    return record(connector.record(webhook.record), connector.records, start)
 
 
-def record(of: nodes.Record, root: Json = None) -> Json:
-    """The JSON of a record, merged into a tree."""
-    fields = sorted(of.fields, key=lambda field: not field.required)
-    for field in fields:
-        root = placed(root, field.selector, value(field.type))
+def record(of: nodes.Record, records: Records, root: Json = None, depth: int = 0) -> Json:
+    """The JSON of a record, merged into a tree; optional members only down to some depth."""
+    for field in sorted(of.fields, key=lambda field: not field.required):
+        if field.is_read and (field.required or depth + _nests(field.type) < _DEEPEST):
+            root = placed(root, field.selector, _read(field, records, depth))
     return {} if root is None else root
 
 
-def placed(tree: Json, selector: nodes.Selector, value: Json) -> Json:
+def _nests(type_: types.Type) -> bool:
+    return any(isinstance(part, (RecordRef, Union)) for part in types.parts(type_))
+
+
+def _read(field: nodes.Field, records: Records, depth: int) -> Json:
+    """What stands at the selector of a field: of a list of what each element gives, one of these."""
+    type_ = field.type.item if "*" in field.selector and isinstance(field.type, Array) else field.type
+    return value(type_, records, depth)
+
+
+def placed(tree: Json, selector: types.Selector, value: Json) -> Json:
     """The tree with a value at a selector, unless something stands in the way."""
     if not selector:
         return value if tree is None else tree
@@ -59,7 +77,7 @@ def placed(tree: Json, selector: nodes.Selector, value: Json) -> Json:
         items = list(tree) if isinstance(tree, list) else []
         if tree is not None and not isinstance(tree, list):
             return tree
-        index = int(segment or 0)
+        index = int(segment) if segment.isdecimal() else 0
         items += [None] * (index + 1 - len(items))
         items[index] = placed(items[index], rest, value)
         return items
@@ -72,17 +90,17 @@ def placed(tree: Json, selector: nodes.Selector, value: Json) -> Json:
 
 def is_index(segment: str) -> bool:
     """Whether a segment of a selector stands for an element of an array, where nothing says that it's a key."""
-    return segment == "" or (segment.isdecimal() and segment.isascii() and len(segment) < 3)
+    return nodes.is_step_into_array(segment)
 
 
-def value(type_: types.Type) -> Json:
-    """A JSON value of a type."""
+def value(type_: types.Type, records: Records, depth: int = 0) -> Json:
+    """A JSON value of a type, at a depth inside of a record."""
     match type_:
         case Scalar("string"):
             return "text"
         case Scalar("integer"):
             return 1
-        case Scalar("number"):
+        case Scalar("number" | "decimal"):
             return 1.5
         case Scalar("boolean"):
             return True
@@ -93,7 +111,24 @@ def value(type_: types.Type) -> Json:
         case AnyJson() | Object():
             return {"key": "value"}
         case Array(item):
-            return [value(item)]
+            return [value(item, records, depth)]
+        case Map(item):
+            return {"key": value(item, records, depth)}
+        case Nullable(item):
+            return value(item, records, depth)
+        case Enumeration():
+            return types.value(type_, type_.options[0])
+        case RecordRef(name):
+            return record(records[name], records, None, depth + 1)
+        case Union((first, *_), tag):
+            start = placed(None, tag, first.tag) if tag and first.tag is not None else None
+            if isinstance(first.type, RecordRef):
+                inner = record(records[first.type.name], records, start, depth + 1)
+            else:
+                inner = value(first.type, records, depth)
+            return inner if first.key is None else {first.key: inner}
+        case Union():
+            return None
         case _:
             assert_never(type_)
 
@@ -111,7 +146,7 @@ def _wire(type_: types.Type, name: str, options: tuple[str, ...]) -> str:
             return options[0] if options else name.strip("_").replace("_", "-")
         case Scalar("integer"):
             return options[0] if options else "1"
-        case Scalar("number"):
+        case Scalar("number" | "decimal"):
             return "1.5"
         case Scalar("boolean"):
             return "true"
@@ -119,9 +154,11 @@ def _wire(type_: types.Type, name: str, options: tuple[str, ...]) -> str:
             return "Y29udGVudA=="
         case Scalar(kind):
             return _TEXTS[kind]
-        case AnyJson() | Object():
+        case AnyJson() | Object() | Map() | RecordRef() | Union():
             return '{"key":"value"}'
-        case Array(item):
+        case Array(item) | Nullable(item):
             return _wire(item, name, options)
+        case Enumeration():
+            return type_.options[0]
         case _:
             assert_never(type_)

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import assert_never
 
 from generator import ir
-from generator.ir import types
-from generator.ir.types import AnyJson, Array, File, Object, Scalar
+from generator.ir import traverse, types
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Union,
+    Variant,
+)
 from generator.text.jsonvalue import Json
 
 Schema = dict[str, Json]
 Find = Callable[[ir.Ref], ir.Value]
 """The value of a hole."""
+Component = Callable[[RecordRef], str]
+"""The name of the schema of a record."""
 
 _SCALARS: Mapping[types.Kind, Schema] = {
     "string": {"type": "string"},
@@ -35,17 +50,21 @@ _SCALARS: Mapping[types.Kind, Schema] = {
         "examples": ["PT1H"],
     },
     "bytes": {"type": "string", "contentEncoding": "base64"},
+    "decimal": {"type": "number"},
+    "decimal_text": {"type": "string", "pattern": r"^[+-]?[0-9]{1,300}(\.[0-9]{1,300})?$", "examples": ["1.50"]},
+    "uuid": {"type": "string", "format": "uuid"},
 }
 _TEXTS: Mapping[types.Kind, Schema] = {
     **_SCALARS,
     "integer": {"type": "string", "pattern": "^-?[0-9]{1,400}$", "examples": ["1"]},
     "number": {"type": "string", "pattern": r"^-?[0-9]{1,300}(\.[0-9]+)?([eE]-?[0-9]+)?$", "examples": ["1.5"]},
     "boolean": {"type": "string", "enum": ["true", "false"]},
+    "decimal": _SCALARS["decimal_text"],
 }
 _JSON_TEXT: Schema = {"type": "string", "contentMediaType": "application/json"}
 
 
-def type_schema(type_: types.Type) -> Schema:
+def type_schema(type_: types.Type, component: Component) -> Schema:
     """The schema of a JSON value of a type."""
     match type_:
         case Scalar(kind):
@@ -57,17 +76,84 @@ def type_schema(type_: types.Type) -> Schema:
         case File():
             return {"type": "string", "contentEncoding": "base64"}
         case Array(item):
-            return {"type": "array", "items": type_schema(item)}
+            return {"type": "array", "items": type_schema(item, component)}
+        case Map(item):
+            return {"type": "object", "additionalProperties": type_schema(item, component)}
+        case Nullable(item):
+            return or_null(type_schema(item, component))
+        case Enumeration(kind):
+            known: list[Json] = [types.value(type_, option) for option in type_.options]
+            return {"anyOf": [{"enum": known}, dict(_SCALARS[kind])]}  # others may come, and can be sent on purpose
+        case RecordRef():
+            return {"$ref": f"#/components/schemas/{component(type_)}"}
+        case Union(variants, tag):
+            return {"anyOf": [_variant_schema(variant, tag, component) for variant in variants]}
         case _:
             assert_never(type_)
 
 
+def _variant_schema(variant: Variant, tag: ir.Selector, component: Component) -> Schema:
+    schema = type_schema(variant.type, component)
+    if variant.key is not None:
+        return {"type": "object", "properties": {variant.key: schema}, "required": [variant.key]}
+    if variant.tag is None:
+        return schema
+    tagged: Schema = {"const": variant.tag}
+    for segment in reversed(tag):
+        tagged = {"type": "object", "properties": {segment: tagged}, "required": [segment]}
+    return {"allOf": [schema, tagged]}
+
+
+def record_component(record: ir.Record, component: Component) -> Schema:
+    """The schema of a record as a caller sends it."""
+    root: Schema = {"type": "object"}
+    for field in record.fields:
+        if not field.is_written or not field.selector:
+            continue
+        here = root
+        for segment in field.selector[:-1]:
+            here = _member(here, segment, field.required, {"type": "object"})
+        _member(here, field.selector[-1], field.required, type_schema(field.type, component))
+    return root
+
+
+def _member(holder: Schema, key: str, required: bool, schema: Schema) -> Schema:
+    """The schema of a member, added to its holder."""
+    properties = holder.setdefault("properties", {})
+    needed = holder.setdefault("required", []) if required else []
+    if isinstance(needed, list) and key not in needed and required:
+        needed.append(key)
+    known = properties.setdefault(key, schema) if isinstance(properties, dict) else schema
+    return known if isinstance(known, dict) else schema
+
+
+def sent_component(ref: RecordRef) -> str:
+    """The name of the schema of a record as a caller sends it."""
+    return f"{ascii_name(ref.name)}Input"
+
+
+def ascii_name(name: str) -> str:
+    """A name in ASCII, with other characters as code points."""
+    return re.sub(r"[^A-Za-z0-9._-]", lambda match: f"-{ord(match[0]):x}", name)
+
+
+def sent_components(connector: ir.Connector) -> Schema:
+    """The schemas of the records that calls take."""
+    return {
+        sent_component(ref): record_component(connector.record(ref), sent_component)
+        for ref in traverse.sent(connector).records
+    }
+
+
 def value_schema(value: ir.Value) -> Schema:
     """The schema of a parameter as a JSON value: its type, options and default."""
-    schema = type_schema(value.type)
+    schema = type_schema(value.type, sent_component)
     if value.options and isinstance(value.type, Array):
         item = value.type.item
-        schema["items"] = {**type_schema(item), "enum": [_constant(item, option) for option in value.options]}
+        schema["items"] = {
+            **type_schema(item, sent_component),
+            "enum": [_constant(item, option) for option in value.options],
+        }
     elif value.options:
         schema["enum"] = [_constant(value.type, option) for option in value.options]
     if value.default is not None:
@@ -78,8 +164,8 @@ def value_schema(value: ir.Value) -> Schema:
 def text_schema(value: ir.Value) -> Schema:
     """The schema of a parameter as text, for a quoted hole of a body."""
     schema: Schema = dict(_TEXTS[value.type.kind]) if isinstance(value.type, Scalar) else dict(_JSON_TEXT)
-    if isinstance(value.type, File):
-        schema = type_schema(value.type)
+    if isinstance(value.type, (File, Enumeration)):
+        schema = type_schema(value.type, sent_component)
     if value.options and not isinstance(value.type, Array):
         schema["enum"] = list(value.options)
     if value.default is not None and isinstance(value.type, Scalar):
@@ -91,11 +177,13 @@ def wire_schema(value: ir.Value) -> Schema:
     """The schema of a parameter in a URL, a header or a form, where OpenAPI defines its text."""
     not_null = replace(value, nullable=False)
     match value.type:
-        case Scalar() | Array(Scalar()):
+        case Scalar() | Enumeration() | Array(Scalar() | Enumeration()):
             return value_schema(not_null)
         case Array():
             return {"type": "array", "items": dict(_JSON_TEXT)}
-        case AnyJson() | Object() | File():
+        case Nullable(item):
+            return wire_schema(replace(not_null, type=item))
+        case AnyJson() | Object() | File() | Map() | RecordRef() | Union():
             return text_schema(not_null)
         case _:
             assert_never(value.type)
@@ -216,9 +304,13 @@ def _constant(type_: types.Type, text: str) -> Json:
     match type_:
         case Scalar("integer" | "number" | "boolean"):
             return types.value(type_, text)
+        case Enumeration():
+            return types.value(type_, text)
         case Scalar():
             return text
-        case Array() | AnyJson() | Object() | File():
+        case Nullable(item):
+            return _constant(item, text)
+        case Array() | AnyJson() | Object() | File() | Map() | RecordRef() | Union():
             return types.structured(text)
         case _:
             assert_never(type_)

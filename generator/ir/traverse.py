@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, assert_never
 
 from generator.findings import ROOT, Place
-from generator.ir import nodes
+from generator.ir import nodes, types
 from generator.text import toml
 
 Kind = Literal[
@@ -71,7 +71,7 @@ def by_scope(connector: nodes.Connector) -> dict[str, dict[str, str]]:
 
 def scopes(connector: nodes.Connector) -> Iterator[Scope]:
     """Every scope."""
-    for top in ("package", "settings", "variables", "resources", "modules", "classes", "records", "payloads"):
+    for top in ("package", "settings", "variables", "resources", "modules", "classes", "records", "payloads", "types"):
         yield Scope(top, ROOT)
     for resource in connector.resources:
         yield Scope(scope("methods", resource.wire), resource.place / "handle")
@@ -87,7 +87,32 @@ def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.
     return [connector.record(ref) for ref in resource.records]
 
 
-def returned(reply: nodes.Reply) -> nodes.RecordRef | None:
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The records and the named unions that calls take, each once, those of arguments before those inside."""
+
+    records: tuple[types.RecordRef, ...]
+    unions: tuple[types.Union, ...]
+
+
+def sent(connector: nodes.Connector) -> Sent:
+    """What calls take, down to the last leaf."""
+    waiting = [
+        value.type for resource in connector.resources for item in resource.operations for value in item.parameters
+    ]
+    records: dict[types.RecordRef, None] = {}
+    unions: dict[types.Union, None] = {}
+    while waiting:
+        for part in types.parts(waiting.pop()):
+            if isinstance(part, types.Union) and part.title:
+                unions.setdefault(part)
+            if isinstance(part, types.RecordRef) and part not in records:
+                records.setdefault(part)
+                waiting += [field.type for field in connector.record(part).fields if field.is_written]
+    return Sent(tuple(records), tuple(unions))
+
+
+def returned(reply: nodes.Reply) -> types.RecordRef | None:
     """The record of a reply, or of its pages."""
     match reply:
         case nodes.RecordReply(record) | nodes.PageReply(record):
@@ -104,9 +129,15 @@ def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
 
 
 def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
-    """The records that a resource defines, and those of others that its operations return."""
-    used = (ref for item in resource.operations if (ref := returned(item.reply)))
-    return [connector.record(ref) for ref in dict.fromkeys((*resource.records, *used))]
+    """The records that a resource defines, those of others that its operations return, and those inside of them."""
+    refs = dict.fromkeys((*resource.records, *(ref for item in resource.operations if (ref := returned(item.reply)))))
+    waiting = [*refs]
+    while waiting:
+        for field in connector.record(waiting.pop()).fields:
+            inner = [part for part in types.parts(field.type) if isinstance(part, types.RecordRef)]
+            waiting += [ref for ref in inner if ref not in refs]
+            refs |= dict.fromkeys(inner)
+    return [connector.record(ref) for ref in refs]
 
 
 def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
@@ -123,20 +154,54 @@ def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
         client=own("client", package.client, "client"),
     )
     settings = tuple(_setting(item, rename) for item in connector.settings)
-    resources: list[nodes.Resource] = []
-    changed: dict[str, nodes.Record] = {}
-    for item in connector.resources:
-        resources.append(_resource(item, rename))
-        changed |= {record.name: _record(record, rename) for record in records(connector, item)}
-    modules = {item.wire: item.module for item in resources}
-    refs = {name: nodes.RecordRef(record.name, modules[record.resource]) for name, record in changed.items()}
+    resources = tuple(_resource(item, rename) for item in connector.resources)
+    homes = {old.module: new.module for old, new in zip(connector.resources, resources, strict=True)}
+    changed = {name: _record(record, rename) for name, record in connector.records.items()}
+    refs = {name: types.RecordRef(record.name, homes.get(record.home, record.home)) for name, record in changed.items()}
+    fix = _Renamed(refs)
     return replace(
         connector,
         package=package,
         settings=settings,
-        records={changed[name].name: changed[name] for name in connector.records},
-        resources=tuple(_members(item, refs, rename) for item in resources),
+        records={record.name: fix.record(record, refs[name]) for name, record in changed.items()},
+        types=tuple(fix.named(_alias(item, rename)) for item in connector.types),
+        resources=tuple(_members(item, fix, rename) for item in resources),
     )
+
+
+class _Renamed:
+    """Types and references with the new names of records."""
+
+    def __init__(self, refs: Mapping[str, types.RecordRef]) -> None:
+        self._refs = refs
+
+    def ref(self, ref: types.RecordRef) -> types.RecordRef:
+        """The reference to a record."""
+        return self._refs[ref.name]
+
+    def type(self, type_: types.Type) -> types.Type:
+        """A type."""
+        return types.replaced(type_, lambda part: self.ref(part) if isinstance(part, types.RecordRef) else part)
+
+    def record(self, record: nodes.Record, ref: types.RecordRef) -> nodes.Record:
+        """A record, in its new module."""
+        fields = tuple(replace(field, type=self.type(field.type)) for field in record.fields)
+        return replace(record, fields=fields, home=ref.home)
+
+    def named(self, item: nodes.NamedType) -> nodes.NamedType:
+        """A declared type."""
+        return replace(item, type=self.type(item.type), records=tuple(map(self.ref, item.records)))
+
+
+def _alias(item: nodes.NamedType, rename: Rename) -> nodes.NamedType:
+    """A declared type; one that is a record is renamed with its record."""
+    match item.type:
+        case types.RecordRef():
+            return item
+        case _:
+            table = toml.table("types", item.wire)
+            name = rename(Named("record", "types", item.wire, item.name, item.place, "the package", table))
+            return replace(item, name=name)
 
 
 def _setting(item: nodes.Setting, rename: Rename) -> nodes.Setting:
@@ -151,7 +216,9 @@ def _setting(item: nodes.Setting, rename: Rename) -> nodes.Setting:
 
 def named(record: nodes.Record) -> Named:
     """The name of a record."""
-    return Named("record", record.scope, record.wire, record.name, record.place, "the package", record.table, "record")
+    return Named(
+        "record", record.scope, record.wire, record.name, record.place, "the package", record.table, record.key
+    )
 
 
 def _record(record: nodes.Record, rename: Rename) -> nodes.Record:
@@ -187,19 +254,17 @@ def _resource(item: nodes.Resource, rename: Rename) -> nodes.Resource:
     )
 
 
-def _members(item: nodes.Resource, refs: Mapping[str, nodes.RecordRef], rename: Rename) -> nodes.Resource:
+def _members(item: nodes.Resource, fix: _Renamed, rename: Rename) -> nodes.Resource:
     return replace(
         item,
-        record=refs[item.record.name],
-        records=tuple(refs[ref.name] for ref in item.records),
-        operations=tuple(_operation(operation, item, refs, rename) for operation in item.operations),
-        webhooks=tuple(replace(webhook, record=refs[webhook.record.name]) for webhook in item.webhooks),
+        record=fix.ref(item.record),
+        records=tuple(map(fix.ref, item.records)),
+        operations=tuple(_operation(operation, item, fix, rename) for operation in item.operations),
+        webhooks=tuple(replace(webhook, record=fix.ref(webhook.record)) for webhook in item.webhooks),
     )
 
 
-def _operation(
-    item: nodes.Operation, resource: nodes.Resource, refs: Mapping[str, nodes.RecordRef], rename: Rename
-) -> nodes.Operation:
+def _operation(item: nodes.Operation, resource: nodes.Resource, fix: _Renamed, rename: Rename) -> nodes.Operation:
     methods = scope("methods", resource.wire)
     parameters = scope("parameters", resource.wire, item.wire)
     table = toml.table("resources", resource.wire, "operations", item.wire)
@@ -210,6 +275,7 @@ def _operation(
         parameters=tuple(
             replace(
                 value,
+                type=fix.type(value.type),
                 name=rename(
                     Named(
                         "parameter",
@@ -224,14 +290,14 @@ def _operation(
             )
             for value in item.parameters
         ),
-        reply=_reply(item.reply, refs),
+        reply=_reply(item.reply, fix),
     )
 
 
-def _reply(reply: nodes.Reply, refs: Mapping[str, nodes.RecordRef]) -> nodes.Reply:
+def _reply(reply: nodes.Reply, fix: _Renamed) -> nodes.Reply:
     match reply:
         case nodes.RecordReply(record) | nodes.PageReply(record):
-            return replace(reply, record=refs[record.name])
+            return replace(reply, record=fix.ref(record))
         case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply():
             return reply
         case _:

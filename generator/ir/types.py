@@ -1,4 +1,4 @@
-"""The types of the format: a closed tree, and the functions that write and read its values."""
+"""The types of the format: a closed tree, and the functions that read them and their values."""
 
 from __future__ import annotations
 
@@ -7,13 +7,30 @@ import json
 import math
 import re
 from base64 import b64decode
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
 from typing import Literal, assert_never
 from urllib.parse import quote
+from uuid import UUID
 
 from generator.text.jsonvalue import Json
 
-Kind = Literal["string", "integer", "number", "boolean", "date_time", "date", "time", "duration", "bytes"]
+Kind = Literal[
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "date_time",
+    "date",
+    "time",
+    "duration",
+    "bytes",
+    "uuid",
+    "decimal",
+    "decimal_text",
+]
+Selector = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +62,69 @@ class Array:
     item: Type
 
 
-Type = Scalar | AnyJson | Object | File | Array
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object with keys of its own and values of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """A value, or `null`."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """A text or an integer of which the spec knows some values; others may come, and can be sent on purpose."""
+
+    kind: Literal["string", "integer"]
+    options: tuple[str, ...]
+    title: str = ""
+    """The name of the type, if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRef:
+    """A record by its name, a key of `Connector.records`; `home` is the module that defines its class."""
+
+    name: str
+    home: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A type of a union: an object is of it by the value of the tag, by a key that it has, or by required members.
+
+    With `key`, the value is under that key. With none of the three, the type takes every object, or another JSON kind.
+    """
+
+    type: Type
+    tag: str | None = None
+    key: str | None = None
+    required: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types; `tag` selects the member whose value tells objects apart."""
+
+    variants: tuple[Variant, ...]
+    tag: Selector = ()
+    title: str = ""
+    """The name of the type, if it has one."""
+    home: str = ""
+    """The module of its name."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys under which its types stand."""
+        return tuple(variant.key for variant in self.variants if variant.key is not None)
+
+
+Type = Scalar | AnyJson | Object | File | Array | Map | Nullable | Enumeration | RecordRef | Union
 Default = str | int | float | bool | None
 
 STRING = Scalar("string")
@@ -70,41 +149,186 @@ _NAMED: dict[str, Type] = {
     **dict.fromkeys(("object", "vars", "kv", "meta"), Object()),
     "bytes": Scalar("bytes"),
     "file": File(),
+    "decimal": Scalar("decimal"),
+    "uuid": Scalar("uuid"),
 }
 SPELLINGS = (
     "String", "Url", "Email", "Handle", "ID", "Select", "Integer", "UnsignedInteger", "Float", "Number", "Boolean",
     "Bool", "DateTime", "Date", "Time", "Duration", "Any", "Array", "Object", "Vars", "KV", "Meta", "Bytes", "File",
+    "Decimal", "UUID",
 )  # fmt: skip
 """The names of the types, as displayed."""
 
-_ARRAY_OF = re.compile(r"array\s*<(.*)>", re.DOTALL)
+_TOKEN = re.compile(r"\s*(?:(\[\s*\])|([<>|?])|([^\s<>|?\[\]]+(?:\s+[^\s<>|?\[\]]+)*))\s*")
+"""A list's brackets, a mark, or a name, which may have spaces inside."""
 
 
-def parse(text: str) -> Type | None:
-    """The type of that name, in any case, if any."""
-    name = text.strip().lower()
-    if name.endswith("[]"):
-        item = parse(name[:-2])
-        return Array(item) if item else None
-    match = _ARRAY_OF.fullmatch(name)
-    if match:
-        item = parse(match[1])
-        return Array(item) if item else None
-    return _NAMED.get(name)
+def is_built_in(name: str) -> bool:
+    """Whether the format has a type of that name."""
+    return name.lower() in _NAMED or name.lower() == "map"
+
+
+class TypeSyntaxError(ValueError):
+    """A type expression that can't be read."""
+
+
+class UnknownTypeError(ValueError):
+    """A name in a type expression that nothing declares; the text is the name."""
+
+
+Find = Callable[[str], "Type | None"]
+"""The declared type of a name, as it is written, if any."""
+
+
+def parse(text: str, find: Find) -> Type:
+    """The type of an expression: `T[]`, `Array<T>`, `Map<T>`, `T?`, `A | B`, the names of the format in any case.
+
+    Raises:
+        TypeSyntaxError: The expression can't be read.
+        UnknownTypeError: A name in it is not declared.
+    """
+    reader = _Reader(text, find)
+    type_ = reader.alternatives()
+    reader.end()
+    return type_
+
+
+class _Reader:
+    """The tokens of a type expression, read from the left."""
+
+    def __init__(self, text: str, find: Find) -> None:
+        self._tokens: list[str] = []
+        self._text = text
+        self._find = find
+        position = 0
+        while position < len(text):
+            match = _TOKEN.match(text, position)
+            if match is None or not match[0]:
+                raise TypeSyntaxError(text)
+            self._tokens.append("[]" if match[1] else match[2] or match[3])
+            position = match.end()
+        self._tokens.reverse()
+
+    def alternatives(self) -> Type:
+        """`A | B`; a union of unions is one union."""
+        types = [self._one()]
+        while self._taken("|"):
+            types.append(self._one())
+        if len(types) == 1:
+            return types[0]
+        variants: list[Variant] = []
+        tag: Selector = ()
+        for type_ in types:
+            if isinstance(type_, Union):
+                variants += type_.variants
+                tag = tag or type_.tag
+            else:
+                variants.append(Variant(type_))
+        return Union(tuple(dict.fromkeys(variants)), tag)
+
+    def end(self) -> None:
+        """Refuse what is left."""
+        if self._tokens:
+            raise TypeSyntaxError(self._text)
+
+    def _one(self) -> Type:
+        if not self._tokens or self._tokens[-1] in ("[]", "<", ">", "|", "?"):
+            raise TypeSyntaxError(self._text)
+        name = self._tokens.pop()
+        type_ = self._generic(name.lower()) if self._taken("<") else self._named(name)
+        while self._tokens and self._tokens[-1] in ("[]", "?"):
+            mark = self._tokens.pop()
+            if mark == "[]":
+                type_ = Array(type_)
+            elif not isinstance(type_, Nullable):
+                type_ = Nullable(type_)
+        return type_
+
+    def _generic(self, name: str) -> Type:
+        item = self.alternatives()
+        if not self._taken(">"):
+            raise TypeSyntaxError(self._text)
+        match name:
+            case "array":
+                return Array(item)
+            case "map":
+                return Map(item)
+            case _:
+                raise UnknownTypeError(name)
+
+    def _named(self, name: str) -> Type:
+        type_ = self._find(name) or _NAMED.get(name.lower())
+        if type_ is None:
+            raise UnknownTypeError(name)
+        return type_
+
+    def _taken(self, token: str) -> bool:
+        if self._tokens and self._tokens[-1] == token:
+            self._tokens.pop()
+            return True
+        return False
+
+
+def replaced(type_: Type, change: Callable[[Type], Type]) -> Type:
+    """The type with each part changed, the innermost first."""
+    match type_:
+        case Array(item) | Map(item) | Nullable(item):
+            return change(replace(type_, item=replaced(item, change)))
+        case Union(variants):
+            inner = tuple(replace(variant, type=replaced(variant.type, change)) for variant in variants)
+            return change(replace(type_, variants=inner))
+        case Scalar() | AnyJson() | Object() | File() | Enumeration() | RecordRef():
+            return change(type_)
+        case _:
+            assert_never(type_)
+
+
+def unwrapped(type_: Type) -> Type:
+    """The type without its `null`."""
+    return type_.item if isinstance(type_, Nullable) else type_
+
+
+def parts(type_: Type) -> Iterator[Type]:
+    """The type and every type in it; not what a record holds."""
+    yield type_
+    match type_:
+        case Array(item) | Map(item) | Nullable(item):
+            yield from parts(item)
+        case Union(variants):
+            for variant in variants:
+                yield from parts(variant.type)
+        case Scalar() | AnyJson() | Object() | File() | Enumeration() | RecordRef():
+            return
+        case _:
+            assert_never(type_)
 
 
 def value(type_: Type, text: str) -> Default:
     """The value of a default or an option; `ValueError` if it does not match the type."""
-    if not isinstance(type_, Scalar):
-        if isinstance(type_, File):
+    match type_:
+        case Scalar(kind):
+            return _scalar(kind, text)
+        case Enumeration(kind, options):
+            if text not in options:
+                raise ValueError(f"not one of {', '.join(options)}")
+            return _scalar(kind, text)
+        case Nullable(item):
+            return None if text == "null" else value(item, text)
+        case File():
             raise ValueError("a file has no default")
-        parsed = json.loads(text)
-        if (isinstance(type_, Array) and not isinstance(parsed, list)) or (
-            isinstance(type_, Object) and not isinstance(parsed, dict)
-        ):
-            raise ValueError(f"not {words(type_)}")
-        return text
-    match type_.kind:
+        case Array() | Map() | Object() | RecordRef():
+            if not isinstance(json.loads(text), list if isinstance(type_, Array) else dict):
+                raise ValueError(f"not {words(type_)}")
+            return text
+        case AnyJson() | Union():
+            json.loads(text)
+            return text
+        case _:
+            assert_never(type_)
+
+
+def _scalar(kind: Kind, text: str) -> Default:
+    match kind:
         case "string":
             return text
         case "bytes":
@@ -134,8 +358,18 @@ def value(type_: Type, text: str) -> Default:
             if not re.fullmatch(DURATION, text):
                 raise ValueError("not an ISO 8601 duration")
             return text
+        case "decimal" | "decimal_text":
+            try:
+                exact = Decimal(text)
+            except InvalidOperation:
+                raise ValueError("not a number") from None
+            if not exact.is_finite() or "_" in text:
+                raise ValueError("not a number")
+            return text
+        case "uuid":
+            return str(UUID(text))
         case _:
-            assert_never(type_.kind)
+            assert_never(kind)
 
 
 def structured(text: str) -> Json:
@@ -160,11 +394,30 @@ def _aware(moment: datetime.datetime) -> datetime.datetime:
     return moment
 
 
+def json_kind(type_: Type) -> str:
+    """The JSON kind of a type's values, in words."""
+    match type_:
+        case Scalar("integer" | "number" | "decimal") | Enumeration("integer"):
+            return "a number"
+        case Scalar("boolean"):
+            return "a boolean"
+        case Scalar() | Enumeration() | File():
+            return "a text"
+        case Array():
+            return "an array"
+        case Object() | Map() | RecordRef():
+            return "object"
+        case Nullable(item):
+            return json_kind(item)
+        case AnyJson() | Union():
+            return "any"
+
+
 def words(type_: Type) -> str:
     """The display name of a type."""
     match type_:
         case Scalar(kind):
-            return {"date_time": "DateTime"}.get(kind, kind.capitalize())
+            return {"date_time": "DateTime", "uuid": "UUID", "decimal_text": "Decimal"}.get(kind, kind.capitalize())
         case AnyJson():
             return "Any"
         case Object():
@@ -173,5 +426,15 @@ def words(type_: Type) -> str:
             return "File"
         case Array(item):
             return f"Array<{words(item)}>"
+        case Map(item):
+            return f"Map<{words(item)}>"
+        case Nullable(item):
+            return f"{words(item)}?"
+        case Enumeration(kind, options, title):
+            return title or f"{kind.capitalize()} ({', '.join(options)})"
+        case RecordRef(name):
+            return name
+        case Union(variants, _, title):
+            return title or " | ".join(words(variant.type) for variant in variants)
         case _:
             assert_never(type_)

@@ -36,7 +36,7 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
         for resource, place in zip(spec.resources, places, strict=True)
     ]
     base_urls = [
-        urls.base_url(resource.base_url, place / "base_url", settings, findings)
+        urls.base_url(resource.base_url, place / "baseURL", settings, findings)
         for resource, place in zip(spec.resources, places, strict=True)
     ]
     around = [
@@ -54,6 +54,7 @@ def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
         settings=settings.settings(),
         auth=auths,
         records=definitions.records,
+        types=definitions.types,
         resources=resources,
         signatures=tuple(
             signature(name, item, package.env_prefix, Place(("webhooks", "signatures", name)), findings)
@@ -73,7 +74,7 @@ def _resource(around: operations.Surroundings, place: Place, findings: Findings)
         title=records.title_of(spec),
         description=records.describe(spec.meta, spec.description),
         record=definitions.own[spec.handle],
-        records=definitions.defined(spec.handle),
+        records=definitions.defined(records.module_name(spec)),
         operations=tuple(
             operations.operation(wire, item, place / "operations" / wire, around, findings)
             for wire, item in spec.operations.items()

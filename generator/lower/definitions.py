@@ -1,17 +1,20 @@
-"""The table of records, and the references of operations and events to them."""
+"""The table of records and declared types, and the references of operations and events to them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.spec import ConnectorSpec
+from generator.ir import names, types
 from generator.ir.traverse import named
 from generator.lower import records
 from generator.lower.collisions import collision
+from generator.lower.types import Declared, TypeTable, settled
+from generator.lower.values import Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +22,16 @@ class Definitions:
     """All records by name; those of resources by handle, of replies by handle and operation, of events by handle."""
 
     records: Mapping[str, ir.Record]
+    types: tuple[ir.NamedType, ...]
     own: Mapping[str, ir.RecordRef]
     replies: Mapping[tuple[str, str], ir.RecordRef]
     payloads: Mapping[str, tuple[ir.RecordRef, ...]]
-    by_resource: Mapping[str, tuple[ir.RecordRef, ...]]
+    expression: Expression
+    """The type of an expression, whose unions can be told apart."""
 
-    def defined(self, handle: str) -> tuple[ir.RecordRef, ...]:
-        """The records that a resource defines."""
-        return self.by_resource.get(handle, ())
+    def defined(self, home: str) -> tuple[ir.RecordRef, ...]:
+        """The records that a module defines."""
+        return tuple(ir.RecordRef(item.name, home) for item in self.records.values() if item.home == home)
 
     def reply(self, handle: str, wire: str) -> ir.RecordRef:
         """The record that an operation returns."""
@@ -34,29 +39,110 @@ class Definitions:
 
 
 def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
-    """Define every record once: those of resources, then of replies, then of events."""
-    table = _Table({item.handle: records.module_name(item) for item in spec.resources}, findings)
+    """Define every record once: declared types, then the records of resources, of replies, of events."""
+    table = _Table(findings)
+    type_table = TypeTable(_declared(spec, findings), findings)
+    builder = records.Fields(type_table, table.define, findings)
     places = {resource.handle: Place(("resources", index)) for index, resource in enumerate(spec.resources)}
-    own = {item.handle: records.record(item, places[item.handle], findings) for item in spec.resources}
-    refs = {handle: table.define(record) for handle, record in own.items()}
-    replies = dict(_replies(spec, own, places, table, findings))
+    _announce(spec, type_table)
+    for wire, item in type_table.declared.items():
+        if item.spec.fields is not None:
+            table.define(builder.declared(wire, item))
+    own = {item.handle: table.define(builder.resource(item, places[item.handle])) for item in spec.resources}
+    replies = dict(_replies(spec, own, places, table, builder, findings))
     payloads = {
         item.handle: tuple(
-            table.define(records.payload(event, item.handle, places[item.handle] / "webhooks" / index, findings))
+            table.define(builder.payload(event, item, places[item.handle] / "webhooks" / index))
             for index, event in enumerate(item.webhooks)
         )
         for item in spec.resources
     }
-    by_resource: dict[str, list[ir.RecordRef]] = {}
-    for name, record in table.records.items():
-        by_resource.setdefault(record.resource, []).append(table.ref(name))
-    return Definitions(
-        table.records, refs, replies, payloads, {handle: tuple(defined) for handle, defined in by_resource.items()}
+    known = {wire: type_table.named(wire) for wire in type_table.declared}
+    for type_ in known.values():
+        _give_tags(type_, table)
+
+    def find(ref: ir.RecordRef) -> ir.Record:
+        return table.records[ref.name]
+
+    def expression(text: str, place: Place) -> types.Type:
+        return settled(type_table.expression(text, place), find, place, findings)
+
+    settled_records = {
+        name: replace(
+            record,
+            fields=tuple(
+                replace(field, type=settled(field.type, find, field.place / "type", findings))
+                for field in record.fields
+            ),
+        )
+        for name, record in table.records.items()
+    }
+    declared = tuple(
+        ir.NamedType(
+            wire,
+            item.name,
+            item.home,
+            settled(known[wire], find, item.place, findings),
+            tuple(table.ref(name) for name, record in table.records.items() if record.home == item.home),
+            item.spec.description or "",
+            item.place,
+        )
+        for wire, item in type_table.declared.items()
     )
+    return Definitions(settled_records, declared, own, replies, payloads, expression)
+
+
+def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
+    """The declared types, each with a module of its own."""
+    modules = {records.module_name(item) for item in spec.resources}
+    declared: dict[str, Declared] = {}
+    for wire, item in spec.types.items():
+        place = Place(("types", wire))
+        if types.is_built_in(wire):
+            findings.add(
+                "bad-name", f"{wire!r} is a type of the format", Place(place.pointer, key=True), hint="another name"
+            )
+            continue
+        name = records.class_name(item.rename, names.pascal(wire, names.CLASS_SCOPE), place / "rename", findings)
+        module = names.snake(name, names.MODULE_SCOPE)
+        while module in modules:
+            module += "_type"
+        modules.add(module)
+        declared[wire] = Declared(item, name, module, place)
+    return declared
+
+
+def _announce(spec: ConnectorSpec, table: TypeTable) -> None:
+    """Let the classes of resources and operations stand for their records."""
+    for resource in spec.resources:
+        home = records.module_name(resource)
+        own = resource.record or names.record_class(resource.handle)
+        table.add(ir.RecordRef(own, home))
+        for wire, operation in resource.operations.items():
+            if operation.fields is not None:
+                table.add(ir.RecordRef(operation.record or own + names.pascal(wire), home))
+
+
+def _give_tags(type_: types.Type, table: _Table) -> None:
+    """Give the records of a union the member that tells them apart, with its value."""
+    for part in types.parts(type_):
+        if not isinstance(part, types.Union) or not part.tag:
+            continue
+        tags: dict[str, list[str]] = {}
+        for variant in part.variants:
+            if isinstance(variant.type, types.RecordRef) and variant.tag is not None:
+                tags.setdefault(variant.type.name, []).append(variant.tag)
+        for name, options in tags.items():
+            table.give_tag(name, part.tag, tuple(options))
 
 
 def _replies(
-    spec: ConnectorSpec, own: Mapping[str, ir.Record], places: Mapping[str, Place], table: _Table, findings: Findings
+    spec: ConnectorSpec,
+    own: Mapping[str, ir.RecordRef],
+    places: Mapping[str, Place],
+    table: _Table,
+    builder: records.Fields,
+    findings: Findings,
 ) -> Iterator[tuple[tuple[str, str], ir.RecordRef]]:
     """The record of each operation that returns another record than its resource's."""
     every = [
@@ -66,7 +152,7 @@ def _replies(
     ]
     for resource, wire, item, place in every:
         if item.fields is not None:
-            record = records.reply(wire, item, item.fields, resource, own[resource.handle], place, findings)
+            record = builder.reply(wire, item, item.fields, resource, own[resource.handle].name, place)
             yield (resource.handle, wire), table.define(record)
     for resource, wire, item, place in every:
         if item.fields is not None or item.record is None:
@@ -85,9 +171,8 @@ def _replies(
 class _Table:
     """The records by name, in the order of their definition."""
 
-    def __init__(self, modules: Mapping[str, str], findings: Findings) -> None:
+    def __init__(self, findings: Findings) -> None:
         self.records: dict[str, ir.Record] = {}
-        self._modules = modules
         self._findings = findings
 
     def define(self, record: ir.Record) -> ir.RecordRef:
@@ -101,7 +186,24 @@ class _Table:
 
     def ref(self, name: str) -> ir.RecordRef:
         """The record of that name."""
-        return ir.RecordRef(name, self._modules[self.records[name].resource])
+        return ir.RecordRef(name, self.records[name].home)
+
+    def give_tag(self, name: str, tag: ir.Selector, options: tuple[str, ...]) -> None:
+        """Let a record have the member that tells it apart, with these values only."""
+        record = self.records[name]
+        known = next((field for field in record.fields if field.selector == tag), None)
+        type_ = types.Enumeration("string", options)
+        if known is None:
+            wire = tag[-1]
+            taken = {field.name for field in record.fields}
+            python = names.snake(wire, {*names.FIELD_SCOPE, *taken})
+            field = ir.Field(wire, python, type_, tag, (), False, True, "", record.place)
+            fields = (field, *record.fields)
+        elif isinstance(known.type, types.Enumeration):
+            return
+        else:
+            fields = tuple(replace(item, type=type_) if item is known else item for item in record.fields)
+        self.records[name] = replace(record, fields=fields)
 
 
 def _shape(record: ir.Record) -> list[tuple[object, ...]]:

@@ -53,9 +53,10 @@ class Surroundings:
 class _Scope:
     """The holes of one operation, their declarations and their parameters."""
 
-    def __init__(self, spec: OperationSpec, place: Place, settings: SettingsTable, findings: Findings) -> None:
+    def __init__(self, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> None:
         self._path = place / "path"
-        self._settings = settings
+        self._settings = around.settings
+        self._types = around.definitions.expression
         self._findings = findings
         self._patches = {item.spec.name: item for item in declarations(spec.placeholders, place)}
         self._declared: dict[str, list[Declaration]] = {}
@@ -78,10 +79,11 @@ class _Scope:
                 undeclared(hole, where, f"placeholders.{hole.name}", self._findings)
         if hole.name not in self._used:
             best = patched(declared[0] if declared else None, self._patches, hole.name)
-            parameter = value(hole.name, best, where.at(hole.offset), "parameter", self._findings)
+            parameter = value(hole.name, best, where.at(hole.offset), "parameter", self._types, self._findings)
             for other in (declared or [])[1:]:
                 twin = patched(other, self._patches, hole.name)
-                agree(parameter, value(hole.name, twin, other.place, "parameter", self._findings), self._findings)
+                second = value(hole.name, twin, other.place, "parameter", self._types, self._findings)
+                agree(parameter, second, self._findings)
             self._used[hole.name] = parameter
         return ir.Ref(hole.name, setting=False)
 
@@ -143,7 +145,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
             place / "method",
             hint=did_you_mean(method, METHODS),
         )
-    scope = _Scope(spec, place, around.settings, findings)
+    scope = _Scope(spec, place, around, findings)
     scope.declare(spec.path, place / "path")
     for name, item in spec.query.items():
         scope.declare(item, place / "queryParams" / name)
@@ -219,7 +221,7 @@ def _reply(
         findings.add(
             "missing-key",
             "`lone_item` is about replies without `items`, which isn't said",
-            place / "lone_item",
+            place / "loneItem",
             hint='items = ["..."]',
         )
     match returns:
@@ -252,7 +254,7 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
             findings.add("missing-key", f"pagination of style {spec.style!r} needs {key!r}", place, hint=f"{key} = ...")
     if spec.total_pages is not None and spec.style != "page":
         findings.add(
-            "overlay-key", "only pages of style 'page' are counted", place / "total_pages", hint='style = "page"'
+            "overlay-key", "only pages of style 'page' are counted", place / "totalPages", hint='style = "page"'
         )
     param, next_ = spec.param or "", tuple(spec.next or ())
     total = tuple(spec.total) if spec.total is not None else None
@@ -271,10 +273,10 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
 
 
 def _policy(spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:
-    own = urls.base_url(spec.base_url, place / "base_url", around.settings, findings)
+    own = urls.base_url(spec.base_url, place / "baseURL", around.settings, findings)
     auth = spec.auth if spec.auth is not None else around.resource.auth
     if spec.idempotency_header is not None:
-        check_name(spec.idempotency_header, place / "idempotency_header", findings)
+        check_name(spec.idempotency_header, place / "idempotencyHeader", findings)
     return ir.Policy(
         own if own is not None else around.base_url,
         auth or "",

@@ -63,7 +63,7 @@ def _check(declared: PackageSpec, place: Place, findings: Findings) -> None:
         findings.add(
             "bad-name",
             f"{declared.env_prefix!r} is not a valid prefix of a variable",
-            place / "env_prefix",
+            place / "envPrefix",
             hint="letters, digits, _",
         )
     try:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from generator import ir
 from generator.findings import Findings, Place
 from generator.format.spec import FieldSpec, Meta, OperationSpec, ResourceSpec, WebhookSpec
-from generator.ir import names
+from generator.ir import names, types
 from generator.ir.traverse import scope
-from generator.lower.values import own_name, value_type
+from generator.lower.types import Declared, TypeTable, enumeration
+from generator.lower.values import own_name
 from generator.text import toml
 
 
@@ -18,41 +21,188 @@ def describe(meta: Meta | None, description: str | None = None) -> str:
     return description or (meta.description or meta.short if meta else None) or ""
 
 
-def fields(specs: Sequence[FieldSpec], place: Place, findings: Findings) -> tuple[ir.Field, ...]:
-    """The fields of a record."""
-    result: list[ir.Field] = []
-    seen: dict[tuple[str, ...], ir.Field] = {}
-    for index, spec in enumerate(specs):
-        at = place / index
-        field = ir.Field(
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What the names of nested records begin with: the class that holds them, its scope, module and overlay table."""
+
+    name: str
+    members: str
+    home: str
+    table: str
+
+
+class Fields:
+    """The fields of records; the records that are nested in them are defined on the way."""
+
+    def __init__(self, types_: TypeTable, define: Callable[[ir.Record], ir.RecordRef], findings: Findings) -> None:
+        self._types = types_
+        self._define = define
+        self._findings = findings
+
+    def of(self, specs: Sequence[FieldSpec], holder: Holder, place: Place) -> tuple[ir.Field, ...]:
+        """The fields of a record."""
+        result: list[ir.Field] = []
+        seen: dict[tuple[str, ...], ir.Field] = {}
+        for index, spec in enumerate(specs):
+            field = self._field(spec, holder, place / index)
+            twin = seen.setdefault(field.selector, field)
+            if twin is not field and twin.wire != field.wire and not (twin.variant and field.variant):
+                self._findings.add(
+                    "same-selector",
+                    f"{field.wire!r} has the same selector as {twin.wire!r}",
+                    field.place / "selector",
+                    hint="correct one of the selectors",
+                    also=(("first", twin.place / "selector"),),
+                )
+            result.append(field)
+        return tuple(result)
+
+    def _field(self, spec: FieldSpec, holder: Holder, at: Place) -> ir.Field:
+        if spec.variant and spec.required:
+            self._findings.add(
+                "invalid-value",
+                f"{spec.name!r} can't be required, because another field reads its other shape",
+                at / "variant",
+                hint="remove `required`, or `variant`",
+            )
+        return ir.Field(
             spec.name,
-            own_name(spec.rename, "field", at / "rename", findings) or names.snake(spec.name, names.FIELD_SCOPE),
-            value_type(spec.type, at / "type", findings),
-            tuple(spec.selector),
+            own_name(spec.rename, "field", at / "rename", self._findings) or names.snake(spec.name, names.FIELD_SCOPE),
+            _listed(self._type(spec, holder, at), spec.selector or ()),
+            tuple(spec.selector) if spec.selector is not None else (spec.name,),
             tuple(tuple(selector) for selector in spec.otherwise),
             spec.variant,
             spec.required,
             describe(spec.meta, spec.description),
             at,
+            spec.access or "",
+            spec.deprecated or "",
+            types.structured(json.dumps(spec.example)),
         )
-        twin = seen.setdefault(field.selector, field)
-        if field.variant and field.required:
-            findings.add(
+
+    def _type(self, spec: FieldSpec, holder: Holder, at: Place) -> types.Type:
+        if spec.fields is None:
+            type_ = self._types.expression(spec.type or "String", at / "type")
+            return enumeration(type_, spec.options, at / "options", self._findings)
+        outer = self._types.expression(spec.type or "Object", at / "type")
+        nested = self._nested(spec, spec.fields, holder, isinstance(outer, types.Array), at)
+        type_ = types.replaced(outer, lambda part: nested if isinstance(part, types.Object) else part)
+        if type_ == outer:
+            self._findings.add(
                 "invalid-value",
-                f"{field.wire!r} can't be required, because another field reads its other shape",
-                at / "variant",
-                hint="remove `required`, or `variant`",
+                f"{spec.name!r} has fields, but its type {spec.type!r} has no Object",
+                at / "type",
+                hint="Object, Object[] or Map<Object>",
             )
-        if twin is not field and twin.wire != field.wire and not (twin.variant and field.variant):
-            findings.add(
-                "same-selector",
-                f"{field.wire!r} has the same selector as {twin.wire!r}",
-                at / "selector",
-                hint="correct one of the selectors",
-                also=(("first", twin.place / "selector"),),
+        return type_
+
+    def _nested(
+        self, spec: FieldSpec, fields: Sequence[FieldSpec], holder: Holder, is_list: bool, at: Place
+    ) -> ir.RecordRef:
+        derived = holder.name + names.pascal(names.singular(spec.name) if is_list else spec.name)
+        members = scope("nested", holder.members, spec.name)
+        table = f"{holder.table[:-1]}.fields.{toml.key(spec.name)}]"
+        name = class_name(spec.record, derived, at / "record", self._findings)
+        inner = Holder(name, members, holder.home, table)
+        return self._define(
+            ir.Record(
+                name=name,
+                title=describe(spec.meta, spec.description) or f"The `{spec.name}` of a `{holder.name}`",
+                fields=self.of(fields, inner, at / "fields"),
+                home=holder.home,
+                scope=scope("nested", holder.members),
+                wire=spec.name,
+                members=members,
+                table=table,
+                place=at / ("record" if spec.record else "name"),
             )
-        result.append(field)
-    return tuple(result)
+        )
+
+    def resource(self, spec: ResourceSpec, place: Place) -> ir.Record:
+        """The record of a resource."""
+        name = class_name(spec.record, names.record_class(spec.handle), place / "record", self._findings)
+        holder = Holder(name, scope("fields", spec.handle), module_name(spec), toml.table("resources", spec.handle))
+        return ir.Record(
+            name=name,
+            title=_record_title(spec),
+            fields=self.of(spec.fields, holder, place / "fields"),
+            home=holder.home,
+            scope="records",
+            wire=spec.handle,
+            members=holder.members,
+            table=holder.table,
+            place=place / "handle",
+        )
+
+    def reply(
+        self,
+        wire: str,
+        spec: OperationSpec,
+        declared: Sequence[FieldSpec],
+        resource: ResourceSpec,
+        of: str,
+        place: Place,
+    ) -> ir.Record:
+        """The record of an operation's own reply; `of` is the class of the resource's records."""
+        name = class_name(spec.record, of + names.pascal(wire), place / "record", self._findings)
+        table = toml.table("resources", resource.handle, "operations", wire)
+        holder = Holder(name, scope("fields", resource.handle, wire), module_name(resource), table)
+        return ir.Record(
+            name=name,
+            title=f"What `{resource.handle}.{wire}` returns",
+            fields=self.of(declared, holder, place / "fields"),
+            home=holder.home,
+            scope=scope("replies", resource.handle),
+            wire=wire,
+            members=holder.members,
+            table=table,
+            place=place / ("record" if spec.record else "fields"),
+        )
+
+    def payload(self, spec: WebhookSpec, resource: ResourceSpec, place: Place) -> ir.Record:
+        """The record of an event."""
+        identity = f"{resource.handle}/{spec.event}"
+        table = toml.table("resources", resource.handle, "webhooks", spec.event)
+        words = names.words(spec.event)
+        if spec.record is None and not words:
+            message = f"the event {spec.event!r} has no letters or digits to form a name"
+            self._findings.add("bad-name", message, place / "record", hint=f'in overlay.toml: {table} record = "..."')
+        derived = names.payload_class(resource.handle, spec.event if words else "event")
+        name = class_name(spec.record, derived, place / "record", self._findings)
+        holder = Holder(name, scope("fields", "webhooks", identity), module_name(resource), table)
+        return ir.Record(
+            name=name,
+            title=describe(spec.meta, spec.description) or f"The payload of `{identity}`",
+            fields=self.of(spec.payload, holder, place / "payload"),
+            home=holder.home,
+            scope="payloads",
+            wire=identity,
+            members=holder.members,
+            table=table,
+            place=place / "event",
+        )
+
+    def declared(self, wire: str, item: Declared) -> ir.Record:
+        """The record of a declared type."""
+        table = toml.table("types", wire)
+        holder = Holder(item.name, scope("fields", "types", wire), item.home, table)
+        return ir.Record(
+            name=item.name,
+            title=item.spec.description or f"The type `{wire}`",
+            fields=self.of(item.spec.fields or (), holder, item.place / "fields"),
+            home=item.home,
+            scope="types",
+            wire=wire,
+            members=holder.members,
+            table=table,
+            place=item.place,
+            key="rename",
+        )
+
+
+def _listed(type_: types.Type, selector: Sequence[str]) -> types.Type:
+    """The type of a field whose selector leads to every element of a list."""
+    return types.Array(type_) if "*" in selector and not isinstance(type_, types.Array) else type_
 
 
 def class_name(name: str | None, derived: str, place: Place, findings: Findings) -> str:
@@ -67,71 +217,12 @@ def class_name(name: str | None, derived: str, place: Place, findings: Findings)
     return name
 
 
-def record(spec: ResourceSpec, place: Place, findings: Findings) -> ir.Record:
-    """The record of a resource."""
-    return ir.Record(
-        name=class_name(spec.record, names.record_class(spec.handle), place / "record", findings),
-        title=_record_title(spec),
-        fields=fields(spec.fields, place / "fields", findings),
-        resource=spec.handle,
-        scope="records",
-        wire=spec.handle,
-        members=scope("fields", spec.handle),
-        table=toml.table("resources", spec.handle),
-        place=place / "handle",
-    )
-
-
 def _record_title(spec: ResourceSpec) -> str:
     """The title of a record: the singular of the resource's."""
     if not names.is_plural(spec.handle):
         return f"A record of `{spec.handle}`"
     words = " ".join(names.words(names.singular(spec.handle)))
     return f"{'An' if words[:1] in 'aeiou' else 'A'} {words}"
-
-
-def reply(
-    wire: str,
-    spec: OperationSpec,
-    declared: Sequence[FieldSpec],
-    resource: ResourceSpec,
-    of: ir.Record,
-    place: Place,
-    findings: Findings,
-) -> ir.Record:
-    """The record of an operation's own reply."""
-    return ir.Record(
-        name=class_name(spec.record, of.name + names.pascal(wire), place / "record", findings),
-        title=f"What `{resource.handle}.{wire}` returns",
-        fields=fields(declared, place / "fields", findings),
-        resource=resource.handle,
-        scope=scope("replies", resource.handle),
-        wire=wire,
-        members=scope("fields", resource.handle, wire),
-        table=toml.table("resources", resource.handle, "operations", wire),
-        place=place / ("record" if spec.record else "fields"),
-    )
-
-
-def payload(spec: WebhookSpec, handle: str, place: Place, findings: Findings) -> ir.Record:
-    """The record of an event."""
-    identity = f"{handle}/{spec.event}"
-    table = toml.table("resources", handle, "webhooks", spec.event)
-    words, at = names.words(spec.event), place / "record"
-    if spec.record is None and not words:
-        message = f"the event {spec.event!r} has no letters or digits to form a name"
-        findings.add("bad-name", message, place, hint=f'in overlay.toml: {table} record = "..."')
-    return ir.Record(
-        name=class_name(spec.record, names.payload_class(handle, spec.event if words else "event"), at, findings),
-        title=describe(spec.meta, spec.description) or f"The payload of `{identity}`",
-        fields=fields(spec.payload, place / "payload", findings),
-        resource=handle,
-        scope="payloads",
-        wire=identity,
-        members=scope("fields", "webhooks", identity),
-        table=table,
-        place=place / "event",
-    )
 
 
 def module_name(spec: ResourceSpec) -> str:

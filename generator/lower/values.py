@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -12,6 +12,7 @@ from generator.findings.hints import did_you_mean
 from generator.format.spec import Placeholder, SettingSpec, TemplateObject
 from generator.ir import names, templates, types
 from generator.lower import metadata
+from generator.lower.types import TypeTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +35,8 @@ def declarations(placeholders: Sequence[Placeholder], place: Place) -> list[Decl
     return [Declaration(spec, place / "placeholders" / index) for index, spec in enumerate(placeholders)]
 
 
-def value_type(name: str, place: Place, findings: Findings) -> types.Type:
-    """The type of that name; String and a finding for an unknown name."""
-    type_ = types.parse(name)
-    if type_ is None:
-        findings.add(
-            "unknown-type",
-            f"{name!r} is not a type",
-            place,
-            hint=did_you_mean(name, [*types.SPELLINGS]),
-        )
-        return types.STRING
-    return type_
+Expression = Callable[[str, Place], types.Type]
+"""The type of an expression; String and a finding if it can't be read."""
 
 
 Named = Literal["parameter", "setting", "resource", "method", "field"]
@@ -70,14 +61,19 @@ def own_name(name: str | None, what: Named, place: Place, findings: Findings) ->
 
 
 def value(
-    wire: str, declared: Declaration | None, place: Place, what: Literal["parameter", "setting"], findings: Findings
+    wire: str,
+    declared: Declaration | None,
+    place: Place,
+    what: Literal["parameter", "setting"],
+    expression: Expression,
+    findings: Findings,
 ) -> ir.Value:
     """The value of a hole; a required String without a declaration."""
     reserved = _RESERVED[what]
     if declared is None:
         return ir.Value(wire, names.snake(wire, reserved), types.STRING, True, None, (), "", place)
     spec, at = declared.spec, declared.at
-    type_ = value_type(spec.type, at("type"), findings)
+    type_ = expression(spec.type, at("type"))
     default = spec.default or None
     if default is not None:
         _check(type_, default, "default", "bad-default", at("default"), findings)
@@ -141,6 +137,7 @@ class SettingsTable:
         }
         self._specs = specs
         self._sent = {spec.name: tuple(spec.values.items()) for spec in specs}
+        self._types = TypeTable({}, findings)
         self._prefix = prefix
         self._findings = findings
         self._settings: dict[str, ir.Setting] = {}
@@ -169,7 +166,7 @@ class SettingsTable:
         if own is None and hole.name not in self._patches:
             undeclared(hole, where, f"[settings.{hole.name}]", self._findings)
         best = patched(own, self._patches, hole.name)
-        resolved = value(hole.name, best, where.at(hole.offset), "setting", self._findings)
+        resolved = value(hole.name, best, where.at(hole.offset), "setting", self._types.expression, self._findings)
         known = self._settings.get(hole.name)
         if known is not None:
             if own is not None:

@@ -104,17 +104,19 @@ def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply
         case ir.JsonReply():
             return Reply(200, {"key": "value"}, route=route)
         case ir.PageReply(ref) as reply:
-            records = [body(world.connector.record(ref), entry) for entry in shelf.entries.values()]
+            records = [
+                body(world.connector.record(ref), entry, world.connector.records) for entry in shelf.entries.values()
+            ]
             target = incoming.path + (f"?{incoming.query}" if incoming.query else "")
             listed = page(route.resource, operation, reply, records, sent, target)
             return Reply(200, listed.body, listed.headers, route)
         case ir.RecordReply(ref):
-            return _record(world.connector.record(ref), route, shelf, id_, own)
+            return _record(world, ref, route, shelf, id_, own)
         case _:
             assert_never(operation.reply)
 
 
-def _record(record: ir.Record, route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:
+def _record(world: World, ref: ir.RecordRef, route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:
     operation = route.operation
     if operation.method == "GET":
         entry = shelf.find(id_) if id_ is not None else shelf.first()
@@ -125,7 +127,9 @@ def _record(record: ir.Record, route: Route, shelf: Shelf, id_: str | None, own:
     if entry is None:
         return failure(404, f"there is no {id_!r}", route)
     created = operation.method == "POST" and id_ is None
-    return Reply(201 if created else 200, body(record, entry), route=route)
+    return Reply(
+        201 if created else 200, body(world.connector.record(ref), entry, world.connector.records), route=route
+    )
 
 
 def _error(status: int, message: str, errors: ir.Errors | None) -> Json:

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 from generator import ir
 from generator.findings.hints import did_you_mean
 from generator.ir import requests, traverse, types
-from generator.ir.schemas import Find, Schema, body_schema, form_schema, may_be_absent
+from generator.ir.schemas import Find, Schema, body_schema, form_schema, may_be_absent, sent_components
 from generator.ir.types import Array, Scalar
 from generator.lower.bodies import kind
 from generator.mock import credentials
@@ -44,7 +44,7 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     carried |= _query(operation, find, incoming, keys)
     carried |= _headers(requests.headers(connector, operation), find, incoming)
     if operation.body is not None:
-        carried |= _body(operation.body, find, incoming)
+        carried |= _body(operation.body, find, incoming, sent_components(connector))
     return carried
 
 
@@ -93,7 +93,7 @@ def _is_there(parts: ir.Text, text: str | None, find: Find, where: str) -> bool:
     return len(parts) == 1 and len(refs) == 1 and text is not None
 
 
-def _body(body: ir.Body, find: Find, incoming: Incoming) -> Values:
+def _body(body: ir.Body, find: Find, incoming: Incoming, components: Schema) -> Values:
     media_type = incoming.headers.get("content-type", "")
     if not incoming.body and not incoming.form:
         if may_be_absent(body, find):
@@ -108,7 +108,7 @@ def _body(body: ir.Body, find: Find, incoming: Incoming) -> Values:
                 value: Json = json.loads(incoming.body)
             except (ValueError, RecursionError) as error:
                 raise BadRequest(400, f"the body is not valid JSON: {error}") from None
-            _validate(value, body_schema(root, find))
+            _validate(value, body_schema(root, find), components)
             _capture(root, value, carried)
         case ir.FieldsBody(fields):
             nodes = dict(fields)
@@ -116,7 +116,7 @@ def _body(body: ir.Body, find: Find, incoming: Incoming) -> Values:
             for key, text in incoming.form:
                 sent.setdefault(key, []).append(text)
             read: Schema = {key: _field(nodes.get(key), texts, find, key) for key, texts in sent.items()}
-            _validate(read, form_schema(body, find))
+            _validate(read, form_schema(body, find), components)
             for key in read.keys() & nodes.keys():
                 _capture(nodes[key], read[key], carried)
         case ir.TextBody(parts):
@@ -127,8 +127,9 @@ def _body(body: ir.Body, find: Find, incoming: Incoming) -> Values:
     return carried
 
 
-def _validate(value: Json, schema: Schema) -> None:
-    validator = Draft202012Validator(schema, format_checker=_FORMATS)
+def _validate(value: Json, schema: Schema, components: Schema) -> None:
+    whole: Schema = {**schema, "components": {"schemas": components}} if components else schema
+    validator = Draft202012Validator(whole, format_checker=_FORMATS)
     problem = next(validator.iter_errors(value), None)  # pyright: ignore[reportUnknownMemberType]  # the stubs
     if problem is not None:
         where = "".join(f"/{part}" for part in problem.absolute_path) or "the whole body"

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from generator import ir
 from generator.ir import names, samples, types
-from generator.ir.types import AnyJson, Array, File, Object, Scalar
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Union,
+)
 from generator.mock.requests import Values
 from generator.mock.routes import Route
 from generator.text.jsonvalue import Json
@@ -96,12 +108,12 @@ def _id_words(record: ir.Record, hole: str | None) -> str:
     return next((name for name in [*candidates, *ending] if name in own), words(hole) if hole else "id")
 
 
-def body(record: ir.Record, entry: Entry) -> Json:
+def body(record: ir.Record, entry: Entry, records: samples.Records) -> Json:
     """The body of a record: known values, else examples."""
     root: Json = None
     for item in sorted(record.fields, key=lambda item: not item.required):
         known = _written(item.type, entry.get(words(item.wire)))
-        value = known if known is not None and _fits(item.type, known) else samples.value(item.type)
+        value = known if known is not None and _fits(item.type, known) else samples.value(item.type, records)
         root = samples.placed(root, item.selector, value)
     return {} if root is None else root
 
@@ -114,11 +126,11 @@ def _written(type_: types.Type, value: Json) -> Json:
 
 def _fits(type_: types.Type, value: Json) -> bool:
     match type_:
-        case Scalar("string"):
+        case Scalar("string") | Enumeration("string"):
             return isinstance(value, str)
-        case Scalar("integer"):
+        case Scalar("integer") | Enumeration():
             return isinstance(value, int) and not isinstance(value, bool)
-        case Scalar("number"):
+        case Scalar("number" | "decimal"):
             return isinstance(value, (int, float)) and not isinstance(value, bool)
         case Scalar("boolean"):
             return isinstance(value, bool)
@@ -126,7 +138,13 @@ def _fits(type_: types.Type, value: Json) -> bool:
             return isinstance(value, str) and value != ""
         case Array(item):
             return isinstance(value, list) and all(_fits(item, element) for element in value)
-        case Object():
+        case Object() | RecordRef():
             return isinstance(value, dict)
-        case AnyJson():
+        case Map(item):
+            return isinstance(value, dict) and all(_fits(item, element) for element in value.values())
+        case Nullable(item):
+            return value is None or _fits(item, value)
+        case AnyJson() | Union():
             return True
+        case _:
+            assert_never(type_)

@@ -8,12 +8,24 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import types
-from generator.ir.types import AnyJson, Array, File, Object, Scalar
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Union,
+)
 from generator.python import code
 from generator.python.code import Code, call, concatenated, fstring, literal, mapping, name
 from generator.python.runtime import body as body_
-from generator.python.runtime import decode, setting, wire
-from generator.python.types import FILE_PART, Context, Encoder, encoder, joining
+from generator.python.runtime import setting, wire
+from generator.python.types import FILE_PART, Context, encoder, joining, scalar_converter
+from generator.text.jsonvalue import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,33 +38,50 @@ class Scope:
 
 def default(value: ir.Value) -> Code:
     """The default of a parameter."""
-    type_, text = value.type, value.default or ""
+    return constant(value.type, value.default or "")
+
+
+def constant(type_: types.Type, text: str) -> Code:
+    """The value of a default or an option, from its text."""
     match type_:
-        case Scalar("date_time" | "date" | "time" | "duration" as kind):
-            return call(decode(kind), literal(str(types.value(type_, text))))
-        case Scalar("bytes"):
-            return call(decode("blob"), literal(text))
-        case Scalar():
+        case Scalar("string" | "integer" | "number" | "boolean") | Enumeration():
             return literal(types.value(type_, text))
-        case Array() | AnyJson() | Object() | File():
-            return literal(types.structured(text))
+        case Scalar(kind):
+            return call(scalar_converter(kind), literal(str(types.value(type_, text))))
+        case Nullable(item):
+            return constant(item, text) if text != "null" else literal(None)
+        case Array() | Map() | AnyJson() | Object() | File() | RecordRef() | Union():
+            return _structured(type_, types.structured(text))
         case _:
             assert_never(type_)
 
 
-def argument(value: ir.Value, encode: Encoder) -> Code:
+def _structured(type_: types.Type, value: Json) -> Code:
+    """A JSON value of a type, its items as the annotation has them."""
+    match type_:
+        case Array(item) if isinstance(value, list):
+            return code.listed(_structured(item, element) for element in value)
+        case Map(item) if isinstance(value, dict):
+            return mapping((literal(key), _structured(item, element)) for key, element in value.items())
+        case Scalar() if isinstance(value, str):
+            return constant(type_, value)
+        case _:
+            return literal(value)
+
+
+def argument(value: ir.Value, encode: Code) -> Code:
     """A parameter as it is sent, or `OMIT` for an omitted optional one."""
     kind = "_json" if isinstance(value.type, AnyJson) else ""
     parameter, label = name(value.name), literal(value.name)
     if value.nullable:
-        return call(wire(f"nullable{kind}"), parameter, encode.code, label)
+        return call(wire(f"nullable{kind}"), parameter, encode, label)
     if value.default is not None:
-        return call(wire("argument"), call(wire("default"), parameter, default(value)), encode.code, label)
+        return call(wire("argument"), call(wire("default"), parameter, default(value)), encode, label)
     if value.required:
-        return call(wire("argument"), parameter, encode.code, label)
+        return call(wire("argument"), parameter, encode, label)
     if encode is FILE_PART:
         return call(body_("optional_file"), parameter, label)
-    return call(wire(f"optional{kind}"), parameter, encode.code, label)
+    return call(wire(f"optional{kind}"), parameter, encode, label)
 
 
 def reference(ref: ir.Ref, context: Context, scope: Scope) -> Code:
@@ -66,7 +95,7 @@ def reference(ref: ir.Ref, context: Context, scope: Scope) -> Code:
     return setting("text" if value.is_certain else "optional", literal(value.name))
 
 
-_TEXTS = tuple(Scalar(kind) for kind in ("string", "date_time", "date", "time", "duration", "bytes"))
+_TEXTS = tuple(Scalar(kind) for kind in ("string", "date_time", "date", "time", "duration", "bytes", "uuid"))
 
 
 def _omissible(ref: ir.Ref, scope: Scope) -> bool:

@@ -40,6 +40,12 @@ def block(uses: frozenset[Import], path: str, *, future: bool = True) -> str:
     return "\n".join(lines[:-1])
 
 
+def late_block(uses: frozenset[Import], path: str) -> str:
+    """The import statements at the end of a file, of modules that may import it."""
+    lines = (line for group in _groups(uses, _package(path)) for line in group)
+    return "\n".join(f"{line}  # noqa: E402" for line in lines)
+
+
 def written(item: Import, path: str) -> tuple[str, str, str]:
     """The module, name and alias of an import statement."""
     module = _relative(item.module, _package(path))

@@ -7,8 +7,9 @@ from generator.python.code import Code, Import, use
 _PUBLIC = {
     "values": (
         "OMIT", "FileInput", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime", "JsonInput", "JsonObject",
-        "JsonValue", "Omit",
+        "JsonValue", "ListInput", "Omit", "Unrecognized",
     ),
+    "record": ("UnknownVariant",),
     "page": ("AsyncPage", "AsyncPager", "Page"),
     "raw": ("RawResponse",),
     "redact": ("redact",),
@@ -46,6 +47,11 @@ def body(function: str) -> Code:
 def decode(function: str) -> Code:
     """A function that decodes a value of a reply."""
     return _module("decode", function)
+
+
+def encode(function: str) -> Code:
+    """A function that writes a record or a union of a request."""
+    return _module("encode", function)
 
 
 def returns(function: str) -> Code:

@@ -9,12 +9,9 @@ from generator import ir
 from generator.ir import types
 from generator.ir.types import AnyJson, Array, Scalar
 from generator.python import expressions
-from generator.python.code import Code, Import, joined, literal, name, of, subscript, union, use
+from generator.python.code import Code, joined, literal, name, of, subscript, union, use
 from generator.python.runtime import public
-from generator.python.types import Hidden, annotation, builtin
-
-LITERAL = Import("typing", "Literal")
-NONE = Code("None")
+from generator.python.types import LITERAL, NONE, SEQUENCE, Hidden, annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,7 @@ class Parameter:
 def value_annotation(value: ir.Value, hidden: Hidden = frozenset()) -> Code:
     """The annotation of a value."""
     if isinstance(value.type, Array) and value.options and _has_literals(value.type.item):
-        return subscript(builtin("list", hidden), _options(value.type.item, value.options))
+        return subscript(use(SEQUENCE), _options(value.type.item, value.options))
     if value.options and _has_literals(value.type):
         return _options(value.type, value.options)
     return annotation(value.type, hidden)

@@ -2,33 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Literal, assert_never
 
-from generator.ir import RecordRef
-from generator.ir.names import snake
-from generator.ir.types import AnyJson, Array, File, Kind, Object, Scalar, Type
-from generator.python.code import Code, Import, call, name, subscript, use
-from generator.python.runtime import body, decode, public, wire
+from generator.ir import types
+from generator.ir.names import pascal, snake
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Kind,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Type,
+    Union,
+    Variant,
+    json_kind,
+)
+from generator.python.code import Code, Import, call, literal, mapping, name, subscript, union, use
+from generator.python.runtime import body, decode, encode, public, wire
 
-_BUILTINS: dict[Kind, str] = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "bytes": "bytes",
-}
-_ISO: dict[Kind, str] = {
-    "date_time": "IsoDateTime",
-    "date": "IsoDate",
-    "time": "IsoTime",
-    "duration": "IsoDuration",
+_DECIMAL = use(Import("decimal", "Decimal"))
+_SCALARS: dict[Kind, Code] = {
+    "string": name("str"),
+    "integer": name("int"),
+    "number": name("float"),
+    "boolean": name("bool"),
+    "bytes": name("bytes"),
+    "date_time": public("IsoDateTime"),
+    "date": public("IsoDate"),
+    "time": public("IsoTime"),
+    "duration": public("IsoDuration"),
+    "decimal": _DECIMAL,
+    "decimal_text": _DECIMAL,
+    "uuid": use(Import("uuid", "UUID")),
 }
 
 Hidden = frozenset[str]
 """Builtins that a name of the surrounding class hides."""
 
 MAPPING = Import("collections.abc", "Mapping")
+SEQUENCE = Import("collections.abc", "Sequence")
+LITERAL = Import("typing", "Literal")
+NONE = Code("None")
 
 
 def builtin(builtin_name: str, hidden: Hidden = frozenset()) -> Code:
@@ -40,22 +60,89 @@ def builtin(builtin_name: str, hidden: Hidden = frozenset()) -> Code:
 
 def scalar(kind: Kind, hidden: Hidden = frozenset()) -> Code:
     """The annotation of a single value."""
-    return public(_ISO[kind]) if kind in _ISO else builtin(_BUILTINS[kind], hidden)
+    annotated = _SCALARS[kind]
+    return annotated if annotated.uses else builtin(annotated.text, hidden)
+
+
+def options(type_: Enumeration) -> Code:
+    """The annotation of the known values."""
+    return subscript(use(LITERAL), *(literal(types.value(type_, option)) for option in type_.options))
 
 
 def annotation(type_: Type, hidden: Hidden = frozenset()) -> Code:
-    """The annotation of an argument."""
+    """The annotation of an argument, by the names of its types."""
+    return _argument(type_, hidden, is_named=True)
+
+
+def expanded(type_: Type) -> Code:
+    """The annotation of an argument down to classes: the modules of named types need one another."""
+    return _argument(type_, frozenset(), is_named=False)
+
+
+def _argument(type_: Type, hidden: Hidden, *, is_named: bool) -> Code:
     match type_:
         case Scalar(kind):
             return scalar(kind, hidden)
+        case Enumeration("string"):
+            return union(options(type_), public("Unrecognized"))
+        case Enumeration():
+            return union(options(type_), builtin("int", hidden))
         case AnyJson():
             return public("JsonInput")
         case Object():
             return subscript(use(MAPPING), builtin("str", hidden), public("JsonInput"))
         case File():
             return public("FileInput")
+        case Array(Scalar("string")):
+            return subscript(public("ListInput"), builtin("str", hidden))  # a text is a `Sequence[str]`
         case Array(item):
-            return subscript(builtin("list", hidden), annotation(item, hidden))
+            return subscript(use(SEQUENCE), _argument(item, hidden, is_named=is_named))
+        case Map(item):
+            return subscript(use(MAPPING), builtin("str", hidden), _argument(item, hidden, is_named=is_named))
+        case Nullable(item):
+            return union(_argument(item, hidden, is_named=is_named), NONE)
+        case RecordRef(record_name, home) if is_named:
+            return use(Import(f".types.{home}", f"{record_name}Input"))
+        case RecordRef(record_name, home):
+            return union(record(type_), use(Import(f".types.{home}", f"{record_name}Dict")))
+        case Union(title=title, home=home) if title and is_named:
+            return use(Import(f".types.{home}", f"{title}Input"))
+        case Union(variants):
+            accepted = (_variant(type_, variant, hidden, is_named=is_named) for variant in variants)
+            return union(*accepted, public("UnknownVariant"))
+        case _:
+            assert_never(type_)
+
+
+def _variant(of_: Union, variant: Variant, hidden: Hidden, *, is_named: bool) -> Code:
+    """The annotation of a type of a union; one under a key is its record, or an object with that key."""
+    if variant.key is None:
+        return _argument(variant.type, hidden, is_named=is_named)
+    under = use(Import(f".types.{of_.home}", f"{of_.title}{pascal(variant.key)}Dict"))
+    return union(received(variant.type, hidden), under)
+
+
+def received(type_: Type, hidden: Hidden = frozenset()) -> Code:
+    """The annotation of a value of a reply."""
+    match type_:
+        case Scalar() | Enumeration():
+            return annotation(type_, hidden)
+        case AnyJson():
+            return public("JsonValue")
+        case Object():
+            return public("JsonObject")
+        case File():
+            return scalar("bytes", hidden)
+        case Array(item):
+            return subscript(builtin("list", hidden), received(item, hidden))
+        case Map(item):
+            return subscript(builtin("dict", hidden), builtin("str", hidden), received(item, hidden))
+        case Nullable(item):
+            return union(received(item, hidden), NONE)
+        case RecordRef():
+            return record(type_)
+        case Union(variants):
+            return union(*(received(variant.type, hidden) for variant in variants), public("UnknownVariant"))
         case _:
             assert_never(type_)
 
@@ -67,110 +154,197 @@ def record(ref: RecordRef) -> Code:
 
 def reader(ref: RecordRef) -> Code:
     """The function that reads a record from JSON."""
-    return use(Import(f".models._read.{ref.home}", f"decode_{snake(ref.name)}"))
+    return use(Import(f".models._json.{ref.home}", f"decode_{snake(ref.name)}"))
+
+
+def writer(ref: RecordRef) -> Code:
+    """The function that writes a record, or a mapping like it, as JSON."""
+    return use(Import(f".models._json.{ref.home}", f"encode_{snake(ref.name)}"))
+
+
+def function_of(does: Literal["decode", "encode"], home: str, ref: RecordRef) -> Code:
+    """A function that reads or writes a record, in the modules of these functions.
+
+    They may need one another, so a function of another module is looked up in it.
+    """
+    return function_in(home, ref.home, f"{does}_{snake(ref.name)}")
+
+
+def function_in(home: str, other: str, function: str) -> Code:
+    """A function of another module of functions that read and write records, or of the same."""
+    if other == home:
+        return name(function)
+    module = Import(".models._json", other, f"_{other}_json")
+    return Code(f"{module.local}.{function}", frozenset((module,)))
 
 
 Context = Literal["text", "query", "json", "part"]
 """The destination of a value: text, query or form (a list repeats its key), JSON value, or part of a multipart body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Encoder:
-    """A function that writes a value: a name, or a higher-order function and the function for items."""
-
-    function: Code
-    item: Encoder | None = None
-
-    @property
-    def code(self) -> Code:
-        """The function as a value."""
-        return self.function if self.item is None else call(self.function, self.item.code)
+FILE_PART = body("file_part")
 
 
-FILE_PART = Encoder(body("file_part"))
+Write = Callable[[RecordRef], Code]
+"""The function that writes a record, in the module that needs it."""
 
 
-def encoder(type_: Type, context: Context) -> Encoder:
+def encoder(type_: Type, context: Context, write: Write = writer) -> Code:
     """The function that writes a value of a type."""
     if context == "part" and (isinstance(type_, File) or type_ == Scalar("bytes")):
         return FILE_PART
     if not isinstance(type_, Array):
-        return Encoder(wire(_json(type_) if context == "json" else _text(type_)))
+        return _json(type_, write) if context == "json" else _text(type_, write)
     match context:
         case "json":
-            return Encoder(wire("list_of"), encoder(type_.item, "json"))
+            return call(wire("list_of"), encoder(type_.item, "json", write))
         case "part" | "query":
-            return Encoder(wire("list_of"), _element(type_.item, context))
+            return call(wire("list_of"), _element(type_.item, context, write))
         case "text":
-            return Encoder(wire("array_text_of"), encoder(type_.item, "json"))
+            return call(wire("array_text_of"), encoder(type_.item, "json", write))
 
 
-def joining(type_: Type) -> Encoder:
+def joining(type_: Type) -> Code:
     """The function that writes a value in a path or a header, where a list is joined by commas."""
     if isinstance(type_, Array):
-        return Encoder(wire("joined_of"), _element(type_.item, "text"))
+        return call(wire("joined_of"), _element(type_.item, "text", writer))
     return encoder(type_, "text")
 
 
-def _element(item: Type, context: Context) -> Encoder:
+def _element(item: Type, context: Context, write: Write) -> Code:
     if isinstance(item, AnyJson):
-        return Encoder(wire("loose"))
-    return encoder(item, "part" if context == "part" else "text")
+        return wire("loose")
+    return encoder(item, "part" if context == "part" else "text", write)
 
 
-def _text(type_: Type) -> str:
+def _text(type_: Type, write: Write) -> Code:
     match type_:
         case Scalar("bytes"):
-            return "base64"
+            return wire("base64")
         case Scalar("string"):
-            return "text"
+            return wire("text")
+        case Scalar("decimal" | "decimal_text"):
+            return wire("decimal")
         case Scalar(kind):
-            return kind
+            return wire(kind)
+        case Enumeration("string"):
+            return _json(type_, write)
+        case Enumeration():
+            return wire("integer")
         case Object():
-            return "mapping_text"
+            return wire("mapping_text")
         case AnyJson() | Array():
-            return "compact"
+            return wire("compact")
+        case Map() | Nullable() | RecordRef() | Union():
+            return call(wire("loose_of"), _json(type_, write))
         case File():
-            return "file"
+            return wire("file")
         case _:
             assert_never(type_)
 
 
-def _json(type_: Type) -> str:
+_JSON: dict[Kind, str] = {"integer": "whole", "number": "real", "boolean": "truth", "decimal": "exact"}
+
+
+def _json(type_: Type, write: Write) -> Code:
     match type_:
-        case Scalar("integer"):
-            return "whole"
-        case Scalar("number"):
-            return "real"
-        case Scalar("boolean"):
-            return "truth"
+        case Scalar(kind) if kind in _JSON:
+            return wire(_JSON[kind])
+        case Enumeration("string", options_):
+            return call(wire("known"), *map(literal, options_))
+        case Enumeration():
+            return wire("whole")
         case Object():
-            return "mapping"
+            return wire("mapping")
         case AnyJson():
-            return "anything"
-        case Scalar() | Array() | File():
-            return _text(type_)
+            return wire("anything")
+        case Map(item):
+            return call(wire("map_of"), encoder(item, "json", write))
+        case Nullable(item):
+            return call(wire("null_or"), encoder(item, "json", write))
+        case RecordRef():
+            return write(type_)
+        case Union():
+            return _union(type_, write)
+        case Scalar() | File():
+            return _text(type_, write)
+        case Array(item):
+            return call(wire("list_of"), encoder(item, "json", write))
         case _:
             assert_never(type_)
 
 
-def converter(type_: Type) -> Code:
+def _union(type_: Union, write: Write) -> Code:
+    """The function that writes one of several types: which, its class, its JSON kind, its tag or its members say."""
+    kinds: dict[str, Code] = {}
+    classes: list[tuple[Code, Code]] = []
+    mappings: list[tuple[Code, Code]] = []
+    for variant in type_.variants:
+        write_one = _json(variant.type, write)
+        if variant.key is not None:
+            write_one = call(encode("under"), literal(variant.key), write_one)
+        if isinstance(variant.type, RecordRef):
+            classes.append((record(variant.type), write_one))
+        match variant:
+            case Variant(key=str(key)):
+                mappings.append((literal(key), write_one))
+            case Variant(tag=str(tag)) if type_.tag:
+                mappings.append((literal(tag), write_one))
+            case Variant(RecordRef() | Object() | Map(), required=required):
+                mappings.append((literal(required), write_one))
+            case Variant(inner):
+                kinds[_PYTHON_KINDS[json_kind(inner)]] = write_one
+    keyed = any(variant.key is not None for variant in type_.variants)
+    how = (
+        {"keys": mapping(mappings)}
+        if keyed
+        else {"tags": mapping(mappings)}
+        if type_.tag
+        else {"members": mapping(mappings)}
+    )
+    keywords = {
+        **kinds,
+        **({"classes": mapping(classes)} if classes else {}),
+        **(how if mappings else {}),
+        **({"tag": literal(type_.tag)} if type_.tag and not keyed else {}),
+    }
+    return call(encode("one_of"), keywords=keywords)
+
+
+_PYTHON_KINDS = {"a text": "text", "a number": "number", "a boolean": "boolean", "an array": "array"}
+
+Nested = Callable[[RecordRef | Union | Enumeration], Code]
+"""The converter of a record, a union or a text with known values, in the module that needs it."""
+
+
+def converter(type_: Type, nested: Nested) -> Code:
     """The function that converts a value of a reply."""
     match type_:
-        case Scalar("string"):
-            return decode("text")
-        case Scalar("bytes") | File():
-            return decode("blob")
         case Scalar(kind):
-            return decode(kind)
+            return scalar_converter(kind)
+        case Enumeration("integer"):
+            return decode("integer")
+        case File():
+            return decode("blob")
         case AnyJson():
             return decode("anything")
         case Object():
             return decode("mapping")
         case Array(item):
-            return call(decode("array"), converter(item))
+            return call(decode("array"), converter(item, nested))
+        case Map(item):
+            return call(decode("map_of"), converter(item, nested))
+        case Nullable(item):
+            return call(decode("nullable"), converter(item, nested))
+        case RecordRef() | Union() | Enumeration():
+            return nested(type_)
         case _:
             assert_never(type_)
+
+
+def scalar_converter(kind: Kind) -> Code:
+    """The function that converts a single value of a reply."""
+    return decode({"string": "text", "bytes": "blob", "decimal_text": "decimal"}.get(kind, kind))
 
 
 _EXACT: dict[Kind, str] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -181,11 +355,13 @@ def exact_class(type_: Type) -> str | None:
     match type_:
         case Scalar(kind):
             return _EXACT.get(kind)
+        case Enumeration("integer"):
+            return "int"
         case Object():
             return "dict"
         case Array(AnyJson()):
             return "list"
-        case Array() | AnyJson() | File():
+        case Array() | AnyJson() | File() | Map() | Nullable() | Enumeration() | RecordRef() | Union():
             return None
         case _:
             assert_never(type_)

@@ -46,9 +46,9 @@ def _first_calls(connector: ir.Connector) -> str:
     arguments = "".join(f"\n    {argument.text}," for argument in settings) + ("\n" if settings else "")
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), None)
-    sync = f"result = {example.call(*first).text}" if first else 'response = client.request("GET", "/")'
+    sync = f"result = {example.call(*first, connector).text}" if first else 'response = client.request("GET", "/")'
     awaited = (
-        f"result = {example.call(*first, asynchronous=True).text}"
+        f"result = {example.call(*first, connector, asynchronous=True).text}"
         if first
         else 'response = await client.request("GET", "/")'
     )
@@ -68,7 +68,7 @@ def _first_calls(connector: ir.Connector) -> str:
 def _resource(connector: ir.Connector, item: ir.Resource) -> Page:
     client = connector.package.client
     methods = tuple(
-        _method(item, item.class_name, operation, method)
+        _method(connector, item, item.class_name, operation, method)
         for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
     )
     sections: list[Section] = []
@@ -110,9 +110,9 @@ def _of_calls(item: ir.Resource) -> set[str]:
     }
 
 
-def _method(item: ir.Resource, owner: str, operation: ir.Operation, method: Method) -> Entry:
+def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: ir.Operation, method: Method) -> Entry:
     about = method.documentation
-    call, awaited = (example.call(item, operation, asynchronous=waits).text for waits in (False, True))
+    call, awaited = (example.call(item, operation, connector, asynchronous=waits).text for waits in (False, True))
     match operation.reply:
         case ir.PageReply(record):
             result = names.snake(record.name)

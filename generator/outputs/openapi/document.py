@@ -11,7 +11,17 @@ from typing import assert_never
 from generator import ir
 from generator.findings.terminal import as_json
 from generator.ir import requests, types
-from generator.ir.schemas import Find, Schema, body_schema, described, form_schema, may_be_absent, wire_schema
+from generator.ir.schemas import (
+    Find,
+    Schema,
+    ascii_name,
+    body_schema,
+    described,
+    form_schema,
+    may_be_absent,
+    sent_components,
+    wire_schema,
+)
 from generator.outputs.openapi.joining import join
 from generator.outputs.openapi.records import error_schema, event_schema, page_schema, record_schema, signature_headers
 from generator.text.jsonvalue import Json
@@ -60,7 +70,7 @@ class _Document:
         webhooks = self._webhooks()
         if webhooks:
             document["webhooks"] = webhooks
-        components: Schema = {"schemas": self._schemas}
+        components: Schema = {"schemas": {**self._schemas, **sent_components(self._connector)}}
         if schemes:
             components["securitySchemes"] = schemes
         return {**document, "components": components}
@@ -152,10 +162,17 @@ class _Document:
 
     def _record(self, ref: ir.RecordRef) -> Schema:
         record = self._connector.record(ref)
-        key = _component(record.name)
+        key = ascii_name(record.name)
         if key not in self._schemas:
-            self._schemas[key] = {"title": record.name, "description": record.title, **record_schema(record)}
+            self._schemas[key] = {}  # a record may hold itself
+            described_: Schema = {"title": record.name, "description": record.title}
+            self._schemas[key] = {**described_, **record_schema(record, self._component)}
         return {"$ref": f"#/components/schemas/{key}"}
+
+    def _component(self, ref: ir.RecordRef) -> str:
+        """The name of the schema of a nested record, which is added."""
+        self._record(ref)
+        return ascii_name(ref.name)
 
     def _security_schemes(self) -> Iterator[tuple[str, Schema]]:
         for item in self._connector.auth:
@@ -273,9 +290,4 @@ def _plain(parts: ir.Text) -> str:
 
 
 def _scheme_name(name: str) -> str:
-    return _component(name) or "default"
-
-
-def _component(name: str) -> str:
-    """A name in ASCII, with other characters as code points."""
-    return re.sub(r"[^A-Za-z0-9._-]", lambda match: f"-{ord(match[0]):x}", name)
+    return ascii_name(name) or "default"

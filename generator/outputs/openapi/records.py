@@ -9,7 +9,8 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names
 from generator.ir.samples import is_index
-from generator.ir.schemas import Schema, or_null, type_schema
+from generator.ir.schemas import Component, Schema, or_null, type_schema
+from generator.ir.types import Array
 from generator.text.jsonvalue import Json
 
 
@@ -28,7 +29,7 @@ class _Shape:
         shape = self
         for segment in selector:
             if is_index(segment):
-                shape.has_gaps |= int(segment or 0) > 0
+                shape.has_gaps |= segment.isdecimal() and int(segment) > 0
                 shape.element = shape = shape.element or _Shape()
                 continue
             if required and segment not in shape.needed:
@@ -51,14 +52,14 @@ class _Shape:
         return choices[0] if len(choices) == 1 else {"anyOf": [*choices]} if choices else {}
 
 
-def record_schema(record: ir.Record) -> Schema:
+def record_schema(record: ir.Record, component: Component) -> Schema:
     """The schema of a body with the fields of a record."""
     root = _Shape()
     for item in record.fields:
         for selector in (item.selector, *item.otherwise):
-            if selector:
+            if selector and item.is_read:
                 required = item.required and not item.otherwise
-                root.at(selector, required=required).values.append(_field(item))
+                root.at(selector, required=required).values.append(_field(item, component))
     return root.schema() or {"type": "object"}
 
 
@@ -141,7 +142,8 @@ def _signed(scheme: ir.Signature) -> str:
     )
 
 
-def _field(item: ir.Field) -> Schema:
-    schema = type_schema(item.type)
+def _field(item: ir.Field, component: Component) -> Schema:
+    type_ = item.type.item if "*" in item.selector and isinstance(item.type, Array) else item.type
+    schema = type_schema(type_, component)
     schema = schema if item.required else or_null(schema)
     return {**schema, "description": item.description} if item.description else schema

@@ -11,15 +11,28 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypedDict, assert_never
 
 from generator import ir
-from generator.ir.types import AnyJson, Array, File, Object, Scalar, Type
+from generator.ir import types
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Type,
+    Union,
+)
 from generator.python.code import Code, Import
 from generator.python.filling import templates
-from generator.python.literals import docstring
+from generator.python.literals import docstring, literal
 from generator.python.runtime import private, public
-from generator.python.types import scalar
+from generator.python.types import options, received, scalar
 from generator.text.bugs import CompilerBug
 from generator.text.prose import prose, sentence
 
@@ -41,6 +54,7 @@ class FieldRequest:
     name: str
     type: Type
     required: bool
+    default: str
     docstring: str
 
 
@@ -59,14 +73,24 @@ def request(record: ir.Record) -> ClassRequest:
         record.name,
         docstring(sentence(record.title) or f"A {record.name}.", 4),
         tuple(
-            FieldRequest(field.name, field.type, field.required, _described(field.description))
+            FieldRequest(field.name, field.type, field.required, _default(field), _described(field))
             for field in record.fields
         ),
     )
 
 
-def _described(description: str) -> str:
-    return docstring(sentence(description), 4) if prose(description) else ""
+def _described(field: ir.Field) -> str:
+    words = [sentence(field.description) if prose(field.description) else ""]
+    words += [f"Deprecated: {sentence(field.deprecated)}" if prose(field.deprecated) else ""]
+    text = " ".join(filter(None, words))
+    return docstring(text, 4) if text else ""
+
+
+def _default(field: ir.Field) -> str:
+    """The default: the only known value, or `None` unless the field is required."""
+    if field.constant is not None:
+        return f" = {literal(types.value(field.type, field.constant))}"
+    return "" if field.required and field.is_read else " = None"
 
 
 def prepare() -> None:
@@ -97,7 +121,7 @@ def _rendered(request: ClassRequest) -> Code:
                     "docstring": request.docstring,
                     "docstrings": {field.name: field.docstring for field in request.fields},
                     "documented": {field.name: bool(field.docstring) for field in request.fields},
-                    "defaults": {field.name: "" if field.required else " = None" for field in request.fields},
+                    "defaults": {field.name: field.default for field in request.fields},
                 }
             },
         ),
@@ -117,30 +141,38 @@ def field_annotations(record: ir.Record) -> dict[str, str]:
 
 def _field_type(field: FieldRequest) -> DataType:
     type_ = _data_type(field.type)
-    return type_ if field.required else type_.model_copy(update={"is_optional": True})
+    return type_ if field.required or type_.is_optional else type_.model_copy(update={"is_optional": True})
 
 
 def _data_type(type_: Type) -> DataType:
     from datamodel_code_generator.types import DataType
 
     match type_:
-        case Scalar(kind):
-            return _named(scalar(kind))
-        case AnyJson():
-            return _named(public("JsonValue"))
-        case Object():
-            return _named(public("JsonObject"))
-        case File():
-            return _named(scalar("bytes"))
         case Array(item):
-            return DataType(
-                data_types=[_data_type(item)],
-                is_list=True,
-                use_standard_collections=True,
-                use_union_operator=True,
-            )
+            return DataType(data_types=[_data_type(item)], is_list=True, **_MODERN)
+        case Map(item):
+            key = DataType(type="str")
+            return DataType(data_types=[_data_type(item)], is_dict=True, dict_key=key, **_MODERN)
+        case Nullable(item):
+            return _data_type(item).model_copy(update={"is_optional": True})
+        case Union(variants):
+            members = [_data_type(variant.type) for variant in variants]
+            return DataType(data_types=[*members, _named(public("UnknownVariant"))], **_MODERN)
+        case Enumeration(kind):
+            other = public("Unrecognized") if kind == "string" else scalar("integer")
+            return DataType(data_types=[_named(options(type_)), _named(other)], **_MODERN)
+        case Scalar() | AnyJson() | Object() | File() | RecordRef():
+            return _named(received(type_))
         case _:
             assert_never(type_)
+
+
+class _Modern(TypedDict):
+    use_standard_collections: bool
+    use_union_operator: bool
+
+
+_MODERN = _Modern(use_standard_collections=True, use_union_operator=True)
 
 
 def _named(annotation: Code) -> DataType:

@@ -215,6 +215,6 @@ def _resources(connector: ir.Connector, package: Import = RESOURCES, suffix: str
 
 
 def _given(item: ir.Setting) -> Code:
-    encode = encoder(item.value.type, "text").code
+    encode = encoder(item.value.type, "text")
     value = name(item.value.name)
     return value if encode == wire("text") else call(wire("maybe"), value, encode, literal(item.value.name))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import assert_never
 
 from generator import ir
-from generator.ir import names
-from generator.ir.types import AnyJson
-from generator.python.code import Code, Import, call, joined, literal, name, of, use
-from generator.python.runtime import decode
-from generator.python.types import converter, exact_class
+from generator.ir import names, types
+from generator.ir.types import AnyJson, Enumeration, Map, RecordRef, Scalar, Union, Variant, json_kind
+from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
+from generator.python.runtime import decode, public
+from generator.python.types import NONE, Nested, converter, exact_class, function_in, function_of, options, received
 
 _TAKEN = frozenset(["data", "found", "reading", "raw", "top", "type"])
 
@@ -44,10 +46,159 @@ class Reader:
 _ALWAYS = Code("")
 
 
-def reader(record: ir.Record, home: str) -> Reader:
-    """The decoder of a record."""
-    steps = _Steps(record)
-    arguments = [of("{}={}", field.name, steps.field(field)) for field in record.fields]
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A way to a type of a union: a condition, and the value then."""
+
+    test: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class UnionReader:
+    """The decoder of a union, as its template sees it."""
+
+    name: str
+    returns: Code
+    told_apart: str
+    reading: Code
+    start: Code
+    cases: tuple[Case, ...]
+    unknown: Code
+
+    @property
+    def has_start(self) -> bool:
+        """Whether something is looked up first."""
+        return bool(self.start.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The converter of a text with known values, as a constant of its module."""
+
+    name: str
+    value: Code
+
+
+class Readers:
+    """The decoders of one module: those of its records, and of the unions in them."""
+
+    def __init__(self, home: str, records: Iterable[ir.Record], named: Iterable[ir.NamedType]) -> None:
+        self._home = home
+        self._names: dict[Union, str] = {}
+        self._unions: dict[Union, UnionReader] = {}
+        self._known: dict[Enumeration, Known] = {}
+        for item in named:
+            type_ = types.unwrapped(item.type)
+            if isinstance(type_, Union):
+                self._union(type_, names.snake(item.name))
+        self.records = tuple(self._reader(record) for record in records)
+
+    @property
+    def unions(self) -> tuple[UnionReader, ...]:
+        """The decoders of unions, each once."""
+        return tuple(self._unions.values())
+
+    @property
+    def known(self) -> tuple[Known, ...]:
+        """The converters of texts with known values, each once."""
+        return tuple(self._known.values())
+
+    def _reader(self, record: ir.Record) -> Reader:
+        return _reader(record, self._home, self._names_of(record))
+
+    def _names_of(self, record: ir.Record) -> Nested:
+        """The converters of nested records and unions."""
+        for field in record.fields:
+            for part in types.parts(field.type):
+                own = f"{names.snake(record.name)}_{field.name}"
+                if isinstance(part, Union) and not part.title and part not in self._names:
+                    self._union(part, own)
+                if isinstance(part, Enumeration) and part.kind == "string" and part not in self._known:
+                    constant = f"_{names.snake(part.title) if part.title else own.rstrip('_')}".upper()
+                    self._known[part] = Known(
+                        constant, call(subscript(decode("Known"), options(part)), *map(literal, part.options))
+                    )
+        return self._nested
+
+    def _nested(self, type_: RecordRef | Union | Enumeration) -> Code:
+        match type_:
+            case Enumeration():
+                return name(self._known[type_].name)
+            case RecordRef():
+                return call(name("reading.object"), function_of("decode", self._home, type_))
+            case Union(title=title, home=home):
+                own = self._names.get(type_) or names.snake(title)
+                return call(name("reading.union"), function_in(self._home, home or self._home, f"decode_{own}"))
+            case _:
+                assert_never(type_)
+
+    def _union(self, type_: Union, own: str) -> None:
+        self._names[type_] = own
+        how = "tag" if type_.tag else "members"
+        start = name("members = data if type(data) is dict else {}")
+        told_apart = "by their JSON kinds and members"
+        if type_.tag:
+            place = call(decode("find"), name("data"), *map(literal, type_.tag))
+            start = of("tag = {}", place)
+            told_apart = f"by `{'.'.join(type_.tag)}`"
+        tag = of("tag if type(tag) is str else None") if type_.tag else NONE
+        self._unions[type_] = UnionReader(
+            name=f"decode_{own}",
+            returns=received(type_),
+            told_apart=told_apart,
+            reading=decode("Reading"),
+            start=start if _looks_inside(type_) else Code(""),
+            cases=tuple(self._case(variant, how) for variant in type_.variants),
+            unknown=call(public("UnknownVariant"), tag, name("data")),
+        )
+
+    def _case(self, variant: Variant, how: str) -> Case:
+        match variant:
+            case Variant(type_, key=str(key)):
+                return Case(
+                    of("type(inner := members.get({})) is {}", literal(key), name(_class_of(type_))),
+                    self._value(type_, name("inner")),
+                )
+            case Variant(type_, tag=str(tag)) if how == "tag":
+                return Case(of("tag == {}", literal(tag)), self._value(type_, name("data")))
+            case Variant(RecordRef() | types.Object() | Map() as type_, required=required):
+                tests = [of("{} in members", literal(member)) for member in required]
+                test = joined(" and ", tests) if tests else name("type(data) is dict")
+                return Case(test, self._value(type_, name("data")))
+            case Variant(type_):
+                return Case(_of_kind(json_kind(type_)), self._value(type_, name("data")))
+
+    def _value(self, type_: types.Type, value: Code) -> Code:
+        match type_:
+            case Scalar("string"):
+                return value
+            case RecordRef():
+                return call(function_of("decode", self._home, type_), value, name("reading"))
+            case _:
+                return call(decode("converted"), value, converter(type_, self._nested))
+
+
+def _looks_inside(type_: Union) -> bool:
+    """Whether members of an object tell its types apart."""
+    return bool(type_.tag) or any(variant.key is not None or variant.required for variant in type_.variants)
+
+
+def _class_of(type_: types.Type) -> str:
+    """The class of a type's JSON values."""
+    kinds = {"a text": "str", "a boolean": "bool", "an array": "list", "object": "dict"}
+    return kinds.get(json_kind(type_), "int")
+
+
+def _of_kind(kind: str) -> Code:
+    if kind == "a number":
+        return name("isinstance(data, (int, float)) and type(data) is not bool")
+    return name(f"type(data) is { {'a text': 'str', 'a boolean': 'bool', 'an array': 'list'}[kind] }")
+
+
+def _reader(record: ir.Record, home: str, nested: Nested) -> Reader:
+    steps = _Steps(record, nested)
+    arguments = [of("{}={}", field.name, steps.field(field)) for field in record.fields if field.is_read]
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",
@@ -64,9 +215,10 @@ def reader(record: ir.Record, home: str) -> Reader:
 class _Steps:
     """The builder of one function's statements."""
 
-    def __init__(self, record: ir.Record) -> None:
+    def __init__(self, record: ir.Record, nested: Nested) -> None:
         self.steps: list[Step] = []
         self._record = record
+        self._nested = nested
         self._taken = {*_TAKEN, *(field.name for field in record.fields)}
         self._opened: dict[ir.Selector, str] = {(): "top"}
 
@@ -76,14 +228,14 @@ class _Steps:
         for way in ways:
             self._open(way)
         variable = self._free(field.name) if field.name in _TAKEN else field.name
-        values = [self._value(way) for way in ways]
+        values = [self._value(way, types.unwrapped(field.type)) for way in ways]
         value = values[0] if len(values) == 1 else call(decode("first"), *values)
-        self.steps.append(_step(field, self._record, variable, value))
+        self.steps.append(_step(field, self._record, variable, value, self._nested))
         return variable
 
     def _open(self, way: ir.Selector) -> None:
         """The variables of the objects on the path to a value."""
-        for depth in range(1, 0 if "" in way else len(way)):
+        for depth in range(1, 0 if {"", "*"} & {*way} else len(way)):
             place = way[:depth]
             if place in self._opened:
                 continue
@@ -92,9 +244,12 @@ class _Steps:
             form = "{} = found if type(found := {}) is dict else {}(found)"
             self.steps.append(Step(_ALWAYS, of(form, self._opened[place], read, decode("members"))))
 
-    def _value(self, way: ir.Selector) -> Code:
+    def _value(self, way: ir.Selector, type_: types.Type) -> Code:
         if not way:
-            return name("data")
+            keys = type_.keys if isinstance(type_, Union) else ()
+            return call(decode("with_key"), name("data"), *map(literal, keys)) if keys else name("data")
+        if "*" in way:
+            return call(decode("every"), name("data"), *map(literal, way))
         if "" not in way:
             return of("{}.get({})", self._opened[way[:-1]], literal(way[-1]))
         first, *rest = way
@@ -108,8 +263,8 @@ class _Steps:
         return wanted
 
 
-def _step(field: ir.Field, record: ir.Record, variable: str, value: Code) -> Step:
-    convert = converter(field.type)
+def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, nested: Nested) -> Step:
+    convert = converter(field.type, nested)
     if field.variant:
         return Step(_ALWAYS, of("{} = {}", variable, call(decode("variant"), value, convert)))
     exact = exact_class(field.type)
@@ -123,4 +278,8 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code) -> Ste
         test, value = of("type({} := {}) is not {}{}", variable, value, exact, missing), name(variable)
     method = name("reading.required" if field.required else "reading.optional")
     where = (literal(f"{record.name}.{field.name}"), literal(field.selector))
-    return Step(test, of("{} = {}", variable, call(method, value, convert, *where)))
+    target = name(variable)
+    if any(isinstance(part, Enumeration) and part.kind == "string" for part in types.parts(field.type)):
+        # pyright takes `str` for a literal that it infers
+        target = of("{}: {}", variable, received(field.type) if field.required else union(received(field.type), NONE))
+    return Step(test, of("{} = {}", target, call(method, value, convert, *where)))

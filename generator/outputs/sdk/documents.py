@@ -86,7 +86,9 @@ def readme(connector: ir.Connector) -> ReadmeView:
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
     constructor = joined(", ", example.constructor(connector)).text
-    call, awaited = (example.call(*first, asynchronous=waits).text if first else "" for waits in (False, True))
+    call, awaited = (
+        example.call(*first, connector, asynchronous=waits).text if first else "" for waits in (False, True)
+    )
     return ReadmeView(
         title=markdown(connector.title),
         description=markdown(sentence(connector.description)),
@@ -113,7 +115,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         has_list=listing is not None,
         example=call,
         async_example=awaited,
-        list_example=example.call(*listing).text if listing else "",
+        list_example=example.call(*listing, connector).text if listing else "",
         raw_example=call.replace("client.", "client.with_raw_response.", 1),
         separator=", " if constructor else "",
         constructor=constructor,

@@ -7,25 +7,43 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import types
-from generator.ir.types import AnyJson, Array, File, Kind, Object, Scalar
-from generator.python.code import Code, Import, joined, listed, literal, of
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Kind,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Union,
+)
+from generator.python.code import Code, Import, joined, listed, literal, mapping, of
+from generator.python.expressions import constant
+from generator.text.jsonvalue import is_object
 
-_MOMENTS: dict[Kind, str] = {
-    "date_time": "datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.timezone.utc)",
-    "date": "datetime.date(2026, 1, 31)",
-    "time": "datetime.time(12)",
-    "duration": "datetime.timedelta(hours=1)",
+_CALLS: dict[Kind, tuple[str, str]] = {
+    "date_time": ("datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.timezone.utc)", "datetime"),
+    "date": ("datetime.date(2026, 1, 31)", "datetime"),
+    "time": ("datetime.time(12)", "datetime"),
+    "duration": ("datetime.timedelta(hours=1)", "datetime"),
+    "decimal": ('decimal.Decimal("1.50")', "decimal"),
+    "decimal_text": ('decimal.Decimal("1.50")', "decimal"),
+    "uuid": ('uuid.UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")', "uuid"),
 }
+"""The expression of a value, and the module that it needs."""
 
 
-def argument(value: ir.Value) -> Code:
+def argument(value: ir.Value, connector: ir.Connector) -> Code:
     """A value for a parameter or a setting."""
     if value.options and not isinstance(value.type, Array):
-        return literal(types.value(value.type, value.options[0]))
-    return _expression(value.type, value.name, value.options)
+        return constant(value.type, value.options[0])
+    return _expression(value.type, value.name, value.options, connector)
 
 
-def _expression(type_: types.Type, name: str, options: tuple[str, ...]) -> Code:
+def _expression(type_: types.Type, name: str, options: tuple[str, ...], connector: ir.Connector) -> Code:
     match type_:
         case Scalar("string"):
             return literal(options[0] if options else name.strip("_").replace("_", "-"))
@@ -38,15 +56,52 @@ def _expression(type_: types.Type, name: str, options: tuple[str, ...]) -> Code:
         case Scalar("bytes"):
             return literal(b"content")
         case Scalar(kind):
-            return Code(_MOMENTS[kind], frozenset((Import("datetime"),)))
+            text, module = _CALLS[kind]
+            return Code(text, frozenset((Import(module),)))
+        case Enumeration():
+            return literal(types.value(type_, type_.options[0]))
         case AnyJson() | Object():
             return literal({"key": "value"})
         case File():
             return literal(("file.txt", b"content", "text/plain"))
         case Array(item):
-            return listed((_expression(item, name, options),))
+            return listed((_expression(item, name, options, connector),))
+        case Map(item):
+            return mapping(((literal("key"), _expression(item, name, options, connector)),))
+        case Nullable(item):
+            return _expression(item, name, options, connector)
+        case RecordRef():
+            return _members(connector.record(type_), connector)
+        case Union((first, *_)):
+            inner = _expression(first.type, name, options, connector)
+            return inner if first.key is None else mapping(((literal(first.key), inner),))
+        case Union():
+            return literal(None)
         case _:
             assert_never(type_)
+
+
+def _members(record: ir.Record, connector: ir.Connector) -> Code:
+    """The members that a record needs, as its JSON."""
+    tree: dict[str, object] = {}
+    for field in record.fields:
+        if not (field.required and field.is_written and field.selector):
+            continue
+        here = tree
+        for segment in field.selector[:-1]:
+            inner = here.setdefault(segment, dict[str, object]())
+            if not is_object(inner):
+                break
+            here = inner
+        here[field.selector[-1]] = _expression(field.type, field.name, (), connector)
+    return _mapping(tree)
+
+
+def _mapping(tree: dict[str, object]) -> Code:
+    return mapping(
+        (literal(key), item if isinstance(item, Code) else _mapping(item if is_object(item) else {}))
+        for key, item in tree.items()
+    )
 
 
 def setting(item: ir.Setting, connector: ir.Connector) -> Code:
@@ -56,21 +111,23 @@ def setting(item: ir.Setting, connector: ir.Connector) -> Code:
     urls = (connector.base_url, *tokens, *(policy.base_url for policy in policies))
     if any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls):
         return literal(f"https://{item.value.name.strip('_').replace('_', '-')}.example")
-    return argument(item.value)
+    return argument(item.value, connector)
 
 
-def arguments(operation: ir.Operation) -> Code:
+def arguments(operation: ir.Operation, connector: ir.Connector) -> Code:
     """The required arguments of a call."""
     positional = operation.parameters[: operation.positional]
     named = (value for value in operation.parameters[operation.positional :] if value.is_needed)
-    keywords = (of("{}={}", value.name, argument(value)) for value in named)
-    return joined(", ", (*map(argument, positional), *keywords))
+    keywords = (of("{}={}", value.name, argument(value, connector)) for value in named)
+    return joined(", ", (*(argument(value, connector) for value in positional), *keywords))
 
 
-def call(resource: ir.Resource, operation: ir.Operation, *, asynchronous: bool = False) -> Code:
+def call(
+    resource: ir.Resource, operation: ir.Operation, connector: ir.Connector, *, asynchronous: bool = False
+) -> Code:
     """A call with the required arguments; a list is iterated over, not awaited."""
     waits = "await " if asynchronous and not isinstance(operation.reply, ir.PageReply) else ""
-    return of("{}client.{}.{}({})", waits, resource.name, operation.name, arguments(operation))
+    return of("{}client.{}.{}({})", waits, resource.name, operation.name, arguments(operation, connector))
 
 
 def constructor(connector: ir.Connector) -> tuple[Code, ...]:

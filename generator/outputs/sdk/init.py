@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from generator import ir
 from generator.ir import traverse
 from generator.ir.names import EXCEPTIONS
+from generator.ir.types import Enumeration, Union, parts
+from generator.outputs.sdk import inputs
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, joined, literal
 from generator.python.literals import docstring
@@ -63,19 +65,34 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
         ".client": [client, f"Async{client}"],
         ".errors": sorted([f"{client}Error", *EXCEPTIONS]),
     }
+    used = {"Unrecognized", "UnknownVariant"} if _has_own_types(connector) else set[str]()
     for name, item in sorted(PUBLIC.items()):
-        by_module.setdefault(item.module, []).append(name)
+        if name in used or name not in ("Unrecognized", "UnknownVariant"):
+            by_module.setdefault(item.module, []).append(name)
     by_module |= {
         "._runtime.webhooks.events": ["UnknownWebhook"],
         "._runtime.webhooks.replay": ["WebhookStore"],
         ".webhooks": ["WebhookEvent", "WebhookReceiver", "parse_webhook"],
     }
+    for declared in connector.types:
+        records = (ref.name for ref in declared.records)
+        by_module[f".models.{declared.module}"] = sorted({declared.name, *records})
+    by_module |= inputs.public_names(connector)
     for resource in connector.resources:
         by_module[f".models.{resource.module}"] = sorted(
             record.name for record in traverse.records(connector, resource)
         )
         by_module[f".resources.{resource.module}"] = sorted([resource.class_name, f"Async{resource.class_name}"])
     return {name: module for module, names in by_module.items() for name in names}
+
+
+def _has_own_types(connector: ir.Connector) -> bool:
+    """Whether replies may have values that the connector doesn't know."""
+    fields = (field.type for record in connector.records.values() for field in record.fields)
+    values = (
+        value.type for resource in connector.resources for item in resource.operations for value in item.parameters
+    )
+    return any(isinstance(part, (Enumeration, Union)) for type_ in (*fields, *values) for part in parts(type_))
 
 
 def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:

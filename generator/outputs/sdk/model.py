@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir
 from generator.ir import traverse
-from generator.outputs.sdk.decoder import Reader, reader
+from generator.ir.types import Union, unwrapped
+from generator.outputs.sdk.decoder import Known, Reader, Readers, UnionReader
+from generator.outputs.sdk.encoder import Writer, writer
 from generator.outputs.sdk.module import Module
 from generator.python import code
-from generator.python.code import Code
+from generator.python.code import Code, Import, mapping
 from generator.python.literals import docstring
 from generator.python.runtime import private, public
+from generator.python.types import received
+from generator.text.prose import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,32 +27,96 @@ class ModelView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadView:
-    """The decoders of records."""
+class JsonView:
+    """How records are read from JSON and written to it."""
 
+    known: tuple[Known, ...]
     readers: tuple[Reader, ...]
+    unions: tuple[UnionReader, ...]
+    writers: tuple[Writer, ...]
+    encoders: Code
 
 
-def modules(connector: ir.Connector, item: ir.Resource, classes: Mapping[str, Code]) -> tuple[Module, ...]:
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """The name of a type that is no record."""
+
+    name: str
+    value: Code
+    docstring: str
+
+
+def resource(connector: ir.Connector, item: ir.Resource, classes: Mapping[str, Code]) -> tuple[Module, ...]:
     """The modules of a resource's records; `classes` has the code of each by name."""
-    root = f"src/{connector.package.module}/models"
     records = traverse.records(connector, item)
-    readers = tuple(reader(record, item.module) for record in records)
-    fields = frozenset(field.name for record in records for field in record.fields)
     return (
-        Module(
-            f"{root}/{item.module}.py",
-            "sdk/src/module/models/model.py",
-            docstring(f"The records and events of `{item.wire}`.", 0),
-            ModelView(tuple(classes[record.name] for record in records)),
-            defines=fields | {record.name for record in records},
-        ),
-        Module(
-            f"{root}/_read/{item.module}.py",
-            "sdk/src/module/models/_read/model.py",
-            docstring(f"How the records and events of `{item.wire}` are read from JSON.", 0),
-            ReadView(readers),
-            code.uses((private("record", "constructor"), public("JsonValue"))),
-            frozenset(name for item in readers for name in (item.name, item.constructor)),
-        ),
+        _records(connector, item.module, f"The records and events of `{item.wire}`.", records, classes),
+        _json(connector, item.module, f"The records and events of `{item.wire}` from JSON, and as JSON.", records),
+    )
+
+
+def types(connector: ir.Connector, classes: Mapping[str, Code]) -> tuple[Module, ...]:
+    """The modules of declared types."""
+    return tuple(module for item in connector.types for module in _type(connector, item, classes))
+
+
+def _type(connector: ir.Connector, item: ir.NamedType, classes: Mapping[str, Code]) -> tuple[Module, ...]:
+    records = [connector.record(ref) for ref in item.records]
+    about = f"The type `{item.wire}`."
+    json = _json(connector, item.module, f"The type `{item.wire}` from JSON, and as JSON.", records, (item,))
+    if records:
+        return (_records(connector, item.module, about, records, classes), json)
+    alias = Module(
+        f"{_root(connector)}/{item.module}.py",
+        "sdk/src/module/models/alias.py",
+        docstring(about, 0),
+        AliasView(item.name, received(item.type), docstring(sentence(item.description) or about, 0)),
+        frozenset((Import("typing", "TypeAlias"),)),
+        frozenset((item.name,)),
+    )
+    return (alias, json) if isinstance(unwrapped(item.type), Union) else (alias,)
+
+
+def _root(connector: ir.Connector) -> str:
+    return f"src/{connector.package.module}/models"
+
+
+def _records(
+    connector: ir.Connector, home: str, about: str, records: Sequence[ir.Record], classes: Mapping[str, Code]
+) -> Module:
+    fields = frozenset(field.name for record in records for field in record.fields)
+    return Module(
+        f"{_root(connector)}/{home}.py",
+        "sdk/src/module/models/model.py",
+        docstring(about, 0),
+        ModelView(tuple(classes[record.name] for record in records)),
+        defines=fields | {record.name for record in records},
+        late=".models.",
+    )
+
+
+def _json(
+    connector: ir.Connector,
+    home: str,
+    about: str,
+    records: Sequence[ir.Record],
+    named: Sequence[ir.NamedType] = (),
+) -> Module:
+    readers = Readers(home, records, named)
+    writers = tuple(writer(record, home) for record in records)
+    names = (
+        *(item.name for item in readers.records),
+        *(item.name for item in readers.unions),
+        *(item.constructor for item in readers.records),
+        *(item.name for item in writers),
+        *(item.name for item in readers.known),
+    )
+    encoders = mapping((item.record, Code(item.name)) for item in writers)
+    return Module(
+        f"{_root(connector)}/_json/{home}.py",
+        "sdk/src/module/models/_json/model.py",
+        docstring(about, 0),
+        JsonView(readers.known, readers.records, readers.unions, writers, encoders),
+        code.uses((public("JsonValue"), *((private("record", "constructor"), public("JsonInput")) if records else ()))),
+        frozenset((*names, "ENCODERS")),
     )

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Module:
     """A Python module: its template and view, and the names that it may import, define and read.
 
-    `imports` are those of the template's own text; the view brings its own. `reads` are private attributes.
+    `imports` are those of the template's own text; the view brings its own. `reads` are private attributes. Modules
+    whose names begin with `late` may need one another: they are imported after the module's own definitions.
     """
 
     path: str
@@ -29,6 +30,9 @@ class Module:
     imports: frozenset[Import] = frozenset()
     defines: frozenset[str] = frozenset()
     reads: frozenset[str] = field(default=frozenset({"_engine", "_settings"}))
+    late: str = ""
+    tail: str = ""
+    """The template of what stands after the late imports."""
 
     @property
     def allowed(self) -> Allowed:
@@ -38,9 +42,15 @@ class Module:
     @cached_property
     def text(self) -> str:
         """The rendered module, unformatted."""
-        body = filled(self.template, self.view)
-        block = imports.block(self._uses, self.path)
-        return f"{self.docstring}\n\n{block}\n\n{body}"
+        late = frozenset(item for item in self._uses if self.late and item.module.startswith(self.late))
+        parts = (
+            self.docstring,
+            imports.block(self._uses - late, self.path),
+            filled(self.template, self.view).strip("\n"),
+            imports.late_block(late, self.path),
+            filled(self.tail, self.view).strip("\n") if self.tail else "",
+        )
+        return "\n\n".join(filter(None, parts)) + "\n"
 
     @cached_property
     def _uses(self) -> frozenset[Import]:

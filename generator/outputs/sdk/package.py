@@ -9,7 +9,7 @@ import tomli_w
 
 from generator import ir
 from generator.ir import traverse
-from generator.outputs.sdk import classes, client, documents, init, model, runtime, service, tests, webhooks
+from generator.outputs.sdk import classes, client, documents, init, inputs, model, runtime, service, tests, webhooks
 from generator.outputs.sdk import resource as resources
 from generator.outputs.sdk.module import Module
 from generator.python import inert
@@ -28,11 +28,11 @@ class Draft:
 
 def files(connector: ir.Connector) -> Files:
     """Every file of the package but its lock."""
-    code = classes.rendered(requests(connector, connector.resources))
+    code = classes.rendered((*requests(connector, connector.resources), *type_requests(connector)))
     common = shared(connector)
-    modules = [*common.modules]
+    modules = [*common.modules, *model.types(connector, code)]
     for item in connector.resources:
-        modules += [*calls(connector, item), *model.modules(connector, item, code)]
+        modules += [*calls(connector, item), *model.resource(connector, item, code)]
     sections = [documents.section(connector, item) for item in connector.resources]
     return {**common.texts, **rendered(modules), **reference(connector, sections)}
 
@@ -47,14 +47,18 @@ def shared(connector: ir.Connector) -> Draft:
         f"{root}/py.typed": "",
         f"{root}/resources/_calls/__init__.py": '"""The calls of resources, one module per resource."""\n',
         f"{root}/models/__init__.py": '"""Records and events, one module per resource."""\n',
-        f"{root}/models/_read/__init__.py": '"""The decoders of records and events."""\n',
+        f"{root}/models/_json/__init__.py": '"""How records and events are read from JSON, and written."""\n',
         **{f"{root}/{path}": text for path, text in runtime.files(connector)},
     }
     inert.project(texts["pyproject.toml"], project)
     for path in ("pyproject.toml", "README.md"):
         inert.text(path, texts[path])
+    inputs_modules = inputs.modules(connector)
+    if inputs_modules:
+        texts[f"{root}/types/__init__.py"] = '"""What calls take where they take an object."""\n'
     modules = (
         *init.modules(connector),
+        *inputs_modules,
         *client.modules(connector),
         service.module(connector),
         webhooks.module(connector),
@@ -71,6 +75,11 @@ def calls(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
 def requests(connector: ir.Connector, items: Iterable[ir.Resource]) -> list[classes.ClassRequest]:
     """The classes of the records that resources define."""
     return [classes.request(record) for item in items for record in traverse.records(connector, item)]
+
+
+def type_requests(connector: ir.Connector) -> list[classes.ClassRequest]:
+    """The classes of the records that declared types define."""
+    return [classes.request(connector.record(ref)) for item in connector.types for ref in item.records]
 
 
 def reference(connector: ir.Connector, sections: Iterable[str]) -> Files:

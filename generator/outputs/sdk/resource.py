@@ -15,7 +15,7 @@ from generator.python.expressions import Scope
 from generator.python.literals import docstring
 from generator.python.runtime import pagination, private, public, returns
 from generator.python.signatures import Parameter
-from generator.python.types import Hidden, builtin, reader
+from generator.python.types import NONE, Hidden, builtin, reader
 from generator.python.types import record as record_class
 from generator.text import toml
 from generator.text.prose import sentence
@@ -224,7 +224,7 @@ def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
         case ir.BytesReply():
             return builtin("bytes", hidden)
         case ir.NoReply():
-            return signatures.NONE
+            return NONE
         case _:
             assert_never(reply)
 

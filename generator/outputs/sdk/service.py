@@ -12,7 +12,7 @@ from generator.python import code, expressions
 from generator.python.code import Code, call, literal, mapping, name, tupled
 from generator.python.expressions import Scope, text
 from generator.python.runtime import SETTINGS, auth, private, public
-from generator.python.types import converter
+from generator.python.types import scalar_converter
 
 _USES = (private("service", "Service"), private("settings", "Settings"), public("Omit"))
 
@@ -81,7 +81,7 @@ def _declared(item: ir.Setting) -> Code:
     if item.sent:
         keywords["sent"] = literal(dict(item.sent))
     if isinstance(value.type, types.Scalar) and value.type != types.STRING:
-        keywords["convert"] = converter(value.type)
+        keywords["convert"] = scalar_converter(value.type.kind)
     return call(private("settings", "Setting"), literal(value.name), literal(item.variable), keywords=keywords)
 
 

@@ -99,7 +99,9 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
         return ()
     used = dict.fromkeys(ref.name for operation in item.operations if (ref := traverse.returned(operation.reply)))
     replies = {
-        name: Constant(f"{names.snake(name).upper()}_JSON", literal(samples.record(connector.records[name])))
+        name: Constant(
+            f"{names.snake(name).upper()}_JSON", literal(samples.record(connector.records[name], connector.records))
+        )
         for name in used
     }
     tests = tuple(_test(connector, item, operation, replies) for operation in item.operations)
@@ -152,7 +154,7 @@ def _reply(reply: ir.Reply, replies: Mapping[str, Constant]) -> Code:
 
 def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
     """The calls of both clients, and assertions on their results."""
-    called = of("client.{}.{}({})", item.name, operation.name, example.arguments(operation))
+    called = of("client.{}.{}({})", item.name, operation.name, example.arguments(operation, connector))
     sync, awaited = of("server.{}", called), of("offline.awaited(server.async_{})", called)
     match operation.reply:
         case ir.NoReply():
@@ -184,4 +186,4 @@ def _is_record(connector: ir.Connector, ref: ir.RecordRef, variable: str) -> Ite
     record = connector.record(ref)
     class_ = use(Import(connector.package.module, record.name, own=True))
     yield of("assert isinstance({}, {})", variable, class_)
-    yield from expected.fields(record.fields, samples.record(record), variable)
+    yield from expected.fields(record.fields, samples.record(record, connector.records), variable)

@@ -8,7 +8,7 @@ from reprlib import recursive_repr
 from typing import TYPE_CHECKING, ParamSpec, TypeGuard, TypeVar
 
 from .decode import Missing
-from .values import JsonObject
+from .values import JsonObject, JsonValue
 
 P = ParamSpec("P")
 R = TypeVar("R", bound="Record")
@@ -78,6 +78,33 @@ class Record(_Partial):
     """
 
     raw: JsonObject = field(default_factory=_empty, repr=False, compare=False)
+
+    def json(self) -> JsonObject:
+        """Return the record as JSON values, as it would be sent: its fields laid over `raw`.
+
+        Raises:
+            InvalidValueError: A field has a value that can't be sent.
+        """
+        from importlib import import_module
+
+        from .encode import plain
+
+        for class_ in type(self).__mro__:
+            package, models, home = class_.__module__.rpartition(".models.")
+            if models:
+                encoders: dict[type, Callable[[object], object]] = import_module(
+                    f"{package}.models._json.{home}"
+                ).ENCODERS
+                return plain(encoders[class_](self))
+        raise TypeError(f"{type(self).__name__} is not a record of a package")
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownVariant:
+    """A value that is none of the types that the connector knows there: `raw` as the server sent it, and its tag."""
+
+    tag: str | None
+    raw: JsonValue
 
 
 def constructor(record: Callable[P, R]) -> Callable[P, R]:

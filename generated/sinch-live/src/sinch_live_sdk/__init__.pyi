@@ -15,6 +15,7 @@ from ._runtime.values import (
     JsonInput,
     JsonObject,
     JsonValue,
+    ListInput,
     Omit,
 )
 from ._runtime.webhooks.events import UnknownWebhook
@@ -152,6 +153,7 @@ __all__ = [
     "JsonInput",
     "JsonObject",
     "JsonValue",
+    "ListInput",
     "OMIT",
     "Omit",
     "RawResponse",

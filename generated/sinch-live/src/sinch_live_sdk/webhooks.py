@@ -10,7 +10,7 @@ from ._runtime.webhooks import receiver as _receiver
 from ._runtime.webhooks import schemes as _schemes
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
-from .models._read.conversation import (
+from .models._json.conversation import (
     decode_conversation_analysed,
     decode_conversation_capability_checked,
     decode_conversation_channel_changed,
@@ -33,9 +33,9 @@ from .models._read.conversation import (
     decode_conversation_submitted,
     decode_conversation_unsupported,
 )
-from .models._read.fax import decode_fax_completed, decode_fax_incoming
-from .models._read.numbers import decode_number_updated
-from .models._read.sms import (
+from .models._json.fax import decode_fax_completed, decode_fax_incoming
+from .models._json.numbers import decode_number_updated
+from .models._json.sms import (
     decode_sms_batch_reported,
     decode_sms_batch_reported_mms,
     decode_sms_delivered,
@@ -45,8 +45,8 @@ from .models._read.sms import (
     decode_sms_recipient_reported,
     decode_sms_recipient_reported_mms,
 )
-from .models._read.verify import decode_verify_finished, decode_verify_requested, decode_verify_sms_delivered
-from .models._read.voice import (
+from .models._json.verify import decode_verify_finished, decode_verify_requested, decode_verify_sms_delivered
+from .models._json.voice import (
     decode_voice_answered,
     decode_voice_disconnected,
     decode_voice_incoming,

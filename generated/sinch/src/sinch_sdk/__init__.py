@@ -42,6 +42,7 @@ IsoTime ._runtime.values
 JsonInput ._runtime.values
 JsonObject ._runtime.values
 JsonValue ._runtime.values
+ListInput ._runtime.values
 OMIT ._runtime.values
 Omit ._runtime.values
 RawResponse ._runtime.raw

@@ -15,6 +15,7 @@ from ._runtime.values import (
     JsonInput,
     JsonObject,
     JsonValue,
+    ListInput,
     Omit,
 )
 from ._runtime.webhooks.events import UnknownWebhook
@@ -94,6 +95,7 @@ __all__ = [
     "JsonInput",
     "JsonObject",
     "JsonValue",
+    "ListInput",
     "OMIT",
     "Omit",
     "RawResponse",

@@ -9,8 +9,8 @@ from ._runtime.webhooks import events as _events
 from ._runtime.webhooks import receiver as _receiver
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
-from .models._read.sms import decode_sms_delivered
-from .models._read.voice import decode_voice_answered
+from .models._json.sms import decode_sms_delivered
+from .models._json.voice import decode_voice_answered
 from .models.sms import SmsDelivered
 from .models.voice import VoiceAnswered
 

@@ -5,21 +5,26 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeGuard, TypeVar
 
 from ..errors import MissingValueError, ResponseDecodeError
 from . import shown
 from .jsontext import Number
 from .pattern import Pattern
-from .values import JsonObject, JsonValue
+from .values import JsonObject, JsonValue, Unrecognized
 
 if TYPE_CHECKING:
     import logging
+    from decimal import Decimal
+    from uuid import UUID
 
 _T = TypeVar("_T")
 
 Convert = Callable[[JsonValue], _T]
 """Returns the value, or raises `Mismatch`."""
+
+Decode = Callable[[JsonValue, "Reading"], _T]
+"""Reads a record, or one of several types."""
 
 Line = Callable[[str], str]
 """Returns text of a server in one printable line, with the client's credentials masked."""
@@ -35,6 +40,8 @@ _TIME = Pattern(rf"[Tt]?{_CLOCK}{_ZONE}")
 _HOURS = r"(?:T(?!$)(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)(?:[.,]([0-9]+))?S)?)?"
 _DURATION = Pattern(rf"([+-]?)P(?!$)(?:([0-9]+)W)?(?:([0-9]+)D)?{_HOURS}")
 
+_UUID = Pattern(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+
 _MOST_DIGITS = 1000
 """Digits of an integer that is written with an exponent, or as text."""
 
@@ -42,7 +49,15 @@ _EXACT = 2.0**53
 
 
 class Mismatch(Exception):
-    """A value does not fit its type; the text is the type."""
+    """A value does not fit its type; the text is the type.
+
+    `place` leads from the value of the field to the one that doesn't fit, which is `found` in words.
+    """
+
+    def __init__(self, expected: str, found: str = "", place: str = "") -> None:
+        super().__init__(expected)
+        self.found: str = found
+        self.place: str = place
 
 
 class Missing:
@@ -92,7 +107,9 @@ class Reading:
         try:
             return convert(value)
         except Mismatch as mismatch:
-            return self._missing(field, selector, str(mismatch), kind(value), convert)
+            return self._missing(field, selector, str(mismatch), mismatch.found or kind(value), convert, mismatch.place)
+        except ResponseDecodeError as error:
+            raise _within(_path(selector), error) from None
 
     def optional(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T | None:
         """Convert the value of an optional field; `None`, and one warning, where it doesn't fit."""
@@ -101,18 +118,44 @@ class Reading:
         try:
             return convert(value)
         except Mismatch as mismatch:
+            found = mismatch.found or kind(value)
             if self.strict:
-                raise _decode_error(field, selector, str(mismatch), kind(value)) from None
+                raise _decode_error(field, _path(selector) + mismatch.place, str(mismatch), found) from None
             record, _, name = field.partition(".")
             if (record, name) not in _warned:
                 _warned.add((record, name))
-                _log().warning("%s is None: expected %s, found %s", field, mismatch, kind(value))
+                _log().warning("%s%s is None: expected %s, found %s", field, mismatch.place, mismatch, found)
             return None
+        except ResponseDecodeError as error:
+            raise _within(_path(selector), error) from None
 
-    def _missing(self, field: str, selector: tuple[str, ...], expected: str, found: str, convert: Convert[_T]) -> _T:
+    def object(self, decode: Decode[_T]) -> Convert[_T]:
+        """Return the converter of an object that is a record of its own."""
+
+        def nested(value: JsonValue) -> _T:
+            if type(value) is dict:
+                return decode(value, self)
+            raise Mismatch("an object")
+
+        return nested
+
+    def union(self, decode: Decode[_T]) -> Convert[_T]:
+        """Return the converter of a value of one of several types."""
+        return lambda value: decode(value, self)
+
+    def _missing(
+        self,
+        field: str,
+        selector: tuple[str, ...],
+        expected: str,
+        found: str,
+        convert: Convert[_T],
+        place: str = "",
+    ) -> _T:
+        path = _path(selector) + place
         if self.complete:
-            raise _decode_error(field, selector, expected, found) from None
-        missing: object = Missing(field, _path(selector), expected, found)
+            raise _decode_error(field, path, expected, found) from None
+        missing: object = Missing(field, path, expected, found)
         assert _stands_for(missing, convert)
         return missing
 
@@ -143,6 +186,11 @@ class Elements:
 _NOTHING: JsonObject = {}
 
 
+def converted(value: JsonValue, convert: Convert[_T]) -> _T:
+    """Return the converted value."""
+    return convert(value)
+
+
 def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
     """Convert the value of a field that only one of several shapes has; `None` in the others."""
     try:
@@ -163,6 +211,24 @@ def find(data: JsonValue, *selector: str) -> JsonValue:
     return data
 
 
+def every(data: JsonValue, *selector: str) -> JsonValue:
+    """Return what each way of a selector with `*` leads to, in one list; `None` where there is no list."""
+    position = selector.index("*")
+    whole = find(data, *selector[:position])
+    if not isinstance(whole, list):
+        return None
+    rest = selector[position + 1 :]
+    if "*" in rest:
+        lists = (every(item, *rest) for item in whole)
+        return [value for items in lists if isinstance(items, list) for value in items]
+    return [value for item in whole if (value := find(item, *rest)) is not None]
+
+
+def with_key(data: JsonValue, *keys: str) -> JsonValue:
+    """Return an object that has one of the keys; `None` otherwise."""
+    return data if isinstance(data, dict) and any(key in data for key in keys) else None
+
+
 def first(*values: JsonValue) -> JsonValue:
     """Return the first value that is not `None`."""
     return next((value for value in values if value is not None), None)
@@ -175,6 +241,8 @@ def _step(data: JsonValue, segment: str) -> JsonValue:
         if segment.isascii() and segment.isdecimal():
             index = int(segment) if len(segment) < 10 else len(data)
             return data[index] if index < len(data) else None
+        if segment == "-1":
+            return data[-1] if data else None
         if segment == "":
             return next((item for item in data if item is not None), None)
         return next((item[segment] for item in data if isinstance(item, dict) and segment in item), None)
@@ -392,6 +460,42 @@ def blob(value: JsonValue) -> bytes:
     raise Mismatch("base64 text")
 
 
+def decimal(value: JsonValue) -> Decimal:
+    """A number with all of its digits, or one as text."""
+    from decimal import Decimal
+
+    digits = value.text if isinstance(value, Number) else repr(value) if isinstance(value, (int, float)) else value
+    if isinstance(digits, str) and not isinstance(value, bool) and len(digits) < _MOST_DIGITS:
+        match = _NUMBER.fullmatch(digits)
+        if match:
+            return Decimal(digits)
+    raise Mismatch("a decimal number")
+
+
+def uuid(value: JsonValue) -> UUID:
+    """A UUID in its usual spelling, in any case."""
+    from uuid import UUID
+
+    if isinstance(value, str) and _UUID.fullmatch(value):
+        return UUID(value)
+    raise Mismatch("a UUID")
+
+
+class Known(Generic[_T]):
+    """The converter of a text with known values; another text is an `Unrecognized`."""
+
+    __slots__ = ("_options",)
+
+    def __init__(self, *options: _T) -> None:
+        self._options: dict[object, _T] = {option: option for option in options}
+
+    def __call__(self, value: JsonValue) -> _T | Unrecognized:
+        """Return the option, or the text that is none."""
+        found = value if type(value) is str else text(value)
+        option = self._options.get(found)
+        return Unrecognized(found) if option is None else option
+
+
 def anything(value: JsonValue) -> JsonValue:
     """JSON as received."""
     return value
@@ -403,9 +507,45 @@ def array(convert: Convert[_T]) -> Convert[list[_T]]:
     def converted(value: JsonValue) -> list[_T]:
         if not isinstance(value, list):
             raise Mismatch("an array")
-        return [convert(item) for item in value]
+        try:
+            return [convert(item) for item in value]
+        except (Mismatch, ResponseDecodeError):
+            for index, item in enumerate(value):
+                _locate(f"[{index}]", convert, item)
+            raise
 
     return converted
+
+
+def map_of(convert: Convert[_T]) -> Convert[dict[str, _T]]:
+    """An object with keys of its own, whose every value fits."""
+
+    def converted(value: JsonValue) -> dict[str, _T]:
+        if not isinstance(value, dict):
+            raise Mismatch("an object")
+        try:
+            return {key: convert(item) for key, item in value.items()}
+        except (Mismatch, ResponseDecodeError):
+            for key, item in value.items():
+                _locate(f".{shown.line(key)}", convert, item)
+            raise
+
+    return converted
+
+
+def nullable(convert: Convert[_T]) -> Convert[_T | None]:
+    """`null`, or a value that fits."""
+    return lambda value: None if value is None else convert(value)
+
+
+def _locate(place: str, convert: Convert[_T], value: JsonValue) -> None:
+    """Raise the error of a value again, with its place in front."""
+    try:
+        convert(value)
+    except Mismatch as mismatch:
+        raise Mismatch(str(mismatch), mismatch.found or kind(value), place + mismatch.place) from None
+    except ResponseDecodeError as error:
+        raise _within(place, error) from None
 
 
 def mapping(value: JsonValue) -> JsonObject:
@@ -429,8 +569,14 @@ def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
     return f"{field} ({path}): expected {expected}, found {found}"
 
 
-def _decode_error(field: str, selector: tuple[str, ...], expected: str, found: str) -> ResponseDecodeError:
-    path = _path(selector)
+def _within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
+    """Return the error of a nested record, with the place of the record in front of the path."""
+    path = error.selector if error.selector.startswith("[") else f".{error.selector}"
+    field = str(error).partition(" (")[0]
+    return _decode_error(field, place + path, error.expected, error.found)
+
+
+def _decode_error(field: str, path: str, expected: str, found: str) -> ResponseDecodeError:
     return ResponseDecodeError(
         _mismatch_text(field, path, expected, found), selector=path, expected=expected, found=found
     )

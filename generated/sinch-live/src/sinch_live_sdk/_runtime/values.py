@@ -5,11 +5,37 @@ from __future__ import annotations
 import datetime
 import enum
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import IO, TYPE_CHECKING, Final, Literal, Never, TypeAlias
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Final,
+    Literal,
+    Never,
+    Protocol,
+    SupportsIndex,
+    TypeAlias,
+    TypeGuard,
+    TypeVar,
+    overload,
+)
+
+_T_co = TypeVar("_T_co", covariant=True)
 
 if TYPE_CHECKING:
+
+    class ListInput(Protocol[_T_co]):
+        """A sequence of texts that is no text itself, though type checkers take every text for a `Sequence[str]`."""
+
+        @overload
+        def __getitem__(self, index: SupportsIndex, /) -> _T_co: ...
+        @overload
+        def __getitem__(self, index: slice, /) -> Sequence[_T_co]: ...
+        def __contains__(self, value: object, /) -> bool: ...
+        def __len__(self) -> int: ...
+        def __iter__(self) -> Iterator[_T_co]: ...
+
     JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
     """JSON as received."""
 
@@ -22,6 +48,7 @@ else:  # what resolves annotations at run time, as pydantic does, can't resolve 
     JsonValue = object
     JsonObject = dict[str, object]
     JsonInput = object
+    ListInput = Sequence
 
 IsoDateTime: TypeAlias = datetime.datetime
 IsoDate: TypeAlias = datetime.date
@@ -31,6 +58,20 @@ IsoDuration: TypeAlias = datetime.timedelta
 FileContent: TypeAlias = bytes | IO[bytes]
 FileInput: TypeAlias = str | os.PathLike[str] | FileContent | tuple[str, FileContent, str]
 """A file to send: a path, its bytes, an open binary file, or `(name, content, media type)`."""
+
+
+class Unrecognized(str):
+    """A text that the connector doesn't know: a new value of the server, or one that is sent on purpose."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"Unrecognized({str.__repr__(self)})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: Callable[[type], object]) -> Mapping[str, object]:
+        """Let pydantic read it from a text."""
+        return {"type": "function-after", "function": {"type": "no-info", "function": cls}, "schema": handler(str)}
 
 
 class Omit(enum.Enum):
@@ -50,3 +91,18 @@ OMIT: Final = Omit.OMIT
 
 NOTHING: Final[Mapping[str, Never]] = MappingProxyType({})
 """No entries."""
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    """Whether it is what JSON calls an object, its keys not looked at."""
+    return isinstance(value, Mapping)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether it is an object of JSON as it was read."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[Sequence[object]]:
+    """Whether it is what JSON calls an array: a sequence that is no text and no bytes."""
+    return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray, memoryview))

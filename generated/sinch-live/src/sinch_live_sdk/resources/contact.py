@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from .._runtime.values import JsonInput
+from .._runtime.values import JsonInput, ListInput
 from ..models.contact import ChannelProfile, Contact, IdentityConflict
 from ._calls import contact as _calls
 
@@ -78,7 +77,7 @@ class ContactResource(_SyncResource):
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: builtins.list[str] | None = None,
+        channel_priority: ListInput[str] | None = None,
     ) -> Contact:
         """Create a contact with one address.
 
@@ -122,8 +121,8 @@ class ContactResource(_SyncResource):
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: builtins.list[str] | None = None,
-        channel_identities: builtins.list[Mapping[str, JsonInput]] | None = None,
+        channel_priority: ListInput[str] | None = None,
+        channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
     ) -> Contact:
         """Change a contact: only what is given.
 
@@ -288,7 +287,7 @@ class AsyncContactResource(_AsyncResource):
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: builtins.list[str] | None = None,
+        channel_priority: ListInput[str] | None = None,
     ) -> Contact:
         """Create a contact with one address.
 
@@ -332,8 +331,8 @@ class AsyncContactResource(_AsyncResource):
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: builtins.list[str] | None = None,
-        channel_identities: builtins.list[Mapping[str, JsonInput]] | None = None,
+        channel_priority: ListInput[str] | None = None,
+        channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
     ) -> Contact:
         """Change a contact: only what is given.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import Literal
 
 from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from .._runtime.values import IsoDateTime, JsonInput
+from .._runtime.values import IsoDateTime, JsonInput, ListInput
 from ..models.conversation import Message, SentMessage
 from ._calls import conversation as _calls
 
@@ -98,7 +97,7 @@ class ConversationResource(_SyncResource):
         app_id: str,
         contact_id: str,
         text: str,
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -151,7 +150,7 @@ class ConversationResource(_SyncResource):
         channel: str,
         identity: str,
         text: str,
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -205,7 +204,7 @@ class ConversationResource(_SyncResource):
         app_id: str,
         contact_id: str,
         message: Mapping[str, JsonInput],
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -259,7 +258,7 @@ class ConversationResource(_SyncResource):
         channel: str,
         identity: str,
         message: Mapping[str, JsonInput],
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -410,7 +409,7 @@ class AsyncConversationResource(_AsyncResource):
         app_id: str,
         contact_id: str,
         text: str,
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -463,7 +462,7 @@ class AsyncConversationResource(_AsyncResource):
         channel: str,
         identity: str,
         text: str,
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -517,7 +516,7 @@ class AsyncConversationResource(_AsyncResource):
         app_id: str,
         contact_id: str,
         message: Mapping[str, JsonInput],
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -571,7 +570,7 @@ class AsyncConversationResource(_AsyncResource):
         channel: str,
         identity: str,
         message: Mapping[str, JsonInput],
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import Literal
 
 from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from .._runtime.values import FileInput
+from .._runtime.values import FileInput, ListInput
 from ..models.fax import Fax
 from ._calls import fax as _calls
 
@@ -105,8 +104,8 @@ class FaxResource(_SyncResource):
     def send_to_many(
         self,
         *,
-        to: builtins.list[str],
-        content_url: builtins.list[str],
+        to: ListInput[str],
+        content_url: ListInput[str],
         from_: str | None = None,
         callback_url: str | None = None,
         callback_url_content_type: Literal["application/json", "multipart/form-data"] | None = None,
@@ -263,8 +262,8 @@ class AsyncFaxResource(_AsyncResource):
     def send_to_many(
         self,
         *,
-        to: builtins.list[str],
-        content_url: builtins.list[str],
+        to: ListInput[str],
+        content_url: ListInput[str],
         from_: str | None = None,
         callback_url: str | None = None,
         callback_url_content_type: Literal["application/json", "multipart/form-data"] | None = None,

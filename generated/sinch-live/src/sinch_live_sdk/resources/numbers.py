@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from collections.abc import Sequence
 from typing import Literal
 
 from .._runtime.page import AsyncPager, Page
@@ -20,7 +20,7 @@ class NumbersResource(_SyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
         number_pattern: str | None = None,
         search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
         size: int | None = None,
@@ -120,7 +120,7 @@ class NumbersResource(_SyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
         number_pattern: str | None = None,
         search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
         sms_service_plan_id: str | None = None,
@@ -170,7 +170,7 @@ class NumbersResource(_SyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
     ) -> Page[ActiveNumber]:
@@ -288,7 +288,7 @@ class AsyncNumbersResource(_AsyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
         number_pattern: str | None = None,
         search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
         size: int | None = None,
@@ -388,7 +388,7 @@ class AsyncNumbersResource(_AsyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
         number_pattern: str | None = None,
         search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
         sms_service_plan_id: str | None = None,
@@ -438,7 +438,7 @@ class AsyncNumbersResource(_AsyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
     ) -> AsyncPager[ActiveNumber]:

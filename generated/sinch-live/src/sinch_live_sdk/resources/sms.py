@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from .._runtime.values import IsoDateTime, JsonInput
+from .._runtime.values import IsoDateTime, JsonInput, ListInput
 from ..models.sms import InboundSms, MediaSms, Sms, SmsBatchReport, SmsDryRun, SmsRecipientReport
 from ._calls import sms as _calls
 
@@ -74,7 +73,7 @@ class SmsResource(_SyncResource):
     def create(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: str,
         from_: str | None = None,
         delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
@@ -132,7 +131,7 @@ class SmsResource(_SyncResource):
     def create_binary(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: bytes,
         udh: str,
         from_: str | None = None,
@@ -169,7 +168,7 @@ class SmsResource(_SyncResource):
     def create_media(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         url: str,
         message: str | None = None,
         subject: str | None = None,
@@ -209,7 +208,7 @@ class SmsResource(_SyncResource):
     def dry_run(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: str,
         from_: str | None = None,
         parameters: Mapping[str, JsonInput] | None = None,
@@ -250,8 +249,8 @@ class SmsResource(_SyncResource):
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: builtins.list[str] | None = None,
-        code: builtins.list[int] | None = None,
+        status: ListInput[str] | None = None,
+        code: Sequence[int] | None = None,
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
@@ -428,7 +427,7 @@ class AsyncSmsResource(_AsyncResource):
     async def create(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: str,
         from_: str | None = None,
         delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
@@ -486,7 +485,7 @@ class AsyncSmsResource(_AsyncResource):
     async def create_binary(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: bytes,
         udh: str,
         from_: str | None = None,
@@ -523,7 +522,7 @@ class AsyncSmsResource(_AsyncResource):
     async def create_media(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         url: str,
         message: str | None = None,
         subject: str | None = None,
@@ -563,7 +562,7 @@ class AsyncSmsResource(_AsyncResource):
     async def dry_run(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: str,
         from_: str | None = None,
         parameters: Mapping[str, JsonInput] | None = None,
@@ -604,8 +603,8 @@ class AsyncSmsResource(_AsyncResource):
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: builtins.list[str] | None = None,
-        code: builtins.list[int] | None = None,
+        status: ListInput[str] | None = None,
+        code: Sequence[int] | None = None,
     ) -> SmsBatchReport:
         """Read what became of a batch.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from .._runtime.resource import AsyncResource as _AsyncResource
@@ -173,7 +173,7 @@ class VoiceResource(_SyncResource):
         )
 
     def update(
-        self, id: str, *, action: Mapping[str, JsonInput], instructions: list[Mapping[str, JsonInput]] | None = None
+        self, id: str, *, action: Mapping[str, JsonInput], instructions: Sequence[Mapping[str, JsonInput]] | None = None
     ) -> None:
         """Give a running call other instructions.
 
@@ -353,7 +353,7 @@ class AsyncVoiceResource(_AsyncResource):
         )
 
     async def update(
-        self, id: str, *, action: Mapping[str, JsonInput], instructions: list[Mapping[str, JsonInput]] | None = None
+        self, id: str, *, action: Mapping[str, JsonInput], instructions: Sequence[Mapping[str, JsonInput]] | None = None
     ) -> None:
         """Give a running call other instructions.
 

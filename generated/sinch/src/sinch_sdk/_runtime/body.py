@@ -34,10 +34,10 @@ def json_body(value: BodyInput, media_type: str = "application/json") -> TextBod
     """JSON without omitted values; most bodies have none, and are encoded unchanged."""
     try:
         try:
-            encoded: str | Omit = wire.encoder().encode(value)
+            encoded: str | Omit = wire.json_text(value)
         except TypeError:
             pruned = prune(value)
-            encoded = pruned if isinstance(pruned, Omit) else wire.encoder().encode(pruned)
+            encoded = pruned if isinstance(pruned, Omit) else wire.json_text(pruned)
         if not isinstance(encoded, Omit):
             text(encoded)
     except (TypeError, ValueError, RecursionError) as error:
@@ -169,7 +169,7 @@ def prune(value: BodyInput) -> JsonValue | Omit:
 
 
 def _prune(value: BodyInput) -> JsonValue | Omit:
-    if isinstance(value, (str, int, float, Omit)) or value is None:
+    if isinstance(value, (str, int, float, Omit, wire.Digits)) or value is None:
         return value
     if isinstance(value, dict) or isinstance(value, Mapping):  # noqa: SIM101  the first is quick
         members = {key: kept for key, item in value.items() if not isinstance(kept := _prune(item), Omit)}

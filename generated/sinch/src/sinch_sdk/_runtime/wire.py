@@ -8,14 +8,17 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from os import PathLike
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from ..errors import InvalidValueError
 from .pattern import Pattern
-from .values import OMIT, FileInput, JsonInput, Omit
+from .values import OMIT, FileInput, JsonInput, Omit, Unrecognized, is_list, is_mapping
 
 if TYPE_CHECKING:
     import json
+    import re
+    from decimal import Decimal
+    from uuid import UUID
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -27,6 +30,7 @@ _TOKEN = Pattern(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SURROGATE = Pattern(r"[\ud800-\udfff]")
 _UNRESERVED = Pattern(r"[A-Za-z0-9_.~-]*")
 _CONTROL = Pattern(r"[\x00-\x1f\x7f]")
+_MOST_DIGITS = 1000
 _DEEPEST = 16
 """How many steps of a path are named."""
 
@@ -121,12 +125,40 @@ def json_error(error: Exception) -> InvalidValueError:
     return InvalidValueError(f"the value can't be sent as JSON: {error}")
 
 
+class Digits:
+    """A number with more digits than a float keeps."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text: str = text
+
+
+def json_text(value: object) -> str:
+    """Return JSON without spaces, every number with all of its digits; raise what the encoder raises."""
+    encoded = encoder().encode(value)
+    return _digits().sub(r"\1", encoded) if _mark() in encoded else encoded
+
+
+@cache
+def _mark() -> str:
+    """What stands before the digits of a number in the text of the encoder: no text from outside has it."""
+    return os.urandom(16).hex()
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    import re
+
+    return re.compile(f'"{_mark()}([-+0-9.eE]+)"')
+
+
 def compact(value: JsonInput) -> str:
     """JSON without spaces."""
     try:
-        encoded = encoder().encode(value)
+        encoded = json_text(value)
     except (TypeError, ValueError, RecursionError) as error:
-        raise _at(_place(value), json_error(error)) from None
+        raise located(_place(value), json_error(error)) from None
     return text(encoded)
 
 
@@ -134,13 +166,13 @@ def list_of(encode: Callable[[_T], _R]) -> Callable[[Sequence[_T]], list[_R]]:
     """Return the encoder of the elements of an array; the error of an element has its index."""
 
     def each(values: Sequence[_T]) -> list[_R]:
-        _check(values, (list, tuple), "a list")
+        _check(values, Sequence, "a list", never=(str, bytes, bytearray, memoryview))
         encoded: list[_R] = []
         for value in values:
             try:
                 encoded.append(encode(value))
-            except (TypeError, InvalidValueError) as error:
-                raise _at(f"[{len(encoded)}]", error) from error.__cause__
+            except InvalidValueError as error:
+                raise located(f"[{len(encoded)}]", error) from error.__cause__
         return encoded
 
     return each
@@ -213,6 +245,80 @@ def mapping(value: Mapping[str, JsonInput]) -> JsonInput:
     return anything(value)
 
 
+def map_of(encode: Callable[[_T], _R]) -> Callable[[Mapping[str, _T]], dict[str, _R]]:
+    """Return the encoder of an object with keys of its own; the error of a value has its key."""
+
+    def each(values: Mapping[str, _T]) -> dict[str, _R]:
+        _check(values, Mapping, "a mapping")
+        encoded: dict[str, _R] = {}
+        for key, value in values.items():
+            try:
+                encoded[text(key)] = encode(value)
+            except InvalidValueError as error:
+                raise located(f".{key}", error) from error.__cause__
+        return encoded
+
+    return each
+
+
+def null_or(encode: Callable[[_T], _R]) -> Callable[[_T | None], _R | None]:
+    """Return the encoder of a value that may be `null`."""
+    return lambda value: None if value is None else encode(value)
+
+
+def known(*options: str) -> Callable[[str], str]:
+    """Return the encoder of a text with known values; an `Unrecognized` is sent as it is."""
+
+    def option_of(value: str) -> str:
+        written = text(value)
+        if written in options or isinstance(value, Unrecognized):
+            return written
+        raise InvalidValueError(f"not one of {', '.join(options)}; Unrecognized(...) sends another value")
+
+    return option_of
+
+
+def loose_of(encode: Callable[[_T], JsonInput]) -> Callable[[_T], str]:
+    """Return the encoder of a value outside of JSON: a text unchanged, all else as compact JSON."""
+    return lambda value: loose(encode(value))
+
+
+def decimal(value: Decimal) -> str:
+    """A decimal number with all of its digits, without an exponent."""
+    from decimal import Decimal
+
+    _check(value, (Decimal, int), "a Decimal", never=bool)
+    if not Decimal(value).is_finite():
+        raise InvalidValueError("JSON has no infinity and no NaN")
+    if abs(Decimal(value).adjusted()) > _MOST_DIGITS:
+        raise InvalidValueError(f"a number of more than {_MOST_DIGITS} digits")
+    return format(Decimal(value), "f")
+
+
+def exact(value: Decimal) -> JsonInput:
+    """The JSON number of a decimal number."""
+    digits = decimal(value)
+    near = float(digits)
+    if math.isfinite(near) and repr(near) in (digits, f"{digits}.0"):
+        return near if "." in digits else int(value)
+    number: object = Digits(digits)
+    assert _is_json(number)
+    return number
+
+
+def _is_json(value: object) -> TypeGuard[JsonInput]:
+    """Whether the encoder of JSON takes it, though its type is none of JSON."""
+    return isinstance(value, Digits)
+
+
+def uuid(value: UUID) -> str:
+    """A UUID in its usual spelling."""
+    from uuid import UUID
+
+    _check(value, UUID, "a UUID")
+    return str(value)
+
+
 def mapping_text(value: Mapping[str, JsonInput]) -> str:
     """A JSON object, as JSON without spaces."""
     _check(value, Mapping, "a mapping")
@@ -223,8 +329,8 @@ def argument(value: _T, encode: Callable[[_T], _R], name: str) -> _R:
     """A value of a call, encoded; its error has the name of the argument."""
     try:
         return encode(value)
-    except (TypeError, InvalidValueError) as error:
-        raise _at(name, error) from error.__cause__
+    except InvalidValueError as error:
+        raise located(name, error) from error.__cause__
 
 
 def default(value: _T | None, fallback: _T) -> _T:
@@ -400,22 +506,23 @@ def _is_ipv6(host: str) -> bool:
 
 def _check(value: object, kind: type | tuple[type, ...], expected: str, *, never: type | tuple[type, ...] = ()) -> None:
     if not isinstance(value, kind) or isinstance(value, never):
-        raise TypeError(f"expected {expected}, got {type(value).__name__}")
+        raise InvalidValueError(f"expected {expected}, got {type(value).__name__}")
 
 
-def _at(place: str, error: TypeError | InvalidValueError) -> TypeError | InvalidValueError:
+def located(place: str, error: InvalidValueError) -> InvalidValueError:
     """Return an error with the place of its value in front: `messages[2].content: expected a string, got int`."""
-    kind = InvalidValueError if isinstance(error, InvalidValueError) else TypeError
     message = str(error)
-    return kind(f"{place}{message}" if not place or message.startswith(("[", ".")) else f"{place}: {message}")
+    return InvalidValueError(
+        f"{place}{message}" if not place or message.startswith(("[", ".")) else f"{place}: {message}"
+    )
 
 
-def _place(value: JsonInput, above: tuple[int, ...] = ()) -> str:
+def _place(value: object, above: tuple[int, ...] = ()) -> str:
     """Return the path of the innermost value that JSON can't hold, as far as it is known."""
-    members: Iterable[tuple[str, JsonInput]] = ()
-    if isinstance(value, Mapping):
+    members: Iterable[tuple[str, object]] = ()
+    if is_mapping(value):
         members = ((f".{key}", item) for key, item in value.items())
-    elif isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+    elif is_list(value):
         members = ((f"[{index}]", item) for index, item in enumerate(value))
     for step, member in members if id(value) not in above and len(above) < _DEEPEST else ():
         try:
@@ -425,10 +532,12 @@ def _place(value: JsonInput, above: tuple[int, ...] = ()) -> str:
     return ""
 
 
-def _plain(value: JsonInput) -> JsonInput:
+def _plain(value: object) -> object:
     """Return a mapping or sequence as JSON's encoder knows it."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return dict(value)
-    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+    if is_list(value):
         return list(value)
+    if isinstance(value, Digits):
+        return f"{_mark()}{value.text}"
     raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")

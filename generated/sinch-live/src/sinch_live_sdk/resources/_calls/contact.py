@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..._runtime import body as _body
 from ..._runtime import pagination as _pagination
@@ -14,8 +14,8 @@ from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import JsonInput
-from ...models._read.contact import decode_channel_profile, decode_contact, decode_identity_conflict
+from ..._runtime.values import JsonInput, ListInput
+from ...models._json.contact import decode_channel_profile, decode_contact, decode_identity_conflict
 from ...models.contact import ChannelProfile, Contact, IdentityConflict
 
 _POLICY = _Policy(auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
@@ -80,7 +80,7 @@ def create_call(
     email: str | None = None,
     external_id: str | None = None,
     metadata: str | None = None,
-    channel_priority: list[str] | None = None,
+    channel_priority: ListInput[str] | None = None,
 ) -> _Call[Contact]:
     return _Call(
         "POST",
@@ -117,8 +117,8 @@ def update_call(
     email: str | None = None,
     external_id: str | None = None,
     metadata: str | None = None,
-    channel_priority: list[str] | None = None,
-    channel_identities: list[Mapping[str, JsonInput]] | None = None,
+    channel_priority: ListInput[str] | None = None,
+    channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
 ) -> _Call[Contact]:
     return _Call(
         "PATCH",

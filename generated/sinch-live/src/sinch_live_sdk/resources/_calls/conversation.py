@@ -15,8 +15,8 @@ from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import IsoDateTime, JsonInput
-from ...models._read.conversation import decode_message, decode_sent_message
+from ..._runtime.values import IsoDateTime, JsonInput, ListInput
+from ...models._json.conversation import decode_message, decode_sent_message
 from ...models.conversation import Message, SentMessage
 
 _POLICY = _Policy(auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
@@ -95,7 +95,7 @@ def send_call(
     app_id: str,
     contact_id: str,
     text: str,
-    channel_priority_order: list[str] | None = None,
+    channel_priority_order: ListInput[str] | None = None,
     sms_sender: str | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,
@@ -137,7 +137,7 @@ def send_to_channel_call(
     channel: str,
     identity: str,
     text: str,
-    channel_priority_order: list[str] | None = None,
+    channel_priority_order: ListInput[str] | None = None,
     sms_sender: str | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,
@@ -187,7 +187,7 @@ def send_message_call(
     app_id: str,
     contact_id: str,
     message: Mapping[str, JsonInput],
-    channel_priority_order: list[str] | None = None,
+    channel_priority_order: ListInput[str] | None = None,
     sms_sender: str | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,
@@ -229,7 +229,7 @@ def send_message_to_channel_call(
     channel: str,
     identity: str,
     message: Mapping[str, JsonInput],
-    channel_priority_order: list[str] | None = None,
+    channel_priority_order: ListInput[str] | None = None,
     sms_sender: str | None = None,
     callback_url: str | None = None,
     message_metadata: str | None = None,

@@ -13,8 +13,8 @@ from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import FileInput
-from ...models._read.fax import decode_fax
+from ..._runtime.values import FileInput, ListInput
+from ...models._json.fax import decode_fax
 from ...models.fax import Fax
 
 
@@ -105,8 +105,8 @@ def send_to_many_call(
     _settings: _Settings,
     /,
     *,
-    to: list[str],
-    content_url: list[str],
+    to: ListInput[str],
+    content_url: ListInput[str],
     from_: str | None = None,
     callback_url: str | None = None,
     callback_url_content_type: Literal["application/json", "multipart/form-data"] | None = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from ..._runtime import body as _body
@@ -14,7 +15,7 @@ from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.numbers import decode_active_number, decode_available_number
+from ...models._json.numbers import decode_active_number, decode_available_number
 from ...models.numbers import ActiveNumber, AvailableNumber
 
 
@@ -37,7 +38,7 @@ def search_call(
     *,
     region_code: str,
     type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-    capabilities: list[Literal["SMS", "VOICE"]] | None = None,
+    capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
     number_pattern: str | None = None,
     search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
     size: int | None = None,
@@ -112,7 +113,7 @@ def rent_any_call(
     *,
     region_code: str,
     type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-    capabilities: list[Literal["SMS", "VOICE"]] | None = None,
+    capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
     number_pattern: str | None = None,
     search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
     sms_service_plan_id: str | None = None,
@@ -155,7 +156,7 @@ def list_call(
     *,
     region_code: str,
     type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-    capability: list[Literal["SMS", "VOICE"]] | None = None,
+    capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
 ) -> _Listing[ActiveNumber]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from ..._runtime import body as _body
@@ -15,8 +15,8 @@ from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import IsoDateTime, JsonInput
-from ...models._read.sms import (
+from ..._runtime.values import IsoDateTime, JsonInput, ListInput
+from ...models._json.sms import (
     decode_inbound_sms,
     decode_media_sms,
     decode_sms,
@@ -94,7 +94,7 @@ def create_call(
     _settings: _Settings,
     /,
     *,
-    to: list[str],
+    to: ListInput[str],
     body: str,
     from_: str | None = None,
     delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
@@ -140,7 +140,7 @@ def create_binary_call(
     _settings: _Settings,
     /,
     *,
-    to: list[str],
+    to: ListInput[str],
     body: bytes,
     udh: str,
     from_: str | None = None,
@@ -170,7 +170,7 @@ def create_media_call(
     _settings: _Settings,
     /,
     *,
-    to: list[str],
+    to: ListInput[str],
     url: str,
     message: str | None = None,
     subject: str | None = None,
@@ -204,7 +204,7 @@ def dry_run_call(
     _settings: _Settings,
     /,
     *,
-    to: list[str],
+    to: ListInput[str],
     body: str,
     from_: str | None = None,
     parameters: Mapping[str, JsonInput] | None = None,
@@ -241,8 +241,8 @@ def delivery_report_call(
     id: str,
     *,
     type: Literal["summary", "full"] | None = None,
-    status: list[str] | None = None,
-    code: list[int] | None = None,
+    status: ListInput[str] | None = None,
+    code: Sequence[int] | None = None,
 ) -> _Call[SmsBatchReport]:
     return _Call(
         "GET",

@@ -11,7 +11,7 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.verify import decode_started_verification, decode_verification, decode_verification_report
+from ...models._json.verify import decode_started_verification, decode_verification, decode_verification_report
 from ...models.verify import StartedVerification, Verification, VerificationReport
 
 

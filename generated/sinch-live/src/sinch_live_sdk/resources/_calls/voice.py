@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from ..._runtime import body as _body
@@ -13,7 +13,7 @@ from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import JsonInput
-from ...models._read.voice import decode_call, decode_started_call
+from ...models._json.voice import decode_call, decode_started_call
 from ...models.voice import Call, StartedCall
 
 
@@ -166,7 +166,7 @@ def update_call(
     id: str,
     *,
     action: Mapping[str, JsonInput],
-    instructions: list[Mapping[str, JsonInput]] | None = None,
+    instructions: Sequence[Mapping[str, JsonInput]] | None = None,
 ) -> _Call[None]:
     return _Call(
         "PATCH",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..._runtime.page import AsyncPage, Page
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from ..._runtime.values import JsonInput
+from ..._runtime.values import JsonInput, ListInput
 from ...models.contact import ChannelProfile, Contact, IdentityConflict
 from .._calls import contact as _calls
 
@@ -53,7 +52,7 @@ class ContactResourceWithRawResponse(_SyncResource):
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: builtins.list[str] | None = None,
+        channel_priority: ListInput[str] | None = None,
     ) -> RawResponse[Contact]:
         """`create`, returning the raw response."""
         return self._engine.raw_call(
@@ -80,8 +79,8 @@ class ContactResourceWithRawResponse(_SyncResource):
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: builtins.list[str] | None = None,
-        channel_identities: builtins.list[Mapping[str, JsonInput]] | None = None,
+        channel_priority: ListInput[str] | None = None,
+        channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
     ) -> RawResponse[Contact]:
         """`update`, returning the raw response."""
         return self._engine.raw_call(
@@ -160,7 +159,7 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: builtins.list[str] | None = None,
+        channel_priority: ListInput[str] | None = None,
     ) -> RawResponse[Contact]:
         """`create`, returning the raw response."""
         return await self._engine.raw_call(
@@ -187,8 +186,8 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: builtins.list[str] | None = None,
-        channel_identities: builtins.list[Mapping[str, JsonInput]] | None = None,
+        channel_priority: ListInput[str] | None = None,
+        channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
     ) -> RawResponse[Contact]:
         """`update`, returning the raw response."""
         return await self._engine.raw_call(

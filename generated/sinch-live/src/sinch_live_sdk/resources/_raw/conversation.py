@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from typing import Literal
 
@@ -10,7 +9,7 @@ from ..._runtime.page import AsyncPage, Page
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from ..._runtime.values import IsoDateTime, JsonInput
+from ..._runtime.values import IsoDateTime, JsonInput, ListInput
 from ...models.conversation import Message, SentMessage
 from .._calls import conversation as _calls
 
@@ -65,7 +64,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
         app_id: str,
         contact_id: str,
         text: str,
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -99,7 +98,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
         channel: str,
         identity: str,
         text: str,
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -133,7 +132,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
         app_id: str,
         contact_id: str,
         message: Mapping[str, JsonInput],
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -167,7 +166,7 @@ class ConversationResourceWithRawResponse(_SyncResource):
         channel: str,
         identity: str,
         message: Mapping[str, JsonInput],
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -252,7 +251,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
         app_id: str,
         contact_id: str,
         text: str,
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -286,7 +285,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
         channel: str,
         identity: str,
         text: str,
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -320,7 +319,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
         app_id: str,
         contact_id: str,
         message: Mapping[str, JsonInput],
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,
@@ -354,7 +353,7 @@ class AsyncConversationResourceWithRawResponse(_AsyncResource):
         channel: str,
         identity: str,
         message: Mapping[str, JsonInput],
-        channel_priority_order: builtins.list[str] | None = None,
+        channel_priority_order: ListInput[str] | None = None,
         sms_sender: str | None = None,
         callback_url: str | None = None,
         message_metadata: str | None = None,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import Literal
 
 from ..._runtime.page import AsyncPage, Page
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from ..._runtime.values import FileInput
+from ..._runtime.values import FileInput, ListInput
 from ...models.fax import Fax
 from .._calls import fax as _calls
 
@@ -74,8 +73,8 @@ class FaxResourceWithRawResponse(_SyncResource):
     def send_to_many(
         self,
         *,
-        to: builtins.list[str],
-        content_url: builtins.list[str],
+        to: ListInput[str],
+        content_url: ListInput[str],
         from_: str | None = None,
         callback_url: str | None = None,
         callback_url_content_type: Literal["application/json", "multipart/form-data"] | None = None,
@@ -161,8 +160,8 @@ class AsyncFaxResourceWithRawResponse(_AsyncResource):
     async def send_to_many(
         self,
         *,
-        to: builtins.list[str],
-        content_url: builtins.list[str],
+        to: ListInput[str],
+        content_url: ListInput[str],
         from_: str | None = None,
         callback_url: str | None = None,
         callback_url_content_type: Literal["application/json", "multipart/form-data"] | None = None,

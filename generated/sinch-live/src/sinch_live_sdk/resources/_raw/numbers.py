@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from collections.abc import Sequence
 from typing import Literal
 
 from ..._runtime.page import AsyncPage, Page
@@ -21,7 +21,7 @@ class NumbersResourceWithRawResponse(_SyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
         number_pattern: str | None = None,
         search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
         size: int | None = None,
@@ -75,7 +75,7 @@ class NumbersResourceWithRawResponse(_SyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
         number_pattern: str | None = None,
         search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
         sms_service_plan_id: str | None = None,
@@ -106,7 +106,7 @@ class NumbersResourceWithRawResponse(_SyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
     ) -> RawResponse[Page[ActiveNumber]]:
@@ -168,7 +168,7 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
         number_pattern: str | None = None,
         search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
         size: int | None = None,
@@ -222,7 +222,7 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
         number_pattern: str | None = None,
         search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
         sms_service_plan_id: str | None = None,
@@ -253,7 +253,7 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
         *,
         region_code: str,
         type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: builtins.list[Literal["SMS", "VOICE"]] | None = None,
+        capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
     ) -> RawResponse[AsyncPage[ActiveNumber]]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from ..._runtime.page import AsyncPage, Page
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from ..._runtime.values import IsoDateTime, JsonInput
+from ..._runtime.values import IsoDateTime, JsonInput, ListInput
 from ...models.sms import InboundSms, MediaSms, Sms, SmsBatchReport, SmsDryRun, SmsRecipientReport
 from .._calls import sms as _calls
 
@@ -48,7 +47,7 @@ class SmsResourceWithRawResponse(_SyncResource):
     def create(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: str,
         from_: str | None = None,
         delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
@@ -85,7 +84,7 @@ class SmsResourceWithRawResponse(_SyncResource):
     def create_binary(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: bytes,
         udh: str,
         from_: str | None = None,
@@ -108,7 +107,7 @@ class SmsResourceWithRawResponse(_SyncResource):
     def create_media(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         url: str,
         message: str | None = None,
         subject: str | None = None,
@@ -133,7 +132,7 @@ class SmsResourceWithRawResponse(_SyncResource):
     def dry_run(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: str,
         from_: str | None = None,
         parameters: Mapping[str, JsonInput] | None = None,
@@ -152,8 +151,8 @@ class SmsResourceWithRawResponse(_SyncResource):
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: builtins.list[str] | None = None,
-        code: builtins.list[int] | None = None,
+        status: ListInput[str] | None = None,
+        code: Sequence[int] | None = None,
     ) -> RawResponse[SmsBatchReport]:
         """`delivery_report`, returning the raw response."""
         return self._engine.raw_call(
@@ -239,7 +238,7 @@ class AsyncSmsResourceWithRawResponse(_AsyncResource):
     async def create(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: str,
         from_: str | None = None,
         delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
@@ -276,7 +275,7 @@ class AsyncSmsResourceWithRawResponse(_AsyncResource):
     async def create_binary(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: bytes,
         udh: str,
         from_: str | None = None,
@@ -299,7 +298,7 @@ class AsyncSmsResourceWithRawResponse(_AsyncResource):
     async def create_media(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         url: str,
         message: str | None = None,
         subject: str | None = None,
@@ -324,7 +323,7 @@ class AsyncSmsResourceWithRawResponse(_AsyncResource):
     async def dry_run(
         self,
         *,
-        to: builtins.list[str],
+        to: ListInput[str],
         body: str,
         from_: str | None = None,
         parameters: Mapping[str, JsonInput] | None = None,
@@ -343,8 +342,8 @@ class AsyncSmsResourceWithRawResponse(_AsyncResource):
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: builtins.list[str] | None = None,
-        code: builtins.list[int] | None = None,
+        status: ListInput[str] | None = None,
+        code: Sequence[int] | None = None,
     ) -> RawResponse[SmsBatchReport]:
         """`delivery_report`, returning the raw response."""
         return await self._engine.raw_call(

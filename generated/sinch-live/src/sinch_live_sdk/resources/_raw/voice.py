@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from ..._runtime.raw import RawResponse
@@ -118,7 +118,7 @@ class VoiceResourceWithRawResponse(_SyncResource):
         )
 
     def update(
-        self, id: str, *, action: Mapping[str, JsonInput], instructions: list[Mapping[str, JsonInput]] | None = None
+        self, id: str, *, action: Mapping[str, JsonInput], instructions: Sequence[Mapping[str, JsonInput]] | None = None
     ) -> RawResponse[None]:
         """`update`, returning the raw response."""
         return self._engine.raw_call(_calls.update_call(self._settings, id, action=action, instructions=instructions))
@@ -229,7 +229,7 @@ class AsyncVoiceResourceWithRawResponse(_AsyncResource):
         )
 
     async def update(
-        self, id: str, *, action: Mapping[str, JsonInput], instructions: list[Mapping[str, JsonInput]] | None = None
+        self, id: str, *, action: Mapping[str, JsonInput], instructions: Sequence[Mapping[str, JsonInput]] | None = None
     ) -> RawResponse[None]:
         """`update`, returning the raw response."""
         return await self._engine.raw_call(

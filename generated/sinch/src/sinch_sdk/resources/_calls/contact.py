@@ -9,7 +9,7 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.contact import decode_contact
+from ...models._json.contact import decode_contact
 from ...models.contact import Contact
 
 _CONTACT = _returns.record(decode_contact)

@@ -9,7 +9,7 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.conversation import decode_conversation
+from ...models._json.conversation import decode_conversation
 from ...models.conversation import Conversation
 
 _CONVERSATION = _returns.record(decode_conversation)

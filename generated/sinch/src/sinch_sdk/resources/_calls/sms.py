@@ -9,7 +9,7 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.sms import decode_sms
+from ...models._json.sms import decode_sms
 from ...models.sms import Sms
 
 _LIST_ITEMS = _Items(decode_sms, ("sms", "smses"), "[resources.sms.operations.list]")

@@ -9,7 +9,7 @@ from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.verify import decode_verify
+from ...models._json.verify import decode_verify
 from ...models.verify import Verify
 
 _VERIFY = _returns.record(decode_verify)

@@ -9,7 +9,7 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.voice import decode_voice
+from ...models._json.voice import decode_voice
 from ...models.voice import Voice
 
 _LIST_ITEMS = _Items(decode_voice, ("voice", "voices"), "[resources.voice.operations.list]")

@@ -9,14 +9,14 @@ from ._runtime.webhooks import events as _events
 from ._runtime.webhooks import receiver as _receiver
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
-from .models._read.customers import (
+from .models._json.customers import (
     decode_customer_created,
     decode_customer_event,
     decode_customer_merged,
     decode_customer_subscription_created,
 )
-from .models._read.issues import decode_issue_event
-from .models._read.messages import decode_message_email_received
+from .models._json.issues import decode_issue_event
+from .models._json.messages import decode_message_email_received
 from .models.customers import CustomerCreated, CustomerEvent, CustomerMerged, CustomerSubscriptionCreated
 from .models.issues import IssueEvent
 from .models.messages import MessageEmailReceived

@@ -10,7 +10,7 @@ from ._runtime.webhooks import receiver as _receiver
 from ._runtime.webhooks import schemes as _schemes
 from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
-from .models._read.orders import decode_order_paid
+from .models._json.orders import decode_order_paid
 from .models.orders import OrderPaid
 
 WebhookEvent: TypeAlias = OrderPaid | UnknownWebhook

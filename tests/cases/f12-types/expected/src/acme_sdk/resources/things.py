@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from .._runtime.values import FileInput, IsoDate, IsoDateTime, IsoDuration, IsoTime, JsonInput
+from .._runtime.values import FileInput, IsoDate, IsoDateTime, IsoDuration, IsoTime, JsonInput, ListInput
 from ..models.things import Thing
 from ._calls import things as _calls
 
@@ -34,9 +34,9 @@ class ThingsResource(_SyncResource):
         p14: IsoTime | None = None,
         p15: IsoDuration | None = None,
         p16: JsonInput = None,
-        p17: list[JsonInput] | None = None,
-        p18: list[int] | None = None,
-        p19: list[str] | None = None,
+        p17: Sequence[JsonInput] | None = None,
+        p18: Sequence[int] | None = None,
+        p19: ListInput[str] | None = None,
         p20: Mapping[str, JsonInput] | None = None,
         p21: Mapping[str, JsonInput] | None = None,
         p22: Mapping[str, JsonInput] | None = None,
@@ -138,9 +138,9 @@ class AsyncThingsResource(_AsyncResource):
         p14: IsoTime | None = None,
         p15: IsoDuration | None = None,
         p16: JsonInput = None,
-        p17: list[JsonInput] | None = None,
-        p18: list[int] | None = None,
-        p19: list[str] | None = None,
+        p17: Sequence[JsonInput] | None = None,
+        p18: Sequence[int] | None = None,
+        p19: ListInput[str] | None = None,
         p20: Mapping[str, JsonInput] | None = None,
         p21: Mapping[str, JsonInput] | None = None,
         p22: Mapping[str, JsonInput] | None = None,

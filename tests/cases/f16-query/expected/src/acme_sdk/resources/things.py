@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from collections.abc import Sequence
 
 from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
@@ -14,9 +14,7 @@ from ._calls import things as _calls
 class ThingsResource(_SyncResource):
     """things."""
 
-    def list(
-        self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None
-    ) -> Page[Thing]:
+    def list(self, *, q: str, limit: int = 10, tag: str | None = None, ids: Sequence[int] | None = None) -> Page[Thing]:
         """List things.
 
         `GET /`. Retried on any transient failure.
@@ -37,7 +35,7 @@ class AsyncThingsResource(_AsyncResource):
     """things, asynchronously."""
 
     def list(
-        self, *, q: str, limit: int = 10, tag: str | None = None, ids: builtins.list[int] | None = None
+        self, *, q: str, limit: int = 10, tag: str | None = None, ids: Sequence[int] | None = None
     ) -> AsyncPager[Thing]:
         """List things.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import JsonInput
@@ -12,7 +14,7 @@ from ._calls import things as _calls
 class ThingsResource(_SyncResource):
     """things."""
 
-    def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> Thing:
+    def make(self, *, n: int, s: str, list: Sequence[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
 
         `POST /`. Retried only if the request never reached the server, or on 429.
@@ -30,7 +32,7 @@ class ThingsResource(_SyncResource):
 class AsyncThingsResource(_AsyncResource):
     """things, asynchronously."""
 
-    async def make(self, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> Thing:
+    async def make(self, *, n: int, s: str, list: Sequence[int], any: JsonInput, flag: bool) -> Thing:
         """Make: things.
 
         `POST /`. Retried only if the request never reached the server, or on 429.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+from collections.abc import Sequence
 from typing import Literal
 
 from .._runtime.page import AsyncPager, Page
@@ -19,7 +19,7 @@ class ThingsResource(_SyncResource):
         self,
         *,
         view: Literal["short list view", "dict or list", "list[str]"] | None = None,
-        ids: builtins.list[Literal["a list", "b"]] | None = None,
+        ids: Sequence[Literal["a list", "b"]] | None = None,
     ) -> Page[Thing]:
         """List things.
 
@@ -42,7 +42,7 @@ class AsyncThingsResource(_AsyncResource):
         self,
         *,
         view: Literal["short list view", "dict or list", "list[str]"] | None = None,
-        ids: builtins.list[Literal["a list", "b"]] | None = None,
+        ids: Sequence[Literal["a list", "b"]] | None = None,
     ) -> AsyncPager[Thing]:
         """List things.
 

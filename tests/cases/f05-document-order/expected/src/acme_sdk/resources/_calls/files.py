@@ -7,7 +7,7 @@ from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.files import decode_file
+from ...models._json.files import decode_file
 from ...models.files import File
 
 _FILE = _returns.record(decode_file)

@@ -10,7 +10,7 @@ from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.things import decode_thing
+from ...models._json.things import decode_thing
 from ...models.things import Thing
 
 _LIST_ITEMS = _Items(decode_thing, ("things",), "[resources.things.operations.list]")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..._runtime import body as _body
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import FileInput, IsoDate, IsoDateTime, IsoDuration, IsoTime, JsonInput
-from ...models._read.things import decode_thing
+from ..._runtime.values import FileInput, IsoDate, IsoDateTime, IsoDuration, IsoTime, JsonInput, ListInput
+from ...models._json.things import decode_thing
 from ...models.things import Thing
 
 _THING = _returns.record(decode_thing)
@@ -37,9 +37,9 @@ def make_call(
     p14: IsoTime | None = None,
     p15: IsoDuration | None = None,
     p16: JsonInput = None,
-    p17: list[JsonInput] | None = None,
-    p18: list[int] | None = None,
-    p19: list[str] | None = None,
+    p17: Sequence[JsonInput] | None = None,
+    p18: Sequence[int] | None = None,
+    p19: ListInput[str] | None = None,
     p20: Mapping[str, JsonInput] | None = None,
     p21: Mapping[str, JsonInput] | None = None,
     p22: Mapping[str, JsonInput] | None = None,

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import Listing as _Listing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.things import decode_thing
+from ...models._json.things import decode_thing
 from ...models.things import Thing
 
 _LIST_ITEMS = _Items(decode_thing, ("things",), "[resources.things.operations.list]")
 
 
 def list_call(
-    _settings: _Settings, /, *, q: str, limit: int = 10, tag: str | None = None, ids: list[int] | None = None
+    _settings: _Settings, /, *, q: str, limit: int = 10, tag: str | None = None, ids: Sequence[int] | None = None
 ) -> _Listing[Thing]:
     return _Listing(
         _Call(

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..._runtime import body as _body
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import JsonInput
-from ...models._read.things import decode_thing
+from ...models._json.things import decode_thing
 from ...models.things import Thing
 
 _THING = _returns.record(decode_thing)
 
 
-def make_call(_settings: _Settings, /, *, n: int, s: str, list: list[int], any: JsonInput, flag: bool) -> _Call[Thing]:
+def make_call(
+    _settings: _Settings, /, *, n: int, s: str, list: Sequence[int], any: JsonInput, flag: bool
+) -> _Call[Thing]:
     return _Call(
         "POST",
         "",

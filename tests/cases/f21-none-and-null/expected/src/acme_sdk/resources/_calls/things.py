@@ -8,7 +8,7 @@ from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import OMIT, Omit
-from ...models._read.things import decode_thing
+from ...models._json.things import decode_thing
 from ...models.things import Thing
 
 _THING = _returns.record(decode_thing)

@@ -9,7 +9,7 @@ from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.orders import decode_order
+from ...models._json.orders import decode_order
 from ...models.orders import Order
 
 _ORDER = _returns.record(decode_order)

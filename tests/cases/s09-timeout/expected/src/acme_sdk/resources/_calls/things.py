@@ -6,7 +6,7 @@ from ..._runtime import returns as _returns
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.settings import Settings as _Settings
-from ...models._read.things import decode_thing
+from ...models._json.things import decode_thing
 from ...models.things import Thing
 
 _POLICY = _Policy(timeout=2.5)

@@ -1,0 +1,1 @@
+"""How records and events are read from JSON, and written."""

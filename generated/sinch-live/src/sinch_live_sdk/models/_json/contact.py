@@ -1,0 +1,123 @@
+"""The records and events of `contact` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..contact import ChannelProfile, Contact, IdentityConflict
+
+_new_contact = _constructor(Contact)
+
+
+def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
+    """Decode a `Contact` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "Contact.id", ("id",))
+    if type(display_name := top.get("display_name")) is not str and display_name is not None:
+        display_name = reading.optional(display_name, _decode.text, "Contact.display_name", ("display_name",))
+    if type(email := top.get("email")) is not str and email is not None:
+        email = reading.optional(email, _decode.text, "Contact.email", ("email",))
+    if type(external_id := top.get("external_id")) is not str and external_id is not None:
+        external_id = reading.optional(external_id, _decode.text, "Contact.external_id", ("external_id",))
+    if type(language := top.get("language")) is not str and language is not None:
+        language = reading.optional(language, _decode.text, "Contact.language", ("language",))
+    channel_identities = reading.optional(
+        top.get("channel_identities"),
+        _decode.array(_decode.mapping),
+        "Contact.channel_identities",
+        ("channel_identities",),
+    )
+    channel_priority = reading.optional(
+        top.get("channel_priority"), _decode.array(_decode.text), "Contact.channel_priority", ("channel_priority",)
+    )
+    if type(metadata := top.get("metadata")) is not str and metadata is not None:
+        metadata = reading.optional(metadata, _decode.text, "Contact.metadata", ("metadata",))
+    return _new_contact(
+        id=id,
+        display_name=display_name,
+        email=email,
+        external_id=external_id,
+        language=language,
+        channel_identities=channel_identities,
+        channel_priority=channel_priority,
+        metadata=metadata,
+        raw=raw,
+    )
+
+
+_new_identity_conflict = _constructor(IdentityConflict)
+
+
+def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> IdentityConflict:
+    """Decode a `IdentityConflict` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(identity := top.get("identity")) is not str and identity is not None:
+        identity = reading.optional(identity, _decode.text, "IdentityConflict.identity", ("identity",))
+    channels = reading.optional(
+        top.get("channels"), _decode.array(_decode.text), "IdentityConflict.channels", ("channels",)
+    )
+    contact_ids = reading.optional(
+        top.get("contact_ids"), _decode.array(_decode.text), "IdentityConflict.contact_ids", ("contact_ids",)
+    )
+    return _new_identity_conflict(identity=identity, channels=channels, contact_ids=contact_ids, raw=raw)
+
+
+_new_channel_profile = _constructor(ChannelProfile)
+
+
+def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> ChannelProfile:
+    """Decode a `ChannelProfile` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(profile_name := top.get("profile_name")) is not str and profile_name is not None:
+        profile_name = reading.optional(profile_name, _decode.text, "ChannelProfile.profile_name", ("profile_name",))
+    return _new_channel_profile(profile_name=profile_name, raw=raw)
+
+
+def encode_contact(value: object) -> JsonInput:
+    """Write a `Contact`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Contact,
+        decode_contact,
+        (
+            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member("display_name", ("display_name",), _wire.text),
+            _encode.Member("email", ("email",), _wire.text),
+            _encode.Member("external_id", ("external_id",), _wire.text),
+            _encode.Member("language", ("language",), _wire.text),
+            _encode.Member("channel_identities", ("channel_identities",), _wire.list_of(_wire.mapping)),
+            _encode.Member("channel_priority", ("channel_priority",), _wire.list_of(_wire.text)),
+            _encode.Member("metadata", ("metadata",), _wire.text),
+        ),
+    )
+
+
+def encode_identity_conflict(value: object) -> JsonInput:
+    """Write a `IdentityConflict`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        IdentityConflict,
+        decode_identity_conflict,
+        (
+            _encode.Member("identity", ("identity",), _wire.text),
+            _encode.Member("channels", ("channels",), _wire.list_of(_wire.text)),
+            _encode.Member("contact_ids", ("contact_ids",), _wire.list_of(_wire.text)),
+        ),
+    )
+
+
+def encode_channel_profile(value: object) -> JsonInput:
+    """Write a `ChannelProfile`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, ChannelProfile, decode_channel_profile, (_encode.Member("profile_name", ("profile_name",), _wire.text),)
+    )
+
+
+ENCODERS = {Contact: encode_contact, IdentityConflict: encode_identity_conflict, ChannelProfile: encode_channel_profile}

@@ -1,1 +1,0 @@
-"""The decoders of records and events."""

@@ -1,0 +1,281 @@
+"""Records, unions and mappings as the JSON of a request; an error says the place of its value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from ..errors import InvalidValueError
+from .decode import Decode, Reading
+from .jsontext import Number
+from .record import Record, UnknownVariant
+from .values import JsonInput, JsonObject, JsonValue, is_list, is_mapping, is_object
+from .wire import Digits, located
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+Write: TypeAlias = "Callable[[Any], JsonInput]"  # a value of any type: each writer checks its own
+"""Writes a value as JSON, or raises `InvalidValueError`."""
+
+_Tree: TypeAlias = "dict[str, Member | _Tree]"
+
+_READING = Reading()
+_NOTHING = object()
+
+
+class Member:
+    """A member of a JSON object: the attribute, the way to the value, and its writer (`None`: the server sets it).
+
+    A value of the whole object, whose way is empty, is one of several under `keys`.
+    """
+
+    __slots__ = ("keys", "name", "needed", "path", "write")
+
+    def __init__(
+        self,
+        name: str,
+        path: tuple[str, ...],
+        write: Write | None = None,
+        *,
+        needed: bool = False,
+        keys: tuple[str, ...] = (),
+    ) -> None:
+        self.name: str = name
+        self.path: tuple[str, ...] = path
+        self.write: Write | None = write
+        self.needed: bool = needed
+        self.keys: tuple[str, ...] = keys
+
+
+def record(value: object, class_: type[Record], decode: Decode[Record], members: tuple[Member, ...]) -> JsonInput:
+    """Write a record of a class, or a mapping with its members.
+
+    A record is laid over what the server sent: a field that was read and left as it is goes back as it came, and one
+    that is `None` now removes its member.
+    """
+    if isinstance(value, class_):
+        laid_over: JsonInput = _laid_over(value, decode, members)
+        return laid_over
+    if is_mapping(value):
+        checked: JsonInput = _checked(value, members)
+        return checked
+    raise InvalidValueError(f"expected a mapping or {class_.__name__}, got {type(value).__name__}")
+
+
+def _laid_over(value: Record, decode: Decode[Record], members: tuple[Member, ...]) -> Any:  # JSON, with `Digits` in it
+    sent: dict[str, object] = {key: as_sent(item) for key, item in value.raw.items()}
+    before = decode(value.raw, _READING) if value.raw else None
+    for member in members:
+        now: object = getattr(value, member.name, _NOTHING)
+        was: object = getattr(before, member.name, None) if before is not None else None
+        if now is _NOTHING:  # the server didn't send it, or not in its type
+            continue
+        if member.write is None or (now is None and was is not None):
+            _remove(sent, member)
+        elif now is not None and (before is None or now != was or _has_records(now)):
+            _put(sent, member, _written(f".{'.'.join(member.path) or member.name}", now, member.write))
+    return sent
+
+
+def _checked(value: Mapping[str, object], members: tuple[Member, ...]) -> Any:  # the same
+    tree: _Tree = {}
+    whole = [member for member in members if not member.path]
+    for member in members:
+        here = tree
+        for segment in member.path[:-1]:
+            inner = here.setdefault(segment, {})
+            if isinstance(inner, Member):
+                break
+            here = inner
+        else:
+            if member.path:
+                here.setdefault(member.path[-1], member)
+    sent = _object(value, tree, {key for key in value if whole and key not in tree})
+    for member in whole:
+        rest = {key: item for key, item in value.items() if key not in tree}
+        if rest and member.write is not None:
+            _put(sent, member, member.write(rest))
+    return sent
+
+
+def _object(value: Mapping[str, object], tree: _Tree, others: set[str]) -> dict[str, object]:
+    sent: dict[str, object] = {}
+    for key, item in value.items():
+        if key in others:
+            continue
+        known = tree.get(key)
+        if known is None:
+            _unknown(key, tree)
+        if isinstance(known, dict):
+            if not is_mapping(item):
+                raise InvalidValueError(f".{key}: expected a mapping, got {type(item).__name__}")
+            try:
+                sent[key] = _object(item, known, set())
+            except InvalidValueError as error:
+                raise located(f".{key}", error) from error.__cause__
+        elif known.write is None:
+            raise InvalidValueError(f".{key}: only the server sets it")
+        else:
+            sent[key] = _written(f".{key}", item, known.write)
+    for key, known in tree.items():
+        if key not in value and _is_needed(known):
+            raise InvalidValueError(f"{key!r} is missing")
+    return sent
+
+
+def _is_needed(known: Member | _Tree) -> bool:
+    return known.needed if isinstance(known, Member) else any(map(_is_needed, known.values()))
+
+
+def _unknown(key: object, tree: _Tree) -> NoReturn:
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(key), tree, 1)
+    hint = f"did you mean {near[0]!r}?" if near else f"the members are {', '.join(tree)}"
+    raise InvalidValueError(f"{str(key)[:80]!r} is not a member: {hint}")
+
+
+def one_of(
+    *,
+    text: Write | None = None,
+    number: Write | None = None,
+    boolean: Write | None = None,
+    array: Write | None = None,
+    classes: Mapping[type[Record], Write] | None = None,
+    keys: Mapping[str, Write] | None = None,
+    tag: tuple[str, ...] = (),
+    tags: Mapping[str, Write] | None = None,
+    members: Mapping[tuple[str, ...], Write] | None = None,
+) -> Write:
+    """Return the writer of one of several types.
+
+    Args:
+        text: Writes texts, and what is a text in JSON.
+        number: Writes numbers.
+        boolean: Writes booleans.
+        array: Writes lists.
+        classes: The writer of each class of records.
+        keys: The writer of a mapping with a key.
+        tag: The way to the member that tells mappings apart.
+        tags: The writer of a mapping by the value of that member.
+        members: The writer of a mapping by the members that it has, the most of them first.
+    """
+
+    def mapping(value: Mapping[str, object]) -> JsonInput:
+        for key, write in (keys or {}).items():
+            if key in value:
+                return write(value[key]) if len(value) == 1 else _one_key(value)
+        if tags is not None:
+            found: object = value
+            for segment in tag:
+                found = found.get(segment) if is_mapping(found) else None
+            write_tagged = tags.get(found) if isinstance(found, str) else None
+            if write_tagged is None:
+                raise InvalidValueError(f".{'.'.join(tag)}: not one of {', '.join(tags)}")
+            return write_tagged(value)
+        for needed, write in (members or {}).items():
+            if all(member in value for member in needed):
+                return write(value)
+        if keys:
+            raise InvalidValueError(f"expected one of the keys {', '.join(keys)}")
+        raise InvalidValueError("a mapping with other members than any of its types needs")
+
+    def written(value: object) -> JsonInput:
+        if isinstance(value, UnknownVariant):
+            raw: JsonInput = as_sent(value.raw)
+            return raw
+        if isinstance(value, Record):
+            for class_, write in (classes or {}).items():
+                if isinstance(value, class_):
+                    return write(value)
+        elif is_mapping(value) and (keys or tags or members):
+            return mapping(value)
+        elif isinstance(value, bool):
+            if boolean is not None:
+                return boolean(value)
+        elif isinstance(value, (int, float)) and number is not None:
+            return number(value)
+        elif is_list(value) and array is not None:
+            return array(value)
+        elif value is not None and text is not None:
+            return text(value)
+        elif value is not None and number is not None:
+            return number(value)
+        raise InvalidValueError(f"none of its types takes {type(value).__name__}")
+
+    return written
+
+
+def _one_key(value: Mapping[str, object]) -> NoReturn:
+    raise InvalidValueError(f"expected one key, got {', '.join(map(str, value))}")
+
+
+def under(key: str, write: Write) -> Write:
+    """Return the writer of a value that stands under a key."""
+    return lambda value: {key: _written(f".{key}", value, write)}
+
+
+def as_sent(value: JsonValue) -> Any:  # JSON, with `Digits` in it
+    """Return JSON as it was received, for sending: numbers keep all of their digits."""
+    if isinstance(value, Number):
+        return Digits(value.text)
+    if isinstance(value, dict):
+        return {key: as_sent(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [as_sent(item) for item in value]
+    return value
+
+
+def _written(place: str, value: object, write: Write) -> JsonInput:
+    try:
+        return write(value)
+    except InvalidValueError as error:
+        raise located(place, error) from error.__cause__
+
+
+def _has_records(value: object) -> bool:
+    if isinstance(value, (Record, UnknownVariant)):
+        return True
+    if is_mapping(value):
+        return any(map(_has_records, value.values()))
+    return is_list(value) and any(map(_has_records, value))
+
+
+def _put(sent: dict[str, object], member: Member, value: object) -> None:
+    here = sent
+    for segment in member.path[:-1]:
+        inner = here.get(segment)
+        if not is_object(inner):
+            inner = here[segment] = dict[str, object]()
+        here = inner
+    if member.path:
+        here[member.path[-1]] = value
+    elif is_object(value):
+        _remove(sent, member)
+        here.update(value)
+
+
+def _remove(sent: dict[str, object], member: Member) -> None:
+    here: object = sent
+    for segment in member.path[:-1]:
+        here = here.get(segment) if is_object(here) else None
+    for key in (member.path[-1],) if member.path else member.keys:
+        if is_object(here):
+            here.pop(key, None)
+
+
+def plain(value: object) -> JsonObject:
+    """Return what is sent as values of JSON: a number with more digits than a float keeps has them as its text."""
+    result: JsonObject = _plain(value)
+    return result
+
+
+def _plain(value: object) -> Any:  # JSON
+    if isinstance(value, Digits):
+        return Number(value.text)
+    if is_mapping(value):
+        return {key: _plain(item) for key, item in value.items()}
+    if is_list(value):
+        return [_plain(item) for item in value]
+    return value

@@ -1,0 +1,50 @@
+"""The records and events of `contact` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..contact import Contact
+
+_new_contact = _constructor(Contact)
+
+
+def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
+    """Decode a `Contact` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "Contact.id", ("id",))
+    if type(display_name := top.get("display_name")) is not str and display_name is not None:
+        display_name = reading.optional(display_name, _decode.text, "Contact.display_name", ("display_name",))
+    if type(email := top.get("email")) is not str and email is not None:
+        email = reading.optional(email, _decode.text, "Contact.email", ("email",))
+    if type(external_id := top.get("external_id")) is not str and external_id is not None:
+        external_id = reading.optional(external_id, _decode.text, "Contact.external_id", ("external_id",))
+    if type(language := top.get("language")) is not str and language is not None:
+        language = reading.optional(language, _decode.text, "Contact.language", ("language",))
+    return _new_contact(
+        id=id, display_name=display_name, email=email, external_id=external_id, language=language, raw=raw
+    )
+
+
+def encode_contact(value: object) -> JsonInput:
+    """Write a `Contact`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Contact,
+        decode_contact,
+        (
+            _encode.Member("id", ("id",), _wire.text),
+            _encode.Member("display_name", ("display_name",), _wire.text),
+            _encode.Member("email", ("email",), _wire.text),
+            _encode.Member("external_id", ("external_id",), _wire.text),
+            _encode.Member("language", ("language",), _wire.text),
+        ),
+    )
+
+
+ENCODERS = {Contact: encode_contact}

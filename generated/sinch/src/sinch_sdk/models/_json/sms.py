@@ -1,0 +1,79 @@
+"""The records and events of `sms` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..sms import Sms, SmsDelivered
+
+_new_sms = _constructor(Sms)
+
+
+def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
+    """Decode a `Sms` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "Sms.id", ("id",))
+    if type(body := top.get("body")) is not str and body is not None:
+        body = reading.optional(body, _decode.text, "Sms.body", ("body",))
+    in_to = found if type(found := top.get("to")) is dict else _decode.members(found)
+    if type(to := in_to.get("number")) is not str and to is not None:
+        to = reading.optional(to, _decode.text, "Sms.to", ("to", "number"))
+    in_from = found if type(found := top.get("from")) is dict else _decode.members(found)
+    if type(from_ := in_from.get("number")) is not str and from_ is not None:
+        from_ = reading.optional(from_, _decode.text, "Sms.from_", ("from", "number"))
+    in_status = found if type(found := top.get("status")) is dict else _decode.members(found)
+    if type(status := in_status.get("code")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "Sms.status", ("status", "code"))
+    return _new_sms(id=id, body=body, to=to, from_=from_, status=status, raw=raw)
+
+
+_new_sms_delivered = _constructor(SmsDelivered)
+
+
+def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
+    """Decode a `SmsDelivered` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(message_id := top.get("message_id")) is not str and message_id is not None:
+        message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("message_id",))
+    in_status = found if type(found := top.get("status")) is dict else _decode.members(found)
+    if type(status := in_status.get("code")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "SmsDelivered.status", ("status", "code"))
+    return _new_sms_delivered(message_id=message_id, status=status, raw=raw)
+
+
+def encode_sms(value: object) -> JsonInput:
+    """Write a `Sms`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Sms,
+        decode_sms,
+        (
+            _encode.Member("id", ("id",), _wire.text),
+            _encode.Member("body", ("body",), _wire.text),
+            _encode.Member("to", ("to", "number"), _wire.text),
+            _encode.Member("from_", ("from", "number"), _wire.text),
+            _encode.Member("status", ("status", "code"), _wire.text),
+        ),
+    )
+
+
+def encode_sms_delivered(value: object) -> JsonInput:
+    """Write a `SmsDelivered`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        SmsDelivered,
+        decode_sms_delivered,
+        (
+            _encode.Member("message_id", ("message_id",), _wire.text),
+            _encode.Member("status", ("status", "code"), _wire.text),
+        ),
+    )
+
+
+ENCODERS = {Sms: encode_sms, SmsDelivered: encode_sms_delivered}

@@ -1,0 +1,45 @@
+"""The records and events of `verify` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..verify import Verify
+
+_new_verify = _constructor(Verify)
+
+
+def decode_verify(data: JsonValue, reading: _decode.Reading) -> Verify:
+    """Decode a `Verify` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "Verify.id", ("id",))
+    if type(number := top.get("number")) is not str and number is not None:
+        number = reading.optional(number, _decode.text, "Verify.number", ("number",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "Verify.status", ("status",))
+    if type(method := top.get("method")) is not str and method is not None:
+        method = reading.optional(method, _decode.text, "Verify.method", ("method",))
+    return _new_verify(id=id, number=number, status=status, method=method, raw=raw)
+
+
+def encode_verify(value: object) -> JsonInput:
+    """Write a `Verify`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Verify,
+        decode_verify,
+        (
+            _encode.Member("id", ("id",), _wire.text),
+            _encode.Member("number", ("number",), _wire.text),
+            _encode.Member("status", ("status",), _wire.text),
+            _encode.Member("method", ("method",), _wire.text),
+        ),
+    )
+
+
+ENCODERS = {Verify: encode_verify}

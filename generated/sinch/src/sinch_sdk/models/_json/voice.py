@@ -1,0 +1,74 @@
+"""The records and events of `voice` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..voice import Voice, VoiceAnswered
+
+_new_voice = _constructor(Voice)
+
+
+def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
+    """Decode a `Voice` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "Voice.id", ("id",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "Voice.status", ("status",))
+    if type(direction := top.get("direction")) is not str and direction is not None:
+        direction = reading.optional(direction, _decode.text, "Voice.direction", ("direction",))
+    in_from = found if type(found := top.get("from")) is dict else _decode.members(found)
+    if type(from_ := in_from.get("number")) is not str and from_ is not None:
+        from_ = reading.optional(from_, _decode.text, "Voice.from_", ("from", "number"))
+    in_to = found if type(found := top.get("to")) is dict else _decode.members(found)
+    if type(to := in_to.get("number")) is not str and to is not None:
+        to = reading.optional(to, _decode.text, "Voice.to", ("to", "number"))
+    return _new_voice(id=id, status=status, direction=direction, from_=from_, to=to, raw=raw)
+
+
+_new_voice_answered = _constructor(VoiceAnswered)
+
+
+def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
+    """Decode a `VoiceAnswered` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(call_id := top.get("call_id")) is not str and call_id is not None:
+        call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", ("call_id",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "VoiceAnswered.status", ("status",))
+    return _new_voice_answered(call_id=call_id, status=status, raw=raw)
+
+
+def encode_voice(value: object) -> JsonInput:
+    """Write a `Voice`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Voice,
+        decode_voice,
+        (
+            _encode.Member("id", ("id",), _wire.text),
+            _encode.Member("status", ("status",), _wire.text),
+            _encode.Member("direction", ("direction",), _wire.text),
+            _encode.Member("from_", ("from", "number"), _wire.text),
+            _encode.Member("to", ("to", "number"), _wire.text),
+        ),
+    )
+
+
+def encode_voice_answered(value: object) -> JsonInput:
+    """Write a `VoiceAnswered`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        VoiceAnswered,
+        decode_voice_answered,
+        (_encode.Member("call_id", ("call_id",), _wire.text), _encode.Member("status", ("status",), _wire.text)),
+    )
+
+
+ENCODERS = {Voice: encode_voice, VoiceAnswered: encode_voice_answered}

@@ -1,0 +1,222 @@
+"""Type expressions, resolved: the names that a spec declares, and how the types of a union are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from generator import ir
+from generator.findings import Findings, Place
+from generator.findings.hints import did_you_mean
+from generator.format.spec import TypeSpec
+from generator.ir import types
+from generator.ir.types import (
+    Enumeration,
+    Nullable,
+    RecordRef,
+    Scalar,
+    Type,
+    Union,
+    Variant,
+    json_kind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A type that the spec declares: its name in Python, the module of its class, and where."""
+
+    spec: TypeSpec
+    name: str
+    home: str
+    place: Place
+
+
+class TypeTable:
+    """The types that names stand for: declared ones, and the records of resources and operations."""
+
+    def __init__(self, declared: Mapping[str, Declared], findings: Findings) -> None:
+        self.declared = declared
+        self._findings = findings
+        self._records: dict[str, RecordRef] = {}
+        self._resolved: dict[str, Type] = {}
+        self._open: list[str] = []
+
+    def add(self, ref: RecordRef) -> None:
+        """Let the name of a class stand for its records."""
+        self._records.setdefault(ref.name, ref)
+
+    def expression(self, text: str, place: Place) -> Type:
+        """The type of an expression; String and a finding if it can't be read."""
+        try:
+            return types.parse(text, self._find)
+        except types.UnknownTypeError as error:
+            known = [*self.declared, *self._records, *types.SPELLINGS]
+            self._findings.add(
+                "unknown-type", f"{str(error)!r} is not a type", place, hint=did_you_mean(str(error), known)
+            )
+        except types.TypeSyntaxError:
+            self._findings.add(
+                "unknown-type", f"{text!r} is not a type", place, hint="T[], Map<T>, T? or A | B, with names of types"
+            )
+        return types.STRING
+
+    def _find(self, name: str) -> Type | None:
+        if name in self._resolved:
+            return self._resolved[name]
+        declared = self.declared.get(name)
+        if declared is None:
+            return self._records.get(name)
+        if name in self._open:
+            chain = " → ".join((*self._open[self._open.index(name) :], name))
+            self._findings.add(
+                "endless-type", f"{name!r} stands for itself: {chain}", declared.place, hint="put a record between them"
+            )
+            return types.STRING
+        self._open.append(name)
+        resolved = self._resolved[name] = self._resolve(declared)
+        self._open.pop()
+        return resolved
+
+    def named(self, name: str) -> Type:
+        """The type of a declared name."""
+        return self._find(name) or types.STRING
+
+    def _resolve(self, item: Declared) -> Type:
+        spec, place = item.spec, item.place
+        forms = [bool(spec.variants), spec.fields is not None, bool(spec.options) or spec.type is not None]
+        if sum(forms) != 1:
+            self._findings.add(
+                "invalid-value",
+                "a type is a record with `fields`, a union with `variants`, an enumeration with `options`, or a `type`",
+                place,
+                hint="keep one of them",
+            )
+        if spec.fields is not None:
+            return RecordRef(item.name, item.home)
+        if spec.variants:
+            return self._union(item)
+        type_ = self.expression(spec.type, place / "type") if spec.type is not None else types.STRING
+        return enumeration(type_, spec.options, place / "options", self._findings, item.name)
+
+    def _union(self, item: Declared) -> Union:
+        spec, place = item.spec, item.place / "variants"
+        if isinstance(spec.variants, tuple):
+            variants = [Variant(self.expression(text, place / index)) for index, text in enumerate(spec.variants)]
+        else:
+            variants = [
+                Variant(self.expression(text, place / key), tag=key)
+                if spec.tag
+                else Variant(self.expression(text, place / key), key=key)
+                for key, text in spec.variants.items()
+            ]
+        return Union(tuple(variants), spec.tag or (), item.name, item.home)
+
+
+def enumeration(type_: Type, options: tuple[str, ...], place: Place, findings: Findings, title: str = "") -> Type:
+    """The type with the known values of its texts or integers."""
+    if not options:
+        return type_
+
+    def known(part: Type) -> Type:
+        match part:
+            case Scalar("string" | "integer" as kind):
+                for index, option in enumerate(options):
+                    _check_option(part, option, place / index, findings)
+                return Enumeration(kind, tuple(dict.fromkeys(options)), title)
+            case _:
+                return part
+
+    changed = types.replaced(type_, known)
+    if changed == type_:
+        findings.add("bad-option", f"{types.words(type_)} has no options", place, hint="the type String or Integer")
+    return changed
+
+
+def _check_option(type_: Type, option: str, place: Place, findings: Findings) -> None:
+    try:
+        types.value(type_, option)
+    except ValueError:
+        findings.add(
+            "bad-option", f"the option {option!r} is not a valid {types.words(type_)}", place, hint="correct it"
+        )
+
+
+Find = Callable[[RecordRef], ir.Record]
+
+
+def settled(type_: Type, find: Find, place: Place, findings: Findings) -> Type:
+    """The type with unions that can be told apart; a finding for one that can't."""
+    return types.replaced(
+        type_, lambda part: _settled(part, find, place, findings) if isinstance(part, Union) else part
+    )
+
+
+def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type:
+    """A union with the way to each of its types, the most specific object first; nullable if one of them is."""
+    variants = [
+        replace(item, type=item.type.item if isinstance(item.type, Nullable) else item.type) for item in union.variants
+    ]
+    is_nullable = any(isinstance(item.type, Nullable) for item in union.variants)
+    by_kind: dict[str, list[Variant]] = {}
+    for variant in variants:
+        by_kind.setdefault("object" if variant.key is not None else json_kind(variant.type), []).append(variant)
+    objects = by_kind.pop("object", [])
+    for kind, rivals in by_kind.items():
+        if len(rivals) > 1 or kind == "any":
+            _ambiguous([*rivals, *(variants if kind == "any" else [])], f"each is {kind} in JSON", place, findings)
+    if len(objects) > 1:
+        objects, tag = _told_apart(objects, union.tag, find, place, findings)
+    else:
+        tag = union.tag
+    rest = [variant for variant in variants if variant.key is None and json_kind(variant.type) != "object"]
+    result = replace(union, variants=tuple(dict.fromkeys((*rest, *objects))), tag=tag)
+    return Nullable(result) if is_nullable else result
+
+
+def _told_apart(
+    objects: list[Variant], tag: ir.Selector, find: Find, place: Place, findings: Findings
+) -> tuple[list[Variant], ir.Selector]:
+    """Objects by key, by the declared tag, by a field with one option, or by required members."""
+    if all(item.key is not None for item in objects) or (tag and all(item.tag is not None for item in objects)):
+        return objects, tag
+    for member, values in _constants(objects[0], find).items():
+        tags = [_constants(item, find).get(member) for item in objects]
+        if values and None not in tags and len(set(tags)) == len(tags):
+            return [replace(item, tag=text) for item, text in zip(objects, tags, strict=True)], (member,)
+    required = [replace(item, required=_required(item, find)) for item in objects]
+    required.sort(key=lambda item: -len(item.required))
+    sets = [frozenset(item.required) for item in required]
+    if len(set(sets)) < len(sets):
+        rivals = [item for item in required if sets.count(frozenset(item.required)) > 1]
+        _ambiguous(rivals, "they require the same members", place, findings)
+    return required, ()
+
+
+def _constants(variant: Variant, find: Find) -> dict[str, str]:
+    """The members of a record that have one option."""
+    if not isinstance(variant.type, RecordRef):
+        return {}
+    return {
+        field.selector[0]: field.type.options[0]
+        for field in find(variant.type).fields
+        if isinstance(field.type, Enumeration) and len(field.type.options) == 1 and len(field.selector) == 1
+    }
+
+
+def _required(variant: Variant, find: Find) -> tuple[str, ...]:
+    """The members that every object of a record has."""
+    if not isinstance(variant.type, RecordRef):
+        return ()
+    members = (field.selector[0] for field in find(variant.type).fields if field.required and field.selector)
+    return tuple(dict.fromkeys(members))
+
+
+def _ambiguous(rivals: Iterable[Variant], reason: str, place: Place, findings: Findings) -> None:
+    names = list(dict.fromkeys(types.words(item.type) for item in rivals))
+    findings.add(
+        "ambiguous-union",
+        f"nothing tells {' and '.join(names[:4])} apart: {reason}",
+        place,
+        hint='tag = ["type"] with variants = { a = "A", b = "B" }, or a field with one option in each',
+    )

@@ -1,0 +1,176 @@
+"""The modules of `types`: what arguments may be, as the API's documentation shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator import ir
+from generator.ir import names, traverse, types
+from generator.ir.types import Enumeration, RecordRef, Union
+from generator.outputs.sdk.module import Module
+from generator.python.code import Code, Import, literal, mapping, of, subscript, union, use
+from generator.python.literals import docstring
+from generator.python.runtime import private
+from generator.python.types import expanded, options, record
+from generator.text.identifiers import KEYWORDS
+from generator.text.prose import prose, sentence
+
+_ALIAS = Import("typing", "TypeAlias")
+_NOT_REQUIRED = Import("typing", "NotRequired")
+_TYPED_DICT = private("typeddict", "TypedDict")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of a `TypedDict`."""
+
+    name: str
+    annotation: Code
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dict:
+    """A `TypedDict`; with keys that are no identifiers, it is made by a call."""
+
+    name: str
+    docstring: str
+    keys: tuple[Key, ...]
+    call: Code
+
+    @property
+    def is_class(self) -> bool:
+        """Whether every key can be written in a class."""
+        return not self.call.text
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name of a type."""
+
+    name: str
+    value: Code
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class InputsView:
+    """The types of arguments of one module."""
+
+    dicts: tuple[Dict, ...]
+    aliases: tuple[Alias, ...]
+
+
+@dataclass(slots=True)
+class _Members:
+    """The members of a JSON object: a field's type at a leaf, or further members."""
+
+    leaves: dict[str, tuple[Code, bool, str]] = field(default_factory=dict[str, "tuple[Code, bool, str]"])
+    inner: dict[str, _Members] = field(default_factory=dict[str, "_Members"])
+
+    @property
+    def needed(self) -> bool:
+        """Whether a member of it is required."""
+        return any(needed for _, needed, _ in self.leaves.values()) or any(item.needed for item in self.inner.values())
+
+
+def modules(connector: ir.Connector) -> tuple[Module, ...]:
+    """A module for each one of records or unions that calls take."""
+    sent = traverse.sent(connector)
+    by_home: dict[str, _Inputs] = {}
+    for ref in sent.records:
+        by_home.setdefault(ref.home, _Inputs(ref.home)).record(connector.record(ref), ref)
+    for item in sent.unions:
+        by_home.setdefault(item.home, _Inputs(item.home)).union(item)
+    return tuple(inputs.module(connector) for inputs in by_home.values())
+
+
+def public_names(connector: ir.Connector) -> dict[str, list[str]]:
+    """The public names of each module."""
+    sent = traverse.sent(connector)
+    by_module: dict[str, list[str]] = {}
+    for ref in sent.records:
+        by_module.setdefault(f".types.{ref.home}", []).extend((f"{ref.name}Dict", f"{ref.name}Input"))
+    for item in sent.unions:
+        by_module.setdefault(f".types.{item.home}", []).append(f"{item.title}Input")
+    return by_module
+
+
+class _Inputs:
+    """The types of arguments of one module."""
+
+    def __init__(self, home: str) -> None:
+        self._home = home
+        self._dicts: list[Dict] = []
+        self._aliases: list[Alias] = []
+
+    def record(self, of_: ir.Record, ref: RecordRef) -> None:
+        """Add a record's members, and either of them."""
+        root = _Members()
+        for item in of_.fields:
+            if item.is_written:
+                _place(root, item)
+        self._add(f"{of_.name}Dict", root, f"The JSON of `{of_.name}`.")
+        either = union(record(ref), Code(f"{of_.name}Dict"))
+        self._aliases.append(Alias(f"{of_.name}Input", either, f"`{of_.name}`, or its JSON."))
+
+    def union(self, item: Union) -> None:
+        """Add a union: each of its types, those under a key as an object with that key."""
+        for variant in item.variants:
+            if variant.key is not None:
+                own = f"{item.title}{names.pascal(variant.key)}Dict"
+                self._add(own, _Members({variant.key: (expanded(variant.type), True, "")}), f"A `{variant.key}`.")
+        self._aliases.append(Alias(f"{item.title}Input", expanded(item), f"What is taken as `{item.title}`."))
+
+    def _add(self, own: str, members: _Members, words: str) -> None:
+        keys: list[Key] = []
+        for wire, (annotated, needed, description) in members.leaves.items():
+            keys.append(Key(wire, _marked(annotated, needed), description))
+        for wire, inner in members.inner.items():
+            nested = f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
+            self._add(nested, inner, f"The `{wire}` of a `{own}`.")
+            keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
+        plain = all(key.name.isidentifier() and key.name not in KEYWORDS and key.name[:2] != "__" for key in keys)
+        call = Code("")
+        if not plain:
+            pairs = mapping((literal(key.name), of('"{}"', key.annotation)) for key in keys)
+            call = of("{}({}, {})", _TYPED_DICT, literal(own), pairs)
+        self._dicts.append(Dict(own, docstring(words, 4), tuple(keys), call))
+
+    def module(self, connector: ir.Connector) -> Module:
+        """The module."""
+        defines = {*(item.name for item in self._dicts), *(item.name for item in self._aliases)}
+        keys = {key.name for item in self._dicts if item.is_class for key in item.keys}
+        return Module(
+            f"src/{connector.package.module}/types/{self._home}.py",
+            "sdk/src/module/types/home.py",
+            docstring("What calls take where they take an object.", 0),
+            InputsView(tuple(self._dicts), tuple(self._aliases)),
+            frozenset((_ALIAS, *(_TYPED_DICT.uses if self._dicts else ()))),
+            defines=frozenset(defines | keys),
+            late=".types." if self._dicts else "",
+            tail="sdk/src/module/types/aliases.py",
+        )
+
+
+def _marked(annotated: Code, needed: bool) -> Code:
+    return annotated if needed else subscript(use(_NOT_REQUIRED), annotated)
+
+
+def _place(root: _Members, item: ir.Field) -> None:
+    words = docstring(sentence(item.description), 4) if prose(item.description) else ""
+    inner = types.unwrapped(item.type)
+    if not item.selector:
+        if isinstance(inner, Union):
+            for variant in inner.variants:
+                if variant.key is not None:
+                    root.leaves[variant.key] = (expanded(variant.type), False, "")
+        return
+    here = root
+    for segment in item.selector[:-1]:
+        here = here.inner.setdefault(segment, _Members())
+    if item.selector[-1] not in here.inner:
+        annotated = (
+            options(inner) if item.constant is not None and isinstance(inner, Enumeration) else expanded(item.type)
+        )
+        here.leaves[item.selector[-1]] = (annotated, item.required, words)

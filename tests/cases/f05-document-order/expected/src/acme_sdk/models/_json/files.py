@@ -1,0 +1,36 @@
+"""The records and events of `files` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..files import File
+
+_new_file = _constructor(File)
+
+
+def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
+    """Decode a `File` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(size := top.get("size")) is not int and size is not None:
+        size = reading.optional(size, _decode.integer, "File.size", ("size",))
+    if type(name := top.get("name")) is not str and name is not None:
+        name = reading.optional(name, _decode.text, "File.name", ("name",))
+    return _new_file(size=size, name=name, raw=raw)
+
+
+def encode_file(value: object) -> JsonInput:
+    """Write a `File`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        File,
+        decode_file,
+        (_encode.Member("size", ("size",), _wire.whole), _encode.Member("name", ("name",), _wire.text)),
+    )
+
+
+ENCODERS = {File: encode_file}

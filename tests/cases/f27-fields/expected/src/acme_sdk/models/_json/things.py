@@ -1,0 +1,36 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..things import Thing
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "Thing.id", ("id",))
+    if type(size := top.get("size")) is not int and size is not None:
+        size = reading.optional(size, _decode.integer, "Thing.size", ("size",))
+    return _new_thing(id=id, size=size, raw=raw)
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (_encode.Member("id", ("id",), _wire.text, needed=True), _encode.Member("size", ("size",), _wire.whole)),
+    )
+
+
+ENCODERS = {Thing: encode_thing}

@@ -1,0 +1,53 @@
+"""The records and events of `import` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..import_ import Import
+
+_new_import_ = _constructor(Import)
+
+
+def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
+    """Decode a `Import` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(raw_ := top.get("raw")) is not str and raw_ is not None:
+        raw_ = reading.optional(raw_, _decode.text, "Import.raw_", ("raw",))
+    if type(str_ := top.get("str")) is not str and str_ is not None:
+        str_ = reading.optional(str_, _decode.text, "Import.str_", ("str",))
+    list_ = reading.optional(top.get("list"), _decode.array(_decode.text), "Import.list_", ("list",))
+    if type(from_ := top.get("from")) is not int and from_ is not None:
+        from_ = reading.optional(from_, _decode.integer, "Import.from_", ("from",))
+    if type(dict_ := top.get("dict")) is not dict and dict_ is not None:
+        dict_ = reading.optional(dict_, _decode.mapping, "Import.dict_", ("dict",))
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "Import.id", ("id",))
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "Import.type", ("type",))
+    return _new_import_(raw_=raw_, str_=str_, list_=list_, from_=from_, dict_=dict_, id=id, type=type_, raw=raw)
+
+
+def encode_import_(value: object) -> JsonInput:
+    """Write a `Import`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Import,
+        decode_import_,
+        (
+            _encode.Member("raw_", ("raw",), _wire.text),
+            _encode.Member("str_", ("str",), _wire.text),
+            _encode.Member("list_", ("list",), _wire.list_of(_wire.text)),
+            _encode.Member("from_", ("from",), _wire.whole),
+            _encode.Member("dict_", ("dict",), _wire.mapping),
+            _encode.Member("id", ("id",), _wire.text),
+            _encode.Member("type", ("type",), _wire.text),
+        ),
+    )
+
+
+ENCODERS = {Import: encode_import_}

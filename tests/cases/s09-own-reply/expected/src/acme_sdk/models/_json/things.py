@@ -1,0 +1,63 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..things import Thing, ThingCopy, ThingReceipt
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not int and id is not None:
+        id = reading.optional(id, _decode.integer, "Thing.id", ("id",))
+    return _new_thing(id=id, raw=raw)
+
+
+_new_thing_receipt = _constructor(ThingReceipt)
+
+
+def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingReceipt:
+    """Decode a `ThingReceipt` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("orderId")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "ThingReceipt.id", ("orderId",))
+    return _new_thing_receipt(id=id, raw=raw)
+
+
+_new_thing_copy = _constructor(ThingCopy)
+
+
+def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
+    """Decode a `ThingCopy` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(new := top.get("new")) is not int and new is not None:
+        new = reading.optional(new, _decode.integer, "ThingCopy.new", ("new",))
+    return _new_thing_copy(new=new, raw=raw)
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(value, Thing, decode_thing, (_encode.Member("id", ("id",), _wire.whole),))
+
+
+def encode_thing_receipt(value: object) -> JsonInput:
+    """Write a `ThingReceipt`, or a mapping of its members, as JSON."""
+    return _encode.record(value, ThingReceipt, decode_thing_receipt, (_encode.Member("id", ("orderId",), _wire.text),))
+
+
+def encode_thing_copy(value: object) -> JsonInput:
+    """Write a `ThingCopy`, or a mapping of its members, as JSON."""
+    return _encode.record(value, ThingCopy, decode_thing_copy, (_encode.Member("new", ("new",), _wire.whole),))
+
+
+ENCODERS = {Thing: encode_thing, ThingReceipt: encode_thing_receipt, ThingCopy: encode_thing_copy}
