@@ -181,6 +181,7 @@ BAD_BODIES: dict[str, Callable[[str], faults.Fault]] = {
     "stalled": lambda status: stalls(reply(status, b"{", length=99)),
     "a surrogate": lambda status: answers(status, b'{"message": "\\ud800"}'),
     "deep": lambda status: answers(status, b"[" * 100_000),
+    "a number beyond every float": lambda status: answers(status, b'{"code": 1' + b"0" * 309 + b"}"),
     "a long number": lambda status: answers(status, b'{"code": ' + b"1" * 5000 + b"}"),
     **{
         f"in {name}": partial(answers, body=b"oops\xff", kind=f"text/plain; charset={name}")
