@@ -207,6 +207,16 @@ def test_the_status_decides_before_the_body(call: Call, library: Library, server
     assert server.counts() == {"/things/a": 1, "/things/b": 3, "/things/c": 1}
 
 
+@pytest.mark.parametrize("location", ["http://[", "http://xn--/", "http://a:b/", f"/{'x' * 70_000}"])
+def test_a_redirect_to_no_url_is_its_status(call: Call, library: Library, server: faults.Server, location: str) -> None:
+    """The HTTP library reads the Location though it is not followed."""
+    server.fault = answers("302 Found", b'{"message": "moved"}', f"Location: {location}")
+    with pytest.raises(library.package.APIStatusError, match="302 Found: moved") as failed:
+        call(server.url, lambda client: client.things.read("a"))
+    assert failed.value.status_code == 302
+    assert server.counts() == {"/things/a": 1}
+
+
 @pytest.mark.parametrize(
     ("charset", "data"),
     [
