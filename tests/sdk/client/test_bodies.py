@@ -87,8 +87,12 @@ def test_a_broken_body_is_an_error(
     call: Call, library: Library, server: faults.Server, encoding: str, data: bytes
 ) -> None:
     server.fault = answers("200 OK", data, f"Content-Encoding: {encoding}")
-    with pytest.raises(library.package.ResponseDecodeError, match="can't be read"):
+    with pytest.raises(library.package.ResponseDecodeError, match="can't be read") as failed:
         call(server.url, lambda client: client.things.read("a"))
+    response = failed.value.response
+    assert (TEXT + TEXT).startswith(response.content)  # what was read before the error
+    assert response.text == response.content.decode()
+    assert response.elapsed
 
 
 def endless(*headers: str, piece: bytes = b"a" * 65_536) -> faults.Fault:

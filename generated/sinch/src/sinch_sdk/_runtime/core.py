@@ -281,9 +281,8 @@ class Exchange:
 
     def unread(self, response: httpx.Response, body: Body | None, error: BodyError | SendError) -> httpx.Response:
         """Return an answer whose body could not be read, where its status alone decides; raise the error elsewhere."""
-        if response.is_success and self._needs_body:
-            if isinstance(error, BodyError):
-                raise unreadable(response, error, self.core.line) from None
+        decides = not (response.is_success and self._needs_body)
+        if not decides and not isinstance(error, BodyError):
             raise error
         headers = [item for item in response.headers.raw if item[0].lower() != b"content-encoding"]
         partial = httpx.Response(
@@ -295,7 +294,10 @@ class Exchange:
             history=response.history,
         )
         partial.elapsed = datetime.timedelta(seconds=time.perf_counter() - self._started)
-        return _with_charset(partial)
+        _with_charset(partial)
+        if not decides and isinstance(error, BodyError):
+            raise unreadable(partial, error, self.core.line) from None
+        return partial
 
     def _is_over(self) -> bool:
         return self.until is not None and time.monotonic() >= self.until
