@@ -34,7 +34,7 @@ from .failure import (
 )
 from .heads import Heads
 from .inflate import ACCEPTED, Body, BodyError, too_large
-from .jsontext import charset
+from .jsontext import charset, may_name_charset
 from .options import Options
 from .redact import remember
 from .retry import REPEATABLE_METHODS, delay, is_ambiguous, is_retried
@@ -464,8 +464,8 @@ def _with_query(address: httpx.URL, parameters: Mapping[str, str]) -> httpx.URL:
 
 
 def _with_charset(response: httpx.Response) -> httpx.Response:
-    """The answer, its text in UTF-8 where the charset that it names is not a text encoding."""
-    if "charset" in response.headers.get("content-type", "").lower() and charset(response) is None:
+    """The answer, its text in UTF-8 where the charset that it names can't be read, or is not a text encoding."""
+    if may_name_charset(response) and charset(response) is None:
         with suppress(ValueError):  # an event hook has read the text
             response.encoding = "utf-8"
     return response
