@@ -280,9 +280,12 @@ class Exchange:
         return _with_charset(response)
 
     def unread(self, response: httpx.Response, body: Body | None, error: BodyError | SendError) -> httpx.Response:
-        """Return an answer whose body could not be read, where its status alone decides; raise the error elsewhere."""
+        """Return an answer whose body could not be read, where its status alone decides; raise the error elsewhere.
+
+        At the end of the deadline, the time-out of the read may come before that of the whole call.
+        """
         decides = not (response.is_success and self._needs_body)
-        if not decides and not isinstance(error, BodyError):
+        if not isinstance(error, BodyError) and (not decides or self._is_over()):
             raise error
         headers = [item for item in response.headers.raw if item[0].lower() != b"content-encoding"]
         partial = httpx.Response(
