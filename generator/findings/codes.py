@@ -178,7 +178,7 @@ CODES: dict[str, Code] = {
         "Put a record between them, or make the member optional.",
     ),
     "ambiguous-union": _error(
-        "Nothing tells two types of a union apart: they have the same JSON kind, and no tag or required member differs.",
+        "Nothing tells two types of a union apart: their JSON kind is one, and no tag or required member differs.",
         '"type": "DateTime | String"',
         "Declare a tag, or give each type a field with one option.",
     ),

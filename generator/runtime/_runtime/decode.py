@@ -280,7 +280,9 @@ def text(value: JsonValue) -> str:
         return value
     if isinstance(value, Number) and _NUMBER.fullmatch(value.text):
         return value.text
-    if isinstance(value, (int, float)) and not isinstance(value, (bool, Number)) and math.isfinite(value):
+    if isinstance(value, int) and not isinstance(value, bool):
+        return repr(value)
+    if isinstance(value, float) and not isinstance(value, Number) and math.isfinite(value):
         return repr(value)
     raise Mismatch("a string")
 

@@ -38,3 +38,10 @@ def test_half_of_a_surrogate_pair_in_a_setting_is_refused_unseen(monkeypatch: py
 def test_half_of_a_surrogate_pair_in_a_body_is_refused() -> None:
     with pytest.raises(InvalidValueError):
         body.json_body({"a": ["\ud800"]})
+
+
+@pytest.mark.parametrize("value", [10**309, -(10**309), float("inf"), float("nan")])
+def test_a_number_that_a_float_cannot_hold_is_refused(value: float) -> None:
+    for write in (wire.real, wire.number):
+        with pytest.raises(InvalidValueError):
+            write(value)

@@ -37,6 +37,11 @@ def test_a_number_read_as_text_keeps_its_digits(digits: str) -> None:
     assert read(decode.text, digits) == ("0" if digits == "-0" else digits)
 
 
+@pytest.mark.parametrize("digits", ["1" + "0" * 308, "1" + "0" * 309, "-" + "9" * 4000, "9" * 5000])
+def test_an_integer_beyond_every_float_is_text(digits: str) -> None:
+    assert read(decode.text, digits) == digits
+
+
 @given(DIGITS)
 def test_a_number_read_as_an_integer_is_exact_or_an_error(digits: str) -> None:
     exact = Decimal(digits)

@@ -87,8 +87,12 @@ def test_a_broken_body_is_an_error(
     call: Call, library: Library, server: faults.Server, encoding: str, data: bytes
 ) -> None:
     server.fault = answers("200 OK", data, f"Content-Encoding: {encoding}")
-    with pytest.raises(library.package.ResponseDecodeError, match="can't be read"):
+    with pytest.raises(library.package.ResponseDecodeError, match="can't be read") as failed:
         call(server.url, lambda client: client.things.read("a"))
+    response = failed.value.response
+    assert (TEXT + TEXT).startswith(response.content)  # what was read before the error
+    assert response.text == response.content.decode()
+    assert response.elapsed
 
 
 def endless(*headers: str, piece: bytes = b"a" * 65_536) -> faults.Fault:
@@ -181,6 +185,7 @@ BAD_BODIES: dict[str, Callable[[str], faults.Fault]] = {
     "stalled": lambda status: stalls(reply(status, b"{", length=99)),
     "a surrogate": lambda status: answers(status, b'{"message": "\\ud800"}'),
     "deep": lambda status: answers(status, b"[" * 100_000),
+    "a number beyond every float": lambda status: answers(status, b'{"code": 1' + b"0" * 309 + b"}"),
     "a long number": lambda status: answers(status, b'{"code": ' + b"1" * 5000 + b"}"),
     **{
         f"in {name}": partial(answers, body=b"oops\xff", kind=f"text/plain; charset={name}")
@@ -204,6 +209,40 @@ def test_the_status_decides_before_the_body(call: Call, library: Library, server
     server.fault = BAD_BODIES[name]("200 OK")
     assert call(server.url, lambda client: client.things.delete("c"), **options) is None
     assert server.counts() == {"/things/a": 1, "/things/b": 3, "/things/c": 1}
+
+
+CONTENT_TYPES = {
+    "pieces out of order": "charset*=utf-8; charset*0=utf-8",
+    "pieces of another parameter": "a*=b; a*0=b",
+    "a long number": f"charset*{'9' * 5000}=b",
+    "a long number of another parameter": f"a*{'9' * 5000}*=b",
+    "thousands of semicolons": f'charset=latin-1; a="{";" * 90_000}',
+}
+
+
+@pytest.mark.parametrize("name", CONTENT_TYPES)
+def test_a_content_type_that_python_does_not_parse(
+    call: Call, library: Library, server: faults.Server, name: str
+) -> None:
+    """Python's parser raises errors of its own, or takes quadratic time: six seconds for the last one."""
+    kind, body = f"application/json; {CONTENT_TYPES[name]}", '{"id": "é"}'.encode()
+    server.fault = answers("200 OK", body, kind=kind)
+    raw = call(server.url, lambda client: client.with_raw_response.things.read("a"))
+    assert (raw.parse().id, raw.json(), raw.text) == ("é", {"id": "é"}, body.decode())
+    server.fault = answers("404 No", "né".encode(), kind=kind)
+    with pytest.raises(library.package.NotFoundError) as failed:
+        call(server.url, lambda client: client.things.read("a"))
+    assert failed.value.body == failed.value.response.text == "né"
+
+
+@pytest.mark.parametrize("location", ["http://[", "http://xn--/", "http://a:b/", f"/{'x' * 70_000}"])
+def test_a_redirect_to_no_url_is_its_status(call: Call, library: Library, server: faults.Server, location: str) -> None:
+    """The HTTP library reads the Location though it is not followed."""
+    server.fault = answers("302 Found", b'{"message": "moved"}', f"Location: {location}")
+    with pytest.raises(library.package.APIStatusError, match="302 Found: moved") as failed:
+        call(server.url, lambda client: client.things.read("a"))
+    assert failed.value.status_code == 302
+    assert server.counts() == {"/things/a": 1}
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,22 @@ def test_a_call_ends_at_its_deadline(call: Call, library: Library, server: fault
     assert SECRET not in str(failed.value)
 
 
+def test_a_read_that_times_out_at_the_deadline_is_a_call_that_does(
+    library: Library, server: faults.Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a busy machine, the read's own time-out may come first; the status alone is no answer then."""
+
+    def late(seconds: float, work: Callable[[], object]) -> object:
+        return work()
+
+    monkeypatch.setattr(library.module("_runtime.engine"), "within", late)
+    server.fault = SLOW["a stalled error"]
+    with library.client(server.url, deadline=0.3) as client:
+        for call in (client.things.read, client.things.delete):
+            with pytest.raises(library.package.APITimeoutError, match="within the deadline"):
+                call("a")
+
+
 def test_retries_and_pauses_count(call: Call, library: Library, server: faults.Server) -> None:
     server.fault = answers("503 No", b"{}", "Retry-After: 1")
     start = time.monotonic()

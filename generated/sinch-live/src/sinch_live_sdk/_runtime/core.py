@@ -34,7 +34,7 @@ from .failure import (
 )
 from .heads import Heads
 from .inflate import ACCEPTED, Body, BodyError, too_large
-from .jsontext import charset
+from .jsontext import charset, may_name_charset
 from .options import Options
 from .redact import remember
 from .retry import REPEATABLE_METHODS, delay, is_ambiguous, is_retried
@@ -280,10 +280,12 @@ class Exchange:
         return _with_charset(response)
 
     def unread(self, response: httpx.Response, body: Body | None, error: BodyError | SendError) -> httpx.Response:
-        """Return an answer whose body could not be read, where its status alone decides; raise the error elsewhere."""
-        if response.is_success and self._needs_body:
-            if isinstance(error, BodyError):
-                raise unreadable(response, error, self.core.line) from None
+        """Return an answer whose body could not be read, where its status alone decides; raise the error elsewhere.
+
+        At the end of the deadline, the time-out of the read may come before that of the whole call.
+        """
+        decides = not (response.is_success and self._needs_body)
+        if not isinstance(error, BodyError) and (not decides or self._is_over()):
             raise error
         headers = [item for item in response.headers.raw if item[0].lower() != b"content-encoding"]
         partial = httpx.Response(
@@ -295,7 +297,10 @@ class Exchange:
             history=response.history,
         )
         partial.elapsed = datetime.timedelta(seconds=time.perf_counter() - self._started)
-        return _with_charset(partial)
+        _with_charset(partial)
+        if not decides and isinstance(error, BodyError):
+            raise unreadable(partial, error, self.core.line) from None
+        return partial
 
     def _is_over(self) -> bool:
         return self.until is not None and time.monotonic() >= self.until
@@ -462,8 +467,8 @@ def _with_query(address: httpx.URL, parameters: Mapping[str, str]) -> httpx.URL:
 
 
 def _with_charset(response: httpx.Response) -> httpx.Response:
-    """The answer, its text in UTF-8 where the charset that it names is not a text encoding."""
-    if "charset" in response.headers.get("content-type", "").lower() and charset(response) is None:
+    """The answer, its text in UTF-8 where the charset that it names can't be read, or is not a text encoding."""
+    if may_name_charset(response) and charset(response) is None:
         with suppress(ValueError):  # an event hook has read the text
             response.encoding = "utf-8"
     return response

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _NOT_FOR_TEXT = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
 """Codecs of Python that are not charsets of documents, or take quadratic time."""
 
+_LONGEST_TYPE = 1000
+"""Characters of a Content-Type that is read: Python's parser takes quadratic time."""
+
 
 class NotANumber(ValueError):
     """A constant that is not a number of JSON."""
@@ -70,17 +73,26 @@ def load_body(response: httpx.Response) -> JsonValue:
 
 def charset(response: httpx.Response) -> str | None:
     """Return the codec that the Content-Type names; `None` without one, or where it is not a text encoding."""
-    if b"charset" not in response.headers.get("content-type", "").lower().encode("latin-1", "replace"):
+    if not may_name_charset(response) or len(response.headers["content-type"]) > _LONGEST_TYPE:
         return None
     import codecs
 
-    name = response.charset_encoding or ""
+    try:
+        name = response.charset_encoding or ""
+    except (TypeError, ValueError):  # of a parameter in pieces (RFC 2231) that Python's parser can't order
+        return None
     try:
         b"a".decode(name)  # CPython looks up no codec for an empty text
         codec = codecs.lookup(name).name
     except (LookupError, ValueError):
         return None
     return None if codec.replace("_", "-") in _NOT_FOR_TEXT else codec
+
+
+def may_name_charset(response: httpx.Response) -> bool:
+    """Return whether the Content-Type has a charset, or parameters that the HTTP library may fail to read."""
+    media_type = response.headers.get("content-type", "").lower()
+    return "charset" in media_type or "*" in media_type or len(media_type) > _LONGEST_TYPE
 
 
 def _number(text: str) -> float:

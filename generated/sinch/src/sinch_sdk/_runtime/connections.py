@@ -54,14 +54,26 @@ class _AsyncClient(httpx.AsyncClient):
         """Ignore cookies."""
 
 
+class _Transport(httpx.HTTPTransport):
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        return _with_usable_location(super().handle_request(request), request)
+
+
+class _AsyncTransport(httpx.AsyncHTTPTransport):
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        return _with_usable_location(await super().handle_async_request(request), request)
+
+
 def sync_client() -> httpx.Client:
     """Construct an HTTP client for one process."""
     context = _ssl_context()
     mounts = {
-        pattern: None if proxy is None else httpx.HTTPTransport(verify=context, limits=_LIMITS, proxy=proxy)
+        pattern: None if proxy is None else _Transport(verify=context, limits=_LIMITS, proxy=proxy)
         for pattern, proxy in _proxies().items()
     }
-    transport = httpx.HTTPTransport(verify=context, limits=_LIMITS)
+    transport = _Transport(verify=context, limits=_LIMITS)
     return _Client(timeout=DEFAULT_TIMEOUT, transport=transport, mounts=mounts)
 
 
@@ -69,10 +81,10 @@ def async_client() -> httpx.AsyncClient:
     """Construct an HTTP client for one event loop."""
     context = _ssl_context()
     mounts = {
-        pattern: None if proxy is None else httpx.AsyncHTTPTransport(verify=context, limits=_LIMITS, proxy=proxy)
+        pattern: None if proxy is None else _AsyncTransport(verify=context, limits=_LIMITS, proxy=proxy)
         for pattern, proxy in _proxies().items()
     }
-    transport = httpx.AsyncHTTPTransport(verify=context, limits=_LIMITS)
+    transport = _AsyncTransport(verify=context, limits=_LIMITS)
     return _AsyncClient(timeout=DEFAULT_TIMEOUT, transport=transport, mounts=mounts)
 
 
@@ -105,6 +117,22 @@ class LoopPlace:
         if self.process != here.process:
             return True
         return is_closed() is True if callable(is_closed) else self.thread == here.thread
+
+
+def _with_usable_location(response: httpx.Response, request: httpx.Request) -> httpx.Response:
+    """The response, without a Location that is not a URL: for it, the HTTP library raises an error without the status.
+
+    It reads the Location even where redirects are not followed.
+    """
+    if response.has_redirect_location:
+        try:
+            target = httpx.URL(response.headers["location"])
+            if target.scheme and not target.host:
+                target = target.copy_with(host=request.url.host)
+            request.url.join(target)
+        except (httpx.InvalidURL, ValueError):
+            del response.headers["location"]
+    return response
 
 
 def _ssl_context() -> ssl.SSLContext:

@@ -222,9 +222,13 @@ def whole(value: int) -> int:
 def real(value: float) -> float:
     """The JSON number of a float; infinities and NaN have none."""
     _check(value, (int, float), "a float", never=bool)
-    if not math.isfinite(value):
+    try:
+        number = float(value)
+    except OverflowError:
+        raise InvalidValueError("a float can't hold the number") from None
+    if not math.isfinite(number):
         raise InvalidValueError("JSON has no infinity and no NaN")
-    return float(value)
+    return number
 
 
 def truth(value: bool) -> bool:
