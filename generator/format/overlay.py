@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import types
 from collections.abc import Iterable, Mapping
@@ -41,7 +42,7 @@ _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
     ResourceSpec: ("operations", "webhooks", "endpoint"),
     OperationSpec: ("method",),
-    FieldSpec: ("selector",),
+    FieldSpec: ("selector", "fields"),
     WebhookSpec: ("payload", "path", "match"),
 }
 
@@ -173,7 +174,7 @@ class _Application:
                 continue
             position = positions.get(key, len(entries))
             if key not in positions:
-                if not self._completes(model, key, item, positions, place):
+                if not self._completes(model, key, item, positions, place, begins=not old):
                     continue
                 self._came((*here, position), place)
                 entries.append({name: key})
@@ -189,23 +190,35 @@ class _Application:
         self._tree.origins[here] = (self._text, there)
 
     def _completes(
-        self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer
+        self,
+        model: type[Node],
+        key: str,
+        item: dict[str, Json],
+        known: Iterable[str],
+        there: Pointer,
+        *,
+        begins: bool = False,
     ) -> bool:
-        """Whether a table has a key that a new entry needs; without one, the target is reported as missing."""
-        needed = _NEEDED.get(model, ())
+        """Whether a table has a key that a new entry needs; without one, the target is reported as missing.
+
+        A field of a list that begins in the overlay needs none: it can't be a misspelt one of the JSON.
+        """
+        needed = () if begins and model is FieldSpec else _NEEDED.get(model, ())
         complete = not needed or any(name in item for name in needed)
         if not complete:
-            self._nothing(key, known, there)
+            adds = f"`selector = {json.dumps([key])}` to add it" if model is FieldSpec else ""
+            self._nothing(key, known, there, adds)
         return complete
 
-    def _nothing(self, key: str, known: Iterable[str], there: Pointer) -> None:
+    def _nothing(self, key: str, known: Iterable[str], there: Pointer, adds: str = "") -> None:
         if not self._tree.is_whole or self._findings.crowded("overlay-target"):
             return
+        hint = did_you_mean(key, known)
         self._findings.add(
             "overlay-target",
             f"the overlay changes {key!r}, which does not exist",
             self._text.locate(there, key=True),
-            hint=did_you_mean(key, known),
+            hint=f"{hint}, or {adds}" if adds and not hint.endswith("?") else hint,
         )
 
     def _unknown(self, key: str, model: type[Node], there: Pointer) -> None:
