@@ -24,6 +24,11 @@ _NO_PLURAL = re.compile(
 )
 """Endings that are not a plural `s`."""
 
+_IES = re.compile(r"(?i)(?<!mov)(?<!cook)(?<!calor)(?<!self)(?<!ser)(?<!spec)(?<=[a-z]{2}[^aeiou])ies$")
+_ES = re.compile(r"(?i)(?<=[a-z])(?:ss|x|zz|sh|[lnrt]ch)es$")
+"""Endings that a list's name has for more than a plural `s`: the words in front are those of movies, series, ...
+"""
+
 EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
     " AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError"
@@ -90,6 +95,13 @@ def pascal(wire: str, reserved: Iterable[str] = ()) -> str:
 def singular(handle: str) -> str:
     """The handle without the `s` of a plain English plural."""
     return handle[:-1] if is_plural(handle) else handle
+
+
+def element(field: str) -> str:
+    """The singular of a list's name, which is a plural more surely than a handle: `identities`, `addresses` too."""
+    if _IES.search(field):
+        return field[:-3] + "y"
+    return field[:-2] if _ES.search(field) else singular(field)
 
 
 def plural(handle: str) -> str:
