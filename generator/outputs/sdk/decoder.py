@@ -158,7 +158,7 @@ class Readers:
             case Variant(type_, key=str(key)):
                 return Case(
                     of("type(inner := members.get({})) is {}", literal(key), name(_class_of(type_))),
-                    self._value(type_, name("inner")),
+                    self._under(key, type_),
                 )
             case Variant(type_, tag=str(tag)) if how == "tag":
                 return Case(of("tag == {}", literal(tag)), self._value(type_, name("data")))
@@ -168,6 +168,13 @@ class Readers:
                 return Case(test, self._value(type_, name("data")))
             case Variant(type_):
                 return Case(_of_kind(json_kind(type_)), self._value(type_, name("data")))
+
+    def _under(self, key: str, type_: types.Type) -> Code:
+        """The value under a key; the path of an error in a record has the key."""
+        if not isinstance(type_, RecordRef):
+            return self._value(type_, name("inner"))
+        decode_record = function_of("decode", self._home, type_)
+        return call(name("reading.under"), literal(key), name("inner"), decode_record)
 
     def _value(self, type_: types.Type, value: Code) -> Code:
         match type_:
@@ -198,7 +205,10 @@ def _of_kind(kind: str) -> Code:
 
 def _reader(record: ir.Record, home: str, nested: Nested) -> Reader:
     steps = _Steps(record, nested)
-    arguments = [of("{}={}", field.name, steps.field(field)) for field in record.fields if field.is_read]
+    arguments = [
+        of("{}={}", field.name, steps.field(field) if field.is_read else "None")  # the caller alone writes it
+        for field in record.fields
+    ]
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",
