@@ -86,7 +86,7 @@ def test_hints_of_aliases(sdk: Any) -> None:
 
 def test_pydantic_of_every_record(sdk: Any) -> None:
     for record in records(sdk):
-        adapter = pydantic.TypeAdapter(record)
+        adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(record)
         assert adapter.json_schema(mode="serialization")
 
 
@@ -114,7 +114,7 @@ def test_pydantic_reads_and_writes(desk: Service) -> None:
         whole.validate_python({"manager": {"tags": 5}})
 
 
-def test_validated_methods(sdk: Any, request: pytest.FixtureRequest) -> None:
+def test_validated_methods(sdk: Any) -> None:
     for name in [name for name, value in public(sdk) if name.endswith("Resource") and isinstance(value, type)]:
         for key, function in vars(getattr(sdk, name)).items():
             if inspect.isfunction(function) and key[0] != "_":
@@ -140,8 +140,9 @@ def test_fastapi(desk: Service) -> None:
     def listed() -> Any:
         return client.contacts.list().items
 
+    several: Any = list
     create.__annotations__ = {"contact": sdk.ContactDict, "return": sdk.Contact}
-    listed.__annotations__ = {"return": list[sdk.Contact]}
+    listed.__annotations__ = {"return": several[sdk.Contact]}
     app.post("/contacts")(create)
     app.get("/contacts")(listed)
     with TestClient(app) as http:
@@ -162,7 +163,7 @@ TURNS = [{"role": "user", "content": [{"type": "text", "text": "hi"}]}, {"role":
 
 
 def test_langchain(chat: Service, desk: Service) -> None:
-    chat.reply = {"id": "m", "content": [{"type": "text", "text": "hi"}], "usage": {"input_tokens": 1, "output_tokens": 1}}
+    chat.reply = {"id": "m", "content": [{"type": "text", "text": "hi"}]}
     create = StructuredTool.from_function(chat.client("Chat").messages.create, name="create", parse_docstring=False)
     assert {"model", "messages", "tools"} <= create.args.keys()
     result = create.invoke({"model": "m", "max_tokens": 5, "messages": TURNS})
@@ -189,11 +190,12 @@ def test_langchain_of_every_method(sdk: Any) -> None:
     for name in [name for name in sdk.__all__ if name.endswith("Resource")]:
         for key, function in vars(getattr(sdk, name)).items():
             if inspect.isfunction(function) and key[0] != "_" and not name.startswith("Async"):
-                assert StructuredTool.from_function(function).tool_call_schema.model_json_schema()  # type: ignore[union-attr]
+                schema: Any = StructuredTool.from_function(function).tool_call_schema
+                assert schema.model_json_schema()["type"] == "object"
 
 
 def test_pydantic_ai(desk: Service, chat: Service) -> None:
-    desk.reply = {"id": KEY, "amount": {"amount": 1, "currency": "EUR"}, "method": {"type": "wallet", "provider": "apple"}}
+    desk.reply = {"id": KEY, "amount": {"amount": 1, "currency": "EUR"}, "method": {}}
     client = desk.client("Desk")
     tools: list[Tool[None]] = [
         Tool(client.payments.create, takes_ctx=False, name="pay"),

@@ -47,7 +47,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def imported(folder: Path, package: str, names: Iterable[str]) -> list[str]:
     """The modules of the package that a fresh interpreter has, without the name of the package."""
-    code = f"import sys; sys.path.insert(0, {str(folder)!r})\nfrom {package} import {', '.join(names)}\nprint(*sys.modules)"
+    path = f"import sys; sys.path.insert(0, {str(folder)!r})"
+    code = f"{path}\nfrom {package} import {', '.join(names)}\nprint(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     return sorted(name.partition(".")[2] for name in run.stdout.split() if name.partition(".")[0] == package)
 

@@ -70,11 +70,20 @@ def test_async(desk: Service) -> None:
 @pytest.mark.parametrize(
     ("body", "path"),
     [
-        ({"channelIdentities": [{"channel": "SMS", "identity": "1"}] * 2 + [{"channel": []}]}, "channelIdentities[2].channel"),
+        (
+            {"channelIdentities": [{"channel": "SMS", "identity": "1"}] * 2 + [{"channel": []}]},
+            "channelIdentities[2].channel",
+        ),
         ({"channelIdentities": [{"channel": "SMS", "identity": "1"}, "x"]}, "channelIdentities[1]"),
         ({"channelIdentities": {}}, "channelIdentities"),
-        ({"channelIdentities": [{"channel": "SMS", "identity": "1", "metadata": {"a": {}}}]}, "channelIdentities[0].metadata.a"),
-        ({"addresses": [{"city": "B", "geo": {"lat": 1, "lon": 2, "source": {"at": "x"}}}]}, "addresses[0].geo.source.at"),
+        (
+            {"channelIdentities": [{"channel": "SMS", "identity": "1", "metadata": {"a": {}}}]},
+            "channelIdentities[0].metadata.a",
+        ),
+        (
+            {"addresses": [{"city": "B", "geo": {"lat": 1, "lon": 2, "source": {"at": "x"}}}]},
+            "addresses[0].geo.source.at",
+        ),
         ({"balances": {"a": {"amount": "x", "currency": "EUR"}}}, "balances.a.amount"),
         ({"balances": {"a": 5}}, "balances.a"),
         ({"manager": {"id": "d", "manager": {"id": "e", "manager": {}}}}, "manager.manager.manager.id"),
@@ -82,7 +91,7 @@ def test_async(desk: Service) -> None:
         ({"settings": {"locale": {"zone": {}}}}, "settings.locale.zone"),
         ({"priority": "high"}, "priority"),
     ],
-)  # fmt: skip
+)
 def test_strict(desk: Service, body: dict[str, object], path: str) -> None:
     with pytest.raises(desk.sdk.ResponseDecodeError, match=r"expected .*, found ") as caught:
         contact(desk, {"id": "c", **body}, strict=True)
@@ -183,8 +192,12 @@ def test_variants_by_json_kind(chat: Service) -> None:
         "id": "m",
         "role": "assistant",
         "usage": {"input_tokens": 1, "output_tokens": "2", "cache": {"tier": "warm"}},
-        "content": [{"type": "text", "text": "hi"}, {"type": "tool_use", "id": "t", "name": "n", "input": {"a": 1.10}}, {"type": "new"}],
-    }  # fmt: skip
+        "content": [
+            {"type": "text", "text": "hi"},
+            {"type": "tool_use", "id": "t", "name": "n", "input": {"a": 1.10}},
+            {"type": "new"},
+        ],
+    }
     message = chat.client("Chat").messages.read("m")
     text, tool, other = message.content
     assert (text, type(tool), other.tag) == (sdk.TextBlock(text="hi"), sdk.ToolUseBlock, "new")

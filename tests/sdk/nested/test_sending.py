@@ -147,17 +147,21 @@ def test_records_by_hand(desk: Service) -> None:
         time_zone="UTC",
         preferred=sdk.Unrecognized("RCS"),
     )
-    assert create(desk, ada) == ada.json() == {
-        "displayName": "Ada",
-        "addresses": [
-            {"city": "B", "geo": {"lat": 1.5, "lon": 2, "source": {"kind": "gps", "at": "2026-01-31T12:00:00Z"}}},
-            {"city": "C"},
-        ],
-        "balances": {"a": {"amount": 1.5, "currency": "USD"}},
-        "manager": {"class": "y"},
-        "settings": {"locale": {"zone": "UTC"}},
-        "preferred": "RCS",
-    }  # fmt: skip
+    assert (
+        create(desk, ada)
+        == ada.json()
+        == {
+            "displayName": "Ada",
+            "addresses": [
+                {"city": "B", "geo": {"lat": 1.5, "lon": 2, "source": {"kind": "gps", "at": "2026-01-31T12:00:00Z"}}},
+                {"city": "C"},
+            ],
+            "balances": {"a": {"amount": 1.5, "currency": "USD"}},
+            "manager": {"class": "y"},
+            "settings": {"locale": {"zone": "UTC"}},
+            "preferred": "RCS",
+        }
+    )
 
 
 def test_a_tag_is_sent_without_being_given(desk: Service) -> None:
@@ -269,32 +273,65 @@ def test_parts_of_what_was_read(desk: Service) -> None:
 
 
 WRONG: dict[str, tuple[object, str]] = {
-    "wrong option": ({"channelIdentities": [{"channel": "SMS", "identity": "1"}, {"channel": "FAX", "identity": "1"}]}, "contact.channelIdentities[1].channel: not one of SMS, WHATSAPP, MESSENGER"),
+    "wrong option": (
+        {"channelIdentities": [{"channel": "SMS", "identity": "1"}, {"channel": "FAX", "identity": "1"}]},
+        "contact.channelIdentities[1].channel: not one of SMS, WHATSAPP, MESSENGER",
+    ),
     "missing": ({"channelIdentities": [{"channel": "SMS"}]}, "contact.channelIdentities[0]: 'identity' is missing"),
-    "misspelt": ({"manager": {"manager": {"displayNam": 1}}}, "contact.manager.manager: 'displayNam' is not a member: did you mean 'displayName'?"),
-    "misspelt in a path": ({"settings": {"locale": {"zon": 1}}}, "contact.settings.locale: 'zon' is not a member: did you mean 'zone'?"),
+    "misspelt": (
+        {"manager": {"manager": {"displayNam": 1}}},
+        "contact.manager.manager: 'displayNam' is not a member: did you mean 'displayName'?",
+    ),
+    "misspelt in a path": (
+        {"settings": {"locale": {"zon": 1}}},
+        "contact.settings.locale: 'zon' is not a member: did you mean 'zone'?",
+    ),
     "no object on the path": ({"settings": {"locale": 5}}, "contact.settings.locale: expected a mapping, got int"),
     "read-only": ({"manager": {"id": "x"}}, "contact.manager.id: only the server sets it"),
     "read-only list": ({"visits": [{"at": NOW}]}, "contact.visits: only the server sets it"),
-    "read-only in a list": ({"channelIdentities": [{"channel": "SMS", "identity": "1", "verifiedAt": NOW}]}, "contact.channelIdentities[0].verifiedAt: only the server sets it"),
+    "read-only in a list": (
+        {"channelIdentities": [{"channel": "SMS", "identity": "1", "verifiedAt": NOW}]},
+        "contact.channelIdentities[0].verifiedAt: only the server sets it",
+    ),
     "not what may be sent": ({"city": "x"}, "contact: 'city' is not a member: the members are displayName, "),
     "text for a list": ({"tags": "x"}, "contact.tags: expected a list, got str"),
     "item": ({"tags": ["a", 1]}, "contact.tags[1]: expected a string, got int"),
     "null": ({"displayName": None}, "contact.displayName: expected a string, got NoneType"),
-    "text for a Decimal": ({"balances": {"a": {"amount": "1", "currency": "EUR"}}}, "contact.balances.a.amount: expected a Decimal, got str"),
-    "float for a Decimal": ({"balances": {"a": {"amount": 1.5, "currency": "EUR"}}}, "contact.balances.a.amount: expected a Decimal, got float"),
-    "infinite": ({"limit": {"amount": Decimal("Infinity"), "currency": "EUR"}}, "contact.limit.amount: JSON has no infinity"),
+    "text for a Decimal": (
+        {"balances": {"a": {"amount": "1", "currency": "EUR"}}},
+        "contact.balances.a.amount: expected a Decimal, got str",
+    ),
+    "float for a Decimal": (
+        {"balances": {"a": {"amount": 1.5, "currency": "EUR"}}},
+        "contact.balances.a.amount: expected a Decimal, got float",
+    ),
+    "infinite": (
+        {"limit": {"amount": Decimal("Infinity"), "currency": "EUR"}},
+        "contact.limit.amount: JSON has no infinity",
+    ),
     "list for a map": ({"balances": []}, "contact.balances: expected a mapping, got list"),
-    "key of a map": ({"balances": {1: {"amount": Decimal(1), "currency": "EUR"}}}, "contact.balances.1: expected a string, got int"),
-    "deep": ({"addresses": [{"city": "B", "geo": {"lat": 1, "lon": 2, "source": {"at": "2026"}}}]}, "contact.addresses[0].geo.source.at: expected a datetime, got str"),
-    "naive": ({"addresses": [{"city": "B", "geo": {"lat": 1, "lon": 2, "source": {"at": datetime.datetime(2026, 1, 1)}}}]}, "contact.addresses[0].geo.source.at: a datetime without a time zone"),
-    "bool for a number": ({"addresses": [{"city": "B", "geo": {"lat": True, "lon": 2}}]}, "contact.addresses[0].geo.lat: expected a float, got bool"),
+    "key of a map": (
+        {"balances": {1: {"amount": Decimal(1), "currency": "EUR"}}},
+        "contact.balances.1: expected a string, got int",
+    ),
+    "deep": (
+        {"addresses": [{"city": "B", "geo": {"lat": 1, "lon": 2, "source": {"at": "2026"}}}]},
+        "contact.addresses[0].geo.source.at: expected a datetime, got str",
+    ),
+    "naive": (
+        {"addresses": [{"city": "B", "geo": {"lat": 1, "lon": 2, "source": {"at": datetime.datetime(2026, 1, 1)}}}]},
+        "contact.addresses[0].geo.source.at: a datetime without a time zone",
+    ),
+    "bool for a number": (
+        {"addresses": [{"city": "B", "geo": {"lat": True, "lon": 2}}]},
+        "contact.addresses[0].geo.lat: expected a float, got bool",
+    ),
     "no JSON": ({"custom": {"a": [object()]}}, "contact.custom.a[0]: the value can't be sent as JSON"),
     "surrogate": ({"displayName": "\ud800"}, "contact.displayName: a string has half of a surrogate pair"),
     "no mapping": (5, "contact: expected a mapping or Contact, got int"),
     "nothing": (None, "contact: expected a mapping or Contact, got NoneType"),
     "list": ([], "contact: expected a mapping or Contact, got list"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -326,9 +363,9 @@ def test_wrong_records(desk: Service) -> None:
         with pytest.raises(sdk.InvalidValueError) as caught:
             create(desk, value)
         assert str(caught.value).startswith(message)
-        with pytest.raises(sdk.InvalidValueError if type(value) is sdk.Contact else AssertionError):
-            value.json()
-            raise AssertionError
+        if type(value) is sdk.Contact:
+            with pytest.raises(sdk.InvalidValueError):
+                value.json()
     assert desk.sent == []
 
 
@@ -343,13 +380,16 @@ def test_wrong_variants(desk: Service) -> None:
         ({"type": "card", "number": "4", "last4": "4", "expiry": expiry}, "method.last4: only the server sets it"),
         ({"type": "card", "iban": "x"}, "method: 'iban' is not a member: the members are type, number, expiry, holder"),
         ({"type": "card", "number": "4", "expiry": {**expiry, "year": True}}, "method.expiry.year: expected an int"),
-        ({"type": "bank", "iban": "x", "owner": {"name": "A", "relatives": [{"name": "B"}, {"nam": "C"}]}}, "method.owner.relatives[1]: 'nam' is not a member"),
+        (
+            {"type": "bank", "iban": "x", "owner": {"name": "A", "relatives": [{"name": "B"}, {"nam": "C"}]}},
+            "method.owner.relatives[1]: 'nam' is not a member",
+        ),
         (sdk.Card(expiry=sdk.CardExpiry(month=1, year=2)), "method: 'number' is missing"),
         (sdk.Wallet(provider="paypal"), "method.provider: not one of apple, google"),
         (sdk.Person(name="A"), "method: none of its types takes Person"),
         ("card", "method: none of its types takes str"),
         (None, "method: none of its types takes NoneType"),
-    ):  # fmt: skip
+    ):
         with pytest.raises(sdk.InvalidValueError) as caught:
             pay(desk, value)
         assert str(caught.value).startswith(message)
@@ -357,8 +397,11 @@ def test_wrong_variants(desk: Service) -> None:
         ({"text_message": {"text": "a"}, "x": 1}, "message: expected one key, got text_message, x"),
         ({}, "message: expected one of the keys text_message, card_message, media_message"),
         ({"text_message": 5}, "message.text_message: expected a mapping or TextMessage, got int"),
-        ({"card_message": {"title": "t", "choices": [{"kind": "url", "url": "u"}, {"kind": "call"}]}}, "message.card_message.choices[1]: 'phone' is missing"),
-    ):  # fmt: skip
+        (
+            {"card_message": {"title": "t", "choices": [{"kind": "url", "url": "u"}, {"kind": "call"}]}},
+            "message.card_message.choices[1]: 'phone' is missing",
+        ),
+    ):
         with pytest.raises(sdk.InvalidValueError) as caught:
             note(desk, value)
         assert str(caught.value).startswith(message)
@@ -381,9 +424,15 @@ def test_wrong_messages(chat: Service) -> None:
         ([{"role": "user"}], "messages[0]: 'content' is missing"),
         ([{"role": "usr", "content": "x"}], "messages[0].role: not one of user, assistant"),
         ([{"role": "user", "content": 5}], "messages[0].content: expected a string, got int"),
-        ([{"role": "user", "content": "x"}] * 2 + [{"role": "user", "content": [{"type": "txt"}]}], "messages[2].content[0].type: not one of "),
-        ([{"role": "user", "content": [{"type": "text", "text": 3}]}], "messages[0].content[0].text: expected a string, got int"),
-    ):  # fmt: skip
+        (
+            [{"role": "user", "content": "x"}] * 2 + [{"role": "user", "content": [{"type": "txt"}]}],
+            "messages[2].content[0].type: not one of ",
+        ),
+        (
+            [{"role": "user", "content": [{"type": "text", "text": 3}]}],
+            "messages[0].content[0].text: expected a string, got int",
+        ),
+    ):
         with pytest.raises(chat.sdk.InvalidValueError) as caught:
             client.messages.create(model="m", max_tokens=1, messages=messages)
         assert str(caught.value).startswith(message)
