@@ -244,6 +244,11 @@ CODES: dict[str, Code] = {
         "Correct one selector.",
     ),
     # the connector as a whole
+    "dead-selector": _warning(
+        "A selector leads through a value that has no members, or no elements: nothing is ever there.",
+        '`["name", "first"]` beside a text at `["name"]`',
+        "Correct the selector, or the type of the other field.",
+    ),
     "shape-mismatch": _warning(
         "A field is read with one shape, and written with another in a body of the same resource.",
         '`to.number` is read, {"to": ["…"]} is written',

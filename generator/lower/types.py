@@ -65,8 +65,8 @@ class TypeTable:
         if name in self._resolved:
             return self._resolved[name]
         declared = self.declared.get(name)
-        if declared is None:
-            return self._records.get(name)
+        if declared is None:  # a class that is called like a type of the format doesn't hide it
+            return None if types.is_built_in(name) else self._records.get(name)
         if name in self._open:
             chain = " → ".join((*self._open[self._open.index(name) :], name))
             self._findings.add(
