@@ -86,4 +86,4 @@ def constructor(connector: ir.Connector, operation: ir.Operation | None) -> tupl
 
 def installation(connector: ir.Connector) -> str:
     """The command that installs the package from the folder of its build."""
-    return f"pip install {shlex.quote(f'./generated/{connector.handle}')}"
+    return f"pip install {shlex.quote(f'./generated/{connector.package.folder}')}"

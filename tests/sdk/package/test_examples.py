@@ -14,8 +14,10 @@ import pytest
 from generator import ir
 from generator.outputs.docs import view
 from generator.outputs.sdk import example
+from generator.pipeline import files
 from tests.support.packages import Package, compiled, imported
 from tests.support.paths import CASES, CONNECTORS, ROOT
+from tests.support.specs import SERVICE, spec, thing
 
 SPECS = [
     *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
@@ -45,9 +47,9 @@ def missing(package: Package, arguments: list[str], call: str) -> str | None:
     return None
 
 
-@pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.parent.name if path.name == "spec" else path.stem)
-def test_every_call_has_its_settings_and_no_more(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    connector = compiled(spec)
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.parent.name if path.name == "spec" else path.stem)
+def test_every_call_has_its_settings_and_no_more(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connector = compiled(path)
     for item in connector.settings:
         monkeypatch.delenv(item.variable, raising=False)
     required = {item.value.name for item in connector.settings if item.of_service}
@@ -86,3 +88,13 @@ def test_the_first_example_of_a_site_runs(name: str, monkeypatch: pytest.MonkeyP
         assert inspect.iscoroutine(waiting)
         asyncio.run(waiting)
     assert getattr(names["result"], "id", None) == "1"
+
+
+@pytest.mark.parametrize(
+    ("folder", "shown"),
+    [("acme-live", "./generated/acme-live"), ("a b", "'./generated/a b'"), ("a\nrm -r b", "./generated/acme")],
+)
+def test_the_install_command_names_the_folder_of_the_build(folder: str, shown: str, tmp_path: Path) -> None:
+    connector = compiled(spec(tmp_path / folder, {**SERVICE, "resources": [thing()]}))
+    assert f"\npip install {shown}\n" in files(connector)["README.md"]
+    assert view.pages(connector)[0].install == f"pip install {shown}"
