@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import Annotated, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
@@ -41,9 +42,11 @@ _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
     ResourceSpec: ("operations", "webhooks", "endpoint"),
     OperationSpec: ("method",),
-    FieldSpec: ("selector",),
+    FieldSpec: ("selector", "type", "fields", "options"),
     WebhookSpec: ("payload", "path", "match"),
 }
+_MISSPELT = 0.8
+"""The likeness of two names, from 0 to 1, from which on one is taken for the other."""
 
 
 def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
@@ -191,9 +194,16 @@ class _Application:
     def _completes(
         self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer
     ) -> bool:
-        """Whether a table has a key that a new entry needs; without one, the target is reported as missing."""
+        """Whether a table has a key that a new entry needs; without one, the target is reported as missing.
+
+        A field beside no other needs none. One whose name is nearly that of another is misspelt, unless it has a
+        selector.
+        """
         needed = _NEEDED.get(model, ())
         complete = not needed or any(name in item for name in needed)
+        if model is FieldSpec and "selector" not in item:
+            names = list(known)
+            complete = not names or (complete and not get_close_matches(key, names, 1, _MISSPELT))
         if not complete:
             self._nothing(key, known, there)
         return complete

@@ -106,6 +106,9 @@ def sent(connector: nodes.Connector) -> Sent:
         for part in types.parts(waiting.pop()):
             if isinstance(part, types.Union) and part.title:
                 unions.setdefault(part)
+            elif isinstance(part, types.Union):
+                titles = {variant.title for variant in part.variants if variant.key is not None}
+                waiting += [item.type for item in connector.types if item.name in titles]
             if isinstance(part, types.RecordRef) and part not in records:
                 records.setdefault(part)
                 waiting += [field.type for field in connector.record(part).fields if field.is_written]

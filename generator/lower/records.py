@@ -99,7 +99,7 @@ class Fields:
     def _nested(
         self, spec: FieldSpec, fields: Sequence[FieldSpec], holder: Holder, is_list: bool, at: Place
     ) -> ir.RecordRef:
-        derived = holder.name + names.pascal(names.singular(spec.name) if is_list else spec.name)
+        derived = holder.name + names.pascal(names.element(spec.name) if is_list else spec.name)
         members = scope("nested", holder.members, spec.name)
         table = f"{holder.table[:-1]}.fields.{toml.key(spec.name)}]"
         name = class_name(spec.record, derived, at / "record", self._findings)
