@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import types
 from collections.abc import Iterable, Mapping
@@ -205,17 +206,19 @@ class _Application:
             names = list(known)
             complete = not names or (complete and not get_close_matches(key, names, 1, _MISSPELT))
         if not complete:
-            self._nothing(key, known, there)
+            adds = f"`selector = {json.dumps([key])}` to add it" if model is FieldSpec else ""
+            self._nothing(key, known, there, adds)
         return complete
 
-    def _nothing(self, key: str, known: Iterable[str], there: Pointer) -> None:
+    def _nothing(self, key: str, known: Iterable[str], there: Pointer, adds: str = "") -> None:
         if not self._tree.is_whole or self._findings.crowded("overlay-target"):
             return
+        hint = did_you_mean(key, known)
         self._findings.add(
             "overlay-target",
             f"the overlay changes {key!r}, which does not exist",
             self._text.locate(there, key=True),
-            hint=did_you_mean(key, known),
+            hint=f"{hint}, or {adds}" if adds and not hint.endswith("?") else hint,
         )
 
     def _unknown(self, key: str, model: type[Node], there: Pointer) -> None:

@@ -214,9 +214,9 @@ def _told_apart(
         tags = [_constants(item, find).get(member) for item in objects]
         if values and None not in tags and len(set(tags)) == len(tags):
             return [replace(item, tag=text) for item, text in zip(objects, tags, strict=True)], (member,)
-    required = [replace(item, required=_required(item, find)) for item in objects]
-    required.sort(key=lambda item: -len(item.required))
-    sets = [frozenset(item.required) for item in required]
+    required, sets = _by_members(objects, find, ("",))
+    if len(set(sets)) < len(sets):
+        required, sets = _by_members(objects, find, ("", "read"))
     if len(set(sets)) < len(sets):
         rivals = [item for item in required if sets.count(frozenset(item.required)) > 1]
         records = all(isinstance(item.type, RecordRef) for item in rivals)
@@ -237,11 +237,24 @@ def _constants(variant: Variant, find: Find) -> dict[str, str]:
     }
 
 
-def _required(variant: Variant, find: Find) -> tuple[str, ...]:
+def _by_members(
+    objects: list[Variant], find: Find, access: tuple[str, ...]
+) -> tuple[list[Variant], list[frozenset[str]]]:
+    """The objects with the members that each requires, most specific first, and these as sets.
+
+    What only the caller writes is in no reply; what only the server writes tells apart where nothing else does.
+    """
+    required = [replace(item, required=_required(item, find, access)) for item in objects]
+    required.sort(key=lambda item: -len(item.required))
+    return required, [frozenset(item.required) for item in required]
+
+
+def _required(variant: Variant, find: Find, access: tuple[str, ...]) -> tuple[str, ...]:
     """The members that every object of a record has."""
     if not isinstance(variant.type, RecordRef):
         return ()
-    members = (field.selector[0] for field in find(variant.type).fields if field.required and field.selector)
+    fields = find(variant.type).fields
+    members = (field.selector[0] for field in fields if field.required and field.selector and field.access in access)
     return tuple(dict.fromkeys(members))
 
 

@@ -93,10 +93,9 @@ def _argument(type_: Type, hidden: Hidden, *, is_named: bool) -> Code:
             return subscript(use(MAPPING), builtin("str", hidden), public("JsonInput"))
         case File():
             return public("FileInput")
-        case Array(Scalar("string")):
-            return subscript(public("ListInput"), builtin("str", hidden))  # a text is a `Sequence[str]`
         case Array(item):
-            return subscript(use(SEQUENCE), _argument(item, hidden, is_named=is_named))
+            items = public("ListInput") if _takes_text(item) else use(SEQUENCE)  # a text is a `Sequence[str]`
+            return subscript(items, _argument(item, hidden, is_named=is_named))
         case Map(item):
             return subscript(use(MAPPING), builtin("str", hidden), _argument(item, hidden, is_named=is_named))
         case Nullable(item):
@@ -110,6 +109,23 @@ def _argument(type_: Type, hidden: Hidden, *, is_named: bool) -> Code:
         case Union(variants):
             accepted = (_variant(type_, variant, hidden, is_named=is_named) for variant in variants)
             return union(*accepted, public("UnknownVariant"))
+        case _:
+            assert_never(type_)
+
+
+def _takes_text(type_: Type) -> bool:
+    """Whether every text is a value of the type, as type checkers know it."""
+    match type_:
+        case Scalar(kind):
+            return kind == "string"
+        case AnyJson() | File():
+            return True
+        case Nullable(item):
+            return _takes_text(item)
+        case Union(variants):
+            return any(variant.key is None and _takes_text(variant.type) for variant in variants)
+        case Enumeration() | Object() | Array() | Map() | RecordRef():
+            return False
         case _:
             assert_never(type_)
 

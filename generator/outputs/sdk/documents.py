@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.outputs.sdk import example, resource, webhooks
+from generator.outputs.sdk import example, inputs, resource, webhooks
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
 from generator.python.code import joined
@@ -162,7 +163,7 @@ def project(connector: ir.Connector) -> dict[str, object]:
         "description": " ".join(prose(package.description).split())[:512],
         "readme": "README.md",
         "requires-python": package.python,
-        "dependencies": [{"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[package.http]],
+        "dependencies": [*_dependencies(connector)],
         "classifiers": ["Typing :: Typed", "Programming Language :: Python :: 3"],
         "optional-dependencies": {"test": ["pytest>=8", "anyio>=4"]},
     }
@@ -179,6 +180,13 @@ def project(connector: ir.Connector) -> dict[str, object]:
             "ruff": {"line-length": WIDTH},
         },
     }
+
+
+def _dependencies(connector: ir.Connector) -> Iterator[str]:
+    """The HTTP library, and what reads a `TypedDict` of an argument at run time as Python 3.12 does."""
+    yield {"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
+    if inputs.has_dicts(connector):
+        yield "typing_extensions>=4.12; python_version < '3.12'"
 
 
 def _author(text: str) -> dict[str, str]:

@@ -31,17 +31,18 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Dict:
-    """A `TypedDict`; with keys that are no identifiers, it is made by a call."""
+    """A `TypedDict`; the keys that a class can't have are in `base`, which a call makes."""
 
     name: str
     docstring: str
     keys: tuple[Key, ...]
-    call: Code
+    parent: Code
+    base: Code
 
     @property
-    def is_class(self) -> bool:
-        """Whether every key can be written in a class."""
-        return not self.call.text
+    def has_base(self) -> bool:
+        """Whether there are keys that a class can't have."""
+        return bool(self.base.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,12 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
     return tuple(inputs.module(connector) for inputs in by_home.values())
 
 
+def has_dicts(connector: ir.Connector) -> bool:
+    """Whether calls take an object whose keys are checked."""
+    sent = traverse.sent(connector)
+    return bool(sent.records) or any(variant.key is not None for item in sent.unions for variant in item.variants)
+
+
 def public_names(connector: ir.Connector) -> dict[str, list[str]]:
     """The public names of each module."""
     sent = traverse.sent(connector)
@@ -107,7 +114,7 @@ class _Inputs:
     def record(self, of_: ir.Record, ref: RecordRef) -> None:
         """Add a record's members, and either of them."""
         root = _Members()
-        for item in of_.fields:
+        for item in sorted(of_.fields, key=lambda item: len(item.selector)):
             if item.is_written:
                 _place(root, item)
         self._add(f"{of_.name}Dict", root, f"The JSON of `{of_.name}`.")
@@ -130,17 +137,20 @@ class _Inputs:
             nested = f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
             self._add(nested, inner, f"The `{wire}` of a `{own}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
-        plain = all(key.name.isidentifier() and key.name not in KEYWORDS and key.name[:2] != "__" for key in keys)
-        call = Code("")
-        if not plain:
-            pairs = mapping((literal(key.name), of('"{}"', key.annotation)) for key in keys)
-            call = of("{}({}, {})", _TYPED_DICT, literal(own), pairs)
-        self._dicts.append(Dict(own, docstring(words, 4), tuple(keys), call))
+        plain = tuple(key for key in keys if _is_plain(key.name))
+        odd = [key for key in keys if key not in plain]
+        parent, base = _TYPED_DICT, Code("")
+        if odd:
+            parent = Code(f"_{own}Keys")
+            pairs = mapping((literal(key.name), _quoted(key.annotation)) for key in odd)
+            base = of("{}({}, {})", _TYPED_DICT, literal(parent.text), pairs)
+        self._dicts.append(Dict(own, docstring(words, 4), plain, parent, base))
 
     def module(self, connector: ir.Connector) -> Module:
         """The module."""
-        defines = {*(item.name for item in self._dicts), *(item.name for item in self._aliases)}
-        keys = {key.name for item in self._dicts if item.is_class for key in item.keys}
+        dicts = {name for item in self._dicts for name in (item.name, item.parent.text) if name != _TYPED_DICT.text}
+        defines = {*dicts, *(item.name for item in self._aliases)}
+        keys = {key.name for item in self._dicts for key in item.keys}
         return Module(
             f"src/{connector.package.module}/types/{self._home}.py",
             "sdk/src/module/types/home.py",
@@ -157,6 +167,16 @@ def _marked(annotated: Code, needed: bool) -> Code:
     return annotated if needed else subscript(use(_NOT_REQUIRED), annotated)
 
 
+def _is_plain(key: str) -> bool:
+    """Whether a class can have the key."""
+    return key.isidentifier() and key not in KEYWORDS and key[:2] != "__"
+
+
+def _quoted(annotated: Code) -> Code:
+    """The annotation as a text, whose names may be those of later classes."""
+    return Code(literal(annotated.text).text, annotated.uses)
+
+
 def _place(root: _Members, item: ir.Field) -> None:
     words = docstring(sentence(item.description), 4) if prose(item.description) else ""
     inner = types.unwrapped(item.type)
@@ -168,9 +188,8 @@ def _place(root: _Members, item: ir.Field) -> None:
         return
     here = root
     for segment in item.selector[:-1]:
+        if segment in here.leaves:  # another field is this whole object
+            return
         here = here.inner.setdefault(segment, _Members())
-    if item.selector[-1] not in here.inner:
-        annotated = (
-            options(inner) if item.constant is not None and isinstance(inner, Enumeration) else expanded(item.type)
-        )
-        here.leaves[item.selector[-1]] = (annotated, item.required, words)
+    annotated = options(inner) if item.constant is not None and isinstance(inner, Enumeration) else expanded(item.type)
+    here.leaves[item.selector[-1]] = (annotated, item.required, words)
