@@ -73,7 +73,7 @@ def request(record: ir.Record) -> ClassRequest:
         record.name,
         docstring(sentence(record.title) or f"A {record.name}.", 4),
         tuple(
-            FieldRequest(field.name, field.type, field.required, _default(field), _described(field))
+            FieldRequest(field.name, field.type, field.required and field.is_read, _default(field), _described(field))
             for field in record.fields
         ),
     )

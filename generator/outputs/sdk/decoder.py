@@ -198,7 +198,7 @@ def _of_kind(kind: str) -> Code:
 
 def _reader(record: ir.Record, home: str, nested: Nested) -> Reader:
     steps = _Steps(record, nested)
-    arguments = [of("{}={}", field.name, steps.field(field)) for field in record.fields if field.is_read]
+    arguments = [of("{}={}", field.name, steps.field(field) if field.is_read else NONE) for field in record.fields]
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",
