@@ -94,28 +94,55 @@ def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
-    """The records and the named unions that calls take, each once, those of arguments before those inside."""
+class Reached:
+    """The records and the named unions and enumerations that calls take, or that replies and events have.
+
+    Each is there once, those of arguments and replies before those inside.
+    """
 
     records: tuple[types.RecordRef, ...]
     unions: tuple[types.Union, ...]
+    enumerations: tuple[types.Enumeration, ...]
 
 
-def sent(connector: nodes.Connector) -> Sent:
+def sent(connector: nodes.Connector) -> Reached:
     """What calls take, down to the last leaf."""
-    waiting = [
+    waiting: list[types.Type] = [
         value.type for resource in connector.resources for item in resource.operations for value in item.parameters
     ]
+    return _inside(connector, waiting, lambda field: field.is_written)
+
+
+def received(connector: nodes.Connector) -> Reached:
+    """What replies and events have, down to the last leaf."""
+    replies = (returned(item.reply) for resource in connector.resources for item in resource.operations)
+    events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
+    return _inside(connector, [ref for ref in (*replies, *events) if ref is not None], lambda field: field.is_read)
+
+
+def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Callable[[nodes.Field], bool]) -> Reached:
     records: dict[types.RecordRef, None] = {}
     unions: dict[types.Union, None] = {}
+    enumerations: dict[types.Enumeration, None] = {}
     while waiting:
         for part in types.parts(waiting.pop()):
-            if isinstance(part, types.Union) and part.title:
-                unions.setdefault(part)
-            if isinstance(part, types.RecordRef) and part not in records:
-                records.setdefault(part)
-                waiting += [field.type for field in connector.record(part).fields if field.is_written]
-    return Sent(tuple(records), tuple(unions))
+            match part:
+                case types.Union() if part.title:
+                    unions.setdefault(part)
+                case types.Enumeration() if part.title:
+                    enumerations.setdefault(part)
+                case types.RecordRef() if part not in records:
+                    records.setdefault(part)
+                    waiting += [field.type for field in connector.record(part).fields if leads_on(field)]
+                case types.RecordRef() | types.Union() | types.Enumeration():
+                    pass
+                case types.Scalar() | types.AnyJson() | types.Object() | types.File():
+                    pass
+                case types.Array() | types.Map() | types.Nullable():
+                    pass
+                case _:
+                    assert_never(part)
+    return Reached(tuple(records), tuple(unions), tuple(enumerations))
 
 
 def returned(reply: nodes.Reply) -> types.RecordRef | None:
