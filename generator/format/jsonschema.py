@@ -62,7 +62,8 @@ def _described(node: Schema) -> Schema:
 
 def _model(node: Schema) -> type[Node] | None:
     """The type of an object of the schema."""
-    return {model.__name__: model for model in (Part, *_models(ConnectorSpec))}.get(str(node.get("title")))
+    models: frozenset[type[Node]] = _models(ConnectorSpec) | {Part}
+    return {model.__name__: model for model in models}.get(str(node.get("title")))
 
 
 def _docstrings(model: type[Node]) -> dict[str, str]:

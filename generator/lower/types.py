@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -11,9 +12,13 @@ from generator.findings.hints import did_you_mean
 from generator.format.spec import TypeSpec
 from generator.ir import types
 from generator.ir.types import (
+    AnyJson,
     Array,
     Enumeration,
+    File,
+    Map,
     Nullable,
+    Object,
     RecordRef,
     Scalar,
     Type,
@@ -98,7 +103,8 @@ class TypeTable:
         if spec.variants:
             return self._union(item)
         type_ = self.expression(spec.type, place / "type") if spec.type is not None else types.STRING
-        return enumeration(type_, spec.options, place / "options", self._findings, item.name)
+        title = item.name if isinstance(type_, Scalar) else ""  # a list of options is no option
+        return enumeration(type_, spec.options, place / "options", self._findings, title)
 
     def _union(self, item: Declared) -> Union:
         spec, place = item.spec, item.place / "variants"
@@ -140,8 +146,12 @@ def enumeration(type_: Type, options: tuple[str, ...], place: Place, findings: F
                 for index, option in enumerate(options):
                     _check_option(part, option, place / index, findings)
                 return Enumeration(kind, tuple(dict.fromkeys(options)), title)
-            case _:
+            case Scalar() | AnyJson() | Object() | File() | Array() | Map() | Nullable():
                 return part
+            case Enumeration() | RecordRef() | Union():
+                return part
+            case _:
+                assert_never(part)
 
     changed = types.replaced(type_, known)
     if changed == type_:

@@ -191,8 +191,12 @@ class Readers:
                 return value
             case RecordRef():
                 return call(self._function(type_), value, name("reading"))
-            case _:
+            case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Array() | Map():
                 return call(decode("converted"), value, converter(type_, self.nested))
+            case types.Nullable() | Union():
+                return call(decode("converted"), value, converter(type_, self.nested))
+            case _:
+                assert_never(type_)
 
 
 def _looks_inside(type_: Union) -> bool:
@@ -214,7 +218,7 @@ def _of_kind(kind: str) -> Code:
 
 def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
     steps = _Steps(record, readers)
-    arguments = [of("{}={}", field.name, steps.field(field)) for field in record.fields if field.is_read]
+    arguments = [of("{}={}", field.name, steps.field(field) if field.is_read else NONE) for field in record.fields]
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",
@@ -327,8 +331,12 @@ def _quick(type_: types.Type, value: Code, readers: Readers) -> tuple[Code, Code
         case types.Array(Union() as item) if _of_objects(item):
             test = of("type({}) is list and reading.is_lenient", found)
             return test, of("[{} for item in found]", readers.call(item, "item"))
-        case _:
+        case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Nullable():
             return None
+        case types.Array() | Map() | Union():
+            return None
+        case _:
+            assert_never(type_)
 
 
 def _of_objects(union_: Union) -> bool:

@@ -71,6 +71,8 @@ def _laid_over(value: Record, decode: Decode[Record], members: tuple[Member, ...
         was: object = getattr(before, member.name, None) if before is not None else None
         if now is _NOTHING:  # the server didn't send it, or not in its type
             continue
+        if now is None and before is None and member.needed and member.path:  # what only the caller writes
+            raise InvalidValueError(f"{member.path[-1]!r} is missing")
         if member.write is None or (now is None and was is not None):
             _remove(sent, member)
         elif now is not None and (before is None or now != was or _has_records(now)):
