@@ -6,6 +6,7 @@ import json
 import re
 import types
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import Annotated, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
@@ -42,9 +43,11 @@ _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
     ResourceSpec: ("operations", "webhooks", "endpoint"),
     OperationSpec: ("method",),
-    FieldSpec: ("selector", "fields"),
+    FieldSpec: ("selector", "type", "fields", "options"),
     WebhookSpec: ("payload", "path", "match"),
 }
+_MISSPELT = 0.8
+"""The likeness of two names, from 0 to 1, from which on one is taken for the other."""
 
 
 def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
@@ -174,7 +177,7 @@ class _Application:
                 continue
             position = positions.get(key, len(entries))
             if key not in positions:
-                if not self._completes(model, key, item, positions, place, begins=not old):
+                if not self._completes(model, key, item, positions, place):
                     continue
                 self._came((*here, position), place)
                 entries.append({name: key})
@@ -190,21 +193,18 @@ class _Application:
         self._tree.origins[here] = (self._text, there)
 
     def _completes(
-        self,
-        model: type[Node],
-        key: str,
-        item: dict[str, Json],
-        known: Iterable[str],
-        there: Pointer,
-        *,
-        begins: bool = False,
+        self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer
     ) -> bool:
         """Whether a table has a key that a new entry needs; without one, the target is reported as missing.
 
-        A field of a list that begins in the overlay needs none: it can't be a misspelt one of the JSON.
+        A field beside no other needs none. One whose name is nearly that of another is misspelt, unless it has a
+        selector.
         """
-        needed = () if begins and model is FieldSpec else _NEEDED.get(model, ())
+        needed = _NEEDED.get(model, ())
         complete = not needed or any(name in item for name in needed)
+        if model is FieldSpec and "selector" not in item:
+            names = list(known)
+            complete = not names or (complete and not get_close_matches(key, names, 1, _MISSPELT))
         if not complete:
             adds = f"`selector = {json.dumps([key])}` to add it" if model is FieldSpec else ""
             self._nothing(key, known, there, adds)

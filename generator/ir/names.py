@@ -24,10 +24,11 @@ _NO_PLURAL = re.compile(
 )
 """Endings that are not a plural `s`."""
 
-_IES = re.compile(r"(?i)(?<!mov)(?<!cook)(?<!calor)(?<!self)(?<!ser)(?<!spec)(?<=[a-z]{2}[^aeiou])ies$")
-_ES = re.compile(r"(?i)(?<=[a-z])(?:ss|x|zz|sh|[lnrt]ch)es$")
-"""Endings that a list's name has for more than a plural `s`: the words in front are those of movies, series, ...
-"""
+_PLAIN = re.compile(r"(movies|cookies|calories|zombies|selfies|rookies|caches)$", re.IGNORECASE)
+"""Plurals in a plain `s` that do not look like it."""
+
+_ES = re.compile(r"[a-z](sses|zzes|xes|ches|shes|(?<![oa])uses)$", re.IGNORECASE)
+"""Endings that are a plural in `es`."""
 
 EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
@@ -98,10 +99,12 @@ def singular(handle: str) -> str:
 
 
 def element(field: str) -> str:
-    """The singular of a list's name, which is a plural more surely than a handle: `identities`, `addresses` too."""
-    if _IES.search(field):
+    """The name of one element of a list: `identities` has an `identity`, `addresses` an `address`."""
+    if is_plural(field) or _PLAIN.search(field):
+        return field[:-1]
+    if re.search(r"[a-z]{3}(?<!ser)(?<!spec)ies$", field, re.IGNORECASE):
         return field[:-3] + "y"
-    return field[:-2] if _ES.search(field) else singular(field)
+    return field[:-2] if _ES.search(field) else field
 
 
 def plural(handle: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -11,8 +12,13 @@ from generator.findings.hints import did_you_mean
 from generator.format.spec import TypeSpec
 from generator.ir import types
 from generator.ir.types import (
+    AnyJson,
+    Array,
     Enumeration,
+    File,
+    Map,
     Nullable,
+    Object,
     RecordRef,
     Scalar,
     Type,
@@ -65,8 +71,8 @@ class TypeTable:
         if name in self._resolved:
             return self._resolved[name]
         declared = self.declared.get(name)
-        if declared is None:
-            return self._records.get(name)
+        if declared is None:  # a class that is called like a type of the format doesn't hide it
+            return None if types.is_built_in(name) else self._records.get(name)
         if name in self._open:
             chain = " → ".join((*self._open[self._open.index(name) :], name))
             self._findings.add(
@@ -97,19 +103,35 @@ class TypeTable:
         if spec.variants:
             return self._union(item)
         type_ = self.expression(spec.type, place / "type") if spec.type is not None else types.STRING
-        return enumeration(type_, spec.options, place / "options", self._findings, item.name)
+        title = item.name if isinstance(type_, Scalar) else ""  # a list of options is no option
+        return enumeration(type_, spec.options, place / "options", self._findings, title)
 
     def _union(self, item: Declared) -> Union:
         spec, place = item.spec, item.place / "variants"
         if isinstance(spec.variants, tuple):
+            if spec.tag is not None:
+                self._findings.add(
+                    "invalid-value",
+                    "tag: the types are in a list, which has no value of the tag for each",
+                    item.place / "tag",
+                    hint='variants = { a = "A", b = "B" }, by the value of the tag',
+                )
             variants = [Variant(self.expression(text, place / index)) for index, text in enumerate(spec.variants)]
         else:
             variants = [
                 Variant(self.expression(text, place / key), tag=key)
                 if spec.tag
-                else Variant(self.expression(text, place / key), key=key)
+                else Variant(self.expression(text, place / key), key=key, title=item.name, home=item.home)
                 for key, text in spec.variants.items()
             ]
+        for variant in variants if spec.tag is not None else ():
+            if variant.tag is not None and json_kind(variant.type) != "object":
+                self._findings.add(
+                    "invalid-value",
+                    f"{variant.tag}: a tag tells objects apart, and {types.words(variant.type)} is none",
+                    place / variant.tag,
+                    hint="a record, or no tag",
+                )
         return Union(tuple(variants), spec.tag or (), item.name, item.home)
 
 
@@ -124,8 +146,12 @@ def enumeration(type_: Type, options: tuple[str, ...], place: Place, findings: F
                 for index, option in enumerate(options):
                     _check_option(part, option, place / index, findings)
                 return Enumeration(kind, tuple(dict.fromkeys(options)), title)
-            case _:
+            case Scalar() | AnyJson() | Object() | File() | Array() | Map() | Nullable():
                 return part
+            case Enumeration() | RecordRef() | Union():
+                return part
+            case _:
+                assert_never(part)
 
     changed = types.replaced(type_, known)
     if changed == type_:
@@ -163,8 +189,12 @@ def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type
         by_kind.setdefault("object" if variant.key is not None else json_kind(variant.type), []).append(variant)
     objects = by_kind.pop("object", [])
     for kind, rivals in by_kind.items():
-        if len(rivals) > 1 or kind == "any":
-            _ambiguous([*rivals, *(variants if kind == "any" else [])], f"each is {kind} in JSON", place, findings)
+        if kind == "any" and len(variants) > 1:
+            _ambiguous([*rivals, *variants], "Any takes every value", "keep Any", place, findings)
+        elif len(rivals) > 1:
+            listed = " | ".join(types.words(item.type.item) for item in rivals if isinstance(item.type, Array))
+            edit = f"one list of both: Array<{listed}>" if kind == "an array" else "keep one of them"
+            _ambiguous(rivals, f"each is {kind} in JSON", edit, place, findings)
     if len(objects) > 1:
         objects, tag = _told_apart(objects, union.tag, find, place, findings)
     else:
@@ -178,7 +208,17 @@ def _told_apart(
     objects: list[Variant], tag: ir.Selector, find: Find, place: Place, findings: Findings
 ) -> tuple[list[Variant], ir.Selector]:
     """Objects by key, by the declared tag, by a field with one option, or by required members."""
-    if all(item.key is not None for item in objects) or (tag and all(item.tag is not None for item in objects)):
+    keyed = [item for item in objects if item.key is not None]
+    if keyed:
+        if len(keyed) < len(objects):
+            _ambiguous(objects, "only some stand under a key", "a key for each", place, findings)
+        for index, item in enumerate(keyed):
+            twin = next((other for other in keyed[:index] if other.type == item.type), None)
+            if twin is not None:
+                reason = f"what is read under {twin.key!r} and {item.key!r} is of one type"
+                _ambiguous([twin, item], reason, "a field for each key, or a record for each", place, findings)
+        return keyed, ()
+    if tag and all(item.tag is not None for item in objects):
         return objects, tag
     for member, values in _constants(objects[0], find).items():
         tags = [_constants(item, find).get(member) for item in objects]
@@ -189,7 +229,10 @@ def _told_apart(
         required, sets = _by_members(objects, find, ("", "read"))
     if len(set(sets)) < len(sets):
         rivals = [item for item in required if sets.count(frozenset(item.required)) > 1]
-        _ambiguous(rivals, "they require the same members", place, findings)
+        records = all(isinstance(item.type, RecordRef) for item in rivals)
+        edit = 'tag = ["type"] with variants = { a = "A", b = "B" }, or a field with one option in each'
+        reason = "they require the same members" if records else "each takes every object"
+        _ambiguous(rivals, reason, edit if records else "keep one of them", place, findings)
     return required, ()
 
 
@@ -225,11 +268,6 @@ def _required(variant: Variant, find: Find, access: tuple[str, ...]) -> tuple[st
     return tuple(dict.fromkeys(members))
 
 
-def _ambiguous(rivals: Iterable[Variant], reason: str, place: Place, findings: Findings) -> None:
+def _ambiguous(rivals: Iterable[Variant], reason: str, edit: str, place: Place, findings: Findings) -> None:
     names = list(dict.fromkeys(types.words(item.type) for item in rivals))
-    findings.add(
-        "ambiguous-union",
-        f"nothing tells {' and '.join(names[:4])} apart: {reason}",
-        place,
-        hint='tag = ["type"] with variants = { a = "A", b = "B" }, or a field with one option in each',
-    )
+    findings.add("ambiguous-union", f"nothing tells {' and '.join(names[:4])} apart: {reason}", place, hint=edit)

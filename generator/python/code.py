@@ -116,7 +116,8 @@ def fstring(pieces: Iterable[str | Code]) -> Code:
     words = "".join(part for part in parts if isinstance(part, str))
     if not expressions:
         return literal(words)
-    if any(set(part.text) & set("'\\{}\n") for part in expressions):
+    too_long = sum(len(str(part)) for part in parts) > literals.WIDTH // 2  # a string can't be laid out
+    if too_long or any(set(part.text) & set("'\\{}\n") for part in expressions):
         return concatenated(parts)
     plain = not any('"' in part.text for part in expressions)
     quote = "'" if plain and words.count('"') > words.count("'") else '"'

@@ -65,8 +65,12 @@ def _structured(type_: types.Type, value: Json) -> Code:
             return mapping((literal(key), _structured(item, element)) for key, element in value.items())
         case Scalar() if isinstance(value, str):
             return constant(type_, value)
-        case _:
+        case Scalar() | Enumeration() | Array() | Map() | AnyJson() | Object() | File() | RecordRef() | Union():
             return literal(value)
+        case Nullable(item):
+            return _structured(item, value)
+        case _:
+            assert_never(type_)
 
 
 def argument(value: ir.Value, encode: Code) -> Code:

@@ -134,11 +134,16 @@ def _takes_text(type_: Type) -> bool:
 
 
 def _variant(of_: Union, variant: Variant, hidden: Hidden, *, is_named: bool) -> Code:
-    """The annotation of a type of a union; one under a key is its record, or an object with that key."""
+    """The annotation of a type of a union; one under a key is the value as it is read, or an object with that key."""
     if variant.key is None:
         return _argument(variant.type, hidden, is_named=is_named)
-    under = use(Import(f".types.{of_.home}", f"{of_.title}{pascal(variant.key)}Dict"))
-    return union(under, received(variant.type, hidden))
+    under = use(Import(f".types.{variant.home}", f"{variant.title}{pascal(variant.key)}Dict"))
+    if not of_.tells(variant):
+        return under
+    is_record = isinstance(variant.type, RecordRef)
+    return union(
+        under, received(variant.type, hidden) if is_record else _argument(variant.type, hidden, is_named=False)
+    )
 
 
 def received(type_: Type, hidden: Hidden = frozenset()) -> Code:
@@ -307,6 +312,8 @@ def _union(type_: Union, write: Write) -> Code:
         match variant:
             case Variant(key=str(key)):
                 mappings.append((literal(key), write_one))
+                if type_.tells(variant) and not isinstance(variant.type, RecordRef):
+                    kinds[_PYTHON_KINDS[json_kind(variant.type)]] = write_one
             case Variant(tag=str(tag)) if type_.tag:
                 mappings.append((literal(tag), write_one))
             case Variant(RecordRef() | Object() | Map(), required=required):

@@ -73,9 +73,7 @@ def request(record: ir.Record) -> ClassRequest:
         record.name,
         docstring(sentence(record.title) or f"A {record.name}.", 4),
         tuple(
-            FieldRequest(
-                field.name, field.type, field.required and field.is_read, _default(field), _described(field)
-            )
+            FieldRequest(field.name, field.type, field.required and field.is_read, _default(field), _described(field))
             for field in record.fields
         ),
     )
@@ -138,6 +136,7 @@ def _rendered(request: ClassRequest) -> Code:
 
 def field_annotations(record: ir.Record) -> dict[str, str]:
     """The annotation of each field, by its name."""
+    prepare()  # in its oldest version, the renderer's types are complete once its models are imported
     return {field.name: _field_type(field).type_hint for field in request(record).fields}
 
 

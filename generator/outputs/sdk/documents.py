@@ -86,7 +86,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
-    constructor = joined(", ", example.constructor(connector)).text
+    constructor = joined(", ", example.constructor(connector, first[1] if first else None)).text
     call, awaited = (
         example.call(*first, connector, asynchronous=waits).text if first else "" for waits in (False, True)
     )

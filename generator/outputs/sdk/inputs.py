@@ -103,6 +103,21 @@ def public_names(connector: ir.Connector) -> dict[str, list[str]]:
     return by_module
 
 
+def defined(connector: ir.Connector) -> dict[str, tuple[str, ...]]:
+    """The names that the modules of arguments define, by the record or union that they are derived from."""
+    sent = traverse.sent(connector)
+    by_owner: dict[str, tuple[str, ...]] = {}
+    for ref in sent.records:
+        inputs = _Inputs(ref.home)
+        inputs.record(connector.record(ref), ref)
+        by_owner[ref.name] = inputs.names
+    for item in sent.unions:
+        inputs = _Inputs(item.home)
+        inputs.union(item)
+        by_owner[item.title] = inputs.names
+    return by_owner
+
+
 class _Inputs:
     """The types of arguments of one module."""
 
@@ -110,6 +125,11 @@ class _Inputs:
         self._home = home
         self._dicts: list[Dict] = []
         self._aliases: list[Alias] = []
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that it defines."""
+        return (*(item.name for item in self._dicts), *(item.name for item in self._aliases))
 
     def record(self, of_: ir.Record, ref: RecordRef) -> None:
         """Add a record's members, and either of them."""
@@ -134,6 +154,8 @@ class _Inputs:
         for wire, (annotated, needed, description) in members.leaves.items():
             keys.append(Key(wire, _marked(annotated, needed), description))
         for wire, inner in members.inner.items():
+            if wire in members.leaves:  # a field reads the object whole, another a member of it
+                continue
             nested = f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
             self._add(nested, inner, f"The `{wire}` of a `{own}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))

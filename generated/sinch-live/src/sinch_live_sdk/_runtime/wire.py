@@ -46,8 +46,9 @@ def text(value: str) -> str:
 
 def integer(value: int) -> str:
     """In decimal."""
+    number = whole(value)
     try:
-        return str(whole(value))
+        return str(number)
     except ValueError:
         raise InvalidValueError("an int has more digits than Python writes") from None
 
@@ -163,10 +164,10 @@ def compact(value: JsonInput) -> str:
     return text(encoded)
 
 
-def list_of(encode: Callable[[_T], _R]) -> Callable[[Sequence[_T] | ListInput[_T]], list[_R]]:
+def list_of(encode: Callable[[_T], _R]) -> Callable[[ListInput[_T]], list[_R]]:
     """Return the encoder of the elements of an array; the error of an element has its index."""
 
-    def each(values: Sequence[_T] | ListInput[_T]) -> list[_R]:
+    def each(values: ListInput[_T]) -> list[_R]:
         _check(values, Sequence, "a list", never=(str, bytes, bytearray, memoryview))
         encoded: list[_R] = []
         for value in values:
@@ -179,13 +180,13 @@ def list_of(encode: Callable[[_T], _R]) -> Callable[[Sequence[_T] | ListInput[_T
     return each
 
 
-def joined_of(encode: Callable[[_T], str]) -> Callable[[Sequence[_T] | ListInput[_T]], str]:
+def joined_of(encode: Callable[[_T], str]) -> Callable[[ListInput[_T]], str]:
     """Return the encoder of an array in a path or a header: comma-joined."""
     each = list_of(encode)
     return lambda values: ",".join(each(values))
 
 
-def array_text_of(encode: Callable[[_T], JsonInput]) -> Callable[[Sequence[_T] | ListInput[_T]], str]:
+def array_text_of(encode: Callable[[_T], JsonInput]) -> Callable[[ListInput[_T]], str]:
     """Return the encoder of an array in a JSON string: compact JSON."""
     each = list_of(encode)
     return lambda values: compact(each(values))

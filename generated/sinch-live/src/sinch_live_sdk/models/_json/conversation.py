@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..conversation import (
     ConversationAnalysed,
@@ -90,7 +91,7 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
         contact_message = reading.optional(
             contact_message, _decode.mapping, "Message.contact_message", ("contact_message",)
         )
-    return _new_message(
+    record = _new_message(
         id=id,
         app_id=app_id,
         contact_id=contact_id,
@@ -108,6 +109,7 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
         contact_message=contact_message,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_sent_message = _constructor(SentMessage)
@@ -122,7 +124,8 @@ def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessag
     accepted_time = reading.optional(
         top.get("accepted_time"), _decode.date_time, "SentMessage.accepted_time", ("accepted_time",)
     )
-    return _new_sent_message(message_id=message_id, accepted_time=accepted_time, raw=raw)
+    record = _new_sent_message(message_id=message_id, accepted_time=accepted_time, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_received = _constructor(ConversationReceived)

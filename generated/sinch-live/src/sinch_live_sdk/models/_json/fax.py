@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..fax import Fax, FaxCompleted, FaxIncoming
 
@@ -80,7 +81,7 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         error_code = reading.optional(error_code, _decode.integer, "Fax.error_code", ("errorCode",))
     if type(error_message := top.get("errorMessage")) is not str and error_message is not None:
         error_message = reading.optional(error_message, _decode.text, "Fax.error_message", ("errorMessage",))
-    return _new_fax(
+    record = _new_fax(
         id=id,
         direction=direction,
         from_=from_,
@@ -107,6 +108,7 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         error_message=error_message,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_fax_incoming = _constructor(FaxIncoming)

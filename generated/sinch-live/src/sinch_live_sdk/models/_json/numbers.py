@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..numbers import ActiveNumber, AvailableNumber, NumberUpdated
 
@@ -115,7 +116,7 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         )
     if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
         callback_url = reading.optional(callback_url, _decode.text, "ActiveNumber.callback_url", ("callbackUrl",))
-    return _new_active_number(
+    record = _new_active_number(
         phone_number=phone_number,
         project_id=project_id,
         display_name=display_name,
@@ -138,6 +139,7 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         callback_url=callback_url,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_available_number = _constructor(AvailableNumber)
@@ -200,7 +202,7 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
             "AvailableNumber.supporting_documentation_required",
             ("supportingDocumentationRequired",),
         )
-    return _new_available_number(
+    record = _new_available_number(
         phone_number=phone_number,
         region_code=region_code,
         type=type_,
@@ -213,6 +215,7 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
         supporting_documentation_required=supporting_documentation_required,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_number_updated = _constructor(NumberUpdated)

@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..verify import (
     StartedVerification,
@@ -59,7 +60,7 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
         )
     if type(price := in_price_verification_price.get("amount")) is not float and price is not None:
         price = reading.optional(price, _decode.number, "Verification.price", ("price", "verificationPrice", "amount"))
-    return _new_verification(
+    record = _new_verification(
         id=id,
         number=number,
         status=status,
@@ -75,6 +76,7 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
         price=price,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_started_verification = _constructor(StartedVerification)
@@ -128,7 +130,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         target_uri = reading.optional(
             target_uri, _decode.text, "StartedVerification.target_uri", ("seamless", "targetUri")
         )
-    return _new_started_verification(
+    record = _new_started_verification(
         id=id,
         method=method,
         sms_template=sms_template,
@@ -139,6 +141,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         target_uri=target_uri,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_verification_report = _constructor(VerificationReport)
@@ -160,9 +163,10 @@ def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> Ver
         call_complete = reading.optional(
             call_complete, _decode.boolean, "VerificationReport.call_complete", ("callComplete",)
         )
-    return _new_verification_report(
+    record = _new_verification_report(
         id=id, method=method, status=status, reason=reason, call_complete=call_complete, raw=raw
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_verify_requested = _constructor(VerifyRequested)

@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..voice import Call, StartedCall, VoiceAnswered, VoiceDisconnected, VoiceIncoming, VoiceNotified, VoicePrompted
 
@@ -49,7 +50,7 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         debit_currency = reading.optional(debit_currency, _decode.text, "Call.debit_currency", ("debit", "currencyId"))
     if type(debit := in_debit.get("amount")) is not float and debit is not None:
         debit = reading.optional(debit, _decode.number, "Call.debit", ("debit", "amount"))
-    return _new_call(
+    record = _new_call(
         id=id,
         status=status,
         from_=from_,
@@ -67,6 +68,7 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         debit=debit,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_started_call = _constructor(StartedCall)
@@ -78,7 +80,8 @@ def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCal
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("callId")) is not str:
         id = reading.required(id, _decode.text, "StartedCall.id", ("callId",))
-    return _new_started_call(id=id, raw=raw)
+    record = _new_started_call(id=id, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_voice_answered = _constructor(VoiceAnswered)

@@ -33,7 +33,16 @@ _CHANNEL_PROFILE = _returns.record(decode_channel_profile)
 def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "contacts"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id"),
         _CONTACT,
         policy=_POLICY,
     )
@@ -52,7 +61,7 @@ def list_call(
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
+            "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "contacts",
             _returns.json_value,
             query={
                 "external_id": _wire.optional(external_id, _wire.text, "external_id"),
@@ -84,7 +93,7 @@ def create_call(
 ) -> _Call[Contact]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
+        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "contacts",
         _CONTACT,
         body=_body.json_body(
             {
@@ -122,7 +131,16 @@ def update_call(
 ) -> _Call[Contact]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "contacts"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id"),
         _CONTACT,
         body=_body.json_body(
             {
@@ -144,7 +162,16 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "contacts"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id"),
         _returns.nothing,
         policy=_POLICY,
     )
@@ -153,7 +180,17 @@ def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
 def merge_call(_settings: _Settings, /, id: str, *, source_id: str) -> _Call[Contact]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.encoded, 'id')}:merge",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "contacts"
+        + "/"
+        + _wire.argument(id, _wire.encoded, "id")
+        + ":merge",
         _CONTACT,
         body=_body.json_body({"source_id": _wire.argument(source_id, _wire.text, "source_id"), "strategy": "MERGE"}),
         policy=_POLICY,
@@ -166,7 +203,14 @@ def list_conflicts_call(
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:identityConflicts",
+            "/"
+            + "v1"
+            + "/"
+            + "projects"
+            + "/"
+            + _wire.segment(_settings.text("project_id"))
+            + "/"
+            + "contacts:identityConflicts",
             _returns.json_value,
             query={
                 "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
@@ -182,7 +226,14 @@ def list_conflicts_call(
 def read_profile_call(_settings: _Settings, /, *, app_id: str, contact_id: str, channel: str) -> _Call[ChannelProfile]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:getChannelProfile",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "contacts:getChannelProfile",
         _CHANNEL_PROFILE,
         body=_body.json_body(
             {

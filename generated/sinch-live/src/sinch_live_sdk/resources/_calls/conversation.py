@@ -36,7 +36,16 @@ def read_call(
 ) -> _Call[Message]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.argument(id, _wire.segment, 'id')}",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "messages"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id"),
         _MESSAGE,
         query={"messages_source": _wire.optional(messages_source, _wire.text, "messages_source")},
         policy=_POLICY,
@@ -63,7 +72,7 @@ def list_call(
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages",
+            "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages",
             _returns.json_value,
             query={
                 "app_id": _wire.optional(app_id, _wire.text, "app_id"),
@@ -106,7 +115,7 @@ def send_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -148,7 +157,7 @@ def send_to_channel_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -198,7 +207,7 @@ def send_message_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -240,7 +249,7 @@ def send_message_to_channel_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
+        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -281,7 +290,16 @@ def delete_call(
 ) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.argument(id, _wire.segment, 'id')}",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "messages"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id"),
         _returns.nothing,
         query={"messages_source": _wire.optional(messages_source, _wire.text, "messages_source")},
         policy=_POLICY,

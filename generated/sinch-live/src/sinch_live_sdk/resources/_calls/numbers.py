@@ -46,7 +46,14 @@ def search_call(
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers",
+            "/"
+            + "v1"
+            + "/"
+            + "projects"
+            + "/"
+            + _wire.segment(_settings.text("project_id"))
+            + "/"
+            + "availableNumbers",
             _returns.json_value,
             query={
                 "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
@@ -65,7 +72,16 @@ def search_call(
 def check_call(_settings: _Settings, /, phone_number: str) -> _Call[AvailableNumber]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "availableNumbers"
+        + "/"
+        + _wire.argument(phone_number, _wire.segment, "phone_number"),
         _AVAILABLE_NUMBER,
         policy=_POLICY,
     )
@@ -86,7 +102,17 @@ def rent_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.argument(phone_number, _wire.encoded, 'phone_number')}:rent",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "availableNumbers"
+        + "/"
+        + _wire.argument(phone_number, _wire.encoded, "phone_number")
+        + ":rent",
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
@@ -124,7 +150,14 @@ def rent_any_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers:rentAny",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "availableNumbers:rentAny",
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
@@ -163,7 +196,7 @@ def list_call(
     return _Listing(
         _Call(
             "GET",
-            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers",
+            "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "activeNumbers",
             _returns.json_value,
             query={
                 "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
@@ -182,7 +215,16 @@ def list_call(
 def read_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "activeNumbers"
+        + "/"
+        + _wire.argument(phone_number, _wire.segment, "phone_number"),
         _ACTIVE_NUMBER,
         policy=_POLICY,
     )
@@ -204,7 +246,16 @@ def update_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "activeNumbers"
+        + "/"
+        + _wire.argument(phone_number, _wire.segment, "phone_number"),
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
@@ -229,7 +280,17 @@ def update_call(
 def release_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.encoded, 'phone_number')}:release",
+        "/"
+        + "v1"
+        + "/"
+        + "projects"
+        + "/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/"
+        + "activeNumbers"
+        + "/"
+        + _wire.argument(phone_number, _wire.encoded, "phone_number")
+        + ":release",
         _ACTIVE_NUMBER,
         policy=_POLICY,
     )

@@ -64,7 +64,7 @@ def list_call(
     return _Listing(
         _Call(
             "GET",
-            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
+            "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "batches",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -84,7 +84,16 @@ def list_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}",
+        "/"
+        + "xms"
+        + "/"
+        + "v1"
+        + "/"
+        + _wire.segment(_settings.text("service_plan_id"))
+        + "/"
+        + "batches"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id"),
         _SMS,
         policy=_POLICY,
     )
@@ -110,7 +119,7 @@ def create_call(
 ) -> _Call[Sms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
+        "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "batches",
         _SMS,
         body=_body.json_body(
             {
@@ -149,7 +158,7 @@ def create_binary_call(
 ) -> _Call[Sms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
+        "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "batches",
         _SMS,
         body=_body.json_body(
             {
@@ -180,7 +189,7 @@ def create_media_call(
 ) -> _Call[MediaSms]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
+        "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "batches",
         _MEDIA_SMS,
         body=_body.json_body(
             {
@@ -211,7 +220,16 @@ def dry_run_call(
 ) -> _Call[SmsDryRun]:
     return _Call(
         "POST",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/dry_run",
+        "/"
+        + "xms"
+        + "/"
+        + "v1"
+        + "/"
+        + _wire.segment(_settings.text("service_plan_id"))
+        + "/"
+        + "batches"
+        + "/"
+        + "dry_run",
         _SMS_DRY_RUN,
         body=_body.json_body(
             {
@@ -229,7 +247,16 @@ def dry_run_call(
 def cancel_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
     return _Call(
         "DELETE",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}",
+        "/"
+        + "xms"
+        + "/"
+        + "v1"
+        + "/"
+        + _wire.segment(_settings.text("service_plan_id"))
+        + "/"
+        + "batches"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id"),
         _SMS,
         policy=_POLICY,
     )
@@ -246,7 +273,18 @@ def delivery_report_call(
 ) -> _Call[SmsBatchReport]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}/delivery_report",
+        "/"
+        + "xms"
+        + "/"
+        + "v1"
+        + "/"
+        + _wire.segment(_settings.text("service_plan_id"))
+        + "/"
+        + "batches"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id")
+        + "/"
+        + "delivery_report",
         _SMS_BATCH_REPORT,
         query={
             "type": _wire.optional(type, _wire.text, "type"),
@@ -260,7 +298,20 @@ def delivery_report_call(
 def recipient_report_call(_settings: _Settings, /, id: str, recipient: str) -> _Call[SmsRecipientReport]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}/delivery_report/{_wire.argument(recipient, _wire.segment, 'recipient')}",
+        "/"
+        + "xms"
+        + "/"
+        + "v1"
+        + "/"
+        + _wire.segment(_settings.text("service_plan_id"))
+        + "/"
+        + "batches"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id")
+        + "/"
+        + "delivery_report"
+        + "/"
+        + _wire.argument(recipient, _wire.segment, "recipient"),
         _SMS_RECIPIENT_REPORT,
         policy=_POLICY,
     )
@@ -279,7 +330,14 @@ def list_reports_call(
     return _Listing(
         _Call(
             "GET",
-            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/delivery_reports",
+            "/"
+            + "xms"
+            + "/"
+            + "v1"
+            + "/"
+            + _wire.segment(_settings.text("service_plan_id"))
+            + "/"
+            + "delivery_reports",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -308,7 +366,7 @@ def list_inbound_call(
     return _Listing(
         _Call(
             "GET",
-            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds",
+            "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "inbounds",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -327,7 +385,16 @@ def list_inbound_call(
 def read_inbound_call(_settings: _Settings, /, id: str) -> _Call[InboundSms]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds/{_wire.argument(id, _wire.segment, 'id')}",
+        "/"
+        + "xms"
+        + "/"
+        + "v1"
+        + "/"
+        + _wire.segment(_settings.text("service_plan_id"))
+        + "/"
+        + "inbounds"
+        + "/"
+        + _wire.argument(id, _wire.segment, "id"),
         _INBOUND_SMS,
         policy=_POLICY,
     )
