@@ -175,7 +175,7 @@ def test_langchain(chat: Service, desk: Service) -> None:
     assert type(result) is chat.sdk.Message
     assert chat.body == {"model": "m", "max_tokens": 5, "messages": TURNS}
     desk.reply = {"id": "c1"}
-    patched: Any = tool(desk.client("Desk").contacts.patch)
+    patched = tool("patch_contact")(desk.client("Desk").contacts.patch)
     patched.invoke({"id": "c1", "addresses": [{"city": "B"}], "preferred": "SMS", "values": {"a": ["b"]}})
     assert desk.body == {"addresses": [{"city": "B"}], "preferred": "SMS", "values": {"a": ["b"]}}
     with pytest.raises(pydantic.ValidationError):

@@ -188,7 +188,7 @@ def test_unions_by_required_members(desk: Service) -> None:
         assert note(desk, text, to) == {"to": to, "message": {"text_message": {"text": "a"}}}
     assert note(desk, text, sdk.ByPhone(phone="+1", country="FR"))["to"] == {"phone": "+1", "country": "FR"}
     desk.reply = {"contacts": []}
-    rule: Any = {"every": [{"some": [{"field": "a", "operator": "eq", "value": ["x"]}]}, {"every": []}]}
+    rule: dict[str, Any] = {"every": [{"some": [{"field": "a", "operator": "eq", "value": ["x"]}]}, {"every": []}]}
     client = desk.client("Desk")
     client.contacts.search(where=rule, orders=None)
     assert desk.body == {"where": rule, "orders": None}
