@@ -128,7 +128,7 @@ def test_what_does_not_fit(desk: Service, caplog: pytest.LogCaptureFixture) -> N
         assert (ada.balances, ada.limit, ada.tags, ada.manager, ada.last_seen) == (None,) * 5
         assert ada.raw == body
     warned = [record.getMessage() for record in caplog.records]
-    for field in ("Contact.balances.a", "Contact.limit", "Contact.tags[1]", "Contact.manager", "Contact.last_seen"):
+    for field in ("Contact.balances.a", "Contact.limit", "Contact.tags[2]", "Contact.manager", "Contact.last_seen"):
         assert len([line for line in warned if line.startswith(f"{field} ")]) == 1, warned
 
 
