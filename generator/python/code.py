@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.python import literals
 from generator.text.jsonvalue import is_object, is_tuple
@@ -105,8 +106,11 @@ def union(*types: Code) -> Code:
 
 
 def concatenated(pieces: Iterable[str | Code]) -> Code:
-    """A concatenation of texts and expressions."""
-    return joined(" + ", (literal(piece) if isinstance(piece, str) else piece for piece in pieces))
+    """A concatenation of texts and expressions; texts that follow one another are one."""
+    parts: list[Code] = []
+    for is_text, run in groupby(pieces, lambda piece: isinstance(piece, str)):
+        parts += [literal("".join(map(str, run)))] if is_text else [piece for piece in run if isinstance(piece, Code)]
+    return joined(" + ", parts)
 
 
 def fstring(pieces: Iterable[str | Code]) -> Code:
@@ -116,7 +120,7 @@ def fstring(pieces: Iterable[str | Code]) -> Code:
     words = "".join(part for part in parts if isinstance(part, str))
     if not expressions:
         return literal(words)
-    too_long = sum(len(str(part)) for part in parts) > literals.WIDTH // 2  # a string can't be laid out
+    too_long = sum(len(str(part)) for part in parts) > literals.WIDTH - 40  # a string can't be laid out
     if too_long or any(set(part.text) & set("'\\{}\n") for part in expressions):
         return concatenated(parts)
     plain = not any('"' in part.text for part in expressions)
