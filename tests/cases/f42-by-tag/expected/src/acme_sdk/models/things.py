@@ -1,0 +1,20 @@
+"""The records and events of `things`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+from .._runtime.record import UnknownVariant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing(_Record):
+    """A thing."""
+
+    block: Old | UnknownVariant | None = None
+
+    blocks: list[Old | UnknownVariant] | None = None
+
+
+from .old import Old  # noqa: E402
