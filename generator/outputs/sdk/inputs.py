@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from generator import ir
 from generator.ir import names, traverse, types
 from generator.ir.types import Enumeration, RecordRef, Union
+from generator.outputs.sdk.classes import described
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, literal, mapping, of, subscript, union, use
 from generator.python.literals import docstring
 from generator.python.runtime import private
 from generator.python.types import expanded, options, record
 from generator.text.identifiers import KEYWORDS
-from generator.text.prose import prose, sentence
 
 _ALIAS = Import("typing", "TypeAlias")
 _NOT_REQUIRED = Import("typing", "NotRequired")
@@ -178,7 +178,7 @@ def _quoted(annotated: Code) -> Code:
 
 
 def _place(root: _Members, item: ir.Field) -> None:
-    words = docstring(sentence(item.description), 4) if prose(item.description) else ""
+    words = described(item)
     inner = types.unwrapped(item.type)
     if not item.selector:
         if isinstance(inner, Union):

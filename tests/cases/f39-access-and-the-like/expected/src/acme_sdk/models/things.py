@@ -15,7 +15,7 @@ class Thing(_Record):
 
     id: str
 
-    secret: str = None
+    secret: str | None = None
     """Shown once."""
 
     name: str | None = None

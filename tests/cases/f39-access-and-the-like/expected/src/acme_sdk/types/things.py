@@ -16,9 +16,10 @@ class ThingDict(_TypedDict):
     """Shown once."""
 
     name: NotRequired[str]
+    """Deprecated: use title."""
 
     nick: NotRequired[str]
-    """What it was called."""
+    """What it was called. Deprecated: use name."""
 
     title: NotRequired[Literal["Dr", "Prof"] | Unrecognized]
 

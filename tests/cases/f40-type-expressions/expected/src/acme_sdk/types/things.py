@@ -8,7 +8,7 @@ from typing import NotRequired, TypeAlias
 from uuid import UUID
 
 from .._runtime.typeddict import TypedDict as _TypedDict
-from .._runtime.values import IsoDate
+from .._runtime.values import IsoDate, ListInput
 from ..models.things import Thing
 
 
@@ -23,7 +23,7 @@ class ThingDict(_TypedDict):
 
     grid: NotRequired[Sequence[Sequence[int]]]
 
-    tags: NotRequired[Sequence[str | None]]
+    tags: NotRequired[ListInput[str | None]]
 
     rates: NotRequired[Mapping[str, Mapping[str, float]]]
 

@@ -15,6 +15,14 @@ from ..models.things import Thing
 class ThingDict(_TypedDict):
     """The JSON of `Thing`."""
 
+    text_message: NotRequired[Text | TextDict]
+
+    card_message: NotRequired[Card | CardDict]
+
+    raw_text: NotRequired[str]
+
+    codes: NotRequired[Sequence[int]]
+
     content: NotRequired[
         Text
         | ContentTextMessageDict
@@ -26,14 +34,6 @@ class ThingDict(_TypedDict):
         | ContentCodesDict
         | UnknownVariant
     ]
-
-    text_message: NotRequired[Text | TextDict]
-
-    card_message: NotRequired[Card | CardDict]
-
-    raw_text: NotRequired[str]
-
-    codes: NotRequired[Sequence[int]]
 
     either: NotRequired[
         bool

@@ -6,6 +6,8 @@ from typing import TypeAlias
 
 from .._runtime.record import UnknownVariant
 from .old import Old
+from .text import Text
+from .tool import Tool
 
-Block: TypeAlias = Old | UnknownVariant
+Block: TypeAlias = Text | Tool | Old | UnknownVariant
 """A part of a message."""

@@ -12,9 +12,11 @@ from .._runtime.record import UnknownVariant
 class Thing(_Record):
     """A thing."""
 
-    block: Old | UnknownVariant | None = None
+    block: Text | Tool | Old | UnknownVariant | None = None
 
-    blocks: list[Old | UnknownVariant] | None = None
+    blocks: list[Text | Tool | Old | UnknownVariant] | None = None
 
 
 from .old import Old  # noqa: E402
+from .text import Text  # noqa: E402
+from .tool import Tool  # noqa: E402

@@ -6,7 +6,11 @@ from typing import TypeAlias
 
 from .._runtime.record import UnknownVariant
 from ..models.old import Old
+from ..models.text import Text
+from ..models.tool import Tool
 from .old import OldDict
+from .text import TextDict
+from .tool import ToolDict
 
-BlockInput: TypeAlias = Old | OldDict | UnknownVariant
+BlockInput: TypeAlias = Text | TextDict | Tool | ToolDict | Old | OldDict | UnknownVariant
 """What is taken as `Block`."""

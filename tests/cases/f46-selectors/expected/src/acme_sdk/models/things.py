@@ -22,7 +22,7 @@ class Thing(_Record):
 
     last_tax: float | None = None
 
-    pairs: list[int] | None = None
+    pairs: list[list[int]] | None = None
 
 
 from .line import Line  # noqa: E402

@@ -8,6 +8,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue, Unrecognized
 from ..address import Address
 
@@ -22,10 +23,13 @@ def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
     top = raw if raw is data else _decode.members(data)
     if type(city := top.get("city")) is not str:
         city = reading.required(city, _decode.text, "Address.city", ("city",))
-    country: Literal["IT", "FR"] | Unrecognized = reading.required(
-        top.get("country"), _COUNTRY, "Address.country", ("country",)
+    country: Literal["IT", "FR"] | Unrecognized = (
+        _COUNTRY[found]
+        if type(found := top.get("country")) is str
+        else reading.required(found, _COUNTRY, "Address.country", ("country",))
     )
-    return _new_address(city=city, country=country, raw=raw)
+    record = _new_address(city=city, country=country, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 def encode_address(value: object) -> JsonInput:

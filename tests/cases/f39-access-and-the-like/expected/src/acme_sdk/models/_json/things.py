@@ -8,6 +8,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
@@ -26,7 +27,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         name = reading.optional(name, _decode.text, "Thing.name", ("name",))
     if type(nick := top.get("nick")) is not str and nick is not None:
         nick = reading.optional(nick, _decode.text, "Thing.nick", ("nick",))
-    return _new_thing(id=id, name=name, nick=nick, raw=raw)
+    record = _new_thing(id=id, secret=None, name=name, nick=nick, title=None, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 def encode_thing(value: object) -> JsonInput:

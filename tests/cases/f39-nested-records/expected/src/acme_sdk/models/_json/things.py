@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Price, Thing, ThingChannelIdentity, ThingExtra, ThingGrid, ThingUsage, ThingUsageCache
 
@@ -31,8 +32,15 @@ def decode_thing_usage(data: JsonValue, reading: _decode.Reading) -> ThingUsage:
     top = raw if raw is data else _decode.members(data)
     if type(tokens := top.get("tokens")) is not int:
         tokens = reading.required(tokens, _decode.integer, "ThingUsage.tokens", ("tokens",))
-    cache = reading.optional(top.get("cache"), reading.object(decode_thing_usage_cache), "ThingUsage.cache", ("cache",))
-    return _new_thing_usage(tokens=tokens, cache=cache, raw=raw)
+    cache = (
+        decode_thing_usage_cache(found, reading)
+        if type(found := top.get("cache")) is dict and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, reading.object(decode_thing_usage_cache), "ThingUsage.cache", ("cache",))
+    )
+    record = _new_thing_usage(tokens=tokens, cache=cache, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_thing_channel_identity = _constructor(ThingChannelIdentity)
@@ -44,7 +52,8 @@ def decode_thing_channel_identity(data: JsonValue, reading: _decode.Reading) -> 
     top = raw if raw is data else _decode.members(data)
     if type(channel := top.get("channel")) is not str:
         channel = reading.required(channel, _decode.text, "ThingChannelIdentity.channel", ("channel",))
-    return _new_thing_channel_identity(channel=channel, raw=raw)
+    record = _new_thing_channel_identity(channel=channel, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_price = _constructor(Price)
@@ -90,12 +99,22 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    usage = reading.required(top.get("usage"), reading.object(decode_thing_usage), "Thing.usage", ("usage",))
-    channel_identities = reading.optional(
-        top.get("channelIdentities"),
-        _decode.array(reading.object(decode_thing_channel_identity)),
-        "Thing.channel_identities",
-        ("channelIdentities",),
+    usage = (
+        decode_thing_usage(found, reading)
+        if type(found := top.get("usage")) is dict and reading.is_lenient
+        else reading.required(found, reading.object(decode_thing_usage), "Thing.usage", ("usage",))
+    )
+    channel_identities = (
+        [decode_thing_channel_identity(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("channelIdentities")) and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(
+            found,
+            _decode.array(reading.object(decode_thing_channel_identity)),
+            "Thing.channel_identities",
+            ("channelIdentities",),
+        )
     )
     prices = reading.optional(
         top.get("prices"), _decode.map_of(reading.object(decode_price)), "Thing.prices", ("prices",)
@@ -109,10 +128,17 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     in_address = found if type(found := top.get("address")) is dict else _decode.members(found)
     if type(city := in_address.get("city")) is not str and city is not None:
         city = reading.optional(city, _decode.text, "Thing.city", ("address", "city"))
-    extra = reading.optional(top.get("extra"), reading.object(decode_thing_extra), "Thing.extra", ("extra",))
-    return _new_thing(
+    extra = (
+        decode_thing_extra(found, reading)
+        if type(found := top.get("extra")) is dict and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, reading.object(decode_thing_extra), "Thing.extra", ("extra",))
+    )
+    record = _new_thing(
         usage=usage, channel_identities=channel_identities, prices=prices, grid=grid, city=city, extra=extra, raw=raw
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 def encode_thing_usage_cache(value: object) -> JsonInput:
@@ -176,8 +202,8 @@ def encode_thing(value: object) -> JsonInput:
             _encode.Member("channel_identities", ("channelIdentities",), _wire.list_of(encode_thing_channel_identity)),
             _encode.Member("prices", ("prices",), _wire.map_of(encode_price)),
             _encode.Member("grid", ("grid",), _wire.list_of(_wire.list_of(_wire.null_or(encode_thing_grid)))),
-            _encode.Member("city", ("address", "city"), _wire.text),
             _encode.Member("extra", ("extra",), encode_thing_extra),
+            _encode.Member("city", ("address", "city"), _wire.text),
         ),
     )
 

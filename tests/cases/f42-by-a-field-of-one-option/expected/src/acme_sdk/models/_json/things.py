@@ -20,14 +20,20 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    body = reading.optional(top.get("body"), reading.union(decode_thing_body), "Thing.body", ("body",))
+    body = (
+        decode_thing_body(found, reading)
+        if (found := top.get("body")) is not None and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, reading.union(decode_thing_body), "Thing.body", ("body",))
+    )
     return _new_thing(body=body, raw=raw)
 
 
 def decode_thing_body(data: JsonValue, reading: _decode.Reading) -> Text | Card | UnknownVariant:
     """Read one of several types, told apart by `kind`."""
     found: Text | Card | UnknownVariant
-    tag = _decode.find(data, "kind")
+    tag = data.get("kind") if type(data) is dict else None
     if tag == "text":
         found = _text_json.decode_text(data, reading)
     elif tag == "card":

@@ -16,13 +16,13 @@ def decode_content(data: JsonValue, reading: _decode.Reading) -> Text | Card | s
     found: Text | Card | str | list[int] | UnknownVariant
     members = data if type(data) is dict else {}
     if type(inner := members.get("text_message")) is dict:
-        found = _text_json.decode_text(inner, reading)
+        found = _decode.under("text_message", inner, reading.object(_text_json.decode_text))
     elif type(inner := members.get("card_message")) is dict:
-        found = _card_json.decode_card(inner, reading)
+        found = _decode.under("card_message", inner, reading.object(_card_json.decode_card))
     elif type(inner := members.get("raw_text")) is str:
         found = inner
     elif type(inner := members.get("codes")) is list:
-        found = _decode.converted(inner, _decode.array(_decode.integer))
+        found = _decode.under("codes", inner, _decode.array(_decode.integer))
     else:
         found = UnknownVariant(None, data)
     return found

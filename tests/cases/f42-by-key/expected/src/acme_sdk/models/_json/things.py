@@ -44,13 +44,13 @@ def decode_thing_either(
     if type(data) is bool:
         found = _decode.converted(data, _decode.boolean)
     elif type(inner := members.get("text_message")) is dict:
-        found = _text_json.decode_text(inner, reading)
+        found = _decode.under("text_message", inner, reading.object(_text_json.decode_text))
     elif type(inner := members.get("card_message")) is dict:
-        found = _card_json.decode_card(inner, reading)
+        found = _decode.under("card_message", inner, reading.object(_card_json.decode_card))
     elif type(inner := members.get("raw_text")) is str:
         found = inner
     elif type(inner := members.get("codes")) is list:
-        found = _decode.converted(inner, _decode.array(_decode.integer))
+        found = _decode.under("codes", inner, _decode.array(_decode.integer))
     else:
         found = UnknownVariant(None, data)
     return found
@@ -63,24 +63,6 @@ def encode_thing(value: object) -> JsonInput:
         Thing,
         decode_thing,
         (
-            _encode.Member(
-                "content",
-                ("content",),
-                _encode.one_of(
-                    text=_encode.under("raw_text", _wire.text),
-                    array=_encode.under("codes", _wire.list_of(_wire.whole)),
-                    classes={
-                        Text: _encode.under("text_message", _text_json.encode_text),
-                        Card: _encode.under("card_message", _card_json.encode_card),
-                    },
-                    keys={
-                        "text_message": _encode.under("text_message", _text_json.encode_text),
-                        "card_message": _encode.under("card_message", _card_json.encode_card),
-                        "raw_text": _encode.under("raw_text", _wire.text),
-                        "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
-                    },
-                ),
-            ),
             _encode.Member(
                 "whole",
                 (),
@@ -99,6 +81,24 @@ def encode_thing(value: object) -> JsonInput:
                     },
                 ),
                 keys=("text_message", "card_message", "raw_text", "codes"),
+            ),
+            _encode.Member(
+                "content",
+                ("content",),
+                _encode.one_of(
+                    text=_encode.under("raw_text", _wire.text),
+                    array=_encode.under("codes", _wire.list_of(_wire.whole)),
+                    classes={
+                        Text: _encode.under("text_message", _text_json.encode_text),
+                        Card: _encode.under("card_message", _card_json.encode_card),
+                    },
+                    keys={
+                        "text_message": _encode.under("text_message", _text_json.encode_text),
+                        "card_message": _encode.under("card_message", _card_json.encode_card),
+                        "raw_text": _encode.under("raw_text", _wire.text),
+                        "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
+                    },
+                ),
             ),
             _encode.Member(
                 "either",

@@ -23,7 +23,13 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     """Decode a `Thing` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    at = reading.optional(top.get("at"), reading.union(decode_thing_at), "Thing.at", ("at",))
+    at = (
+        decode_thing_at(found, reading)
+        if (found := top.get("at")) is not None and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, reading.union(decode_thing_at), "Thing.at", ("at",))
+    )
     free = reading.optional(top.get("free"), reading.union(decode_thing_free), "Thing.free", ("free",))
     return _new_thing(at=at, free=free, raw=raw)
 

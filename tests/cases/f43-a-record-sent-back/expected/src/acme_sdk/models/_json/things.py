@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing, ThingEmail
 
@@ -39,14 +40,19 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     in_address = found if type(found := top.get("address")) is dict else _decode.members(found)
     if type(city := in_address.get("city")) is not str and city is not None:
         city = reading.optional(city, _decode.text, "Thing.city", ("address", "city"))
-    emails = reading.optional(
-        top.get("emails"), _decode.array(reading.object(decode_thing_email)), "Thing.emails", ("emails",)
+    emails = (
+        [decode_thing_email(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("emails")) and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, _decode.array(reading.object(decode_thing_email)), "Thing.emails", ("emails",))
     )
     in_emails = found if type(found := top.get("emails")) is dict else _decode.members(found)
     in_emails_1 = found if type(found := in_emails.get("-1")) is dict else _decode.members(found)
     if type(last := in_emails_1.get("email")) is not str and last is not None:
         last = reading.optional(last, _decode.text, "Thing.last", ("emails", "-1", "email"))
-    return _new_thing(id=id, name=name, note=note, since=since, city=city, emails=emails, last=last, raw=raw)
+    record = _new_thing(id=id, name=name, note=note, since=since, city=city, emails=emails, last=last, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 def encode_thing_email(value: object) -> JsonInput:
@@ -70,8 +76,8 @@ def encode_thing(value: object) -> JsonInput:
             _encode.Member("name", ("name",), _wire.text, needed=True),
             _encode.Member("note", ("note",), _wire.text),
             _encode.Member("since", ("since",), _wire.date_time),
-            _encode.Member("city", ("address", "city"), _wire.text),
             _encode.Member("emails", ("emails",), _wire.list_of(encode_thing_email)),
+            _encode.Member("city", ("address", "city"), _wire.text),
         ),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 from . import line as _line_json
@@ -25,11 +26,12 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         "Thing.amounts",
         ("lines", "*", "taxes", "*", "amount"),
     )
-    lines = reading.required(
-        _decode.every(data, "lines", "*"),
-        _decode.array(reading.object(_line_json.decode_line)),
-        "Thing.lines",
-        ("lines", "*"),
+    lines = (
+        [_line_json.decode_line(item, reading) for item in found]
+        if _decode.are_objects(found := _decode.every(data, "lines", "*")) and reading.is_lenient
+        else reading.required(
+            found, _decode.array(reading.object(_line_json.decode_line)), "Thing.lines", ("lines", "*")
+        )
     )
     in_lines = found if type(found := top.get("lines")) is dict else _decode.members(found)
     in_lines_1 = found if type(found := in_lines.get("-1")) is dict else _decode.members(found)
@@ -43,11 +45,12 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         )
     pairs = reading.optional(
         _decode.every(data, "pairs", "*", "values"),
-        _decode.array(_decode.integer),
+        _decode.array(_decode.array(_decode.integer)),
         "Thing.pairs",
         ("pairs", "*", "values"),
     )
-    return _new_thing(ids=ids, amounts=amounts, lines=lines, last=last, last_tax=last_tax, pairs=pairs, raw=raw)
+    record = _new_thing(ids=ids, amounts=amounts, lines=lines, last=last, last_tax=last_tax, pairs=pairs, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 def encode_thing(value: object) -> JsonInput:
