@@ -182,7 +182,7 @@ class TypeSyntaxError(ValueError):
 
 
 class UnknownTypeError(ValueError):
-    """A name in a type expression that nothing declares; the text is the name, `takes` whether a type follows in `<>`."""
+    """A name in a type expression that nothing declares: the text; `takes` says whether a type follows in `<>`."""
 
     def __init__(self, name: str, *, takes: bool = False) -> None:
         super().__init__(name)

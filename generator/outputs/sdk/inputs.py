@@ -126,7 +126,9 @@ class _Inputs:
         for variant in item.variants:
             if variant.key is not None:
                 own = f"{item.title}{names.pascal(variant.key)}Dict"
-                self._add(own, _Members({variant.key: (expanded(variant.type), True, "")}), f"A `{variant.key}`.")
+                self._add(
+                    own, _Members({variant.key: (expanded(variant.type), True, "")}), f"An object with `{variant.key}`."
+                )
         self._aliases.append(Alias(f"{item.title}Input", expanded(item), f"What is taken as `{item.title}`."))
 
     def _add(self, own: str, members: _Members, words: str) -> None:
@@ -134,8 +136,9 @@ class _Inputs:
         for wire, (annotated, needed, description) in members.leaves.items():
             keys.append(Key(wire, _marked(annotated, needed), description))
         for wire, inner in members.inner.items():
-            nested = f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
-            self._add(nested, inner, f"The `{wire}` of a `{own}`.")
+            holder = own.removesuffix("Dict")
+            nested = f"{holder}{names.pascal(wire)}Dict"
+            self._add(nested, inner, f"The `{wire}` of a `{holder}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
         plain = tuple(key for key in keys if _is_plain(key.name))
         odd = [key for key in keys if key not in plain]

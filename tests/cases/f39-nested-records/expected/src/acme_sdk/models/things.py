@@ -29,21 +29,21 @@ class ThingUsage(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThingChannelIdentity(_Record):
-    """The `channelIdentities` of a `Thing`."""
+    """One of the `channelIdentities` of a `Thing`."""
 
     channel: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Price(_Record):
-    """The `prices` of a `Thing`."""
+    """One of the `prices` of a `Thing`."""
 
     amount: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThingGrid(_Record):
-    """The `grid` of a `Thing`."""
+    """One of the `grid` of a `Thing`."""
 
     x: int | None = None
 

@@ -12,25 +12,25 @@ from ..models.text import Text
 
 
 class ContentTextMessageDict(_TypedDict):
-    """A `text_message`."""
+    """An object with `text_message`."""
 
     text_message: Text | TextDict
 
 
 class ContentCardMessageDict(_TypedDict):
-    """A `card_message`."""
+    """An object with `card_message`."""
 
     card_message: Card | CardDict
 
 
 class ContentRawTextDict(_TypedDict):
-    """A `raw_text`."""
+    """An object with `raw_text`."""
 
     raw_text: str
 
 
 class ContentCodesDict(_TypedDict):
-    """A `codes`."""
+    """An object with `codes`."""
 
     codes: Sequence[int]
 

@@ -11,7 +11,7 @@ from ..models.things import Thing, ThingEmail
 
 
 class ThingAddressDict(_TypedDict):
-    """The `address` of a `ThingDict`."""
+    """The `address` of a `Thing`."""
 
     city: NotRequired[str]
 
