@@ -138,8 +138,8 @@ class _Inputs:
             if item.is_written:
                 _place(root, item)
         self._add(f"{of_.name}Dict", root, f"The JSON of `{of_.name}`.")
-        either = union(record(ref), Code(f"{of_.name}Dict"))
-        self._aliases.append(Alias(f"{of_.name}Input", either, f"`{of_.name}`, or its JSON."))
+        either = union(Code(f"{of_.name}Dict"), record(ref))
+        self._aliases.append(Alias(f"{of_.name}Input", either, f"The JSON of `{of_.name}`, or the record."))
 
     def union(self, item: Union) -> None:
         """Add a union: each of its types, those under a key as an object with that key."""

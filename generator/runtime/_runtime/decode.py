@@ -586,8 +586,11 @@ def _log() -> logging.Logger:
     return logging.getLogger(__name__.partition("._runtime")[0])
 
 
+_WHOLE = "the whole body"
+
+
 def _path(selector: tuple[str, ...]) -> str:
-    return ".".join(selector) or "the whole body"
+    return ".".join(selector) or _WHOLE
 
 
 def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
@@ -596,9 +599,10 @@ def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
 
 def _within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
     """Return the error of a nested record, with the place of the record in front of the path."""
-    path = error.selector if error.selector.startswith(("[", ".")) else f".{error.selector}"
+    path = "" if error.selector == _WHOLE else error.selector
     field = str(error).partition(" (")[0]
-    return _decode_error(field, place + path, error.expected, error.found)
+    dot = "" if not path or path.startswith(("[", ".")) or place == _WHOLE else "."
+    return _decode_error(field, ("" if path and place == _WHOLE else place) + dot + path, error.expected, error.found)
 
 
 def _decode_error(field: str, path: str, expected: str, found: str) -> ResponseDecodeError:

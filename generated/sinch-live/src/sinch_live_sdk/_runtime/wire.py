@@ -8,9 +8,10 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from os import PathLike
-from typing import TYPE_CHECKING, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from ..errors import InvalidValueError
+from .jsontext import Number
 from .pattern import Pattern
 from .values import OMIT, FileInput, JsonInput, ListInput, Omit, Unrecognized, is_list, is_mapping
 
@@ -157,7 +158,7 @@ def _digits() -> re.Pattern[str]:
 def compact(value: JsonInput) -> str:
     """JSON without spaces."""
     try:
-        encoded = json_text(value)
+        encoded = json_text(as_sent(value))
     except (TypeError, ValueError, RecursionError) as error:
         raise located(_place(value), json_error(error)) from None
     return text(encoded)
@@ -239,13 +240,25 @@ def truth(value: bool) -> bool:
 
 
 def anything(value: JsonInput) -> JsonInput:
-    """A JSON value, unchanged; anything else is refused."""
+    """A JSON value, every number with all of its digits; anything else is refused."""
     compact(value)
+    sent: JsonInput = as_sent(value)
+    return sent
+
+
+def as_sent(value: object) -> Any:  # JSON, with `Digits` in it
+    """Return JSON for sending, in which the numbers that were received keep all of their digits."""
+    if isinstance(value, Number):
+        return Digits(value.text)
+    if is_mapping(value):
+        return {key: as_sent(item) for key, item in value.items()}
+    if is_list(value):
+        return [as_sent(item) for item in value]
     return value
 
 
 def mapping(value: Mapping[str, JsonInput]) -> JsonInput:
-    """A JSON object, unchanged; anything else is refused."""
+    """A JSON object; anything else is refused."""
     _check(value, Mapping, "a mapping")
     return anything(value)
 
