@@ -209,7 +209,7 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
         return call(wire(function), setting("text", literal(scope.settings[ref.wire].value.name)))
     value = scope.parameters[ref.wire]
     if value.type == types.STRING and value.is_needed and not value.nullable:
-        return call(wire("argument"), name(value.name), wire(function), literal(value.name))
+        return call(wire(function), name(value.name), literal(value.name))
     return call(wire(function), argument(value, joining(value.type)))
 
 

@@ -202,3 +202,9 @@ def test_a_parameter_of_a_url_with_members() -> None:
     assert where["schema"]["contentMediaType"] == "application/json"
     assert where["schema"]["contentSchema"] == reference("PointInput")
     assert kind["schema"] == {"$ref": "#/components/schemas/Kind", "default": "b"}
+
+
+def test_a_record_in_itself_has_an_example(studio: Any) -> None:
+    (example,) = studio["Tree"]["examples"]
+    assert example["children"][0]["label"] == "text"
+    assert [name for name, schema in studio.items() if "examples" in schema] == ["Tree"]

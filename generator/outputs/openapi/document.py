@@ -10,7 +10,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings.terminal import as_json
-from generator.ir import requests, types
+from generator.ir import requests, samples, types
 from generator.ir.schemas import (
     Find,
     NamedSchema,
@@ -168,8 +168,20 @@ class _Document:
         key = ascii_name(record.name)
         if key not in self._schemas:
             self._schemas[key] = {}  # a record may hold itself
-            self._schemas[key] = titled(record.name, record.title, record_schema(record, self._component))
+            schema = titled(record.name, record.title, record_schema(record, self._component))
+            if self._holds_itself(ref):  # tools that make samples can't end one
+                schema["examples"] = [samples.record(record, self._connector.records)]
+            self._schemas[key] = schema
         return {"$ref": f"#/components/schemas/{key}"}
+
+    def _holds_itself(self, ref: ir.RecordRef) -> bool:
+        waiting, seen = [ref], set[ir.RecordRef]()
+        while waiting:
+            for field in self._connector.record(waiting.pop()).fields:
+                inner = {part for part in types.parts(field.type) if isinstance(part, types.RecordRef)} - seen
+                waiting += inner
+                seen |= inner
+        return ref in seen
 
     def _component(self, type_: NamedSchema) -> str:
         """The name of the schema of a type of replies, which is added."""

@@ -9,6 +9,7 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, types
 from generator.ir.types import AnyJson, Enumeration, Map, RecordRef, Scalar, Union, Variant, json_kind
+from generator.outputs.sdk.classes import default
 from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
 from generator.python.runtime import decode, public
 from generator.python.types import NONE, converter, exact_class, function_in, function_of, options, received
@@ -172,9 +173,12 @@ class Readers:
     def _case(self, variant: Variant, how: str) -> Case:
         match variant:
             case Variant(type_, key=str(key)):
+                convert = converter(type_, self.nested)
                 return Case(
-                    of("type(inner := members.get({})) is {}", literal(key), name(_class_of(type_))),
-                    self._under(key, type_),
+                    of(_KEYED.get(json_kind(type_), "(inner := members.get({})) is not None"), literal(key)),
+                    name("inner")
+                    if type_ == types.STRING
+                    else call(decode("under"), literal(key), name("inner"), convert),
                 )
             case Variant(type_, tag=str(tag)) if how == "tag":
                 return Case(of("tag == {}", literal(tag)), self._value(type_, name("data")))
@@ -184,12 +188,6 @@ class Readers:
                 return Case(test, self._value(type_, name("data")))
             case Variant(type_):
                 return Case(_of_kind(json_kind(type_)), self._value(type_, name("data")))
-
-    def _under(self, key: str, type_: types.Type) -> Code:
-        """The value under a key; the path of an error in a record has the key."""
-        if not isinstance(type_, RecordRef):
-            return self._value(type_, name("inner"))
-        return call(name("reading.under"), literal(key), name("inner"), self._function(type_))
 
     def _value(self, type_: types.Type, value: Code) -> Code:
         match type_:
@@ -210,10 +208,14 @@ def _looks_inside(type_: Union) -> bool:
     return bool(type_.tag) or any(variant.key is not None or variant.required for variant in type_.variants)
 
 
-def _class_of(type_: types.Type) -> str:
-    """The class of a type's JSON values."""
-    kinds = {"a text": "str", "a boolean": "bool", "an array": "list", "object": "dict"}
-    return kinds.get(json_kind(type_), "int")
+_KEYED = {
+    "a text": "type(inner := members.get({})) is str",
+    "a boolean": "type(inner := members.get({})) is bool",
+    "a number": "isinstance(inner := members.get({}), (int, float)) and type(inner) is not bool",
+    "an array": "type(inner := members.get({})) is list",
+    "object": "type(inner := members.get({})) is dict",
+}
+"""The test of a key with a value of a JSON kind."""
 
 
 def _of_kind(kind: str) -> Code:
@@ -224,7 +226,9 @@ def _of_kind(kind: str) -> Code:
 
 def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
     steps = _Steps(record, readers)
-    arguments = [of("{}={}", field.name, steps.field(field) if field.is_read else NONE) for field in record.fields]
+    arguments = [
+        of("{}={}", field.name, steps.field(field) if field.is_read else default(field)) for field in record.fields
+    ]
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from generator import ir
 from generator.ir import names, traverse, types
 from generator.ir.types import Enumeration, RecordRef, Union
+from generator.outputs.sdk.classes import described
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, literal, mapping, of, subscript, union, use
 from generator.python.literals import docstring
 from generator.python.runtime import private
 from generator.python.types import expanded, options, record
 from generator.text.identifiers import KEYWORDS
-from generator.text.prose import prose, sentence
 
 _ALIAS = Import("typing", "TypeAlias")
 _NOT_REQUIRED = Import("typing", "NotRequired")
@@ -146,7 +146,9 @@ class _Inputs:
         for variant in item.variants:
             if variant.key is not None:
                 own = f"{item.title}{names.pascal(variant.key)}Dict"
-                self._add(own, _Members({variant.key: (expanded(variant.type), True, "")}), f"A `{variant.key}`.")
+                self._add(
+                    own, _Members({variant.key: (expanded(variant.type), True, "")}), f"An object with `{variant.key}`."
+                )
         self._aliases.append(Alias(f"{item.title}Input", expanded(item), f"What is taken as `{item.title}`."))
 
     def _add(self, own: str, members: _Members, words: str) -> None:
@@ -156,8 +158,9 @@ class _Inputs:
         for wire, inner in members.inner.items():
             if wire in members.leaves:  # a field reads the object whole, another a member of it
                 continue
-            nested = f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
-            self._add(nested, inner, f"The `{wire}` of a `{own}`.")
+            holder = own.removesuffix("Dict")
+            nested = f"{holder}{names.pascal(wire)}Dict"
+            self._add(nested, inner, f"The `{wire}` of a `{holder}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
         plain = tuple(key for key in keys if _is_plain(key.name))
         odd = [key for key in keys if key not in plain]
@@ -200,7 +203,7 @@ def _quoted(annotated: Code) -> Code:
 
 
 def _place(root: _Members, item: ir.Field) -> None:
-    words = docstring(sentence(item.description), 4) if prose(item.description) else ""
+    words = described(item)
     inner = types.unwrapped(item.type)
     if not item.selector:
         if isinstance(inner, Union):

@@ -143,13 +143,6 @@ class Reading:
 
         return nested
 
-    def under(self, key: str, value: JsonValue, decode: Decode[_T]) -> _T:
-        """Return the record under a key."""
-        try:
-            return decode(value, self)
-        except ResponseDecodeError as error:
-            raise _within(key, error) from None
-
     def union(self, decode: Decode[_T]) -> Convert[_T]:
         """Return the converter of a value of one of several types."""
         return lambda value: decode(value, self)
@@ -201,6 +194,15 @@ _NOTHING: JsonObject = {}
 def converted(value: JsonValue, convert: Convert[_T]) -> _T:
     """Return the converted value."""
     return convert(value)
+
+
+def under(key: str, value: JsonValue, convert: Convert[_T]) -> _T:
+    """Return the converted value under a key; an error has the key in its path."""
+    try:
+        return convert(value)
+    except (Mismatch, ResponseDecodeError):
+        _locate(f".{key}", convert, value)
+        raise
 
 
 def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:

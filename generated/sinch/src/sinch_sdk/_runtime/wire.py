@@ -387,19 +387,27 @@ def concat(*parts: str | Omit) -> str | Omit:
     return "".join(texts) if len(texts) == len(parts) else OMIT
 
 
-def encoded(value: str) -> str:
-    """Percent-encode a text, `/` included."""
+def encoded(value: str, name: str = "") -> str:
+    """Percent-encode a text, `/` included; an error has the name of the argument."""
+    return argument(value, _encoded, name)
+
+
+def segment(value: str, name: str = "") -> str:
+    """As `encoded`, for one path segment; an empty one, `.` and `..` are refused: they address another resource."""
+    return argument(value, _segment, name)
+
+
+def _segment(value: str) -> str:
+    return whole_segment(_encoded(value))
+
+
+def _encoded(value: str) -> str:
     value = text(value)
     if (value.isascii() and value.isalnum()) or _UNRESERVED.fullmatch(value):
         return value
     from urllib.parse import quote
 
     return quote(value, safe="")
-
-
-def segment(value: str) -> str:
-    """One path segment; an empty one, `.` and `..` are refused: they address another resource."""
-    return whole_segment(encoded(value))
 
 
 def whole_segment(value: str) -> str:

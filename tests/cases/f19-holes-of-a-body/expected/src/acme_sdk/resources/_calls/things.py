@@ -27,7 +27,7 @@ def make_call(
             {
                 "text": _wire.argument(n, _wire.integer, "n"),
                 "value": _wire.argument(n, _wire.whole, "n"),
-                "long": "no " + _wire.argument(n, _wire.integer, "n") + "/" + _wire.argument(s, _wire.text, "s"),
+                "long": f"no {_wire.argument(n, _wire.integer, 'n')}/{_wire.argument(s, _wire.text, 's')}",
                 "list": _wire.argument(list, _wire.list_of(_wire.whole), "list"),
                 "quoted": _wire.argument(list, _wire.array_text_of(_wire.whole), "list"),
                 "any": _wire.argument(any, _wire.anything, "any"),
