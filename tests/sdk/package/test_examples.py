@@ -57,7 +57,7 @@ def test_every_call_has_its_settings_and_no_more(path: Path, monkeypatch: pytest
         for resource in connector.resources:
             for operation in resource.operations:
                 arguments = [item.text for item in example.constructor(connector, operation)]
-                call = example.call(resource, operation).text
+                call = example.call(resource, operation, connector).text
                 if isinstance(operation.reply, ir.PageReply):
                     call = f"next(iter({call}), None)"
                 assert missing(package, arguments, call) is None
