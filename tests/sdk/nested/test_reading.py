@@ -117,7 +117,7 @@ def test_what_does_not_fit(desk: Service, caplog: pytest.LogCaptureFixture) -> N
         "id": "c",
         "balances": {"a": 5},
         "limit": [],
-        "tags": ["a", {}],
+        "tags": ["a", 5.5, True],
         "manager": "x",
         "visits": [{"at": "x"}],
     }
