@@ -240,8 +240,8 @@ def test_what_did_not_fit_goes_back(desk: Service) -> None:
     body: Any = {
         "limit": [],
         "balances": {"a": 5},
-        "manager": {"displayName": {}},
-        "channelIdentities": [{"channel": []}],
+        "manager": {"displayName": [1]},
+        "channelIdentities": [{"channel": [1]}],
     }
     assert json.loads(update(desk, lambda ada: ada, {"id": "c", **body})) == body
     assert json.loads(update(desk, lambda ada: dataclasses.replace(ada, tags=["x"]), {"id": "c", **body})) == {
