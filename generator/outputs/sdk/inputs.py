@@ -76,13 +76,22 @@ class _Members:
 
 def modules(connector: ir.Connector) -> tuple[Module, ...]:
     """A module for each one of records or unions that calls take."""
+    return tuple(inputs.module(connector) for inputs in _by_home(connector))
+
+
+def views(connector: ir.Connector) -> tuple[InputsView, ...]:
+    """What each of these modules has."""
+    return tuple(inputs.view for inputs in _by_home(connector))
+
+
+def _by_home(connector: ir.Connector) -> tuple[_Inputs, ...]:
     sent = traverse.sent(connector)
     by_home: dict[str, _Inputs] = {}
     for ref in sent.records:
         by_home.setdefault(ref.home, _Inputs(ref.home)).record(connector.record(ref), ref)
     for item in sent.unions:
         by_home.setdefault(item.home, _Inputs(item.home)).union(item)
-    return tuple(inputs.module(connector) for inputs in by_home.values())
+    return tuple(by_home.values())
 
 
 def public_names(connector: ir.Connector) -> dict[str, list[str]]:
@@ -118,6 +127,11 @@ class _Inputs:
         self._home = home
         self._dicts: list[Dict] = []
         self._aliases: list[Alias] = []
+
+    @property
+    def view(self) -> InputsView:
+        """What it has."""
+        return InputsView(tuple(self._dicts), tuple(self._aliases))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -167,7 +181,7 @@ class _Inputs:
             f"src/{connector.package.module}/types/{self._home}.py",
             "sdk/src/module/types/home.py",
             docstring("What calls take where they take an object.", 0),
-            InputsView(tuple(self._dicts), tuple(self._aliases)),
+            self.view,
             frozenset((_ALIAS, *(_TYPED_DICT.uses if self._dicts else ()))),
             defines=frozenset(defines | keys),
             late=".types." if self._dicts else "",
