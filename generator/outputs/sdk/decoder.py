@@ -10,8 +10,10 @@ from generator import ir
 from generator.ir import names, types
 from generator.ir.types import AnyJson, Enumeration, Map, RecordRef, Scalar, Union, Variant, json_kind
 from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
+from generator.python.literals import docstring
 from generator.python.runtime import decode, public
 from generator.python.types import NONE, Nested, converter, exact_class, function_in, function_of, options, received
+from generator.text.prose import code_span
 
 _TAKEN = frozenset(["data", "found", "reading", "raw", "top", "type"])
 
@@ -60,7 +62,7 @@ class UnionReader:
 
     name: str
     returns: Code
-    told_apart: str
+    docstring: str
     reading: Code
     start: Code
     cases: tuple[Case, ...]
@@ -141,12 +143,12 @@ class Readers:
         if type_.tag:
             place = call(decode("find"), name("data"), *map(literal, type_.tag))
             start = of("tag = {}", place)
-            told_apart = f"by `{'.'.join(type_.tag)}`"
+            told_apart = f"by {code_span('.'.join(type_.tag))}"
         tag = of("tag if type(tag) is str else None") if type_.tag else NONE
         self._unions[type_] = UnionReader(
             name=f"decode_{own}",
             returns=received(type_),
-            told_apart=told_apart,
+            docstring=docstring(f"Read one of several types, told apart {told_apart}.", 4),
             reading=decode("Reading"),
             start=start if _looks_inside(type_) else Code(""),
             cases=tuple(self._case(variant, how) for variant in type_.variants),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 
 from generator import ir
@@ -166,10 +167,11 @@ class _Inputs:
             nested = f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
             self._add(nested, inner, f"The `{wire}` of a `{own}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
-        plain = all(key.name.isidentifier() and key.name not in KEYWORDS and key.name[:2] != "__" for key in keys)
+        plain = all(_is_plain(key.name) for key in keys)
         call = Code("")
         if not plain:
-            pairs = mapping((literal(key.name), of('"{}"', key.annotation)) for key in keys)
+            quoted = [Code(literal(key.annotation.text).text, key.annotation.uses) for key in keys]
+            pairs = mapping(zip((literal(key.name) for key in keys), quoted, strict=True))
             call = of("{}({}, {})", _TYPED_DICT, literal(own), pairs)
         self._dicts.append(Dict(own, docstring(words, 4), tuple(keys), call))
 
@@ -187,6 +189,12 @@ class _Inputs:
             late=".types." if self._dicts else "",
             tail="sdk/src/module/types/aliases.py",
         )
+
+
+def _is_plain(key: str) -> bool:
+    """Whether a key can be written in a class as it is: Python changes names that are not in its normal form."""
+    is_same = unicodedata.normalize("NFKC", key) == key
+    return key.isidentifier() and is_same and key not in KEYWORDS and not key.startswith("__")
 
 
 def _marked(annotated: Code, needed: bool) -> Code:
