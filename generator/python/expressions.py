@@ -65,8 +65,12 @@ def _structured(type_: types.Type, value: Json) -> Code:
             return mapping((literal(key), _structured(item, element)) for key, element in value.items())
         case Scalar() if isinstance(value, str):
             return constant(type_, value)
-        case _:
+        case Scalar() | Array() | Map() | AnyJson() | Object() | File():
             return literal(value)
+        case Nullable() | Enumeration() | RecordRef() | Union():
+            return literal(value)
+        case _:
+            assert_never(type_)
 
 
 def argument(value: ir.Value, encode: Code) -> Code:

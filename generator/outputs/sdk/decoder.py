@@ -177,8 +177,12 @@ class Readers:
                 return value
             case RecordRef():
                 return call(function_of("decode", self._home, type_), value, name("reading"))
-            case _:
+            case Scalar() | AnyJson() | types.Object() | types.File() | Enumeration():
                 return call(decode("converted"), value, converter(type_, self._nested))
+            case types.Array() | Map() | types.Nullable() | Union():
+                return call(decode("converted"), value, converter(type_, self._nested))
+            case _:
+                assert_never(type_)
 
 
 def _looks_inside(type_: Union) -> bool:
