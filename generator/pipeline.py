@@ -47,7 +47,7 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     findings = Findings()
     tree = read(path, findings)
     spec = typed(tree, findings) if tree else None
-    connector = lower(spec, findings) if tree and tree.has_service and spec else None
+    connector = lower(spec, name_of(path), findings) if tree and tree.has_service and spec else None
     if tree and spec and connector:
         connector = ledgers.kept(connector, spec, ledger, findings)
         check(connector, spec, tree.actions, findings)

@@ -11,6 +11,7 @@ from generator.check.environment import check_environment
 from generator.check.holes import check_holes
 from generator.check.names import check_names
 from generator.check.shapes import check_shapes
+from generator.check.types import check_types
 from generator.check.webhooks import check_webhooks
 from generator.findings import Findings, Location
 from generator.format.spec import ConnectorSpec
@@ -21,6 +22,7 @@ def check(
 ) -> None:
     """Report all errors, warnings and notes of a connector."""
     check_names(connector, findings)
+    check_types(connector, findings)
     for resource in connector.resources:
         for operation in resource.operations:
             check_operation(operation, findings)

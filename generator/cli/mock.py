@@ -121,17 +121,25 @@ def listening(host: str, port: int) -> socket.socket:
 
 def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
     from generator import ir
+    from generator.ir import requests
     from generator.mock.credentials import Tokens
+    from generator.outputs.sdk import example
 
-    arguments_of = {item.value.wire: "any" for item in connector.settings if item.secret}
+    operations = (operation for resource in connector.resources for operation in resource.operations)
+    needed = frozenset[str]().union(*(requests.settings(connector, operation) for operation in operations))
+    arguments_of = {
+        item.value.wire: '"any"' if item.secret else example.setting(item, connector).text
+        for item in connector.settings
+        if item.secret or item.value.wire in needed
+    }
     paths = Tokens(connector).paths()
     for auth in connector.auth:
         if isinstance(auth.method, ir.ClientCredentials):
             first = auth.method.token_url[0]
             if isinstance(first, ir.Ref) and len(auth.method.token_url) == 1:
-                arguments_of[first.wire] = url + paths[auth.name]
+                arguments_of[first.wire] = f'"{url}{paths[auth.name]}"'
     arguments = "".join(
-        f'{item.value.name}="{arguments_of[item.value.wire]}", '
+        f"{item.value.name}={arguments_of[item.value.wire]}, "
         for item in connector.settings
         if item.value.wire in arguments_of
     )

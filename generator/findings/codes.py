@@ -79,9 +79,9 @@ CODES: dict[str, Code] = {
         "If the block is part of the connector, make it valid JSON.",
     ),
     "unknown-document": _error(
-        "A JSON file is neither a service document nor resources.",
+        "A JSON file is neither a service document, nor resources or types.",
         '{"name": "x"}',
-        'An object with "service" or "resources", or an array of resources; move other files away.',
+        'An object with "service", "resources" or "types", or an array of resources; move other files away.',
     ),
     "no-service": _error(
         "No document of the spec has a `service` key.", "a folder with resources alone", "Add the service document."
@@ -97,12 +97,12 @@ CODES: dict[str, Code] = {
     "extends-cycle": _error(
         "A spec extends itself, directly or through others.", 'extends = "."', "Remove one `extends`."
     ),
-    "missing-key": _error("A required key is missing.", '"fields": [{"name": "id"}]', "Add the key."),
+    "missing-key": _error("A required key is missing.", '"fields": [{"type": "ID"}]', "Add the key."),
     "invalid-value": _error(
         "A value has the wrong form.", '"operations": []', "Write the form that the message names."
     ),
     "unknown-key": _warning(
-        "The format does not have this key. It may be misspelt, or belong in overlay.toml.",
+        "The format does not have this key. It may be misspelt.",
         '"queryParam": {}',
         "Correct or remove it.",
     ),
@@ -244,6 +244,11 @@ CODES: dict[str, Code] = {
         "Correct one selector.",
     ),
     # the connector as a whole
+    "dead-selector": _warning(
+        "A selector leads through a value that has no members, or no elements: nothing is ever there.",
+        '`["name", "first"]` beside a text at `["name"]`',
+        "Correct the selector, or the type of the other field.",
+    ),
     "shape-mismatch": _warning(
         "A field is read with one shape, and written with another in a body of the same resource.",
         '`to.number` is read, {"to": ["…"]} is written',

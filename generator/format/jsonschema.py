@@ -9,14 +9,26 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Literal
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from generator.format.overlay import KEYS, shape
-from generator.format.spec import ConnectorSpec, Node, ResourceSpec
+from generator.format.spec import ConnectorSpec, Node, ResourceSpec, TypeSpec
 from generator.text.jsonvalue import is_array, is_object
 
 Document = Literal["service", "resources", "overlay"]
 Schema = dict[str, object]
+
+
+class Part(Node):
+    """A document beside that of the service."""
+
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1})
+
+    resources: tuple[ResourceSpec, ...] = ()
+    """What the API is about."""
+    types: dict[str, TypeSpec] = Field(default_factory=dict[str, TypeSpec])
+    """Types by name."""
+
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -27,7 +39,7 @@ def schema(document: Document) -> Schema:
         case "service":
             body = _json(TypeAdapter(ConnectorSpec).json_schema(by_alias=True))
         case "resources":
-            body = _json(TypeAdapter(list[ResourceSpec]).json_schema(by_alias=True))
+            body = _json(TypeAdapter(list[ResourceSpec] | Part).json_schema(by_alias=True))
         case "overlay":
             body = _overlay()
     return {"$schema": _DIALECT, **body, "title": f"The {document} of a connector"}
@@ -50,7 +62,7 @@ def _described(node: Schema) -> Schema:
 
 def _model(node: Schema) -> type[Node] | None:
     """The type of an object of the schema."""
-    return {model.__name__: model for model in _models(ConnectorSpec)}.get(str(node.get("title")))
+    return {model.__name__: model for model in _models(ConnectorSpec) | _models(Part)}.get(str(node.get("title")))
 
 
 def _docstrings(model: type[Node]) -> dict[str, str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import types
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from typing import Annotated, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
@@ -41,9 +43,11 @@ _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
     ResourceSpec: ("operations", "webhooks", "endpoint"),
     OperationSpec: ("method",),
-    FieldSpec: ("selector",),
+    FieldSpec: ("selector", "type", "fields", "options"),
     WebhookSpec: ("payload", "path", "match"),
 }
+_MISSPELT = 0.8
+"""The likeness of two names, from 0 to 1, from which on one is taken for the other."""
 
 
 def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
@@ -93,6 +97,10 @@ class _Application:
             return old
         if kind == "dict" and isinstance(new, dict) and model is not None:
             return self._members(model, _object(old), new, here, there)
+        if model is None and isinstance(new, dict) and isinstance(old, dict) and _holds_texts(field.annotation):
+            for key in new:
+                self._came((*here, key), (*there, key))
+            return {**old, **new}
         if model is not None and issubclass(model, (TemplateObject, BodyObject)) and isinstance(new, str):
             self._came(here, there)
             self._came((*here, "value"), there)
@@ -191,21 +199,30 @@ class _Application:
     def _completes(
         self, model: type[Node], key: str, item: dict[str, Json], known: Iterable[str], there: Pointer
     ) -> bool:
-        """Whether a table has a key that a new entry needs; without one, the target is reported as missing."""
+        """Whether a table has a key that a new entry needs; without one, the target is reported as missing.
+
+        A field beside no other needs none. One whose name is nearly that of another is misspelt, unless it has a
+        selector.
+        """
         needed = _NEEDED.get(model, ())
         complete = not needed or any(name in item for name in needed)
+        if model is FieldSpec and "selector" not in item:
+            names = list(known)
+            complete = not names or (complete and not get_close_matches(key, names, 1, _MISSPELT))
         if not complete:
-            self._nothing(key, known, there)
+            adds = f"`selector = {json.dumps([key])}` to add it" if model is FieldSpec else ""
+            self._nothing(key, known, there, adds)
         return complete
 
-    def _nothing(self, key: str, known: Iterable[str], there: Pointer) -> None:
+    def _nothing(self, key: str, known: Iterable[str], there: Pointer, adds: str = "") -> None:
         if not self._tree.is_whole or self._findings.crowded("overlay-target"):
             return
+        hint = did_you_mean(key, known)
         self._findings.add(
             "overlay-target",
             f"the overlay changes {key!r}, which does not exist",
             self._text.locate(there, key=True),
-            hint=did_you_mean(key, known),
+            hint=f"{hint}, or {adds}" if adds and not hint.endswith("?") else hint,
         )
 
     def _unknown(self, key: str, model: type[Node], there: Pointer) -> None:
@@ -233,6 +250,14 @@ def shape(annotation: object) -> tuple[str, type[Node] | None]:
     if get_origin(annotation) in (Union, types.UnionType):
         return next((inner for part in arguments if (inner := shape(part))[1] is not None), ("value", None))
     return "value", None
+
+
+def _holds_texts(annotation: object) -> bool:
+    """Whether a type of the spec is a table of texts by name, or may be one."""
+    arguments = get_args(annotation)
+    if get_origin(annotation) in (Union, types.UnionType):
+        return any(map(_holds_texts, arguments))
+    return get_origin(annotation) is dict and arguments[1] is not object
 
 
 def _object(value: Json) -> dict[str, Json]:

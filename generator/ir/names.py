@@ -24,6 +24,12 @@ _NO_PLURAL = re.compile(
 )
 """Endings that are not a plural `s`."""
 
+_PLAIN = re.compile(r"(movies|cookies|calories|zombies|selfies|rookies|caches)$", re.IGNORECASE)
+"""Plurals in a plain `s` that do not look like it."""
+
+_ES = re.compile(r"[a-z](sses|zzes|xes|ches|shes|(?<![oa])uses)$", re.IGNORECASE)
+"""Endings that are a plural in `es`."""
+
 EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
     " AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError"
@@ -90,6 +96,15 @@ def pascal(wire: str, reserved: Iterable[str] = ()) -> str:
 def singular(handle: str) -> str:
     """The handle without the `s` of a plain English plural."""
     return handle[:-1] if is_plural(handle) else handle
+
+
+def element(field: str) -> str:
+    """The name of one element of a list: `identities` has an `identity`, `addresses` an `address`."""
+    if is_plural(field) or _PLAIN.search(field):
+        return field[:-1]
+    if re.search(r"[a-z]{3}(?<!ser)(?<!spec)ies$", field, re.IGNORECASE):
+        return field[:-3] + "y"
+    return field[:-2] if _ES.search(field) else field
 
 
 def plural(handle: str) -> str:

@@ -458,8 +458,9 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The names and metadata of the package."""
+    """The names and metadata of the package; `folder` is that of its build, below the folder of all packages."""
 
+    folder: str
     distribution: str
     module: str
     client: str

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import assert_never
 
 from generator import ir
 
@@ -26,6 +28,76 @@ def headers(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str,
     """The headers of an operation: its own, and those of the service that it does not replace."""
     own = {name.lower() for name, _ in operation.headers}
     return [*operation.headers, *((name, text) for name, text in connector.headers if name.lower() not in own)]
+
+
+def settings(connector: ir.Connector, operation: ir.Operation) -> frozenset[str]:
+    """The settings without which a call can't be sent, by wire name: those without a default."""
+    known = {item.value.wire: item.value for item in connector.settings}
+    policy = operation.policy
+    address = (connector.base_url if policy.base_url is None else policy.base_url, operation.path)
+    wanted = {wire for text in address for wire in _settings(text)} | set(_credentials(connector, policy.auth))
+    texts = (text for _, text in (*query(operation), *headers(connector, operation)))
+    sent = (*(wire for text in texts for wire in _settings(text)), *_body_settings(operation.body))
+    wanted |= {wire for wire in sent if known[wire].required}
+    return frozenset(wire for wire in wanted if known[wire].default is None)
+
+
+def _credentials(connector: ir.Connector, name: str) -> Iterator[str]:
+    """The settings of a credential set; of a choice, those of the set that is chosen by default."""
+    for auth in connector.auth:
+        if auth.name != name:
+            continue
+        match auth.method:
+            case ir.Choice(setting, sets):
+                default = next(item.value.default for item in connector.settings if item.value.wire == setting)
+                yield setting
+                yield from _credentials(connector, dict(sets).get(default or "", sets[0][1]))
+            case ir.Basic(username, password):
+                yield from (*_settings(username), *_settings(password))
+            case ir.Bearer(token):
+                yield from _settings(token)
+            case ir.ApiKey(value=value):
+                yield from _settings(value)
+            case ir.ClientCredentials(token_url, client_id, client_secret):
+                yield from (wire for text in (token_url, client_id, client_secret) for wire in _settings(text))
+            case ir.NoAuth():
+                pass
+            case _:
+                assert_never(auth.method)
+
+
+def _body_settings(body: ir.Body | None) -> Iterator[str]:
+    match body:
+        case ir.JsonBody(root):
+            yield from _node_settings(root)
+        case ir.FieldsBody(fields):
+            yield from (wire for _, node in fields for wire in _node_settings(node))
+        case ir.TextBody(text):
+            yield from _settings(text)
+        case None:
+            pass
+        case _:
+            assert_never(body)
+
+
+def _node_settings(node: ir.BodyNode) -> Iterator[str]:
+    match node:
+        case ir.ObjectNode(members):
+            yield from (wire for _, member in members for wire in _node_settings(member))
+        case ir.ArrayNode(items):
+            yield from (wire for item in items for wire in _node_settings(item))
+        case ir.TextNode(text):
+            yield from _settings(text)
+        case ir.ValueNode(ref):
+            yield from _settings((ref,))
+        case ir.Const():
+            pass
+        case _:
+            assert_never(node)
+
+
+def _settings(text: ir.Text) -> Iterator[str]:
+    return (part.wire for part in text if isinstance(part, ir.Ref) and part.setting)
 
 
 def answered(connector: ir.Connector, operation: ir.Operation) -> str:

@@ -134,7 +134,10 @@ def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Cal
                 case types.RecordRef() if part not in records:
                     records.setdefault(part)
                     waiting += [field.type for field in connector.record(part).fields if leads_on(field)]
-                case types.RecordRef() | types.Union() | types.Enumeration():
+                case types.Union():
+                    titles = {variant.title for variant in part.variants if variant.key is not None}
+                    waiting += [item.type for item in connector.types if item.name in titles]
+                case types.RecordRef() | types.Enumeration():
                     pass
                 case types.Scalar() | types.AnyJson() | types.Object() | types.File():
                     pass

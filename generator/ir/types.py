@@ -98,13 +98,16 @@ class RecordRef:
 class Variant:
     """A type of a union: an object is of it by the value of the tag, by a key that it has, or by required members.
 
-    With `key`, the value is under that key. With none of the three, the type takes every object, or another JSON kind.
+    With `key`, the value is under that key; the module `home` has the type of an object with it, named after the union
+    `title`. With none of the three, the type takes every object, or another JSON kind.
     """
 
     type: Type
     tag: str | None = None
     key: str | None = None
     required: tuple[str, ...] = ()
+    title: str = ""
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,12 @@ class Union:
     def keys(self) -> tuple[str, ...]:
         """The keys under which its types stand."""
         return tuple(variant.key for variant in self.variants if variant.key is not None)
+
+    def tells(self, variant: Variant) -> bool:
+        """Whether the value of a type under a key says its key: a record, or the only one of its JSON kind."""
+        kind = json_kind(variant.type)
+        same = [item for item in self.variants if json_kind(item.type) == kind]
+        return isinstance(variant.type, RecordRef) or (kind not in ("object", "any") and len(same) == 1)
 
 
 Type = Scalar | AnyJson | Object | File | Array | Map | Nullable | Enumeration | RecordRef | Union
@@ -173,7 +182,11 @@ class TypeSyntaxError(ValueError):
 
 
 class UnknownTypeError(ValueError):
-    """A name in a type expression that nothing declares; the text is the name."""
+    """A name in a type expression that nothing declares: the text; `takes` says whether a type follows in `<>`."""
+
+    def __init__(self, name: str, *, takes: bool = False) -> None:
+        super().__init__(name)
+        self.takes = takes
 
 
 Find = Callable[[str], "Type | None"]
@@ -235,7 +248,7 @@ class _Reader:
         if not self._tokens or self._tokens[-1] in ("[]", "<", ">", "|", "?"):
             raise TypeSyntaxError(self._text)
         name = self._tokens.pop()
-        type_ = self._generic(name.lower()) if self._taken("<") else self._named(name)
+        type_ = self._generic(name) if self._taken("<") else self._named(name)
         while self._tokens and self._tokens[-1] in ("[]", "?"):
             mark = self._tokens.pop()
             if mark == "[]":
@@ -248,13 +261,13 @@ class _Reader:
         item = self.alternatives()
         if not self._taken(">"):
             raise TypeSyntaxError(self._text)
-        match name:
+        match name.lower():
             case "array":
                 return Array(item)
             case "map":
                 return Map(item)
             case _:
-                raise UnknownTypeError(name)
+                raise UnknownTypeError(name, takes=True)
 
     def _named(self, name: str) -> Type:
         type_ = self._find(name) or _NAMED.get(name.lower())

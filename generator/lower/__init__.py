@@ -15,9 +15,9 @@ from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable, own_name
 
 
-def lower(spec: ConnectorSpec, findings: Findings) -> ir.Connector:
-    """The connector of a spec; do not use it if a finding is an error."""
-    package = package_of(spec, findings)
+def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
+    """The connector of the spec called `name`; do not use it if a finding is an error."""
+    package = package_of(spec, name, findings)
     settings = SettingsTable(spec.settings, package.env_prefix, findings)
     auths = credential_sets(spec, settings, findings)
     service = Place(("service",))

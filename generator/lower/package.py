@@ -17,8 +17,8 @@ from generator.lower.readme import readme
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
-    """The package; the handle supplies the names that the overlay does not set."""
+def package_of(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Package:
+    """The package of the spec called `name`; the handle supplies the names that the overlay does not set."""
     declared, place = spec.package, Place(("package",))
     module = declared.module or f"{names.snake(spec.handle)}_sdk"
     client = declared.client or names.pascal(spec.handle)
@@ -29,13 +29,13 @@ def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
             Place(("handle",)),
             hint="letters and digits",
         )
-    for name, key, possible in (
+    for own, key, possible in (
         (module, "module", names.is_identifier(module) and module not in names.IMPORTED),
         (client, "client", names.is_class_name(client)),
     ):
         if not possible:
             findings.add(
-                "bad-name", f"{name!r} can't be the {key}", place / key, hint="another one, of letters, digits and _"
+                "bad-name", f"{own!r} can't be the {key}", place / key, hint="another one, of letters, digits and _"
             )
     if module.lower() in names.MODULE_SCOPE:
         findings.add("bad-name", f"Windows has no folder {module!r}", place / "module", hint="another name")
@@ -44,6 +44,7 @@ def package_of(spec: ConnectorSpec, findings: Findings) -> ir.Package:
     metadata.check(declared, distribution, place, findings)
     description = declared.description or records.describe(spec.meta) or f"A typed client for {spec.handle}."
     return ir.Package(
+        name if name.isascii() and name.isprintable() else spec.handle,
         distribution,
         module,
         client,

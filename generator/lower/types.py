@@ -57,9 +57,12 @@ class TypeTable:
         try:
             return types.parse(text, self._find)
         except types.UnknownTypeError as error:
-            known = [*self.declared, *self._records, *types.SPELLINGS]
+            known = ["Array", "Map"] if error.takes else [*self.declared, *self._records, *types.SPELLINGS]
             self._findings.add(
-                "unknown-type", f"{str(error)!r} is not a type", place, hint=did_you_mean(str(error), known)
+                "unknown-type",
+                f"{str(error)!r} is not a type" + (" that takes another" if error.takes else ""),
+                place,
+                hint="Map<T>" if str(error).lower() == "map" else did_you_mean(str(error), known),
             )
         except types.TypeSyntaxError:
             self._findings.add(
@@ -71,8 +74,8 @@ class TypeTable:
         if name in self._resolved:
             return self._resolved[name]
         declared = self.declared.get(name)
-        if declared is None:
-            return self._records.get(name)
+        if declared is None:  # a class that is called like a type of the format doesn't hide it
+            return None if types.is_built_in(name) else self._records.get(name)
         if name in self._open:
             chain = " → ".join((*self._open[self._open.index(name) :], name))
             self._findings.add(
@@ -96,7 +99,7 @@ class TypeTable:
                 "invalid-value",
                 "a type is a record with `fields`, a union with `variants`, an enumeration with `options`, or a `type`",
                 place,
-                hint="keep one of them",
+                hint="keep one of them" if any(forms) else "add one of them",
             )
         if spec.fields is not None:
             return RecordRef(item.name, item.home)
@@ -109,14 +112,29 @@ class TypeTable:
     def _union(self, item: Declared) -> Union:
         spec, place = item.spec, item.place / "variants"
         if isinstance(spec.variants, tuple):
+            if spec.tag is not None:
+                self._findings.add(
+                    "invalid-value",
+                    "tag: the types are in a list, which has no value of the tag for each",
+                    item.place / "tag",
+                    hint='variants = { a = "A", b = "B" }, by the value of the tag',
+                )
             variants = [Variant(self.expression(text, place / index)) for index, text in enumerate(spec.variants)]
         else:
             variants = [
                 Variant(self.expression(text, place / key), tag=key)
                 if spec.tag
-                else Variant(self.expression(text, place / key), key=key)
+                else Variant(self.expression(text, place / key), key=key, title=item.name, home=item.home)
                 for key, text in spec.variants.items()
             ]
+        for variant in variants if spec.tag is not None else ():
+            if variant.tag is not None and json_kind(variant.type) != "object":
+                self._findings.add(
+                    "invalid-value",
+                    f"{variant.tag}: a tag tells objects apart, and {types.words(variant.type)} is none",
+                    place / variant.tag,
+                    hint="a record, or no tag",
+                )
         return Union(tuple(variants), spec.tag or (), item.name, item.home)
 
 
@@ -140,7 +158,13 @@ def enumeration(type_: Type, options: tuple[str, ...], place: Place, findings: F
 
     changed = types.replaced(type_, known)
     if changed == type_:
-        findings.add("bad-option", f"{types.words(type_)} has no options", place, hint="the type String or Integer")
+        has_own = any(isinstance(part, Enumeration) for part in types.parts(type_))
+        findings.add(
+            "bad-option",
+            f"{types.words(type_)} has options of its own" if has_own else f"{types.words(type_)} has no options",
+            place,
+            hint="remove these" if has_own else "the type String or Integer",
+        )
     return changed
 
 
@@ -168,14 +192,19 @@ def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type
     variants = [
         replace(item, type=item.type.item if isinstance(item.type, Nullable) else item.type) for item in union.variants
     ]
+    variants = list(dict.fromkeys(variants))
     is_nullable = any(isinstance(item.type, Nullable) for item in union.variants)
     by_kind: dict[str, list[Variant]] = {}
     for variant in variants:
         by_kind.setdefault("object" if variant.key is not None else json_kind(variant.type), []).append(variant)
     objects = by_kind.pop("object", [])
     for kind, rivals in by_kind.items():
-        if len(rivals) > 1 or kind == "any":
-            _ambiguous([*rivals, *(variants if kind == "any" else [])], f"each is {kind} in JSON", place, findings)
+        if kind == "any" and len(variants) > 1:
+            _ambiguous([*rivals, *variants], "Any takes every value", "keep Any", place, findings)
+        elif len(rivals) > 1:
+            listed = " | ".join(types.words(item.type.item) for item in rivals if isinstance(item.type, Array))
+            edit = f"one list of both: Array<{listed}>" if kind == "an array" else "keep one of them"
+            _ambiguous(rivals, f"each is {kind} in JSON", edit, place, findings)
     if len(objects) > 1:
         objects, tag = _told_apart(objects, union.tag, find, place, findings)
     else:
@@ -189,18 +218,36 @@ def _told_apart(
     objects: list[Variant], tag: ir.Selector, find: Find, place: Place, findings: Findings
 ) -> tuple[list[Variant], ir.Selector]:
     """Objects by key, by the declared tag, by a field with one option, or by required members."""
-    if all(item.key is not None for item in objects) or (tag and all(item.tag is not None for item in objects)):
+    keyed = [item for item in objects if item.key is not None]
+    if keyed:
+        if len(keyed) < len(objects):
+            _ambiguous(objects, "only some stand under a key", "a key for each", place, findings)
+        for index, item in enumerate(keyed):
+            twin = next((other for other in keyed[:index] if other.type == item.type), None)
+            if twin is not None:
+                _ambiguous(
+                    [twin, item],
+                    f"each has a {types.words(item.type)}",
+                    "a record for each key, or a field for each",
+                    place,
+                    findings,
+                )
+        return keyed, ()
+    if tag and all(item.tag is not None for item in objects):
         return objects, tag
     for member, values in _constants(objects[0], find).items():
         tags = [_constants(item, find).get(member) for item in objects]
         if values and None not in tags and len(set(tags)) == len(tags):
             return [replace(item, tag=text) for item, text in zip(objects, tags, strict=True)], (member,)
-    required = [replace(item, required=_required(item, find)) for item in objects]
-    required.sort(key=lambda item: -len(item.required))
-    sets = [frozenset(item.required) for item in required]
+    required, sets = _by_members(objects, find, ("",))
+    if len(set(sets)) < len(sets):
+        required, sets = _by_members(objects, find, ("", "read"))
     if len(set(sets)) < len(sets):
         rivals = [item for item in required if sets.count(frozenset(item.required)) > 1]
-        _ambiguous(rivals, "they require the same members", place, findings)
+        records = all(isinstance(item.type, RecordRef) for item in rivals)
+        edit = 'tag = ["type"] with variants = { a = "A", b = "B" }, or a field with one option in each'
+        reason = "they require the same members" if records else "each takes every object"
+        _ambiguous(rivals, reason, edit if records else "keep one of them", place, findings)
     return required, ()
 
 
@@ -215,19 +262,28 @@ def _constants(variant: Variant, find: Find) -> dict[str, str]:
     }
 
 
-def _required(variant: Variant, find: Find) -> tuple[str, ...]:
+def _by_members(
+    objects: list[Variant], find: Find, access: tuple[str, ...]
+) -> tuple[list[Variant], list[frozenset[str]]]:
+    """The objects with the members that each requires, most specific first, and these as sets.
+
+    What only the caller writes is in no reply; what only the server writes tells apart where nothing else does.
+    """
+    required = [replace(item, required=_required(item, find, access)) for item in objects]
+    required.sort(key=lambda item: -len(item.required))
+    return required, [frozenset(item.required) for item in required]
+
+
+def _required(variant: Variant, find: Find, access: tuple[str, ...]) -> tuple[str, ...]:
     """The members that every object of a record has."""
     if not isinstance(variant.type, RecordRef):
         return ()
-    members = (field.selector[0] for field in find(variant.type).fields if field.required and field.selector)
+    fields = find(variant.type).fields
+    members = (field.selector[0] for field in fields if field.required and field.selector and field.access in access)
     return tuple(dict.fromkeys(members))
 
 
-def _ambiguous(rivals: Iterable[Variant], reason: str, place: Place, findings: Findings) -> None:
-    names = list(dict.fromkeys(types.words(item.type) for item in rivals))
-    findings.add(
-        "ambiguous-union",
-        f"nothing tells {' and '.join(names[:4])} apart: {reason}",
-        place,
-        hint='tag = ["type"] with variants = { a = "A", b = "B" }, or a field with one option in each',
-    )
+def _ambiguous(rivals: Iterable[Variant], reason: str, edit: str, place: Place, findings: Findings) -> None:
+    names = list(dict.fromkeys(repr(item.key) if item.key else types.words(item.type) for item in rivals))[:4]
+    listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    findings.add("ambiguous-union", f"nothing tells {listed} apart: {reason}", place, hint=edit)

@@ -42,6 +42,8 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
     ast.IfExp: ("test", "body", "orelse"),
     ast.Compare: ("left", "comparators"),
     ast.Await: ("value",),
+    ast.ListComp: ("elt", "generators"),
+    ast.comprehension: ("iter",),
     ast.arguments: ("posonlyargs", "args", "vararg", "kwonlyargs", "kw_defaults", "kwarg", "defaults"),
     ast.arg: ("annotation",),
 }
@@ -266,6 +268,10 @@ class _Module:
                     self._refuse(node)
                 if type(node) is ast.Call and not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
                     self._refuse(node)
+                if type(node) is ast.comprehension:
+                    if node.ifs or node.is_async:
+                        self._refuse(node.iter)
+                    self._target(node.target)
                 if type(node) is ast.arg:
                     self._known.add(node.arg)
                 for name in parts[type(node)]:

@@ -18,7 +18,7 @@ FORMATTER = f"ruff {version('ruff')}"
 """The formatter, pinned and listed in gen.lock, because it decides the bytes of a package."""
 
 _MEMORY = "/dev/shm"  # noqa: S108  the folder inside it is as private as any temporary one
-_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--line-length", str(WIDTH), "--target-version", "py311")
+_OPTIONS = ("--isolated", "--no-cache", "--line-length", str(WIDTH), "--target-version", "py311")
 
 
 def _binary() -> str:

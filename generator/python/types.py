@@ -75,7 +75,10 @@ def annotation(type_: Type, hidden: Hidden = frozenset()) -> Code:
 
 
 def expanded(type_: Type) -> Code:
-    """The annotation of an argument down to classes: the modules of named types need one another."""
+    """The annotation of an argument down to classes: the modules of named types need one another.
+
+    JSON comes before the record: what validates and describes arguments, as pydantic does, takes the first that fits.
+    """
     return _argument(type_, frozenset(), is_named=False)
 
 
@@ -93,10 +96,9 @@ def _argument(type_: Type, hidden: Hidden, *, is_named: bool) -> Code:
             return subscript(use(MAPPING), builtin("str", hidden), public("JsonInput"))
         case File():
             return public("FileInput")
-        case Array(Scalar("string")):
-            return subscript(public("ListInput"), builtin("str", hidden))  # a text is a `Sequence[str]`
         case Array(item):
-            return subscript(use(SEQUENCE), _argument(item, hidden, is_named=is_named))
+            items = public("ListInput") if _takes_text(item) else use(SEQUENCE)  # a text is a `Sequence[str]`
+            return subscript(items, _argument(item, hidden, is_named=is_named))
         case Map(item):
             return subscript(use(MAPPING), builtin("str", hidden), _argument(item, hidden, is_named=is_named))
         case Nullable(item):
@@ -104,7 +106,7 @@ def _argument(type_: Type, hidden: Hidden, *, is_named: bool) -> Code:
         case RecordRef(record_name, home) if is_named:
             return use(Import(f".types.{home}", f"{record_name}Input"))
         case RecordRef(record_name, home):
-            return union(record(type_), use(Import(f".types.{home}", f"{record_name}Dict")))
+            return union(use(Import(f".types.{home}", f"{record_name}Dict")), record(type_))
         case Union(title=title, home=home) if title and is_named:
             return use(Import(f".types.{home}", f"{title}Input"))
         case Union(variants):
@@ -114,12 +116,34 @@ def _argument(type_: Type, hidden: Hidden, *, is_named: bool) -> Code:
             assert_never(type_)
 
 
+def _takes_text(type_: Type) -> bool:
+    """Whether every text is a value of the type, as type checkers know it."""
+    match type_:
+        case Scalar(kind):
+            return kind == "string"
+        case AnyJson() | File():
+            return True
+        case Nullable(item):
+            return _takes_text(item)
+        case Union(variants):
+            return any(variant.key is None and _takes_text(variant.type) for variant in variants)
+        case Enumeration() | Object() | Array() | Map() | RecordRef():
+            return False
+        case _:
+            assert_never(type_)
+
+
 def _variant(of_: Union, variant: Variant, hidden: Hidden, *, is_named: bool) -> Code:
-    """The annotation of a type of a union; one under a key is its record, or an object with that key."""
+    """The annotation of a type of a union; one under a key is the value as it is read, or an object with that key."""
     if variant.key is None:
         return _argument(variant.type, hidden, is_named=is_named)
-    under = use(Import(f".types.{of_.home}", f"{of_.title}{pascal(variant.key)}Dict"))
-    return union(received(variant.type, hidden), under)
+    under = use(Import(f".types.{variant.home}", f"{variant.title}{pascal(variant.key)}Dict"))
+    if not of_.tells(variant):
+        return under
+    is_record = isinstance(variant.type, RecordRef)
+    return union(
+        under, received(variant.type, hidden) if is_record else _argument(variant.type, hidden, is_named=False)
+    )
 
 
 def received(type_: Type, hidden: Hidden = frozenset()) -> Code:
@@ -288,6 +312,8 @@ def _union(type_: Union, write: Write) -> Code:
         match variant:
             case Variant(key=str(key)):
                 mappings.append((literal(key), write_one))
+                if type_.tells(variant) and not isinstance(variant.type, RecordRef):
+                    kinds[_PYTHON_KINDS[json_kind(variant.type)]] = write_one
             case Variant(tag=str(tag)) if type_.tag:
                 mappings.append((literal(tag), write_one))
             case Variant(RecordRef() | Object() | Map(), required=required):

@@ -79,8 +79,8 @@ _CONTACTS = json.dumps(
 
 def _main(rounds: int) -> None:
     models = "sinch_sdk.models"
-    decode_sms = import_module(f"{models}.sms").decode_sms
-    decode_contact = import_module(f"{models}.contact").decode_contact
+    decode_sms = import_module(f"{models}._json.sms").decode_sms
+    decode_contact = import_module(f"{models}._json.contact").decode_contact
     reading = import_module("sinch_sdk._runtime.decode").Reading()
     msgspec = import_module("msgspec")
     structs = GenericAlias(list, msgspec.defstruct("Contact", [(name, str | None, None) for name in _FIELDS]))

@@ -49,6 +49,8 @@ PLACES: dict[str, tuple[str, str, str]] = {
     "bad-default": ("acme/a.json", QUERY, ""),
     "bad-option": ("acme/a.json", QUERY, ""),
     "unknown-type": ("acme/a.json", RESOURCE % '"fields": [{"name": "id", "selector": ["id"], %s}]', ""),
+    "endless-type": ("acme/a.json", SERVICE % "[], %s", ""),
+    "ambiguous-union": ("acme/a.json", RESOURCE % '"fields": [{"name": "id", %s}]', ""),
     "http-method": ("acme/a.json", RESOURCE % '"operations": {"send": {%s}}', ""),
     "content-type": ("acme/a.json", OPERATION % '"bodyTemplate": "x", "headers": {%s}', ""),
     "hole-as-key": ("acme/a.json", OPERATION % '"bodyTemplate": %s', ""),

@@ -39,6 +39,7 @@ from generator.format.spec import (
     SettingSpec,
     SignatureSpec,
     TemplateObject,
+    TypeSpec,
     WebhookSpec,
     WebhooksSpec,
 )
@@ -50,7 +51,7 @@ from tests.support.paths import ROOT
 PAGE = ROOT / "specs/FORMAT.md"
 TEXT = PAGE.read_text(encoding="utf-8")
 EXAMPLES = examples(TEXT)
-RULES = range(1, 38)
+RULES = range(1, 47)
 
 
 @dataclass
@@ -239,6 +240,7 @@ TABLES: dict[str, type[Node]] = {
     "`service`": ServiceSpec,
     "A resource": ResourceSpec,
     "A field": FieldSpec,
+    "A type": TypeSpec,
     "An operation": OperationSpec,
     "A template": TemplateObject,
     "A placeholder": Placeholder,
@@ -253,8 +255,6 @@ TABLES: dict[str, type[Node]] = {
     "`[webhooks.signatures.NAME]`": SignatureSpec,
 }
 NONE = "—"
-KEPT_APART = (SettingSpec, PackageSpec, PaginationSpec, ErrorsSpec, MatchSpec, WebhooksSpec, SignatureSpec)
-"""Nodes that exist only in an overlay."""
 
 
 @pytest.mark.parametrize("title", TABLES)
@@ -265,7 +265,7 @@ def test_every_key_is_described(title: str) -> None:
     rows = re.findall(r"^\| (\S+) \| (\S+) \| (.+) \|$", section[1], re.MULTILINE)
     shown = {(json.strip("`"), overlay.strip("`")) for json, overlay, _ in rows if overlay.startswith(("`", NONE))}
     wanted = {
-        (NONE if model in KEPT_APART or info.json_schema_extra else info.alias or name, _overlay_key(model, name))
+        (info.alias or name, _overlay_key(model, name))
         for name, info in model.model_fields.items()
         if model is not SettingSpec or name not in Placeholder.model_fields
     }

@@ -75,11 +75,29 @@ def test_a_misspelt_key_and_a_missing_one() -> None:
     assert any("'baseURL' is a required property" in message for message in found)
 
 
-def test_overlay_keys_are_not_for_the_json() -> None:
-    operation: Json = {"method": "GET", "items": ["data"]}
+def test_the_json_takes_what_an_overlay_takes() -> None:
+    operation: Json = {"method": "GET", "items": ["data"], "loneItem": True}
     resource: Json = {"handle": "things", "operations": {"list": operation}}
-    assert problems("resources", [resource]) == ["Additional properties are not allowed ('items' was unexpected)"]
-    assert problems("overlay", {"resources": {"things": {"operations": {"list": {"items": ["data"]}}}}}) == []
+    assert problems("resources", [resource]) == []
+    operation = {"items": ["data"], "lone_item": True}
+    assert problems("overlay", {"resources": {"things": {"operations": {"list": operation}}}}) == []
+
+
+def test_a_key_has_the_spelling_of_its_document() -> None:
+    resource: Json = {"handle": "things", "operations": {"list": {"method": "GET", "lone_item": True}}}
+    assert problems("resources", [resource]) == ["Additional properties are not allowed ('lone_item' was unexpected)"]
+    operation: Json = {"loneItem": True}
+    overlay: Json = {"resources": {"things": {"operations": {"list": operation}}}}
+    assert problems("overlay", overlay) == ["Additional properties are not allowed ('loneItem' was unexpected)"]
+
+
+def test_a_document_beside_the_service_has_resources_or_types() -> None:
+    types: Json = {"Size": {"options": ["S", "M"]}}
+    assert problems("resources", {"types": types}) == []
+    assert problems("resources", {"resources": [{"handle": "things"}], "types": types}) == []
+    assert problems("resources", {"resources": [{"handle": "things"}]}) == []
+    assert problems("resources", {})
+    assert problems("resources", {"types": types, "package": {}})
 
 
 EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "150"))

@@ -113,9 +113,9 @@ def _document(text: str) -> tuple[str, str]:
     except ValueError:
         return "resources.json", text
     body = text.rstrip("\n")
-    if is_array(value) and all(is_object(item) and "selector" in item for item in value):
+    if is_array(value) and all(is_object(item) and "name" in item for item in value):
         return "resources.json", f'{_THINGS}"fields": {body}, {_READ}\n'
-    if not is_object(value) or "resources" in value or "service" in value:
+    if not is_object(value) or value.keys() & {"resources", "service", "types"}:
         return ("service.json" if is_object(value) and "service" in value else "resources.json"), text
     if "handle" in value:
         return "resources.json", f"[{body}]\n"

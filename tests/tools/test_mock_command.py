@@ -27,6 +27,7 @@ def test_ctrl_c() -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split()[2].rstrip(";")
+        client = process.stdout.readline().strip()
         while True:
             try:
                 httpx.get(url)
@@ -37,6 +38,8 @@ def test_ctrl_c() -> None:
         _, printed = process.communicate(timeout=30)
     assert process.returncode == 0
     assert "Traceback" not in printed
+    settings = 'username="any", password="any", region="region", project_id="project-id"'
+    assert client == f'Sinch({settings}, base_url="{url}")'
 
 
 def test_a_port_that_is_taken() -> None:

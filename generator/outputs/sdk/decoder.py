@@ -9,13 +9,14 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, types
 from generator.ir.types import AnyJson, Enumeration, Map, RecordRef, Scalar, Union, Variant, json_kind
+from generator.outputs.sdk.classes import default
 from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
 from generator.python.literals import docstring
 from generator.python.runtime import decode, public
-from generator.python.types import NONE, Nested, converter, exact_class, function_in, function_of, options, received
+from generator.python.types import NONE, converter, exact_class, function_in, function_of, options, received
 from generator.text.prose import code_span
 
-_TAKEN = frozenset(["data", "found", "reading", "raw", "top", "type"])
+_TAKEN = frozenset(["data", "found", "item", "reading", "raw", "record", "top", "type"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Reader:
     members: Code
     steps: tuple[Step, ...]
     arguments: Code
+    has_required: bool
 
 
 _ALWAYS = Code("")
@@ -107,10 +109,11 @@ class Readers:
         return tuple(self._known.values())
 
     def _reader(self, record: ir.Record) -> Reader:
-        return _reader(record, self._home, self._names_of(record))
+        self._name(record)
+        return _reader(record, self._home, self)
 
-    def _names_of(self, record: ir.Record) -> Nested:
-        """The converters of nested records and unions."""
+    def _name(self, record: ir.Record) -> None:
+        """Names the functions and constants that the fields of a record need."""
         for field in record.fields:
             for part in types.parts(field.type):
                 own = f"{names.snake(record.name)}_{field.name}"
@@ -121,17 +124,30 @@ class Readers:
                     self._known[part] = Known(
                         constant, call(subscript(decode("Known"), options(part)), *map(literal, part.options))
                     )
-        return self._nested
 
-    def _nested(self, type_: RecordRef | Union | Enumeration) -> Code:
+    def call(self, type_: RecordRef | Union, argument: str) -> Code:
+        """The record or union that is read from a variable."""
+        return call(self._function(type_), name(argument), name("reading"))
+
+    def _function(self, type_: RecordRef | Union) -> Code:
+        match type_:
+            case RecordRef():
+                return function_of("decode", self._home, type_)
+            case Union(title=title, home=home):
+                own = self._names.get(type_) or names.snake(title)
+                return function_in(self._home, home or self._home, f"decode_{own}")
+            case _:
+                assert_never(type_)
+
+    def nested(self, type_: RecordRef | Union | Enumeration) -> Code:
+        """The converter of a record, a union or a text with known values."""
         match type_:
             case Enumeration():
                 return name(self._known[type_].name)
             case RecordRef():
-                return call(name("reading.object"), function_of("decode", self._home, type_))
-            case Union(title=title, home=home):
-                own = self._names.get(type_) or names.snake(title)
-                return call(name("reading.union"), function_in(self._home, home or self._home, f"decode_{own}"))
+                return call(name("reading.object"), self._function(type_))
+            case Union():
+                return call(name("reading.union"), self._function(type_))
             case _:
                 assert_never(type_)
 
@@ -141,8 +157,9 @@ class Readers:
         start = name("members = data if type(data) is dict else {}")
         told_apart = "by their JSON kinds and members"
         if type_.tag:
-            place = call(decode("find"), name("data"), *map(literal, type_.tag))
-            start = of("tag = {}", place)
+            start = of("tag = {}", call(decode("find"), name("data"), *map(literal, type_.tag)))
+            if len(type_.tag) == 1:
+                start = of("tag = data.get({}) if type(data) is dict else None", literal(type_.tag[0]))
             told_apart = f"by {code_span('.'.join(type_.tag))}"
         tag = of("tag if type(tag) is str else None") if type_.tag else NONE
         self._unions[type_] = UnionReader(
@@ -158,9 +175,12 @@ class Readers:
     def _case(self, variant: Variant, how: str) -> Case:
         match variant:
             case Variant(type_, key=str(key)):
+                convert = converter(type_, self.nested)
                 return Case(
-                    of("type(inner := members.get({})) is {}", literal(key), name(_class_of(type_))),
-                    self._value(type_, name("inner")),
+                    of(_KEYED.get(json_kind(type_), "(inner := members.get({})) is not None"), literal(key)),
+                    name("inner")
+                    if type_ == types.STRING
+                    else call(decode("under"), literal(key), name("inner"), convert),
                 )
             case Variant(type_, tag=str(tag)) if how == "tag":
                 return Case(of("tag == {}", literal(tag)), self._value(type_, name("data")))
@@ -176,11 +196,11 @@ class Readers:
             case Scalar("string"):
                 return value
             case RecordRef():
-                return call(function_of("decode", self._home, type_), value, name("reading"))
-            case Scalar() | AnyJson() | types.Object() | types.File() | Enumeration():
-                return call(decode("converted"), value, converter(type_, self._nested))
-            case types.Array() | Map() | types.Nullable() | Union():
-                return call(decode("converted"), value, converter(type_, self._nested))
+                return call(self._function(type_), value, name("reading"))
+            case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Array() | Map():
+                return call(decode("converted"), value, converter(type_, self.nested))
+            case types.Nullable() | Union():
+                return call(decode("converted"), value, converter(type_, self.nested))
             case _:
                 assert_never(type_)
 
@@ -190,10 +210,14 @@ def _looks_inside(type_: Union) -> bool:
     return bool(type_.tag) or any(variant.key is not None or variant.required for variant in type_.variants)
 
 
-def _class_of(type_: types.Type) -> str:
-    """The class of a type's JSON values."""
-    kinds = {"a text": "str", "a boolean": "bool", "an array": "list", "object": "dict"}
-    return kinds.get(json_kind(type_), "int")
+_KEYED = {
+    "a text": "type(inner := members.get({})) is str",
+    "a boolean": "type(inner := members.get({})) is bool",
+    "a number": "isinstance(inner := members.get({}), (int, float)) and type(inner) is not bool",
+    "an array": "type(inner := members.get({})) is list",
+    "object": "type(inner := members.get({})) is dict",
+}
+"""The test of a key with a value of a JSON kind."""
 
 
 def _of_kind(kind: str) -> Code:
@@ -202,9 +226,11 @@ def _of_kind(kind: str) -> Code:
     return name(f"type(data) is { {'a text': 'str', 'a boolean': 'bool', 'an array': 'list'}[kind] }")
 
 
-def _reader(record: ir.Record, home: str, nested: Nested) -> Reader:
-    steps = _Steps(record, nested)
-    arguments = [of("{}={}", field.name, steps.field(field) if field.is_read else NONE) for field in record.fields]
+def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
+    steps = _Steps(record, readers)
+    arguments = [
+        of("{}={}", field.name, steps.field(field) if field.is_read else default(field)) for field in record.fields
+    ]
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",
@@ -215,16 +241,17 @@ def _reader(record: ir.Record, home: str, nested: Nested) -> Reader:
         members=decode("members"),
         steps=tuple(steps.steps),
         arguments=joined(", ", (*arguments, name("raw=raw"))),
+        has_required=any(field.required and field.is_read for field in record.fields),
     )
 
 
 class _Steps:
     """The builder of one function's statements."""
 
-    def __init__(self, record: ir.Record, nested: Nested) -> None:
+    def __init__(self, record: ir.Record, readers: Readers) -> None:
         self.steps: list[Step] = []
         self._record = record
-        self._nested = nested
+        self._readers = readers
         self._taken = {*_TAKEN, *(field.name for field in record.fields)}
         self._opened: dict[ir.Selector, str] = {(): "top"}
 
@@ -236,7 +263,7 @@ class _Steps:
         variable = self._free(field.name) if field.name in _TAKEN else field.name
         values = [self._value(way, types.unwrapped(field.type)) for way in ways]
         value = values[0] if len(values) == 1 else call(decode("first"), *values)
-        self.steps.append(_step(field, self._record, variable, value, self._nested))
+        self.steps.append(_step(field, self._record, variable, value, self._readers))
         return variable
 
     def _open(self, way: ir.Selector) -> None:
@@ -269,10 +296,18 @@ class _Steps:
         return wanted
 
 
-def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, nested: Nested) -> Step:
-    convert = converter(field.type, nested)
+def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, readers: Readers) -> Step:
+    convert = converter(field.type, readers.nested)
     if field.variant:
         return Step(_ALWAYS, of("{} = {}", variable, call(decode("variant"), value, convert)))
+    method = name("reading.required" if field.required else "reading.optional")
+    where = (literal(f"{record.name}.{field.name}"), literal(field.selector))
+    quick = _quick(field.type, value, readers)
+    if quick is not None:
+        test, read = quick
+        slow = call(method, name("found"), convert, *where)
+        other = slow if field.required else of("None if found is None else {}", slow)
+        return Step(_ALWAYS, of("{} = {} if {} else {}", _target(field, variable), read, test, other))
     exact = exact_class(field.type)
     test = _ALWAYS
     if isinstance(field.type, AnyJson):
@@ -282,10 +317,40 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, nested
     elif exact is not None:
         missing = "" if field.required else f" and {variable} is not None"
         test, value = of("type({} := {}) is not {}{}", variable, value, exact, missing), name(variable)
-    method = name("reading.required" if field.required else "reading.optional")
-    where = (literal(f"{record.name}.{field.name}"), literal(field.selector))
-    target = name(variable)
-    if any(isinstance(part, Enumeration) and part.kind == "string" for part in types.parts(field.type)):
-        # pyright takes `str` for a literal that it infers
-        target = of("{}: {}", variable, received(field.type) if field.required else union(received(field.type), NONE))
-    return Step(test, of("{} = {}", target, call(method, value, convert, *where)))
+    return Step(test, of("{} = {}", _target(field, variable), call(method, value, convert, *where)))
+
+
+def _target(field: ir.Field, variable: str) -> Code:
+    """The variable, with its type where it has known values: pyright takes `str` for a literal that it infers."""
+    if not any(isinstance(part, Enumeration) and part.kind == "string" for part in types.parts(field.type)):
+        return name(variable)
+    return of("{}: {}", variable, received(field.type) if field.required else union(received(field.type), NONE))
+
+
+def _quick(type_: types.Type, value: Code, readers: Readers) -> tuple[Code, Code] | None:
+    """A condition under which a value is surely right, and how it is read then."""
+    found = of("found := {}", value)
+    match type_:
+        case Enumeration("string"):
+            return of("type({}) is str", found), of("{}[found]", readers.nested(type_))
+        case RecordRef():
+            return of("type({}) is dict and reading.is_lenient", found), readers.call(type_, "found")
+        case Union() if _of_objects(type_):
+            return of("({}) is not None and reading.is_lenient", found), readers.call(type_, "found")
+        case types.Array(RecordRef() as item):
+            test = of("{} and reading.is_lenient", call(decode("are_objects"), found))
+            return test, of("[{} for item in found]", readers.call(item, "item"))
+        case types.Array(Union() as item) if _of_objects(item):
+            test = of("type({}) is list and reading.is_lenient", found)
+            return test, of("[{} for item in found]", readers.call(item, "item"))
+        case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Nullable():
+            return None
+        case types.Array() | Map() | Union():
+            return None
+        case _:
+            assert_never(type_)
+
+
+def _of_objects(union_: Union) -> bool:
+    """Whether every type is a record, so that no value is an error."""
+    return all(isinstance(variant.type, RecordRef) for variant in union_.variants)

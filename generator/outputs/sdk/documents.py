@@ -101,7 +101,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
-    constructor = joined(", ", example.constructor(connector)).text
+    constructor = joined(", ", example.constructor(connector, first[1] if first else None)).text
     call, awaited = (
         example.call(*first, connector, asynchronous=waits).text if first else "" for waits in (False, True)
     )
@@ -242,7 +242,7 @@ def project(connector: ir.Connector) -> dict[str, object]:
         "description": " ".join(prose(package.description).split())[:512],
         "readme": "README.md",
         "requires-python": package.python,
-        "dependencies": [{"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[package.http]],
+        "dependencies": [*_dependencies(connector)],
         "classifiers": ["Typing :: Typed", "Programming Language :: Python :: 3"],
         "optional-dependencies": {"test": ["pytest>=8", "anyio>=4"]},
     }
@@ -259,6 +259,13 @@ def project(connector: ir.Connector) -> dict[str, object]:
             "ruff": {"line-length": WIDTH},
         },
     }
+
+
+def _dependencies(connector: ir.Connector) -> Iterator[str]:
+    """The HTTP library, and what reads a `TypedDict` of an argument at run time as Python 3.12 does."""
+    yield {"httpx": "httpx>=0.27,<1", "httpx2": "httpx2>=2.0,<3"}[connector.package.http]
+    if inputs.has_dicts(connector):
+        yield "typing_extensions>=4.12; python_version < '3.12'"
 
 
 def _author(text: str) -> dict[str, str]:

@@ -27,7 +27,8 @@ def writer(record: ir.Record, home: str) -> Writer:
     function = names.snake(record.name)
     class_ = use(Import(f".models.{home}", record.name))
     write = partial(function_of, "encode", home)
-    members = tupled(_member(field, write) for field in record.fields if field.is_written or field.access == "read")
+    fields = sorted(record.fields, key=lambda field: len(field.selector))  # a whole object, then what is in it
+    members = tupled(_member(field, write) for field in fields if field.is_written or field.access == "read")
     value = call(encode("record"), Code("value"), class_, Code(f"decode_{function}"), members)
     return Writer(f"encode_{function}", class_, value)
 

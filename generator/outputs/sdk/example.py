@@ -6,7 +6,7 @@ import shlex
 from typing import assert_never
 
 from generator import ir
-from generator.ir import types
+from generator.ir import requests, types
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -130,12 +130,17 @@ def call(
     return of("{}client.{}.{}({})", waits, resource.name, operation.name, arguments(operation, connector))
 
 
-def constructor(connector: ir.Connector) -> tuple[Code, ...]:
-    """The required arguments of the client."""
-    needed = (item for item in connector.settings if item.of_service and item.value.default is None)
+def constructor(connector: ir.Connector, operation: ir.Operation | None) -> tuple[Code, ...]:
+    """The required arguments of the client, and those that an operation needs."""
+    used = requests.settings(connector, operation) if operation else frozenset[str]()
+    needed = (
+        item
+        for item in connector.settings
+        if item.value.wire in used or (item.of_service and item.value.default is None)
+    )
     return tuple(of("{}={}", item.value.name, setting(item, connector)) for item in needed)
 
 
 def installation(connector: ir.Connector) -> str:
     """The command that installs the package from the folder of its build."""
-    return f"pip install {shlex.quote(f'./generated/{connector.handle}')}"
+    return f"pip install {shlex.quote(f'./generated/{connector.package.folder}')}"

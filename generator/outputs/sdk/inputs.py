@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from generator import ir
 from generator.ir import names, traverse, types
 from generator.ir.types import Enumeration, RecordRef, Union
+from generator.outputs.sdk.classes import described
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, literal, mapping, of, subscript, union, use
 from generator.python.literals import docstring
 from generator.python.runtime import private
 from generator.python.types import expanded, options, record
 from generator.text.identifiers import KEYWORDS
-from generator.text.prose import prose, sentence
 
 _ALIAS = Import("typing", "TypeAlias")
 _NOT_REQUIRED = Import("typing", "NotRequired")
@@ -32,17 +32,18 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Dict:
-    """A `TypedDict`; with keys that are no identifiers, it is made by a call."""
+    """A `TypedDict`; the keys that a class can't have are in `base`, which a call makes."""
 
     name: str
     docstring: str
     keys: tuple[Key, ...]
-    call: Code
+    parent: Code
+    base: Code
 
     @property
-    def is_class(self) -> bool:
-        """Whether every key can be written in a class."""
-        return not self.call.text
+    def has_base(self) -> bool:
+        """Whether there are keys that a class can't have."""
+        return bool(self.base.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,12 @@ def _by_home(connector: ir.Connector) -> tuple[_Inputs, ...]:
     return tuple(by_home.values())
 
 
+def has_dicts(connector: ir.Connector) -> bool:
+    """Whether calls take an object whose keys are checked."""
+    sent = traverse.sent(connector)
+    return bool(sent.records) or any(variant.key is not None for item in sent.unions for variant in item.variants)
+
+
 def public_names(connector: ir.Connector) -> dict[str, list[str]]:
     """The public names of each module."""
     sent = traverse.sent(connector)
@@ -142,19 +149,21 @@ class _Inputs:
     def record(self, of_: ir.Record, ref: RecordRef) -> None:
         """Add a record's members, and either of them."""
         root = _Members()
-        for item in of_.fields:
+        for item in sorted(of_.fields, key=lambda item: len(item.selector)):
             if item.is_written:
                 _place(root, item)
         self._add(f"{of_.name}Dict", root, f"The JSON of `{of_.name}`.")
-        either = union(record(ref), Code(f"{of_.name}Dict"))
-        self._aliases.append(Alias(f"{of_.name}Input", either, f"`{of_.name}`, or its JSON."))
+        either = union(Code(f"{of_.name}Dict"), record(ref))
+        self._aliases.append(Alias(f"{of_.name}Input", either, f"The JSON of `{of_.name}`, or the record."))
 
     def union(self, item: Union) -> None:
         """Add a union: each of its types, those under a key as an object with that key."""
         for variant in item.variants:
             if variant.key is not None:
                 own = f"{item.title}{names.pascal(variant.key)}Dict"
-                self._add(own, _Members({variant.key: (expanded(variant.type), True, "")}), f"A `{variant.key}`.")
+                self._add(
+                    own, _Members({variant.key: (expanded(variant.type), True, "")}), f"An object with `{variant.key}`."
+                )
         self._aliases.append(Alias(f"{item.title}Input", expanded(item), f"What is taken as `{item.title}`."))
 
     def _add(self, own: str, members: _Members, words: str) -> None:
@@ -164,21 +173,24 @@ class _Inputs:
         for wire, inner in members.inner.items():
             if wire in members.leaves:  # a field reads the object whole, another a member of it
                 continue
-            nested = f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
-            self._add(nested, inner, f"The `{wire}` of a `{own}`.")
+            holder = own.removesuffix("Dict")
+            nested = f"{holder}{names.pascal(wire)}Dict"
+            self._add(nested, inner, f"The `{wire}` of a `{holder}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
-        plain = all(_is_plain(key.name) for key in keys)
-        call = Code("")
-        if not plain:
-            quoted = [Code(literal(key.annotation.text).text, key.annotation.uses) for key in keys]
-            pairs = mapping(zip((literal(key.name) for key in keys), quoted, strict=True))
-            call = of("{}({}, {})", _TYPED_DICT, literal(own), pairs)
-        self._dicts.append(Dict(own, docstring(words, 4), tuple(keys), call))
+        plain = tuple(key for key in keys if _is_plain(key.name))
+        odd = [key for key in keys if key not in plain]
+        parent, base = _TYPED_DICT, Code("")
+        if odd:
+            parent = Code(f"_{own}Keys")
+            pairs = mapping((literal(key.name), _quoted(key.annotation)) for key in odd)
+            base = of("{}({}, {})", _TYPED_DICT, literal(parent.text), pairs)
+        self._dicts.append(Dict(own, docstring(words, 4), plain, parent, base))
 
     def module(self, connector: ir.Connector) -> Module:
         """The module."""
-        defines = {*self.names}
-        keys = {key.name for item in self._dicts if item.is_class for key in item.keys}
+        dicts = {name for item in self._dicts for name in (item.name, item.parent.text) if name != _TYPED_DICT.text}
+        defines = {*dicts, *(item.name for item in self._aliases)}
+        keys = {key.name for item in self._dicts for key in item.keys}
         return Module(
             f"src/{connector.package.module}/types/{self._home}.py",
             "sdk/src/module/types/home.py",
@@ -201,8 +213,13 @@ def _marked(annotated: Code, needed: bool) -> Code:
     return annotated if needed else subscript(use(_NOT_REQUIRED), annotated)
 
 
+def _quoted(annotated: Code) -> Code:
+    """The annotation as a text, whose names may be those of later classes."""
+    return Code(literal(annotated.text).text, annotated.uses)
+
+
 def _place(root: _Members, item: ir.Field) -> None:
-    words = docstring(sentence(item.description), 4) if prose(item.description) else ""
+    words = described(item)
     inner = types.unwrapped(item.type)
     if not item.selector:
         if isinstance(inner, Union):
@@ -212,9 +229,8 @@ def _place(root: _Members, item: ir.Field) -> None:
         return
     here = root
     for segment in item.selector[:-1]:
+        if segment in here.leaves:  # another field is this whole object
+            return
         here = here.inner.setdefault(segment, _Members())
-    if item.selector[-1] not in here.inner:
-        annotated = (
-            options(inner) if item.constant is not None and isinstance(inner, Enumeration) else expanded(item.type)
-        )
-        here.leaves[item.selector[-1]] = (annotated, item.required, words)
+    annotated = options(inner) if item.constant is not None and isinstance(inner, Enumeration) else expanded(item.type)
+    here.leaves[item.selector[-1]] = (annotated, item.required, words)

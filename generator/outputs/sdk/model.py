@@ -111,12 +111,15 @@ def _json(
         *(item.name for item in writers),
         *(item.name for item in readers.known),
     )
+    used = [private("record", "constructor"), public("JsonInput")] if records else []
+    if any(item.has_required for item in readers.records):
+        used.append(private("record", "with_gaps"))
     encoders = mapping((item.record, Code(item.name)) for item in writers)
     return Module(
         f"{_root(connector)}/_json/{home}.py",
         "sdk/src/module/models/_json/model.py",
         docstring(about, 0),
         JsonView(readers.known, readers.records, readers.unions, writers, encoders),
-        code.uses((public("JsonValue"), *((private("record", "constructor"), public("JsonInput")) if records else ()))),
+        code.uses((public("JsonValue"), *used)),
         frozenset((*names, "ENCODERS")),
     )

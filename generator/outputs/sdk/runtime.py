@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator import ir
+from generator.ir import traverse
 
 RUNTIME = Path(__file__).parents[2] / "runtime"
 
@@ -16,7 +17,7 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
     client, http = connector.package.client, connector.package.http
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
-        if name == "__init__.py":
+        if name == "__init__.py" or (name == "_runtime/typeddict.py" and not traverse.sent(connector).records):
             continue
         text = path.read_text(encoding="utf-8")
         if name == "errors.py":

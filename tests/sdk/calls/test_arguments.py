@@ -78,15 +78,15 @@ WRONG: list[tuple[Mapping[str, object], str]] = [
 def test_a_wrong_argument_is_named(arguments: Mapping[str, object], message: str) -> None:
     with imported(compiled_document(CHATS)) as package:
         client = package.client({}, base_url="http://127.0.0.1:9")
-        with pytest.raises((TypeError, ValueError)) as caught:
+        with pytest.raises(ValueError) as caught:  # noqa: PT011  its message is compared below
             package.call(client, "chats", "create", {"room": "1", **arguments})
     assert str(caught.value).startswith(message)
 
 
 def test_both_clients_name_it() -> None:
-    with pytest.raises(TypeError, match=r"^to: expected a list, got str$"):
+    with pytest.raises(InvalidValueError, match=r"^to: expected a list, got str$"):
         Sinch(service_plan_id="p").sms.create(to="+1", body="x")  # type: ignore[arg-type]  # pyright: ignore
-    with pytest.raises(TypeError, match=r"^to\[1\]: expected a string, got int$"):
+    with pytest.raises(InvalidValueError, match=r"^to\[1\]: expected a string, got int$"):
         asyncio.run(AsyncSinch(service_plan_id="p").sms.create(to=["+1", 2], body="x"))  # type: ignore[list-item]  # pyright: ignore
     with pytest.raises(InvalidValueError, match=r"^id: a path segment can't be ''"):
         Sinch(service_plan_id="p").sms.read("")

@@ -76,7 +76,7 @@ class Ways:
 @pytest.fixture
 def ways(package: Package) -> Ways:
     models = import_module(f"{package.module.__name__}.models.things")
-    readers = import_module(f"{package.module.__name__}.models._read.things")
+    readers = import_module(f"{package.module.__name__}.models._json.things")
     reading = import_module(f"{package.module.__name__}._runtime.decode").Reading()
     return Ways(models.Thing, lambda data: readers.decode_thing(data, reading))
 

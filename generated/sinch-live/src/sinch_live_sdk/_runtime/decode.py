@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from ..errors import MissingValueError, ResponseDecodeError
 from . import shown
@@ -89,15 +89,19 @@ class Reading:
 
     `strict` refuses every value that doesn't fit; `complete` refuses a body without a required value. Otherwise an
     optional value that doesn't fit is `None`, and a required one raises where it is read from its record.
+
+    `is_lenient` says that no value of a nested record is an error, `has_gaps` that a record was read without one.
     """
 
-    __slots__ = ("complete", "line", "strict")
+    __slots__ = ("complete", "has_gaps", "is_lenient", "line", "strict")
 
     def __init__(
         self, strict: bool = False, *, complete: bool = False, line: Callable[[str], str] = shown.line
     ) -> None:
         self.strict: bool = strict
         self.complete: bool = strict or complete
+        self.is_lenient: bool = not self.complete
+        self.has_gaps: bool = False
         self.line: Line = line
 
     def required(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T:
@@ -155,6 +159,7 @@ class Reading:
         path = _path(selector) + place
         if self.complete:
             raise _decode_error(field, path, expected, found) from None
+        self.has_gaps = True
         missing: object = Missing(field, path, expected, found)
         assert _stands_for(missing, convert)
         return missing
@@ -191,6 +196,15 @@ def converted(value: JsonValue, convert: Convert[_T]) -> _T:
     return convert(value)
 
 
+def under(key: str, value: JsonValue, convert: Convert[_T]) -> _T:
+    """Return the converted value under a key; an error has the key in its path."""
+    try:
+        return convert(value)
+    except (Mismatch, ResponseDecodeError):
+        _locate(f".{key}", convert, value)
+        raise
+
+
 def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
     """Convert the value of a field that only one of several shapes has; `None` in the others."""
     try:
@@ -222,6 +236,14 @@ def every(data: JsonValue, *selector: str) -> JsonValue:
         lists = (every(item, *rest) for item in whole)
         return [value for items in lists if isinstance(items, list) for value in items]
     return [value for item in whole if (value := find(item, *rest)) is not None]
+
+
+def are_objects(value: JsonValue) -> TypeGuard[list[JsonValue]]:
+    """Whether it is an array of objects only."""
+    return type(value) is list and {*map(type, value)} <= _OBJECTS
+
+
+_OBJECTS = frozenset((dict,))
 
 
 def with_key(data: JsonValue, *keys: str) -> JsonValue:
@@ -483,19 +505,20 @@ def uuid(value: JsonValue) -> UUID:
     raise Mismatch("a UUID")
 
 
-class Known(Generic[_T]):
-    """The converter of a text with known values; another text is an `Unrecognized`."""
+class Known(dict[str, _T | Unrecognized]):
+    """The converter of a text with known values, which are its keys; another text is an `Unrecognized`."""
 
-    __slots__ = ("_options",)
+    __slots__ = ()
 
     def __init__(self, *options: _T) -> None:
-        self._options: dict[object, _T] = {option: option for option in options}
+        super().__init__((str(option), option) for option in options)
+
+    def __missing__(self, text: str) -> Unrecognized:
+        return Unrecognized(text)
 
     def __call__(self, value: JsonValue) -> _T | Unrecognized:
         """Return the option, or the text that is none."""
-        found = value if type(value) is str else text(value)
-        option = self._options.get(found)
-        return Unrecognized(found) if option is None else option
+        return self[value if type(value) is str else text(value)]
 
 
 def anything(value: JsonValue) -> JsonValue:
@@ -563,8 +586,11 @@ def _log() -> logging.Logger:
     return logging.getLogger(__name__.partition("._runtime")[0])
 
 
+_WHOLE = "the whole body"
+
+
 def _path(selector: tuple[str, ...]) -> str:
-    return ".".join(selector) or "the whole body"
+    return ".".join(selector) or _WHOLE
 
 
 def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
@@ -573,9 +599,10 @@ def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
 
 def _within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
     """Return the error of a nested record, with the place of the record in front of the path."""
-    path = error.selector if error.selector.startswith("[") else f".{error.selector}"
+    path = "" if error.selector == _WHOLE else error.selector
     field = str(error).partition(" (")[0]
-    return _decode_error(field, place + path, error.expected, error.found)
+    dot = "" if not path or path.startswith(("[", ".")) or place == _WHOLE else "."
+    return _decode_error(field, ("" if path and place == _WHOLE else place) + dot + path, error.expected, error.found)
 
 
 def _decode_error(field: str, path: str, expected: str, found: str) -> ResponseDecodeError:

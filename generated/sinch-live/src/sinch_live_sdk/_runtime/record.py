@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, field, fields, make_dataclass
+from dataclasses import dataclass, field, fields, make_dataclass
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, ParamSpec, TypeGuard, TypeVar
 
@@ -117,24 +117,12 @@ def constructor(record: Callable[P, R]) -> Callable[P, R]:
     assert isinstance(class_, type)
     assert issubclass(class_, Record)
     names = [item.name for item in fields(class_)]
-    required = [item.name for item in fields(class_) if item.default is MISSING and item.default_factory is MISSING]
 
     def become(self: Record) -> None:
         self.__class__ = class_
 
-    def become_partial(self: Record) -> None:
-        missing: dict[str, Missing] = {}
-        for name in required:
-            value: object = getattr(self, name)
-            if type(value) is Missing:
-                missing[name] = value
-                delattr(self, name)
-        if missing:
-            object.__setattr__(self, "_missing", missing)
-        self.__class__ = class_
-
     def first(self: Record, /, **values: object) -> None:
-        namespace = {"__post_init__": become_partial if required else become}
+        namespace = {"__post_init__": become}
         model = make_dataclass("_Model", names, kw_only=True, repr=False, eq=False, namespace=namespace)
         fill = vars(model)["__init__"]
         type.__setattr__(twin, "__init__", fill)
@@ -146,7 +134,7 @@ def constructor(record: Callable[P, R]) -> Callable[P, R]:
         {
             "__slots__": [name for name in names if name != "raw"],
             "__init__": first,
-            "__post_init__": become_partial if required else become,
+            "__post_init__": become,
             "__setattr__": object.__setattr__,
             "__delattr__": object.__delattr__,
         },
@@ -154,6 +142,19 @@ def constructor(record: Callable[P, R]) -> Callable[P, R]:
     quick: object = twin
     assert _constructs(quick, record)
     return quick
+
+
+def with_gaps(record: R) -> R:
+    """Return a record whose missing values are errors for whoever reads them."""
+    missing: dict[str, Missing] = {}
+    for item in fields(record):
+        value: object = getattr(record, item.name)
+        if type(value) is Missing:
+            missing[item.name] = value
+            object.__delattr__(record, item.name)
+    if missing:
+        object.__setattr__(record, "_missing", missing)
+    return record
 
 
 def _constructs(quick: object, record: Callable[P, R]) -> TypeGuard[Callable[P, R]]:

@@ -14,11 +14,9 @@ from typing import (
     Literal,
     Never,
     Protocol,
-    SupportsIndex,
     TypeAlias,
     TypeGuard,
     TypeVar,
-    overload,
 )
 
 _T_co = TypeVar("_T_co", covariant=True)
@@ -28,10 +26,7 @@ if TYPE_CHECKING:
     class ListInput(Protocol[_T_co]):
         """A sequence of texts that is no text itself, though type checkers take every text for a `Sequence[str]`."""
 
-        @overload
-        def __getitem__(self, index: SupportsIndex, /) -> _T_co: ...
-        @overload
-        def __getitem__(self, index: slice, /) -> Sequence[_T_co]: ...
+        def __getitem__(self, index: int, /) -> _T_co: ...
         def __contains__(self, value: object, /) -> bool: ...
         def __len__(self) -> int: ...
         def __iter__(self) -> Iterator[_T_co]: ...

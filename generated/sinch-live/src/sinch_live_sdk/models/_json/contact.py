@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..contact import ChannelProfile, Contact, IdentityConflict
 
@@ -37,7 +38,7 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
     )
     if type(metadata := top.get("metadata")) is not str and metadata is not None:
         metadata = reading.optional(metadata, _decode.text, "Contact.metadata", ("metadata",))
-    return _new_contact(
+    record = _new_contact(
         id=id,
         display_name=display_name,
         email=email,
@@ -48,6 +49,7 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
         metadata=metadata,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_identity_conflict = _constructor(IdentityConflict)

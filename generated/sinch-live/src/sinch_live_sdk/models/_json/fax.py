@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..fax import Fax, FaxCompleted, FaxIncoming
 
@@ -80,7 +81,7 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         error_code = reading.optional(error_code, _decode.integer, "Fax.error_code", ("errorCode",))
     if type(error_message := top.get("errorMessage")) is not str and error_message is not None:
         error_message = reading.optional(error_message, _decode.text, "Fax.error_message", ("errorMessage",))
-    return _new_fax(
+    record = _new_fax(
         id=id,
         direction=direction,
         from_=from_,
@@ -107,6 +108,7 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         error_message=error_message,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_fax_incoming = _constructor(FaxIncoming)
@@ -193,8 +195,6 @@ def encode_fax(value: object) -> JsonInput:
             _encode.Member("project_id", ("projectId",), _wire.text),
             _encode.Member("service_id", ("serviceId",), _wire.text),
             _encode.Member("price_per_page", ("pricePerPage",), _wire.text),
-            _encode.Member("currency_code", ("price", "currencyCode"), _wire.text),
-            _encode.Member("amount", ("price", "amount"), _wire.text),
             _encode.Member("header_time_zone", ("headerTimeZone",), _wire.text),
             _encode.Member("header_page_numbers", ("headerPageNumbers",), _wire.truth),
             _encode.Member("image_conversion_method", ("imageConversionMethod",), _wire.text),
@@ -206,6 +206,8 @@ def encode_fax(value: object) -> JsonInput:
             _encode.Member("error_type", ("errorType",), _wire.text),
             _encode.Member("error_code", ("errorCode",), _wire.whole),
             _encode.Member("error_message", ("errorMessage",), _wire.text),
+            _encode.Member("currency_code", ("price", "currencyCode"), _wire.text),
+            _encode.Member("amount", ("price", "amount"), _wire.text),
         ),
     )
 
@@ -218,12 +220,12 @@ def encode_fax_incoming(value: object) -> JsonInput:
         decode_fax_incoming,
         (
             _encode.Member("event_time", ("eventTime",), _wire.date_time),
+            _encode.Member("file", ("file",), _wire.base64),
+            _encode.Member("file_type", ("fileType",), _wire.text),
             _encode.Member("fax_id", ("fax", "id"), _wire.text),
             _encode.Member("from_", ("fax", "from"), _wire.text),
             _encode.Member("to", ("fax", "to"), _wire.text),
             _encode.Member("number_of_pages", ("fax", "numberOfPages"), _wire.whole),
-            _encode.Member("file", ("file",), _wire.base64),
-            _encode.Member("file_type", ("fileType",), _wire.text),
         ),
     )
 

@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..numbers import ActiveNumber, AvailableNumber, NumberUpdated
 
@@ -115,7 +116,7 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         )
     if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
         callback_url = reading.optional(callback_url, _decode.text, "ActiveNumber.callback_url", ("callbackUrl",))
-    return _new_active_number(
+    record = _new_active_number(
         phone_number=phone_number,
         project_id=project_id,
         display_name=display_name,
@@ -138,6 +139,7 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         callback_url=callback_url,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_available_number = _constructor(AvailableNumber)
@@ -200,7 +202,7 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
             "AvailableNumber.supporting_documentation_required",
             ("supportingDocumentationRequired",),
         )
-    return _new_available_number(
+    record = _new_available_number(
         phone_number=phone_number,
         region_code=region_code,
         type=type_,
@@ -213,6 +215,7 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
         supporting_documentation_required=supporting_documentation_required,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_number_updated = _constructor(NumberUpdated)
@@ -268,28 +271,28 @@ def encode_active_number(value: object) -> JsonInput:
             _encode.Member("region_code", ("regionCode",), _wire.text),
             _encode.Member("type", ("type",), _wire.text),
             _encode.Member("capability", ("capability",), _wire.list_of(_wire.text)),
-            _encode.Member("currency_code", ("money", "currencyCode"), _wire.text),
-            _encode.Member("amount", ("money", "amount"), _wire.text),
             _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
             _encode.Member("next_charge_date", ("nextChargeDate",), _wire.date_time),
             _encode.Member("expire_at", ("expireAt",), _wire.date_time),
+            _encode.Member("callback_url", ("callbackUrl",), _wire.text),
+            _encode.Member("currency_code", ("money", "currencyCode"), _wire.text),
+            _encode.Member("amount", ("money", "amount"), _wire.text),
             _encode.Member("service_plan_id", ("smsConfiguration", "servicePlanId"), _wire.text),
             _encode.Member("campaign_id", ("smsConfiguration", "campaignId"), _wire.text),
+            _encode.Member("voice_type", ("voiceConfiguration", "type"), _wire.text),
+            _encode.Member("voice_app_id", ("voiceConfiguration", "appId"), _wire.text),
             _encode.Member(
                 "scheduled_service_plan_id", ("smsConfiguration", "scheduledProvisioning", "servicePlanId"), _wire.text
             ),
             _encode.Member(
                 "sms_provisioning_status", ("smsConfiguration", "scheduledProvisioning", "status"), _wire.text
             ),
-            _encode.Member("voice_type", ("voiceConfiguration", "type"), _wire.text),
-            _encode.Member("voice_app_id", ("voiceConfiguration", "appId"), _wire.text),
             _encode.Member(
                 "scheduled_voice_app_id", ("voiceConfiguration", "scheduledVoiceProvisioning", "appId"), _wire.text
             ),
             _encode.Member(
                 "voice_provisioning_status", ("voiceConfiguration", "scheduledVoiceProvisioning", "status"), _wire.text
             ),
-            _encode.Member("callback_url", ("callbackUrl",), _wire.text),
         ),
     )
 
@@ -305,12 +308,12 @@ def encode_available_number(value: object) -> JsonInput:
             _encode.Member("region_code", ("regionCode",), _wire.text),
             _encode.Member("type", ("type",), _wire.text),
             _encode.Member("capability", ("capability",), _wire.list_of(_wire.text)),
+            _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
+            _encode.Member("supporting_documentation_required", ("supportingDocumentationRequired",), _wire.truth),
             _encode.Member("setup_currency_code", ("setupPrice", "currencyCode"), _wire.text),
             _encode.Member("setup_price", ("setupPrice", "amount"), _wire.text),
             _encode.Member("monthly_currency_code", ("monthlyPrice", "currencyCode"), _wire.text),
             _encode.Member("monthly_price", ("monthlyPrice", "amount"), _wire.text),
-            _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
-            _encode.Member("supporting_documentation_required", ("supportingDocumentationRequired",), _wire.truth),
         ),
     )
 

@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..sms import (
     InboundSms,
@@ -62,7 +63,7 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
         flash_message = reading.optional(flash_message, _decode.boolean, "Sms.flash_message", ("flash_message",))
     if type(udh := top.get("udh")) is not str and udh is not None:
         udh = reading.optional(udh, _decode.text, "Sms.udh", ("udh",))
-    return _new_sms(
+    record = _new_sms(
         id=id,
         body=body,
         to=to,
@@ -82,6 +83,7 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
         udh=udh,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_media_sms = _constructor(MediaSms)
@@ -106,7 +108,7 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
         canceled = reading.optional(canceled, _decode.boolean, "MediaSms.canceled", ("canceled",))
     created_at = reading.optional(top.get("created_at"), _decode.date_time, "MediaSms.created_at", ("created_at",))
-    return _new_media_sms(
+    record = _new_media_sms(
         id=id,
         to=to,
         from_=from_,
@@ -117,6 +119,7 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
         created_at=created_at,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_sms_dry_run = _constructor(SmsDryRun)
@@ -137,12 +140,13 @@ def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
     per_recipient = reading.optional(
         top.get("per_recipient"), _decode.array(_decode.mapping), "SmsDryRun.per_recipient", ("per_recipient",)
     )
-    return _new_sms_dry_run(
+    record = _new_sms_dry_run(
         number_of_recipients=number_of_recipients,
         number_of_messages=number_of_messages,
         per_recipient=per_recipient,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_sms_batch_report = _constructor(SmsBatchReport)
@@ -167,7 +171,7 @@ def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBat
         client_reference = reading.optional(
             client_reference, _decode.text, "SmsBatchReport.client_reference", ("client_reference",)
         )
-    return _new_sms_batch_report(
+    record = _new_sms_batch_report(
         type=type_,
         batch_id=batch_id,
         statuses=statuses,
@@ -175,6 +179,7 @@ def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBat
         client_reference=client_reference,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_sms_recipient_report = _constructor(SmsRecipientReport)
@@ -223,7 +228,7 @@ def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> Sm
             "SmsRecipientReport.number_of_message_parts",
             ("number_of_message_parts",),
         )
-    return _new_sms_recipient_report(
+    record = _new_sms_recipient_report(
         type=type_,
         batch_id=batch_id,
         recipient=recipient,
@@ -238,6 +243,7 @@ def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> Sm
         number_of_message_parts=number_of_message_parts,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_inbound_sms = _constructor(InboundSms)
@@ -267,7 +273,7 @@ def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
         client_reference = reading.optional(
             client_reference, _decode.text, "InboundSms.client_reference", ("client_reference",)
         )
-    return _new_inbound_sms(
+    record = _new_inbound_sms(
         id=id,
         type=type_,
         from_=from_,
@@ -279,6 +285,7 @@ def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
         client_reference=client_reference,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_sms_delivered = _constructor(SmsDelivered)
@@ -672,11 +679,11 @@ def encode_media_sms(value: object) -> JsonInput:
             _encode.Member("id", ("id",), _wire.text, needed=True),
             _encode.Member("to", ("to",), _wire.list_of(_wire.text)),
             _encode.Member("from_", ("from",), _wire.text),
+            _encode.Member("canceled", ("canceled",), _wire.truth),
+            _encode.Member("created_at", ("created_at",), _wire.date_time),
             _encode.Member("url", ("body", "url"), _wire.text),
             _encode.Member("message", ("body", "message"), _wire.text),
             _encode.Member("subject", ("body", "subject"), _wire.text),
-            _encode.Member("canceled", ("canceled",), _wire.truth),
-            _encode.Member("created_at", ("created_at",), _wire.date_time),
         ),
     )
 
@@ -896,9 +903,6 @@ def encode_sms_received_media(value: object) -> JsonInput:
         SmsReceivedMedia,
         decode_sms_received_media,
         (
-            _encode.Member("message", ("body", "message"), _wire.text),
-            _encode.Member("media", ("body", "media"), _wire.list_of(_wire.mapping)),
-            _encode.Member("subject", ("body", "subject"), _wire.text),
             _encode.Member("id", ("id",), _wire.text),
             _encode.Member("from_", ("from",), _wire.text),
             _encode.Member("to", ("to",), _wire.text),
@@ -906,6 +910,9 @@ def encode_sms_received_media(value: object) -> JsonInput:
             _encode.Member("sent_at", ("sent_at",), _wire.date_time),
             _encode.Member("operator_id", ("operator_id",), _wire.text),
             _encode.Member("client_reference", ("client_reference",), _wire.text),
+            _encode.Member("message", ("body", "message"), _wire.text),
+            _encode.Member("media", ("body", "media"), _wire.list_of(_wire.mapping)),
+            _encode.Member("subject", ("body", "subject"), _wire.text),
         ),
     )
 

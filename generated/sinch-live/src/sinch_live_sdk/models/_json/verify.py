@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..verify import (
     StartedVerification,
@@ -59,7 +60,7 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
         )
     if type(price := in_price_verification_price.get("amount")) is not float and price is not None:
         price = reading.optional(price, _decode.number, "Verification.price", ("price", "verificationPrice", "amount"))
-    return _new_verification(
+    record = _new_verification(
         id=id,
         number=number,
         status=status,
@@ -75,6 +76,7 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
         price=price,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_started_verification = _constructor(StartedVerification)
@@ -128,7 +130,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         target_uri = reading.optional(
             target_uri, _decode.text, "StartedVerification.target_uri", ("seamless", "targetUri")
         )
-    return _new_started_verification(
+    record = _new_started_verification(
         id=id,
         method=method,
         sms_template=sms_template,
@@ -139,6 +141,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         target_uri=target_uri,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_verification_report = _constructor(VerificationReport)
@@ -160,9 +163,10 @@ def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> Ver
         call_complete = reading.optional(
             call_complete, _decode.boolean, "VerificationReport.call_complete", ("callComplete",)
         )
-    return _new_verification_report(
+    record = _new_verification_report(
         id=id, method=method, status=status, reason=reason, call_complete=call_complete, raw=raw
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_verify_requested = _constructor(VerifyRequested)
@@ -272,7 +276,6 @@ def encode_verification(value: object) -> JsonInput:
         decode_verification,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("status", ("status",), _wire.text),
             _encode.Member("method", ("method",), _wire.text),
             _encode.Member("reason", ("reason",), _wire.text),
@@ -282,6 +285,7 @@ def encode_verification(value: object) -> JsonInput:
             _encode.Member("source", ("source",), _wire.text),
             _encode.Member("call_result", ("callResult",), _wire.text),
             _encode.Member("call_complete", ("callComplete",), _wire.truth),
+            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("price_currency", ("price", "verificationPrice", "currencyId"), _wire.text),
             _encode.Member("price", ("price", "verificationPrice", "amount"), _wire.real),
         ),
@@ -330,9 +334,9 @@ def encode_verify_requested(value: object) -> JsonInput:
         (
             _encode.Member("id", ("id",), _wire.text),
             _encode.Member("method", ("method",), _wire.text),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("reference", ("reference",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
+            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("price_currency", ("price", "currencyId"), _wire.text),
             _encode.Member("price", ("price", "amount"), _wire.real),
         ),
@@ -348,12 +352,12 @@ def encode_verify_finished(value: object) -> JsonInput:
         (
             _encode.Member("id", ("id",), _wire.text),
             _encode.Member("method", ("method",), _wire.text),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("reference", ("reference",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("status", ("status",), _wire.text),
             _encode.Member("reason", ("reason",), _wire.text),
             _encode.Member("source", ("source",), _wire.text),
+            _encode.Member("number", ("identity", "endpoint"), _wire.text),
         ),
     )
 
@@ -367,10 +371,10 @@ def encode_verify_sms_delivered(value: object) -> JsonInput:
         (
             _encode.Member("id", ("id",), _wire.text),
             _encode.Member("method", ("method",), _wire.text),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("reference", ("reference",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("sms_result", ("smsResult",), _wire.text),
+            _encode.Member("number", ("identity", "endpoint"), _wire.text),
         ),
     )
 

@@ -6,6 +6,7 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..voice import Call, StartedCall, VoiceAnswered, VoiceDisconnected, VoiceIncoming, VoiceNotified, VoicePrompted
 
@@ -49,7 +50,7 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         debit_currency = reading.optional(debit_currency, _decode.text, "Call.debit_currency", ("debit", "currencyId"))
     if type(debit := in_debit.get("amount")) is not float and debit is not None:
         debit = reading.optional(debit, _decode.number, "Call.debit", ("debit", "amount"))
-    return _new_call(
+    record = _new_call(
         id=id,
         status=status,
         from_=from_,
@@ -67,6 +68,7 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         debit=debit,
         raw=raw,
     )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_started_call = _constructor(StartedCall)
@@ -78,7 +80,8 @@ def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCal
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("callId")) is not str:
         id = reading.required(id, _decode.text, "StartedCall.id", ("callId",))
-    return _new_started_call(id=id, raw=raw)
+    record = _new_started_call(id=id, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_voice_answered = _constructor(VoiceAnswered)
@@ -353,15 +356,15 @@ def encode_call(value: object) -> JsonInput:
         (
             _encode.Member("id", ("callId",), _wire.text, needed=True),
             _encode.Member("status", ("status",), _wire.text),
-            _encode.Member("from_", ("from", "endpoint"), _wire.text),
-            _encode.Member("to", ("to", "endpoint"), _wire.text),
-            _encode.Member("to_type", ("to", "type"), _wire.text),
             _encode.Member("domain", ("domain",), _wire.text),
             _encode.Member("result", ("result",), _wire.text),
             _encode.Member("reason", ("reason",), _wire.text),
             _encode.Member("duration", ("duration",), _wire.whole),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("custom", ("custom",), _wire.text),
+            _encode.Member("from_", ("from", "endpoint"), _wire.text),
+            _encode.Member("to", ("to", "endpoint"), _wire.text),
+            _encode.Member("to_type", ("to", "type"), _wire.text),
             _encode.Member("rate_currency", ("userRate", "currencyId"), _wire.text),
             _encode.Member("rate", ("userRate", "amount"), _wire.real),
             _encode.Member("debit_currency", ("debit", "currencyId"), _wire.text),
@@ -385,14 +388,14 @@ def encode_voice_answered(value: object) -> JsonInput:
         decode_voice_answered,
         (
             _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("amd_status", ("amd", "status"), _wire.text),
-            _encode.Member("amd_reason", ("amd", "reason"), _wire.text),
-            _encode.Member("amd_duration", ("amd", "duration"), _wire.whole),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("amd_status", ("amd", "status"), _wire.text),
+            _encode.Member("amd_reason", ("amd", "reason"), _wire.text),
+            _encode.Member("amd_duration", ("amd", "duration"), _wire.whole),
         ),
     )
 
@@ -406,8 +409,6 @@ def encode_voice_incoming(value: object) -> JsonInput:
         (
             _encode.Member("call_id", ("callid",), _wire.text),
             _encode.Member("cli", ("cli",), _wire.text),
-            _encode.Member("to", ("to", "endpoint"), _wire.text),
-            _encode.Member("to_type", ("to", "type"), _wire.text),
             _encode.Member("domain", ("domain",), _wire.text),
             _encode.Member("origination_type", ("originationType",), _wire.text),
             _encode.Member("call_resource_url", ("callResourceUrl",), _wire.text),
@@ -417,6 +418,8 @@ def encode_voice_incoming(value: object) -> JsonInput:
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("to", ("to", "endpoint"), _wire.text),
+            _encode.Member("to_type", ("to", "type"), _wire.text),
         ),
     )
 
@@ -432,17 +435,17 @@ def encode_voice_disconnected(value: object) -> JsonInput:
             _encode.Member("reason", ("reason",), _wire.text),
             _encode.Member("result", ("result",), _wire.text),
             _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to", "endpoint"), _wire.text),
             _encode.Member("duration", ("duration",), _wire.whole),
-            _encode.Member("debit_currency", ("debit", "currencyId"), _wire.text),
-            _encode.Member("debit", ("debit", "amount"), _wire.real),
-            _encode.Member("rate_currency", ("userRate", "currencyId"), _wire.text),
-            _encode.Member("rate", ("userRate", "amount"), _wire.real),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("to", ("to", "endpoint"), _wire.text),
+            _encode.Member("debit_currency", ("debit", "currencyId"), _wire.text),
+            _encode.Member("debit", ("debit", "amount"), _wire.real),
+            _encode.Member("rate_currency", ("userRate", "currencyId"), _wire.text),
+            _encode.Member("rate", ("userRate", "amount"), _wire.real),
         ),
     )
 
@@ -455,15 +458,15 @@ def encode_voice_prompted(value: object) -> JsonInput:
         decode_voice_prompted,
         (
             _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("menu_id", ("menuResult", "menuId"), _wire.text),
-            _encode.Member("input_type", ("menuResult", "type"), _wire.text),
-            _encode.Member("value", ("menuResult", "value"), _wire.text),
-            _encode.Member("input_method", ("menuResult", "inputMethod"), _wire.text),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("menu_id", ("menuResult", "menuId"), _wire.text),
+            _encode.Member("input_type", ("menuResult", "type"), _wire.text),
+            _encode.Member("value", ("menuResult", "value"), _wire.text),
+            _encode.Member("input_method", ("menuResult", "inputMethod"), _wire.text),
         ),
     )
 
@@ -478,14 +481,14 @@ def encode_voice_notified(value: object) -> JsonInput:
             _encode.Member("call_id", ("callid",), _wire.text),
             _encode.Member("type", ("type",), _wire.text),
             _encode.Member("destination", ("destination",), _wire.text),
-            _encode.Member("amd_status", ("amd", "status"), _wire.text),
-            _encode.Member("amd_reason", ("amd", "reason"), _wire.text),
-            _encode.Member("amd_duration", ("amd", "duration"), _wire.whole),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("amd_status", ("amd", "status"), _wire.text),
+            _encode.Member("amd_reason", ("amd", "reason"), _wire.text),
+            _encode.Member("amd_duration", ("amd", "duration"), _wire.whole),
         ),
     )
 

@@ -33,7 +33,7 @@ _CHANNEL_PROFILE = _returns.record(decode_channel_profile)
 def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
         _CONTACT,
         policy=_POLICY,
     )
@@ -122,7 +122,7 @@ def update_call(
 ) -> _Call[Contact]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
         _CONTACT,
         body=_body.json_body(
             {
@@ -144,7 +144,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )
@@ -153,7 +153,7 @@ def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
 def merge_call(_settings: _Settings, /, id: str, *, source_id: str) -> _Call[Contact]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.argument(id, _wire.encoded, 'id')}:merge",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.encoded(id, 'id')}:merge",
         _CONTACT,
         body=_body.json_body({"source_id": _wire.argument(source_id, _wire.text, "source_id"), "strategy": "MERGE"}),
         policy=_POLICY,

@@ -36,7 +36,7 @@ def read_call(
 ) -> _Call[Message]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
         _MESSAGE,
         query={"messages_source": _wire.optional(messages_source, _wire.text, "messages_source")},
         policy=_POLICY,
@@ -281,7 +281,7 @@ def delete_call(
 ) -> _Call[None]:
     return _Call(
         "DELETE",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
         _returns.nothing,
         query={"messages_source": _wire.optional(messages_source, _wire.text, "messages_source")},
         policy=_POLICY,

@@ -153,7 +153,7 @@ def list_call(_settings: _Settings, /, *, page: int | None = None, page_size: in
 def read_call(_settings: _Settings, /, id: str) -> _Call[Fax]:
     return _Call(
         "GET",
-        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.segment(id, 'id')}",
         _FAX,
         policy=_POLICY,
     )

@@ -65,7 +65,10 @@ def search_call(
 def check_call(_settings: _Settings, /, phone_number: str) -> _Call[AvailableNumber]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/availableNumbers/"
+        + _wire.segment(phone_number, "phone_number"),
         _AVAILABLE_NUMBER,
         policy=_POLICY,
     )
@@ -86,7 +89,11 @@ def rent_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers/{_wire.argument(phone_number, _wire.encoded, 'phone_number')}:rent",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/availableNumbers/"
+        + _wire.encoded(phone_number, "phone_number")
+        + ":rent",
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
@@ -182,7 +189,10 @@ def list_call(
 def read_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/activeNumbers/"
+        + _wire.segment(phone_number, "phone_number"),
         _ACTIVE_NUMBER,
         policy=_POLICY,
     )
@@ -204,7 +214,10 @@ def update_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "PATCH",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.segment, 'phone_number')}",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/activeNumbers/"
+        + _wire.segment(phone_number, "phone_number"),
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
@@ -229,7 +242,11 @@ def update_call(
 def release_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers/{_wire.argument(phone_number, _wire.encoded, 'phone_number')}:release",
+        "/v1/projects/"
+        + _wire.segment(_settings.text("project_id"))
+        + "/activeNumbers/"
+        + _wire.encoded(phone_number, "phone_number")
+        + ":release",
         _ACTIVE_NUMBER,
         policy=_POLICY,
     )

@@ -84,7 +84,7 @@ def list_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
         _SMS,
         policy=_POLICY,
     )
@@ -229,7 +229,7 @@ def dry_run_call(
 def cancel_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
     return _Call(
         "DELETE",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
         _SMS,
         policy=_POLICY,
     )
@@ -246,7 +246,7 @@ def delivery_report_call(
 ) -> _Call[SmsBatchReport]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}/delivery_report",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}/delivery_report",
         _SMS_BATCH_REPORT,
         query={
             "type": _wire.optional(type, _wire.text, "type"),
@@ -260,7 +260,12 @@ def delivery_report_call(
 def recipient_report_call(_settings: _Settings, /, id: str, recipient: str) -> _Call[SmsRecipientReport]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.argument(id, _wire.segment, 'id')}/delivery_report/{_wire.argument(recipient, _wire.segment, 'recipient')}",
+        "/xms/v1/"
+        + _wire.segment(_settings.text("service_plan_id"))
+        + "/batches/"
+        + _wire.segment(id, "id")
+        + "/delivery_report/"
+        + _wire.segment(recipient, "recipient"),
         _SMS_RECIPIENT_REPORT,
         policy=_POLICY,
     )
@@ -327,7 +332,7 @@ def list_inbound_call(
 def read_inbound_call(_settings: _Settings, /, id: str) -> _Call[InboundSms]:
     return _Call(
         "GET",
-        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds/{_wire.segment(id, 'id')}",
         _INBOUND_SMS,
         policy=_POLICY,
     )

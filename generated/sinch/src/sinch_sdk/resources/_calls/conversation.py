@@ -19,7 +19,7 @@ _LIST_ITEMS = _Items(decode_conversation, ("conversation", "conversations"), "[r
 def read_call(_settings: _Settings, /, id: str) -> _Call[Conversation]:
     return _Call(
         "GET",
-        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
         _CONVERSATION,
     )
 

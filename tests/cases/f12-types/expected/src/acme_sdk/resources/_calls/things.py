@@ -37,7 +37,7 @@ def make_call(
     p14: IsoTime | None = None,
     p15: IsoDuration | None = None,
     p16: JsonInput = None,
-    p17: Sequence[JsonInput] | None = None,
+    p17: ListInput[JsonInput] | None = None,
     p18: Sequence[int] | None = None,
     p19: ListInput[str] | None = None,
     p20: Mapping[str, JsonInput] | None = None,

@@ -62,9 +62,9 @@ def encode_thing(value: object) -> JsonInput:
         Thing,
         decode_thing,
         (
+            _encode.Member("whole", (), _wire.mapping),
             _encode.Member("key", ("a", "b"), _wire.text),
             _encode.Member("first", ("list", "name"), _wire.text),
-            _encode.Member("whole", (), _wire.mapping),
             _encode.Member("null", ("nothing", "x"), _wire.text),
         ),
     )

@@ -1,0 +1,123 @@
+"""Checks of records: that a value of each has an end, and that their selectors can lead somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from generator import ir
+from generator.findings import Findings
+from generator.ir import types
+from generator.ir.nodes import is_step_into_array
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Union,
+)
+
+
+def check_types(connector: ir.Connector, findings: Findings) -> None:
+    """Report records that require themselves, and selectors that lead nowhere."""
+    _Ends(connector, findings).check()
+    for record in connector.records.values():
+        for field in record.fields:
+            _lead(field, record, connector, findings)
+
+
+class _Ends:
+    """A search for records that hold themselves without a list, a map or an optional member between."""
+
+    def __init__(self, connector: ir.Connector, findings: Findings) -> None:
+        self._connector = connector
+        self._findings = findings
+        self._done: set[str] = set()
+
+    def check(self) -> None:
+        """Report each circle once."""
+        for name in self._connector.records:
+            self._visit(name)
+
+    def _visit(self, start: str) -> None:
+        path: list[tuple[str, Iterator[tuple[ir.Field, str]]]] = []
+        if start not in self._done:
+            path.append((start, self._needed(start)))
+        while path:
+            name, following = path[-1]
+            field, inner = next(following, (None, ""))
+            if field is None:
+                self._done.add(name)
+                path.pop()
+                continue
+            names = [known for known, _ in path]
+            if inner in names:
+                circle = " → ".join((*names[names.index(inner) :], inner))
+                self._findings.add(
+                    "endless-type",
+                    f"no value of {inner!r} ends: {circle}",
+                    field.place / "required",
+                    hint="remove `required`, or make it a list",
+                )
+            elif inner not in self._done:
+                path.append((inner, self._needed(inner)))
+
+    def _needed(self, name: str) -> Iterator[tuple[ir.Field, str]]:
+        for field in self._connector.records[name].fields:
+            if field.required and isinstance(field.type, RecordRef):
+                yield field, field.type.name
+
+
+def _lead(field: ir.Field, record: ir.Record, connector: ir.Connector, findings: Findings) -> None:
+    """Report a selector that goes through another field of the record where that has no members."""
+    for other in record.fields:
+        length = len(other.selector)
+        if other is field or not 0 < length < len(field.selector) or field.selector[:length] != other.selector:
+            continue
+        if other.variant or "*" in other.selector:
+            continue
+        stopped = _stop(other.type, field.selector[length:], connector)
+        if stopped is None:
+            continue
+        position, found = stopped
+        findings.add(
+            "dead-selector",
+            f"{'.'.join(field.selector)!r} leads nowhere: {'.'.join(field.selector[: length + position])!r} is"
+            f" {types.words(found)}",
+            field.place / "selector",
+            hint="correct the selector, or the type of the other field",
+            also=(("the type", other.place / "type"),),
+        )
+        return
+
+
+def _stop(type_: types.Type, rest: ir.Selector, connector: ir.Connector) -> tuple[int, types.Type] | None:
+    """How far segments lead into a type, and the type that has no such member; `None` if they lead on."""
+    here = type_
+    for position, segment in enumerate(rest):
+        here = types.unwrapped(here)
+        while isinstance(here, Array) and not is_step_into_array(segment):
+            here = types.unwrapped(here.item)  # the first element that has it
+        match here:
+            case Map() | RecordRef() | Object() if segment in ("", "*"):
+                return position, here
+            case Array(item) | Map(item):
+                here = item
+            case RecordRef():
+                record = connector.record(here)
+                inner = next((field for field in record.fields if field.selector == (segment,)), None)
+                if inner is None:
+                    return None  # a member that the record doesn't describe
+                here = inner.type
+            case Scalar() | Enumeration() | File():
+                return position, here
+            case AnyJson() | Object() | Union() | Nullable():
+                return None
+            case _:
+                assert_never(here)
+    return None

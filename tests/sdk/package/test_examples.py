@@ -1,0 +1,100 @@
+"""The examples of a README and of a site pass every setting that their call needs."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import datetime
+import inspect
+from pathlib import Path
+
+import httpx
+import pytest
+
+from generator import ir
+from generator.outputs.docs import view
+from generator.outputs.sdk import example
+from generator.pipeline import files
+from tests.support.packages import Package, compiled, imported
+from tests.support.paths import CASES, CONNECTORS, ROOT
+from tests.support.specs import SERVICE, spec, thing
+
+SPECS = [
+    *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
+    *sorted(path for path in CONNECTORS.iterdir() if path.is_dir() or path.suffix == ".json"),
+    *(CASES / name / "spec" for name in ("s09-auth", "s09-auth-choice", "s09-base-url-and-endpoint", "s09-settings")),
+]
+
+
+def answer(request: httpx.Request) -> httpx.Response:
+    """Answer with a token, or with what no decoder expects."""
+    return httpx.Response(200, json={"access_token": "t"})
+
+
+def missing(package: Package, arguments: list[str], call: str) -> str | None:
+    """Make the call with these settings alone; return the message about one that is missing."""
+    client, error = package.connector.package.client, package.public("ConfigurationError")
+    assert isinstance(error, type)
+    root = error.__base__
+    assert root is not None
+    assert issubclass(root, Exception)
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    names = {client: package.public(client), "http": http, "datetime": datetime}
+    try:
+        exec(f"client = {client}({', '.join([*arguments, 'http_client=http'])})\n{call}", names)
+    except root as caught:  # the answer may be of another form, but not the call
+        return str(caught) if isinstance(caught, error) and " is missing: " in str(caught) else None
+    return None
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.parent.name if path.name == "spec" else path.stem)
+def test_every_call_has_its_settings_and_no_more(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connector = compiled(path)
+    for item in connector.settings:
+        monkeypatch.delenv(item.variable, raising=False)
+    required = {item.value.name for item in connector.settings if item.of_service}
+    with imported(connector) as package:
+        for resource in connector.resources:
+            for operation in resource.operations:
+                arguments = [item.text for item in example.constructor(connector, operation)]
+                call = example.call(resource, operation).text
+                if isinstance(operation.reply, ir.PageReply):
+                    call = f"next(iter({call}), None)"
+                assert missing(package, arguments, call) is None
+                for left_out in arguments:
+                    if left_out.partition("=")[0] not in required:
+                        rest = [item for item in arguments if item != left_out]
+                        assert missing(package, rest, call)
+
+
+def first_calls(connector: ir.Connector) -> str:
+    """Return the first example of the site, whose clients call a transport of ours."""
+    front, _ = view.pages(connector)
+    client = connector.package.client
+    text = front.example.replace(f"with {client}(", f"with {client}(http_client=sync, ")
+    return text.replace(f"with Async{client}(", f"with Async{client}(http_client=asynchronous, ")
+
+
+@pytest.mark.parametrize("name", ["sinch", "sinch-live"])
+def test_the_first_example_of_a_site_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    connector = compiled(ROOT / "specs" / name)
+    for item in connector.settings:
+        monkeypatch.delenv(item.variable, raising=False)
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"id": "1"}))
+    names = {"sync": httpx.Client(transport=transport), "asynchronous": httpx.AsyncClient(transport=transport)}
+    with imported(connector):
+        code = compile(first_calls(connector), "index", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        waiting = eval(code, names)
+        assert inspect.iscoroutine(waiting)
+        asyncio.run(waiting)
+    assert getattr(names["result"], "id", None) == "1"
+
+
+@pytest.mark.parametrize(
+    ("folder", "shown"),
+    [("acme-live", "./generated/acme-live"), ("a b", "'./generated/a b'"), ("a\nrm -r b", "./generated/acme")],
+)
+def test_the_install_command_names_the_folder_of_the_build(folder: str, shown: str, tmp_path: Path) -> None:
+    connector = compiled(spec(tmp_path / folder, {**SERVICE, "resources": [thing()]}))
+    assert f"\npip install {shown}\n" in files(connector)["README.md"]
+    assert view.pages(connector)[0].install == f"pip install {shown}"
