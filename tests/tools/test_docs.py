@@ -168,7 +168,8 @@ def hostile_types() -> dict[str, object]:
     return {
         "Attack": {"description": HOSTILE[1], "fields": fields},
         "Word": {"description": HOSTILE[2], "options": [*HOSTILE]},
-        "Either": {"description": HOSTILE[6], "variants": dict.fromkeys(HOSTILE, "Attack")},
+        "Either": {"description": HOSTILE[6], "variants": {text: f"V{index}" for index, text in enumerate(HOSTILE)}},
+        **{f"V{index}": {"description": text, "fields": [{"name": "a"}]} for index, text in enumerate(HOSTILE)},
     }
 
 
