@@ -193,7 +193,7 @@ def _named(name: str, words: str, stands_for: str) -> Entry:
 def _taken(view: inputs.InputsView) -> Iterator[Entry]:
     for item in view.dicts:
         yield Entry("py:class", item.name, (told(literal_eval(item.docstring)),))
-        for key in item.keys:
+        for key in (*item.keys, *item.odd):
             words = (told(literal_eval(key.docstring)),) if key.docstring else ()
             if key.name.isidentifier():
                 options = (f":type: {key.annotation.text}", ":no-contents-entry:")

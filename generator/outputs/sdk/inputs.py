@@ -37,6 +37,8 @@ class Dict:
     name: str
     docstring: str
     keys: tuple[Key, ...]
+    """Those that a class can have."""
+    odd: tuple[Key, ...]
     parent: Code
     base: Code
 
@@ -178,13 +180,13 @@ class _Inputs:
             self._add(nested, inner, f"The `{wire}` of a `{holder}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
         plain = tuple(key for key in keys if _is_plain(key.name))
-        odd = [key for key in keys if key not in plain]
+        odd = tuple(key for key in keys if key not in plain)
         parent, base = _TYPED_DICT, Code("")
         if odd:
             parent = Code(f"_{own}Keys")
             pairs = mapping((literal(key.name), _quoted(key.annotation)) for key in odd)
             base = of("{}({}, {})", _TYPED_DICT, literal(parent.text), pairs)
-        self._dicts.append(Dict(own, docstring(words, 4), plain, parent, base))
+        self._dicts.append(Dict(own, docstring(words, 4), plain, odd, parent, base))
 
     def module(self, connector: ir.Connector) -> Module:
         """The module."""
