@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 _T = TypeVar("_T")
+_U = TypeVar("_U")
 
 Convert = Callable[[JsonValue], _T]
 """Returns the value, or raises `Mismatch`."""
@@ -115,6 +116,19 @@ class Reading:
         except ResponseDecodeError as error:
             raise _within(_path(selector), error) from None
 
+    def required_or_null(
+        self,
+        value: JsonValue,
+        convert: Convert[_T | None],
+        field: str,
+        selector: tuple[str, ...],
+        holder: JsonObject | Elements,
+    ) -> _T | None:
+        """Convert the value of a required field that may be `null`, but not absent from its object."""
+        if value is None and isinstance(holder, dict) and selector[-1] in holder:
+            return None
+        return self.required(value, convert, field, selector)
+
     def optional(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T | None:
         """Convert the value of an optional field; `None`, and one warning, where it doesn't fit."""
         if value is None:
@@ -191,9 +205,14 @@ class Elements:
 _NOTHING: JsonObject = {}
 
 
-def converted(value: JsonValue, convert: Convert[_T]) -> _T:
-    """Return the converted value."""
-    return convert(value)
+def converted(
+    value: JsonValue, convert: Convert[_T], unknown: Callable[[str | None, JsonValue], _U], whole: JsonValue
+) -> _T | _U:
+    """Return the converted value; the whole as an unknown variant where it doesn't fit."""
+    try:
+        return convert(value)
+    except Mismatch:
+        return unknown(None, whole)
 
 
 def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
