@@ -73,8 +73,8 @@ class Arguments:
         match self.dice.pick(["json", "json", "made", "read", "changed"]):
             case "read" if known:
                 return self.dice.pick(known)
-            case "changed" if known:
-                return self._changed(self.dice.pick(known), depth)
+            case "changed" if known and self._can_change(base := self.dice.pick(known)):
+                return self._changed(base, depth)
             case "made":
                 return self._made(name, depth)
             case _:
@@ -106,10 +106,16 @@ class Arguments:
         """Draw the value of an attribute: in lists and maps as it is read."""
         return self.value(field.type, depth + 1)
 
+    def _can_change(self, base: Read) -> bool:
+        """Whether every value that is missing can be given: `replace` takes no record without one."""
+        fields = self.table.records[base.name]
+        return all(one.settable for one in fields if base.values[one.wire] == Gone())
+
     def _changed(self, base: Read, depth: int) -> Given:
         changes: dict[str, Given] = {}
         for one in self.table.records[base.name]:
-            if one.settable and one.access != "read" and self.dice.chance(3):
+            gone = base.values[one.wire] == Gone()
+            if gone or (one.settable and one.access != "read" and self.dice.chance(3)):
                 nothing = not one.required and self.dice.chance(3)
                 changes[one.wire] = None if nothing else self.value(one.type, depth + 1)
         return Changed(base, changes)

@@ -29,7 +29,18 @@ _BY_KIND = [
 _TEXTS: list[list[Json]] = [["sms", "e-mail", "voice call"], ["only"], ["", 'a "b"', "é"], ["10", "true", "null"]]
 _NUMBERS: list[list[Json]] = [[1, 2, -3], ["10", "0"], [7]]
 NAMES = [
-    *("Address", "money", "line_item", "TextBlock", "ToolUse", "Person", "shipping-plan", "Card", "Wallet", "geo.point"),
+    *(
+        "Address",
+        "money",
+        "line_item",
+        "TextBlock",
+        "ToolUse",
+        "Person",
+        "shipping-plan",
+        "Card",
+        "Wallet",
+        "geo.point",
+    ),
     *("Rule", "Amount", "HTTPHeader", "Invite", "sub_task"),
 ]
 UNIONS = ["Block", "payment_method", "Content", "Target", "AnyOf"]
@@ -249,7 +260,7 @@ def _create(draft: Draft, fields: list[Json], handle: str) -> Document:
         placeholders.append({"name": f"arg{number}", "type": spelling, "required": dice.chance(2)})
     holes = [f"{{{{arg{number}}}}}" for number in range(len(placeholders))]
     members = ", ".join(f'"m{number}": {hole}' for number, hole in enumerate(holes))
-    text = holes[0] if len(holes) == 1 and dice.chance(2) else f"{{{members}, \"fixed\": true}}"
+    text = holes[0] if len(holes) == 1 and dice.chance(2) else f'{{{members}, "fixed": true}}'
     return {"method": "POST", "bodyTemplate": {"value": text, "placeholders": placeholders}}
 
 
@@ -291,7 +302,8 @@ def _split(dice: Dice, document: Document) -> Connector:
             listed = resource["fields"]
             assert isinstance(listed, list)
             if len(listed) > 1:
-                last = listed.pop()
+                last = object_of(listed.pop())
+                last.setdefault("selector", [last["name"]])  # without one it may be a misspelt name
                 changes[str(resource["handle"])] = {"fields": _table([last])}
         overlay["resources"] = changes
     return Connector(document, overlay)

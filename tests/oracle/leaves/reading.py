@@ -58,15 +58,16 @@ class Misfit(Exception):
 
 
 class Refused(Exception):
-    """A strict client refuses the body."""
+    """The body is refused as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads the bodies of a connector; `strict` is the client's option."""
+    """Reads the bodies of a connector; `strict` is the client's option, `complete` holds for deliveries."""
 
     table: Table
     strict: bool = False
+    complete: bool = False
 
     def record(self, name: str, body: Json) -> Read:
         """Return the record that a body is."""
@@ -86,7 +87,7 @@ class Reader:
                 return self.value(field.type, found)
             except Misfit:
                 pass
-        if self.strict:
+        if self.strict or (self.complete and field.required):
             raise Refused(field.wire)
         return Gone() if field.required else None
 

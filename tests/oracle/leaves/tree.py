@@ -196,7 +196,7 @@ class Table:
             found = _instead(outer, Record(inner))
         else:
             found = _with_options(self.parse(str(spec.get("type") or "String")), spec.get("options"))
-        if "*" in way:
+        if "*" in way and not isinstance(found, Listed):
             found = Listed(found)
         return Field(wire, found, way, spec.get("required") is True, str(spec.get("access") or ""))
 
@@ -244,9 +244,7 @@ class Table:
 
     def _constants(self, kind: Type) -> dict[str, str]:
         fields = self.records[kind.name] if isinstance(kind, Record) else []
-        return {
-            one.selector[0]: one.constant for one in fields if one.constant is not None and len(one.selector) == 1
-        }
+        return {one.selector[0]: one.constant for one in fields if one.constant is not None and len(one.selector) == 1}
 
 
 def kind_of(kind: Type) -> str:

@@ -98,6 +98,8 @@ class Writer:
                     remove(sent, one.selector)
                 else:
                     put(sent, one.selector, self.value(one.type, now))
+            elif one.access == "write" and one.required and not base.raw:
+                raise Invalid(f"{one.wire} is missing")  # as in a record made by hand, which this may be
             elif has_records(was):
                 put(sent, one.selector, self._as_read(one.type, was, at(sent, one.selector)))
         return sent
@@ -212,7 +214,11 @@ class Writer:
                 return way
             if way.tag is not None and _tag(value, union.tag) == way.tag:
                 return way
-            if way.key is None and way.tag is None and (len(objects) == 1 or self.table.needs(way.type) <= value.keys()):
+            if (
+                way.key is None
+                and way.tag is None
+                and (len(objects) == 1 or self.table.needs(way.type) <= value.keys())
+            ):
                 return way
         raise Invalid("a mapping of none of the types")
 
