@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator import ir
@@ -10,6 +10,7 @@ from generator.findings import Findings
 from generator.ir import names, traverse
 from generator.ir.traverse import Named
 from generator.lower.collisions import collision
+from generator.outputs.sdk import inputs
 
 MAX_NAME = 200
 MAX_MODULE = 80
@@ -24,6 +25,7 @@ def check_names(connector: ir.Connector, findings: Findings) -> None:
     taken: dict[tuple[str, str], Named] = {}
     wires: dict[tuple[str, str], Named] = {}
     collided: set[str] = set()
+    arguments = inputs.defined(connector)
     for item in traverse.names(connector):
         _length(item, findings)
         if item.name in ("n", "n_") and not names.words(item.wire):
@@ -45,7 +47,7 @@ def check_names(connector: ir.Connector, findings: Findings) -> None:
             continue
         if item.kind == "module" and item.wire in collided:
             continue
-        for derived in _derived(item):
+        for derived in (*_derived(item), *_of_arguments(item, arguments)):
             space = derived.scope if item.kind in _SCOPED else derived.within
             first = taken.setdefault((space, derived.name), derived)
             if first is not derived:
@@ -76,6 +78,13 @@ def _derived(item: Named) -> Iterator[Named]:
             pass
         case "setting" | "resource" | "method" | "parameter" | "field":
             yield item
+
+
+def _of_arguments(item: Named, defined: Mapping[str, Sequence[str]]) -> Iterator[Named]:
+    """The names of what calls take where they take a record or a union."""
+    if item.kind == "record":
+        for name in defined.get(item.name, ()):
+            yield replace(item, name=name)
 
 
 def _classes(name: str) -> tuple[str, ...]:

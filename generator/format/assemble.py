@@ -67,9 +67,9 @@ def _join(document: Document, tree: Tree, handles: dict[str, Pointer], findings:
             if key not in _JOINED:
                 findings.add(
                     "unknown-key",
-                    f"{key!r} is not a key beside `resources`",
+                    f"{key!r} is not a key beside `resources` and `types`",
                     text.locate((key,), key=True),
-                    hint="remove it",
+                    hint="put it into the document with `service`",
                 )
     resources = value.get("resources")
     if isinstance(resources, list):

@@ -62,7 +62,7 @@ def _described(node: Schema) -> Schema:
 
 def _model(node: Schema) -> type[Node] | None:
     """The type of an object of the schema."""
-    return {model.__name__: model for model in (Part, *_models(ConnectorSpec))}.get(str(node.get("title")))
+    return {model.__name__: model for model in _models(ConnectorSpec) | _models(Part)}.get(str(node.get("title")))
 
 
 def _docstrings(model: type[Node]) -> dict[str, str]:

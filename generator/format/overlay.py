@@ -97,6 +97,10 @@ class _Application:
             return old
         if kind == "dict" and isinstance(new, dict) and model is not None:
             return self._members(model, _object(old), new, here, there)
+        if model is None and isinstance(new, dict) and isinstance(old, dict) and _holds_texts(field.annotation):
+            for key in new:
+                self._came((*here, key), (*there, key))
+            return {**old, **new}
         if model is not None and issubclass(model, (TemplateObject, BodyObject)) and isinstance(new, str):
             self._came(here, there)
             self._came((*here, "value"), there)
@@ -246,6 +250,14 @@ def shape(annotation: object) -> tuple[str, type[Node] | None]:
     if get_origin(annotation) in (Union, types.UnionType):
         return next((inner for part in arguments if (inner := shape(part))[1] is not None), ("value", None))
     return "value", None
+
+
+def _holds_texts(annotation: object) -> bool:
+    """Whether a type of the spec is a table of texts by name, or may be one."""
+    arguments = get_args(annotation)
+    if get_origin(annotation) in (Union, types.UnionType):
+        return any(map(_holds_texts, arguments))
+    return get_origin(annotation) is dict and arguments[1] is not object
 
 
 def _object(value: Json) -> dict[str, Json]:

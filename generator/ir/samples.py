@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import assert_never
 from urllib.parse import quote
 
 from generator.ir import nodes, types
+from generator.ir.fitting import Records, fits
 from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 from generator.text.jsonvalue import Json
 
@@ -18,8 +18,6 @@ _TEXTS = {
     "decimal_text": "1.50",
     "uuid": "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
 }
-
-Records = Mapping[str, nodes.Record]
 
 _DEEPEST = 3
 """How deep optional members are shown."""
@@ -54,8 +52,21 @@ def record(of: nodes.Record, records: Records, root: Json = None, depth: int = 0
     """The JSON of a record, merged into a tree; optional members only down to some depth."""
     for field in sorted(of.fields, key=lambda field: not field.required):
         if field.is_read and (field.required or depth + _nests(field.type) < _DEEPEST):
-            root = placed(root, field.selector, _read(field, records, depth))
+            root = laid(root, field, _read(field, records, depth))
     return {} if root is None else root
+
+
+def field(of: nodes.Field, records: Records) -> Json:
+    """A JSON value of a field, at its selector."""
+    return _read(of, records, 0)
+
+
+def laid(tree: Json, field: nodes.Field, value: Json) -> Json:
+    """The tree with a field's value; the keys of a union that is the record itself are members beside the others."""
+    is_keyed = isinstance(inner := types.unwrapped(field.type), Union) and bool(inner.keys)
+    if not field.selector and is_keyed and isinstance(tree, dict) and isinstance(value, dict):
+        return {**value, **tree}
+    return placed(tree, field.selector, value)
 
 
 def _nests(type_: types.Type) -> bool:
@@ -63,7 +74,9 @@ def _nests(type_: types.Type) -> bool:
 
 
 def _read(field: nodes.Field, records: Records, depth: int) -> Json:
-    """What stands at the selector of a field: of a list of what each element gives, one of these."""
+    """What stands at the selector of a field: its example, or of a list of what each element gives, one of these."""
+    if field.example is not None and "*" not in field.selector and fits(field.type, field.example, records):
+        return field.example
     type_ = field.type.item if "*" in field.selector and isinstance(field.type, Array) else field.type
     return value(type_, records, depth)
 

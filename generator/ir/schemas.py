@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -27,8 +27,10 @@ from generator.text.jsonvalue import Json
 Schema = dict[str, Json]
 Find = Callable[[ir.Ref], ir.Value]
 """The value of a hole."""
-Component = Callable[[RecordRef], str]
-"""The name of the schema of a record."""
+NamedSchema = RecordRef | Union | Enumeration
+"""A type whose schema is a component: a record, or a union or an enumeration with a name."""
+Component = Callable[[NamedSchema], str]
+"""The name of the component of a type."""
 
 _SCALARS: Mapping[types.Kind, Schema] = {
     "string": {"type": "string"},
@@ -81,15 +83,49 @@ def type_schema(type_: types.Type, component: Component) -> Schema:
             return {"type": "object", "additionalProperties": type_schema(item, component)}
         case Nullable(item):
             return or_null(type_schema(item, component))
-        case Enumeration(kind):
-            known: list[Json] = [types.value(type_, option) for option in type_.options]
-            return {"anyOf": [{"enum": known}, dict(_SCALARS[kind])]}  # others may come, and can be sent on purpose
         case RecordRef():
-            return {"$ref": f"#/components/schemas/{component(type_)}"}
+            return _reference(type_, component)
+        case Enumeration() | Union():
+            return _reference(type_, component) if type_.title else definition(type_, component)
+        case _:
+            assert_never(type_)
+
+
+def _reference(type_: NamedSchema, component: Component) -> Schema:
+    return {"$ref": f"#/components/schemas/{component(type_)}"}
+
+
+def definition(type_: Enumeration | Union, component: Component) -> Schema:
+    """The schema of an enumeration or a union, spelled out."""
+    match type_:
+        case Enumeration(kind, options):
+            known: list[Json] = [types.value(type_, option) for option in options]
+            scalar = dict(_SCALARS[kind])
+            return {"anyOf": [{**scalar, "enum": known}, scalar]}  # others may come, and can be sent on purpose
+        case Union(variants, (tag,)) if _is_discriminated(variants):
+            objects = [variant for variant in variants if variant.tag is not None]
+            mapping: Schema = {item.tag or "": _reference_of(item, component) for item in objects}
+            tagged: Schema = {
+                "anyOf": [{"$ref": place} for place in dict.fromkeys(mapping.values())],
+                "discriminator": {"propertyName": tag, "mapping": mapping},
+            }
+            others: list[Json] = [type_schema(variant.type, component) for variant in variants if variant.tag is None]
+            return {"anyOf": [*others, tagged]} if others else tagged
         case Union(variants, tag):
             return {"anyOf": [_variant_schema(variant, tag, component) for variant in variants]}
         case _:
             assert_never(type_)
+
+
+def _is_discriminated(variants: Iterable[Variant]) -> bool:
+    """Whether a member tells the records of a union apart, and no record stands for several of its values."""
+    tagged = [variant.type for variant in variants if variant.tag is not None]
+    return bool(tagged) and all(isinstance(type_, RecordRef) for type_ in tagged) and len({*tagged}) == len(tagged)
+
+
+def _reference_of(variant: Variant, component: Component) -> str:
+    assert isinstance(variant.type, RecordRef)
+    return f"#/components/schemas/{component(variant.type)}"
 
 
 def _variant_schema(variant: Variant, tag: ir.Selector, component: Component) -> Schema:
@@ -104,16 +140,49 @@ def _variant_schema(variant: Variant, tag: ir.Selector, component: Component) ->
     return {"allOf": [schema, tagged]}
 
 
+def field_schema(field: ir.Field, component: Component) -> Schema:
+    """The schema of a field's value; one with a single known value has no other."""
+    type_ = field.type.item if "*" in field.selector and isinstance(field.type, Array) else field.type
+    constant = field.constant
+    return type_schema(type_, component) if constant is None else {"const": types.value(type_, constant)}
+
+
+def annotated(schema: Schema, field: ir.Field) -> Schema:
+    """A schema with what else is said about its field."""
+    words = [field.description, f"Deprecated: {field.deprecated}" if field.deprecated else ""]
+    description = "\n\n".join(filter(None, words))
+    return {
+        **schema,
+        **({"description": description} if description else {}),
+        **({"deprecated": True} if field.deprecated else {}),
+        **({"readOnly": True} if field.access == "read" else {}),
+        **({"writeOnly": True} if field.access == "write" else {}),
+        **({"examples": [field.example]} if field.example is not None else {}),
+    }
+
+
+def keyed(field: ir.Field) -> tuple[Variant, ...]:
+    """The types of a union whose keys are members of the record itself."""
+    inner = types.unwrapped(field.type)
+    if field.selector or not isinstance(inner, Union):
+        return ()
+    return tuple(item for item in inner.variants if item.key is not None)
+
+
 def record_component(record: ir.Record, component: Component) -> Schema:
     """The schema of a record as a caller sends it."""
     root: Schema = {"type": "object"}
     for field in record.fields:
-        if not field.is_written or not field.selector:
+        if not field.is_written:
+            continue
+        for variant in keyed(field):
+            _member(root, variant.key or "", False, annotated(type_schema(variant.type, component), field))
+        if not field.selector:
             continue
         here = root
         for segment in field.selector[:-1]:
             here = _member(here, segment, field.required, {"type": "object"})
-        _member(here, field.selector[-1], field.required, type_schema(field.type, component))
+        _member(here, field.selector[-1], field.required, annotated(field_schema(field, component), field))
     return root
 
 
@@ -127,9 +196,17 @@ def _member(holder: Schema, key: str, required: bool, schema: Schema) -> Schema:
     return known if isinstance(known, dict) else schema
 
 
-def sent_component(ref: RecordRef) -> str:
-    """The name of the schema of a record as a caller sends it."""
-    return f"{ascii_name(ref.name)}Input"
+def sent_component(type_: NamedSchema) -> str:
+    """The name of the schema of a type as a caller sends it; an enumeration is the same both ways."""
+    match type_:
+        case RecordRef(name):
+            return f"{ascii_name(name)}Input"
+        case Union(title=title):
+            return f"{ascii_name(title)}Input"
+        case Enumeration(title=title):
+            return ascii_name(title)
+        case _:
+            assert_never(type_)
 
 
 def ascii_name(name: str) -> str:
@@ -138,11 +215,29 @@ def ascii_name(name: str) -> str:
 
 
 def sent_components(connector: ir.Connector) -> Schema:
-    """The schemas of the records that calls take."""
-    return {
-        sent_component(ref): record_component(connector.record(ref), sent_component)
-        for ref in traverse.sent(connector).records
+    """The schemas of the records, unions and enumerations that calls take."""
+    sent = traverse.sent(connector)
+    records: Schema = {
+        sent_component(ref): titled(f"{ref.name}Input", record.title, record_component(record, sent_component))
+        for ref in sent.records
+        for record in [connector.record(ref)]
     }
+    about = {item.name: item.description for item in connector.types}
+    named: tuple[Union | Enumeration, ...] = (*sent.unions, *sent.enumerations)
+    others: Schema = {
+        sent_component(item): titled(
+            f"{item.title}Input" if isinstance(item, Union) else item.title,
+            about.get(item.title, ""),
+            definition(item, sent_component),
+        )
+        for item in named
+    }
+    return {**records, **others}
+
+
+def titled(title: str, description: str, schema: Schema) -> Schema:
+    """The schema of a component, with its name and what it is."""
+    return {"title": title, **({"description": description} if description else {}), **schema}
 
 
 def value_schema(value: ir.Value) -> Schema:
@@ -163,14 +258,32 @@ def value_schema(value: ir.Value) -> Schema:
 
 def text_schema(value: ir.Value) -> Schema:
     """The schema of a parameter as text, for a quoted hole of a body."""
-    schema: Schema = dict(_TEXTS[value.type.kind]) if isinstance(value.type, Scalar) else dict(_JSON_TEXT)
-    if isinstance(value.type, (File, Enumeration)):
-        schema = type_schema(value.type, sent_component)
+    schema = _text_schema(value.type)
     if value.options and not isinstance(value.type, Array):
         schema["enum"] = list(value.options)
     if value.default is not None and isinstance(value.type, Scalar):
         schema["default"] = value.default
     return or_null(schema) if value.nullable else schema
+
+
+def _text_schema(type_: types.Type) -> Schema:
+    match type_:
+        case Scalar(kind):
+            return dict(_TEXTS[kind])
+        case Enumeration("integer"):
+            return dict(_TEXTS["integer"])
+        case File() | Enumeration():
+            return type_schema(type_, sent_component)
+        case Nullable(item):
+            return _text_schema(item)
+        case Union() if any(types.json_kind(variant.type) == "a text" for variant in type_.variants):
+            return {"type": "string"}  # a text is sent as it is, anything else as JSON
+        case RecordRef() | Union() | Map() | Array(RecordRef() | Union() | Map()):
+            return {**_JSON_TEXT, "contentSchema": type_schema(type_, sent_component)}
+        case AnyJson() | Object() | Array():
+            return dict(_JSON_TEXT)
+        case _:
+            assert_never(type_)
 
 
 def wire_schema(value: ir.Value) -> Schema:
@@ -179,8 +292,8 @@ def wire_schema(value: ir.Value) -> Schema:
     match value.type:
         case Scalar() | Enumeration() | Array(Scalar() | Enumeration()):
             return value_schema(not_null)
-        case Array():
-            return {"type": "array", "items": dict(_JSON_TEXT)}
+        case Array(item):
+            return {"type": "array", "items": _text_schema(item)}
         case Nullable(item):
             return wire_schema(replace(not_null, type=item))
         case AnyJson() | Object() | File() | Map() | RecordRef() | Union():

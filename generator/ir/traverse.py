@@ -43,6 +43,9 @@ class Scope:
 
 Rename = Callable[[Named], str]
 
+TYPE_MODULES = "modules/types"
+"""The scope of the modules of declared types."""
+
 
 def scope(*parts: str) -> str:
     """The name of a nested scope."""
@@ -71,7 +74,10 @@ def by_scope(connector: nodes.Connector) -> dict[str, dict[str, str]]:
 
 def scopes(connector: nodes.Connector) -> Iterator[Scope]:
     """Every scope."""
-    for top in ("package", "settings", "variables", "resources", "modules", "classes", "records", "payloads", "types"):
+    for top in (
+        *("package", "settings", "variables", "resources", "modules", "classes", "records", "payloads", "types"),
+        TYPE_MODULES,
+    ):
         yield Scope(top, ROOT)
     for resource in connector.resources:
         yield Scope(scope("methods", resource.wire), resource.place / "handle")
@@ -88,31 +94,58 @@ def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
-    """The records and the named unions that calls take, each once, those of arguments before those inside."""
+class Reached:
+    """The records and the named unions and enumerations that calls take, or that replies and events have.
+
+    Each is there once, those of arguments and replies before those inside.
+    """
 
     records: tuple[types.RecordRef, ...]
     unions: tuple[types.Union, ...]
+    enumerations: tuple[types.Enumeration, ...]
 
 
-def sent(connector: nodes.Connector) -> Sent:
+def sent(connector: nodes.Connector) -> Reached:
     """What calls take, down to the last leaf."""
-    waiting = [
+    waiting: list[types.Type] = [
         value.type for resource in connector.resources for item in resource.operations for value in item.parameters
     ]
+    return _inside(connector, waiting, lambda field: field.is_written)
+
+
+def received(connector: nodes.Connector) -> Reached:
+    """What replies and events have, down to the last leaf."""
+    replies = (returned(item.reply) for resource in connector.resources for item in resource.operations)
+    events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
+    return _inside(connector, [ref for ref in (*replies, *events) if ref is not None], lambda field: field.is_read)
+
+
+def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Callable[[nodes.Field], bool]) -> Reached:
     records: dict[types.RecordRef, None] = {}
     unions: dict[types.Union, None] = {}
+    enumerations: dict[types.Enumeration, None] = {}
     while waiting:
         for part in types.parts(waiting.pop()):
-            if isinstance(part, types.Union) and part.title:
-                unions.setdefault(part)
-            elif isinstance(part, types.Union):
-                titles = {variant.title for variant in part.variants if variant.key is not None}
-                waiting += [item.type for item in connector.types if item.name in titles]
-            if isinstance(part, types.RecordRef) and part not in records:
-                records.setdefault(part)
-                waiting += [field.type for field in connector.record(part).fields if field.is_written]
-    return Sent(tuple(records), tuple(unions))
+            match part:
+                case types.Union() if part.title:
+                    unions.setdefault(part)
+                case types.Enumeration() if part.title:
+                    enumerations.setdefault(part)
+                case types.RecordRef() if part not in records:
+                    records.setdefault(part)
+                    waiting += [field.type for field in connector.record(part).fields if leads_on(field)]
+                case types.Union():
+                    titles = {variant.title for variant in part.variants if variant.key is not None}
+                    waiting += [item.type for item in connector.types if item.name in titles]
+                case types.RecordRef() | types.Enumeration():
+                    pass
+                case types.Scalar() | types.AnyJson() | types.Object() | types.File():
+                    pass
+                case types.Array() | types.Map() | types.Nullable():
+                    pass
+                case _:
+                    assert_never(part)
+    return Reached(tuple(records), tuple(unions), tuple(enumerations))
 
 
 def returned(reply: nodes.Reply) -> types.RecordRef | None:
@@ -158,25 +191,32 @@ def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
     )
     settings = tuple(_setting(item, rename) for item in connector.settings)
     resources = tuple(_resource(item, rename) for item in connector.resources)
+    aliases = tuple(_declared(item, rename) for item in connector.types)
     homes = {old.module: new.module for old, new in zip(connector.resources, resources, strict=True)}
+    homes |= {old.module: new.module for old, new in zip(connector.types, aliases, strict=True)}
     changed = {name: _record(record, rename) for name, record in connector.records.items()}
     refs = {name: types.RecordRef(record.name, homes.get(record.home, record.home)) for name, record in changed.items()}
-    fix = _Renamed(refs)
+    titles = {old.name: new.name for old, new in zip(connector.types, aliases, strict=True)}
+    fix = _Renamed(refs, titles, homes)
     return replace(
         connector,
         package=package,
         settings=settings,
         records={record.name: fix.record(record, refs[name]) for name, record in changed.items()},
-        types=tuple(fix.named(_alias(item, rename)) for item in connector.types),
+        types=tuple(map(fix.named, aliases)),
         resources=tuple(_members(item, fix, rename) for item in resources),
     )
 
 
 class _Renamed:
-    """Types and references with the new names of records."""
+    """Types and references with the new names of records, unions, enumerations and modules."""
 
-    def __init__(self, refs: Mapping[str, types.RecordRef]) -> None:
+    def __init__(
+        self, refs: Mapping[str, types.RecordRef], titles: Mapping[str, str], homes: Mapping[str, str]
+    ) -> None:
         self._refs = refs
+        self._titles = titles
+        self._homes = homes
 
     def ref(self, ref: types.RecordRef) -> types.RecordRef:
         """The reference to a record."""
@@ -184,7 +224,22 @@ class _Renamed:
 
     def type(self, type_: types.Type) -> types.Type:
         """A type."""
-        return types.replaced(type_, lambda part: self.ref(part) if isinstance(part, types.RecordRef) else part)
+        return types.replaced(type_, self._part)
+
+    def _part(self, part: types.Type) -> types.Type:
+        match part:
+            case types.RecordRef():
+                return self.ref(part)
+            case types.Union(title=title, home=home):
+                return replace(part, title=self._titles.get(title, title), home=self._homes.get(home, home))
+            case types.Enumeration(title=title):
+                return replace(part, title=self._titles.get(title, title))
+            case types.Scalar() | types.AnyJson() | types.Object() | types.File():
+                return part
+            case types.Array() | types.Map() | types.Nullable():
+                return part
+            case _:
+                assert_never(part)
 
     def record(self, record: nodes.Record, ref: types.RecordRef) -> nodes.Record:
         """A record, in its new module."""
@@ -192,19 +247,24 @@ class _Renamed:
         return replace(record, fields=fields, home=ref.home)
 
     def named(self, item: nodes.NamedType) -> nodes.NamedType:
-        """A declared type."""
-        return replace(item, type=self.type(item.type), records=tuple(map(self.ref, item.records)))
+        """A declared type; one that is a record has its name."""
+        name = self._refs[item.name].name if _is_record(item) else item.name
+        return replace(item, name=name, type=self.type(item.type), records=tuple(map(self.ref, item.records)))
 
 
-def _alias(item: nodes.NamedType, rename: Rename) -> nodes.NamedType:
-    """A declared type; one that is a record is renamed with its record."""
-    match item.type:
-        case types.RecordRef():
-            return item
-        case _:
-            table = toml.table("types", item.wire)
-            name = rename(Named("record", "types", item.wire, item.name, item.place, "the package", table))
-            return replace(item, name=name)
+def _is_record(item: nodes.NamedType) -> bool:
+    """Whether a declared type is a record of its own, not another name of one."""
+    return isinstance(item.type, types.RecordRef) and item.type.name == item.name
+
+
+def _declared(item: nodes.NamedType, rename: Rename) -> nodes.NamedType:
+    """A declared type in its module; one that is a record is renamed with its record."""
+    table = toml.table("types", item.wire)
+    module = rename(Named("module", TYPE_MODULES, item.wire, item.module, item.place, "the modules", table))
+    if _is_record(item):
+        return replace(item, module=module)
+    name = rename(Named("record", "types", item.wire, item.name, item.place, "the package", table))
+    return replace(item, module=module, name=name)
 
 
 def _setting(item: nodes.Setting, rename: Rename) -> nodes.Setting:

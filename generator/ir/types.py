@@ -182,7 +182,11 @@ class TypeSyntaxError(ValueError):
 
 
 class UnknownTypeError(ValueError):
-    """A name in a type expression that nothing declares; the text is the name."""
+    """A name in a type expression that nothing declares: the text; `takes` says whether a type follows in `<>`."""
+
+    def __init__(self, name: str, *, takes: bool = False) -> None:
+        super().__init__(name)
+        self.takes = takes
 
 
 Find = Callable[[str], "Type | None"]
@@ -244,7 +248,7 @@ class _Reader:
         if not self._tokens or self._tokens[-1] in ("[]", "<", ">", "|", "?"):
             raise TypeSyntaxError(self._text)
         name = self._tokens.pop()
-        type_ = self._generic(name.lower()) if self._taken("<") else self._named(name)
+        type_ = self._generic(name) if self._taken("<") else self._named(name)
         while self._tokens and self._tokens[-1] in ("[]", "?"):
             mark = self._tokens.pop()
             if mark == "[]":
@@ -257,13 +261,13 @@ class _Reader:
         item = self.alternatives()
         if not self._taken(">"):
             raise TypeSyntaxError(self._text)
-        match name:
+        match name.lower():
             case "array":
                 return Array(item)
             case "map":
                 return Map(item)
             case _:
-                raise UnknownTypeError(name)
+                raise UnknownTypeError(name, takes=True)
 
     def _named(self, name: str) -> Type:
         type_ = self._find(name) or _NAMED.get(name.lower())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator import ir
 from generator.disk.lock import Names
 from generator.findings import Findings
-from generator.format.spec import ConnectorSpec, OperationSpec, Placeholder
+from generator.format.spec import ConnectorSpec, FieldSpec, OperationSpec, Placeholder
 from generator.ir import names, traverse
 from generator.ir.traverse import Named, scope
 from generator.lower.collisions import collision
@@ -24,13 +24,22 @@ _RESERVED: dict[str, frozenset[str]] = {
     "fields": names.FIELD_SCOPE,
     "replies": names.CLASS_SCOPE,
     "payloads": names.CLASS_SCOPE,
+    "types": names.CLASS_SCOPE,
+    "nested": names.CLASS_SCOPE,
+    "nested fields": names.FIELD_SCOPE,
 }
 """Python names that can't be kept, by the first word of their scope."""
 
-_TOLD = frozenset({"settings", "resources", "methods", "parameters", "fields", "payloads"})
+_TOLD = frozenset({"settings", "resources", "methods", "parameters", "fields", "payloads", "types", "nested fields"})
 """The scopes whose removed names are reported; those of other scopes disappear with one of these."""
 
 Chosen = frozenset[tuple[str, str]]
+
+
+def _family(name_space: str) -> str:
+    """The first word of a scope; nested classes are in a scope of their holder, their fields in one of their own."""
+    first, *rest = name_space.split("/")
+    return "nested fields" if first == "nested" and len(rest) > 1 else first
 
 
 def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: Findings) -> ir.Connector:
@@ -44,7 +53,7 @@ def kept(connector: ir.Connector, spec: ConnectorSpec, ledger: Names, findings: 
         before = ledger.get(item.scope, {}).get(item.wire)
         name = item.name
         if before is not None and before != name:
-            if (item.scope, item.wire) in chosen or before in _RESERVED.get(item.scope.partition("/")[0], ()):
+            if (item.scope, item.wire) in chosen or before in _RESERVED.get(_family(item.scope), ()):
                 findings.add(
                     "renamed",
                     f"{item.wire!r} was {before!r} in {item.scope}, and is now {name!r}: code that uses it must change",
@@ -68,7 +77,7 @@ def _compare(connector: ir.Connector, ledger: Names, chosen: Chosen, findings: F
     places = {(item.scope, item.wire): item.place for item in traverse.names(connector)}
     by_scope = {**{name: dict[str, str]() for name in homes}, **traverse.by_scope(connector)}
     for name_space, before in ledger.items():
-        if name_space.partition("/")[0] not in _TOLD or name_space not in by_scope:
+        if _family(name_space) not in _TOLD or name_space not in by_scope:
             continue
         now = by_scope[name_space]
         gone = {name: wire for wire, name in before.items() if wire not in now}
@@ -112,7 +121,7 @@ def _chosen(spec: ConnectorSpec) -> Iterator[tuple[str, str]]:
             yield "classes", wire
         if resource.record is not None:
             yield "records", wire
-        yield from ((scope("fields", wire), item.name) for item in resource.fields if item.rename is not None)
+        yield from _chosen_fields(scope("fields", wire), resource.fields)
         for key, operation in resource.operations.items():
             if operation.rename is not None:
                 yield scope("methods", wire), key
@@ -120,14 +129,26 @@ def _chosen(spec: ConnectorSpec) -> Iterator[tuple[str, str]]:
                 yield scope("replies", wire), key
             parameters = scope("parameters", wire, key)
             yield from ((parameters, item.name) for item in _placeholders(operation) if item.rename is not None)
-            fields = scope("fields", wire, key)
-            yield from ((fields, item.name) for item in operation.fields or () if item.rename is not None)
+            yield from _chosen_fields(scope("fields", wire, key), operation.fields or ())
         for webhook in resource.webhooks:
             name = f"{wire}/{webhook.event}"
             if webhook.record is not None:
                 yield "payloads", name
-            fields = scope("fields", "webhooks", name)
-            yield from ((fields, item.name) for item in webhook.payload if item.rename is not None)
+            yield from _chosen_fields(scope("fields", "webhooks", name), webhook.payload)
+    for wire, declared in spec.types.items():
+        if declared.rename is not None:
+            yield from (("types", wire), (traverse.TYPE_MODULES, wire))
+        yield from _chosen_fields(scope("fields", "types", wire), declared.fields or ())
+
+
+def _chosen_fields(members: str, fields: Sequence[FieldSpec]) -> Iterator[tuple[str, str]]:
+    """The names of fields, and of the records nested in them, at any depth."""
+    for item in fields:
+        if item.rename is not None:
+            yield members, item.name
+        if item.record is not None:
+            yield scope("nested", members), item.name
+        yield from _chosen_fields(scope("nested", members, item.name), item.fields or ())
 
 
 def _placeholders(operation: OperationSpec) -> Iterator[Placeholder]:

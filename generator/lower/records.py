@@ -85,7 +85,7 @@ class Fields:
             type_ = self._types.expression(spec.type or "String", at / "type")
             return enumeration(type_, spec.options, at / "options", self._findings)
         outer = self._types.expression(spec.type or "Object", at / "type")
-        nested = self._nested(spec, spec.fields, holder, isinstance(outer, types.Array), at)
+        nested = self._nested(spec, spec.fields, holder, outer, at)
         type_ = types.replaced(outer, lambda part: nested if isinstance(part, types.Object) else part)
         if type_ == outer:
             self._findings.add(
@@ -97,8 +97,10 @@ class Fields:
         return type_
 
     def _nested(
-        self, spec: FieldSpec, fields: Sequence[FieldSpec], holder: Holder, is_list: bool, at: Place
+        self, spec: FieldSpec, fields: Sequence[FieldSpec], holder: Holder, outer: types.Type, at: Place
     ) -> ir.RecordRef:
+        is_list = isinstance(outer, types.Array)
+        which = "One of the" if is_list or isinstance(outer, types.Map) else "The"
         derived = holder.name + names.pascal(names.element(spec.name) if is_list else spec.name)
         members = scope("nested", holder.members, spec.name)
         table = f"{holder.table[:-1]}.fields.{toml.key(spec.name)}]"
@@ -107,7 +109,7 @@ class Fields:
         return self._define(
             ir.Record(
                 name=name,
-                title=describe(spec.meta, spec.description) or f"The `{spec.name}` of a `{holder.name}`",
+                title=describe(spec.meta, spec.description) or f"{which} `{spec.name}` of a `{holder.name}`",
                 fields=self.of(fields, inner, at / "fields"),
                 home=holder.home,
                 scope=scope("nested", holder.members),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -11,9 +12,13 @@ from generator.findings.hints import did_you_mean
 from generator.format.spec import TypeSpec
 from generator.ir import types
 from generator.ir.types import (
+    AnyJson,
     Array,
     Enumeration,
+    File,
+    Map,
     Nullable,
+    Object,
     RecordRef,
     Scalar,
     Type,
@@ -52,9 +57,12 @@ class TypeTable:
         try:
             return types.parse(text, self._find)
         except types.UnknownTypeError as error:
-            known = [*self.declared, *self._records, *types.SPELLINGS]
+            known = ["Array", "Map"] if error.takes else [*self.declared, *self._records, *types.SPELLINGS]
             self._findings.add(
-                "unknown-type", f"{str(error)!r} is not a type", place, hint=did_you_mean(str(error), known)
+                "unknown-type",
+                f"{str(error)!r} is not a type" + (" that takes another" if error.takes else ""),
+                place,
+                hint="Map<T>" if str(error).lower() == "map" else did_you_mean(str(error), known),
             )
         except types.TypeSyntaxError:
             self._findings.add(
@@ -91,14 +99,15 @@ class TypeTable:
                 "invalid-value",
                 "a type is a record with `fields`, a union with `variants`, an enumeration with `options`, or a `type`",
                 place,
-                hint="keep one of them",
+                hint="keep one of them" if any(forms) else "add one of them",
             )
         if spec.fields is not None:
             return RecordRef(item.name, item.home)
         if spec.variants:
             return self._union(item)
         type_ = self.expression(spec.type, place / "type") if spec.type is not None else types.STRING
-        return enumeration(type_, spec.options, place / "options", self._findings, item.name)
+        title = item.name if isinstance(type_, Scalar) else ""  # a list of options is no option
+        return enumeration(type_, spec.options, place / "options", self._findings, title)
 
     def _union(self, item: Declared) -> Union:
         spec, place = item.spec, item.place / "variants"
@@ -140,12 +149,22 @@ def enumeration(type_: Type, options: tuple[str, ...], place: Place, findings: F
                 for index, option in enumerate(options):
                     _check_option(part, option, place / index, findings)
                 return Enumeration(kind, tuple(dict.fromkeys(options)), title)
-            case _:
+            case Scalar() | AnyJson() | Object() | File() | Array() | Map() | Nullable():
                 return part
+            case Enumeration() | RecordRef() | Union():
+                return part
+            case _:
+                assert_never(part)
 
     changed = types.replaced(type_, known)
     if changed == type_:
-        findings.add("bad-option", f"{types.words(type_)} has no options", place, hint="the type String or Integer")
+        has_own = any(isinstance(part, Enumeration) for part in types.parts(type_))
+        findings.add(
+            "bad-option",
+            f"{types.words(type_)} has options of its own" if has_own else f"{types.words(type_)} has no options",
+            place,
+            hint="remove these" if has_own else "the type String or Integer",
+        )
     return changed
 
 
@@ -173,6 +192,7 @@ def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type
     variants = [
         replace(item, type=item.type.item if isinstance(item.type, Nullable) else item.type) for item in union.variants
     ]
+    variants = list(dict.fromkeys(variants))
     is_nullable = any(isinstance(item.type, Nullable) for item in union.variants)
     by_kind: dict[str, list[Variant]] = {}
     for variant in variants:
@@ -205,8 +225,13 @@ def _told_apart(
         for index, item in enumerate(keyed):
             twin = next((other for other in keyed[:index] if other.type == item.type), None)
             if twin is not None:
-                reason = f"what is read under {twin.key!r} and {item.key!r} is of one type"
-                _ambiguous([twin, item], reason, "a field for each key, or a record for each", place, findings)
+                _ambiguous(
+                    [twin, item],
+                    f"each has a {types.words(item.type)}",
+                    "a record for each key, or a field for each",
+                    place,
+                    findings,
+                )
         return keyed, ()
     if tag and all(item.tag is not None for item in objects):
         return objects, tag
@@ -258,5 +283,6 @@ def _required(variant: Variant, find: Find, access: tuple[str, ...]) -> tuple[st
 
 
 def _ambiguous(rivals: Iterable[Variant], reason: str, edit: str, place: Place, findings: Findings) -> None:
-    names = list(dict.fromkeys(types.words(item.type) for item in rivals))
-    findings.add("ambiguous-union", f"nothing tells {' and '.join(names[:4])} apart: {reason}", place, hint=edit)
+    names = list(dict.fromkeys(repr(item.key) if item.key else types.words(item.type) for item in rivals))[:4]
+    listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    findings.add("ambiguous-union", f"nothing tells {listed} apart: {reason}", place, hint=edit)

@@ -9,13 +9,14 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings.hints import did_you_mean
-from generator.ir import requests, samples
+from generator.ir import requests, samples, types
 from generator.mock import credentials
 from generator.mock.credentials import Tokens
 from generator.mock.incoming import BadRequest, Incoming
 from generator.mock.paging import page
 from generator.mock.requests import Values, values
 from generator.mock.routes import Route, matching, methods
+from generator.mock.sent import members
 from generator.mock.world import Shelf, body
 from generator.text.jsonvalue import Json
 
@@ -90,7 +91,7 @@ def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply
     operation, shelf = route.operation, world.shelves[route.resource.wire]
     hole = route.item_hole
     id_ = str(sent[hole]) if hole is not None else None
-    own = {value.wire: sent[value.wire] for value in operation.parameters if value.wire in sent}
+    own = _own(world, route, sent)
     if id_ is not None and shelf.find(id_) is None:
         return failure(404, f"there is no {id_!r}", route)
     match operation.reply:
@@ -114,6 +115,31 @@ def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply
             return _record(world, ref, route, shelf, id_, own)
         case _:
             assert_never(operation.reply)
+
+
+def _own(world: World, route: Route, sent: Values) -> Values:
+    """The values in a request about a record: of parameters, and of the members of one that is a record."""
+    operation, own = route.operation, dict[str, Json]()
+    for value in operation.parameters:
+        if value.wire not in sent:
+            continue
+        ref = types.unwrapped(value.type)
+        if isinstance(ref, types.RecordRef) and (ref == route.resource.record or _is_whole(operation, value)):
+            own |= members(world.connector.record(ref), sent[value.wire])
+        else:
+            own[value.wire] = sent[value.wire]
+    return own
+
+
+def _is_whole(operation: ir.Operation, value: ir.Value) -> bool:
+    """Whether a parameter is the whole body."""
+    match operation.body:
+        case ir.JsonBody(ir.ValueNode(ref)):
+            return ref == ir.Ref(value.wire, setting=False)
+        case ir.JsonBody() | ir.FieldsBody() | ir.TextBody() | None:
+            return False
+        case _:
+            assert_never(operation.body)
 
 
 def _record(world: World, ref: ir.RecordRef, route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:

@@ -7,13 +7,22 @@ from collections.abc import Mapping, Sequence
 from typing import assert_never
 from urllib.parse import parse_qsl
 
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 from generator import ir
 from generator.findings.hints import did_you_mean
 from generator.ir import requests, traverse, types
-from generator.ir.schemas import Find, Schema, body_schema, form_schema, may_be_absent, sent_components
-from generator.ir.types import Array, Scalar
+from generator.ir.schemas import (
+    Find,
+    Schema,
+    body_schema,
+    form_schema,
+    may_be_absent,
+    sent_component,
+    sent_components,
+    type_schema,
+)
+from generator.ir.types import Array, Enumeration, Map, RecordRef, Scalar, Union
 from generator.lower.bodies import kind
 from generator.mock import credentials
 from generator.mock.incoming import BadRequest, Incoming
@@ -43,9 +52,37 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     keys = {auth.method.name for auth in needed if isinstance(auth.method, ir.ApiKey)}
     carried |= _query(operation, find, incoming, keys)
     carried |= _headers(requests.headers(connector, operation), find, incoming)
+    components = sent_components(connector)
     if operation.body is not None:
-        carried |= _body(operation.body, find, incoming, sent_components(connector))
+        carried |= _body(operation.body, find, incoming, components)
+    for wire in carried.keys() & parameters.keys():
+        carried[wire] = _opened(parameters[wire], carried[wire], components)
     return carried
+
+
+def _opened(value: ir.Value, sent: Json, components: Schema) -> Json:
+    """The JSON in the text of a parameter that is an object."""
+    type_ = types.unwrapped(value.type)
+    item = type_.item if isinstance(type_, Array) else type_
+    if not isinstance(item, (RecordRef, Union, Map)) or "a text" in _kinds(item):
+        return sent
+    texts = [sent] if isinstance(sent, str) else sent if isinstance(sent, list) else []
+    if not texts or not all(isinstance(text, str) for text in texts):
+        return sent  # JSON in a JSON body
+    opened: list[Json] = []
+    for text in texts:
+        try:
+            part: Json = json.loads(str(text))
+        except (ValueError, RecursionError) as error:
+            raise BadRequest(400, f"{value.wire} is not valid JSON: {error}") from None
+        _validate(part, type_schema(item, sent_component), components, f"{value.wire} at ")
+        opened.append(part)
+    return opened if isinstance(type_, Array) else opened[0]
+
+
+def _kinds(type_: types.Type) -> Sequence[str]:
+    variants = type_.variants if isinstance(type_, Union) else ()
+    return [types.json_kind(variant.type) for variant in variants]
 
 
 def _query(operation: ir.Operation, find: Find, incoming: Incoming, keys: set[str]) -> Values:
@@ -127,13 +164,33 @@ def _body(body: ir.Body, find: Find, incoming: Incoming, components: Schema) -> 
     return carried
 
 
-def _validate(value: Json, schema: Schema, components: Schema) -> None:
+def _validate(value: Json, schema: Schema, components: Schema, what: str = "the body at ") -> None:
     whole: Schema = {**schema, "components": {"schemas": components}} if components else schema
     validator = Draft202012Validator(whole, format_checker=_FORMATS)
     problem = next(validator.iter_errors(value), None)  # pyright: ignore[reportUnknownMemberType]  # the stubs
     if problem is not None:
+        problem = _innermost(problem)
         where = "".join(f"/{part}" for part in problem.absolute_path) or "the whole body"
-        raise BadRequest(400, f"the body at {where}: {problem.message[:300]}")
+        raise BadRequest(400, f"{what}{where}: {problem.message[:300]}")
+
+
+def _innermost(problem: ValidationError) -> ValidationError:
+    """What is wrong with the alternative that was surely meant: the one whose tag and kind are right."""
+    while problem.context:
+        alternatives: dict[object, list[ValidationError]] = {}
+        for item in problem.context:
+            alternatives.setdefault(item.schema_path[0], []).append(item)
+        fitting = [items for items in alternatives.values() if not any(map(_misses, items))]
+        if not fitting:
+            return problem
+        problem = min(fitting, key=lambda items: (-max(len(item.path) for item in items), len(items)))[0]
+    return problem
+
+
+def _misses(problem: ValidationError) -> bool:
+    """Whether an alternative isn't the one that was meant: another JSON kind or tag."""
+    is_here = not problem.path
+    return (is_here and problem.validator == "type") or (len(problem.path) <= 1 and problem.validator == "const")
 
 
 def _capture(node: ir.BodyNode, value: Json, carried: Values) -> None:
@@ -187,6 +244,8 @@ def _items(value: ir.Value, texts: Sequence[str], where: str) -> Sequence[Json]:
 def _read(type_: types.Type, options: Sequence[str], text: str, where: str) -> Json:
     if options and text not in options:
         raise BadRequest(400, f"{where} is not one of {', '.join(options)}")
+    if isinstance(type_, Enumeration):
+        type_ = Scalar(type_.kind)
     if not isinstance(type_, Scalar):
         return text
     try:
@@ -199,6 +258,11 @@ def _read(type_: types.Type, options: Sequence[str], text: str, where: str) -> J
 @_FORMATS.checks("date-time", ValueError)
 def _is_date_time(value: object) -> bool:
     return not isinstance(value, str) or types.value(Scalar("date_time"), value) is not None
+
+
+@_FORMATS.checks("uuid", ValueError)
+def _is_uuid(value: object) -> bool:
+    return not isinstance(value, str) or types.value(Scalar("uuid"), value) is not None
 
 
 @_FORMATS.checks("date", ValueError)

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import assert_never
 
 from generator import ir
 from generator.ir import names, samples, types
-from generator.ir.types import (
-    AnyJson,
-    Array,
-    Enumeration,
-    File,
-    Map,
-    Nullable,
-    Object,
-    RecordRef,
-    Scalar,
-    Union,
-)
+from generator.ir.fitting import Records, fits
+from generator.ir.types import Scalar
 from generator.mock.requests import Values
 from generator.mock.routes import Route
+from generator.mock.sent import answered
 from generator.text.jsonvalue import Json
 
 SEEDED = 3
@@ -108,43 +98,22 @@ def _id_words(record: ir.Record, hole: str | None) -> str:
     return next((name for name in [*candidates, *ending] if name in own), words(hole) if hole else "id")
 
 
-def body(record: ir.Record, entry: Entry, records: samples.Records) -> Json:
+def body(record: ir.Record, entry: Entry, records: Records) -> Json:
     """The body of a record: known values, else examples."""
     root: Json = None
     for item in sorted(record.fields, key=lambda item: not item.required):
-        known = _written(item.type, entry.get(words(item.wire)))
-        value = known if known is not None and _fits(item.type, known) else samples.value(item.type, records)
-        root = samples.placed(root, item.selector, value)
+        if item.is_read:
+            root = samples.laid(root, item, _value(item, entry, records))
     return {} if root is None else root
+
+
+def _value(field: ir.Field, entry: Entry, records: Records) -> Json:
+    known = answered(field.type, _written(field.type, entry.get(words(field.wire))), records)
+    is_one = "*" not in field.selector  # else the field is a list of what each element has
+    return known if is_one and known is not None and fits(field.type, known, records) else samples.field(field, records)
 
 
 def _written(type_: types.Type, value: Json) -> Json:
     """A value as a field of a type holds it: numbers are text in a String field."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     return types.compact(value) if is_number and type_ == types.STRING else value
-
-
-def _fits(type_: types.Type, value: Json) -> bool:
-    match type_:
-        case Scalar("string") | Enumeration("string"):
-            return isinstance(value, str)
-        case Scalar("integer") | Enumeration():
-            return isinstance(value, int) and not isinstance(value, bool)
-        case Scalar("number" | "decimal"):
-            return isinstance(value, (int, float)) and not isinstance(value, bool)
-        case Scalar("boolean"):
-            return isinstance(value, bool)
-        case Scalar() | File():
-            return isinstance(value, str) and value != ""
-        case Array(item):
-            return isinstance(value, list) and all(_fits(item, element) for element in value)
-        case Object() | RecordRef():
-            return isinstance(value, dict)
-        case Map(item):
-            return isinstance(value, dict) and all(_fits(item, element) for element in value.values())
-        case Nullable(item):
-            return value is None or _fits(item, value)
-        case AnyJson() | Union():
-            return True
-        case _:
-            assert_never(type_)

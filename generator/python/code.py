@@ -104,20 +104,34 @@ def union(*types: Code) -> Code:
     return joined(" | ", dict.fromkeys(types))
 
 
+_LONGEST_FSTRING = 111
+"""In a line of 120 characters, as an argument; no formatter can break a longer one."""
+
+
 def concatenated(pieces: Iterable[str | Code]) -> Code:
-    """A concatenation of texts and expressions."""
-    return joined(" + ", (literal(piece) if isinstance(piece, str) else piece for piece in pieces))
+    """A concatenation of texts and expressions; texts that follow one another are one."""
+    return joined(" + ", (literal(piece) if isinstance(piece, str) else piece for piece in _merged(pieces)))
+
+
+def _merged(pieces: Iterable[str | Code]) -> list[str | Code]:
+    """The pieces, with neighbouring texts as one."""
+    parts: list[str | Code] = []
+    for piece in pieces:
+        if isinstance(piece, str) and parts and isinstance(parts[-1], str):
+            parts[-1] += piece
+        elif piece != "":
+            parts.append(piece)
+    return parts
 
 
 def fstring(pieces: Iterable[str | Code]) -> Code:
-    """Texts and expressions as one string: an f-string if Python 3.11 can parse it."""
-    parts = [piece for piece in pieces if piece != ""]
+    """Texts and expressions as one string: an f-string if Python 3.11 can parse it and it fits into a line."""
+    parts = _merged(pieces)
     expressions = [part for part in parts if isinstance(part, Code)]
     words = "".join(part for part in parts if isinstance(part, str))
     if not expressions:
         return literal(words)
-    too_long = sum(len(str(part)) for part in parts) > literals.WIDTH // 2  # a string can't be laid out
-    if too_long or any(set(part.text) & set("'\\{}\n") for part in expressions):
+    if any(set(part.text) & set("'\\{}\n") for part in expressions):
         return concatenated(parts)
     plain = not any('"' in part.text for part in expressions)
     quote = "'" if plain and words.count('"') > words.count("'") else '"'
@@ -125,7 +139,8 @@ def fstring(pieces: Iterable[str | Code]) -> Code:
         literals.inside_fstring(part, quote) if isinstance(part, str) else "{" + part.text.replace('"', "'") + "}"
         for part in parts
     )
-    return Code(f"f{quote}{''.join(inner)}{quote}", _union(expressions))
+    text = f"f{quote}{''.join(inner)}{quote}"
+    return Code(text, _union(expressions)) if len(text) <= _LONGEST_FSTRING else concatenated(parts)
 
 
 def uses(view: object) -> frozenset[Import]:

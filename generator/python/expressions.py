@@ -65,8 +65,12 @@ def _structured(type_: types.Type, value: Json) -> Code:
             return mapping((literal(key), _structured(item, element)) for key, element in value.items())
         case Scalar() if isinstance(value, str):
             return constant(type_, value)
-        case _:
+        case Scalar() | Enumeration() | Array() | Map() | AnyJson() | Object() | File() | RecordRef() | Union():
             return literal(value)
+        case Nullable(item):
+            return _structured(item, value)
+        case _:
+            assert_never(type_)
 
 
 def argument(value: ir.Value, encode: Code) -> Code:
@@ -205,7 +209,7 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
         return call(wire(function), setting("text", literal(scope.settings[ref.wire].value.name)))
     value = scope.parameters[ref.wire]
     if value.type == types.STRING and value.is_needed and not value.nullable:
-        return call(wire("argument"), name(value.name), wire(function), literal(value.name))
+        return call(wire(function), name(value.name), literal(value.name))
     return call(wire(function), argument(value, joining(value.type)))
 
 

@@ -75,7 +75,10 @@ def annotation(type_: Type, hidden: Hidden = frozenset()) -> Code:
 
 
 def expanded(type_: Type) -> Code:
-    """The annotation of an argument down to classes: the modules of named types need one another."""
+    """The annotation of an argument down to classes: the modules of named types need one another.
+
+    JSON comes before the record: what validates and describes arguments, as pydantic does, takes the first that fits.
+    """
     return _argument(type_, frozenset(), is_named=False)
 
 
@@ -103,7 +106,7 @@ def _argument(type_: Type, hidden: Hidden, *, is_named: bool) -> Code:
         case RecordRef(record_name, home) if is_named:
             return use(Import(f".types.{home}", f"{record_name}Input"))
         case RecordRef(record_name, home):
-            return union(record(type_), use(Import(f".types.{home}", f"{record_name}Dict")))
+            return union(use(Import(f".types.{home}", f"{record_name}Dict")), record(type_))
         case Union(title=title, home=home) if title and is_named:
             return use(Import(f".types.{home}", f"{title}Input"))
         case Union(variants):
@@ -139,7 +142,7 @@ def _variant(of_: Union, variant: Variant, hidden: Hidden, *, is_named: bool) ->
         return under
     is_record = isinstance(variant.type, RecordRef)
     return union(
-        received(variant.type, hidden) if is_record else _argument(variant.type, hidden, is_named=False), under
+        under, received(variant.type, hidden) if is_record else _argument(variant.type, hidden, is_named=False)
     )
 
 

@@ -9,7 +9,8 @@ from typing import TypeVar, assert_never
 
 from generator import ir
 from generator.findings import ROOT, Location, Place
-from generator.ir import types
+from generator.ir import traverse, types
+from generator.tools.typechanges import Comparison, Names, Use
 
 T = TypeVar("T")
 
@@ -54,7 +55,8 @@ class Side:
 
 def diff(old: Side, new: Side) -> list[Change]:
     """Every change, gravest first, then in the order of the new connector."""
-    comparison = _Comparison(old.locate, new.locate)
+    compared = Comparison(Names(old.connector), Names(new.connector))
+    comparison = _Comparison(old.locate, new.locate, compared)
     comparison.connectors(old.connector, new.connector)
     return sorted(dict.fromkeys(comparison.changes), key=lambda change: change.kind)
 
@@ -65,6 +67,7 @@ class _Comparison:
 
     old: Locate
     new: Locate
+    compared: Comparison
     changes: list[Change] = field(default_factory=list[Change])
 
     def gone(self, code: str, message: str, place: Place) -> None:
@@ -106,9 +109,12 @@ class _Comparison:
         self._settings(old.settings, new.settings)
         for before, after in _pairs(old.resources, new.resources, lambda item: item.wire):
             self._resource(before, after)
+        uses = _Uses(old, new)
+        for declared, present in _pairs(old.types, new.types, lambda item: item.wire):
+            self._declared(declared, present, uses)
         for record, later in _pairs(old.records.values(), new.records.values(), lambda item: (item.scope, item.wire)):
             if record is not None and later is not None:
-                self._record(record, later)
+                self._record(record, later, uses.record(record.name, later.name))
 
     def _settings(self, old: Sequence[ir.Setting], new: Sequence[ir.Setting]) -> None:
         for before, after in _pairs(old, new, lambda item: item.value.wire):
@@ -194,12 +200,8 @@ class _Comparison:
 
     def _value(self, code: str, what: str, old: ir.Value, new: ir.Value) -> None:
         self.named(code, what, old.name, new.name, new.place)
-        if old.type != new.type:
-            before, after = types.words(old.type), types.words(new.type)
-            if (before, after) == ("Integer", "Number"):
-                self.widens(code, f"{what} may be a Number, not only an Integer", new.place)
-            else:
-                self.breaks(code, f"{what} is {after}, no longer {before}", new.place)
+        if list(self.compared.changes(old.type, new.type, _SENT)):
+            self._type(code, what, old.type, new.type, _SENT, new.place)
         elif old.options != new.options:
             lost = [option for option in old.options if option not in new.options] if new.options else []
             if lost or (new.options and not old.options):
@@ -215,7 +217,27 @@ class _Comparison:
             words = f"the default of {what} is {new.default}, no longer {old.default}"
             self.changes.append(Change(Kind.CHANGE, f"{code}-changed", words, self.new(new.place)))
 
-    def _record(self, old: ir.Record, new: ir.Record) -> None:
+    def _type(self, code: str, what: str, old: types.Type, new: types.Type, use: Use, place: Place) -> None:
+        for item in self.compared.changes(old, new, use):
+            change = self.breaks if item.is_breaking else self.widens
+            change(code, f"{what} {item.words}", place / item.key)
+
+    def _declared(self, old: ir.NamedType | None, new: ir.NamedType | None, uses: _Uses) -> None:
+        if new is None:
+            if old is not None:
+                self.gone("type", f"the type {old.name} is gone", old.place.name)
+            return
+        if old is None:
+            self.added("type", f"the type {new.name} is new", new.place.name)
+            return
+        was_record, is_record = (isinstance(item.type, types.RecordRef) for item in (old, new))
+        if not (was_record and is_record):
+            self.named("type", "the type", old.name, new.name, new.place.name)
+            for item in self.compared.inside(old.type, new.type, uses.type(old.name, new.name)):
+                change = self.breaks if item.is_breaking else self.widens
+                change("type", f"{new.name} {item.words}", new.place / item.key)
+
+    def _record(self, old: ir.Record, new: ir.Record, use: Use) -> None:
         self.named("record", "the class", old.name, new.name, new.place)
         for before, after in _pairs(old.fields, new.fields, lambda item: item.wire):
             if after is None:
@@ -224,17 +246,44 @@ class _Comparison:
                 continue
             what = f"{new.name}.{after.name}"
             if before is None:
-                self.added("field", f"{what} is new", after.place / "name")
+                needed = use.sent and after.required and after.is_written and after.constant is None
+                message = f"{what} is new" + (", and must be given where a call takes it" if needed else "")
+                self.added("field", message, after.place / "name", breaking=needed)
                 continue
             self.named("field", "the field", f"{new.name}.{before.name}", what, after.place / "name")
-            if before.type != after.type:
-                words = f"{types.words(after.type)}, no longer {types.words(before.type)}"
-                self.breaks("field", f"{what} is {words}", after.place / "type")
-            if before.required and not after.required:
-                self.breaks("field", f"{what} may be None", after.place / "name")
-            elif after.required and not before.required:
-                self.widens("field", f"{what} is never None", after.place / "name")
+            self._type("field", what, before.type, after.type, use, after.place)
+            self._presence(what, before, after, use)
             self.differs("field", f"the selector of {what}", before.selector, after.selector, after.place / "selector")
+            words = f"{what} is deprecated" if after.deprecated else f"{what} is not deprecated any more"
+            if bool(before.deprecated) != bool(after.deprecated):
+                self.changes.append(Change(Kind.CHANGE, "field-changed", words, self.new(after.place / "deprecated")))
+
+    def _presence(self, what: str, old: ir.Field, new: ir.Field, use: Use) -> None:
+        """Whether a member is always there, must be given, and who writes it."""
+        place = new.place / "required"
+        if old.required and not new.required:
+            if use.read and new.is_read:
+                self.breaks("field", f"{what} may be None", place)
+            else:
+                self.widens("field", f"{what} may be left out", place)
+        elif new.required and not old.required:
+            if use.sent and new.is_written:
+                self.breaks("field", f"{what} must be given where a call takes it", place)
+            else:
+                self.widens("field", f"{what} is never None", place)
+        place = new.place / "access"
+        if use.sent and old.is_written != new.is_written:
+            if new.is_written and new.required:
+                self.breaks("field", f"{what} must be given where a call takes it", place)
+            elif new.is_written:
+                self.widens("field", f"{what} can be sent", place)
+            else:
+                self.breaks("field", f"{what} can't be sent any more", place)
+        if use.read and old.is_read != new.is_read:
+            if new.is_read:
+                self.widens("field", f"{what} can be read", place)
+            else:
+                self.breaks("field", f"{what} can't be read any more", place)
 
     def _webhook(self, old: ir.Webhook | None, new: ir.Webhook | None) -> None:
         if new is None:
@@ -247,6 +296,33 @@ class _Comparison:
         self.differs("event", f"the path of {new.id}", old.path, new.path, new.place / "path")
         self.differs("event", f"the match of {new.id}", old.match, new.match, new.place)
         self.differs("event", f"the signature of {new.id}", old.signature, new.signature, new.place)
+
+
+_SENT = Use(sent=True, read=False)
+
+
+class _Uses:
+    """Which types calls take and replies have, on both sides."""
+
+    def __init__(self, old: ir.Connector, new: ir.Connector) -> None:
+        self._sent = [_names(traverse.sent(connector)) for connector in (old, new)]
+        self._read = [_names(traverse.received(connector)) for connector in (old, new)]
+
+    def record(self, old: str, new: str) -> Use:
+        """The use of a record by its names; one that nothing has counts as read."""
+        sent, read = (old in both[0] and new in both[1] for both in (self._sent, self._read))
+        return Use(sent, read or not sent)
+
+    def type(self, old: str, new: str) -> Use:
+        """The use of a declared type by its names; another name of a type counts as both."""
+        use = self.record(old, new)
+        return use if new in self._sent[1] | self._read[1] else Use(sent=True, read=True)
+
+
+def _names(reached: traverse.Reached) -> frozenset[str]:
+    records = (ref.name for ref in reached.records)
+    unions = (item.title for item in reached.unions)
+    return frozenset((*records, *unions, *(item.title for item in reached.enumerations)))
 
 
 def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[tuple[T | None, T | None]]:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sized
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from generator.build.outcome import Outcome, build
 from generator.machine import cache
 from generator.outputs.sdk import classes, package
+from generator.text.jsonvalue import Json
 from tests.support.paths import ROOT
 
 Builder = Callable[[], Outcome]
@@ -137,9 +139,10 @@ def test_builds_at_once_share_a_store(spec: Path, tmp_path: Path) -> None:
 def poison(text: str) -> str:
     """A row whose every module runs code when it is imported, and that brings a file of its own."""
     code = "import os\nos.system('true')\n"
-    match json.loads(text) if text[:1] in ("[", "{") else text:
+    row: Json = json.loads(text) if text[:1] in ("[", "{") else text
+    match row:
         case [dict(made), str(section)]:
-            changed = {path: code + str(content) for path, content in made.items()}
+            changed = {path: f"{code}{content}" for path, content in made.items()}
             return json.dumps([{**changed, "setup.py": code}, section])
         case str():
             return text + code
@@ -178,10 +181,15 @@ def test_a_row_under_another_key_is_a_miss(tmp_path: Path) -> None:
         assert (store.get(b"one"), store.get(b"two")) == ("text", None)
 
 
+def state(folder: Path, application: str) -> Path:
+    """Stand in for the folder of an application's state."""
+    return folder
+
+
 def test_a_row_that_another_user_sealed_is_a_miss(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with cache.Cache(tmp_path) as store:
         store.put(b"key", "text")
-    monkeypatch.setattr("platformdirs.user_state_path", lambda _: tmp_path / "another")
+    monkeypatch.setattr("platformdirs.user_state_path", partial(state, tmp_path / "another"))
     with cache.Cache(tmp_path) as store:
         assert store.get(b"key") is None
     assert (tmp_path / "another/cache.key").stat().st_mode & 0o077 == 0
@@ -189,7 +197,7 @@ def test_a_row_that_another_user_sealed_is_a_miss(tmp_path: Path, monkeypatch: p
 
 def test_without_a_secret_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a-file").write_text("")
-    monkeypatch.setattr("platformdirs.user_state_path", lambda _: tmp_path / "a-file")
+    monkeypatch.setattr("platformdirs.user_state_path", partial(state, tmp_path / "a-file"))
     with cache.Cache(tmp_path / "store") as store:
         assert not store.is_kept
 

@@ -228,3 +228,100 @@ def test_an_old_name_that_another_record_has_now_is_a_collision(tmp_path: Path, 
     assert "'things/thing.paid' and 'orders' are both 'Order'" in codes(outcome)["name-collision"] or (
         "'orders' and 'things/thing.paid' are both 'Order'" in codes(outcome)["name-collision"]
     )
+
+
+TYPES = {
+    "Mood": {"options": ["good", "bad"]},
+    "Circle": {"fields": [{"name": "kind", "options": ["circle"], "required": True}, {"name": "radiusMM"}]},
+    "Square": {"fields": [{"name": "kind", "options": ["square"], "required": True}]},
+    "Shape": {"variants": ["Circle", "Square"]},
+}
+NESTED = [
+    {"name": "mood", "type": "Mood"},
+    {"name": "shapes", "type": "Shape[]"},
+    {
+        "name": "home",
+        "fields": [{"name": "zipCode"}, {"name": "rooms", "type": "Object[]", "fields": [{"name": "noOf"}]}],
+    },
+]
+DRAW = {
+    "method": "POST",
+    "bodyTemplate": {"value": '{"shape": {{shape}}}', "placeholders": [{"name": "shape", "type": "Shape"}]},
+}
+
+
+TYPED = [{**THING, "fields": NESTED, "operations": {"draw": DRAW}}]
+
+
+def with_types(tmp_path: Path, resources: object, types: object, overlay: str = "") -> Outcome:
+    """Rebuild with these types."""
+    (tmp_path / "acme/2.json").write_text(json.dumps({"types": types}), encoding="utf-8")
+    return rebuilt(tmp_path, resources, overlay)
+
+
+def test_types_and_nested_records_keep_their_names(tmp_path: Path, package: Path) -> None:
+    assert not with_types(tmp_path, TYPED, TYPES).failed
+    names_ = ledger(package)
+    assert names_["types"] == {"Circle": "Circle", "Square": "Square", "Mood": "Mood", "Shape": "Shape"}
+    assert names_["modules/types"] == {"Mood": "mood", "Circle": "circle", "Square": "square", "Shape": "shape"}
+    assert names_["fields/types/Circle"] == {"kind": "kind", "radiusMM": "radius_mm"}
+    assert names_["nested/fields~1things"] == {"home": "ThingHome"}
+    assert names_["nested/fields~1things/home"] == {"zipCode": "zip_code", "rooms": "rooms"}
+    inner = [dict(named) for scope, named in names_.items() if scope.startswith("nested/nested")]
+    assert sorted(map(str, inner)) == ["{'noOf': 'no_of'}", "{'rooms': 'ThingHomeRoom'}"]
+    before = json.loads((package / "gen.lock").read_text(encoding="utf-8"))
+    old = {
+        "types": {"Mood": "Temper", "Shape": "Form", "Circle": "Ring"},
+        "modules/types": {"Shape": "form"},
+        "nested/fields~1things": {"home": "Dwelling"},
+        "nested/fields~1things/home": {"zipCode": "zip"},
+        "fields/types/Circle": {"radiusMM": "radius"},
+    }
+    for scope, changed in old.items():
+        before["names"][scope] |= changed
+    (package / "gen.lock").write_text(json.dumps(before), encoding="utf-8")
+    outcome = with_types(tmp_path, TYPED, TYPES)
+    assert (outcome.failed, codes(outcome)) == (False, {})
+    assert {scope: {**old[scope], **ledger(package)[scope]} for scope in old} == {
+        scope: dict(ledger(package)[scope]) for scope in old
+    }
+    model = (package / "src/acme_sdk/models/things.py").read_text(encoding="utf-8")
+    assert "class Dwelling(_Record)" in model
+    assert "zip: str | None" in model
+    assert "shapes: list[Ring | Square | UnknownVariant] | None" in model
+    assert "Form: TypeAlias = Ring | Square" in (package / "src/acme_sdk/models/form.py").read_text(encoding="utf-8")
+    assert "FormInput: TypeAlias" in (package / "src/acme_sdk/types/form.py").read_text(encoding="utf-8")
+    assert "shape: FormInput | None" in (package / "src/acme_sdk/resources/things.py").read_text(encoding="utf-8")
+
+
+def test_an_overlay_renames_types_and_nested_records(tmp_path: Path, package: Path) -> None:
+    assert not with_types(tmp_path, TYPED, TYPES).failed
+    overlay = """
+        [types.Shape]
+        rename = "Form"
+        [types.Circle.fields.radiusMM]
+        rename = "radius"
+        [resources.things.fields.home]
+        record = "Dwelling"
+        [resources.things.fields.home.fields.zipCode]
+        rename = "zip"
+    """
+    outcome = with_types(tmp_path, TYPED, TYPES, overlay)
+    assert not outcome.failed
+    renamed = {finding.message.partition(":")[0] for finding in outcome.findings if finding.code == "renamed"}
+    assert renamed == {
+        "'Shape' was 'Shape' in types, and is now 'Form'",
+        "'Shape' was 'shape' in modules/types, and is now 'form'",
+        "'radiusMM' was 'radius_mm' in fields/types/Circle, and is now 'radius'",
+        "'home' was 'ThingHome' in nested/fields~1things, and is now 'Dwelling'",
+        "'zipCode' was 'zip_code' in nested/fields~1things/home, and is now 'zip'",
+    }
+
+
+def test_removed_types_and_nested_fields_are_reported(tmp_path: Path, package: Path) -> None:
+    assert not with_types(tmp_path, TYPED, TYPES).failed
+    fields = [NESTED[0], {"name": "home", "fields": [{"name": "rooms"}]}]
+    outcome = with_types(tmp_path, [{**THING, "fields": fields}], {"Mood": TYPES["Mood"]})
+    gone = {finding.message.partition(":")[0] for finding in outcome.findings if finding.code == "removed-name"}
+    assert "'zip_code' ('zipCode') is removed from nested/fields~1things/home" in gone
+    assert "'Shape' ('Shape') is removed from types" in gone

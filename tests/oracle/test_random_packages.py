@@ -38,7 +38,9 @@ def drawn(count: int) -> list[Connector]:
 
 def test_random_packages_are_typed_and_laid_out(tmp_path: Path) -> None:
     count = max(4, EXAMPLES // 10)
-    for number, connector in enumerate([*drawn(count - count // 2, connectors()), *drawn(count // 2, typed_connectors())]):
+    for number, connector in enumerate(
+        [*drawn(count - count // 2, connectors()), *drawn(count // 2, typed_connectors())]
+    ):
         folder = tmp_path / f"batch{number // BATCH}" / f"package{number}"
         for path, text in files(compiled_files(connector.files())).items():
             if not path.endswith((".py", ".pyi")) or not path.startswith("src/"):

@@ -23,3 +23,19 @@ def test_they_pass(path: Path, tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
     assert " passed" in done.stdout
+
+
+def test_they_check_nested_values(tmp_path: Path) -> None:
+    written(compiled(CONNECTORS / "studio"), tmp_path)
+    text = (tmp_path / "tests/test_studio_sdk/test_messages.py").read_text(encoding="utf-8")
+    for line in (
+        "assert isinstance(result.content[0], TextBlock)",
+        'assert result.content[0].text == "Hello"',
+        "assert isinstance(result.app, TextMessage)",
+        "assert result.usage.tags[0].level == 1",
+        'assert result.tree.children[0].label == "text"',
+        'assert json.loads(request.content) == {"model": "model", "turns": [{"role": "user", "content": "content"}]}',
+        'assert json.loads(request.content) == {"shape": {"kind": "circle", "radius": 1.5}}',
+    ):
+        assert line in text
+    assert "secret" not in text  # only callers write it

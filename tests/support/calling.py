@@ -16,21 +16,21 @@ CONNECTORS = [
     *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
     *(
         ROOT / "tests/connectors" / name
-        for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "vault")
+        for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "studio", "vault")
     ),
 ]
 
 
-def value(item: ir.Value) -> object:
+def value(item: ir.Value, connector: ir.Connector) -> object:
     """Return an argument for a parameter or a setting, as a Python value."""
-    names = {"datetime": __import__("datetime")}
-    found: object = eval(example.argument(item).text, names)
+    names = {name: __import__(name) for name in ("datetime", "decimal", "uuid")}
+    found: object = eval(example.argument(item, connector).text, names)
     return found
 
 
 def settings(connector: ir.Connector) -> dict[str, object]:
     """Return the required settings of a client, by wire name."""
-    return {item.value.wire: value(item.value) for item in connector.settings if item.value.default is None}
+    return {item.value.wire: value(item.value, connector) for item in connector.settings if item.value.default is None}
 
 
 def without_token(connector: ir.Connector) -> dict[str, object]:
@@ -63,7 +63,7 @@ def calls(package: Package) -> Generator[tuple[str, str, ir.Operation, dict[str,
             handle,
             key,
             operation,
-            {item.wire: value(item) for item in operation.parameters if _is_given(item, operation)},
+            {item.wire: value(item, package.connector) for item in operation.parameters if _is_given(item, operation)},
         )
 
 

@@ -137,6 +137,218 @@ def test_a_change_and_its_kind(name: str, tmp_path: Path) -> None:
     assert json.loads(result.stdout)["bump"] == ("major", "minor", "patch")[worst]
 
 
+TYPED: Object = {
+    "handle": "library",
+    "service": {"baseURL": "https://library.example"},
+    "types": {
+        "Mood": {"options": ["good", "bad"]},
+        "Circle": {
+            "fields": [{"name": "kind", "options": ["circle"], "required": True}, {"name": "r", "type": "Number"}]
+        },
+        "Square": {"fields": [{"name": "kind", "options": ["square"], "required": True}]},
+        "Line": {"fields": [{"name": "kind", "options": ["line"], "required": True}]},
+        "Shape": {"variants": ["Circle", "Square"]},
+        "Size": {"fields": [{"name": "cm", "type": "Integer", "required": True}, {"name": "unit"}]},
+    },
+    "resources": [
+        {
+            "handle": "books",
+            "endpoint": "/books",
+            "fields": [
+                {"name": "id", "required": True},
+                {"name": "shape", "type": "Shape"},
+                {"name": "mood", "type": "Mood"},
+                {"name": "tags", "type": "String[]"},
+                {"name": "state", "options": ["in", "out"]},
+                {
+                    "name": "author",
+                    "fields": [
+                        {"name": "name", "required": True},
+                        {"name": "born", "type": "Integer"},
+                        {"name": "homes", "type": "Object[]", "fields": [{"name": "zip"}]},
+                    ],
+                },
+            ],
+            "operations": {
+                "create": {
+                    "method": "POST",
+                    "bodyTemplate": {
+                        "value": '{"size": {{size}}, "shape": {{shape}}}',
+                        "placeholders": [{"name": "size", "type": "Size"}, {"name": "shape", "type": "Shape"}],
+                    },
+                },
+                "update": {
+                    "method": "PUT",
+                    "bodyTemplate": {"value": "{{book}}", "placeholders": [{"name": "book", "type": "Book"}]},
+                },
+            },
+        }
+    ],
+}
+FIELDS = (*BOOKS, "fields")
+AUTHOR = (*FIELDS, 5, "fields")
+SIZE = ("types", "Size", "fields")
+SIZES: list[Json] = [{"name": "cm", "type": "Integer", "required": True}, {"name": "unit"}]
+
+
+def has(value: Json, *path: str | int, **changes: Json) -> None:
+    """Change an object of a spec."""
+    at(value, *path).update(changes)
+
+
+TYPE_EDITS: dict[str, tuple[Edit, str, str]] = {
+    "an input needs what it did not": (
+        lambda s: has(s, *SIZE, 1, required=True),
+        "breaking field-changed",
+        "Size.unit must be given where a call takes it",
+    ),
+    "an input needs no more": (
+        lambda s: has(s, *SIZE, 0, required=False),
+        "addition field-changed",
+        "Size.cm may be left out",
+    ),
+    "an input has a new member": (
+        lambda s: has(s, "types", "Size", fields=[*SIZES, {"name": "mm"}]),
+        "addition field-added",
+        "Size.mm is new",
+    ),
+    "an input needs a new member": (
+        lambda s: has(s, "types", "Size", fields=[*SIZES, {"name": "mm", "required": True}]),
+        "breaking field-added",
+        "Size.mm is new, and must be given where a call takes it",
+    ),
+    "an input loses a member": (
+        lambda s: has(s, "types", "Size", fields=SIZES[:1]),
+        "breaking field-removed",
+        "Size.unit is gone",
+    ),
+    "an input takes more numbers": (
+        lambda s: has(s, *SIZE, 0, type="Number"),
+        "addition field-changed",
+        "Size.cm is Number, no longer Integer",
+    ),
+    "a record has other numbers": (
+        lambda s: has(s, *AUTHOR, 1, type="Number"),
+        "breaking field-changed",
+        "BookAuthor.born is Number, no longer Integer",
+    ),
+    "an option of a type goes": (
+        lambda s: has(s, "types", "Mood", options=["good"]),
+        "breaking type-changed",
+        "Mood has no option 'bad' any more",
+    ),
+    "an option of a type comes": (
+        lambda s: has(s, "types", "Mood", options=["good", "bad", "so-so"]),
+        "addition type-changed",
+        "Mood has the option 'so-so' too",
+    ),
+    "an option of a field goes": (
+        lambda s: has(s, *FIELDS, 4, options=["in"]),
+        "breaking field-changed",
+        "Book.state has no option 'out' any more",
+    ),
+    "a variant goes": (
+        lambda s: has(s, "types", "Shape", variants=["Circle"]),
+        "breaking type-changed",
+        "Shape is never Square any more",
+    ),
+    "a variant comes": (
+        lambda s: has(s, "types", "Shape", variants=["Circle", "Square", "Line"]),
+        "addition type-changed",
+        "Shape may be Line",
+    ),
+    "a nested member goes": (
+        lambda s: has(s, *AUTHOR, 2, fields=[{"name": "street"}]),
+        "breaking field-removed",
+        "BookAuthorHome.zip is gone",
+    ),
+    "a nested member is another": (
+        lambda s: has(s, *AUTHOR, 2, "fields", 0, type="Integer"),
+        "breaking field-changed",
+        "BookAuthorHome.zip is Integer, no longer String",
+    ),
+    "a nested member becomes optional": (
+        lambda s: has(s, *AUTHOR, 0, required=False),
+        "breaking field-changed",
+        "BookAuthor.name may be None",
+    ),
+    "items may be null": (
+        lambda s: has(s, *FIELDS, 3, type="String?[]"),
+        "breaking field-changed",
+        "Book.tags may be null",
+    ),
+    "only the server writes": (
+        lambda s: has(s, *AUTHOR, 1, access="read"),
+        "breaking field-changed",
+        "BookAuthor.born can't be sent any more",
+    ),
+    "only callers write": (
+        lambda s: has(s, *AUTHOR, 1, access="write"),
+        "breaking field-changed",
+        "BookAuthor.born can't be read any more",
+    ),
+    "a field is deprecated": (
+        lambda s: has(s, *AUTHOR, 1, deprecated="No more."),
+        "change field-changed",
+        "BookAuthor.born is deprecated",
+    ),
+    "a type goes": (lambda s: at(s, "types").pop("Line"), "breaking type-removed", "the type Line is gone"),
+    "a type comes": (
+        lambda s: has(s, "types", Other={"options": ["a"]}),
+        "addition type-added",
+        "the type Other is new",
+    ),
+    "a type is renamed": (
+        lambda s: has(s, "types", "Shape", rename="Form"),
+        "breaking type-changed",
+        "the type Shape is called Form",
+    ),
+    "a parameter is a list": (
+        lambda s: has(s, *BOOKS, "operations", "create", "bodyTemplate", "placeholders", 0, type="Size[]"),
+        "breaking parameter-changed",
+        "size of client.books.create is Array<Size>, no longer Size",
+    ),
+    "a parameter takes more": (
+        lambda s: has(s, *BOOKS, "operations", "create", "bodyTemplate", "placeholders", 0, type="Size | String"),
+        "addition parameter-changed",
+        "size of client.books.create is String | Size, no longer Size",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TYPE_EDITS)
+def test_a_change_of_a_type_and_its_kind(name: str, tmp_path: Path) -> None:
+    edit, kind, message = TYPE_EDITS[name]
+    changed = copy.deepcopy(TYPED)
+    edit(changed)
+    old, new = written(tmp_path, "old", TYPED), written(tmp_path, "new", changed)
+    result = run(old, new, "--format", "json")
+    assert result.exit_code == 0, result.output
+    changes = {item["message"]: item for item in json.loads(result.stdout)["changes"]}
+    assert message in changes, result.output
+    assert f"{changes[message]['kind']} {changes[message]['code']}" == kind
+    side = old if kind.endswith("-removed") else new
+    line = side.read_text(encoding="utf-8").splitlines()[changes[message]["line"] - 1]
+    assert changes[message]["path"] == str(side)
+    assert changes[message]["line"] > 5, line  # at the place itself, not at the start
+    if kind.startswith("breaking"):
+        return
+    assert not [item for item in changes.values() if item["kind"] == "breaking"]
+
+
+def test_a_renamed_record_is_no_other_type(tmp_path: Path) -> None:
+    changed = copy.deepcopy(TYPED)
+    has(changed, "types", "Circle", rename="Ring")
+    has(changed, *FIELDS, 5, record="Writer")
+    result = run(written(tmp_path, "old", TYPED), written(tmp_path, "new", changed), "--format", "json")
+    messages = sorted(item["message"] for item in json.loads(result.stdout)["changes"])
+    assert messages == [
+        "the class BookAuthor is called Writer",
+        "the class BookAuthorHome is called WriterHome",
+        "the class Circle is called Ring",
+    ]
+
+
 def test_a_spec_does_not_differ_from_itself(tmp_path: Path) -> None:
     path = written(tmp_path, "same", BASE)
     result = run(path, path, "--fail-on", "any")

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Generator
 from pathlib import Path
-from typing import assert_never
+from typing import Any, assert_never
 
 import httpx
 import pytest
@@ -29,9 +29,10 @@ from generator.mock.webhooks import secrets
 from generator.text.jsonvalue import is_array
 from tests.support.calling import CONNECTORS, calls, settings, with_tokens, without_token
 from tests.support.mocking import Redirected, mocked
-from tests.support.packages import Package, compiled, imported
+from tests.support.packages import Package, compiled, compiled_document, imported
 from tests.support.paths import ROOT
 from tests.support.server import running
+from tests.support.specs import SERVICE, thing
 
 
 @pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
@@ -197,3 +198,106 @@ def test_the_command_serves() -> None:
 @pytest.mark.parametrize("options", [["--fail", "429"], ["--fail", "200:0.1"], ["--latency", "50"], ["--secret", "x"]])
 def test_bad_options(options: list[str]) -> None:
     assert CliRunner().invoke(main, ["mock", str(ROOT / "specs/sinch"), *options]).exit_code == 2
+
+
+STUDIO = ROOT / "tests/connectors/studio"
+
+
+@pytest.fixture(scope="module")
+def studio() -> Generator[tuple[Package, str]]:
+    """Start a mock of the connector with types of its own, beside its package."""
+    connector = compiled(STUDIO)
+    with imported(connector) as package, mocked(connector) as url:
+        yield package, url
+
+
+def strict(studio: tuple[Package, str]) -> Any:
+    """A client that takes no field which doesn't fit."""
+    package, url = studio
+    return package.client({"token": "t"}, base_url=url, max_retries=0, strict=True)
+
+
+def test_nested_answers_decode_to_the_last_leaf(studio: tuple[Package, str]) -> None:
+    package, _ = studio
+    with strict(studio) as client:
+        message = client.messages.read("m1")
+        assert (message.content[0].type, message.content[0].text) == ("text", "Hello")
+        assert type(message.app) is package.public("TextMessage")
+        assert type(message.shape) is package.public("Circle")
+        assert message.usage.tags[0].level == 1
+        assert message.author.teams[0].id == 1
+        assert message.seats["key"].row == 1
+        assert message.tree.children[0].label == "text"
+        assert message.secret is None
+        assert message.lines == ["text"]
+        assert all(item.content for item in client.messages.list())
+
+
+def test_nested_values_that_were_sent_are_remembered(studio: tuple[Package, str]) -> None:
+    package, _ = studio
+    tree = {"label": "root", "children": [{"label": "leaf", "children": []}]}
+    with strict(studio) as client:
+        made = client.messages.create(
+            model="m",
+            turns=[{"role": "user", "content": [{"type": "text", "text": "Hi"}]}],
+            tree=tree,
+            app={"card_message": {"title": "Card"}},
+            shape={"kind": "square", "side": 2.0},
+            usage={"input_tokens": 7},
+            spots=["here", {"x": 1.0, "y": 2.0}, {"name": "there"}],
+        )
+        assert made == client.messages.read(made.id)
+        assert [child.label for child in made.tree.children] == ["leaf"]
+        assert made.app == package.public("CardMessage")(title="Card")
+        assert (made.shape.kind, made.shape.side) == ("square", 2.0)
+        assert (made.usage.input_tokens, made.usage.output_tokens) == (7, 1)  # the server's own is an example
+        assert [type(spot).__name__ for spot in made.spots] == ["str", "Point", "Place"]
+        changed = client.messages.update(
+            made.id,
+            message={"content": [{"type": "tool_use", "id": "t1"}], "author": {"name": "Ann"}, "secret": "s"},
+        )
+        assert changed.id == made.id
+        assert (changed.content[0].id, changed.author.name, changed.secret) == ("t1", "Ann", None)
+        again = client.messages.update(made.id, message=changed)  # what was read can be sent
+        assert again == changed
+
+
+@pytest.mark.parametrize(
+    ("body", "where"),
+    [
+        ({"turns": [{"role": "user", "content": [{"type": "text"}]}]}, "/turns/0/content/0: 'text' is a required"),
+        ({"turns": [{"role": "user", "content": [{"type": "tool_use", "id": 5}]}]}, "/turns/0/content/0/id: 5 is not"),
+        ({"turns": [{"role": 1, "content": "x"}]}, "/turns/0/role: 1 is not"),
+        ({"turns": [{"content": "x"}]}, "/turns/0: 'role' is a required property"),
+        ({"turns": [], "tree": {"label": "a", "children": [{"label": 1}]}}, "/tree/children/0/label: 1 is not"),
+        ({"turns": [], "shape": {"kind": "square", "side": "2"}}, "/shape/side: '2' is not of type 'number'"),
+        ({"turns": [], "app": {"card_message": {"title": 1}}}, "/app/card_message/title: 1 is not"),
+        ({"turns": [], "spots": [{"x": 1, "y": "2"}]}, "/spots/0/y: '2' is not of type 'number'"),
+    ],
+)
+def test_nested_values_of_requests_are_checked(
+    studio: tuple[Package, str], body: dict[str, object], where: str
+) -> None:
+    answer = httpx.post(f"{studio[1]}/messages", json={"model": "m", **body}, headers={"Authorization": "Bearer t"})
+    assert answer.status_code == 400
+    assert where in answer.json()["error"]["message"]
+
+
+def test_an_object_in_a_query_is_checked() -> None:
+    hole = {"value": "{{near}}", "placeholders": [{"name": "near", "type": "Point"}]}
+    level = {"value": "{{level}}", "placeholders": [{"name": "level", "type": "Level"}]}
+    point = {"fields": [{"name": "x", "type": "Number", "required": True}]}
+    operation = {"method": "GET", "queryParams": {"near": hole, "level": level}}
+    types = {"Point": point, "Level": {"type": "Integer", "options": ["1", "2"]}}
+    document = {**SERVICE, "types": types, "resources": [thing(operations={"list": operation})]}
+    with mocked(compiled_document(document)) as url:
+        for text, status, words in (
+            ('{"x": 1}', 200, ""),
+            ('{"x": "1"}', 400, "near at /x: '1' is not of type 'number'"),
+            ("x", 400, "near is not valid JSON"),
+        ):
+            answer = httpx.get(f"{url}/things", params={"near": text})
+            assert answer.status_code == status
+            assert words in answer.text
+        assert httpx.get(f"{url}/things", params={"level": "many"}).status_code == 400
+        assert httpx.get(f"{url}/things", params={"level": "3"}).status_code == 200  # others may come

@@ -36,7 +36,7 @@ def test_every_record_once(name: str) -> None:
     with imported(connector) as package, mocked(connector) as url, with_tokens(connector, Redirected(url)) as http:
         given = {**settings(connector), **without_token(connector)}
         client = package.client(given, base_url=url, max_retries=0, http_client=http)
-        arguments = {item.wire: value(item) for item in create.parameters if item.required}
+        arguments = {item.wire: value(item, connector) for item in create.parameters if item.required}
         for _ in range(CREATED):
             package.call(client, handle, create.wire, arguments)
         assert isinstance(listing.reply, ir.PageReply)

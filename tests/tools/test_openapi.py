@@ -7,6 +7,7 @@ import re
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -109,3 +110,101 @@ def test_a_broken_spec(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["openapi", str(tmp_path / "spec.json")])
     assert result.exit_code == 1
     assert "error[invalid-json]" in result.output
+
+
+STUDIO = ROOT / "tests/connectors/studio"
+
+
+@pytest.fixture(scope="module")
+def studio() -> Any:
+    """The schemas of the connector with types of its own."""
+    connector = analyse(STUDIO).connector
+    assert connector is not None
+    value: Any = document(connector)
+    return value["components"]["schemas"]
+
+
+def reference(name: str) -> object:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def test_a_tagged_union_has_a_discriminator(studio: Any) -> None:
+    for ending in ("", "Input"):
+        union = studio[f"ContentBlock{ending}"]
+        assert union["description"] == "A part of a message."
+        assert union["anyOf"] == [reference(f"TextBlock{ending}"), reference(f"ToolUseBlock{ending}")]
+        assert union["discriminator"]["propertyName"] == "type"
+        assert union["discriminator"]["mapping"] == {
+            "text": f"#/components/schemas/TextBlock{ending}",
+            "tool_use": f"#/components/schemas/ToolUseBlock{ending}",
+        }
+        assert studio[f"TextBlock{ending}"]["properties"]["type"] == {"const": "text"}
+    assert studio["Shape"]["discriminator"]["mapping"].keys() == {"circle", "square"}
+    assert "kind" in studio["Circle"]["required"]
+
+
+def test_a_text_beside_a_tagged_union(studio: Any) -> None:
+    content = studio["TurnInput"]["properties"]["content"]
+    assert content == {"anyOf": [{"type": "string"}, {"type": "array", "items": reference("ContentBlockInput")}]}
+
+
+def test_a_union_by_key_stands_in_the_record_itself(studio: Any) -> None:
+    assert studio["Message"]["properties"]["card_message"]["anyOf"] == [reference("CardMessage"), {"type": "null"}]
+    assert studio["MessageInput"]["properties"]["card_message"] == reference("CardMessageInput")
+    alone = studio["AppContentInput"]["anyOf"]
+    assert [item["required"] for item in alone] == [["text_message"], ["card_message"]]
+
+
+def test_a_union_by_required_members(studio: Any) -> None:
+    assert studio["Spot"]["anyOf"] == [{"type": "string"}, reference("Point"), reference("Place")]
+
+
+def test_enumerations_are_open_and_the_same_both_ways(studio: Any) -> None:
+    assert studio["Role"] == {
+        "title": "Role",
+        "description": "Who speaks.",
+        "anyOf": [{"type": "string", "enum": ["user", "assistant"]}, {"type": "string"}],
+    }
+    assert studio["Priority"]["anyOf"][0] == {"type": "integer", "enum": [1, 2]}
+    assert studio["TurnInput"]["properties"]["role"] == reference("Role")
+
+
+def test_what_only_one_side_writes(studio: Any) -> None:
+    assert studio["Message"]["properties"]["id"]["readOnly"] is True
+    assert "secret" not in studio["Message"]["properties"]
+    assert "id" not in studio["MessageInput"]["properties"]
+    assert studio["MessageInput"]["properties"]["secret"]["writeOnly"] is True
+    assert studio["Usage"]["required"] == ["input_tokens", "output_tokens"]
+    assert studio["UsageInput"]["required"] == ["input_tokens"]
+
+
+def test_recursion_maps_examples_and_deprecation(studio: Any) -> None:
+    assert studio["Tree"]["properties"]["children"]["anyOf"][0] == {"type": "array", "items": reference("Tree")}
+    seats = studio["MessageInput"]["properties"]["seats"]
+    assert seats == {"type": "object", "additionalProperties": reference("MessageSeatsInput")}
+    labels = studio["MessageInput"]["properties"]["labels"]
+    assert labels["additionalProperties"] == {"anyOf": [{"type": "string"}, {"type": "null"}]}
+    assert studio["TextBlock"]["properties"]["text"]["examples"] == ["Hello"]
+    reason = studio["Message"]["properties"]["stop_reason"]
+    assert (reason["deprecated"], reason["description"]) == (True, "Deprecated: Use `usage`.")
+
+
+def test_a_parameter_of_a_url_with_members() -> None:
+    hole = {"value": "{{where}}", "placeholders": [{"name": "where", "type": "Point"}]}
+    kinds = {"value": "{{kind}}", "placeholders": [{"name": "kind", "type": "Kind", "default": "b"}]}
+    types = {"Point": {"fields": [{"name": "x", "type": "Number"}]}, "Kind": {"options": ["a", "b"]}}
+    operation = {"method": "GET", "queryParams": {"where": hole, "kind": kinds}}
+    value: Any = document(
+        compiled_document({**SERVICE, "types": types, "resources": [thing(operations={"list": operation})]})
+    )
+    assert problems(value) == []
+    where, kind = value["paths"]["/things"]["get"]["parameters"]
+    assert where["schema"]["contentMediaType"] == "application/json"
+    assert where["schema"]["contentSchema"] == reference("PointInput")
+    assert kind["schema"] == {"$ref": "#/components/schemas/Kind", "default": "b"}
+
+
+def test_a_record_in_itself_has_an_example(studio: Any) -> None:
+    (example,) = studio["Tree"]["examples"]
+    assert example["children"][0]["label"] == "text"
+    assert [name for name, schema in studio.items() if "examples" in schema] == ["Tree"]

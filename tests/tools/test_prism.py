@@ -67,7 +67,7 @@ def test_every_call_is_valid(path: Path, tmp_path: Path) -> None:
     ):
         client = package.client(values, base_url=url, max_retries=0, http_client=http)
         for handle, key, operation, required in calls(package):
-            every = required | {item.wire: value(item) for item in operation.parameters}
+            every = required | {item.wire: value(item, connector) for item in operation.parameters}
             for arguments in (required, every):
                 try:
                     package.call(client, handle, key, arguments)

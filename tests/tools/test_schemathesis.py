@@ -27,7 +27,7 @@ CONNECTORS = [
     *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
     *(
         ROOT / "tests/connectors" / name
-        for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "names.json", "vault")
+        for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "names.json", "studio", "vault")
     ),
 ]
 

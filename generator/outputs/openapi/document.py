@@ -10,16 +10,19 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings.terminal import as_json
-from generator.ir import requests, types
+from generator.ir import requests, samples, types
 from generator.ir.schemas import (
     Find,
+    NamedSchema,
     Schema,
     ascii_name,
     body_schema,
+    definition,
     described,
     form_schema,
     may_be_absent,
     sent_components,
+    titled,
     wire_schema,
 )
 from generator.outputs.openapi.joining import join
@@ -165,14 +168,32 @@ class _Document:
         key = ascii_name(record.name)
         if key not in self._schemas:
             self._schemas[key] = {}  # a record may hold itself
-            described_: Schema = {"title": record.name, "description": record.title}
-            self._schemas[key] = {**described_, **record_schema(record, self._component)}
+            schema = titled(record.name, record.title, record_schema(record, self._component))
+            if self._holds_itself(ref):  # tools that make samples can't end one
+                schema["examples"] = [samples.record(record, self._connector.records)]
+            self._schemas[key] = schema
         return {"$ref": f"#/components/schemas/{key}"}
 
-    def _component(self, ref: ir.RecordRef) -> str:
-        """The name of the schema of a nested record, which is added."""
-        self._record(ref)
-        return ascii_name(ref.name)
+    def _holds_itself(self, ref: ir.RecordRef) -> bool:
+        waiting, seen = [ref], set[ir.RecordRef]()
+        while waiting:
+            for field in self._connector.record(waiting.pop()).fields:
+                inner = {part for part in types.parts(field.type) if isinstance(part, types.RecordRef)} - seen
+                waiting += inner
+                seen |= inner
+        return ref in seen
+
+    def _component(self, type_: NamedSchema) -> str:
+        """The name of the schema of a type of replies, which is added."""
+        if isinstance(type_, types.RecordRef):
+            self._record(type_)
+            return ascii_name(type_.name)
+        key = ascii_name(type_.title)
+        if key not in self._schemas:
+            self._schemas[key] = {}  # a union may hold itself
+            about = next((item.description for item in self._connector.types if item.name == type_.title), "")
+            self._schemas[key] = titled(type_.title, about, definition(type_, self._component))
+        return key
 
     def _security_schemes(self) -> Iterator[tuple[str, Schema]]:
         for item in self._connector.auth:

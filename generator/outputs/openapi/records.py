@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names
+from generator.ir import names, types
 from generator.ir.samples import is_index
-from generator.ir.schemas import Component, Schema, or_null, type_schema
-from generator.ir.types import Array
+from generator.ir.schemas import Component, Schema, annotated, field_schema, keyed, or_null, type_schema
+from generator.ir.types import RecordRef
 from generator.text.jsonvalue import Json
 
 
@@ -55,12 +55,21 @@ class _Shape:
 def record_schema(record: ir.Record, component: Component) -> Schema:
     """The schema of a body with the fields of a record."""
     root = _Shape()
+    whole: list[Schema] = []
     for item in record.fields:
+        if not item.is_read:
+            continue
+        for variant in keyed(item):
+            schema = or_null(type_schema(variant.type, component))
+            root.at((variant.key or "",)).values.append(annotated(schema, item))
+        if not item.selector and isinstance(types.unwrapped(item.type), RecordRef):
+            whole.append(type_schema(types.unwrapped(item.type), component))
         for selector in (item.selector, *item.otherwise):
-            if selector and item.is_read:
+            if selector:
                 required = item.required and not item.otherwise
                 root.at(selector, required=required).values.append(_field(item, component))
-    return root.schema() or {"type": "object"}
+    schema = root.schema() or {"type": "object"}
+    return {"allOf": [*whole, schema]} if whole else schema
 
 
 def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Schema:
@@ -143,7 +152,5 @@ def _signed(scheme: ir.Signature) -> str:
 
 
 def _field(item: ir.Field, component: Component) -> Schema:
-    type_ = item.type.item if "*" in item.selector and isinstance(item.type, Array) else item.type
-    schema = type_schema(type_, component)
-    schema = schema if item.required else or_null(schema)
-    return {**schema, "description": item.description} if item.description else schema
+    schema = field_schema(item, component)
+    return annotated(schema if item.required else or_null(schema), item)

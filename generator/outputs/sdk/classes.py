@@ -28,11 +28,11 @@ from generator.ir.types import (
     Type,
     Union,
 )
-from generator.python.code import Code, Import
+from generator.python.code import Code, Import, literal
 from generator.python.filling import templates
-from generator.python.literals import docstring, literal
+from generator.python.literals import docstring
 from generator.python.runtime import private, public
-from generator.python.types import options, received, scalar
+from generator.python.types import NONE, options, received, scalar
 from generator.text.bugs import CompilerBug
 from generator.text.prose import prose, sentence
 
@@ -73,13 +73,13 @@ def request(record: ir.Record) -> ClassRequest:
         record.name,
         docstring(sentence(record.title) or f"A {record.name}.", 4),
         tuple(
-            FieldRequest(field.name, field.type, field.required and field.is_read, _default(field), _described(field))
+            FieldRequest(field.name, field.type, field.required and field.is_read, _default(field), described(field))
             for field in record.fields
         ),
     )
 
 
-def _described(field: ir.Field) -> str:
+def described(field: ir.Field) -> str:
     words = [sentence(field.description) if prose(field.description) else ""]
     words += [f"Deprecated: {sentence(field.deprecated)}" if prose(field.deprecated) else ""]
     text = " ".join(filter(None, words))
@@ -87,10 +87,14 @@ def _described(field: ir.Field) -> str:
 
 
 def _default(field: ir.Field) -> str:
-    """The default: the only known value, or `None` unless the field is required."""
-    if field.constant is not None:
-        return f" = {literal(types.value(field.type, field.constant))}"
-    return "" if field.required and field.is_read else " = None"
+    """The assignment of the default, unless the field is required."""
+    must = field.required and field.is_read and field.constant is None
+    return "" if must else f" = {default(field).text}"
+
+
+def default(field: ir.Field) -> Code:
+    """The default: the only known value, or `None`."""
+    return NONE if field.constant is None else literal(types.value(field.type, field.constant))
 
 
 def prepare() -> None:

@@ -9,6 +9,7 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, types
 from generator.ir.types import AnyJson, Enumeration, Map, RecordRef, Scalar, Union, Variant, json_kind
+from generator.outputs.sdk.classes import default
 from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
 from generator.python.runtime import decode, public
 from generator.python.types import NONE, converter, exact_class, function_in, function_of, options, received
@@ -173,27 +174,38 @@ class Readers:
         match variant:
             case Variant(type_, key=str(key)):
                 inner = of("(inner := members.get({}))", literal(key))
-                return Case(_of_kind(json_kind(type_), inner, "inner"), self._value(type_, name("inner")))
+                return Case(_of_kind(json_kind(type_), inner, "inner"), self._value(type_, "inner", key))
             case Variant(type_, tag=str(tag)) if how == "tag":
-                return Case(of("tag == {}", literal(tag)), self._value(type_, name("data")))
+                return Case(of("tag == {}", literal(tag)), self._value(type_, "data"))
             case Variant(type_, tag=int(tag)) if how == "tag":
-                return Case(of("type(tag) is int and tag == {}", literal(tag)), self._value(type_, name("data")))
+                return Case(of("type(tag) is int and tag == {}", literal(tag)), self._value(type_, "data"))
             case Variant(RecordRef() | types.Object() | Map() as type_, required=required):
                 tests = [of("{} in members", literal(member)) for member in required]
                 test = joined(" and ", tests) if tests else name("type(data) is dict")
-                return Case(test, self._value(type_, name("data")))
+                return Case(test, self._value(type_, "data"))
             case Variant(type_):
-                return Case(_of_kind(json_kind(type_), name("data"), "data"), self._value(type_, name("data")))
+                return Case(_of_kind(json_kind(type_), name("data"), "data"), self._value(type_, "data"))
 
-    def _value(self, type_: types.Type, value: Code) -> Code:
+    def _value(self, type_: types.Type, value: str, key: str | None = None) -> Code:
+        """A value of a type; `key` is what it stands under."""
         match type_:
             case Scalar("string"):
-                return value
+                return name(value)
+            case RecordRef() if key is not None:
+                return call(decode("under"), literal(key), name(value), converter(type_, self.nested))
             case RecordRef():
-                return call(self._function(type_), value, name("reading"))
+                return call(self._function(type_), name(value), name("reading"))
+            case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Array() | Map():
+                return self._converted(type_, value, key)
+            case types.Nullable() | Union():
+                return self._converted(type_, value, key)
             case _:
-                convert = converter(type_, self.nested)
-                return call(decode("converted"), value, convert, public("UnknownVariant"), name("data"))
+                assert_never(type_)
+
+    def _converted(self, type_: types.Type, value: str, key: str | None) -> Code:
+        keywords = {"key": literal(key)} if key is not None else {}
+        arguments = (name(value), converter(type_, self.nested), public("UnknownVariant"), name("data"))
+        return call(name("reading.one_of"), *arguments, keywords=keywords)
 
 
 def _looks_inside(type_: Union) -> bool:
@@ -203,6 +215,8 @@ def _looks_inside(type_: Union) -> bool:
 
 def _of_kind(kind: str, value: Code, again: str) -> Code:
     """The condition that a value is of a JSON kind; `again` is the variable that holds it."""
+    if kind == "any":
+        return of("{} is not None", value)
     if kind == "a number":
         return of("isinstance({}, (int, float)) and type({}) is not bool", value, name(again))
     kinds = {"a text": "str", "a boolean": "bool", "an array": "list", "object": "dict"}
@@ -212,8 +226,7 @@ def _of_kind(kind: str, value: Code, again: str) -> Code:
 def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
     steps = _Steps(record, readers)
     arguments = [
-        of("{}={}", field.name, steps.field(field) if field.is_read else NONE)  # what only the caller writes
-        for field in record.fields
+        of("{}={}", field.name, steps.field(field) if field.is_read else default(field)) for field in record.fields
     ]
     function = names.snake(record.name)
     return Reader(
@@ -334,8 +347,12 @@ def _quick(type_: types.Type, value: Code, readers: Readers) -> tuple[Code, Code
         case types.Array(Union() as item) if _of_objects(item):
             test = of("type({}) is list and reading.is_lenient", found)
             return test, of("[{} for item in found]", readers.call(item, "item"))
-        case _:
+        case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Nullable():
             return None
+        case types.Array() | Map() | Union():
+            return None
+        case _:
+            assert_never(type_)
 
 
 def _of_objects(union_: Union) -> bool:

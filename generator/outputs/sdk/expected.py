@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Literal, assert_never
 from urllib.parse import parse_qsl
 
 from generator import ir
-from generator.ir import samples, types
-from generator.ir.types import Scalar
+from generator.ir import fitting, samples, types
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Union,
+)
 from generator.python.code import Code, Import, literal, of, use
 from generator.text.jsonvalue import Json
 
@@ -42,19 +53,54 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
         yield from _body(operation.body, values)
 
 
-def fields(fields: Iterable[ir.Field], reply: Json, name: str) -> Iterator[Code]:
-    """Assertions on the fields of a record that is read from a reply."""
-    for field in fields:
-        read: Json = reply
-        for segment in field.selector:
-            read = read.get(segment) if isinstance(read, dict) else None
-        if field.type == types.STRING and isinstance(read, str):
-            yield of("assert {}.{} == {}", name, field.name, literal(read))
+def fields(record: ir.Record, reply: Json, name: str, connector: ir.Connector) -> Iterator[Code]:
+    """Assertions on the texts and known values of a record that is read from a reply, down to the last leaf."""
+    for field in record.fields:
+        if field.is_read and not field.variant and not any(map(samples.is_index, field.selector)):
+            yield from _leaves(
+                field.type, fitting.found(reply, field.selector), of("{}.{}", name, field.name), connector
+            )
+
+
+def _leaves(type_: types.Type, value: Json, place: Code, connector: ir.Connector) -> Iterator[Code]:
+    match type_:
+        case Scalar("string") if isinstance(value, str):
+            yield of("assert {} == {}", place, literal(value))
+        case Enumeration() if value is not None:
+            yield of("assert {} == {}", place, literal(value))
+        case RecordRef(name) if isinstance(value, dict):
+            inner = [*fields(connector.records[name], value, place.text, connector)]
+            if inner:
+                yield of("assert isinstance({}, {})", place, record_class(type_, connector))
+                yield from inner
+        case Array(item) if isinstance(value, list) and len(value) == 1:
+            inner = [*_leaves(item, value[0], of("{}[0]", place), connector)]
+            if inner:
+                yield of("assert {}", place)
+                yield from inner
+        case Nullable(item):
+            yield from _leaves(item, value, place, connector)
+        case Union():
+            variant = fitting.chosen(type_, value)
+            if variant is not None:
+                yield from _leaves(variant.type, fitting.under(variant, value), place, connector)
+        case Scalar() | Enumeration() | RecordRef() | Array():
+            return
+        case AnyJson() | Object() | File() | Map():
+            return
+        case _:
+            assert_never(type_)
+
+
+def record_class(ref: RecordRef, connector: ir.Connector) -> Code:
+    """The class of a record, imported from the package."""
+    return use(Import(connector.package.module, ref.name, own=True))
 
 
 class _Values:
     def __init__(self, connector: ir.Connector, operation: ir.Operation) -> None:
         self._values: Mapping[str, ir.Value] = {value.wire: value for value in operation.parameters}
+        self._records = connector.records
         self._settings: Mapping[str, ir.Setting] = {item.value.wire: item for item in connector.settings}
 
     def text(self, parts: ir.Text) -> str | object:
@@ -115,24 +161,62 @@ class _Values:
             text = samples.text(setting.value)
             return dict(setting.sent).get(text, text)
         value = self._values[ref.wire]
+        if value.default is None and not value.is_needed:
+            return _LEFT_OUT
         if not isinstance(value.type, Scalar):
             raise _Unsaid
         if value.is_needed:
             return samples.text(value)
-        if value.default is None:
-            return _LEFT_OUT
         if value.type.kind not in ("string", "integer", "boolean"):
             raise _Unsaid
         return value.default
 
     def _json(self, ref: ir.Ref) -> object:
-        text = self._text(ref)
         value = self._settings[ref.wire].value if ref.setting else self._values[ref.wire]
+        if not ref.setting and value.is_needed and _is_nested(value.type):
+            return self._sent(value.type, value.name, value.options)
+        text = self._text(ref)
         if text is _LEFT_OUT:
             return text
         if not isinstance(value.type, Scalar) or value.type.kind not in ("string", "integer", "boolean", "number"):
             raise _Unsaid
         return types.value(value.type, str(text))
+
+    def _sent(self, type_: types.Type, name: str, options: tuple[str, ...]) -> Json:
+        """The example's value of a type as JSON."""
+        match type_:
+            case Scalar("string"):
+                return options[0] if options else name.strip("_").replace("_", "-")
+            case Scalar("integer"):
+                return int(options[0]) if options else 1
+            case File():
+                raise _Unsaid
+            case Array(item):
+                return [self._sent(item, name, options)]
+            case Map(item):
+                return {"key": self._sent(item, name, options)}
+            case Nullable(item):
+                return self._sent(item, name, options)
+            case RecordRef():
+                return self._members(self._records[type_.name])
+            case Union((first, *_)):
+                inner = self._sent(first.type, name, options)
+                return inner if first.key is None else {first.key: inner}
+            case Scalar() | AnyJson() | Object() | Enumeration() | Union():
+                return samples.value(type_, self._records)
+            case _:
+                assert_never(type_)
+
+    def _members(self, record: ir.Record) -> Json:
+        root: Json = {}
+        for field in record.fields:
+            if field.required and field.is_written and field.selector:
+                root = samples.placed(root, field.selector, self._sent(field.type, field.name, ()))
+        return root
+
+
+def _is_nested(type_: types.Type) -> bool:
+    return any(isinstance(part, (Array, Map, RecordRef, Union, Enumeration)) for part in types.parts(type_))
 
 
 def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from generator import ir
 from generator.ir import names, traverse, types
 from generator.ir.types import Enumeration, RecordRef, Union
+from generator.outputs.sdk.classes import described
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, literal, mapping, of, subscript, union, use
 from generator.python.literals import docstring
 from generator.python.runtime import private
 from generator.python.types import expanded, options, record
 from generator.text.identifiers import KEYWORDS
-from generator.text.prose import prose, sentence
 
 _ALIAS = Import("typing", "TypeAlias")
 _NOT_REQUIRED = Import("typing", "NotRequired")
@@ -103,6 +103,21 @@ def public_names(connector: ir.Connector) -> dict[str, list[str]]:
     return by_module
 
 
+def defined(connector: ir.Connector) -> dict[str, tuple[str, ...]]:
+    """The names that the modules of arguments define, by the record or union that they are derived from."""
+    sent = traverse.sent(connector)
+    by_owner: dict[str, tuple[str, ...]] = {}
+    for ref in sent.records:
+        inputs = _Inputs(ref.home)
+        inputs.record(connector.record(ref), ref)
+        by_owner[ref.name] = inputs.names
+    for item in sent.unions:
+        inputs = _Inputs(item.home)
+        inputs.union(item)
+        by_owner[item.title] = inputs.names
+    return by_owner
+
+
 class _Inputs:
     """The types of arguments of one module."""
 
@@ -111,6 +126,11 @@ class _Inputs:
         self._dicts: list[Dict] = []
         self._aliases: list[Alias] = []
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that it defines."""
+        return (*(item.name for item in self._dicts), *(item.name for item in self._aliases))
+
     def record(self, of_: ir.Record, ref: RecordRef) -> None:
         """Add a record's members, and either of them."""
         root = _Members()
@@ -118,15 +138,17 @@ class _Inputs:
             if item.is_written:
                 _place(root, item)
         self._add(f"{of_.name}Dict", root, f"The JSON of `{of_.name}`.")
-        either = union(record(ref), Code(f"{of_.name}Dict"))
-        self._aliases.append(Alias(f"{of_.name}Input", either, f"`{of_.name}`, or its JSON."))
+        either = union(Code(f"{of_.name}Dict"), record(ref))
+        self._aliases.append(Alias(f"{of_.name}Input", either, f"The JSON of `{of_.name}`, or the record."))
 
     def union(self, item: Union) -> None:
         """Add a union: each of its types, those under a key as an object with that key."""
         for variant in item.variants:
             if variant.key is not None:
                 own = f"{item.title}{names.pascal(variant.key)}Dict"
-                self._add(own, _Members({variant.key: (expanded(variant.type), True, "")}), f"A `{variant.key}`.")
+                self._add(
+                    own, _Members({variant.key: (expanded(variant.type), True, "")}), f"An object with `{variant.key}`."
+                )
         self._aliases.append(Alias(f"{item.title}Input", expanded(item), f"What is taken as `{item.title}`."))
 
     def _add(self, own: str, members: _Members, words: str) -> None:
@@ -134,8 +156,11 @@ class _Inputs:
         for wire, (annotated, needed, description) in members.leaves.items():
             keys.append(Key(wire, _marked(annotated, needed), description))
         for wire, inner in members.inner.items():
-            nested = f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
-            self._add(nested, inner, f"The `{wire}` of a `{own}`.")
+            if wire in members.leaves:  # a field reads the object whole, another a member of it
+                continue
+            holder = own.removesuffix("Dict")
+            nested = f"{holder}{names.pascal(wire)}Dict"
+            self._add(nested, inner, f"The `{wire}` of a `{holder}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
         plain = tuple(key for key in keys if _is_plain(key.name))
         odd = [key for key in keys if key not in plain]
@@ -178,7 +203,7 @@ def _quoted(annotated: Code) -> Code:
 
 
 def _place(root: _Members, item: ir.Field) -> None:
-    words = docstring(sentence(item.description), 4) if prose(item.description) else ""
+    words = described(item)
     inner = types.unwrapped(item.type)
     if not item.selector:
         if isinstance(inner, Union):

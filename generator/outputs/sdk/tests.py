@@ -11,7 +11,7 @@ from generator.ir import names, samples, traverse
 from generator.outputs.sdk import example, expected
 from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.resource import Constant
-from generator.python.code import Code, Import, call, joined, listed, literal, mapping, name, of, use
+from generator.python.code import Code, Import, call, joined, listed, literal, mapping, name, of
 
 _JSON = {"key": "value"}
 _CONTENT = b"content"
@@ -184,6 +184,5 @@ def _same(sync: Code, awaited: Code) -> Iterator[Code]:
 
 def _is_record(connector: ir.Connector, ref: ir.RecordRef, variable: str) -> Iterator[Code]:
     record = connector.record(ref)
-    class_ = use(Import(connector.package.module, record.name, own=True))
-    yield of("assert isinstance({}, {})", variable, class_)
-    yield from expected.fields(record.fields, samples.record(record, connector.records), variable)
+    yield of("assert isinstance({}, {})", variable, expected.record_class(ref, connector))
+    yield from expected.fields(record, samples.record(record, connector.records), variable, connector)

@@ -157,6 +157,26 @@ class Reading:
 
         return nested
 
+    def one_of(
+        self,
+        value: JsonValue,
+        convert: Convert[_T],
+        unknown: Callable[[str | None, JsonValue], _U],
+        whole: JsonValue,
+        *,
+        key: str | None = None,
+    ) -> _T | _U:
+        """Convert a value of a union; where it doesn't fit, the whole is an unknown variant.
+
+        `key` is the one under which it stands.
+        """
+        try:
+            return convert(value) if key is None else under(key, value, convert)
+        except Mismatch:
+            if self.strict:
+                raise
+            return unknown(None, whole)
+
     def union(self, decode: Decode[_T]) -> Convert[_T]:
         """Return the converter of a value of one of several types."""
         return lambda value: decode(value, self)
@@ -205,14 +225,13 @@ class Elements:
 _NOTHING: JsonObject = {}
 
 
-def converted(
-    value: JsonValue, convert: Convert[_T], unknown: Callable[[str | None, JsonValue], _U], whole: JsonValue
-) -> _T | _U:
-    """Return the converted value; the whole as an unknown variant where it doesn't fit."""
+def under(key: str, value: JsonValue, convert: Convert[_T]) -> _T:
+    """Return the converted value under a key; an error has the key in its path."""
     try:
         return convert(value)
-    except Mismatch:
-        return unknown(None, whole)
+    except (Mismatch, ResponseDecodeError):
+        _locate(f".{key}", convert, value)
+        raise
 
 
 def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
@@ -596,8 +615,11 @@ def _log() -> logging.Logger:
     return logging.getLogger(__name__.partition("._runtime")[0])
 
 
+_WHOLE = "the whole body"
+
+
 def _path(selector: tuple[str, ...]) -> str:
-    return ".".join(selector) or "the whole body"
+    return ".".join(selector) or _WHOLE
 
 
 def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
@@ -606,9 +628,10 @@ def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
 
 def _within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
     """Return the error of a nested record, with the place of the record in front of the path."""
-    path = error.selector if error.selector.startswith("[") else f".{error.selector}"
+    path = "" if error.selector == _WHOLE else error.selector
     field = str(error).partition(" (")[0]
-    return _decode_error(field, place + path, error.expected, error.found)
+    dot = "" if not path or path.startswith(("[", ".")) or place == _WHOLE else "."
+    return _decode_error(field, ("" if path and place == _WHOLE else place) + dot + path, error.expected, error.found)
 
 
 def _decode_error(field: str, path: str, expected: str, found: str) -> ResponseDecodeError:

@@ -8,9 +8,10 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from os import PathLike
-from typing import TYPE_CHECKING, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from ..errors import InvalidValueError
+from .jsontext import Number
 from .pattern import Pattern
 from .values import OMIT, FileInput, JsonInput, ListInput, Omit, Unrecognized, is_list, is_mapping
 
@@ -157,7 +158,7 @@ def _digits() -> re.Pattern[str]:
 def compact(value: JsonInput) -> str:
     """JSON without spaces."""
     try:
-        encoded = json_text(value)
+        encoded = json_text(as_sent(value))
     except (TypeError, ValueError, RecursionError) as error:
         raise located(_place(value), json_error(error)) from None
     return text(encoded)
@@ -239,13 +240,25 @@ def truth(value: bool) -> bool:
 
 
 def anything(value: JsonInput) -> JsonInput:
-    """A JSON value, unchanged; anything else is refused."""
+    """A JSON value, every number with all of its digits; anything else is refused."""
     compact(value)
+    sent: JsonInput = as_sent(value)
+    return sent
+
+
+def as_sent(value: object) -> Any:  # JSON, with `Digits` in it
+    """Return JSON for sending, in which the numbers that were received keep all of their digits."""
+    if isinstance(value, Number):
+        return Digits(value.text)
+    if is_mapping(value):
+        return {key: as_sent(item) for key, item in value.items()}
+    if is_list(value):
+        return [as_sent(item) for item in value]
     return value
 
 
 def mapping(value: Mapping[str, JsonInput]) -> JsonInput:
-    """A JSON object, unchanged; anything else is refused."""
+    """A JSON object; anything else is refused."""
     _check(value, Mapping, "a mapping")
     return anything(value)
 
@@ -374,19 +387,27 @@ def concat(*parts: str | Omit) -> str | Omit:
     return "".join(texts) if len(texts) == len(parts) else OMIT
 
 
-def encoded(value: str) -> str:
-    """Percent-encode a text, `/` included."""
+def encoded(value: str, name: str = "") -> str:
+    """Percent-encode a text, `/` included; an error has the name of the argument."""
+    return argument(value, _encoded, name)
+
+
+def segment(value: str, name: str = "") -> str:
+    """As `encoded`, for one path segment; an empty one, `.` and `..` are refused: they address another resource."""
+    return argument(value, _segment, name)
+
+
+def _segment(value: str) -> str:
+    return whole_segment(_encoded(value))
+
+
+def _encoded(value: str) -> str:
     value = text(value)
     if (value.isascii() and value.isalnum()) or _UNRESERVED.fullmatch(value):
         return value
     from urllib.parse import quote
 
     return quote(value, safe="")
-
-
-def segment(value: str) -> str:
-    """One path segment; an empty one, `.` and `..` are refused: they address another resource."""
-    return whole_segment(encoded(value))
 
 
 def whole_segment(value: str) -> str:

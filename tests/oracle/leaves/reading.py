@@ -75,7 +75,7 @@ class Reader:
 
     def _field(self, field: Field, body: Json) -> Got:
         if field.access == "write":
-            return None
+            return field.only
         found = everything(body, field.selector) if "*" in field.selector else first(body, field.selector)
         if found is None:
             if not field.required:
@@ -145,6 +145,8 @@ class Reader:
         try:
             return self.value(kind, value)
         except Misfit:
+            if self.strict:
+                raise
             return Unknown(tag if isinstance(tag, str) else None, whole)
 
     def _needs(self, union: OneOf, kind: Record, value: Json) -> bool:

@@ -90,6 +90,12 @@ class Field:
         return self.type.options[0] if isinstance(self.type, Known) and len(self.type.options) == 1 else None
 
     @property
+    def only(self) -> str | int | None:
+        """The value of the only option: nobody has to give it."""
+        whole = isinstance(self.type, Known) and self.type.kind == "integer"
+        return int(self.constant) if whole and self.constant is not None else self.constant
+
+    @property
     def settable(self) -> bool:
         """Whether its selector leads through objects only."""
         return not any(segment in ("", "*", "-1") or segment.isdecimal() for segment in self.selector)
@@ -118,8 +124,7 @@ class Table:
             handle = str(resource["handle"])
             holders.append((record_class(handle), resource.get("fields") or []))
             for operation in map(object_of, object_of(resource.get("operations")).values()):
-                if "fields" in operation:
-                    holders.append((str(operation["record"]), operation["fields"]))
+                holders += [(str(operation["record"]), operation["fields"])] if "fields" in operation else []
             events = resource.get("webhooks") or []
             assert isinstance(events, list)
             holders += [(webhook_class(handle, str(one["event"])), one["payload"]) for one in map(object_of, events)]

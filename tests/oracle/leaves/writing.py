@@ -139,11 +139,7 @@ class Writer:
         for one in self.table.records[value.name]:
             if one.access == "read":
                 continue
-            now: Given = None
-            if one.wire in value.values:
-                now = value.values[one.wire]
-            elif one.constant is not None:
-                now = int(one.constant) if isinstance(one.type, Known) and one.type.kind == "integer" else one.constant
+            now = value.values.get(one.wire, one.only)
             if not one.settable:
                 continue
             if now is not None or (one.required and isinstance(one.type, Maybe)):

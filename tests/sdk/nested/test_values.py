@@ -120,8 +120,16 @@ def test_an_integer_with_one_option_is_a_tag(session: Session) -> None:
 
 @pytest.mark.parametrize("value", ["soon", ["x"], 5])
 def test_what_fits_no_type_of_a_union_is_an_unknown_variant(session: Session, value: object) -> None:
-    found = session.get(session.call("read", {"id": 1, "parent": None, "loose": value}, strict=True), "loose")
+    found = session.get(session.call("read", {"id": 1, "parent": None, "loose": value}), "loose")
     assert found == session.make("UnknownVariant", None, value)
+
+
+def test_a_strict_client_refuses_what_does_not_fit_its_type_in_a_union(session: Session) -> None:
+    error = session.package.public("ResponseDecodeError")
+    assert isinstance(error, type)
+    assert issubclass(error, Exception)
+    with pytest.raises(error, match=r"Thing.loose \(loose\[1\]\): expected an integer, found a string"):
+        session.call("read", {"id": 1, "parent": None, "loose": [1, "x"]}, strict=True)
 
 
 @pytest.mark.parametrize("amount", [7, 1.5])
@@ -151,14 +159,16 @@ def test_null_is_sent_where_a_required_value_may_be_null(session: Session) -> No
     made = session.make("Thing", id=1, parent=None)
     assert session.sending("thing", made) == {"parent": None}
     read = session.call("read", {"parent": "p"})
-    assert dataclasses.is_dataclass(read) and not isinstance(read, type)
+    assert dataclasses.is_dataclass(read)
+    assert not isinstance(read, type)
     assert session.sending("thing", dataclasses.replace(read, id=1, parent=None)) == {"parent": None}
 
 
 @pytest.mark.parametrize(("before", "after"), [(1, True), (0, False), ([1], [True]), ({"a": 1}, {"a": 1.0})])
 def test_one_and_true_are_a_change(session: Session, before: object, after: object) -> None:
     read = session.call("read", {"id": 1, "parent": "p", "anything": before})
-    assert dataclasses.is_dataclass(read) and not isinstance(read, type)
+    assert dataclasses.is_dataclass(read)
+    assert not isinstance(read, type)
     sent = session.sending("thing", dataclasses.replace(read, anything=after))
     assert json.dumps(sent) == json.dumps({"parent": "p", "anything": after})
 

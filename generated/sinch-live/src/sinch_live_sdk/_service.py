@@ -10,7 +10,7 @@ from ._runtime.values import Omit
 
 
 def _base_url(_settings: _Settings) -> str:
-    return "https://" + _settings.text("conversation_region") + ".conversation.api.sinch.com"
+    return f"https://{_settings.text('conversation_region')}.conversation.api.sinch.com"
 
 
 def _headers(_settings: _Settings) -> dict[str, str | Omit]:

@@ -32,6 +32,8 @@ def test_read() -> None:
     assert result.email == "text"
     assert result.external_id == "text"
     assert result.language == "text"
+    assert result.channel_priority
+    assert result.channel_priority[0] == "text"
     assert result.metadata == "text"
     for request in server.called("GET", "/v1/projects/project-id/contacts/id"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -48,6 +50,8 @@ def test_list() -> None:
     assert item.email == "text"
     assert item.external_id == "text"
     assert item.language == "text"
+    assert item.channel_priority
+    assert item.channel_priority[0] == "text"
     assert item.metadata == "text"
     for request in server.called("GET", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -63,9 +67,12 @@ def test_create() -> None:
     assert result.email == "text"
     assert result.external_id == "text"
     assert result.language == "text"
+    assert result.channel_priority
+    assert result.channel_priority[0] == "text"
     assert result.metadata == "text"
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"channel_identities": [{"channel": "channel", "identity": "identity"}]}
 
 
 def test_update() -> None:
@@ -78,6 +85,8 @@ def test_update() -> None:
     assert result.email == "text"
     assert result.external_id == "text"
     assert result.language == "text"
+    assert result.channel_priority
+    assert result.channel_priority[0] == "text"
     assert result.metadata == "text"
     for request in server.called("PATCH", "/v1/projects/project-id/contacts/id"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -101,6 +110,8 @@ def test_merge() -> None:
     assert result.email == "text"
     assert result.external_id == "text"
     assert result.language == "text"
+    assert result.channel_priority
+    assert result.channel_priority[0] == "text"
     assert result.metadata == "text"
     for request in server.called("POST", "/v1/projects/project-id/contacts/id:merge"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -114,6 +125,10 @@ def test_list_conflicts() -> None:
     (item,) = result.items
     assert isinstance(item, IdentityConflict)
     assert item.identity == "text"
+    assert item.channels
+    assert item.channels[0] == "text"
+    assert item.contact_ids
+    assert item.contact_ids[0] == "text"
     for request in server.called("GET", "/v1/projects/project-id/contacts:identityConflicts"):
         assert request.headers["Authorization"] == "Bearer token"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sinch_live_sdk import Message, SentMessage
 
 from . import offline
@@ -75,6 +77,11 @@ def test_send() -> None:
     assert result.message_id == "text"
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "app_id": "app-id",
+            "recipient": {"contact_id": "contact-id"},
+            "message": {"text_message": {"text": "text"}},
+        }
 
 
 def test_send_to_channel() -> None:
@@ -94,6 +101,11 @@ def test_send_to_channel() -> None:
     assert result.message_id == "text"
     for request in server.called("POST", "/v1/projects/project-id/messages:send"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "app_id": "app-id",
+            "recipient": {"identified_by": {"channel_identities": [{"channel": "channel", "identity": "identity"}]}},
+            "message": {"text_message": {"text": "text"}},
+        }
 
 
 def test_send_message() -> None:

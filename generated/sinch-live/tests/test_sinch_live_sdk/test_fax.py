@@ -45,6 +45,8 @@ def test_send() -> None:
     assert result.from_ == "text"
     assert result.to == "text"
     assert result.status == "text"
+    assert result.content_url
+    assert result.content_url[0] == "text"
     assert result.project_id == "text"
     assert result.service_id == "text"
     assert result.price_per_page == "text"
@@ -73,6 +75,8 @@ def test_send_file() -> None:
     assert result.from_ == "text"
     assert result.to == "text"
     assert result.status == "text"
+    assert result.content_url
+    assert result.content_url[0] == "text"
     assert result.project_id == "text"
     assert result.service_id == "text"
     assert result.price_per_page == "text"
@@ -103,6 +107,8 @@ def test_send_to_many() -> None:
     assert item.from_ == "text"
     assert item.to == "text"
     assert item.status == "text"
+    assert item.content_url
+    assert item.content_url[0] == "text"
     assert item.project_id == "text"
     assert item.service_id == "text"
     assert item.price_per_page == "text"
@@ -115,6 +121,7 @@ def test_send_to_many() -> None:
     assert item.error_message == "text"
     for request in server.called("POST", "/v3/projects/project-id/faxes"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"to": ["to"], "contentUrl": ["content-url"]}
 
 
 def test_list() -> None:
@@ -128,6 +135,8 @@ def test_list() -> None:
     assert item.from_ == "text"
     assert item.to == "text"
     assert item.status == "text"
+    assert item.content_url
+    assert item.content_url[0] == "text"
     assert item.project_id == "text"
     assert item.service_id == "text"
     assert item.price_per_page == "text"
@@ -152,6 +161,8 @@ def test_read() -> None:
     assert result.from_ == "text"
     assert result.to == "text"
     assert result.status == "text"
+    assert result.content_url
+    assert result.content_url[0] == "text"
     assert result.project_id == "text"
     assert result.service_id == "text"
     assert result.price_per_page == "text"

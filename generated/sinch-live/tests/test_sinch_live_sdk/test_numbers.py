@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sinch_live_sdk import ActiveNumber, AvailableNumber
 
 from . import offline
@@ -53,11 +55,14 @@ def test_search() -> None:
     assert item.phone_number == "text"
     assert item.region_code == "text"
     assert item.type == "text"
+    assert item.capability
+    assert item.capability[0] == "text"
     assert item.setup_currency_code == "text"
     assert item.setup_price == "text"
     assert item.monthly_currency_code == "text"
     assert item.monthly_price == "text"
     for request in server.called("GET", "/v1/projects/project-id/availableNumbers"):
+        assert request.url.params.multi_items() == [("regionCode", "region-code"), ("type", "MOBILE")]
         assert request.headers["Authorization"] == "Bearer token"
 
 
@@ -69,6 +74,8 @@ def test_check() -> None:
     assert result.phone_number == "text"
     assert result.region_code == "text"
     assert result.type == "text"
+    assert result.capability
+    assert result.capability[0] == "text"
     assert result.setup_currency_code == "text"
     assert result.setup_price == "text"
     assert result.monthly_currency_code == "text"
@@ -87,6 +94,8 @@ def test_rent() -> None:
     assert result.display_name == "text"
     assert result.region_code == "text"
     assert result.type == "text"
+    assert result.capability
+    assert result.capability[0] == "text"
     assert result.currency_code == "text"
     assert result.amount == "text"
     assert result.service_plan_id == "text"
@@ -112,6 +121,8 @@ def test_rent_any() -> None:
     assert result.display_name == "text"
     assert result.region_code == "text"
     assert result.type == "text"
+    assert result.capability
+    assert result.capability[0] == "text"
     assert result.currency_code == "text"
     assert result.amount == "text"
     assert result.service_plan_id == "text"
@@ -125,6 +136,7 @@ def test_rent_any() -> None:
     assert result.callback_url == "text"
     for request in server.called("POST", "/v1/projects/project-id/availableNumbers:rentAny"):
         assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"regionCode": "region-code", "type": "MOBILE"}
 
 
 def test_list() -> None:
@@ -141,6 +153,8 @@ def test_list() -> None:
     assert item.display_name == "text"
     assert item.region_code == "text"
     assert item.type == "text"
+    assert item.capability
+    assert item.capability[0] == "text"
     assert item.currency_code == "text"
     assert item.amount == "text"
     assert item.service_plan_id == "text"
@@ -153,6 +167,7 @@ def test_list() -> None:
     assert item.voice_provisioning_status == "text"
     assert item.callback_url == "text"
     for request in server.called("GET", "/v1/projects/project-id/activeNumbers"):
+        assert request.url.params.multi_items() == [("regionCode", "region-code"), ("type", "MOBILE")]
         assert request.headers["Authorization"] == "Bearer token"
 
 
@@ -166,6 +181,8 @@ def test_read() -> None:
     assert result.display_name == "text"
     assert result.region_code == "text"
     assert result.type == "text"
+    assert result.capability
+    assert result.capability[0] == "text"
     assert result.currency_code == "text"
     assert result.amount == "text"
     assert result.service_plan_id == "text"
@@ -191,6 +208,8 @@ def test_update() -> None:
     assert result.display_name == "text"
     assert result.region_code == "text"
     assert result.type == "text"
+    assert result.capability
+    assert result.capability[0] == "text"
     assert result.currency_code == "text"
     assert result.amount == "text"
     assert result.service_plan_id == "text"
@@ -216,6 +235,8 @@ def test_release() -> None:
     assert result.display_name == "text"
     assert result.region_code == "text"
     assert result.type == "text"
+    assert result.capability
+    assert result.capability[0] == "text"
     assert result.currency_code == "text"
     assert result.amount == "text"
     assert result.service_plan_id == "text"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sinch_live_sdk import InboundSms, MediaSms, Sms, SmsBatchReport, SmsDryRun, SmsRecipientReport
 
 from . import offline
@@ -74,7 +76,8 @@ def test_list() -> None:
     (item,) = result.items
     assert isinstance(item, Sms)
     assert item.id == "text"
-    assert item.body == "text"
+    assert item.to
+    assert item.to[0] == "text"
     assert item.from_ == "text"
     assert item.type == "text"
     assert item.delivery_report == "text"
@@ -91,7 +94,8 @@ def test_read() -> None:
     assert offline.awaited(server.async_client.sms.read("id")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
-    assert result.body == "text"
+    assert result.to
+    assert result.to[0] == "text"
     assert result.from_ == "text"
     assert result.type == "text"
     assert result.delivery_report == "text"
@@ -108,7 +112,8 @@ def test_create() -> None:
     assert offline.awaited(server.async_client.sms.create(to=["to"], body="body")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
-    assert result.body == "text"
+    assert result.to
+    assert result.to[0] == "text"
     assert result.from_ == "text"
     assert result.type == "text"
     assert result.delivery_report == "text"
@@ -117,6 +122,7 @@ def test_create() -> None:
     assert result.udh == "text"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
+        assert json.loads(request.content) == {"to": ["to"], "body": "body", "type": "mt_text"}
 
 
 def test_create_binary() -> None:
@@ -125,7 +131,8 @@ def test_create_binary() -> None:
     assert offline.awaited(server.async_client.sms.create_binary(to=["to"], body=b"content", udh="udh")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
-    assert result.body == "text"
+    assert result.to
+    assert result.to[0] == "text"
     assert result.from_ == "text"
     assert result.type == "text"
     assert result.delivery_report == "text"
@@ -134,6 +141,7 @@ def test_create_binary() -> None:
     assert result.udh == "text"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
+        assert json.loads(request.content) == {"to": ["to"], "body": "Y29udGVudA==", "udh": "udh", "type": "mt_binary"}
 
 
 def test_create_media() -> None:
@@ -142,12 +150,15 @@ def test_create_media() -> None:
     assert offline.awaited(server.async_client.sms.create_media(to=["to"], url="url")) == result
     assert isinstance(result, MediaSms)
     assert result.id == "text"
+    assert result.to
+    assert result.to[0] == "text"
     assert result.from_ == "text"
     assert result.url == "text"
     assert result.message == "text"
     assert result.subject == "text"
     for request in server.called("POST", "/xms/v1/service-plan-id/batches"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
+        assert json.loads(request.content) == {"to": ["to"], "body": {"url": "url"}, "type": "mt_media"}
 
 
 def test_dry_run() -> None:
@@ -157,6 +168,7 @@ def test_dry_run() -> None:
     assert isinstance(result, SmsDryRun)
     for request in server.called("POST", "/xms/v1/service-plan-id/batches/dry_run"):
         assert request.headers["Authorization"] == "Bearer service-plan-token"
+        assert json.loads(request.content) == {"to": ["to"], "body": "body", "type": "mt_text"}
 
 
 def test_cancel() -> None:
@@ -165,7 +177,8 @@ def test_cancel() -> None:
     assert offline.awaited(server.async_client.sms.cancel("id")) == result
     assert isinstance(result, Sms)
     assert result.id == "text"
-    assert result.body == "text"
+    assert result.to
+    assert result.to[0] == "text"
     assert result.from_ == "text"
     assert result.type == "text"
     assert result.delivery_report == "text"

@@ -196,6 +196,15 @@ def converted(value: JsonValue, convert: Convert[_T]) -> _T:
     return convert(value)
 
 
+def under(key: str, value: JsonValue, convert: Convert[_T]) -> _T:
+    """Return the converted value under a key; an error has the key in its path."""
+    try:
+        return convert(value)
+    except (Mismatch, ResponseDecodeError):
+        _locate(f".{key}", convert, value)
+        raise
+
+
 def variant(value: JsonValue, convert: Convert[_T]) -> _T | None:
     """Convert the value of a field that only one of several shapes has; `None` in the others."""
     try:
@@ -577,8 +586,11 @@ def _log() -> logging.Logger:
     return logging.getLogger(__name__.partition("._runtime")[0])
 
 
+_WHOLE = "the whole body"
+
+
 def _path(selector: tuple[str, ...]) -> str:
-    return ".".join(selector) or "the whole body"
+    return ".".join(selector) or _WHOLE
 
 
 def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
@@ -587,9 +599,12 @@ def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
 
 def _within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
     """Return the error of a nested record, with the place of the record in front of the path."""
-    path = error.selector if error.selector.startswith("[") else f".{error.selector}"
+    path = "" if error.selector == _WHOLE else error.selector
     field = str(error).partition(" (")[0]
-    return _decode_error(field, place + path, error.expected, error.found)
+    if path and place == _WHOLE:
+        return _decode_error(field, path.removeprefix("."), error.expected, error.found)
+    dot = "" if not path or path.startswith(("[", ".")) else "."
+    return _decode_error(field, place + dot + path, error.expected, error.found)
 
 
 def _decode_error(field: str, path: str, expected: str, found: str) -> ResponseDecodeError:

@@ -9,8 +9,8 @@ from ..errors import InvalidValueError
 from .decode import Decode, Reading
 from .jsontext import Number
 from .record import Record, UnknownVariant
-from .values import JsonInput, JsonObject, JsonValue, is_list, is_mapping, is_object
-from .wire import Digits, located
+from .values import JsonInput, JsonObject, is_list, is_mapping, is_object
+from .wire import Digits, as_sent, located
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -71,6 +71,8 @@ def _laid_over(value: Record, decode: Decode[Record], members: tuple[Member, ...
         was: object = getattr(before, member.name, None) if before is not None else None
         if now is _NOTHING:  # the server didn't send it, or not in its type
             continue
+        if now is None and before is None and member.needed and member.path:  # what only the caller writes
+            raise InvalidValueError(f"{member.path[-1]!r} is missing")
         if member.write is None or (now is None and was is not None):
             _remove(sent, member)
         elif now is not None and (before is None or now != was or _has_records(now)):
@@ -107,6 +109,8 @@ def _object(value: Mapping[str, object], tree: _Tree, others: set[str]) -> dict[
         known = tree.get(key)
         if known is None:
             _unknown(key, tree)
+        if not _is_taken(known):
+            raise InvalidValueError(f".{key}: only the server sets it")
         if isinstance(known, dict):
             if not is_mapping(item):
                 raise InvalidValueError(f".{key}: expected a mapping, got {type(item).__name__}")
@@ -114,14 +118,16 @@ def _object(value: Mapping[str, object], tree: _Tree, others: set[str]) -> dict[
                 sent[key] = _object(item, known, set())
             except InvalidValueError as error:
                 raise located(f".{key}", error) from error.__cause__
-        elif known.write is None:
-            raise InvalidValueError(f".{key}: only the server sets it")
-        else:
+        elif known.write is not None:
             sent[key] = _written(f".{key}", item, known.write)
     for key, known in tree.items():
         if key not in value and _is_needed(known):
             raise InvalidValueError(f"{key!r} is missing")
     return sent
+
+
+def _is_taken(known: Member | _Tree) -> bool:
+    return known.write is not None if isinstance(known, Member) else any(map(_is_taken, known.values()))
 
 
 def _is_needed(known: Member | _Tree) -> bool:
@@ -131,8 +137,9 @@ def _is_needed(known: Member | _Tree) -> bool:
 def _unknown(key: object, tree: _Tree) -> NoReturn:
     from difflib import get_close_matches
 
-    near = get_close_matches(str(key), tree, 1)
-    hint = f"did you mean {near[0]!r}?" if near else f"the members are {', '.join(tree)}"
+    names = [name for name, known in tree.items() if _is_taken(known)]
+    near = get_close_matches(str(key), names, 1)
+    hint = f"did you mean {near[0]!r}?" if near else f"the members are {', '.join(names)}"
     raise InvalidValueError(f"{str(key)[:80]!r} is not a member: {hint}")
 
 
@@ -214,17 +221,6 @@ def _one_key(value: Mapping[str, object]) -> NoReturn:
 def under(key: str, write: Write) -> Write:
     """Return the writer of a value that stands under a key."""
     return lambda value: {key: _written(f".{key}", value, write)}
-
-
-def as_sent(value: JsonValue) -> Any:  # JSON, with `Digits` in it
-    """Return JSON as it was received, for sending: numbers keep all of their digits."""
-    if isinstance(value, Number):
-        return Digits(value.text)
-    if isinstance(value, dict):
-        return {key: as_sent(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [as_sent(item) for item in value]
-    return value
 
 
 def _written(place: str, value: object, write: Write) -> JsonInput:

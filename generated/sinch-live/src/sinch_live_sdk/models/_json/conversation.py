@@ -2107,12 +2107,9 @@ def encode_message(value: object) -> JsonInput:
         decode_message,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("app_id", ("channel_identity", "app_id"), _wire.text),
             _encode.Member("contact_id", ("contact_id",), _wire.text),
             _encode.Member("direction", ("direction",), _wire.text),
             _encode.Member("conversation_id", ("conversation_id",), _wire.text),
-            _encode.Member("channel", ("channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("channel_identity", "identity"), _wire.text),
             _encode.Member("accept_time", ("accept_time",), _wire.date_time),
             _encode.Member("metadata", ("metadata",), _wire.text),
             _encode.Member("sender_id", ("sender_id",), _wire.text),
@@ -2120,6 +2117,9 @@ def encode_message(value: object) -> JsonInput:
             _encode.Member("injected", ("injected",), _wire.truth),
             _encode.Member("app_message", ("app_message",), _wire.mapping),
             _encode.Member("contact_message", ("contact_message",), _wire.mapping),
+            _encode.Member("app_id", ("channel_identity", "app_id"), _wire.text),
+            _encode.Member("channel", ("channel_identity", "channel"), _wire.text),
+            _encode.Member("identity", ("channel_identity", "identity"), _wire.text),
         ),
     )
 
@@ -2144,9 +2144,14 @@ def encode_conversation_received(value: object) -> JsonInput:
         ConversationReceived,
         decode_conversation_received,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("message_id", ("message", "id"), _wire.text),
             _encode.Member("direction", ("message", "direction"), _wire.text),
-            _encode.Member("text", ("message", "contact_message", "text_message", "text"), _wire.text),
             _encode.Member("contact_message", ("message", "contact_message"), _wire.mapping),
             _encode.Member("metadata", ("message", "metadata"), _wire.text),
             _encode.Member("accept_time", ("message", "accept_time"), _wire.date_time),
@@ -2156,12 +2161,7 @@ def encode_conversation_received(value: object) -> JsonInput:
             _encode.Member("conversation_id", ("message", "conversation_id"), _wire.text),
             _encode.Member("channel", ("message", "channel_identity", "channel"), _wire.text),
             _encode.Member("identity", ("message", "channel_identity", "identity"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("text", ("message", "contact_message", "text_message", "text"), _wire.text),
         ),
     )
 
@@ -2173,6 +2173,12 @@ def encode_conversation_delivered(value: object) -> JsonInput:
         ConversationDelivered,
         decode_conversation_delivered,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("message_id", ("message_delivery_report", "message_id"), _wire.text),
             _encode.Member("status", ("message_delivery_report", "status"), _wire.text),
             _encode.Member("metadata", ("message_delivery_report", "metadata"), _wire.text),
@@ -2183,12 +2189,6 @@ def encode_conversation_delivered(value: object) -> JsonInput:
             _encode.Member("identity", ("message_delivery_report", "channel_identity", "identity"), _wire.text),
             _encode.Member("reason_code", ("message_delivery_report", "reason", "code"), _wire.text),
             _encode.Member("reason", ("message_delivery_report", "reason", "description"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2200,6 +2200,12 @@ def encode_conversation_submitted(value: object) -> JsonInput:
         ConversationSubmitted,
         decode_conversation_submitted,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("message_id", ("message_submit_notification", "message_id"), _wire.text),
             _encode.Member("submitted_message", ("message_submit_notification", "submitted_message"), _wire.mapping),
             _encode.Member("metadata", ("message_submit_notification", "metadata"), _wire.text),
@@ -2208,12 +2214,6 @@ def encode_conversation_submitted(value: object) -> JsonInput:
             _encode.Member("conversation_id", ("message_submit_notification", "conversation_id"), _wire.text),
             _encode.Member("channel", ("message_submit_notification", "channel_identity", "channel"), _wire.text),
             _encode.Member("identity", ("message_submit_notification", "channel_identity", "identity"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2225,6 +2225,12 @@ def encode_conversation_event_received(value: object) -> JsonInput:
         ConversationEventReceived,
         decode_conversation_event_received,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("event_id", ("event", "id"), _wire.text),
             _encode.Member("direction", ("event", "direction"), _wire.text),
             _encode.Member("contact_event", ("event", "contact_event"), _wire.mapping),
@@ -2235,12 +2241,6 @@ def encode_conversation_event_received(value: object) -> JsonInput:
             _encode.Member("conversation_id", ("event", "conversation_id"), _wire.text),
             _encode.Member("channel", ("event", "channel_identity", "channel"), _wire.text),
             _encode.Member("identity", ("event", "channel_identity", "identity"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2252,6 +2252,12 @@ def encode_conversation_event_delivered(value: object) -> JsonInput:
         ConversationEventDelivered,
         decode_conversation_event_delivered,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("event_id", ("event_delivery_report", "event_id"), _wire.text),
             _encode.Member("status", ("event_delivery_report", "status"), _wire.text),
             _encode.Member("contact_id", ("event_delivery_report", "contact_id"), _wire.text),
@@ -2261,12 +2267,6 @@ def encode_conversation_event_delivered(value: object) -> JsonInput:
             _encode.Member("identity", ("event_delivery_report", "channel_identity", "identity"), _wire.text),
             _encode.Member("reason_code", ("event_delivery_report", "reason", "code"), _wire.text),
             _encode.Member("reason", ("event_delivery_report", "reason", "description"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2278,6 +2278,12 @@ def encode_conversation_contact_created(value: object) -> JsonInput:
         ConversationContactCreated,
         decode_conversation_contact_created,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("contact_id", ("contact_create_notification", "contact", "id"), _wire.text),
             _encode.Member("display_name", ("contact_create_notification", "contact", "display_name"), _wire.text),
             _encode.Member("email", ("contact_create_notification", "contact", "email"), _wire.text),
@@ -2288,12 +2294,6 @@ def encode_conversation_contact_created(value: object) -> JsonInput:
                 ("contact_create_notification", "contact", "channel_identities"),
                 _wire.list_of(_wire.mapping),
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2305,6 +2305,12 @@ def encode_conversation_contact_updated(value: object) -> JsonInput:
         ConversationContactUpdated,
         decode_conversation_contact_updated,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("contact_id", ("contact_update_notification", "contact", "id"), _wire.text),
             _encode.Member("display_name", ("contact_update_notification", "contact", "display_name"), _wire.text),
             _encode.Member("email", ("contact_update_notification", "contact", "email"), _wire.text),
@@ -2315,12 +2321,6 @@ def encode_conversation_contact_updated(value: object) -> JsonInput:
                 ("contact_update_notification", "contact", "channel_identities"),
                 _wire.list_of(_wire.mapping),
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2332,6 +2332,12 @@ def encode_conversation_contact_deleted(value: object) -> JsonInput:
         ConversationContactDeleted,
         decode_conversation_contact_deleted,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("contact_id", ("contact_delete_notification", "contact", "id"), _wire.text),
             _encode.Member("display_name", ("contact_delete_notification", "contact", "display_name"), _wire.text),
             _encode.Member("email", ("contact_delete_notification", "contact", "email"), _wire.text),
@@ -2342,12 +2348,6 @@ def encode_conversation_contact_deleted(value: object) -> JsonInput:
                 ("contact_delete_notification", "contact", "channel_identities"),
                 _wire.list_of(_wire.mapping),
             ),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2359,16 +2359,16 @@ def encode_conversation_contacts_merged(value: object) -> JsonInput:
         ConversationContactsMerged,
         decode_conversation_contacts_merged,
         (
-            _encode.Member(
-                "preserved_contact_id", ("contact_merge_notification", "preserved_contact", "id"), _wire.text
-            ),
-            _encode.Member("deleted_contact_id", ("contact_merge_notification", "deleted_contact", "id"), _wire.text),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member(
+                "preserved_contact_id", ("contact_merge_notification", "preserved_contact", "id"), _wire.text
+            ),
+            _encode.Member("deleted_contact_id", ("contact_merge_notification", "deleted_contact", "id"), _wire.text),
         ),
     )
 
@@ -2380,17 +2380,17 @@ def encode_conversation_identities_duplicated(value: object) -> JsonInput:
         ConversationIdentitiesDuplicated,
         decode_conversation_identities_duplicated,
         (
-            _encode.Member(
-                "duplicated_identities",
-                ("duplicated_contact_identities_notification", "duplicated_identities"),
-                _wire.list_of(_wire.mapping),
-            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member(
+                "duplicated_identities",
+                ("duplicated_contact_identities_notification", "duplicated_identities"),
+                _wire.list_of(_wire.mapping),
+            ),
         ),
     )
 
@@ -2402,6 +2402,12 @@ def encode_conversation_started(value: object) -> JsonInput:
         ConversationStarted,
         decode_conversation_started,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("conversation_id", ("conversation_start_notification", "conversation", "id"), _wire.text),
             _encode.Member("contact_id", ("conversation_start_notification", "conversation", "contact_id"), _wire.text),
             _encode.Member("active", ("conversation_start_notification", "conversation", "active"), _wire.truth),
@@ -2412,12 +2418,6 @@ def encode_conversation_started(value: object) -> JsonInput:
                 "last_received", ("conversation_start_notification", "conversation", "last_received"), _wire.date_time
             ),
             _encode.Member("metadata", ("conversation_start_notification", "conversation", "metadata"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2429,6 +2429,12 @@ def encode_conversation_stopped(value: object) -> JsonInput:
         ConversationStopped,
         decode_conversation_stopped,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("conversation_id", ("conversation_stop_notification", "conversation", "id"), _wire.text),
             _encode.Member("contact_id", ("conversation_stop_notification", "conversation", "contact_id"), _wire.text),
             _encode.Member("active", ("conversation_stop_notification", "conversation", "active"), _wire.truth),
@@ -2439,12 +2445,6 @@ def encode_conversation_stopped(value: object) -> JsonInput:
                 "last_received", ("conversation_stop_notification", "conversation", "last_received"), _wire.date_time
             ),
             _encode.Member("metadata", ("conversation_stop_notification", "conversation", "metadata"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2456,6 +2456,12 @@ def encode_conversation_deleted(value: object) -> JsonInput:
         ConversationDeleted,
         decode_conversation_deleted,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("conversation_id", ("conversation_delete_notification", "conversation", "id"), _wire.text),
             _encode.Member(
                 "contact_id", ("conversation_delete_notification", "conversation", "contact_id"), _wire.text
@@ -2468,12 +2474,6 @@ def encode_conversation_deleted(value: object) -> JsonInput:
                 "last_received", ("conversation_delete_notification", "conversation", "last_received"), _wire.date_time
             ),
             _encode.Member("metadata", ("conversation_delete_notification", "conversation", "metadata"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2485,19 +2485,19 @@ def encode_conversation_opted_in(value: object) -> JsonInput:
         ConversationOptedIn,
         decode_conversation_opted_in,
         (
-            _encode.Member("request_id", ("opt_in_notification", "request_id"), _wire.text),
-            _encode.Member("contact_id", ("opt_in_notification", "contact_id"), _wire.text),
-            _encode.Member("channel", ("opt_in_notification", "channel"), _wire.text),
-            _encode.Member("identity", ("opt_in_notification", "identity"), _wire.text),
-            _encode.Member("status", ("opt_in_notification", "status"), _wire.text),
-            _encode.Member("error", ("opt_in_notification", "error_details", "description"), _wire.text),
-            _encode.Member("processing_mode", ("opt_in_notification", "processing_mode"), _wire.text),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("request_id", ("opt_in_notification", "request_id"), _wire.text),
+            _encode.Member("contact_id", ("opt_in_notification", "contact_id"), _wire.text),
+            _encode.Member("channel", ("opt_in_notification", "channel"), _wire.text),
+            _encode.Member("identity", ("opt_in_notification", "identity"), _wire.text),
+            _encode.Member("status", ("opt_in_notification", "status"), _wire.text),
+            _encode.Member("processing_mode", ("opt_in_notification", "processing_mode"), _wire.text),
+            _encode.Member("error", ("opt_in_notification", "error_details", "description"), _wire.text),
         ),
     )
 
@@ -2509,19 +2509,19 @@ def encode_conversation_opted_out(value: object) -> JsonInput:
         ConversationOptedOut,
         decode_conversation_opted_out,
         (
-            _encode.Member("request_id", ("opt_out_notification", "request_id"), _wire.text),
-            _encode.Member("contact_id", ("opt_out_notification", "contact_id"), _wire.text),
-            _encode.Member("channel", ("opt_out_notification", "channel"), _wire.text),
-            _encode.Member("identity", ("opt_out_notification", "identity"), _wire.text),
-            _encode.Member("status", ("opt_out_notification", "status"), _wire.text),
-            _encode.Member("error", ("opt_out_notification", "error_details", "description"), _wire.text),
-            _encode.Member("processing_mode", ("opt_out_notification", "processing_mode"), _wire.text),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("request_id", ("opt_out_notification", "request_id"), _wire.text),
+            _encode.Member("contact_id", ("opt_out_notification", "contact_id"), _wire.text),
+            _encode.Member("channel", ("opt_out_notification", "channel"), _wire.text),
+            _encode.Member("identity", ("opt_out_notification", "identity"), _wire.text),
+            _encode.Member("status", ("opt_out_notification", "status"), _wire.text),
+            _encode.Member("processing_mode", ("opt_out_notification", "processing_mode"), _wire.text),
+            _encode.Member("error", ("opt_out_notification", "error_details", "description"), _wire.text),
         ),
     )
 
@@ -2533,6 +2533,12 @@ def encode_conversation_capability_checked(value: object) -> JsonInput:
         ConversationCapabilityChecked,
         decode_conversation_capability_checked,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("contact_id", ("capability_notification", "contact_id"), _wire.text),
             _encode.Member("channel", ("capability_notification", "channel"), _wire.text),
             _encode.Member("identity", ("capability_notification", "identity"), _wire.text),
@@ -2543,12 +2549,6 @@ def encode_conversation_capability_checked(value: object) -> JsonInput:
             _encode.Member("request_id", ("capability_notification", "request_id"), _wire.text),
             _encode.Member("reason_code", ("capability_notification", "reason", "code"), _wire.text),
             _encode.Member("reason", ("capability_notification", "reason", "description"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2560,17 +2560,17 @@ def encode_conversation_channel_changed(value: object) -> JsonInput:
         ConversationChannelChanged,
         decode_conversation_channel_changed,
         (
-            _encode.Member("channel", ("channel_event_notification", "channel_event", "channel"), _wire.text),
-            _encode.Member("event_type", ("channel_event_notification", "channel_event", "event_type"), _wire.text),
-            _encode.Member(
-                "additional_data", ("channel_event_notification", "channel_event", "additional_data"), _wire.mapping
-            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("channel", ("channel_event_notification", "channel_event", "channel"), _wire.text),
+            _encode.Member("event_type", ("channel_event_notification", "channel_event", "event_type"), _wire.text),
+            _encode.Member(
+                "additional_data", ("channel_event_notification", "channel_event", "additional_data"), _wire.mapping
+            ),
         ),
     )
 
@@ -2582,6 +2582,12 @@ def encode_conversation_unsupported(value: object) -> JsonInput:
         ConversationUnsupported,
         decode_conversation_unsupported,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("callback_id", ("unsupported_callback", "id"), _wire.text),
             _encode.Member("channel", ("unsupported_callback", "channel"), _wire.text),
             _encode.Member("payload", ("unsupported_callback", "payload"), _wire.text),
@@ -2589,12 +2595,6 @@ def encode_conversation_unsupported(value: object) -> JsonInput:
             _encode.Member("contact_id", ("unsupported_callback", "contact_id"), _wire.text),
             _encode.Member("conversation_id", ("unsupported_callback", "conversation_id"), _wire.text),
             _encode.Member("identity", ("unsupported_callback", "channel_identity", "identity"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2606,6 +2606,12 @@ def encode_conversation_recorded(value: object) -> JsonInput:
         ConversationRecorded,
         decode_conversation_recorded,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("entity_id", ("record_notification", "entity_id"), _wire.text),
             _encode.Member("record_status", ("record_notification", "record_status"), _wire.text),
             _encode.Member("contact_id", ("record_notification", "contact_id"), _wire.text),
@@ -2614,12 +2620,6 @@ def encode_conversation_recorded(value: object) -> JsonInput:
             _encode.Member("identity", ("record_notification", "channel_identity", "identity"), _wire.text),
             _encode.Member("reason_code", ("record_notification", "reason", "code"), _wire.text),
             _encode.Member("reason", ("record_notification", "reason", "description"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2631,6 +2631,12 @@ def encode_conversation_redacted(value: object) -> JsonInput:
         ConversationRedacted,
         decode_conversation_redacted,
         (
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
             _encode.Member("message_id", ("message_redaction", "id"), _wire.text),
             _encode.Member("direction", ("message_redaction", "direction"), _wire.text),
             _encode.Member("contact_message", ("message_redaction", "contact_message"), _wire.mapping),
@@ -2639,12 +2645,6 @@ def encode_conversation_redacted(value: object) -> JsonInput:
             _encode.Member("conversation_id", ("message_redaction", "conversation_id"), _wire.text),
             _encode.Member("channel", ("message_redaction", "channel_identity", "channel"), _wire.text),
             _encode.Member("identity", ("message_redaction", "channel_identity", "identity"), _wire.text),
-            _encode.Member("app_id", ("app_id",), _wire.text),
-            _encode.Member("project_id", ("project_id",), _wire.text),
-            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
-            _encode.Member("event_time", ("event_time",), _wire.date_time),
-            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
-            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2656,18 +2656,18 @@ def encode_conversation_analysed(value: object) -> JsonInput:
         ConversationAnalysed,
         decode_conversation_analysed,
         (
-            _encode.Member("message_id", ("smart_conversation_notification", "message_id"), _wire.text),
-            _encode.Member("channel", ("smart_conversation_notification", "channel"), _wire.text),
-            _encode.Member("channel_identity", ("smart_conversation_notification", "channel_identity"), _wire.text),
-            _encode.Member("analysis_results", ("smart_conversation_notification", "analysis_results"), _wire.mapping),
-            _encode.Member("contact_id", ("smart_conversation_notification", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("smart_conversation_notification", "conversation_id"), _wire.text),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+            _encode.Member("message_id", ("smart_conversation_notification", "message_id"), _wire.text),
+            _encode.Member("channel", ("smart_conversation_notification", "channel"), _wire.text),
+            _encode.Member("channel_identity", ("smart_conversation_notification", "channel_identity"), _wire.text),
+            _encode.Member("analysis_results", ("smart_conversation_notification", "analysis_results"), _wire.mapping),
+            _encode.Member("contact_id", ("smart_conversation_notification", "contact_id"), _wire.text),
+            _encode.Member("conversation_id", ("smart_conversation_notification", "conversation_id"), _wire.text),
         ),
     )
 

@@ -195,8 +195,6 @@ def encode_fax(value: object) -> JsonInput:
             _encode.Member("project_id", ("projectId",), _wire.text),
             _encode.Member("service_id", ("serviceId",), _wire.text),
             _encode.Member("price_per_page", ("pricePerPage",), _wire.text),
-            _encode.Member("currency_code", ("price", "currencyCode"), _wire.text),
-            _encode.Member("amount", ("price", "amount"), _wire.text),
             _encode.Member("header_time_zone", ("headerTimeZone",), _wire.text),
             _encode.Member("header_page_numbers", ("headerPageNumbers",), _wire.truth),
             _encode.Member("image_conversion_method", ("imageConversionMethod",), _wire.text),
@@ -208,6 +206,8 @@ def encode_fax(value: object) -> JsonInput:
             _encode.Member("error_type", ("errorType",), _wire.text),
             _encode.Member("error_code", ("errorCode",), _wire.whole),
             _encode.Member("error_message", ("errorMessage",), _wire.text),
+            _encode.Member("currency_code", ("price", "currencyCode"), _wire.text),
+            _encode.Member("amount", ("price", "amount"), _wire.text),
         ),
     )
 
@@ -220,12 +220,12 @@ def encode_fax_incoming(value: object) -> JsonInput:
         decode_fax_incoming,
         (
             _encode.Member("event_time", ("eventTime",), _wire.date_time),
+            _encode.Member("file", ("file",), _wire.base64),
+            _encode.Member("file_type", ("fileType",), _wire.text),
             _encode.Member("fax_id", ("fax", "id"), _wire.text),
             _encode.Member("from_", ("fax", "from"), _wire.text),
             _encode.Member("to", ("fax", "to"), _wire.text),
             _encode.Member("number_of_pages", ("fax", "numberOfPages"), _wire.whole),
-            _encode.Member("file", ("file",), _wire.base64),
-            _encode.Member("file_type", ("fileType",), _wire.text),
         ),
     )
 

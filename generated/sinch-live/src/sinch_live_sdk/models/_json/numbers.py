@@ -271,28 +271,28 @@ def encode_active_number(value: object) -> JsonInput:
             _encode.Member("region_code", ("regionCode",), _wire.text),
             _encode.Member("type", ("type",), _wire.text),
             _encode.Member("capability", ("capability",), _wire.list_of(_wire.text)),
-            _encode.Member("currency_code", ("money", "currencyCode"), _wire.text),
-            _encode.Member("amount", ("money", "amount"), _wire.text),
             _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
             _encode.Member("next_charge_date", ("nextChargeDate",), _wire.date_time),
             _encode.Member("expire_at", ("expireAt",), _wire.date_time),
+            _encode.Member("callback_url", ("callbackUrl",), _wire.text),
+            _encode.Member("currency_code", ("money", "currencyCode"), _wire.text),
+            _encode.Member("amount", ("money", "amount"), _wire.text),
             _encode.Member("service_plan_id", ("smsConfiguration", "servicePlanId"), _wire.text),
             _encode.Member("campaign_id", ("smsConfiguration", "campaignId"), _wire.text),
+            _encode.Member("voice_type", ("voiceConfiguration", "type"), _wire.text),
+            _encode.Member("voice_app_id", ("voiceConfiguration", "appId"), _wire.text),
             _encode.Member(
                 "scheduled_service_plan_id", ("smsConfiguration", "scheduledProvisioning", "servicePlanId"), _wire.text
             ),
             _encode.Member(
                 "sms_provisioning_status", ("smsConfiguration", "scheduledProvisioning", "status"), _wire.text
             ),
-            _encode.Member("voice_type", ("voiceConfiguration", "type"), _wire.text),
-            _encode.Member("voice_app_id", ("voiceConfiguration", "appId"), _wire.text),
             _encode.Member(
                 "scheduled_voice_app_id", ("voiceConfiguration", "scheduledVoiceProvisioning", "appId"), _wire.text
             ),
             _encode.Member(
                 "voice_provisioning_status", ("voiceConfiguration", "scheduledVoiceProvisioning", "status"), _wire.text
             ),
-            _encode.Member("callback_url", ("callbackUrl",), _wire.text),
         ),
     )
 
@@ -308,12 +308,12 @@ def encode_available_number(value: object) -> JsonInput:
             _encode.Member("region_code", ("regionCode",), _wire.text),
             _encode.Member("type", ("type",), _wire.text),
             _encode.Member("capability", ("capability",), _wire.list_of(_wire.text)),
+            _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
+            _encode.Member("supporting_documentation_required", ("supportingDocumentationRequired",), _wire.truth),
             _encode.Member("setup_currency_code", ("setupPrice", "currencyCode"), _wire.text),
             _encode.Member("setup_price", ("setupPrice", "amount"), _wire.text),
             _encode.Member("monthly_currency_code", ("monthlyPrice", "currencyCode"), _wire.text),
             _encode.Member("monthly_price", ("monthlyPrice", "amount"), _wire.text),
-            _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
-            _encode.Member("supporting_documentation_required", ("supportingDocumentationRequired",), _wire.truth),
         ),
     )
 

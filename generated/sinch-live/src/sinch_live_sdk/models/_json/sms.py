@@ -679,11 +679,11 @@ def encode_media_sms(value: object) -> JsonInput:
             _encode.Member("id", ("id",), _wire.text, needed=True),
             _encode.Member("to", ("to",), _wire.list_of(_wire.text)),
             _encode.Member("from_", ("from",), _wire.text),
+            _encode.Member("canceled", ("canceled",), _wire.truth),
+            _encode.Member("created_at", ("created_at",), _wire.date_time),
             _encode.Member("url", ("body", "url"), _wire.text),
             _encode.Member("message", ("body", "message"), _wire.text),
             _encode.Member("subject", ("body", "subject"), _wire.text),
-            _encode.Member("canceled", ("canceled",), _wire.truth),
-            _encode.Member("created_at", ("created_at",), _wire.date_time),
         ),
     )
 
@@ -903,9 +903,6 @@ def encode_sms_received_media(value: object) -> JsonInput:
         SmsReceivedMedia,
         decode_sms_received_media,
         (
-            _encode.Member("message", ("body", "message"), _wire.text),
-            _encode.Member("media", ("body", "media"), _wire.list_of(_wire.mapping)),
-            _encode.Member("subject", ("body", "subject"), _wire.text),
             _encode.Member("id", ("id",), _wire.text),
             _encode.Member("from_", ("from",), _wire.text),
             _encode.Member("to", ("to",), _wire.text),
@@ -913,6 +910,9 @@ def encode_sms_received_media(value: object) -> JsonInput:
             _encode.Member("sent_at", ("sent_at",), _wire.date_time),
             _encode.Member("operator_id", ("operator_id",), _wire.text),
             _encode.Member("client_reference", ("client_reference",), _wire.text),
+            _encode.Member("message", ("body", "message"), _wire.text),
+            _encode.Member("media", ("body", "media"), _wire.list_of(_wire.mapping)),
+            _encode.Member("subject", ("body", "subject"), _wire.text),
         ),
     )
 

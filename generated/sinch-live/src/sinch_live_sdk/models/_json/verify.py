@@ -276,7 +276,6 @@ def encode_verification(value: object) -> JsonInput:
         decode_verification,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("status", ("status",), _wire.text),
             _encode.Member("method", ("method",), _wire.text),
             _encode.Member("reason", ("reason",), _wire.text),
@@ -286,6 +285,7 @@ def encode_verification(value: object) -> JsonInput:
             _encode.Member("source", ("source",), _wire.text),
             _encode.Member("call_result", ("callResult",), _wire.text),
             _encode.Member("call_complete", ("callComplete",), _wire.truth),
+            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("price_currency", ("price", "verificationPrice", "currencyId"), _wire.text),
             _encode.Member("price", ("price", "verificationPrice", "amount"), _wire.real),
         ),
@@ -334,9 +334,9 @@ def encode_verify_requested(value: object) -> JsonInput:
         (
             _encode.Member("id", ("id",), _wire.text),
             _encode.Member("method", ("method",), _wire.text),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("reference", ("reference",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
+            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("price_currency", ("price", "currencyId"), _wire.text),
             _encode.Member("price", ("price", "amount"), _wire.real),
         ),
@@ -352,12 +352,12 @@ def encode_verify_finished(value: object) -> JsonInput:
         (
             _encode.Member("id", ("id",), _wire.text),
             _encode.Member("method", ("method",), _wire.text),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("reference", ("reference",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("status", ("status",), _wire.text),
             _encode.Member("reason", ("reason",), _wire.text),
             _encode.Member("source", ("source",), _wire.text),
+            _encode.Member("number", ("identity", "endpoint"), _wire.text),
         ),
     )
 
@@ -371,10 +371,10 @@ def encode_verify_sms_delivered(value: object) -> JsonInput:
         (
             _encode.Member("id", ("id",), _wire.text),
             _encode.Member("method", ("method",), _wire.text),
-            _encode.Member("number", ("identity", "endpoint"), _wire.text),
             _encode.Member("reference", ("reference",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("sms_result", ("smsResult",), _wire.text),
+            _encode.Member("number", ("identity", "endpoint"), _wire.text),
         ),
     )
 

@@ -33,16 +33,7 @@ _CHANNEL_PROFILE = _returns.record(decode_channel_profile)
 def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
     return _Call(
         "GET",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "contacts"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
         _CONTACT,
         policy=_POLICY,
     )
@@ -61,7 +52,7 @@ def list_call(
     return _Listing(
         _Call(
             "GET",
-            "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "contacts",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
             _returns.json_value,
             query={
                 "external_id": _wire.optional(external_id, _wire.text, "external_id"),
@@ -93,7 +84,7 @@ def create_call(
 ) -> _Call[Contact]:
     return _Call(
         "POST",
-        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "contacts",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
         _CONTACT,
         body=_body.json_body(
             {
@@ -131,16 +122,7 @@ def update_call(
 ) -> _Call[Contact]:
     return _Call(
         "PATCH",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "contacts"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
         _CONTACT,
         body=_body.json_body(
             {
@@ -162,16 +144,7 @@ def update_call(
 def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
     return _Call(
         "DELETE",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "contacts"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
         _returns.nothing,
         policy=_POLICY,
     )
@@ -180,17 +153,7 @@ def delete_call(_settings: _Settings, /, id: str) -> _Call[None]:
 def merge_call(_settings: _Settings, /, id: str, *, source_id: str) -> _Call[Contact]:
     return _Call(
         "POST",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "contacts"
-        + "/"
-        + _wire.argument(id, _wire.encoded, "id")
-        + ":merge",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.encoded(id, 'id')}:merge",
         _CONTACT,
         body=_body.json_body({"source_id": _wire.argument(source_id, _wire.text, "source_id"), "strategy": "MERGE"}),
         policy=_POLICY,
@@ -203,14 +166,7 @@ def list_conflicts_call(
     return _Listing(
         _Call(
             "GET",
-            "/"
-            + "v1"
-            + "/"
-            + "projects"
-            + "/"
-            + _wire.segment(_settings.text("project_id"))
-            + "/"
-            + "contacts:identityConflicts",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:identityConflicts",
             _returns.json_value,
             query={
                 "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
@@ -226,14 +182,7 @@ def list_conflicts_call(
 def read_profile_call(_settings: _Settings, /, *, app_id: str, contact_id: str, channel: str) -> _Call[ChannelProfile]:
     return _Call(
         "POST",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "contacts:getChannelProfile",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:getChannelProfile",
         _CHANNEL_PROFILE,
         body=_body.json_body(
             {

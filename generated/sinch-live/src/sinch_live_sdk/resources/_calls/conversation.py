@@ -36,16 +36,7 @@ def read_call(
 ) -> _Call[Message]:
     return _Call(
         "GET",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "messages"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
         _MESSAGE,
         query={"messages_source": _wire.optional(messages_source, _wire.text, "messages_source")},
         policy=_POLICY,
@@ -72,7 +63,7 @@ def list_call(
     return _Listing(
         _Call(
             "GET",
-            "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages",
             _returns.json_value,
             query={
                 "app_id": _wire.optional(app_id, _wire.text, "app_id"),
@@ -115,7 +106,7 @@ def send_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -157,7 +148,7 @@ def send_to_channel_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -207,7 +198,7 @@ def send_message_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -249,7 +240,7 @@ def send_message_to_channel_call(
 ) -> _Call[SentMessage]:
     return _Call(
         "POST",
-        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "messages:send",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:send",
         _SENT_MESSAGE,
         body=_body.json_body(
             {
@@ -290,16 +281,7 @@ def delete_call(
 ) -> _Call[None]:
     return _Call(
         "DELETE",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "messages"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages/{_wire.segment(id, 'id')}",
         _returns.nothing,
         query={"messages_source": _wire.optional(messages_source, _wire.text, "messages_source")},
         policy=_POLICY,

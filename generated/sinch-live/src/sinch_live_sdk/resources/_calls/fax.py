@@ -45,7 +45,7 @@ def send_call(
 ) -> _Call[Fax]:
     return _Call(
         "POST",
-        "/" + "v3" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "faxes",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
         _FAX,
         body=_body.json_body(
             {
@@ -80,7 +80,7 @@ def send_file_call(
 ) -> _Call[Fax]:
     return _Call(
         "POST",
-        "/" + "v3" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "faxes",
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
         _FAX,
         body=_body.MultipartBody(
             {
@@ -114,7 +114,7 @@ def send_to_many_call(
     return _Listing(
         _Call(
             "POST",
-            "/" + "v3" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "faxes",
+            f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
             _returns.json_value,
             body=_body.json_body(
                 {
@@ -137,7 +137,7 @@ def list_call(_settings: _Settings, /, *, page: int | None = None, page_size: in
     return _Listing(
         _Call(
             "GET",
-            "/" + "v3" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "faxes",
+            f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -153,16 +153,7 @@ def list_call(_settings: _Settings, /, *, page: int | None = None, page_size: in
 def read_call(_settings: _Settings, /, id: str) -> _Call[Fax]:
     return _Call(
         "GET",
-        "/"
-        + "v3"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "faxes"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/v3/projects/{_wire.segment(_settings.text('project_id'))}/faxes/{_wire.segment(id, 'id')}",
         _FAX,
         policy=_POLICY,
     )

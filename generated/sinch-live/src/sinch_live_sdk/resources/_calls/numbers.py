@@ -46,14 +46,7 @@ def search_call(
     return _Listing(
         _Call(
             "GET",
-            "/"
-            + "v1"
-            + "/"
-            + "projects"
-            + "/"
-            + _wire.segment(_settings.text("project_id"))
-            + "/"
-            + "availableNumbers",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers",
             _returns.json_value,
             query={
                 "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
@@ -72,16 +65,10 @@ def search_call(
 def check_call(_settings: _Settings, /, phone_number: str) -> _Call[AvailableNumber]:
     return _Call(
         "GET",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
+        "/v1/projects/"
         + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "availableNumbers"
-        + "/"
-        + _wire.argument(phone_number, _wire.segment, "phone_number"),
+        + "/availableNumbers/"
+        + _wire.segment(phone_number, "phone_number"),
         _AVAILABLE_NUMBER,
         policy=_POLICY,
     )
@@ -102,16 +89,10 @@ def rent_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
+        "/v1/projects/"
         + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "availableNumbers"
-        + "/"
-        + _wire.argument(phone_number, _wire.encoded, "phone_number")
+        + "/availableNumbers/"
+        + _wire.encoded(phone_number, "phone_number")
         + ":rent",
         _ACTIVE_NUMBER,
         body=_body.json_body(
@@ -150,14 +131,7 @@ def rent_any_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "availableNumbers:rentAny",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/availableNumbers:rentAny",
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
@@ -196,7 +170,7 @@ def list_call(
     return _Listing(
         _Call(
             "GET",
-            "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "activeNumbers",
+            f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/activeNumbers",
             _returns.json_value,
             query={
                 "regionCode": _wire.argument(region_code, _wire.text, "region_code"),
@@ -215,16 +189,10 @@ def list_call(
 def read_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
     return _Call(
         "GET",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
+        "/v1/projects/"
         + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "activeNumbers"
-        + "/"
-        + _wire.argument(phone_number, _wire.segment, "phone_number"),
+        + "/activeNumbers/"
+        + _wire.segment(phone_number, "phone_number"),
         _ACTIVE_NUMBER,
         policy=_POLICY,
     )
@@ -246,16 +214,10 @@ def update_call(
 ) -> _Call[ActiveNumber]:
     return _Call(
         "PATCH",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
+        "/v1/projects/"
         + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "activeNumbers"
-        + "/"
-        + _wire.argument(phone_number, _wire.segment, "phone_number"),
+        + "/activeNumbers/"
+        + _wire.segment(phone_number, "phone_number"),
         _ACTIVE_NUMBER,
         body=_body.json_body(
             {
@@ -280,16 +242,10 @@ def update_call(
 def release_call(_settings: _Settings, /, phone_number: str) -> _Call[ActiveNumber]:
     return _Call(
         "POST",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
+        "/v1/projects/"
         + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "activeNumbers"
-        + "/"
-        + _wire.argument(phone_number, _wire.encoded, "phone_number")
+        + "/activeNumbers/"
+        + _wire.encoded(phone_number, "phone_number")
         + ":release",
         _ACTIVE_NUMBER,
         policy=_POLICY,

@@ -64,7 +64,7 @@ def list_call(
     return _Listing(
         _Call(
             "GET",
-            "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "batches",
+            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -84,16 +84,7 @@ def list_call(
 def read_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
     return _Call(
         "GET",
-        "/"
-        + "xms"
-        + "/"
-        + "v1"
-        + "/"
-        + _wire.segment(_settings.text("service_plan_id"))
-        + "/"
-        + "batches"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
         _SMS,
         policy=_POLICY,
     )
@@ -119,7 +110,7 @@ def create_call(
 ) -> _Call[Sms]:
     return _Call(
         "POST",
-        "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "batches",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
         _SMS,
         body=_body.json_body(
             {
@@ -158,7 +149,7 @@ def create_binary_call(
 ) -> _Call[Sms]:
     return _Call(
         "POST",
-        "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "batches",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
         _SMS,
         body=_body.json_body(
             {
@@ -189,7 +180,7 @@ def create_media_call(
 ) -> _Call[MediaSms]:
     return _Call(
         "POST",
-        "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "batches",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches",
         _MEDIA_SMS,
         body=_body.json_body(
             {
@@ -220,16 +211,7 @@ def dry_run_call(
 ) -> _Call[SmsDryRun]:
     return _Call(
         "POST",
-        "/"
-        + "xms"
-        + "/"
-        + "v1"
-        + "/"
-        + _wire.segment(_settings.text("service_plan_id"))
-        + "/"
-        + "batches"
-        + "/"
-        + "dry_run",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/dry_run",
         _SMS_DRY_RUN,
         body=_body.json_body(
             {
@@ -247,16 +229,7 @@ def dry_run_call(
 def cancel_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
     return _Call(
         "DELETE",
-        "/"
-        + "xms"
-        + "/"
-        + "v1"
-        + "/"
-        + _wire.segment(_settings.text("service_plan_id"))
-        + "/"
-        + "batches"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}",
         _SMS,
         policy=_POLICY,
     )
@@ -273,18 +246,7 @@ def delivery_report_call(
 ) -> _Call[SmsBatchReport]:
     return _Call(
         "GET",
-        "/"
-        + "xms"
-        + "/"
-        + "v1"
-        + "/"
-        + _wire.segment(_settings.text("service_plan_id"))
-        + "/"
-        + "batches"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id")
-        + "/"
-        + "delivery_report",
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/batches/{_wire.segment(id, 'id')}/delivery_report",
         _SMS_BATCH_REPORT,
         query={
             "type": _wire.optional(type, _wire.text, "type"),
@@ -298,20 +260,12 @@ def delivery_report_call(
 def recipient_report_call(_settings: _Settings, /, id: str, recipient: str) -> _Call[SmsRecipientReport]:
     return _Call(
         "GET",
-        "/"
-        + "xms"
-        + "/"
-        + "v1"
-        + "/"
+        "/xms/v1/"
         + _wire.segment(_settings.text("service_plan_id"))
-        + "/"
-        + "batches"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id")
-        + "/"
-        + "delivery_report"
-        + "/"
-        + _wire.argument(recipient, _wire.segment, "recipient"),
+        + "/batches/"
+        + _wire.segment(id, "id")
+        + "/delivery_report/"
+        + _wire.segment(recipient, "recipient"),
         _SMS_RECIPIENT_REPORT,
         policy=_POLICY,
     )
@@ -330,14 +284,7 @@ def list_reports_call(
     return _Listing(
         _Call(
             "GET",
-            "/"
-            + "xms"
-            + "/"
-            + "v1"
-            + "/"
-            + _wire.segment(_settings.text("service_plan_id"))
-            + "/"
-            + "delivery_reports",
+            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/delivery_reports",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -366,7 +313,7 @@ def list_inbound_call(
     return _Listing(
         _Call(
             "GET",
-            "/" + "xms" + "/" + "v1" + "/" + _wire.segment(_settings.text("service_plan_id")) + "/" + "inbounds",
+            f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds",
             _returns.json_value,
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
@@ -385,16 +332,7 @@ def list_inbound_call(
 def read_inbound_call(_settings: _Settings, /, id: str) -> _Call[InboundSms]:
     return _Call(
         "GET",
-        "/"
-        + "xms"
-        + "/"
-        + "v1"
-        + "/"
-        + _wire.segment(_settings.text("service_plan_id"))
-        + "/"
-        + "inbounds"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/xms/v1/{_wire.segment(_settings.text('service_plan_id'))}/inbounds/{_wire.segment(id, 'id')}",
         _INBOUND_SMS,
         policy=_POLICY,
     )

@@ -65,21 +65,7 @@ def create_call(
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Verification]:
-    return _Call(
-        "GET",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "id"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
-        _VERIFICATION,
-        policy=_POLICY,
-    )
+    return _Call("GET", f"/verification/v1/verifications/id/{_wire.segment(id, 'id')}", _VERIFICATION, policy=_POLICY)
 
 
 def read_by_number_call(
@@ -87,18 +73,7 @@ def read_by_number_call(
 ) -> _Call[Verification]:
     return _Call(
         "GET",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + _wire.argument(method, _wire.segment, "method")
-        + "/"
-        + "number"
-        + "/"
-        + _wire.argument(number, _wire.segment, "number"),
+        f"/verification/v1/verifications/{_wire.segment(method, 'method')}/number/{_wire.segment(number, 'number')}",
         _VERIFICATION,
         policy=_POLICY,
     )
@@ -107,16 +82,7 @@ def read_by_number_call(
 def read_by_reference_call(_settings: _Settings, /, reference: str) -> _Call[Verification]:
     return _Call(
         "GET",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "reference"
-        + "/"
-        + _wire.argument(reference, _wire.segment, "reference"),
+        f"/verification/v1/verifications/reference/{_wire.segment(reference, 'reference')}",
         _VERIFICATION,
         policy=_POLICY,
     )
@@ -125,16 +91,7 @@ def read_by_reference_call(_settings: _Settings, /, reference: str) -> _Call[Ver
 def report_sms_call(_settings: _Settings, /, id: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "id"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/verification/v1/verifications/id/{_wire.segment(id, 'id')}",
         _VERIFICATION_REPORT,
         body=_body.json_body({"method": "sms", "sms": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
@@ -144,16 +101,7 @@ def report_sms_call(_settings: _Settings, /, id: str, *, code: str) -> _Call[Ver
 def report_flashcall_call(_settings: _Settings, /, id: str, *, cli: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "id"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/verification/v1/verifications/id/{_wire.segment(id, 'id')}",
         _VERIFICATION_REPORT,
         body=_body.json_body({"method": "flashcall", "flashCall": {"cli": _wire.argument(cli, _wire.text, "cli")}}),
         policy=_POLICY,
@@ -163,16 +111,7 @@ def report_flashcall_call(_settings: _Settings, /, id: str, *, cli: str) -> _Cal
 def report_callout_call(_settings: _Settings, /, id: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "id"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/verification/v1/verifications/id/{_wire.segment(id, 'id')}",
         _VERIFICATION_REPORT,
         body=_body.json_body({"method": "callout", "callout": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
@@ -182,16 +121,7 @@ def report_callout_call(_settings: _Settings, /, id: str, *, code: str) -> _Call
 def report_whatsapp_call(_settings: _Settings, /, id: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "id"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/verification/v1/verifications/id/{_wire.segment(id, 'id')}",
         _VERIFICATION_REPORT,
         body=_body.json_body({"method": "whatsapp", "whatsapp": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
@@ -201,16 +131,7 @@ def report_whatsapp_call(_settings: _Settings, /, id: str, *, code: str) -> _Cal
 def report_sms_by_number_call(_settings: _Settings, /, number: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "number"
-        + "/"
-        + _wire.argument(number, _wire.segment, "number"),
+        f"/verification/v1/verifications/number/{_wire.segment(number, 'number')}",
         _VERIFICATION_REPORT,
         body=_body.json_body({"method": "sms", "sms": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
@@ -220,16 +141,7 @@ def report_sms_by_number_call(_settings: _Settings, /, number: str, *, code: str
 def report_flashcall_by_number_call(_settings: _Settings, /, number: str, *, cli: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "number"
-        + "/"
-        + _wire.argument(number, _wire.segment, "number"),
+        f"/verification/v1/verifications/number/{_wire.segment(number, 'number')}",
         _VERIFICATION_REPORT,
         body=_body.json_body({"method": "flashcall", "flashCall": {"cli": _wire.argument(cli, _wire.text, "cli")}}),
         policy=_POLICY,
@@ -239,16 +151,7 @@ def report_flashcall_by_number_call(_settings: _Settings, /, number: str, *, cli
 def report_callout_by_number_call(_settings: _Settings, /, number: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "number"
-        + "/"
-        + _wire.argument(number, _wire.segment, "number"),
+        f"/verification/v1/verifications/number/{_wire.segment(number, 'number')}",
         _VERIFICATION_REPORT,
         body=_body.json_body({"method": "callout", "callout": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,
@@ -258,16 +161,7 @@ def report_callout_by_number_call(_settings: _Settings, /, number: str, *, code:
 def report_whatsapp_by_number_call(_settings: _Settings, /, number: str, *, code: str) -> _Call[VerificationReport]:
     return _Call(
         "PUT",
-        "/"
-        + "verification"
-        + "/"
-        + "v1"
-        + "/"
-        + "verifications"
-        + "/"
-        + "number"
-        + "/"
-        + _wire.argument(number, _wire.segment, "number"),
+        f"/verification/v1/verifications/number/{_wire.segment(number, 'number')}",
         _VERIFICATION_REPORT,
         body=_body.json_body({"method": "whatsapp", "whatsapp": {"code": _wire.argument(code, _wire.text, "code")}}),
         policy=_POLICY,

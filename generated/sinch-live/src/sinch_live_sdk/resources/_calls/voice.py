@@ -27,7 +27,7 @@ _STARTED_CALL = _returns.record(decode_started_call)
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Call]:
-    return _Call("GET", f"/calling/v1/calls/id/{_wire.argument(id, _wire.segment, 'id')}", _CALL, policy=_POLICY)
+    return _Call("GET", f"/calling/v1/calls/id/{_wire.segment(id, 'id')}", _CALL, policy=_POLICY)
 
 
 def create_call(
@@ -170,7 +170,7 @@ def update_call(
 ) -> _Call[None]:
     return _Call(
         "PATCH",
-        f"/calling/v1/calls/id/{_wire.argument(id, _wire.segment, 'id')}",
+        f"/calling/v1/calls/id/{_wire.segment(id, 'id')}",
         _returns.nothing,
         body=_body.json_body(
             {

@@ -19,27 +19,14 @@ _LIST_ITEMS = _Items(decode_contact, ("contact", "contacts"), "[resources.contac
 def read_call(_settings: _Settings, /, id: str) -> _Call[Contact]:
     return _Call(
         "GET",
-        "/"
-        + "v1"
-        + "/"
-        + "projects"
-        + "/"
-        + _wire.segment(_settings.text("project_id"))
-        + "/"
-        + "contacts"
-        + "/"
-        + _wire.argument(id, _wire.segment, "id"),
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts/{_wire.segment(id, 'id')}",
         _CONTACT,
     )
 
 
 def list_call(_settings: _Settings, /) -> _Listing[Contact]:
     return _Listing(
-        _Call(
-            "GET",
-            "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "contacts",
-            _returns.json_value,
-        ),
+        _Call("GET", f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts", _returns.json_value),
         _LIST_ITEMS,
     )
 
@@ -55,7 +42,7 @@ def create_call(
 ) -> _Call[Contact]:
     return _Call(
         "POST",
-        "/" + "v1" + "/" + "projects" + "/" + _wire.segment(_settings.text("project_id")) + "/" + "contacts",
+        f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
         _CONTACT,
         body=_body.json_body(
             {

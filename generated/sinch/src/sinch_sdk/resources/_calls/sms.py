@@ -29,7 +29,7 @@ def list_call(_settings: _Settings, /, *, limit: int = 10) -> _Listing[Sms]:
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Sms]:
-    return _Call("GET", f"/v1/sms/{_wire.argument(id, _wire.segment, 'id')}", _SMS)
+    return _Call("GET", f"/v1/sms/{_wire.segment(id, 'id')}", _SMS)
 
 
 def create_call(_settings: _Settings, /, *, to: str, body: str, from_: str) -> _Call[Sms]:

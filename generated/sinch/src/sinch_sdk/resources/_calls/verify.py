@@ -30,4 +30,4 @@ def create_call(_settings: _Settings, /, *, number: str, method: Literal["sms", 
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Verify]:
-    return _Call("GET", f"/v1/verifications/{_wire.argument(id, _wire.segment, 'id')}", _VERIFY)
+    return _Call("GET", f"/v1/verifications/{_wire.segment(id, 'id')}", _VERIFY)

@@ -21,7 +21,7 @@ def list_call(_settings: _Settings, /) -> _Listing[Voice]:
 
 
 def read_call(_settings: _Settings, /, id: str) -> _Call[Voice]:
-    return _Call("GET", f"/v1/calls/{_wire.argument(id, _wire.segment, 'id')}", _VOICE)
+    return _Call("GET", f"/v1/calls/{_wire.segment(id, 'id')}", _VOICE)
 
 
 def create_call(_settings: _Settings, /, *, to: str, from_: str) -> _Call[Voice]:

@@ -14,7 +14,7 @@ _FILE = _returns.record(decode_file)
 
 
 def zip_call(_settings: _Settings, /, id: str) -> _Call[File]:
-    return _Call("PUT", f"/{_wire.argument(id, _wire.segment, 'id')}", _FILE)
+    return _Call("PUT", f"/{_wire.segment(id, 'id')}", _FILE)
 
 
 def archive_call(_settings: _Settings, /, *, d: str, c: str, b: str, a: str, z: str, y: str) -> _Call[File]:

@@ -32,7 +32,13 @@ def list_call(
             "",
             _returns.json_value,
             query={
-                "q": f"{_wire.argument(_wire.default(count, 10), _wire.integer, 'count')}{_wire.argument(_wire.default(flag, False), _wire.boolean, 'flag')}{_wire.argument(_wire.default(ratio, 0.5), _wire.number, 'ratio')}{_wire.argument(_wire.default(since, _decode.date_time('2026-01-31T00:00:00+00:00')), _wire.date_time, 'since')}{_wire.argument(_wire.default(word, '10'), _wire.text, 'word')}"
+                "q": _wire.argument(_wire.default(count, 10), _wire.integer, "count")
+                + _wire.argument(_wire.default(flag, False), _wire.boolean, "flag")
+                + _wire.argument(_wire.default(ratio, 0.5), _wire.number, "ratio")
+                + _wire.argument(
+                    _wire.default(since, _decode.date_time("2026-01-31T00:00:00+00:00")), _wire.date_time, "since"
+                )
+                + _wire.argument(_wire.default(word, "10"), _wire.text, "word")
             },
         ),
         _LIST_ITEMS,

@@ -29,7 +29,7 @@ def edit_call(
 ) -> _Call[Thing]:
     return _Call(
         "PUT",
-        f"/v1/{_wire.argument(z, _wire.segment, 'z')}/{_wire.argument(a, _wire.segment, 'a')}",
+        f"/v1/{_wire.segment(z, 'z')}/{_wire.segment(a, 'a')}",
         _THING,
         query={
             "q": _wire.optional(q_optional, _wire.text, "q_optional"),

@@ -1,0 +1,135 @@
+"""The changes between two types, by their effect on values that calls take and on values of replies."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator import ir
+from generator.ir.types import (
+    AnyJson,
+    Array,
+    Enumeration,
+    File,
+    Map,
+    Nullable,
+    Object,
+    RecordRef,
+    Scalar,
+    Type,
+    Union,
+    words,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Whether calls take values of a type, and whether replies have them."""
+
+    sent: bool
+    read: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A change: what holds now, whether it breaks callers, and the key of the spec that says it."""
+
+    is_breaking: bool
+    words: str
+    key: str = "type"
+
+
+class Names:
+    """What the names of one connector stand for, whatever they are called."""
+
+    def __init__(self, connector: ir.Connector) -> None:
+        self._records: Mapping[str, ir.Record] = connector.records
+        self._wires = {item.name: item.wire for item in connector.types}
+
+    def identity(self, type_: Type) -> Hashable:
+        """A type without the names of its classes: equal before and after, if the type is the same."""
+        match type_:
+            case RecordRef(name):
+                record = self._records[name]
+                return "record", record.scope, record.wire
+            case Enumeration(kind, options, title):
+                return ("type", self._wires[title]) if title in self._wires else (kind, frozenset(options))
+            case Union(variants, tag, title):
+                if title in self._wires:
+                    return "type", self._wires[title]
+                return tag, frozenset((item.tag, item.key, self.identity(item.type)) for item in variants)
+            case Array(item) | Map(item) | Nullable(item):
+                return type(type_).__name__, self.identity(item)
+            case Scalar() | AnyJson() | Object() | File():
+                return type_
+            case _:
+                assert_never(type_)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The names of both sides."""
+
+    old: Names
+    new: Names
+
+    def changes(self, old: Type, new: Type, use: Use) -> Iterator[Difference]:
+        """What is another now; a type with a name is compared where it is declared."""
+        if self.old.identity(old) != self.new.identity(new):
+            yield from self.inside(old, new, use)
+
+    def inside(self, old: Type, new: Type, use: Use) -> Iterator[Difference]:
+        """What is another now, in the declaration of a type with a name too."""
+        match old, new:
+            case (Array(before), Array(after)) | (Map(before), Map(after)) | (Nullable(before), Nullable(after)):
+                yield from self.changes(before, after, use)
+            case Nullable(before), _:
+                yield Difference(use.sent, "can't be null any more")
+                yield from self.changes(before, new, use)
+            case _, Nullable(after):
+                yield Difference(use.read, "may be null")
+                yield from self.changes(old, after, use)
+            case Enumeration(kind), Enumeration(other) if kind == other:
+                yield from _options(old.options, new.options)
+            case Union(), Union():
+                yield from self._variants(old, new)
+            case _:
+                yield Difference(use.read or not self._widens(old, new), f"is {words(new)}, no longer {words(old)}")
+
+    def _widens(self, old: Type, new: Type) -> bool:
+        """Whether what was taken is still taken."""
+        match old, new:
+            case Scalar("integer"), Scalar("number" | "decimal"):
+                return True
+            case Enumeration(kind), Scalar(other):
+                return kind == other
+            case _, AnyJson():
+                return True
+            case _, Union(variants):
+                return self.old.identity(old) in [self.new.identity(item.type) for item in variants]
+            case _:
+                return False
+
+    def _variants(self, old: Union, new: Union) -> Iterator[Difference]:
+        before = {self.old.identity(item.type): item for item in old.variants}
+        after = {self.new.identity(item.type): item for item in new.variants}
+        for identity, item in before.items():
+            if identity not in after:
+                yield Difference(True, f"is never {words(item.type)} any more", "variants")
+        for identity, item in after.items():
+            known = before.get(identity)
+            if known is None:
+                yield Difference(False, f"may be {words(item.type)}", "variants")
+            elif (known.tag, known.key) != (item.tag, item.key):
+                told = f"is {words(item.type)} at {item.key or item.tag!r}, no longer at {known.key or known.tag!r}"
+                yield Difference(True, told, "variants")
+
+
+def _options(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Difference]:
+    gone = [option for option in old if option not in new]
+    come = [option for option in new if option not in old]
+    if gone:
+        yield Difference(True, f"has no option {', '.join(map(repr, gone))} any more", "options")
+    if come:
+        yield Difference(False, f"has the option {', '.join(map(repr, come))} too", "options")

@@ -1,0 +1,48 @@
+"""The type `Address` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..address import Address
+
+_COUNTRY = _decode.Known[Literal["IT", "FR"]]("IT", "FR")
+
+_new_address = _constructor(Address)
+
+
+def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
+    """Decode a `Address` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(city := top.get("city")) is not str:
+        city = reading.required(city, _decode.text, "Address.city", ("city",))
+    country: Literal["IT", "FR"] | Unrecognized = (
+        _COUNTRY[found]
+        if type(found := top.get("country")) is str
+        else reading.required(found, _COUNTRY, "Address.country", ("country",))
+    )
+    record = _new_address(city=city, country=country, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_address(value: object) -> JsonInput:
+    """Write a `Address`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Address,
+        decode_address,
+        (
+            _encode.Member("city", ("city",), _wire.text, needed=True),
+            _encode.Member("country", ("country",), _wire.known("IT", "FR"), needed=True),
+        ),
+    )
+
+
+ENCODERS = {Address: encode_address}

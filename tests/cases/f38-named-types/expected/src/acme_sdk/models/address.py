@@ -1,0 +1,19 @@
+"""The type `Address`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address(_Record):
+    """Where someone lives."""
+
+    city: str
+    """The town."""
+
+    country: Literal["IT", "FR"] | Unrecognized

@@ -1,0 +1,50 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..things import Thing
+
+_THING_TITLE = _decode.Known[Literal["Dr", "Prof"]]("Dr", "Prof")
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "Thing.id", ("id",))
+    if type(name := top.get("name")) is not str and name is not None:
+        name = reading.optional(name, _decode.text, "Thing.name", ("name",))
+    if type(nick := top.get("nick")) is not str and nick is not None:
+        nick = reading.optional(nick, _decode.text, "Thing.nick", ("nick",))
+    record = _new_thing(id=id, secret=None, name=name, nick=nick, title=None, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (
+            _encode.Member("id", ("id",)),
+            _encode.Member("secret", ("secret",), _wire.text, needed=True),
+            _encode.Member("name", ("name",), _wire.text),
+            _encode.Member("nick", ("nick",), _wire.text),
+            _encode.Member("title", ("title",), _wire.known("Dr", "Prof")),
+        ),
+    )
+
+
+ENCODERS = {Thing: encode_thing}

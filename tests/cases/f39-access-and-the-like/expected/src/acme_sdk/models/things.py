@@ -1,0 +1,27 @@
+"""The records and events of `things`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing(_Record):
+    """A thing."""
+
+    id: str
+
+    secret: str | None = None
+    """Shown once."""
+
+    name: str | None = None
+    """Deprecated: use title."""
+
+    nick: str | None = None
+    """What it was called. Deprecated: use name."""
+
+    title: Literal["Dr", "Prof"] | Unrecognized | None = None

@@ -1,0 +1,219 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..things import Price, Thing, ThingChannelIdentity, ThingExtra, ThingGrid, ThingUsage, ThingUsageCache
+
+_new_thing_usage_cache = _constructor(ThingUsageCache)
+
+
+def decode_thing_usage_cache(data: JsonValue, reading: _decode.Reading) -> ThingUsageCache:
+    """Decode a `ThingUsageCache` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(hit := top.get("hit")) is not bool and hit is not None:
+        hit = reading.optional(hit, _decode.boolean, "ThingUsageCache.hit", ("hit",))
+    at = reading.optional(top.get("at"), _decode.date_time, "ThingUsageCache.at", ("at",))
+    return _new_thing_usage_cache(hit=hit, at=at, raw=raw)
+
+
+_new_thing_usage = _constructor(ThingUsage)
+
+
+def decode_thing_usage(data: JsonValue, reading: _decode.Reading) -> ThingUsage:
+    """Decode a `ThingUsage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(tokens := top.get("tokens")) is not int:
+        tokens = reading.required(tokens, _decode.integer, "ThingUsage.tokens", ("tokens",))
+    cache = (
+        decode_thing_usage_cache(found, reading)
+        if type(found := top.get("cache")) is dict and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, reading.object(decode_thing_usage_cache), "ThingUsage.cache", ("cache",))
+    )
+    record = _new_thing_usage(tokens=tokens, cache=cache, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_thing_channel_identity = _constructor(ThingChannelIdentity)
+
+
+def decode_thing_channel_identity(data: JsonValue, reading: _decode.Reading) -> ThingChannelIdentity:
+    """Decode a `ThingChannelIdentity` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(channel := top.get("channel")) is not str:
+        channel = reading.required(channel, _decode.text, "ThingChannelIdentity.channel", ("channel",))
+    record = _new_thing_channel_identity(channel=channel, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_price = _constructor(Price)
+
+
+def decode_price(data: JsonValue, reading: _decode.Reading) -> Price:
+    """Decode a `Price` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    amount = reading.optional(top.get("amount"), _decode.decimal, "Price.amount", ("amount",))
+    return _new_price(amount=amount, raw=raw)
+
+
+_new_thing_grid = _constructor(ThingGrid)
+
+
+def decode_thing_grid(data: JsonValue, reading: _decode.Reading) -> ThingGrid:
+    """Decode a `ThingGrid` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(x := top.get("x")) is not int and x is not None:
+        x = reading.optional(x, _decode.integer, "ThingGrid.x", ("x",))
+    return _new_thing_grid(x=x, raw=raw)
+
+
+_new_thing_extra = _constructor(ThingExtra)
+
+
+def decode_thing_extra(data: JsonValue, reading: _decode.Reading) -> ThingExtra:
+    """Decode a `ThingExtra` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    in_text = found if type(found := top.get("text")) is dict else _decode.members(found)
+    if type(note := in_text.get("note")) is not str and note is not None:
+        note = reading.optional(note, _decode.text, "ThingExtra.note", ("text", "note"))
+    return _new_thing_extra(note=note, raw=raw)
+
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    usage = (
+        decode_thing_usage(found, reading)
+        if type(found := top.get("usage")) is dict and reading.is_lenient
+        else reading.required(found, reading.object(decode_thing_usage), "Thing.usage", ("usage",))
+    )
+    channel_identities = (
+        [decode_thing_channel_identity(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("channelIdentities")) and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(
+            found,
+            _decode.array(reading.object(decode_thing_channel_identity)),
+            "Thing.channel_identities",
+            ("channelIdentities",),
+        )
+    )
+    prices = reading.optional(
+        top.get("prices"), _decode.map_of(reading.object(decode_price)), "Thing.prices", ("prices",)
+    )
+    grid = reading.optional(
+        top.get("grid"),
+        _decode.array(_decode.array(_decode.nullable(reading.object(decode_thing_grid)))),
+        "Thing.grid",
+        ("grid",),
+    )
+    in_address = found if type(found := top.get("address")) is dict else _decode.members(found)
+    if type(city := in_address.get("city")) is not str and city is not None:
+        city = reading.optional(city, _decode.text, "Thing.city", ("address", "city"))
+    extra = (
+        decode_thing_extra(found, reading)
+        if type(found := top.get("extra")) is dict and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, reading.object(decode_thing_extra), "Thing.extra", ("extra",))
+    )
+    record = _new_thing(
+        usage=usage, channel_identities=channel_identities, prices=prices, grid=grid, city=city, extra=extra, raw=raw
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_thing_usage_cache(value: object) -> JsonInput:
+    """Write a `ThingUsageCache`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ThingUsageCache,
+        decode_thing_usage_cache,
+        (_encode.Member("hit", ("hit",), _wire.truth), _encode.Member("at", ("at",), _wire.date_time)),
+    )
+
+
+def encode_thing_usage(value: object) -> JsonInput:
+    """Write a `ThingUsage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ThingUsage,
+        decode_thing_usage,
+        (
+            _encode.Member("tokens", ("tokens",), _wire.whole, needed=True),
+            _encode.Member("cache", ("cache",), encode_thing_usage_cache),
+        ),
+    )
+
+
+def encode_thing_channel_identity(value: object) -> JsonInput:
+    """Write a `ThingChannelIdentity`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ThingChannelIdentity,
+        decode_thing_channel_identity,
+        (_encode.Member("channel", ("channel",), _wire.text, needed=True),),
+    )
+
+
+def encode_price(value: object) -> JsonInput:
+    """Write a `Price`, or a mapping of its members, as JSON."""
+    return _encode.record(value, Price, decode_price, (_encode.Member("amount", ("amount",), _wire.exact),))
+
+
+def encode_thing_grid(value: object) -> JsonInput:
+    """Write a `ThingGrid`, or a mapping of its members, as JSON."""
+    return _encode.record(value, ThingGrid, decode_thing_grid, (_encode.Member("x", ("x",), _wire.whole),))
+
+
+def encode_thing_extra(value: object) -> JsonInput:
+    """Write a `ThingExtra`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, ThingExtra, decode_thing_extra, (_encode.Member("note", ("text", "note"), _wire.text),)
+    )
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (
+            _encode.Member("usage", ("usage",), encode_thing_usage, needed=True),
+            _encode.Member("channel_identities", ("channelIdentities",), _wire.list_of(encode_thing_channel_identity)),
+            _encode.Member("prices", ("prices",), _wire.map_of(encode_price)),
+            _encode.Member("grid", ("grid",), _wire.list_of(_wire.list_of(_wire.null_or(encode_thing_grid)))),
+            _encode.Member("extra", ("extra",), encode_thing_extra),
+            _encode.Member("city", ("address", "city"), _wire.text),
+        ),
+    )
+
+
+ENCODERS = {
+    ThingUsageCache: encode_thing_usage_cache,
+    ThingUsage: encode_thing_usage,
+    ThingChannelIdentity: encode_thing_channel_identity,
+    Price: encode_price,
+    ThingGrid: encode_thing_grid,
+    ThingExtra: encode_thing_extra,
+    Thing: encode_thing,
+}

@@ -1,0 +1,17 @@
+"""The type `Leaf`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf(_Record):
+    """The type `Leaf`."""
+
+    tree: Tree | None = None
+
+
+from .tree import Tree  # noqa: E402

@@ -1,0 +1,23 @@
+"""The type `Tree`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tree(_Record):
+    """The type `Tree`."""
+
+    label: str | None = None
+
+    children: list[Tree] | None = None
+
+    parent: Tree | None = None
+
+    named: dict[str, Leaf] | None = None
+
+
+from .leaf import Leaf  # noqa: E402

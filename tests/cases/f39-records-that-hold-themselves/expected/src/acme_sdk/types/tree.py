@@ -1,0 +1,28 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NotRequired, TypeAlias
+
+from .._runtime.typeddict import TypedDict as _TypedDict
+from ..models.leaf import Leaf
+from ..models.tree import Tree
+
+
+class TreeDict(_TypedDict):
+    """The JSON of `Tree`."""
+
+    label: NotRequired[str]
+
+    children: NotRequired[Sequence[Tree | TreeDict]]
+
+    parent: NotRequired[Tree | TreeDict]
+
+    named: NotRequired[Mapping[str, Leaf | LeafDict]]
+
+
+from .leaf import LeafDict  # noqa: E402
+
+TreeInput: TypeAlias = Tree | TreeDict
+"""`Tree`, or its JSON."""

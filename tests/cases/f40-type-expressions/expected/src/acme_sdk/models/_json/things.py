@@ -1,0 +1,55 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..things import Thing
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    id = reading.optional(top.get("id"), _decode.uuid, "Thing.id", ("id",))
+    price = reading.optional(top.get("price"), _decode.decimal, "Thing.price", ("price",))
+    labels = reading.optional(
+        top.get("labels"), _decode.map_of(_decode.nullable(_decode.text)), "Thing.labels", ("labels",)
+    )
+    grid = reading.optional(top.get("grid"), _decode.array(_decode.array(_decode.integer)), "Thing.grid", ("grid",))
+    tags = reading.optional(top.get("tags"), _decode.array(_decode.nullable(_decode.text)), "Thing.tags", ("tags",))
+    rates = reading.optional(
+        top.get("rates"), _decode.map_of(_decode.map_of(_decode.number)), "Thing.rates", ("rates",)
+    )
+    days = reading.optional(top.get("days"), _decode.array(_decode.date), "Thing.days", ("days",))
+    maybe = reading.optional(top.get("maybe"), _decode.nullable(_decode.integer), "Thing.maybe", ("maybe",))
+    return _new_thing(
+        id=id, price=price, labels=labels, grid=grid, tags=tags, rates=rates, days=days, maybe=maybe, raw=raw
+    )
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (
+            _encode.Member("id", ("id",), _wire.uuid),
+            _encode.Member("price", ("price",), _wire.exact),
+            _encode.Member("labels", ("labels",), _wire.map_of(_wire.null_or(_wire.text))),
+            _encode.Member("grid", ("grid",), _wire.list_of(_wire.list_of(_wire.whole))),
+            _encode.Member("tags", ("tags",), _wire.list_of(_wire.null_or(_wire.text))),
+            _encode.Member("rates", ("rates",), _wire.map_of(_wire.map_of(_wire.real))),
+            _encode.Member("days", ("days",), _wire.list_of(_wire.date)),
+            _encode.Member("maybe", ("maybe",), _wire.null_or(_wire.whole)),
+        ),
+    )
+
+
+ENCODERS = {Thing: encode_thing}

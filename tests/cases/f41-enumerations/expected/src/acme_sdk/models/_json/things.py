@@ -1,0 +1,62 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..things import Thing
+
+_STATUS = _decode.Known[Literal["open", "done"]]("open", "done")
+_THING_KINDS = _decode.Known[Literal["a", "b"]]("a", "b")
+_THING_UNIT = _decode.Known[Literal["kg", "lb"]]("kg", "lb")
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    status: Literal["open", "done"] | Unrecognized | None = (
+        _STATUS[found]
+        if type(found := top.get("status")) is str
+        else None
+        if found is None
+        else reading.optional(found, _STATUS, "Thing.status", ("status",))
+    )
+    if type(level := top.get("level")) is not int and level is not None:
+        level = reading.optional(level, _decode.integer, "Thing.level", ("level",))
+    kinds: list[Literal["a", "b"] | Unrecognized] | None = reading.optional(
+        top.get("kinds"), _decode.array(_THING_KINDS), "Thing.kinds", ("kinds",)
+    )
+    unit: Literal["kg", "lb"] | Unrecognized = (
+        _THING_UNIT[found]
+        if type(found := top.get("unit")) is str
+        else reading.required(found, _THING_UNIT, "Thing.unit", ("unit",))
+    )
+    record = _new_thing(status=status, level=level, kinds=kinds, unit=unit, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (
+            _encode.Member("status", ("status",), _wire.known("open", "done")),
+            _encode.Member("level", ("level",), _wire.whole),
+            _encode.Member("kinds", ("kinds",), _wire.list_of(_wire.known("a", "b"))),
+            _encode.Member("unit", ("unit",), _wire.known("kg", "lb"), needed=True),
+        ),
+    )
+
+
+ENCODERS = {Thing: encode_thing}

@@ -1,0 +1,66 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..card import Card
+from ..text import Text
+from ..things import Thing
+from . import card as _card_json
+from . import text as _text_json
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    body = (
+        decode_thing_body(found, reading)
+        if (found := top.get("body")) is not None and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, reading.union(decode_thing_body), "Thing.body", ("body",))
+    )
+    return _new_thing(body=body, raw=raw)
+
+
+def decode_thing_body(data: JsonValue, reading: _decode.Reading) -> Text | Card | UnknownVariant:
+    """Read one of several types, told apart by `kind`."""
+    found: Text | Card | UnknownVariant
+    tag = data.get("kind") if type(data) is dict else None
+    if tag == "text":
+        found = _text_json.decode_text(data, reading)
+    elif tag == "card":
+        found = _card_json.decode_card(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (
+            _encode.Member(
+                "body",
+                ("body",),
+                _encode.one_of(
+                    classes={Text: _text_json.encode_text, Card: _card_json.encode_card},
+                    tags={"text": _text_json.encode_text, "card": _card_json.encode_card},
+                    tag=("kind",),
+                ),
+            ),
+        ),
+    )
+
+
+ENCODERS = {Thing: encode_thing}

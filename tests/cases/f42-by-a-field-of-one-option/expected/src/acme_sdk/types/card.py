@@ -1,0 +1,20 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias
+
+from .._runtime.typeddict import TypedDict as _TypedDict
+from ..models.card import Card
+
+
+class CardDict(_TypedDict):
+    """The JSON of `Card`."""
+
+    kind: Literal["card"]
+
+    text: NotRequired[str]
+
+
+CardInput: TypeAlias = Card | CardDict
+"""`Card`, or its JSON."""

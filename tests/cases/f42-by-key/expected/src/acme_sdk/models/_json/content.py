@@ -1,0 +1,28 @@
+"""The type `Content` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..card import Card
+from ..text import Text
+from . import card as _card_json
+from . import text as _text_json
+
+
+def decode_content(data: JsonValue, reading: _decode.Reading) -> Text | Card | str | list[int] | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: Text | Card | str | list[int] | UnknownVariant
+    members = data if type(data) is dict else {}
+    if type(inner := members.get("text_message")) is dict:
+        found = _decode.under("text_message", inner, reading.object(_text_json.decode_text))
+    elif type(inner := members.get("card_message")) is dict:
+        found = _decode.under("card_message", inner, reading.object(_card_json.decode_card))
+    elif type(inner := members.get("raw_text")) is str:
+        found = inner
+    elif type(inner := members.get("codes")) is list:
+        found = _decode.under("codes", inner, _decode.array(_decode.integer))
+    else:
+        found = UnknownVariant(None, data)
+    return found

@@ -1,0 +1,126 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import UnknownVariant
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.values import JsonInput, JsonValue
+from ..card import Card
+from ..text import Text
+from ..things import Thing
+from . import card as _card_json
+from . import content as _content_json
+from . import text as _text_json
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    content = reading.optional(
+        top.get("content"), reading.union(_content_json.decode_content), "Thing.content", ("content",)
+    )
+    whole = reading.optional(
+        _decode.with_key(data, "text_message", "card_message", "raw_text", "codes"),
+        reading.union(_content_json.decode_content),
+        "Thing.whole",
+        (),
+    )
+    either = reading.optional(top.get("either"), reading.union(decode_thing_either), "Thing.either", ("either",))
+    return _new_thing(content=content, whole=whole, either=either, raw=raw)
+
+
+def decode_thing_either(
+    data: JsonValue, reading: _decode.Reading
+) -> bool | Text | Card | str | list[int] | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: bool | Text | Card | str | list[int] | UnknownVariant
+    members = data if type(data) is dict else {}
+    if type(data) is bool:
+        found = _decode.converted(data, _decode.boolean)
+    elif type(inner := members.get("text_message")) is dict:
+        found = _decode.under("text_message", inner, reading.object(_text_json.decode_text))
+    elif type(inner := members.get("card_message")) is dict:
+        found = _decode.under("card_message", inner, reading.object(_card_json.decode_card))
+    elif type(inner := members.get("raw_text")) is str:
+        found = inner
+    elif type(inner := members.get("codes")) is list:
+        found = _decode.under("codes", inner, _decode.array(_decode.integer))
+    else:
+        found = UnknownVariant(None, data)
+    return found
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (
+            _encode.Member(
+                "whole",
+                (),
+                _encode.one_of(
+                    text=_encode.under("raw_text", _wire.text),
+                    array=_encode.under("codes", _wire.list_of(_wire.whole)),
+                    classes={
+                        Text: _encode.under("text_message", _text_json.encode_text),
+                        Card: _encode.under("card_message", _card_json.encode_card),
+                    },
+                    keys={
+                        "text_message": _encode.under("text_message", _text_json.encode_text),
+                        "card_message": _encode.under("card_message", _card_json.encode_card),
+                        "raw_text": _encode.under("raw_text", _wire.text),
+                        "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
+                    },
+                ),
+                keys=("text_message", "card_message", "raw_text", "codes"),
+            ),
+            _encode.Member(
+                "content",
+                ("content",),
+                _encode.one_of(
+                    text=_encode.under("raw_text", _wire.text),
+                    array=_encode.under("codes", _wire.list_of(_wire.whole)),
+                    classes={
+                        Text: _encode.under("text_message", _text_json.encode_text),
+                        Card: _encode.under("card_message", _card_json.encode_card),
+                    },
+                    keys={
+                        "text_message": _encode.under("text_message", _text_json.encode_text),
+                        "card_message": _encode.under("card_message", _card_json.encode_card),
+                        "raw_text": _encode.under("raw_text", _wire.text),
+                        "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
+                    },
+                ),
+            ),
+            _encode.Member(
+                "either",
+                ("either",),
+                _encode.one_of(
+                    boolean=_wire.truth,
+                    text=_encode.under("raw_text", _wire.text),
+                    array=_encode.under("codes", _wire.list_of(_wire.whole)),
+                    classes={
+                        Text: _encode.under("text_message", _text_json.encode_text),
+                        Card: _encode.under("card_message", _card_json.encode_card),
+                    },
+                    keys={
+                        "text_message": _encode.under("text_message", _text_json.encode_text),
+                        "card_message": _encode.under("card_message", _card_json.encode_card),
+                        "raw_text": _encode.under("raw_text", _wire.text),
+                        "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
+                    },
+                ),
+            ),
+        ),
+    )
+
+
+ENCODERS = {Thing: encode_thing}

@@ -1,0 +1,23 @@
+"""The records and events of `things`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+from .._runtime.record import UnknownVariant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing(_Record):
+    """A thing."""
+
+    content: Text | Card | str | list[int] | UnknownVariant | None = None
+
+    whole: Text | Card | str | list[int] | UnknownVariant | None = None
+
+    either: bool | Text | Card | str | list[int] | UnknownVariant | None = None
+
+
+from .card import Card  # noqa: E402
+from .text import Text  # noqa: E402

@@ -1,0 +1,52 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from .._runtime.typeddict import TypedDict as _TypedDict
+from ..models.card import Card
+from ..models.text import Text
+
+
+class ContentTextMessageDict(_TypedDict):
+    """An object with `text_message`."""
+
+    text_message: Text | TextDict
+
+
+class ContentCardMessageDict(_TypedDict):
+    """An object with `card_message`."""
+
+    card_message: Card | CardDict
+
+
+class ContentRawTextDict(_TypedDict):
+    """An object with `raw_text`."""
+
+    raw_text: str
+
+
+class ContentCodesDict(_TypedDict):
+    """An object with `codes`."""
+
+    codes: Sequence[int]
+
+
+from .card import CardDict  # noqa: E402
+from .text import TextDict  # noqa: E402
+
+ContentInput: TypeAlias = (
+    Text
+    | ContentTextMessageDict
+    | Card
+    | ContentCardMessageDict
+    | str
+    | ContentRawTextDict
+    | Sequence[int]
+    | ContentCodesDict
+    | UnknownVariant
+)
+"""What is taken as `Content`."""

@@ -1,0 +1,96 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import UnknownVariant
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import IsoDateTime, JsonInput, JsonValue
+from ..block import Block
+from ..things import Thing
+from . import block as _block_json
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    content = reading.required(top.get("content"), reading.union(decode_thing_content), "Thing.content", ("content",))
+    size = reading.optional(top.get("size"), reading.union(decode_thing_size), "Thing.size", ("size",))
+    at = reading.optional(top.get("at"), _decode.nullable(reading.union(decode_thing_at)), "Thing.at", ("at",))
+    record = _new_thing(content=content, size=size, at=at, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def decode_thing_content(data: JsonValue, reading: _decode.Reading) -> str | list[Block] | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: str | list[Block] | UnknownVariant
+    if type(data) is str:
+        found = data
+    elif type(data) is list:
+        found = _decode.converted(data, _decode.array(reading.object(_block_json.decode_block)))
+    else:
+        found = UnknownVariant(None, data)
+    return found
+
+
+def decode_thing_size(data: JsonValue, reading: _decode.Reading) -> int | bool | Block | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: int | bool | Block | UnknownVariant
+    if isinstance(data, (int, float)) and type(data) is not bool:
+        found = _decode.converted(data, _decode.integer)
+    elif type(data) is bool:
+        found = _decode.converted(data, _decode.boolean)
+    elif type(data) is dict:
+        found = _block_json.decode_block(data, reading)
+    else:
+        found = UnknownVariant(None, data)
+    return found
+
+
+def decode_thing_at(data: JsonValue, reading: _decode.Reading) -> IsoDateTime | int | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: IsoDateTime | int | UnknownVariant
+    if type(data) is str:
+        found = _decode.converted(data, _decode.date_time)
+    elif isinstance(data, (int, float)) and type(data) is not bool:
+        found = _decode.converted(data, _decode.integer)
+    else:
+        found = UnknownVariant(None, data)
+    return found
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (
+            _encode.Member(
+                "content",
+                ("content",),
+                _encode.one_of(text=_wire.text, array=_wire.list_of(_block_json.encode_block)),
+                needed=True,
+            ),
+            _encode.Member(
+                "size",
+                ("size",),
+                _encode.one_of(
+                    number=_wire.whole,
+                    boolean=_wire.truth,
+                    classes={Block: _block_json.encode_block},
+                    members={(): _block_json.encode_block},
+                ),
+            ),
+            _encode.Member("at", ("at",), _wire.null_or(_encode.one_of(text=_wire.date_time, number=_wire.whole))),
+        ),
+    )
+
+
+ENCODERS = {Thing: encode_thing}

@@ -1,0 +1,23 @@
+"""The records and events of `things`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+from .._runtime.record import UnknownVariant
+from .._runtime.values import IsoDateTime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing(_Record):
+    """A thing."""
+
+    content: str | list[Block] | UnknownVariant
+
+    size: int | bool | Block | UnknownVariant | None = None
+
+    at: IsoDateTime | int | UnknownVariant | None = None
+
+
+from .block import Block  # noqa: E402

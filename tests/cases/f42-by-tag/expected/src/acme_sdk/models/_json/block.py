@@ -1,0 +1,30 @@
+"""The type `Block` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..old import Old
+from ..text import Text
+from ..tool import Tool
+from . import old as _old_json
+from . import text as _text_json
+from . import tool as _tool_json
+
+
+def decode_block(data: JsonValue, reading: _decode.Reading) -> Text | Tool | Old | UnknownVariant:
+    """Read one of several types, told apart by `type`."""
+    found: Text | Tool | Old | UnknownVariant
+    tag = data.get("type") if type(data) is dict else None
+    if tag == "text":
+        found = _text_json.decode_text(data, reading)
+    elif tag == "tool_use":
+        found = _tool_json.decode_tool(data, reading)
+    elif tag == "old":
+        found = _old_json.decode_old(data, reading)
+    elif tag == "ancient":
+        found = _old_json.decode_old(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

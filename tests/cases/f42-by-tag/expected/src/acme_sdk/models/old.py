@@ -1,0 +1,18 @@
+"""The type `Old`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Old(_Record):
+    """The type `Old`."""
+
+    type: Literal["old", "ancient"] | Unrecognized
+
+    size: int | None = None

@@ -1,0 +1,16 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from ..models.old import Old
+from ..models.text import Text
+from ..models.tool import Tool
+from .old import OldDict
+from .text import TextDict
+from .tool import ToolDict
+
+BlockInput: TypeAlias = Text | TextDict | Tool | ToolDict | Old | OldDict | UnknownVariant
+"""What is taken as `Block`."""

@@ -1,0 +1,85 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..things import Thing, ThingEmail
+
+_new_thing_email = _constructor(ThingEmail)
+
+
+def decode_thing_email(data: JsonValue, reading: _decode.Reading) -> ThingEmail:
+    """Decode a `ThingEmail` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(email := top.get("email")) is not str and email is not None:
+        email = reading.optional(email, _decode.text, "ThingEmail.email", ("email",))
+    seen = reading.optional(top.get("seen"), _decode.date_time, "ThingEmail.seen", ("seen",))
+    return _new_thing_email(email=email, seen=seen, raw=raw)
+
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "Thing.id", ("id",))
+    if type(name := top.get("name")) is not str:
+        name = reading.required(name, _decode.text, "Thing.name", ("name",))
+    if type(note := top.get("note")) is not str and note is not None:
+        note = reading.optional(note, _decode.text, "Thing.note", ("note",))
+    since = reading.optional(top.get("since"), _decode.date_time, "Thing.since", ("since",))
+    in_address = found if type(found := top.get("address")) is dict else _decode.members(found)
+    if type(city := in_address.get("city")) is not str and city is not None:
+        city = reading.optional(city, _decode.text, "Thing.city", ("address", "city"))
+    emails = (
+        [decode_thing_email(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("emails")) and reading.is_lenient
+        else None
+        if found is None
+        else reading.optional(found, _decode.array(reading.object(decode_thing_email)), "Thing.emails", ("emails",))
+    )
+    in_emails = found if type(found := top.get("emails")) is dict else _decode.members(found)
+    in_emails_1 = found if type(found := in_emails.get("-1")) is dict else _decode.members(found)
+    if type(last := in_emails_1.get("email")) is not str and last is not None:
+        last = reading.optional(last, _decode.text, "Thing.last", ("emails", "-1", "email"))
+    record = _new_thing(id=id, name=name, note=note, since=since, city=city, emails=emails, last=last, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_thing_email(value: object) -> JsonInput:
+    """Write a `ThingEmail`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ThingEmail,
+        decode_thing_email,
+        (_encode.Member("email", ("email",), _wire.text), _encode.Member("seen", ("seen",), _wire.date_time)),
+    )
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Thing,
+        decode_thing,
+        (
+            _encode.Member("id", ("id",)),
+            _encode.Member("name", ("name",), _wire.text, needed=True),
+            _encode.Member("note", ("note",), _wire.text),
+            _encode.Member("since", ("since",), _wire.date_time),
+            _encode.Member("emails", ("emails",), _wire.list_of(encode_thing_email)),
+            _encode.Member("city", ("address", "city"), _wire.text),
+        ),
+    )
+
+
+ENCODERS = {ThingEmail: encode_thing_email, Thing: encode_thing}

@@ -1,0 +1,61 @@
+"""The records and events of `things` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..things import Thing
+from . import line as _line_json
+
+_new_thing = _constructor(Thing)
+
+
+def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
+    """Decode a `Thing` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    ids = reading.optional(
+        _decode.every(data, "lines", "*", "id"), _decode.array(_decode.text), "Thing.ids", ("lines", "*", "id")
+    )
+    amounts = reading.optional(
+        _decode.every(data, "lines", "*", "taxes", "*", "amount"),
+        _decode.array(_decode.decimal),
+        "Thing.amounts",
+        ("lines", "*", "taxes", "*", "amount"),
+    )
+    lines = (
+        [_line_json.decode_line(item, reading) for item in found]
+        if _decode.are_objects(found := _decode.every(data, "lines", "*")) and reading.is_lenient
+        else reading.required(
+            found, _decode.array(reading.object(_line_json.decode_line)), "Thing.lines", ("lines", "*")
+        )
+    )
+    in_lines = found if type(found := top.get("lines")) is dict else _decode.members(found)
+    in_lines_1 = found if type(found := in_lines.get("-1")) is dict else _decode.members(found)
+    if type(last := in_lines_1.get("id")) is not str and last is not None:
+        last = reading.optional(last, _decode.text, "Thing.last", ("lines", "-1", "id"))
+    in_lines_1_taxes = found if type(found := in_lines_1.get("taxes")) is dict else _decode.members(found)
+    in_lines_1_taxes_1 = found if type(found := in_lines_1_taxes.get("-1")) is dict else _decode.members(found)
+    if type(last_tax := in_lines_1_taxes_1.get("amount")) is not float and last_tax is not None:
+        last_tax = reading.optional(
+            last_tax, _decode.number, "Thing.last_tax", ("lines", "-1", "taxes", "-1", "amount")
+        )
+    pairs = reading.optional(
+        _decode.every(data, "pairs", "*", "values"),
+        _decode.array(_decode.array(_decode.integer)),
+        "Thing.pairs",
+        ("pairs", "*", "values"),
+    )
+    record = _new_thing(ids=ids, amounts=amounts, lines=lines, last=last, last_tax=last_tax, pairs=pairs, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_thing(value: object) -> JsonInput:
+    """Write a `Thing`, or a mapping of its members, as JSON."""
+    return _encode.record(value, Thing, decode_thing, ())
+
+
+ENCODERS = {Thing: encode_thing}

@@ -1,0 +1,16 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.typeddict import TypedDict as _TypedDict
+from ..models.things import Thing
+
+
+class ThingDict(_TypedDict):
+    """The JSON of `Thing`."""
+
+
+ThingInput: TypeAlias = Thing | ThingDict
+"""`Thing`, or its JSON."""
