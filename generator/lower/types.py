@@ -223,11 +223,11 @@ def _told_apart(
         if len(keyed) < len(objects):
             _ambiguous(objects, "only some stand under a key", "a key for each", place, findings)
         for index, item in enumerate(keyed):
-            twin = next((other for other in keyed[:index] if other.type == item.type), None)
+            twin = next((other for other in keyed[:index] if _alike(other.type, item.type)), None)
             if twin is not None:
                 _ambiguous(
                     [twin, item],
-                    f"each has a {types.words(item.type)}",
+                    f"each has {_value_of(item.type)}",
                     "a record for each key, or a field for each",
                     place,
                     findings,
@@ -249,6 +249,17 @@ def _told_apart(
         reason = "they require the same members" if records else "each takes every object"
         _ambiguous(rivals, reason, edit if records else "keep one of them", place, findings)
     return required, ()
+
+
+def _alike(first: Type, second: Type) -> bool:
+    """Whether a value under one of two keys does not say which."""
+    is_record = isinstance(first, RecordRef) or isinstance(second, RecordRef)
+    return first == second or (not is_record and json_kind(first) == json_kind(second))
+
+
+def _value_of(type_: Type) -> str:
+    kind = json_kind(type_)
+    return f"a {types.words(type_)}" if isinstance(type_, RecordRef) or kind in ("object", "any") else kind
 
 
 def _constants(variant: Variant, find: Find) -> dict[str, str | int]:

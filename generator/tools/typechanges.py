@@ -81,35 +81,30 @@ class Comparison:
 
     def inside(self, old: Type, new: Type, use: Use) -> Iterator[Difference]:
         """What is another now, in the declaration of a type with a name too."""
-        match old, new:
-            case (Array(before), Array(after)) | (Map(before), Map(after)) | (Nullable(before), Nullable(after)):
-                yield from self.changes(before, after, use)
-            case Nullable(before), _:
-                yield Difference(use.sent, "can't be null any more")
-                yield from self.changes(before, new, use)
-            case _, Nullable(after):
-                yield Difference(use.read, "may be null")
-                yield from self.changes(old, after, use)
-            case Enumeration(kind), Enumeration(other) if kind == other:
-                yield from _options(old.options, new.options)
-            case Union(), Union():
-                yield from self._variants(old, new)
-            case _:
-                yield Difference(use.read or not self._widens(old, new), f"is {words(new)}, no longer {words(old)}")
+        items = _items(old, new)
+        if items is not None:
+            yield from self.changes(*items, use)
+        elif isinstance(old, Nullable):
+            yield Difference(use.sent, "can't be null any more")
+            yield from self.changes(old.item, new, use)
+        elif isinstance(new, Nullable):
+            yield Difference(use.read, "may be null")
+            yield from self.changes(old, new.item, use)
+        elif isinstance(old, Enumeration) and isinstance(new, Enumeration) and old.kind == new.kind:
+            yield from _options(old.options, new.options)
+        elif isinstance(old, Union) and isinstance(new, Union):
+            yield from self._variants(old, new)
+        else:
+            yield Difference(use.read or not self._widens(old, new), f"is {words(new)}, no longer {words(old)}")
 
     def _widens(self, old: Type, new: Type) -> bool:
         """Whether what was taken is still taken."""
-        match old, new:
-            case Scalar("integer"), Scalar("number" | "decimal"):
-                return True
-            case Enumeration(kind), Scalar(other):
-                return kind == other
-            case _, AnyJson():
-                return True
-            case _, Union(variants):
-                return self.old.identity(old) in [self.new.identity(item.type) for item in variants]
-            case _:
-                return False
+        if isinstance(new, Union):
+            return self.old.identity(old) in [self.new.identity(item.type) for item in new.variants]
+        if isinstance(new, Scalar):
+            is_more_numbers = old == Scalar("integer") and new.kind in ("number", "decimal")
+            return is_more_numbers or (isinstance(old, Enumeration) and old.kind == new.kind)
+        return isinstance(new, AnyJson)
 
     def _variants(self, old: Union, new: Union) -> Iterator[Difference]:
         before = {self.old.identity(item.type): item for item in old.variants}
@@ -124,6 +119,17 @@ class Comparison:
             elif (known.tag, known.key) != (item.tag, item.key):
                 told = f"is {words(item.type)} at {item.key or item.tag!r}, no longer at {known.key or known.tag!r}"
                 yield Difference(True, told, "variants")
+
+
+def _items(old: Type, new: Type) -> tuple[Type, Type] | None:
+    """The types inside of two types of one form."""
+    if isinstance(old, Array) and isinstance(new, Array):
+        return old.item, new.item
+    if isinstance(old, Map) and isinstance(new, Map):
+        return old.item, new.item
+    if isinstance(old, Nullable) and isinstance(new, Nullable):
+        return old.item, new.item
+    return None
 
 
 def _options(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Difference]:

@@ -32,6 +32,19 @@ SPEC: dict[str, object] = {
         "headers": {"X-Tenant": {"value": "{{tenant}}"}, "Accept": "application/json"},
         "auth": {"method": "basic", "params": {"basic": {"username": {"value": "{{user}}"}, "password": "{{pass}}"}}},
     },
+    "types": {
+        "Mood": {"description": "How it feels.", "options": ["good", "bad"]},
+        "Rank": {"type": "Integer", "options": ["1", "2"]},
+        "Circle": {"description": "A round one.", "fields": [
+            {"name": "kind", "options": ["circle"], "required": True},
+            {"name": "radius", "type": "Decimal", "selector": ["size", "radius"], "description": "How wide."}]},
+        "Square": {"fields": [{"name": "kind", "options": ["square"]}, {"name": "side", "type": "Number"}]},
+        "Shape": {"description": "Any shape.", "variants": ["Circle", "Square"]},
+        "Solid": {"tag": ["form", "kind"], "variants": {"ball": "Ball", "cube": "Cube"}},
+        "Ball": {"fields": [{"name": "r", "type": "Integer"}]},
+        "Cube": {"fields": [{"name": "a", "type": "Integer"}]},
+        "Card": {"variants": {"text_card": "Ball", "price_card": "Cube"}},
+    },
     "resources": [
         {
             "handle": "things",
@@ -40,6 +53,14 @@ SPEC: dict[str, object] = {
             "fields": [
                 {"name": "id", "type": "String", "selector": ["id"], "meta": {"description": "Its id."}},
                 {"name": "count", "type": "Integer", "selector": ["sum", "", "count"]},
+                {"name": "mood", "type": "Mood", "deprecated": "Not used.", "example": "good", "access": "read"},
+                {"name": "state", "options": ["on", "off"], "description": "Its state."},
+                {"name": "shapes", "type": "Map<Shape[]>"},
+                {"name": "solid", "type": "Solid"},
+                {"name": "card", "type": "Card", "selector": []},
+                {"name": "owner", "record": "Owner", "fields": [
+                    {"name": "name", "description": "Who.", "deprecated": "No.", "example": {"any": "thing"}},
+                    {"name": "homes", "type": "Object[]", "fields": [{"name": "zip", "selector": ["a", "zip"]}]}]},
             ],
             "operations": {
                 "list": {
@@ -58,6 +79,14 @@ SPEC: dict[str, object] = {
                     "bodyTemplate": {"value": '{"name": "{{name}}", "n": {{n}}, "k": ["c", {"d": "e {{trace}}"}]}',
                                      "placeholders": [{"name": "name", "type": "String", "description": "Its name."},
                                                       {"name": "n", "type": "Integer"}]},
+                },
+                "draw": {
+                    "method": "POST", "path": "/draw",
+                    "bodyTemplate": {"value": '{"shape": {{shape}}, "card": {{card}}, "thing": {{thing}}, "r": {{r}}}',
+                                     "placeholders": [{"name": "shape", "type": "Shape", "required": True},
+                                                      {"name": "card", "type": "Card | String"},
+                                                      {"name": "thing", "type": "Thing"},
+                                                      {"name": "r", "type": "Rank", "default": "1"}]},
                 },
                 "send": {
                     "method": "PUT", "path": "/{{id}}/send", "contentType": "application/x-www-form-urlencoded",
@@ -79,10 +108,14 @@ OVERLAY: dict[str, object] = {
     "auth": {"other": {"method": "oauth2", "params": {"oauth2": {
         "token_url": "https://auth.acme.example/token", "client_id": "{{key_id}}", "client_secret": "{{key_secret}}",
         "scope": "all"}}}},
+    "types": {"Mood": {"rename": "Temper"}, "Circle": {"fields": {"radius": {"rename": "width", "example": "1"}}}},
     "resources": {"things": {
         "record": "Thing", "resource": "Things", "rename": "stuff", "description": "Things of all kinds.",
         "errors": {"code": ["error", "code"], "message": ["error", "text"]},
-        "fields": {"count": {"required": True, "rename": "how_many", "description": "How many."}},
+        "fields": {
+            "count": {"required": True, "rename": "how_many", "description": "How many."},
+            "owner": {"record": "Keeper", "fields": {"name": {"rename": "full_name"}}},
+        },
         "operations": {
             "list": {"items": ["things"], "pagination": {"style": "token", "param": "cursor", "next": ["next"]},
                      "query": {"cursor": "{{cursor}}"}, "description": "All of them."},

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 
@@ -87,13 +88,15 @@ def findings(reported: tuple[Finding, ...]) -> None:
 
 
 def markdown(text: str) -> None:
-    """Check that a document has no HTML, and only the images and links of its template."""
+    """Check that a document has no HTML, only the images and links of its template, and links to its own types."""
+    own = {f"#type-{name.lower()}" for name in re.findall(r"^### type (\w+)$", text, re.MULTILINE)}
     strange = [
         shown
         for block in _MARKDOWN.parse(text)
         for token in (block, *(block.children or []))
         if token.type in _LIVE
         and (shown := str(token.attrs.get("href") or token.attrs.get("src") or token.content)) not in _templates()
+        and unquote(shown) not in own
     ]
     assert not strange, strange
     words = re.sub(r"`+[^`]*`+|```.*?```", "", text, flags=re.DOTALL)

@@ -1,7 +1,6 @@
 """Random packages: they pass `mypy --strict`, and black leaves them unchanged.
 
-A few are drawn, half of them with types of their own; `CONNECTOR_EXAMPLES=1000 pytest tests/oracle` draws a fifth of that,
-`CONNECTOR_PACKAGES=200` that number.
+A few are drawn; `CONNECTOR_EXAMPLES=1000 pytest tests/oracle` draws 100, and 200 with types of their own.
 """
 
 from __future__ import annotations
@@ -11,24 +10,26 @@ import sys
 from pathlib import Path, PurePosixPath
 
 from hypothesis import given
+from hypothesis.strategies import SearchStrategy
 
 from generator.pipeline import files
 from tests.oracle.strategies import Connector, connectors
 from tests.support.layout import as_black
 from tests.support.packages import compiled_files
 
-from .examples import EXAMPLES, profile
+from .examples import EXAMPLES, exactly
+from .leaves.grammar import typed_connectors
 
 BATCH = 25
 """Packages per run of mypy."""
 
 
-def drawn(count: int) -> list[Connector]:
+def drawn(strategy: SearchStrategy[Connector], count: int) -> list[Connector]:
     """Draw this many random connectors."""
     found: list[Connector] = []
 
-    @profile(count)
-    @given(connectors())
+    @exactly(count)
+    @given(strategy)
     def collect(connector: Connector) -> None:
         found.append(connector)
 
@@ -37,10 +38,8 @@ def drawn(count: int) -> list[Connector]:
 
 
 def test_random_packages_are_typed_and_laid_out(tmp_path: Path) -> None:
-    count = max(4, EXAMPLES // 10)
-    for number, connector in enumerate(
-        [*drawn(count - count // 2, connectors()), *drawn(count // 2, typed_connectors())]
-    ):
+    plain, typed = max(3, EXAMPLES // 10), max(3, EXAMPLES // 5)
+    for number, connector in enumerate([*drawn(connectors(), plain), *drawn(typed_connectors(), typed)]):
         folder = tmp_path / f"batch{number // BATCH}" / f"package{number}"
         for path, text in files(compiled_files(connector.files())).items():
             if not path.endswith((".py", ".pyi")) or not path.startswith("src/"):

@@ -328,9 +328,8 @@ def test_a_change_of_a_type_and_its_kind(name: str, tmp_path: Path) -> None:
     assert message in changes, result.output
     assert f"{changes[message]['kind']} {changes[message]['code']}" == kind
     side = old if kind.endswith("-removed") else new
-    line = side.read_text(encoding="utf-8").splitlines()[changes[message]["line"] - 1]
     assert changes[message]["path"] == str(side)
-    assert changes[message]["line"] > 5, line  # at the place itself, not at the start
+    assert changes[message]["line"] > 5  # at the place itself, not at the start
     if kind.startswith("breaking"):
         return
     assert not [item for item in changes.values() if item["kind"] == "breaking"]

@@ -31,7 +31,7 @@ from tests.support.browser import Tab, browser
 from tests.support.packages import compiled, compiled_files
 from tests.support.paths import ROOT
 
-SPECS = ROOT / "specs/sinch", ROOT / "specs/sinch-live"
+SPECS = ROOT / "specs/sinch", ROOT / "specs/sinch-live", ROOT / "tests/connectors/studio"
 HOSTILE = (
     "<script>window.broken = 1</script>",
     '"><img src=x onerror="window.broken = 1">',
@@ -149,12 +149,27 @@ def hostile(folder: Path) -> Path:
         )
     )
     assert "onerror" in parts["service.json"]
+    (folder / "types.json").write_text(json.dumps({"types": hostile_types()}), encoding="utf-8")
     for name, text in parts.items():
         attacked = re.sub(
             r'"(short|description)": "[^"]*"', lambda found: f'"{found[1]}": {json.dumps(next(texts))}', text
         )
         (folder / name).write_text(attacked, encoding="utf-8")
     return folder
+
+
+def hostile_types() -> dict[str, object]:
+    """Declared types whose texts are attacks."""
+    member = {"deprecated": HOSTILE[0], "description": HOSTILE[3], "access": "read"}
+    fields = [
+        {"name": text, "rename": f"f{index}", "example": text, "options": [*HOSTILE], **member}
+        for index, text in enumerate(HOSTILE)
+    ]
+    return {
+        "Attack": {"description": HOSTILE[1], "fields": fields},
+        "Word": {"description": HOSTILE[2], "options": [*HOSTILE]},
+        "Either": {"description": HOSTILE[6], "variants": dict.fromkeys(HOSTILE, "Attack")},
+    }
 
 
 @pytest.fixture(scope="module")
@@ -236,6 +251,25 @@ def test_texts_are_texts(sites: dict[str, Site]) -> None:
     ):
         assert text in shown
     assert "全角 文字の題名" in shown
+
+
+def test_types_of_its_own(sites: dict[str, Site]) -> None:
+    site = sites["studio"]
+    page = site.documents[site.folder / "types.html"]
+    resource = site.documents[site.folder / "resources/messages.html"]
+    for name in (
+        *("Role", "ContentBlock", "TextBlock", "Tree", "UsageTags", "AppContent", "Unrecognized", "UnknownVariant"),
+        *("MessageDict", "MessageInput", "ContentBlockInput", "AppContentCardMessageDict", "TextBlockDict.text"),
+    ):
+        assert f"studio_sdk.{name}" in page.ids, name
+    for name in ("MessageAuthor", "MessageAuthor.teams", "MessageAuthorTeam"):
+        assert f"studio_sdk.{name}" in resource.ids, name
+    for name in ("TurnInput", "TextBlock", "MessageInput", "Tree"):
+        assert f"../types.html#studio_sdk.{name}" in resource.links, name
+    assert "#studio_sdk.MessageAuthor" in resource.links
+    for text in ("Only the server writes it.", "Only callers write it", "Deprecated: Use usage", "Required."):
+        assert text in resource.text, text
+    assert 'Example: "Hello"' in page.text
 
 
 def test_types_link_to_classes_alone(sites: dict[str, Site]) -> None:

@@ -26,7 +26,7 @@ from generator import ir
 from generator.cli import main
 from generator.mock.app import Faults
 from generator.mock.webhooks import secrets
-from generator.text.jsonvalue import is_array
+from generator.text.jsonvalue import Json, is_array
 from tests.support.calling import CONNECTORS, calls, settings, with_tokens, without_token
 from tests.support.mocking import Redirected, mocked
 from tests.support.packages import Package, compiled, compiled_document, imported
@@ -234,8 +234,8 @@ def test_nested_answers_decode_to_the_last_leaf(studio: tuple[Package, str]) -> 
 
 
 def test_nested_values_that_were_sent_are_remembered(studio: tuple[Package, str]) -> None:
-    package, _ = studio
-    tree = {"label": "root", "children": [{"label": "leaf", "children": []}]}
+    card: Any = studio[0].public("CardMessage")
+    tree: dict[str, Json] = {"label": "root", "children": [{"label": "leaf", "children": []}]}
     with strict(studio) as client:
         made = client.messages.create(
             model="m",
@@ -248,7 +248,7 @@ def test_nested_values_that_were_sent_are_remembered(studio: tuple[Package, str]
         )
         assert made == client.messages.read(made.id)
         assert [child.label for child in made.tree.children] == ["leaf"]
-        assert made.app == package.public("CardMessage")(title="Card")
+        assert made.app == card(title="Card")
         assert (made.shape.kind, made.shape.side) == ("square", 2.0)
         assert (made.usage.input_tokens, made.usage.output_tokens) == (7, 1)  # the server's own is an example
         assert [type(spot).__name__ for spot in made.spots] == ["str", "Point", "Place"]

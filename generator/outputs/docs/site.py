@@ -39,6 +39,9 @@ _SETTINGS: Mapping[str, object] = {
     "language": "en",
 }
 
+_LINKED = ("py:class", "py:exception", "py:data")
+"""What annotations link to."""
+
 
 def files(connector: ir.Connector) -> dict[str, bytes]:
     """Every file of the site of a connector."""
@@ -88,7 +91,9 @@ def _build(connector: ir.Connector, new: Path) -> None:
 def _classes(of: Iterable[Page]) -> frozenset[str]:
     entries = (entry for page in of for section in page.sections for entry in section.entries)
     return frozenset(
-        entry.signature.partition("(")[0] for entry in entries if entry.directive in ("py:class", "py:exception")
+        entry.signature.partition("(")[0]
+        for entry in entries
+        if entry.directive in ("py:class", "py:exception", "py:data")
     )
 
 

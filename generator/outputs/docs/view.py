@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from ast import literal_eval
 from collections.abc import Iterator
 from typing import assert_never
 
@@ -10,12 +11,14 @@ from generator import ir
 from generator.ir import names, samples, traverse
 from generator.outputs.docs import code
 from generator.outputs.docs.page import Entry, Front, Page, Section, heading, told
-from generator.outputs.sdk import classes, example, resource, webhooks
+from generator.outputs.sdk import classes, example, inputs, resource, webhooks
 from generator.outputs.sdk import client as sdk_client
 from generator.outputs.sdk import runtime as sdk_runtime
+from generator.outputs.sdk.described import has_types, notes
 from generator.outputs.sdk.resource import Method
 from generator.python.literals import literal
 from generator.python.signatures import value_annotation
+from generator.python.types import received
 from generator.text.prose import rst, rst_code, sentence
 
 _EACH = "[]"
@@ -28,6 +31,8 @@ def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
     others = [_client(connector), _errors(connector), _values(connector)]
     if connector.webhooks:
         others.insert(1, _webhooks(connector))
+    if has_types(connector):
+        others.insert(0, _types(connector))
     front = Front(
         heading=heading(rst(connector.title) or rst(connector.handle)),
         module=connector.package.module,
@@ -147,7 +152,7 @@ def _record(record: ir.Record) -> Iterator[Entry]:
         yield Entry(
             "py:attribute",
             f"{record.name}.{field.name}",
-            (f"{told(sentence(field.description))} From {ways}.".strip(),),
+            (" ".join((*map(told, notes(field)), f"From {ways}.")),),
             (f":type: {annotations[field.name]}", ":no-contents-entry:"),
         )
     yield Entry(
@@ -156,6 +161,47 @@ def _record(record: ir.Record) -> Iterator[Entry]:
         ("The JSON as received.",),
         (":type: JsonValue", ":no-contents-entry:"),
     )
+
+
+def _types(connector: ir.Connector) -> Page:
+    """Declared types, what calls take where they take an object, and values that the connector doesn't know."""
+    runtime = dict(sdk_runtime.files(connector))
+    declared: list[Entry] = []
+    for item in connector.types:
+        if not item.records:
+            words = told(sentence(item.description)) or f"The type {rst_code(item.wire)}."
+            declared.append(_named(item.name, words, received(item.type).text))
+        declared += (entry for ref in item.records for entry in _record(connector.record(ref)))
+    taken = [entry for view in inputs.views(connector) for entry in _taken(view)]
+    unknown = (
+        *code.classes(runtime["_runtime/record.py"], frozenset(("UnknownVariant",))),
+        *code.classes(runtime["_runtime/values.py"], frozenset(("Unrecognized",))),
+    )
+    about = "A value that the connector doesn't know yet, in a reply."
+    sections = [
+        *([Section(heading("Types of the API"), entries=tuple(declared))] if declared else []),
+        *([Section(heading("What calls take"), entries=tuple(taken))] if taken else []),
+        Section(heading("Unknown values"), (about,), entries=unknown),
+    ]
+    return Page("types", heading("Types"), connector.package.module, (), tuple(sections))
+
+
+def _named(name: str, words: str, stands_for: str) -> Entry:
+    return Entry("py:data", name, (words,), (f":type: {stands_for}",))
+
+
+def _taken(view: inputs.InputsView) -> Iterator[Entry]:
+    for item in view.dicts:
+        yield Entry("py:class", item.name, (told(literal_eval(item.docstring)),))
+        for key in item.keys:
+            words = (told(literal_eval(key.docstring)),) if key.docstring else ()
+            if key.name.isidentifier():
+                options = (f":type: {key.annotation.text}", ":no-contents-entry:")
+                yield Entry("py:attribute", f"{item.name}.{key.name}", words, options)
+            else:
+                yield Entry("describe", rst_code(key.name), (*words, rst_code(key.annotation.text)))
+    for alias in view.aliases:
+        yield _named(alias.name, told(alias.docstring), alias.value.text)
 
 
 def _selector(selector: ir.Selector) -> str:

@@ -11,8 +11,10 @@ from generator.ir import names, types
 from generator.ir.types import AnyJson, Enumeration, Map, RecordRef, Scalar, Union, Variant, json_kind
 from generator.outputs.sdk.classes import default
 from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
+from generator.python.literals import docstring
 from generator.python.runtime import decode, public
 from generator.python.types import NONE, converter, exact_class, function_in, function_of, options, received
+from generator.text.prose import code_span
 
 _TAKEN = frozenset(["data", "found", "item", "reading", "raw", "record", "top", "type"])
 
@@ -62,7 +64,7 @@ class UnionReader:
 
     name: str
     returns: Code
-    told_apart: str
+    docstring: str
     reading: Code
     start: Code
     cases: tuple[Case, ...]
@@ -158,12 +160,12 @@ class Readers:
             start = of("tag = {}", call(decode("find"), name("data"), *map(literal, type_.tag)))
             if len(type_.tag) == 1:
                 start = of("tag = data.get({}) if type(data) is dict else None", literal(type_.tag[0]))
-            told_apart = f"by `{'.'.join(type_.tag)}`"
+            told_apart = f"by {code_span('.'.join(type_.tag))}"
         tag = of("tag if type(tag) is str else None") if type_.tag else NONE
         self._unions[type_] = UnionReader(
             name=f"decode_{own}",
             returns=received(type_),
-            told_apart=told_apart,
+            docstring=docstring(f"Read one of several types, told apart {told_apart}.", 4),
             reading=decode("Reading"),
             start=start if _looks_inside(type_) else Code(""),
             cases=tuple(self._case(variant, how) for variant in type_.variants),

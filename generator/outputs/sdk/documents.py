@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import ir
+from generator.ir import traverse
 from generator.outputs.sdk import example, inputs, resource, webhooks
+from generator.outputs.sdk.described import described, has_types, inside
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
 from generator.python.code import joined
@@ -52,6 +54,7 @@ class ReadmeView:
     separator: str
     constructor: str
     secret_in_query: bool
+    has_types: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class ApiMethod:
     signature: str
     call: str
     summary: str
+    types: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,17 @@ class ApiView:
 
     title: str
     sections: tuple[str, ...]
+    types: tuple[ApiType, ...]
+    has_types: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ApiType:
+    """A type in the reference: what it is, and its fields."""
+
+    name: str
+    about: str
+    lines: tuple[str, ...]
 
 
 def readme(connector: ir.Connector) -> ReadmeView:
@@ -123,24 +138,88 @@ def readme(connector: ir.Connector) -> ReadmeView:
         secret_in_query=any(
             isinstance(item.method, ir.ApiKey) and item.method.place == "query" for item in connector.auth
         ),
+        has_types=has_types(connector),
     )
 
 
 def api(connector: ir.Connector, sections: tuple[str, ...]) -> ApiView:
     """The view of the reference, from its rendered sections."""
-    return ApiView(markdown(connector.title), sections)
+    types = tuple(_api_type(connector)) if has_types(connector) else ()
+    return ApiView(markdown(connector.title), sections, types, bool(types))
+
+
+def _api_type(connector: ir.Connector) -> Iterator[ApiType]:
+    taken = inputs.public_names(connector)
+    names = {name for listed in taken.values() for name in listed}
+    for item in described(connector):
+        about = [_told(item.words)]
+        if item.stands_for:
+            about.append(f"{code_span(item.stands_for)}.{_links(item.types)}")
+        if f"{item.name}Input" in names:
+            either = f", the record or its JSON ({code_span(f'{item.name}Dict')})" if item.members else ""
+            about.append(f"Calls take it as {code_span(f'{item.name}Input')}{either}.")
+        lines = tuple(
+            _wrapped(
+                " ".join(
+                    (
+                        f"- {code_span(member.name)}: {code_span(member.annotation)}.",
+                        *map(_told, member.words),
+                        _links(member.types).strip(),
+                    )
+                ).strip(),
+                "  ",
+            )
+            for member in item.members
+        )
+        yield ApiType(item.name, _wrapped(" ".join(filter(None, about))), lines)
+
+
+def _told(text: str) -> str:
+    """Prose with its code in `backticks`."""
+    pieces = text.split("`")
+    if len(pieces) % 2 == 0 or not all(pieces[1::2]):
+        return markdown(text)
+    return "".join(code_span(piece) if index % 2 else _spaced(piece) for index, piece in enumerate(pieces))
+
+
+def _spaced(piece: str) -> str:
+    """Text between pieces of code, with the spaces at its ends."""
+    return f"{' ' * piece[:1].isspace()}{markdown(piece)}{' ' * (piece[-1:].isspace() and not piece.isspace())}"
+
+
+def _links(names: Iterable[str]) -> str:
+    """Links to types of the reference."""
+    links = ", ".join(f"[{name}](#type-{name.lower()})" for name in names)
+    return f" See {links}." if links else ""
 
 
 def section(connector: ir.Connector, item: ir.Resource) -> str:
     """A resource's section of the reference."""
-    methods = tuple(map(_api_method, resource.methods(connector, item)))
+    typed = has_types(connector)
+    methods = tuple(
+        _api_method(method, _types(operation) if typed else ())
+        for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
+    )
     return filled("sdk/api/resource.md", ApiResource(item.name, _wrapped(markdown(item.title)), methods))
 
 
-def _api_method(method: resource.Method) -> ApiMethod:
+def _types(operation: ir.Operation) -> tuple[str, ...]:
+    """The types that a method takes and returns."""
+    reply = traverse.returned(operation.reply)
+    taken = [name for value in operation.parameters for name in inside(value.type)]
+    return tuple(dict.fromkeys((*taken, *([reply.name] if reply else []))))
+
+
+def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:
     about = method.documentation
     call = f"{code_span(about.wire_call)}. {about.retries}"
-    return ApiMethod(method.name, _signature(method), _wrapped(call), _wrapped(markdown(about.summary)))
+    return ApiMethod(
+        method.name,
+        _signature(method),
+        _wrapped(call),
+        _wrapped(markdown(about.summary)),
+        _wrapped(_links(types).strip()),
+    )
 
 
 def _signature(method: resource.Method) -> str:
@@ -151,8 +230,8 @@ def _signature(method: resource.Method) -> str:
     return f"{method.name}(\n{''.join(lines)}) -> {method.returns}"
 
 
-def _wrapped(text: str) -> str:
-    return textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False)
+def _wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False, subsequent_indent=indent)
 
 
 def project(connector: ir.Connector) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 
 from generator import ir
@@ -77,13 +78,22 @@ class _Members:
 
 def modules(connector: ir.Connector) -> tuple[Module, ...]:
     """A module for each one of records or unions that calls take."""
+    return tuple(inputs.module(connector) for inputs in _by_home(connector))
+
+
+def views(connector: ir.Connector) -> tuple[InputsView, ...]:
+    """What each of these modules has."""
+    return tuple(inputs.view for inputs in _by_home(connector))
+
+
+def _by_home(connector: ir.Connector) -> tuple[_Inputs, ...]:
     sent = traverse.sent(connector)
     by_home: dict[str, _Inputs] = {}
     for ref in sent.records:
         by_home.setdefault(ref.home, _Inputs(ref.home)).record(connector.record(ref), ref)
     for item in sent.unions:
         by_home.setdefault(item.home, _Inputs(item.home)).union(item)
-    return tuple(inputs.module(connector) for inputs in by_home.values())
+    return tuple(by_home.values())
 
 
 def has_dicts(connector: ir.Connector) -> bool:
@@ -125,6 +135,11 @@ class _Inputs:
         self._home = home
         self._dicts: list[Dict] = []
         self._aliases: list[Alias] = []
+
+    @property
+    def view(self) -> InputsView:
+        """What it has."""
+        return InputsView(tuple(self._dicts), tuple(self._aliases))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -180,7 +195,7 @@ class _Inputs:
             f"src/{connector.package.module}/types/{self._home}.py",
             "sdk/src/module/types/home.py",
             docstring("What calls take where they take an object.", 0),
-            InputsView(tuple(self._dicts), tuple(self._aliases)),
+            self.view,
             frozenset((_ALIAS, *(_TYPED_DICT.uses if self._dicts else ()))),
             defines=frozenset(defines | keys),
             late=".types." if self._dicts else "",
@@ -188,13 +203,14 @@ class _Inputs:
         )
 
 
+def _is_plain(key: str) -> bool:
+    """Whether a key can be written in a class as it is: Python changes names that are not in its normal form."""
+    is_same = unicodedata.normalize("NFKC", key) == key
+    return key.isidentifier() and is_same and key not in KEYWORDS and not key.startswith("__")
+
+
 def _marked(annotated: Code, needed: bool) -> Code:
     return annotated if needed else subscript(use(_NOT_REQUIRED), annotated)
-
-
-def _is_plain(key: str) -> bool:
-    """Whether a class can have the key."""
-    return key.isidentifier() and key not in KEYWORDS and key[:2] != "__"
 
 
 def _quoted(annotated: Code) -> Code:

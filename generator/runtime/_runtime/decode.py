@@ -630,8 +630,10 @@ def _within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
     """Return the error of a nested record, with the place of the record in front of the path."""
     path = "" if error.selector == _WHOLE else error.selector
     field = str(error).partition(" (")[0]
-    dot = "" if not path or path.startswith(("[", ".")) or place == _WHOLE else "."
-    return _decode_error(field, ("" if path and place == _WHOLE else place) + dot + path, error.expected, error.found)
+    if path and place == _WHOLE:
+        return _decode_error(field, path.removeprefix("."), error.expected, error.found)
+    dot = "" if not path or path.startswith(("[", ".")) else "."
+    return _decode_error(field, place + dot + path, error.expected, error.found)
 
 
 def _decode_error(field: str, path: str, expected: str, found: str) -> ResponseDecodeError:

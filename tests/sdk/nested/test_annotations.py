@@ -59,6 +59,11 @@ def methods(sdk: Any) -> Iterator[Callable[..., Any]]:
                     yield function
 
 
+def members(value: object) -> list[tuple[str, Any]]:
+    """The attributes of a class."""
+    return [*vars(value).items()]
+
+
 def test_hints(sdk: Any) -> None:
     hints = {value: get_type_hints(value) for value in (*records(sdk), *dicts(sdk))}
     assert len(hints) > 25
@@ -116,7 +121,7 @@ def test_pydantic_reads_and_writes(desk: Service) -> None:
 
 def test_validated_methods(sdk: Any) -> None:
     for name in [name for name, value in public(sdk) if name.endswith("Resource") and isinstance(value, type)]:
-        for key, function in vars(getattr(sdk, name)).items():
+        for key, function in members(getattr(sdk, name)):
             if inspect.isfunction(function) and key[0] != "_":
                 pydantic.validate_call(function)
 
@@ -170,7 +175,7 @@ def test_langchain(chat: Service, desk: Service) -> None:
     assert type(result) is chat.sdk.Message
     assert chat.body == {"model": "m", "max_tokens": 5, "messages": TURNS}
     desk.reply = {"id": "c1"}
-    patched = tool(desk.client("Desk").contacts.patch)
+    patched = tool("patch_contact")(desk.client("Desk").contacts.patch)
     patched.invoke({"id": "c1", "addresses": [{"city": "B"}], "preferred": "SMS", "values": {"a": ["b"]}})
     assert desk.body == {"addresses": [{"city": "B"}], "preferred": "SMS", "values": {"a": ["b"]}}
     with pytest.raises(pydantic.ValidationError):
@@ -188,7 +193,7 @@ def test_langchain_async(chat: Service) -> None:
 
 def test_langchain_of_every_method(sdk: Any) -> None:
     for name in [name for name in sdk.__all__ if name.endswith("Resource")]:
-        for key, function in vars(getattr(sdk, name)).items():
+        for key, function in members(getattr(sdk, name)):
             if inspect.isfunction(function) and key[0] != "_" and not name.startswith("Async"):
                 schema: Any = StructuredTool.from_function(function).tool_call_schema
                 assert schema.model_json_schema()["type"] == "object"
@@ -206,7 +211,7 @@ def test_pydantic_ai(desk: Service, chat: Service) -> None:
     schema = json.dumps([item.function_schema.json_schema for item in tools])
     for word in ("CardDict", "channelIdentities", "WHATSAPP", "every", "tool_use_id"):
         assert word in schema
-    agent = Agent(TestModel(call_tools=["pay"]), tools=tools)
+    agent = Agent(TestModel(call_tools=["pay"]), deps_type=type(None), tools=tools)
     agent.run_sync("Pay.")
     assert set(desk.body) >= {"amount", "method"}
     assert desk.body["amount"]["currency"] in ("EUR", "USD")

@@ -188,7 +188,7 @@ def test_unions_by_required_members(desk: Service) -> None:
         assert note(desk, text, to) == {"to": to, "message": {"text_message": {"text": "a"}}}
     assert note(desk, text, sdk.ByPhone(phone="+1", country="FR"))["to"] == {"phone": "+1", "country": "FR"}
     desk.reply = {"contacts": []}
-    rule = {"every": [{"some": [{"field": "a", "operator": "eq", "value": ["x"]}]}, {"every": []}]}
+    rule: dict[str, Any] = {"every": [{"some": [{"field": "a", "operator": "eq", "value": ["x"]}]}, {"every": []}]}
     client = desk.client("Desk")
     client.contacts.search(where=rule, orders=None)
     assert desk.body == {"where": rule, "orders": None}
@@ -237,7 +237,12 @@ def test_a_part_of_an_object_that_another_field_is(desk: Service) -> None:
 
 
 def test_what_did_not_fit_goes_back(desk: Service) -> None:
-    body = {"limit": [], "balances": {"a": 5}, "manager": {"displayName": {}}, "channelIdentities": [{"channel": []}]}
+    body: Any = {
+        "limit": [],
+        "balances": {"a": 5},
+        "manager": {"displayName": [1]},
+        "channelIdentities": [{"channel": [1]}],
+    }
     assert json.loads(update(desk, lambda ada: ada, {"id": "c", **body})) == body
     assert json.loads(update(desk, lambda ada: dataclasses.replace(ada, tags=["x"]), {"id": "c", **body})) == {
         **body,

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import asyncio
 import datetime
+import decimal
 import inspect
+import uuid
 from pathlib import Path
 
 import httpx
@@ -39,7 +41,7 @@ def missing(package: Package, arguments: list[str], call: str) -> str | None:
     assert root is not None
     assert issubclass(root, Exception)
     http = httpx.Client(transport=httpx.MockTransport(answer))
-    names = {client: package.public(client), "http": http, "datetime": datetime}
+    names = {client: package.public(client), "http": http, "datetime": datetime, "decimal": decimal, "uuid": uuid}
     try:
         exec(f"client = {client}({', '.join([*arguments, 'http_client=http'])})\n{call}", names)
     except root as caught:  # the answer may be of another form, but not the call
@@ -57,7 +59,7 @@ def test_every_call_has_its_settings_and_no_more(path: Path, monkeypatch: pytest
         for resource in connector.resources:
             for operation in resource.operations:
                 arguments = [item.text for item in example.constructor(connector, operation)]
-                call = example.call(resource, operation).text
+                call = example.call(resource, operation, connector).text
                 if isinstance(operation.reply, ir.PageReply):
                     call = f"next(iter({call}), None)"
                 assert missing(package, arguments, call) is None

@@ -1,0 +1,112 @@
+"""The types of a connector in words: its records, unions and enumerations, and what calls take as them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator import ir
+from generator.ir import traverse, types
+from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
+from generator.python.types import received
+from generator.text.prose import prose, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A field of a record: its name, its annotation, what is said about it, and the types in it."""
+
+    name: str
+    annotation: str
+    words: tuple[str, ...]
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A record with its fields, or the name of another type with what it stands for."""
+
+    name: str
+    words: str
+    stands_for: str
+    members: tuple[Member, ...]
+    types: tuple[str, ...]
+
+
+def has_types(connector: ir.Connector) -> bool:
+    """Whether a connector has types beside the flat records of its resources."""
+    nested = any(record.scope.startswith("nested/") for record in connector.records.values())
+    return nested or bool(connector.types) or bool(traverse.sent(connector).records)
+
+
+def described(connector: ir.Connector) -> tuple[Described, ...]:
+    """Every type that has a name: declared ones first, then the records of resources, each before those in it."""
+    names = [item for item in connector.types if not isinstance(item.type, RecordRef)]
+    of_types = [connector.record(ref) for item in connector.types for ref in item.records]
+    others = [record for resource in connector.resources for record in traverse.records(connector, resource)]
+    return (*map(_name, names), *(record_entry(record) for record in (*of_types, *others)))
+
+
+def _name(item: ir.NamedType) -> Described:
+    words = prose(item.description) and sentence(item.description)
+    names = dict.fromkeys(_variants(item.type)) if isinstance(item.type, Union) else inside(item.type)
+    return Described(item.name, words, received(item.type).text, (), tuple(name for name in names if name != item.name))
+
+
+def record_entry(record: ir.Record) -> Described:
+    """A record and its fields."""
+    members = tuple(
+        Member(field.name, _annotation(field), tuple(notes(field)), inside(field.type)) for field in record.fields
+    )
+    return Described(record.name, sentence(record.title) or f"A {record.name}.", "", members, ())
+
+
+def _annotation(field: ir.Field) -> str:
+    text = received(field.type).text
+    may_be_none = not (field.required and field.is_read) and not isinstance(field.type, (Nullable, AnyJson))
+    return f"{text} | None" if may_be_none and field.constant is None else text
+
+
+def notes(field: ir.Field) -> Iterator[str]:
+    """What is said about a field."""
+    if prose(field.description):
+        yield sentence(field.description)
+    if field.access == "read":
+        yield "Only the server writes it."
+    if field.access == "write":
+        yield "Only callers write it: it is `None` in replies."
+    if field.required:
+        yield "Required."
+    if prose(field.deprecated):
+        yield f"Deprecated: {sentence(field.deprecated)}"
+    if field.example is not None:
+        yield f"Example: {types.compact(field.example)}"
+
+
+def inside(type_: types.Type) -> tuple[str, ...]:
+    """The names of the types in a type; not those in one that has a name."""
+    return tuple(dict.fromkeys(_inside(type_)))
+
+
+def _inside(type_: types.Type) -> Iterator[str]:
+    match type_:
+        case RecordRef(name):
+            yield name
+        case Enumeration(title=title):
+            yield from [title] if title else []
+        case Union(title=title) if title:
+            yield title
+        case Union():
+            yield from _variants(type_)
+        case Array(item) | Map(item) | Nullable(item):
+            yield from _inside(item)
+        case Scalar() | AnyJson() | Object() | File():
+            return
+        case _:
+            assert_never(type_)
+
+
+def _variants(union: Union) -> Iterator[str]:
+    for variant in union.variants:
+        yield from _inside(variant.type)
