@@ -103,7 +103,7 @@ class Variant:
     """
 
     type: Type
-    tag: str | None = None
+    tag: str | int | None = None
     key: str | None = None
     required: tuple[str, ...] = ()
     title: str = ""

@@ -130,7 +130,7 @@ def _give_tags(type_: types.Type, table: _Table) -> None:
             continue
         tags: dict[str, list[str]] = {}
         for variant in part.variants:
-            if isinstance(variant.type, types.RecordRef) and variant.tag is not None:
+            if isinstance(variant.type, types.RecordRef) and isinstance(variant.tag, str):
                 tags.setdefault(variant.type.name, []).append(variant.tag)
         for name, options in tags.items():
             table.give_tag(name, part.tag, tuple(options))
@@ -199,8 +199,12 @@ class _Table:
             python = names.snake(wire, {*names.FIELD_SCOPE, *taken})
             field = ir.Field(wire, python, type_, tag, (), False, True, "", record.place)
             fields = (field, *record.fields)
-        elif isinstance(known.type, types.Enumeration):
+        elif isinstance(known.type, types.Enumeration) and known.type.kind == "integer":
             return
+        elif isinstance(known.type, types.Enumeration):
+            every = tuple(dict.fromkeys((*known.type.options, *options)))  # of several unions, each with its own
+            type_ = replace(known.type, options=every)
+            fields = tuple(replace(item, type=type_) if item is known else item for item in record.fields)
         else:
             fields = tuple(replace(item, type=type_) if item is known else item for item in record.fields)
         self.records[name] = replace(record, fields=fields)

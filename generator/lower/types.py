@@ -128,7 +128,7 @@ class TypeTable:
                 for key, text in spec.variants.items()
             ]
         for variant in variants if spec.tag is not None else ():
-            if variant.tag is not None and json_kind(variant.type) != "object":
+            if isinstance(variant.tag, str) and json_kind(variant.type) != "object":
                 self._findings.add(
                     "invalid-value",
                     f"{variant.tag}: a tag tells objects apart, and {types.words(variant.type)} is none",
@@ -235,10 +235,10 @@ def _told_apart(
         return keyed, ()
     if tag and all(item.tag is not None for item in objects):
         return objects, tag
-    for member, values in _constants(objects[0], find).items():
+    for member in _constants(objects[0], find):
         tags = [_constants(item, find).get(member) for item in objects]
-        if values and None not in tags and len(set(tags)) == len(tags):
-            return [replace(item, tag=text) for item, text in zip(objects, tags, strict=True)], (member,)
+        if None not in tags and len(set(tags)) == len(tags):
+            return [replace(item, tag=value) for item, value in zip(objects, tags, strict=True)], (member,)
     required, sets = _by_members(objects, find, ("",))
     if len(set(sets)) < len(sets):
         required, sets = _by_members(objects, find, ("", "read"))
@@ -262,15 +262,14 @@ def _value_of(type_: Type) -> str:
     return f"a {types.words(type_)}" if isinstance(type_, RecordRef) or kind in ("object", "any") else kind
 
 
-def _constants(variant: Variant, find: Find) -> dict[str, str]:
-    """The members of a record that have one option."""
-    if not isinstance(variant.type, RecordRef):
-        return {}
-    return {
-        field.selector[0]: field.type.options[0]
-        for field in find(variant.type).fields
-        if isinstance(field.type, Enumeration) and len(field.type.options) == 1 and len(field.selector) == 1
-    }
+def _constants(variant: Variant, find: Find) -> dict[str, str | int]:
+    """The members of a record that have one option, and its value."""
+    constants: dict[str, str | int] = {}
+    for field in find(variant.type).fields if isinstance(variant.type, RecordRef) else ():
+        if field.constant is not None and len(field.selector) == 1:
+            value = types.value(field.type, field.constant)
+            constants[field.selector[0]] = value if isinstance(value, int) else field.constant
+    return constants
 
 
 def _by_members(

@@ -314,7 +314,7 @@ def _union(type_: Union, write: Write) -> Code:
                 mappings.append((literal(key), write_one))
                 if type_.tells(variant) and not isinstance(variant.type, RecordRef):
                     kinds[_PYTHON_KINDS[json_kind(variant.type)]] = write_one
-            case Variant(tag=str(tag)) if type_.tag:
+            case Variant(tag=str() | int() as tag) if type_.tag:
                 mappings.append((literal(tag), write_one))
             case Variant(RecordRef() | Object() | Map(), required=required):
                 mappings.append((literal(required), write_one))

@@ -84,8 +84,13 @@ def profile(otherwise: int) -> Callable[[Callable[..., None]], Callable[..., Non
 
     Shrinking takes minutes; `CONNECTOR_SHRINK=1` turns it on.
     """
+    return exactly(EXAMPLES or otherwise)
+
+
+def exactly(count: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return the settings for this many connectors."""
     chosen = settings(
-        max_examples=EXAMPLES or otherwise,
+        max_examples=count,
         deadline=None,
         database=None,
         phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if SHRINK else [])],

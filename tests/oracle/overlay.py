@@ -15,6 +15,13 @@ def overlaid(document: Document, overlay: Document) -> Document:
     """Apply the overlay to the document."""
     tree = copy.deepcopy(document)
     tree["auth"], tree["settings"] = overlay.get("auth") or {}, overlay.get("settings") or {}
+    types = object_of(tree.get("types"))
+    for name, spec in object_of(overlay.get("types")).items():
+        type_ = object_of(types.get(name))
+        _change(type_, object_of(spec))
+        types[name] = type_
+    if types:
+        tree["types"] = types
     resources = tree.get("resources") or []
     assert isinstance(resources, list)
     for handle, patch in object_of(overlay.get("resources")).items():
@@ -52,5 +59,7 @@ def _fields(there: Json, patches: Document) -> list[Json]:
     assert isinstance(there, list)
     changed = {str(object_of(field)["name"]): object_of(field) for field in there}
     for name, patch in patches.items():
-        changed[name] = {"name": name, **changed.get(name, {}), **object_of(patch)}
+        field = {"name": name, **changed.get(name, {})}
+        _change(field, object_of(patch))
+        changed[name] = field
     return [field for field in changed.values() if not field.get("remove")]

@@ -175,34 +175,39 @@ class Readers:
     def _case(self, variant: Variant, how: str) -> Case:
         match variant:
             case Variant(type_, key=str(key)):
-                convert = converter(type_, self.nested)
-                return Case(
-                    of(_KEYED.get(json_kind(type_), "(inner := members.get({})) is not None"), literal(key)),
-                    name("inner")
-                    if type_ == types.STRING
-                    else call(decode("under"), literal(key), name("inner"), convert),
-                )
+                inner = of("(inner := members.get({}))", literal(key))
+                return Case(_of_kind(json_kind(type_), inner, "inner"), self._value(type_, "inner", key))
             case Variant(type_, tag=str(tag)) if how == "tag":
-                return Case(of("tag == {}", literal(tag)), self._value(type_, name("data")))
+                return Case(of("tag == {}", literal(tag)), self._value(type_, "data"))
+            case Variant(type_, tag=int(tag)) if how == "tag":
+                return Case(of("type(tag) is int and tag == {}", literal(tag)), self._value(type_, "data"))
             case Variant(RecordRef() | types.Object() | Map() as type_, required=required):
                 tests = [of("{} in members", literal(member)) for member in required]
                 test = joined(" and ", tests) if tests else name("type(data) is dict")
-                return Case(test, self._value(type_, name("data")))
+                return Case(test, self._value(type_, "data"))
             case Variant(type_):
-                return Case(_of_kind(json_kind(type_)), self._value(type_, name("data")))
+                return Case(_of_kind(json_kind(type_), name("data"), "data"), self._value(type_, "data"))
 
-    def _value(self, type_: types.Type, value: Code) -> Code:
+    def _value(self, type_: types.Type, value: str, key: str | None = None) -> Code:
+        """A value of a type; `key` is what it stands under."""
         match type_:
             case Scalar("string"):
-                return value
+                return name(value)
+            case RecordRef() if key is not None:
+                return call(decode("under"), literal(key), name(value), converter(type_, self.nested))
             case RecordRef():
-                return call(self._function(type_), value, name("reading"))
+                return call(self._function(type_), name(value), name("reading"))
             case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Array() | Map():
-                return call(decode("converted"), value, converter(type_, self.nested))
+                return self._converted(type_, value, key)
             case types.Nullable() | Union():
-                return call(decode("converted"), value, converter(type_, self.nested))
+                return self._converted(type_, value, key)
             case _:
                 assert_never(type_)
+
+    def _converted(self, type_: types.Type, value: str, key: str | None) -> Code:
+        keywords = {"key": literal(key)} if key is not None else {}
+        arguments = (name(value), converter(type_, self.nested), public("UnknownVariant"), name("data"))
+        return call(name("reading.one_of"), *arguments, keywords=keywords)
 
 
 def _looks_inside(type_: Union) -> bool:
@@ -210,20 +215,14 @@ def _looks_inside(type_: Union) -> bool:
     return bool(type_.tag) or any(variant.key is not None or variant.required for variant in type_.variants)
 
 
-_KEYED = {
-    "a text": "type(inner := members.get({})) is str",
-    "a boolean": "type(inner := members.get({})) is bool",
-    "a number": "isinstance(inner := members.get({}), (int, float)) and type(inner) is not bool",
-    "an array": "type(inner := members.get({})) is list",
-    "object": "type(inner := members.get({})) is dict",
-}
-"""The test of a key with a value of a JSON kind."""
-
-
-def _of_kind(kind: str) -> Code:
+def _of_kind(kind: str, value: Code, again: str) -> Code:
+    """The condition that a value is of a JSON kind; `again` is the variable that holds it."""
+    if kind == "any":
+        return of("{} is not None", value)
     if kind == "a number":
-        return name("isinstance(data, (int, float)) and type(data) is not bool")
-    return name(f"type(data) is { {'a text': 'str', 'a boolean': 'bool', 'an array': 'list'}[kind] }")
+        return of("isinstance({}, (int, float)) and type({}) is not bool", value, name(again))
+    kinds = {"a text": "str", "a boolean": "bool", "an array": "list", "object": "dict"}
+    return of("type({}) is {}", value, name(kinds[kind]))
 
 
 def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
@@ -263,7 +262,9 @@ class _Steps:
         variable = self._free(field.name) if field.name in _TAKEN else field.name
         values = [self._value(way, types.unwrapped(field.type)) for way in ways]
         value = values[0] if len(values) == 1 else call(decode("first"), *values)
-        self.steps.append(_step(field, self._record, variable, value, self._readers))
+        plain = len(ways) == 1 and field.selector and not {"", "*"} & {*field.selector}
+        holder = self._opened[field.selector[:-1]] if plain else ""
+        self.steps.append(_step(field, self._record, variable, value, self._readers, holder))
         return variable
 
     def _open(self, way: ir.Selector) -> None:
@@ -296,8 +297,13 @@ class _Steps:
         return wanted
 
 
-def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, readers: Readers) -> Step:
+def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, readers: Readers, holder: str) -> Step:
+    """The statement that reads a field; `holder` is the variable of the object that has it, if keys lead there."""
     convert = converter(field.type, readers.nested)
+    if field.required and isinstance(field.type, types.Nullable) and holder:
+        place = (literal(f"{record.name}.{field.name}"), literal(field.selector))
+        read = call(name("reading.required_or_null"), value, convert, *place, name(holder))
+        return Step(_ALWAYS, of("{} = {}", _target(field, variable), read))
     if field.variant:
         return Step(_ALWAYS, of("{} = {}", variable, call(decode("variant"), value, convert)))
     method = name("reading.required" if field.required else "reading.optional")

@@ -7,7 +7,7 @@ from functools import partial
 
 from generator import ir
 from generator.ir import names
-from generator.ir.types import Union, unwrapped
+from generator.ir.types import Nullable, Union, unwrapped
 from generator.python.code import Code, Import, call, literal, tupled, use
 from generator.python.runtime import encode
 from generator.python.types import Write, encoder, function_of
@@ -38,6 +38,8 @@ def _member(field: ir.Field, write: Write) -> Code:
     if not field.is_written:
         return call(encode("Member"), *arguments)
     keywords = {"needed": literal(True)} if field.required else {}
+    if field.required and isinstance(field.type, Nullable):
+        keywords["nullable"] = literal(True)
     type_ = unwrapped(field.type)
     if not field.selector and isinstance(type_, Union):
         keywords["keys"] = literal(type_.keys)
