@@ -103,8 +103,9 @@ def definition(type_: Enumeration | Union, component: Component) -> Schema:
             scalar = dict(_SCALARS[kind])
             return {"anyOf": [{**scalar, "enum": known}, scalar]}  # others may come, and can be sent on purpose
         case Union(variants, (tag,)) if _is_discriminated(variants):
-            objects = [variant for variant in variants if variant.tag is not None]
-            mapping: Schema = {item.tag or "": _reference_of(item, component) for item in objects}
+            mapping: Schema = {
+                item.tag: _reference_of(item, component) for item in variants if isinstance(item.tag, str)
+            }
             tagged: Schema = {
                 "anyOf": [{"$ref": place} for place in dict.fromkeys(mapping.values())],
                 "discriminator": {"propertyName": tag, "mapping": mapping},
@@ -118,9 +119,11 @@ def definition(type_: Enumeration | Union, component: Component) -> Schema:
 
 
 def _is_discriminated(variants: Iterable[Variant]) -> bool:
-    """Whether a member tells the records of a union apart, and no record stands for several of its values."""
-    tagged = [variant.type for variant in variants if variant.tag is not None]
-    return bool(tagged) and all(isinstance(type_, RecordRef) for type_ in tagged) and len({*tagged}) == len(tagged)
+    """Whether a text tells the records of a union apart, and no record stands for several texts."""
+    tagged = [variant for variant in variants if variant.tag is not None]
+    if not tagged or not all(isinstance(item.type, RecordRef) and isinstance(item.tag, str) for item in tagged):
+        return False
+    return len({item.type for item in tagged}) == len(tagged)
 
 
 def _reference_of(variant: Variant, component: Component) -> str:
