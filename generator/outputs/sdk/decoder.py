@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from generator import ir
@@ -299,10 +299,13 @@ class _Steps:
 
 def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, readers: Readers, holder: str) -> Step:
     """The statement that reads a field; `holder` is the variable of the object that has it, if keys lead there."""
+    if not field.required:  # `null` comes to the same as nothing
+        field = replace(field, type=types.unwrapped(field.type))
     convert = converter(field.type, readers.nested)
     if field.required and isinstance(field.type, types.Nullable) and holder:
         place = (literal(f"{record.name}.{field.name}"), literal(field.selector))
-        read = call(name("reading.required_or_null"), value, convert, *place, name(holder))
+        whole = converter(types.unwrapped(field.type), readers.nested)
+        read = call(name("reading.required_or_null"), value, whole, *place, name(holder))
         return Step(_ALWAYS, of("{} = {}", _target(field, variable), read))
     if field.variant:
         return Step(_ALWAYS, of("{} = {}", variable, call(decode("variant"), value, convert)))

@@ -11,9 +11,8 @@ from uuid import UUID
 from tests.oracle.wire import Json
 
 from .dice import Dice
-from .numbers import Digits
 from .reading import Gone, Got, Other, Read, Unknown
-from .tree import Field, Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, Way
+from .tree import Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, Way
 from .writing import Changed, Given, Made
 
 VALUES: dict[str, list[Given]] = {
@@ -32,9 +31,9 @@ VALUES: dict[str, list[Given]] = {
     "uuid": [UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")],
 }
 MISTAKES: list[Given] = [
-    *(None, True, 5, 1.5, "x", "sms", "only", [], [1], {}, {"a": 1}, {"type": "unheard of"}, {"which": "z"}, b"x"),
-    *(Decimal("1.5"), UUID(int=0), Other("new"), datetime(2024, 1, 2, tzinfo=UTC), [None], {"x": None}),
-]
+    None, True, 5, 1.5, "x", "sms", "only", [], [1], {}, {"a": 1}, {"type": "unheard of"}, {"which": "z"}, b"x",
+    Decimal("1.5"), UUID(int=0), Other("new"), datetime(2024, 1, 2, tzinfo=UTC), [None], {"x": None},
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,8 @@ class Arguments:
             case Known("integer", options):
                 return dice.pick([int(options[0]), int(options[-1]), 99])
             case Known(_, options):
-                return dice.pick([*options, *options, Other("not known")])
+                texts: list[Given] = [*options, *options, Other("not known")]
+                return dice.pick(texts)
             case Record(name):
                 return self.record(name, depth)
             case OneOf():
@@ -99,12 +99,8 @@ class Arguments:
                 continue
             needed = one.required and one.access != "write"
             if needed or (one.required and not self.dice.chance(6)) or (depth < 3 and self.dice.chance(2)):
-                made.values[one.wire] = self._attribute(one, depth)
+                made.values[one.wire] = self.value(one.type, depth + 1)
         return made
-
-    def _attribute(self, field: Field, depth: int) -> Given:
-        """Draw the value of an attribute: in lists and maps as it is read."""
-        return self.value(field.type, depth + 1)
 
     def _can_change(self, base: Read) -> bool:
         """Whether every value that is missing can be given: `replace` takes no record without one."""
@@ -183,21 +179,3 @@ def every_record(value: Got) -> list[Read]:
             return [one for inner in value.values() for one in every_record(inner)]
         case _:
             return []
-
-
-def is_whole(value: Got) -> bool:
-    """Whether nothing in a value is missing."""
-    match value:
-        case Gone():
-            return False
-        case Read():
-            return all(map(is_whole, value.values.values()))
-        case list():
-            return all(map(is_whole, value))
-        case dict():
-            return all(map(is_whole, value.values()))
-        case _:
-            return True
-
-
-__all__ = ["Arguments", "Digits", "every_record", "is_whole"]

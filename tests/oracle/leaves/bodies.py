@@ -26,9 +26,9 @@ SAMPLES: dict[str, list[Json]] = {
     "uuid": ["6ba7b810-9dad-11d1-80b4-00c04fd430c8", "6BA7B810-9DAD-11D1-80B4-00C04FD430C8"],
 }
 WRONG: list[Json] = [
-    *(None, True, 5, 1.5, Digits("1.50"), "x", "sms", "", [], [1], ["x"], [None], {}, {"a": 1}),
-    *({"type": "unheard of"}, {"type": 5}, {"which": "z"}, [{}], {"k": {}}, {"meta": {"kind": "odd"}}),
-]
+    None, True, 5, 1.5, Digits("1.50"), "x", "sms", "", [], [1], ["x"], [None], {}, {"a": 1},
+    {"type": "unheard of"}, {"type": 5}, {"which": "z"}, [{}], {"k": {}}, {"meta": {"kind": "odd"}},
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,11 @@ class Bodies:
             case Maybe(item):
                 return None if dice.chance(3) else self.value(item, depth)
             case Known("integer", options):
-                return dice.pick([int(options[0]), int(options[-1]), 99, options[0]])
+                whole: list[Json] = [int(options[0]), int(options[-1]), 99, options[0]]
+                return dice.pick(whole)
             case Known(_, options):
-                return dice.pick([*options, *options, "not known", 5])
+                texts: list[Json] = [*options, *options, "not known", 5]
+                return dice.pick(texts)
             case Record(name):
                 return self.record(name, depth)
             case OneOf():

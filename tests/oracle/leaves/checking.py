@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from types import MappingProxyType
 
 import httpx
@@ -18,7 +19,7 @@ from tests.support.packages import Package
 from .examples import Delivery, Example, Reply, Sending, placeholders_of
 from .numbers import digits, parsed, printed
 from .reading import Gone, Got, Other, Read, Unknown
-from .tree import Known, Leaf, Listed, Table
+from .tree import Listed
 from .writing import Changed, Given, Invalid, Made, Writer
 
 
@@ -43,18 +44,23 @@ class Session:
         self.sent.append(request)
         return httpx.Response(200, text=self.answer, headers={"Content-Type": "application/json"})
 
-    def is_a(self, error: BaseException, name: str) -> bool:
-        """Whether an exception is of a class of the package."""
-        kind = self.package.public(name)
-        return isinstance(kind, type) and isinstance(error, kind)
+    def _attempt(self, run: Callable[[], object], refusal: str) -> tuple[object, Exception | None]:
+        """Return the result, or the error of a class of the package."""
+        kind = self.package.public(refusal)
+        assert isinstance(kind, type)
+        assert issubclass(kind, Exception)
+        try:
+            return run(), None
+        except kind as error:
+            return None, error
 
     def receive(self, reply: Reply) -> None:
         """Call an operation, and compare what its response is read as."""
         self.answer = printed(reply.body)
-        try:
-            result = self.package.call(self.clients[reply.strict], reply.handle, reply.key, {})
-        except Exception as error:
-            assert self.is_a(error, "ResponseDecodeError"), f"{reply}: {error!r}"
+        client = self.clients[reply.strict]
+        call = partial(self.package.call, client, reply.handle, reply.key, {})
+        result, error = self._attempt(call, "ResponseDecodeError")
+        if error is not None:
             assert reply.records is None, f"refused: {error} in {reply}"
             return
         assert reply.records is not None, f"not refused by a strict client: {result!r} from {reply}"
@@ -74,10 +80,8 @@ class Session:
         """Parse an event, and compare what it is read as."""
         parse = self.package.public("parse_webhook")
         assert callable(parse)
-        try:
-            found = parse(delivery.event, printed(delivery.body))
-        except Exception as error:
-            assert self.is_a(error, "WebhookParseError"), f"{delivery}: {error!r}"
+        found, error = self._attempt(partial(parse, delivery.event, printed(delivery.body)), "WebhookParseError")
+        if error is not None:
             assert delivery.record is None, f"refused: {error} in {delivery}"
             return
         assert delivery.record is not None, f"not refused: {found!r} from {delivery}"
@@ -94,10 +98,8 @@ class Session:
                 assert names.keys() == wanted.values.keys(), f"{place}: {names}"
                 for wire, value in wanted.values.items():
                     here = f"{place}.{wanted.name}[{wire}]"
-                    try:
-                        got = getattr(found, names[wire])
-                    except AttributeError as error:
-                        assert self.is_a(error, "MissingValueError"), error
+                    got, error = self._attempt(partial(getattr, found, names[wire]), "MissingValueError")
+                    if error is not None:
                         assert isinstance(value, Gone), f"{here}: missing, not {value!r}: {error}; {wanted.raw}"
                         continue
                     assert not isinstance(value, Gone), f"{here}: {got!r}, not missing; {wanted.raw}"
@@ -127,11 +129,10 @@ class Session:
         """Call an operation, and compare what is sent; or nothing is, and the arguments are refused."""
         self.sent.clear()
         self.answer = "{}"
-        arguments = {name: self.object(value, plain=sending.plain) for name, value in sending.arguments.items()}
-        try:
-            self.package.call(self.clients[False], sending.handle, sending.key, arguments)
-        except Exception as error:
-            assert self.is_a(error, "InvalidValueError"), f"{sending}: {error!r}"
+        arguments = {name: self.real_value(value, plain=sending.plain) for name, value in sending.arguments.items()}
+        call = partial(self.package.call, self.clients[False], sending.handle, sending.key, arguments)
+        _, error = self._attempt(call, "InvalidValueError")
+        if error is not None:
             assert not self.sent
             assert sending.sent is None, f"refused: {error} in {sending}"
             return
@@ -145,7 +146,7 @@ class Session:
         if wanted is ABSENT:
             assert content == b"", f"{content!r} from {sending}"
         else:
-            assert same(parsed(content), wanted), f"{content.decode()}, not {printed(as_json(wanted))}: {sending}"
+            assert same(parsed(content), wanted), f"{content.decode()}, not {wanted}: {sending}"
 
     def _search(self, operation: Mapping[str, Json], sending: Sending) -> None:
         """Compare values as text: in a query, in a header, in quotes."""
@@ -162,7 +163,7 @@ class Session:
             body = {"said": printed(said) if listed else _texts(said)[0], **body}
         assert same(parsed(request.content), body), f"{request.content.decode()}, not {body}: {sending}"
 
-    def object(self, value: Given, *, plain: bool) -> object:
+    def real_value(self, value: Given, *, plain: bool) -> object:
         """Return the argument itself; unless `plain`, lists are tuples and mappings are proxies."""
         match value:
             case Read():
@@ -170,14 +171,15 @@ class Session:
             case Changed():
                 names = self._names(value.base.name)
                 base = self.real[id(value.base)]
-                assert dataclasses.is_dataclass(base) and not isinstance(base, type)
-                changes = {names[wire]: self.object(one, plain=plain) for wire, one in value.changes.items()}
+                assert dataclasses.is_dataclass(base)
+                assert not isinstance(base, type)
+                changes = {names[wire]: self.real_value(one, plain=plain) for wire, one in value.changes.items()}
                 return dataclasses.replace(base, **changes)
             case Made():
                 names, make = self._names(value.name), self.package.public(value.name)
                 assert callable(make)
                 made: object = make(
-                    **{names[wire]: self.object(one, plain=plain) for wire, one in value.values.items()}
+                    **{names[wire]: self.real_value(one, plain=plain) for wire, one in value.values.items()}
                 )
                 return made
             case Other(text):
@@ -185,10 +187,10 @@ class Session:
             case Unknown(tag, raw):
                 return self._made("UnknownVariant", tag, raw)
             case list():
-                items = [self.object(one, plain=plain) for one in value]
+                items = [self.real_value(one, plain=plain) for one in value]
                 return items if plain else tuple(items)
             case dict():
-                members = {key: self.object(one, plain=plain) for key, one in value.items()}
+                members = {key: self.real_value(one, plain=plain) for key, one in value.items()}
                 return members if plain else MappingProxyType(members)
             case _:
                 return value
@@ -222,12 +224,6 @@ def filled(node: Json, values: Mapping[str, Json]) -> object:
     return node
 
 
-def as_json(value: object) -> Json:
-    """Return a body for a message."""
-    found: Json = value  # type: ignore[assignment]
-    return found
-
-
 def _texts(value: Json) -> list[str]:
     """Return the values of a key of a query."""
     if isinstance(value, list):
@@ -251,6 +247,3 @@ def alike(found: object, wanted: object) -> bool:
     if isinstance(wanted, float) and isinstance(found, float):
         return digits(wanted) == digits(found)
     return type(found) is type(wanted) and found == wanted and repr(found) == repr(wanted)
-
-
-__all__ = ["Known", "Leaf", "Session", "Table"]

@@ -12,7 +12,7 @@ from tests.oracle.names import record_class, webhook_class
 from tests.oracle.strategies import Connector
 from tests.oracle.wire import Json
 
-from .arguments import Arguments, every_record, is_whole
+from .arguments import Arguments, every_record
 from .bodies import Bodies
 from .dice import Dice
 from .grammar import typed_connectors
@@ -148,6 +148,3 @@ def placeholders_of(operation: Document) -> dict[str, Document]:
         for one in declared if isinstance(declared, list) else []:
             found[str(object_of(one)["name"])] = object_of(one)
     return found
-
-
-__all__ = ["Delivery", "Example", "Reply", "Sending", "is_whole", "placeholders_of", "typed_examples"]
