@@ -10,6 +10,7 @@ import tracemalloc
 from collections.abc import Callable
 from importlib import import_module
 from types import GenericAlias
+from typing import Annotated, Literal
 
 from pydantic import AliasPath, BaseModel, Field, TypeAdapter
 
@@ -39,6 +40,72 @@ class _Flat(BaseModel):
     to: str | None = Field(None, validation_alias=AliasPath("to", "number"))
     from_: str | None = Field(None, validation_alias=AliasPath("from", "number"))
     status: str | None = Field(None, validation_alias=AliasPath("status", "code"))
+
+
+class _Geo(BaseModel):
+    lat: float | None = None
+    lng: float | None = None
+
+
+class _Address(BaseModel):
+    a0: str | None = None
+    a1: str | None = None
+    a2: int | None = None
+    a3: bool | None = None
+    a4: str | None = None
+    a5: float | None = None
+    a6: str | None = None
+    geo: _Geo | None = None
+
+
+class _Customer(BaseModel):
+    u0: str | None = None
+    u1: str | None = None
+    u2: int | None = None
+    u3: bool | None = None
+    u4: str | None = None
+    u5: float | None = None
+    u6: str | None = None
+    u7: str | None = None
+    address: _Address | None = None
+
+
+class _Method(BaseModel):
+    m0: str | None = None
+    m1: str | None = None
+    m2: int | None = None
+    m3: bool | None = None
+
+
+class _Card(_Method):
+    kind: Literal["card"]
+
+
+class _Bank(_Method):
+    kind: Literal["bank"]
+
+
+class _Item(BaseModel):
+    sku: str | None = None
+    quantity: int | None = None
+    price: float | None = None
+    title: str | None = None
+
+
+class _Order(BaseModel):
+    id: str
+    o0: str | None = None
+    o1: str | None = None
+    o2: int | None = None
+    o3: bool | None = None
+    o4: str | None = None
+    o5: float | None = None
+    o6: str | None = None
+    o7: str | None = None
+    o8: int | None = None
+    customer: _Customer | None = None
+    method: Annotated[_Card | _Bank, Field(discriminator="kind")] | None = None
+    items: list[_Item] | None = None
 
 
 class _Contact(BaseModel):
@@ -77,6 +144,36 @@ _CONTACTS = json.dumps(
 )
 
 
+def _structs() -> object:
+    """Return the type of the page for msgspec."""
+    msgspec = import_module("msgspec")
+
+    def struct(model: type[BaseModel], **inner: object) -> object:
+        tag = {"tag_field": "kind", "tag": model.__name__[1:].lower()} if "kind" in model.model_fields else {}
+        fields = [
+            (name, inner.get(name, info.annotation), None)
+            for name, info in model.model_fields.items()
+            if name not in ("kind", "id")
+        ]
+        needed = [("id", str)] if "id" in model.model_fields else []
+        made: object = msgspec.defstruct(model.__name__, [*needed, *fields], **tag)
+        return made
+
+    typing = import_module("typing")
+
+    def optional(kind: object) -> object:
+        found: object = typing.Optional[kind]
+        return found
+
+    card, bank, item = struct(_Card), struct(_Bank), struct(_Item)
+    address = struct(_Address, geo=optional(struct(_Geo)))
+    customer = struct(_Customer, address=optional(address))
+    method = typing.Union[card, bank, None]
+    items = optional(GenericAlias(list, (item,)))
+    order = struct(_Order, customer=optional(customer), method=method, items=items)
+    return GenericAlias(list, (order,))
+
+
 def _main(rounds: int) -> None:
     models = "sinch_sdk.models"
     decode_sms = import_module(f"{models}._json.sms").decode_sms
@@ -86,6 +183,10 @@ def _main(rounds: int) -> None:
     structs = GenericAlias(list, msgspec.defstruct("Contact", [(name, str | None, None) for name in _FIELDS]))
     nested, flat, plain = TypeAdapter(list[_Nested]), TypeAdapter(list[_Flat]), TypeAdapter(list[_Contact])
     messages, contacts = json.loads(_MESSAGES), json.loads(_CONTACTS)
+    decode_order = import_module("nested_sdk.models._json.orders").decode_order
+    order: Callable[[int], object] = import_module("nesting").order  # beside this file, which runs as a program
+    text = json.dumps([order(index) for index in range(_RECORDS)])
+    orders, page, deep = json.loads(text), _structs(), TypeAdapter(list[_Order])
     runs: dict[str, Run] = {
         "ours": lambda: [decode_sms(item, reading) for item in messages],
         "nested": lambda: nested.validate_python(messages),
@@ -93,6 +194,9 @@ def _main(rounds: int) -> None:
         "ours, plain": lambda: [decode_contact(item, reading) for item in contacts],
         "plain": lambda: plain.validate_python(contacts),
         "msgspec": lambda: msgspec.convert(contacts, structs),
+        "ours, deep": lambda: [decode_order(item, reading) for item in orders],
+        "deep": lambda: deep.validate_python(orders),
+        "msgspec, deep": lambda: msgspec.convert(orders, page),
     }
     seconds: dict[str, list[float]] = {name: [] for name in runs}
     for index in range(rounds):
@@ -100,6 +204,8 @@ def _main(rounds: int) -> None:
             seconds[name].append(_seconds(runs[name]))
     seconds["memory of ours"] = [_peak(lambda: [decode_sms(item, reading) for item in json.loads(_MESSAGES)])]
     seconds["memory of flat"] = [_peak(lambda: flat.validate_python(json.loads(_MESSAGES)))]
+    seconds["memory of ours, deep"] = [_peak(lambda: [decode_order(item, reading) for item in json.loads(text)])]
+    seconds["memory of deep"] = [_peak(lambda: deep.validate_python(json.loads(text)))]
     print(json.dumps(seconds))
 
 
