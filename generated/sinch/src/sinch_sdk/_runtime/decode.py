@@ -119,7 +119,7 @@ class Reading:
     def required_or_null(
         self,
         value: JsonValue,
-        convert: Convert[_T | None],
+        convert: Convert[_T],
         field: str,
         selector: tuple[str, ...],
         holder: JsonObject | Elements,
