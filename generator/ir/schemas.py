@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -104,7 +104,7 @@ def definition(type_: Enumeration | Union, component: Component) -> Schema:
             return {"anyOf": [{**scalar, "enum": known}, scalar]}  # others may come, and can be sent on purpose
         case Union(variants, (tag,)) if _is_discriminated(variants):
             objects = [variant for variant in variants if variant.tag is not None]
-            mapping: Schema = {item.tag or "": _reference_of(item, component) for item in objects}
+            mapping: Schema = {str(item.tag): _reference_of(item, component) for item in objects}
             tagged: Schema = {
                 "anyOf": [{"$ref": place} for place in dict.fromkeys(mapping.values())],
                 "discriminator": {"propertyName": tag, "mapping": mapping},
@@ -117,8 +117,10 @@ def definition(type_: Enumeration | Union, component: Component) -> Schema:
             assert_never(type_)
 
 
-def _is_discriminated(variants: Iterable[Variant]) -> bool:
-    """Whether a member tells the records of a union apart, and no record stands for several of its values."""
+def _is_discriminated(variants: Sequence[Variant]) -> bool:
+    """Whether a text tells the records of a union apart, and no record stands for several of its values."""
+    if any(isinstance(variant.tag, int) for variant in variants):  # the values of a discriminator are texts
+        return False
     tagged = [variant.type for variant in variants if variant.tag is not None]
     return bool(tagged) and all(isinstance(type_, RecordRef) for type_ in tagged) and len({*tagged}) == len(tagged)
 

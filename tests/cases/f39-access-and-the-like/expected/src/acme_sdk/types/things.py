@@ -24,5 +24,5 @@ class ThingDict(_TypedDict):
     title: NotRequired[Literal["Dr", "Prof"] | Unrecognized]
 
 
-ThingInput: TypeAlias = Thing | ThingDict
-"""`Thing`, or its JSON."""
+ThingInput: TypeAlias = ThingDict | Thing
+"""The JSON of `Thing`, or the record."""

@@ -15,14 +15,14 @@ class TreeDict(_TypedDict):
 
     label: NotRequired[str]
 
-    children: NotRequired[Sequence[Tree | TreeDict]]
+    children: NotRequired[Sequence[TreeDict | Tree]]
 
-    parent: NotRequired[Tree | TreeDict]
+    parent: NotRequired[TreeDict | Tree]
 
-    named: NotRequired[Mapping[str, Leaf | LeafDict]]
+    named: NotRequired[Mapping[str, LeafDict | Leaf]]
 
 
 from .leaf import LeafDict  # noqa: E402
 
-TreeInput: TypeAlias = Tree | TreeDict
-"""`Tree`, or its JSON."""
+TreeInput: TypeAlias = TreeDict | Tree
+"""The JSON of `Tree`, or the record."""

@@ -32,5 +32,5 @@ class ThingDict(_TypedDict):
     maybe: NotRequired[int | None]
 
 
-ThingInput: TypeAlias = Thing | ThingDict
-"""`Thing`, or its JSON."""
+ThingInput: TypeAlias = ThingDict | Thing
+"""The JSON of `Thing`, or the record."""

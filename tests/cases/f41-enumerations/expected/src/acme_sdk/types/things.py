@@ -22,5 +22,5 @@ class ThingDict(_TypedDict):
     unit: Literal["kg", "lb"] | Unrecognized
 
 
-ThingInput: TypeAlias = Thing | ThingDict
-"""`Thing`, or its JSON."""
+ThingInput: TypeAlias = ThingDict | Thing
+"""The JSON of `Thing`, or the record."""

@@ -16,5 +16,5 @@ class CardDict(_TypedDict):
     text: NotRequired[str]
 
 
-CardInput: TypeAlias = Card | CardDict
-"""`Card`, or its JSON."""
+CardInput: TypeAlias = CardDict | Card
+"""The JSON of `Card`, or the record."""

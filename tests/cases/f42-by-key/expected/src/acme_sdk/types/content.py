@@ -14,13 +14,13 @@ from ..models.text import Text
 class ContentTextMessageDict(_TypedDict):
     """An object with `text_message`."""
 
-    text_message: Text | TextDict
+    text_message: TextDict | Text
 
 
 class ContentCardMessageDict(_TypedDict):
     """An object with `card_message`."""
 
-    card_message: Card | CardDict
+    card_message: CardDict | Card
 
 
 class ContentRawTextDict(_TypedDict):
@@ -39,14 +39,14 @@ from .card import CardDict  # noqa: E402
 from .text import TextDict  # noqa: E402
 
 ContentInput: TypeAlias = (
-    Text
-    | ContentTextMessageDict
-    | Card
+    ContentTextMessageDict
+    | Text
     | ContentCardMessageDict
-    | str
+    | Card
     | ContentRawTextDict
-    | Sequence[int]
+    | str
     | ContentCodesDict
+    | Sequence[int]
     | UnknownVariant
 )
 """What is taken as `Content`."""

@@ -15,36 +15,36 @@ from ..models.things import Thing
 class ThingDict(_TypedDict):
     """The JSON of `Thing`."""
 
-    text_message: NotRequired[Text | TextDict]
+    text_message: NotRequired[TextDict | Text]
 
-    card_message: NotRequired[Card | CardDict]
+    card_message: NotRequired[CardDict | Card]
 
     raw_text: NotRequired[str]
 
     codes: NotRequired[Sequence[int]]
 
     content: NotRequired[
-        Text
-        | ContentTextMessageDict
-        | Card
+        ContentTextMessageDict
+        | Text
         | ContentCardMessageDict
-        | str
+        | Card
         | ContentRawTextDict
-        | Sequence[int]
+        | str
         | ContentCodesDict
+        | Sequence[int]
         | UnknownVariant
     ]
 
     either: NotRequired[
         bool
-        | Text
         | ContentTextMessageDict
-        | Card
+        | Text
         | ContentCardMessageDict
-        | str
+        | Card
         | ContentRawTextDict
-        | Sequence[int]
+        | str
         | ContentCodesDict
+        | Sequence[int]
         | UnknownVariant
     ]
 
@@ -53,5 +53,5 @@ from .card import CardDict  # noqa: E402
 from .content import ContentCardMessageDict, ContentCodesDict, ContentRawTextDict, ContentTextMessageDict  # noqa: E402
 from .text import TextDict  # noqa: E402
 
-ThingInput: TypeAlias = Thing | ThingDict
-"""`Thing`, or its JSON."""
+ThingInput: TypeAlias = ThingDict | Thing
+"""The JSON of `Thing`, or the record."""

@@ -15,14 +15,14 @@ from ..models.things import Thing
 class ThingDict(_TypedDict):
     """The JSON of `Thing`."""
 
-    content: str | Sequence[Block | BlockDict] | UnknownVariant
+    content: str | Sequence[BlockDict | Block] | UnknownVariant
 
-    size: NotRequired[int | bool | Block | BlockDict | UnknownVariant]
+    size: NotRequired[int | bool | BlockDict | Block | UnknownVariant]
 
     at: NotRequired[IsoDateTime | int | UnknownVariant | None]
 
 
 from .block import BlockDict  # noqa: E402
 
-ThingInput: TypeAlias = Thing | ThingDict
-"""`Thing`, or its JSON."""
+ThingInput: TypeAlias = ThingDict | Thing
+"""The JSON of `Thing`, or the record."""

@@ -12,5 +12,5 @@ from .old import OldDict
 from .text import TextDict
 from .tool import ToolDict
 
-BlockInput: TypeAlias = Text | TextDict | Tool | ToolDict | Old | OldDict | UnknownVariant
+BlockInput: TypeAlias = TextDict | Text | ToolDict | Tool | OldDict | Old | UnknownVariant
 """What is taken as `Block`."""

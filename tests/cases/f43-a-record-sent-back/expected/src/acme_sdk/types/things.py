@@ -25,7 +25,7 @@ class ThingDict(_TypedDict):
 
     since: NotRequired[IsoDateTime]
 
-    emails: NotRequired[Sequence[ThingEmail | ThingEmailDict]]
+    emails: NotRequired[Sequence[ThingEmailDict | ThingEmail]]
 
     address: NotRequired[ThingAddressDict]
 
@@ -38,8 +38,8 @@ class ThingEmailDict(_TypedDict):
     seen: NotRequired[IsoDateTime]
 
 
-ThingInput: TypeAlias = Thing | ThingDict
-"""`Thing`, or its JSON."""
+ThingInput: TypeAlias = ThingDict | Thing
+"""The JSON of `Thing`, or the record."""
 
-ThingEmailInput: TypeAlias = ThingEmail | ThingEmailDict
-"""`ThingEmail`, or its JSON."""
+ThingEmailInput: TypeAlias = ThingEmailDict | ThingEmail
+"""The JSON of `ThingEmail`, or the record."""

@@ -12,5 +12,5 @@ class ThingDict(_TypedDict):
     """The JSON of `Thing`."""
 
 
-ThingInput: TypeAlias = Thing | ThingDict
-"""`Thing`, or its JSON."""
+ThingInput: TypeAlias = ThingDict | Thing
+"""The JSON of `Thing`, or the record."""
