@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
 _T = TypeVar("_T")
+_U = TypeVar("_U")
 
 Convert = Callable[[JsonValue], _T]
 """Returns the value, or raises `Mismatch`."""
@@ -115,6 +116,19 @@ class Reading:
         except ResponseDecodeError as error:
             raise _within(_path(selector), error) from None
 
+    def required_or_null(
+        self,
+        value: JsonValue,
+        convert: Convert[_T],
+        field: str,
+        selector: tuple[str, ...],
+        holder: JsonObject | Elements,
+    ) -> _T | None:
+        """Convert the value of a required field that may be `null`, but not absent from its object."""
+        if value is None and isinstance(holder, dict) and selector[-1] in holder:
+            return None
+        return self.required(value, convert, field, selector)
+
     def optional(self, value: JsonValue, convert: Convert[_T], field: str, selector: tuple[str, ...]) -> _T | None:
         """Convert the value of an optional field; `None`, and one warning, where it doesn't fit."""
         if value is None:
@@ -142,6 +156,26 @@ class Reading:
             raise Mismatch("an object")
 
         return nested
+
+    def one_of(
+        self,
+        value: JsonValue,
+        convert: Convert[_T],
+        unknown: Callable[[str | None, JsonValue], _U],
+        whole: JsonValue,
+        *,
+        key: str | None = None,
+    ) -> _T | _U:
+        """Convert a value of a union; where it doesn't fit, the whole is an unknown variant.
+
+        `key` is the one under which it stands.
+        """
+        try:
+            return convert(value) if key is None else under(key, value, convert)
+        except Mismatch:
+            if self.strict:
+                raise
+            return unknown(None, whole)
 
     def union(self, decode: Decode[_T]) -> Convert[_T]:
         """Return the converter of a value of one of several types."""
@@ -189,11 +223,6 @@ class Elements:
 
 
 _NOTHING: JsonObject = {}
-
-
-def converted(value: JsonValue, convert: Convert[_T]) -> _T:
-    """Return the converted value."""
-    return convert(value)
 
 
 def under(key: str, value: JsonValue, convert: Convert[_T]) -> _T:

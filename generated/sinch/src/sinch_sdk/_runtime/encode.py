@@ -30,7 +30,7 @@ class Member:
     A value of the whole object, whose way is empty, is one of several under `keys`.
     """
 
-    __slots__ = ("keys", "name", "needed", "path", "write")
+    __slots__ = ("keys", "name", "needed", "nullable", "path", "write")
 
     def __init__(
         self,
@@ -39,12 +39,14 @@ class Member:
         write: Write | None = None,
         *,
         needed: bool = False,
+        nullable: bool = False,
         keys: tuple[str, ...] = (),
     ) -> None:
         self.name: str = name
         self.path: tuple[str, ...] = path
         self.write: Write | None = write
         self.needed: bool = needed
+        self.nullable: bool = nullable
         self.keys: tuple[str, ...] = keys
 
 
@@ -69,14 +71,52 @@ def _laid_over(value: Record, decode: Decode[Record], members: tuple[Member, ...
     for member in members:
         now: object = getattr(value, member.name, _NOTHING)
         was: object = getattr(before, member.name, None) if before is not None else None
-        if now is _NOTHING:  # the server didn't send it, or not in its type
-            continue
-        if now is None and before is None and member.needed and member.path:  # what only the caller writes
-            raise InvalidValueError(f"{member.path[-1]!r} is missing")
-        if member.write is None or (now is None and was is not None):
+        place = f".{'.'.join(member.path) or member.name}"
+        if member.write is None:
             _remove(sent, member)
-        elif now is not None and (before is None or now != was or _has_records(now)):
-            _put(sent, member, _written(f".{'.'.join(member.path) or member.name}", now, member.write))
+        elif now is _NOTHING:  # the server didn't send it, or not in its type
+            continue
+        elif now is None and member.nullable:
+            if before is None or was is not None:
+                _put(sent, member, None)
+        elif now is None:
+            if before is None and member.needed and member.path:  # what only the caller writes
+                raise InvalidValueError(f"{member.path[-1]!r} is missing")
+            if was is not None:
+                _remove(sent, member)
+        elif before is None or not _is_same(now, was):
+            _put(sent, member, _written(place, now, member.write))
+        elif _has_records(now):
+            _put(sent, member, _beside(_written(place, now, member.write), _at(sent, member.path)))
+    return sent
+
+
+def _is_same(now: object, was: object) -> bool:
+    """Whether a value is what was read; `1` and `True` are not the same."""
+    if type(now) is not type(was) or now != was:
+        return False
+    if is_list(now) and is_list(was):
+        return all(map(_is_same, now, was))
+    return not is_mapping(now) or not is_mapping(was) or all(_is_same(item, was[key]) for key, item in now.items())
+
+
+class _Under(dict[str, JsonInput]):
+    """An object that has one value, under the key of its type."""
+
+
+def _beside(written: object, sent: object) -> Any:  # the JSON of a value that was left as it was read
+    """Return what is written with what the server sent beside a value under a key."""
+    if is_object(written) and is_object(sent):
+        members = {key: _beside(item, sent.get(key)) for key, item in written.items()}
+        return {**sent, **members} if isinstance(written, _Under) else members
+    if isinstance(written, list) and isinstance(sent, list):
+        return list(map(_beside, written, sent))
+    return written
+
+
+def _at(sent: object, path: tuple[str, ...]) -> object:
+    for segment in path:
+        sent = sent.get(segment) if is_object(sent) else None
     return sent
 
 
@@ -152,7 +192,7 @@ def one_of(
     classes: Mapping[type[Record], Write] | None = None,
     keys: Mapping[str, Write] | None = None,
     tag: tuple[str, ...] = (),
-    tags: Mapping[str, Write] | None = None,
+    tags: Mapping[str | int, Write] | None = None,
     members: Mapping[tuple[str, ...], Write] | None = None,
 ) -> Write:
     """Return the writer of one of several types.
@@ -177,9 +217,9 @@ def one_of(
             found: object = value
             for segment in tag:
                 found = found.get(segment) if is_mapping(found) else None
-            write_tagged = tags.get(found) if isinstance(found, str) else None
+            write_tagged = tags.get(found) if isinstance(found, (str, int)) and not isinstance(found, bool) else None
             if write_tagged is None:
-                raise InvalidValueError(f".{'.'.join(tag)}: not one of {', '.join(tags)}")
+                raise InvalidValueError(f".{'.'.join(tag)}: not one of {', '.join(map(str, tags))}")
             return write_tagged(value)
         for needed, write in (members or {}).items():
             if all(member in value for member in needed):
@@ -205,7 +245,7 @@ def one_of(
             return number(value)
         elif is_list(value) and array is not None:
             return array(value)
-        elif value is not None and text is not None:
+        elif value is not None and text is not None and (number is None or not _is_decimal(value)):
             return text(value)
         elif value is not None and number is not None:
             return number(value)
@@ -214,13 +254,19 @@ def one_of(
     return written
 
 
+def _is_decimal(value: object) -> bool:
+    from decimal import Decimal
+
+    return isinstance(value, Decimal)
+
+
 def _one_key(value: Mapping[str, object]) -> NoReturn:
     raise InvalidValueError(f"expected one key, got {', '.join(map(str, value))}")
 
 
 def under(key: str, write: Write) -> Write:
     """Return the writer of a value that stands under a key."""
-    return lambda value: {key: _written(f".{key}", value, write)}
+    return lambda value: _Under({key: _written(f".{key}", value, write)})
 
 
 def _written(place: str, value: object, write: Write) -> JsonInput:
@@ -253,9 +299,7 @@ def _put(sent: dict[str, object], member: Member, value: object) -> None:
 
 
 def _remove(sent: dict[str, object], member: Member) -> None:
-    here: object = sent
-    for segment in member.path[:-1]:
-        here = here.get(segment) if is_object(here) else None
+    here = _at(sent, member.path[:-1])
     for key in (member.path[-1],) if member.path else member.keys:
         if is_object(here):
             here.pop(key, None)
