@@ -62,8 +62,8 @@ class Session:
     def sending(self, name: str, value: object) -> object:
         """Return the JSON that is sent for an argument."""
         self.call("send", arguments={name: value})
-        body: object = json.loads(self.sent[-1])
-        return body.get(name) if isinstance(body, dict) else body
+        body: dict[str, object] = json.loads(self.sent[-1])
+        return body.get(name)
 
     def make(self, name: str, *values: object, **fields: object) -> object:
         """Make an object of a public class."""
