@@ -224,7 +224,9 @@ def _told(draft: Draft, name: str, how: str) -> list[str]:
                 mark["required"] = True
             fields.append(mark)
         else:
-            fields += [{"name": f"which_{other}", "required": True} for other in ["a", "b", "c"][: number + 1]]
+            for other in ["a", "b", "c"][: number + 1]:
+                needed: Document = {"name": f"which_{other}", "required": True}
+                fields.append(needed)
         record: Document = {"fields": fields}
         draft.types[own] = record
         made.append(own)
