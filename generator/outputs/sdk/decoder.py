@@ -175,7 +175,7 @@ class Readers:
     def _case(self, variant: Variant, how: str) -> Case:
         match variant:
             case Variant(type_, key=str(key)):
-                inner = of("(inner := members.get({}))", literal(key))
+                inner = of("inner := members.get({})", literal(key))
                 return Case(_of_kind(json_kind(type_), inner, "inner"), self._value(type_, "inner", key))
             case Variant(type_, tag=str(tag)) if how == "tag":
                 return Case(of("tag == {}", literal(tag)), self._value(type_, "data"))
@@ -218,7 +218,7 @@ def _looks_inside(type_: Union) -> bool:
 def _of_kind(kind: str, value: Code, again: str) -> Code:
     """The condition that a value is of a JSON kind; `again` is the variable that holds it."""
     if kind == "any":
-        return of("{} is not None", value)
+        return of("({}) is not None", value)
     if kind == "a number":
         return of("isinstance({}, (int, float)) and type({}) is not bool", value, name(again))
     kinds = {"a text": "str", "a boolean": "bool", "an array": "list", "object": "dict"}

@@ -216,15 +216,19 @@ def _told(draft: Draft, name: str, how: str) -> list[str]:
         for one in map(object_of, fields):
             one.pop("required", None)
         if how == "constant":
-            mark: Document = {"name": "which", "options": [number + 1 if whole else letter]}
+            only: Json = number + 1 if whole else letter
+            mark: Document = {"name": "which", "options": [only]}
             if whole:
                 mark["type"] = "Integer"
             if dice.chance(2):
                 mark["required"] = True
             fields.append(mark)
         else:
-            fields += [{"name": f"which_{other}", "required": True} for other in ["a", "b", "c"][: number + 1]]
-        draft.types[own] = {"fields": fields}
+            for other in ["a", "b", "c"][: number + 1]:
+                needed: Document = {"name": f"which_{other}", "required": True}
+                fields.append(needed)
+        record: Document = {"fields": fields}
+        draft.types[own] = record
         made.append(own)
     return made
 

@@ -246,12 +246,9 @@ def first(value: Json, selector: tuple[str, ...]) -> Json:
 
 
 def is_there(value: Json, selector: tuple[str, ...]) -> bool:
-    """Whether there is something, be it `null`, where a selector of keys leads."""
-    for segment in selector:
-        if not isinstance(value, dict) or segment not in value:
-            return False
-        value = value[segment]
-    return True
+    """Whether there is something, be it `null`, where a selector leads to a member of one object."""
+    holder = first(value, selector[:-1]) if selector and "" not in selector else None
+    return isinstance(holder, dict) and selector[-1] in holder
 
 
 def everything(value: Json, selector: tuple[str, ...]) -> Json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.packages import Package, compiled_document, imported
 
+NOTHING: Mapping[str, object] = {}
 TYPES: dict[str, object] = {
     "First": {"fields": [{"name": "version", "type": "Integer", "options": [1]}]},
     "Second": {"fields": [{"name": "version", "type": "Integer", "options": [2]}]},
@@ -45,7 +46,9 @@ class Session:
     answer: str = "{}"
     sent: list[bytes] = field(default_factory=list[bytes])
 
-    def call(self, key: str, answer: object = None, *, strict: bool = False, **arguments: object) -> object:
+    def call(
+        self, key: str, answer: object = None, arguments: Mapping[str, object] = NOTHING, *, strict: bool = False
+    ) -> object:
         """Call an operation, answered with JSON."""
 
         def handle(request: httpx.Request) -> httpx.Response:
@@ -58,9 +61,9 @@ class Session:
 
     def sending(self, name: str, value: object) -> object:
         """Return the JSON that is sent for an argument."""
-        self.call("send", **{name: value})
-        body: object = json.loads(self.sent[-1])
-        return body.get(name) if isinstance(body, dict) else body
+        self.call("send", arguments={name: value})
+        body: dict[str, object] = json.loads(self.sent[-1])
+        return body.get(name)
 
     def make(self, name: str, *values: object, **fields: object) -> object:
         """Make an object of a public class."""

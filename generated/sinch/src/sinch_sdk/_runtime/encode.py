@@ -109,7 +109,7 @@ def _beside(written: object, sent: object) -> Any:  # the JSON of a value that w
     if is_object(written) and is_object(sent):
         members = {key: _beside(item, sent.get(key)) for key, item in written.items()}
         return {**sent, **members} if isinstance(written, _Under) else members
-    if isinstance(written, list) and isinstance(sent, list):
+    if is_list(written) and is_list(sent):
         return list(map(_beside, written, sent))
     return written
 

@@ -27,7 +27,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         top.get("rates"), _decode.map_of(_decode.map_of(_decode.number)), "Thing.rates", ("rates",)
     )
     days = reading.optional(top.get("days"), _decode.array(_decode.date), "Thing.days", ("days",))
-    maybe = reading.optional(top.get("maybe"), _decode.nullable(_decode.integer), "Thing.maybe", ("maybe",))
+    if type(maybe := top.get("maybe")) is not int and maybe is not None:
+        maybe = reading.optional(maybe, _decode.integer, "Thing.maybe", ("maybe",))
     return _new_thing(
         id=id, price=price, labels=labels, grid=grid, tags=tags, rates=rates, days=days, maybe=maybe, raw=raw
     )

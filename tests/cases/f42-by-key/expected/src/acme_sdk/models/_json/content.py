@@ -22,7 +22,7 @@ def decode_content(data: JsonValue, reading: _decode.Reading) -> Text | Card | s
     elif type(inner := members.get("raw_text")) is str:
         found = inner
     elif type(inner := members.get("codes")) is list:
-        found = _decode.under("codes", inner, _decode.array(_decode.integer))
+        found = reading.one_of(inner, _decode.array(_decode.integer), UnknownVariant, data, key="codes")
     else:
         found = UnknownVariant(None, data)
     return found

@@ -42,7 +42,7 @@ def decode_thing_either(
     found: bool | Text | Card | str | list[int] | UnknownVariant
     members = data if type(data) is dict else {}
     if type(data) is bool:
-        found = _decode.converted(data, _decode.boolean)
+        found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
     elif type(inner := members.get("text_message")) is dict:
         found = _decode.under("text_message", inner, reading.object(_text_json.decode_text))
     elif type(inner := members.get("card_message")) is dict:
@@ -50,7 +50,7 @@ def decode_thing_either(
     elif type(inner := members.get("raw_text")) is str:
         found = inner
     elif type(inner := members.get("codes")) is list:
-        found = _decode.under("codes", inner, _decode.array(_decode.integer))
+        found = reading.one_of(inner, _decode.array(_decode.integer), UnknownVariant, data, key="codes")
     else:
         found = UnknownVariant(None, data)
     return found

@@ -22,7 +22,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     top = raw if raw is data else _decode.members(data)
     content = reading.required(top.get("content"), reading.union(decode_thing_content), "Thing.content", ("content",))
     size = reading.optional(top.get("size"), reading.union(decode_thing_size), "Thing.size", ("size",))
-    at = reading.optional(top.get("at"), _decode.nullable(reading.union(decode_thing_at)), "Thing.at", ("at",))
+    at = reading.optional(top.get("at"), reading.union(decode_thing_at), "Thing.at", ("at",))
     record = _new_thing(content=content, size=size, at=at, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
@@ -33,7 +33,7 @@ def decode_thing_content(data: JsonValue, reading: _decode.Reading) -> str | lis
     if type(data) is str:
         found = data
     elif type(data) is list:
-        found = _decode.converted(data, _decode.array(reading.object(_block_json.decode_block)))
+        found = reading.one_of(data, _decode.array(reading.object(_block_json.decode_block)), UnknownVariant, data)
     else:
         found = UnknownVariant(None, data)
     return found
@@ -43,9 +43,9 @@ def decode_thing_size(data: JsonValue, reading: _decode.Reading) -> int | bool |
     """Read one of several types, told apart by their JSON kinds and members."""
     found: int | bool | Block | UnknownVariant
     if isinstance(data, (int, float)) and type(data) is not bool:
-        found = _decode.converted(data, _decode.integer)
+        found = reading.one_of(data, _decode.integer, UnknownVariant, data)
     elif type(data) is bool:
-        found = _decode.converted(data, _decode.boolean)
+        found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
     elif type(data) is dict:
         found = _block_json.decode_block(data, reading)
     else:
@@ -57,9 +57,9 @@ def decode_thing_at(data: JsonValue, reading: _decode.Reading) -> IsoDateTime | 
     """Read one of several types, told apart by their JSON kinds and members."""
     found: IsoDateTime | int | UnknownVariant
     if type(data) is str:
-        found = _decode.converted(data, _decode.date_time)
+        found = reading.one_of(data, _decode.date_time, UnknownVariant, data)
     elif isinstance(data, (int, float)) and type(data) is not bool:
-        found = _decode.converted(data, _decode.integer)
+        found = reading.one_of(data, _decode.integer, UnknownVariant, data)
     else:
         found = UnknownVariant(None, data)
     return found

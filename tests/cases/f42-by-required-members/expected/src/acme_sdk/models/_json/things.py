@@ -56,7 +56,7 @@ def decode_thing_free(data: JsonValue, reading: _decode.Reading) -> Space | Json
     if "x" in members and "z" in members:
         found = _space_json.decode_space(data, reading)
     elif type(data) is dict:
-        found = _decode.converted(data, _decode.mapping)
+        found = reading.one_of(data, _decode.mapping, UnknownVariant, data)
     else:
         found = UnknownVariant(None, data)
     return found
