@@ -315,7 +315,7 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
     if quick is not None:
         test, read = quick
         slow = call(method, name("found"), convert, *where)
-        other = slow if field.required else of("None if found is None else {}", slow)
+        other = slow if field.required else of("(None if found is None else {})", slow)
         return Step(_ALWAYS, of("{} = {} if {} else {}", _target(field, variable), read, test, other))
     exact = exact_class(field.type)
     test = _ALWAYS

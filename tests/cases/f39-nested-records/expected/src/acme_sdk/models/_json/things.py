@@ -35,9 +35,11 @@ def decode_thing_usage(data: JsonValue, reading: _decode.Reading) -> ThingUsage:
     cache = (
         decode_thing_usage_cache(found, reading)
         if type(found := top.get("cache")) is dict and reading.is_lenient
-        else None
-        if found is None
-        else reading.optional(found, reading.object(decode_thing_usage_cache), "ThingUsage.cache", ("cache",))
+        else (
+            None
+            if found is None
+            else reading.optional(found, reading.object(decode_thing_usage_cache), "ThingUsage.cache", ("cache",))
+        )
     )
     record = _new_thing_usage(tokens=tokens, cache=cache, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
@@ -107,13 +109,15 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     channel_identities = (
         [decode_thing_channel_identity(item, reading) for item in found]
         if _decode.are_objects(found := top.get("channelIdentities")) and reading.is_lenient
-        else None
-        if found is None
-        else reading.optional(
-            found,
-            _decode.array(reading.object(decode_thing_channel_identity)),
-            "Thing.channel_identities",
-            ("channelIdentities",),
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(decode_thing_channel_identity)),
+                "Thing.channel_identities",
+                ("channelIdentities",),
+            )
         )
     )
     prices = reading.optional(
@@ -131,9 +135,11 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     extra = (
         decode_thing_extra(found, reading)
         if type(found := top.get("extra")) is dict and reading.is_lenient
-        else None
-        if found is None
-        else reading.optional(found, reading.object(decode_thing_extra), "Thing.extra", ("extra",))
+        else (
+            None
+            if found is None
+            else reading.optional(found, reading.object(decode_thing_extra), "Thing.extra", ("extra",))
+        )
     )
     record = _new_thing(
         usage=usage, channel_identities=channel_identities, prices=prices, grid=grid, city=city, extra=extra, raw=raw

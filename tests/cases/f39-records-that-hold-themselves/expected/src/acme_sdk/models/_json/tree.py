@@ -22,16 +22,18 @@ def decode_tree(data: JsonValue, reading: _decode.Reading) -> Tree:
     children = (
         [decode_tree(item, reading) for item in found]
         if _decode.are_objects(found := top.get("children")) and reading.is_lenient
-        else None
-        if found is None
-        else reading.optional(found, _decode.array(reading.object(decode_tree)), "Tree.children", ("children",))
+        else (
+            None
+            if found is None
+            else reading.optional(found, _decode.array(reading.object(decode_tree)), "Tree.children", ("children",))
+        )
     )
     parent = (
         decode_tree(found, reading)
         if type(found := top.get("parent")) is dict and reading.is_lenient
-        else None
-        if found is None
-        else reading.optional(found, reading.object(decode_tree), "Tree.parent", ("parent",))
+        else (
+            None if found is None else reading.optional(found, reading.object(decode_tree), "Tree.parent", ("parent",))
+        )
     )
     named = reading.optional(
         top.get("named"), _decode.map_of(reading.object(_leaf_json.decode_leaf)), "Tree.named", ("named",)

@@ -26,9 +26,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     status: Literal["open", "done"] | Unrecognized | None = (
         _STATUS[found]
         if type(found := top.get("status")) is str
-        else None
-        if found is None
-        else reading.optional(found, _STATUS, "Thing.status", ("status",))
+        else (None if found is None else reading.optional(found, _STATUS, "Thing.status", ("status",)))
     )
     if type(level := top.get("level")) is not int and level is not None:
         level = reading.optional(level, _decode.integer, "Thing.level", ("level",))

@@ -23,9 +23,11 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     body = (
         decode_thing_body(found, reading)
         if (found := top.get("body")) is not None and reading.is_lenient
-        else None
-        if found is None
-        else reading.optional(found, reading.union(decode_thing_body), "Thing.body", ("body",))
+        else (
+            None
+            if found is None
+            else reading.optional(found, reading.union(decode_thing_body), "Thing.body", ("body",))
+        )
     )
     return _new_thing(body=body, raw=raw)
 

@@ -26,9 +26,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     at = (
         decode_thing_at(found, reading)
         if (found := top.get("at")) is not None and reading.is_lenient
-        else None
-        if found is None
-        else reading.optional(found, reading.union(decode_thing_at), "Thing.at", ("at",))
+        else (None if found is None else reading.optional(found, reading.union(decode_thing_at), "Thing.at", ("at",)))
     )
     free = reading.optional(top.get("free"), reading.union(decode_thing_free), "Thing.free", ("free",))
     return _new_thing(at=at, free=free, raw=raw)

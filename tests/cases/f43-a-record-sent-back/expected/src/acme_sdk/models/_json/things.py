@@ -43,9 +43,11 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     emails = (
         [decode_thing_email(item, reading) for item in found]
         if _decode.are_objects(found := top.get("emails")) and reading.is_lenient
-        else None
-        if found is None
-        else reading.optional(found, _decode.array(reading.object(decode_thing_email)), "Thing.emails", ("emails",))
+        else (
+            None
+            if found is None
+            else reading.optional(found, _decode.array(reading.object(decode_thing_email)), "Thing.emails", ("emails",))
+        )
     )
     in_emails = found if type(found := top.get("emails")) is dict else _decode.members(found)
     in_emails_1 = found if type(found := in_emails.get("-1")) is dict else _decode.members(found)
