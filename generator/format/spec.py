@@ -129,6 +129,8 @@ class Placeholder(Node):
     """The value sent for an omitted argument, as text; `""` means no default."""
     options: Options = ()
     """The closed list of values."""
+    decimal_as: Literal["number", "string"] = "number"
+    """What a `Decimal` is in JSON."""
     nullable: StrictBool = False
     """Whether `None` is sent as `null`."""
     env: StrictStr | None = None
@@ -202,6 +204,8 @@ class FieldSpec(Node):
     """Whether other shapes may stand there, which other fields read: then this one is `None`, and nothing is wrong."""
     required: StrictBool = False
     """Whether it is always there, and must be given where the record is sent."""
+    decimal_as: Literal["number", "string"] = "number"
+    """What a `Decimal` is in JSON."""
     access: Literal["read", "write"] | None = None
     """Whether only the server writes it (`read`), or only the caller (`write`)."""
     options: Options = ()
@@ -235,6 +239,8 @@ class TypeSpec(Node):
     """A type expression: the type of the options, by default `String`, or what the name stands for."""
     options: Options = ()
     """The known values of an enumeration."""
+    decimal_as: Literal["number", "string"] = "number"
+    """What a `Decimal` is in JSON."""
     variants: dict[str, TypeExpression] | tuple[TypeExpression, ...] = ()
     """The types of a union: by tag, by the key that has the value, or in turn."""
     tag: Selector | None = None

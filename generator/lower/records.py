@@ -11,7 +11,7 @@ from generator.findings import Findings, Place
 from generator.format.spec import FieldSpec, Meta, OperationSpec, ResourceSpec, WebhookSpec
 from generator.ir import names, types
 from generator.ir.traverse import scope
-from generator.lower.types import Declared, TypeTable, enumeration
+from generator.lower.types import Declared, TypeTable, decimals, enumeration
 from generator.lower.values import own_name
 from generator.text import toml
 
@@ -82,7 +82,7 @@ class Fields:
 
     def _type(self, spec: FieldSpec, holder: Holder, at: Place) -> types.Type:
         if spec.fields is None:
-            type_ = self._types.expression(spec.type or "String", at / "type")
+            type_ = decimals(self._types.expression(spec.type or "String", at / "type"), spec.decimal_as)
             return enumeration(type_, spec.options, at / "options", self._findings)
         outer = self._types.expression(spec.type or "Object", at / "type")
         nested = self._nested(spec, spec.fields, holder, outer, at)

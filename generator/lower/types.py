@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import Literal, assert_never
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -105,7 +105,8 @@ class TypeTable:
             return RecordRef(item.name, item.home)
         if spec.variants:
             return self._union(item)
-        type_ = self.expression(spec.type, place / "type") if spec.type is not None else types.STRING
+        written = self.expression(spec.type, place / "type") if spec.type is not None else types.STRING
+        type_ = decimals(written, spec.decimal_as)
         title = item.name if isinstance(type_, Scalar) else ""  # a list of options is no option
         return enumeration(type_, spec.options, place / "options", self._findings, title)
 
@@ -136,6 +137,13 @@ class TypeTable:
                     hint="a record, or no tag",
                 )
         return Union(tuple(variants), spec.tag or (), item.name, item.home)
+
+
+def decimals(type_: Type, written: Literal["number", "string"]) -> Type:
+    """The type, whose decimal numbers are written as numbers or as texts."""
+    if written == "number":
+        return type_
+    return types.replaced(type_, lambda part: Scalar("decimal_text") if part == Scalar("decimal") else part)
 
 
 def enumeration(type_: Type, options: tuple[str, ...], place: Place, findings: Findings, title: str = "") -> Type:

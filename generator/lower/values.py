@@ -12,7 +12,7 @@ from generator.findings.hints import did_you_mean
 from generator.format.spec import Placeholder, SettingSpec, TemplateObject
 from generator.ir import names, templates, types
 from generator.lower import metadata
-from generator.lower.types import TypeTable
+from generator.lower.types import TypeTable, decimals
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def value(
     if declared is None:
         return ir.Value(wire, names.snake(wire, reserved), types.STRING, True, None, (), "", place)
     spec, at = declared.spec, declared.at
-    type_ = expression(spec.type, at("type"))
+    type_ = decimals(expression(spec.type, at("type")), spec.decimal_as)
     default = spec.default or None
     if default is not None:
         _check(type_, default, "default", "bad-default", at("default"), findings)
