@@ -105,13 +105,13 @@ class _Under(dict[str, JsonInput]):
 
 
 def _beside(written: object, sent: object) -> Any:  # the JSON of a value that was left as it was read
-    """Return what is written with what the server sent beside a value under a key."""
+    """Return what the server sent, without what only it sets; beside a value under a key stays what was there."""
     if is_object(written) and is_object(sent):
-        members = {key: _beside(item, sent.get(key)) for key, item in written.items()}
+        members = {key: _beside(item, sent[key]) if key in sent else item for key, item in written.items()}
         return {**sent, **members} if isinstance(written, _Under) else members
     if is_list(written) and is_list(sent):
         return list(map(_beside, written, sent))
-    return written
+    return written if is_object(written) or is_list(written) else sent
 
 
 def _at(sent: object, path: tuple[str, ...]) -> object:

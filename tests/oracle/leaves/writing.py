@@ -278,6 +278,8 @@ def scalar(kind: str, value: Given) -> Json:
         if isinstance(value, Other) and kind == "text":
             return value.text
         raise Invalid(f"{value!r} is no {kind}")
+    if kind == "date" and isinstance(value, datetime):
+        return value.date().isoformat()
     assert isinstance(value, str | int | float | bool | datetime | date | time | timedelta | bytes)
     return json_of(value, PlainType(kind))
 

@@ -35,6 +35,7 @@ FIELDS: list[dict[str, object]] = [
     {"name": "part", "type": "Part"},
     {"name": "content", "type": "Content"},
     {"name": "anything", "type": "Any"},
+    {"name": "mixed", "type": "Array<Card | DateTime | Boolean>"},
 ]
 
 
@@ -155,6 +156,11 @@ def test_what_only_the_server_sets_is_left_out_where_it_does_not_fit(session: Se
 
 def test_what_stands_beside_a_value_under_a_key_goes_back(session: Session) -> None:
     body = {"parent": "p", "content": {"card_message": {"title": "News"}, "trace": 7}}
+    assert session.sending("thing", session.call("read", body)) == body
+
+
+def test_values_beside_records_go_back_as_they_came(session: Session) -> None:
+    body = {"parent": "p", "mixed": [{"title": "News"}, 5, 1, "2026-01-31T12:00:00.000+00:00"]}
     assert session.sending("thing", session.call("read", body)) == body
 
 
