@@ -50,6 +50,9 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
 """The allowed expressions beside names, attributes and constants, with the fields of their parts."""
 
 
+_EACH = " for item in found"
+"""The only comprehension: what a decoder reads from each element of a list."""
+
 _Part = ast.AST | list[ast.AST | None] | None
 
 MAX_PATH = 240
@@ -269,7 +272,7 @@ class _Module:
                 if type(node) is ast.Call and not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
                     self._refuse(node)
                 if type(node) is ast.comprehension:
-                    if node.ifs or node.is_async:
+                    if ast.unparse(node) != _EACH:
                         self._refuse(node.iter)
                     self._target(node.target)
                 if type(node) is ast.arg:
