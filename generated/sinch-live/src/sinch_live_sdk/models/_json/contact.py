@@ -122,4 +122,8 @@ def encode_channel_profile(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Contact: encode_contact, IdentityConflict: encode_identity_conflict, ChannelProfile: encode_channel_profile}
+ENCODERS: dict[type, object] = {
+    Contact: encode_contact,
+    IdentityConflict: encode_identity_conflict,
+    ChannelProfile: encode_channel_profile,
+}

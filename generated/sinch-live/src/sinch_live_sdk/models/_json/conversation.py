@@ -2672,7 +2672,7 @@ def encode_conversation_analysed(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {
+ENCODERS: dict[type, object] = {
     Message: encode_message,
     SentMessage: encode_sent_message,
     ConversationReceived: encode_conversation_received,

@@ -247,4 +247,4 @@ def encode_fax_completed(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Fax: encode_fax, FaxIncoming: encode_fax_incoming, FaxCompleted: encode_fax_completed}
+ENCODERS: dict[type, object] = {Fax: encode_fax, FaxIncoming: encode_fax_incoming, FaxCompleted: encode_fax_completed}

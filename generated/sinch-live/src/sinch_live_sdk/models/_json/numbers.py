@@ -338,7 +338,7 @@ def encode_number_updated(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {
+ENCODERS: dict[type, object] = {
     ActiveNumber: encode_active_number,
     AvailableNumber: encode_available_number,
     NumberUpdated: encode_number_updated,

@@ -917,7 +917,7 @@ def encode_sms_received_media(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {
+ENCODERS: dict[type, object] = {
     Sms: encode_sms,
     MediaSms: encode_media_sms,
     SmsDryRun: encode_sms_dry_run,

@@ -379,7 +379,7 @@ def encode_verify_sms_delivered(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {
+ENCODERS: dict[type, object] = {
     Verification: encode_verification,
     StartedVerification: encode_started_verification,
     VerificationReport: encode_verification_report,

@@ -493,7 +493,7 @@ def encode_voice_notified(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {
+ENCODERS: dict[type, object] = {
     Call: encode_call,
     StartedCall: encode_started_call,
     VoiceAnswered: encode_voice_answered,

@@ -47,4 +47,4 @@ def encode_contact(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Contact: encode_contact}
+ENCODERS: dict[type, object] = {Contact: encode_contact}

@@ -52,4 +52,4 @@ def encode_conversation(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Conversation: encode_conversation}
+ENCODERS: dict[type, object] = {Conversation: encode_conversation}

@@ -76,4 +76,4 @@ def encode_sms_delivered(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Sms: encode_sms, SmsDelivered: encode_sms_delivered}
+ENCODERS: dict[type, object] = {Sms: encode_sms, SmsDelivered: encode_sms_delivered}

@@ -42,4 +42,4 @@ def encode_verify(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Verify: encode_verify}
+ENCODERS: dict[type, object] = {Verify: encode_verify}

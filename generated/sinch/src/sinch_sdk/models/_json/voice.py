@@ -71,4 +71,4 @@ def encode_voice_answered(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Voice: encode_voice, VoiceAnswered: encode_voice_answered}
+ENCODERS: dict[type, object] = {Voice: encode_voice, VoiceAnswered: encode_voice_answered}

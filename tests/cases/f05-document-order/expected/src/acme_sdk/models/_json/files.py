@@ -33,4 +33,4 @@ def encode_file(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {File: encode_file}
+ENCODERS: dict[type, object] = {File: encode_file}

@@ -28,4 +28,4 @@ def encode_thing(value: object) -> JsonInput:
     return _encode.record(value, Thing, decode_thing, (_encode.Member("id", ("id",), _wire.text, needed=True),))
 
 
-ENCODERS = {Thing: encode_thing}
+ENCODERS: dict[type, object] = {Thing: encode_thing}

@@ -70,4 +70,4 @@ def encode_thing(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Thing: encode_thing}
+ENCODERS: dict[type, object] = {Thing: encode_thing}

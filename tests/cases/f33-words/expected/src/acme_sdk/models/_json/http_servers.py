@@ -84,4 +84,4 @@ def encode_http_server(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {HttpServer: encode_http_server}
+ENCODERS: dict[type, object] = {HttpServer: encode_http_server}

@@ -50,4 +50,4 @@ def encode_import_(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Import: encode_import_}
+ENCODERS: dict[type, object] = {Import: encode_import_}

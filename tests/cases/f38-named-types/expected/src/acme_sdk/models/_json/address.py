@@ -45,4 +45,4 @@ def encode_address(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Address: encode_address}
+ENCODERS: dict[type, object] = {Address: encode_address}

@@ -214,7 +214,7 @@ def encode_thing(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {
+ENCODERS: dict[type, object] = {
     ThingUsageCache: encode_thing_usage_cache,
     ThingUsage: encode_thing_usage,
     ThingChannelIdentity: encode_thing_channel_identity,

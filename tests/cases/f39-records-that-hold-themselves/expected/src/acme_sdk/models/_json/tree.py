@@ -56,4 +56,4 @@ def encode_tree(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Tree: encode_tree}
+ENCODERS: dict[type, object] = {Tree: encode_tree}

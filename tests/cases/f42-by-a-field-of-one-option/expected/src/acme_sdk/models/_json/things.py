@@ -65,4 +65,4 @@ def encode_thing(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {Thing: encode_thing}
+ENCODERS: dict[type, object] = {Thing: encode_thing}

@@ -84,4 +84,4 @@ def encode_thing(value: object) -> JsonInput:
     )
 
 
-ENCODERS = {ThingEmail: encode_thing_email, Thing: encode_thing}
+ENCODERS: dict[type, object] = {ThingEmail: encode_thing_email, Thing: encode_thing}

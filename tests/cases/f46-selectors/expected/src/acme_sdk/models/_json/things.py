@@ -58,4 +58,4 @@ def encode_thing(value: object) -> JsonInput:
     return _encode.record(value, Thing, decode_thing, ())
 
 
-ENCODERS = {Thing: encode_thing}
+ENCODERS: dict[type, object] = {Thing: encode_thing}

@@ -60,4 +60,4 @@ def encode_thing_copy(value: object) -> JsonInput:
     return _encode.record(value, ThingCopy, decode_thing_copy, (_encode.Member("new", ("new",), _wire.whole),))
 
 
-ENCODERS = {Thing: encode_thing, ThingReceipt: encode_thing_receipt, ThingCopy: encode_thing_copy}
+ENCODERS: dict[type, object] = {Thing: encode_thing, ThingReceipt: encode_thing_receipt, ThingCopy: encode_thing_copy}
