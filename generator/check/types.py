@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from generator import ir
@@ -27,8 +27,9 @@ def check_types(connector: ir.Connector, findings: Findings) -> None:
     """Report records that require themselves, and selectors that lead nowhere."""
     _Ends(connector, findings).check()
     for record in connector.records.values():
+        whole = {item.selector: item for item in record.fields if not item.variant and "*" not in item.selector}
         for field in record.fields:
-            _lead(field, record, connector, findings)
+            _lead(field, whole, connector, findings)
 
 
 class _Ends:
@@ -73,13 +74,11 @@ class _Ends:
                 yield field, field.type.name
 
 
-def _lead(field: ir.Field, record: ir.Record, connector: ir.Connector, findings: Findings) -> None:
-    """Report a selector that goes through another field of the record where that has no members."""
-    for other in record.fields:
-        length = len(other.selector)
-        if other is field or not 0 < length < len(field.selector) or field.selector[:length] != other.selector:
-            continue
-        if other.variant or "*" in other.selector:
+def _lead(field: ir.Field, whole: Mapping[ir.Selector, ir.Field], connector: ir.Connector, findings: Findings) -> None:
+    """Report a selector that goes through another field of the record, by its selector, where that has no members."""
+    for length in range(1, len(field.selector)):
+        other = whole.get(field.selector[:length])
+        if other is None:
             continue
         stopped = _stop(other.type, field.selector[length:], connector)
         if stopped is None:
