@@ -86,12 +86,10 @@ def _parts(connector: ir.Connector, items: Sequence[ir.Resource]) -> list[tuple[
     """The parts of some resources, but for their models."""
     modules = {item.wire: package.calls(connector, item) for item in items}
     laid = package.rendered([module for own in modules.values() for module in own])
+    sections = documents.sections(connector, items)
     return [
-        (
-            item.wire,
-            Part({module.path: laid[module.path] for module in modules[item.wire]}, documents.section(connector, item)),
-        )
-        for item in items
+        (item.wire, Part({module.path: laid[module.path] for module in modules[item.wire]}, section))
+        for item, section in zip(items, sections, strict=True)
     ]
 
 

@@ -29,9 +29,11 @@ class Definitions:
     expression: Expression
     """The type of an expression, whose unions can be told apart."""
 
+    by_home: Mapping[str, tuple[ir.RecordRef, ...]]
+
     def defined(self, home: str) -> tuple[ir.RecordRef, ...]:
         """The records that a module defines."""
-        return tuple(ir.RecordRef(item.name, home) for item in self.records.values() if item.home == home)
+        return self.by_home.get(home, ())
 
     def reply(self, handle: str, wire: str) -> ir.RecordRef:
         """The record that an operation returns."""
@@ -77,19 +79,20 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
         )
         for name, record in table.records.items()
     }
+    by_home = table.by_home()
     declared = tuple(
         ir.NamedType(
             wire,
             item.name,
             item.home,
             settled(known[wire], find, item.place, findings),
-            tuple(table.ref(name) for name, record in table.records.items() if record.home == item.home),
+            by_home.get(item.home, ()),
             item.spec.description or "",
             item.place,
         )
         for wire, item in type_table.declared.items()
     )
-    return Definitions(settled_records, declared, own, replies, payloads, expression)
+    return Definitions(settled_records, declared, own, replies, payloads, expression, by_home)
 
 
 def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
@@ -187,6 +190,13 @@ class _Table:
     def ref(self, name: str) -> ir.RecordRef:
         """The record of that name."""
         return ir.RecordRef(name, self.records[name].home)
+
+    def by_home(self) -> dict[str, tuple[ir.RecordRef, ...]]:
+        """The records that each module defines."""
+        homes: dict[str, list[ir.RecordRef]] = {}
+        for record in self.records.values():
+            homes.setdefault(record.home, []).append(ir.RecordRef(record.name, record.home))
+        return {home: tuple(refs) for home, refs in homes.items()}
 
     def give_tag(self, name: str, tag: ir.Selector, options: tuple[str, ...]) -> None:
         """Let a record have the member that tells it apart, with these values only."""

@@ -197,10 +197,7 @@ def settled(type_: Type, find: Find, place: Place, findings: Findings) -> Type:
 
 def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type:
     """A union with the way to each of its types, the most specific object first; nullable if one of them is."""
-    variants = [
-        replace(item, type=item.type.item if isinstance(item.type, Nullable) else item.type) for item in union.variants
-    ]
-    variants = list(dict.fromkeys(variants))
+    variants = list(dict.fromkeys(replace(item, type=types.unwrapped(item.type)) for item in union.variants))
     is_nullable = any(isinstance(item.type, Nullable) for item in union.variants)
     by_kind: dict[str, list[Variant]] = {}
     for variant in variants:

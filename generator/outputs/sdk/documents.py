@@ -193,9 +193,13 @@ def _links(names: Iterable[str]) -> str:
     return f" See {links}." if links else ""
 
 
-def section(connector: ir.Connector, item: ir.Resource) -> str:
-    """A resource's section of the reference."""
+def sections(connector: ir.Connector, items: Iterable[ir.Resource]) -> list[str]:
+    """The sections of resources in the reference."""
     typed = has_types(connector)
+    return [_section(connector, item, typed) for item in items]
+
+
+def _section(connector: ir.Connector, item: ir.Resource, typed: bool) -> str:
     methods = tuple(
         _api_method(method, _types(operation) if typed else ())
         for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)

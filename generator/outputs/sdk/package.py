@@ -33,7 +33,7 @@ def files(connector: ir.Connector) -> Files:
     modules = [*common.modules, *model.types(connector, code)]
     for item in connector.resources:
         modules += [*calls(connector, item), *model.resource(connector, item, code)]
-    sections = [documents.section(connector, item) for item in connector.resources]
+    sections = documents.sections(connector, connector.resources)
     return {**common.texts, **rendered(modules), **reference(connector, sections)}
 
 

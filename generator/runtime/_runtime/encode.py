@@ -10,7 +10,7 @@ from .decode import Decode, Reading
 from .jsontext import Number
 from .record import Record, UnknownVariant
 from .values import JsonInput, JsonObject, is_list, is_mapping, is_object
-from .wire import Digits, as_sent, located
+from .wire import Digits, argument, as_sent, located
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -85,9 +85,9 @@ def _laid_over(value: Record, decode: Decode[Record], members: tuple[Member, ...
             if was is not None:
                 _remove(sent, member)
         elif before is None or not _is_same(now, was):
-            _put(sent, member, _written(place, now, member.write))
+            _put(sent, member, argument(now, member.write, place))
         elif _has_records(now):
-            _put(sent, member, _beside(_written(place, now, member.write), _at(sent, member.path)))
+            _put(sent, member, _beside(argument(now, member.write, place), _at(sent, member.path)))
     return sent
 
 
@@ -159,7 +159,7 @@ def _object(value: Mapping[str, object], tree: _Tree, others: set[str]) -> dict[
             except InvalidValueError as error:
                 raise located(f".{key}", error) from error.__cause__
         elif known.write is not None:
-            sent[key] = _written(f".{key}", item, known.write)
+            sent[key] = argument(item, known.write, f".{key}")
     for key, known in tree.items():
         if key not in value and _is_needed(known):
             raise InvalidValueError(f"{key!r} is missing")
@@ -266,14 +266,7 @@ def _one_key(value: Mapping[str, object]) -> NoReturn:
 
 def under(key: str, write: Write) -> Write:
     """Return the writer of a value that stands under a key."""
-    return lambda value: _Under({key: _written(f".{key}", value, write)})
-
-
-def _written(place: str, value: object, write: Write) -> JsonInput:
-    try:
-        return write(value)
-    except InvalidValueError as error:
-        raise located(place, error) from error.__cause__
+    return lambda value: _Under({key: argument(value, write, f".{key}")})
 
 
 def _has_records(value: object) -> bool:
