@@ -7,13 +7,15 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings
-from generator.ir import traverse
+from generator.ir import requests, traverse, types
 
 
 def check_operation(operation: ir.Operation, findings: Findings) -> None:
     """Report parameters that can't be sent, or that pagination can't set."""
     _nulls(operation, findings)
     _paging(operation, findings)
+    if operation.body is not None:
+        _Shapes(operation, findings).check(operation.body)
 
 
 def _nulls(operation: ir.Operation, findings: Findings) -> None:
@@ -32,22 +34,22 @@ def _nulls(operation: ir.Operation, findings: Findings) -> None:
 
 def _texts(operation: ir.Operation) -> Iterator[tuple[ir.Ref, str]]:
     """The holes inside a text, and the kind of that text."""
-    for where, texts in (("the query", operation.query), ("a header", operation.headers)):
-        yield from ((ref, where) for _, text in texts for ref in _refs(text))
+    yield from ((ref, "the query") for item in operation.query for ref in _refs(item.text))
+    yield from ((ref, "a header") for _, text in operation.headers for ref in _refs(text))
     match operation.body:
         case ir.TextBody(text):
             yield from ((ref, "a text") for ref in _refs(text))
         case ir.FieldsBody(fields):
-            for _, node in fields:
-                match node:
+            for field in fields:
+                match field.node:
                     case ir.ValueNode(ref):
                         yield ref, "a form"
                     case ir.TextNode(text):
                         yield from ((ref, "a form") for ref in _refs(text))
                     case ir.Const() | ir.ObjectNode() | ir.ArrayNode():
-                        yield from _inner(node)
+                        yield from _inner(field.node)
                     case _:
-                        assert_never(node)
+                        assert_never(field.node)
         case ir.JsonBody(root):
             yield from _inner(root)
         case None:
@@ -83,7 +85,7 @@ def _paging(operation: ir.Operation, findings: Findings) -> None:
             driven = {pages.size_param}
         case None:
             return
-    asked = driven - {key for key, _ in operation.query}
+    asked = driven - {item.name for item in operation.query}
     for value in operation.parameters:
         if value.wire in asked:
             findings.add(
@@ -92,3 +94,82 @@ def _paging(operation: ir.Operation, findings: Findings) -> None:
                 operation.place / "pagination",
                 hint="move the parameter into the query, or remove `pagination`",
             )
+
+
+class _Shapes:
+    """Checks of what a body looks like when values are given, and when they are not."""
+
+    def __init__(self, operation: ir.Operation, findings: Findings) -> None:
+        self._values = {value.wire: value for value in operation.parameters}
+        self._place = (operation.place / "bodyTemplate").name
+        self._findings = findings
+
+    def check(self, body: ir.Body) -> None:
+        """Report texts that were meant as other JSON values, and constants that are sent alone."""
+        match body:
+            case ir.JsonBody(ir.ObjectNode(members)):
+                for key, node in members:
+                    self._node(node, (key,), quoted=True)
+            case ir.JsonBody(root):
+                self._node(root, (), quoted=True)
+            case ir.FieldsBody(fields):
+                for field in fields:
+                    self._node(field.node, (field.name,), quoted=False)
+            case ir.TextBody():
+                pass
+            case _:
+                assert_never(body)
+
+    def _node(self, node: ir.BodyNode, path: tuple[str, ...], *, quoted: bool) -> None:
+        match node:
+            case ir.ObjectNode(members):
+                if node.group is None and self._is_half(node):
+                    self._half(path)
+                for key, member in members:
+                    self._node(member, (*path, key), quoted=quoted)
+            case ir.ArrayNode(items):
+                for index, item in enumerate(items):
+                    self._node(item, (*path, str(index)), quoted=quoted)
+            case ir.TextNode((ir.Ref(wire, setting=False),)) if quoted:
+                self._quoted(self._values[wire])
+            case ir.Const() | ir.TextNode() | ir.ValueNode():
+                pass
+            case _:
+                assert_never(node)
+
+    def _is_half(self, node: ir.ObjectNode) -> bool:
+        """Whether an object has constants, which are sent even where none of its values is given."""
+        refs = [part for _, member in node.members for part in requests.holes(member)]
+        constants = any(isinstance(member, ir.Const) for _, member in node.members)
+        return constants and all(not ref.setting and self._values[ref.wire].may_be_omitted for ref in refs)
+
+    def _half(self, path: tuple[str, ...]) -> None:
+        name = ".".join(path)
+        self._findings.add(
+            "half-object",
+            f"{name!r} is sent with its constants alone where none of its values is given",
+            self._place,
+            hint=f'groups = ["{name}"] to omit it then, groups = [] to keep it',
+        )
+
+    def _quoted(self, value: ir.Value) -> None:
+        type_ = types.unwrapped(value.type)
+        match type_:
+            case types.Scalar("integer" | "number" | "boolean" | "decimal"):
+                kind = "a number" if type_.kind != "boolean" else "a boolean"
+            case types.Array():
+                kind = "an array"
+            case types.Object() | types.Map() | types.RecordRef():
+                kind = "an object"
+            case types.Scalar() | types.AnyJson() | types.File() | types.Enumeration() | types.Union():
+                return
+            case types.Nullable():
+                return
+            case _:
+                assert_never(type_)
+        self._findings.add(
+            "quoted-value",
+            f"{value.wire!r} is {kind}, but its hole stands in quotes: it is sent as text",
+            value.place,
+            hint=f"{{{{{value.wire}}}}} without quotes, or the type String",
+        )

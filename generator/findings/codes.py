@@ -195,6 +195,16 @@ CODES: dict[str, Code] = {
         "Correct it where the finding points.",
     ),
     "hole-as-key": _error("A hole is used as a key; keys are fixed.", '{"{{name}}": 1}', "Write the key."),
+    "quoted-value": _warning(
+        "The hole of a value that is no text stands in quotes, so the value is sent as text.",
+        '{"count": "{{count}}"} with count an Integer',
+        "Write the hole without quotes, or declare the type String.",
+    ),
+    "half-object": _warning(
+        "An object of the body has constants, which are sent alone where none of its optional values is given.",
+        '{"thinking": {"type": "enabled", "budget": {{budget}}}}',
+        "Name it in `groups` of the operation, to send it only with a value; `groups = []` keeps it.",
+    ),
     "body-on-get": _warning(
         "A GET or HEAD has a body. It is sent, but many servers ignore it.", "GET with a bodyTemplate", "Use the query."
     ),

@@ -117,6 +117,16 @@ class _Application:
         self._came(here, there)
         return new
 
+    def _templated(self, old: Json, new: Json, here: Pointer, there: Pointer) -> Json:
+        """A template of a table of templates: its text, or a table with some of its keys."""
+        if isinstance(new, dict) and old is not None:
+            for key in new:
+                self._came((*here, key), (*there, key))
+            return {**({"value": old} if isinstance(old, str) else _object(old)), **new}
+        self._came(here, there)
+        self._came((*here, "value"), there)
+        return self._template(old, new, here) if isinstance(new, str) else new
+
     def _template(self, old: Json, new: str, here: Pointer) -> Json:
         declared = old.get("placeholders") if isinstance(old, dict) else None
         if not isinstance(declared, list):
@@ -152,9 +162,7 @@ class _Application:
                 self.node(model, changed, item, (*here, key), place)
                 members[key] = changed
             else:
-                self._came((*here, key), place)
-                self._came((*here, key, "value"), place)
-                members[key] = self._template(members.get(key), item, (*here, key)) if isinstance(item, str) else item
+                members[key] = self._templated(members.get(key), item, (*here, key), place)
         return members
 
     def _entries(self, model: type[Node], old: list[Json], new: dict[str, Json], here: Pointer, there: Pointer) -> Json:

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from generator.text.jsonvalue import is_array, is_object
 from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
 
-Returns = Literal["record", "page", "none", "json", "bytes"]
+Returns = Literal["record", "page", "none", "json", "bytes", "events", "lines", "stream"]
 """What a method returns, in the words of an overlay."""
 
 
@@ -151,6 +151,9 @@ _Placeholders = Annotated[
 ]
 
 
+Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "json"]
+
+
 class TemplateObject(Node):
     """A text with holes, and their declarations."""
 
@@ -158,6 +161,13 @@ class TemplateObject(Node):
     """The text."""
     placeholders: _Placeholders = ()
     """The declarations of the holes."""
+
+
+class QueryTemplate(TemplateObject):
+    """The value of a query parameter."""
+
+    style: Style | None = None
+    """How a list or an object is written."""
 
 
 class BodyObject(Node):
@@ -181,6 +191,13 @@ BodyTemplate = Annotated[
 Templates = Annotated[
     dict[str, Template],
     BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, Template] | None),
+]
+QueryTemplates = Annotated[
+    dict[
+        str,
+        Annotated[QueryTemplate, BeforeValidator(_template, json_schema_input_type=QueryTemplate | StrictStr | None)],
+    ],
+    BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, QueryTemplate | StrictStr | None] | None),
 ]
 Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments), AfterValidator(_short)]
 
@@ -277,6 +294,17 @@ class PaginationSpec(Node):
     """The selector of the number of all pages."""
 
 
+class StreamWhenSpec(Node):
+    """When an operation streams its reply."""
+
+    parameter: StrictStr
+    """The parameter that says so, by the name of its hole."""
+    value: Annotated[JsonText, BeforeValidator(_text, json_schema_input_type=str | float | bool)] = "true"
+    """Its value then."""
+    rename: StrictStr | None = None
+    """The name of the method that streams."""
+
+
 class OperationSpec(Node):
     """One call of a resource."""
 
@@ -284,7 +312,7 @@ class OperationSpec(Node):
     """The HTTP method."""
     path: Template = TemplateObject()
     """What follows the endpoint."""
-    query: Templates = Field(default_factory=dict[str, TemplateObject], alias="queryParams")
+    query: QueryTemplates = Field(default_factory=dict[str, QueryTemplate], alias="queryParams")
     """Query parameters by name."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
     """Headers by name."""
@@ -292,6 +320,8 @@ class OperationSpec(Node):
     """The body."""
     content_type: StrictStr | None = None
     """The encoding of the body."""
+    groups: tuple[StrictStr, ...] | None = None
+    """The objects of the body that are sent only with one of their holes, by name; within another after a dot."""
     meta: Meta | None = None
     """Title and description."""
     description: StrictStr | None = None
@@ -306,6 +336,12 @@ class OperationSpec(Node):
     """How the list goes on."""
     returns: Returns | None = None
     """What the method returns."""
+    event: TypeExpression | None = None
+    """The type of each event or line of a stream."""
+    until: StrictStr | None = None
+    """The data of the event, or the line, that ends a stream."""
+    stream_when: StreamWhenSpec | None = None
+    """When it streams; otherwise it returns the whole reply."""
     record: StrictStr | None = None
     """The class of this operation's own reply."""
     fields: _Fields | None = None
@@ -421,6 +457,8 @@ class ServiceSpec(Node):
     """Its protocol; the base URL says it too."""
     content_type: StrictStr | None = None
     """The encoding of bodies."""
+    style: Style | None = None
+    """How lists and objects are written in queries and forms."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
     """Headers of every request."""
     auth: AuthSpec | None = None

@@ -16,10 +16,13 @@ from generator.ir.nodes import ClientCredentials as ClientCredentials
 from generator.ir.nodes import Connector as Connector
 from generator.ir.nodes import Const as Const
 from generator.ir.nodes import Errors as Errors
+from generator.ir.nodes import EventsReply as EventsReply
 from generator.ir.nodes import Field as Field
 from generator.ir.nodes import FieldsBody as FieldsBody
+from generator.ir.nodes import FormField as FormField
 from generator.ir.nodes import JsonBody as JsonBody
 from generator.ir.nodes import JsonReply as JsonReply
+from generator.ir.nodes import LinesReply as LinesReply
 from generator.ir.nodes import LinkHeaderPages as LinkHeaderPages
 from generator.ir.nodes import LinkPages as LinkPages
 from generator.ir.nodes import Match as Match
@@ -34,6 +37,7 @@ from generator.ir.nodes import Package as Package
 from generator.ir.nodes import PageReply as PageReply
 from generator.ir.nodes import Pagination as Pagination
 from generator.ir.nodes import Policy as Policy
+from generator.ir.nodes import QueryParameter as QueryParameter
 from generator.ir.nodes import Record as Record
 from generator.ir.nodes import RecordReply as RecordReply
 from generator.ir.nodes import Ref as Ref
@@ -42,6 +46,8 @@ from generator.ir.nodes import Resource as Resource
 from generator.ir.nodes import Setting as Setting
 from generator.ir.nodes import Signature as Signature
 from generator.ir.nodes import SignedPart as SignedPart
+from generator.ir.nodes import StreamReply as StreamReply
+from generator.ir.nodes import Style as Style
 from generator.ir.nodes import Text as Text
 from generator.ir.nodes import TextBody as TextBody
 from generator.ir.nodes import TextNode as TextNode

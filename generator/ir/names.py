@@ -42,7 +42,7 @@ CLASS_SCOPE = frozenset(
         *EXCEPTIONS,
         # the other public names of the package, and the names that signatures use
         "Page", "AsyncPage", "AsyncPager", "RawResponse", "WebhookEvent", "WebhookReceiver", "WebhookStore",
-        "UnknownWebhook",
+        "UnknownWebhook", "Stream", "AsyncStream", "ByteStream", "AsyncByteStream", "ServerSentEvent",
         "JsonValue", "JsonObject", "JsonInput", "FileInput", "Omit", "IsoDateTime", "IsoDate", "IsoTime",
         "IsoDuration", "OMIT", "Literal", "Mapping", "Awaitable", "TypeAlias", "TypeVar", "TYPE_CHECKING",
         "ListInput", "Unrecognized", "UnknownVariant", "Decimal", "UUID", "Sequence", "NotRequired", "ENCODERS",

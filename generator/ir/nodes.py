@@ -79,9 +79,13 @@ class Const:
 
 @dataclass(frozen=True, slots=True)
 class ObjectNode:
-    """A JSON object with holes somewhere in it."""
+    """A JSON object with holes somewhere in it.
+
+    A group is sent only where one of its holes is given; `None` where the spec doesn't say whether it is one.
+    """
 
     members: tuple[tuple[str, BodyNode], ...]
+    group: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,28 @@ class ValueNode:
 BodyNode = Const | ObjectNode | ArrayNode | TextNode | ValueNode
 
 
+Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "json"]
+"""How a list or an object is written in a query or a form."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueryParameter:
+    """A parameter of a query."""
+
+    name: str
+    text: Text
+    style: Style = "repeat"
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A field of a form."""
+
+    name: str
+    node: BodyNode
+    style: Style = "repeat"
+
+
 @dataclass(frozen=True, slots=True)
 class JsonBody:
     """A body of JSON."""
@@ -120,7 +146,7 @@ class JsonBody:
 class FieldsBody:
     """A form, URL-encoded or multipart."""
 
-    fields: tuple[tuple[str, BodyNode], ...]
+    fields: tuple[FormField, ...]
     media_type: str
     multipart: bool
 
@@ -289,7 +315,32 @@ class NoReply:
     """Nothing: the body is not read."""
 
 
-Reply = RecordReply | PageReply | JsonReply | BytesReply | NoReply
+@dataclass(frozen=True, slots=True)
+class EventsReply:
+    """Server-sent events, up to the one whose data is `until`.
+
+    `type` is that of each event's data, `None` for the events themselves; with `named`, a union by their names.
+    """
+
+    type: Type | None
+    named: bool
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinesReply:
+    """A JSON value a line, up to the line `until`."""
+
+    type: Type
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StreamReply:
+    """The body as bytes, as they come."""
+
+
+Reply = RecordReply | PageReply | JsonReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,14 +365,17 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of a resource."""
+    """One method of a resource.
+
+    An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`.
+    """
 
     wire: str
     name: str
     description: str
     method: str
     path: Text
-    query: tuple[tuple[str, Text], ...]
+    query: tuple[QueryParameter, ...]
     headers: tuple[tuple[str, Text], ...]
     body: Body | None
     parameters: tuple[Value, ...]
@@ -329,6 +383,12 @@ class Operation:
     reply: Reply
     policy: Policy
     place: Place
+    is_twin: bool = False
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other operations of its resource."""
+        return f"{self.wire} stream" if self.is_twin else self.wire
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,12 @@ def essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def query(operation: ir.Operation) -> list[tuple[str, ir.Text]]:
+def query(operation: ir.Operation) -> list[ir.QueryParameter]:
     """The query of an operation: the pairs in its path, and the declared parameters."""
     marked = "".join(part if isinstance(part, str) else f"\0{index}\0" for index, part in enumerate(operation.path))
     written = [pair.partition("=") for pair in marked.partition("?")[2].split("&") if pair]
-    return [*((name, _unmarked(text, operation.path)) for name, _, text in written), *operation.query]
+    in_path = [ir.QueryParameter(name, _unmarked(text, operation.path)) for name, _, text in written]
+    return [*in_path, *operation.query]
 
 
 def headers(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str, ir.Text]]:
@@ -36,7 +37,7 @@ def settings(connector: ir.Connector, operation: ir.Operation) -> frozenset[str]
     policy = operation.policy
     address = (connector.base_url if policy.base_url is None else policy.base_url, operation.path)
     wanted = {wire for text in address for wire in _settings(text)} | set(_credentials(connector, policy.auth))
-    texts = (text for _, text in (*query(operation), *headers(connector, operation)))
+    texts = (*(item.text for item in query(operation)), *(text for _, text in headers(connector, operation)))
     sent = (*(wire for text in texts for wire in _settings(text)), *_body_settings(operation.body))
     wanted |= {wire for wire in sent if known[wire].required}
     return frozenset(wire for wire in wanted if known[wire].default is None)
@@ -69,9 +70,9 @@ def _credentials(connector: ir.Connector, name: str) -> Iterator[str]:
 def _body_settings(body: ir.Body | None) -> Iterator[str]:
     match body:
         case ir.JsonBody(root):
-            yield from _node_settings(root)
+            yield from _settings(tuple(holes(root)))
         case ir.FieldsBody(fields):
-            yield from (wire for _, node in fields for wire in _node_settings(node))
+            yield from (wire for field in fields for wire in _settings(tuple(holes(field.node))))
         case ir.TextBody(text):
             yield from _settings(text)
         case None:
@@ -80,16 +81,19 @@ def _body_settings(body: ir.Body | None) -> Iterator[str]:
             assert_never(body)
 
 
-def _node_settings(node: ir.BodyNode) -> Iterator[str]:
+def holes(node: ir.BodyNode) -> Iterator[ir.Ref]:
+    """The holes of a body or a part of it."""
     match node:
         case ir.ObjectNode(members):
-            yield from (wire for _, member in members for wire in _node_settings(member))
+            for _, member in members:
+                yield from holes(member)
         case ir.ArrayNode(items):
-            yield from (wire for item in items for wire in _node_settings(item))
+            for item in items:
+                yield from holes(item)
         case ir.TextNode(text):
-            yield from _settings(text)
+            yield from (part for part in text if isinstance(part, ir.Ref))
         case ir.ValueNode(ref):
-            yield from _settings((ref,))
+            yield ref
         case ir.Const():
             pass
         case _:
@@ -102,7 +106,17 @@ def _settings(text: ir.Text) -> Iterator[str]:
 
 def answered(connector: ir.Connector, operation: ir.Operation) -> str:
     """The requested media type of the response."""
-    usual = "application/octet-stream" if isinstance(operation.reply, ir.BytesReply) else "application/json"
+    match operation.reply:
+        case ir.BytesReply() | ir.StreamReply():
+            usual = "application/octet-stream"
+        case ir.EventsReply():
+            usual = "text/event-stream"
+        case ir.LinesReply():
+            usual = "application/x-ndjson"
+        case ir.RecordReply() | ir.PageReply() | ir.JsonReply() | ir.NoReply():
+            usual = "application/json"
+        case _:
+            assert_never(operation.reply)
     asked = {name.lower(): text for name, text in headers(connector, operation)}.get("accept", ())
     if len(asked) != 1 or not isinstance(asked[0], str):
         return usual

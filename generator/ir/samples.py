@@ -48,6 +48,25 @@ def delivery(webhook: nodes.Webhook, connector: nodes.Connector) -> Json:
     return record(connector.record(webhook.record), connector.records, start)
 
 
+def streamed(reply: nodes.EventsReply | nodes.LinesReply | nodes.StreamReply, records: Records) -> bytes:
+    """A reply that comes in pieces: one item, and what ends the stream."""
+    match reply:
+        case nodes.EventsReply(type_, named, until):
+            data = value(type_, records) if type_ is not None else {}
+            name, data = next(iter(data.items())) if named and isinstance(data, dict) else ("", data)
+            named_line = f"event: {name}\n" if name else ""
+            shown = data if isinstance(data, str) and type_ == types.STRING else types.compact(data)
+            end = f"data: {until}\n\n" if until is not None else ""
+            return f"{named_line}data: {shown}\n\n{end}".encode()
+        case nodes.LinesReply(type_, until):
+            end = f"{until}\n" if until is not None else ""
+            return f"{types.compact(value(type_, records))}\n{end}".encode()
+        case nodes.StreamReply():
+            return b"content"
+        case _:
+            assert_never(reply)
+
+
 def record(of: nodes.Record, records: Records, root: Json = None, depth: int = 0) -> Json:
     """The JSON of a record, merged into a tree; optional members only down to some depth."""
     for field in sorted(of.fields, key=lambda field: not field.required):

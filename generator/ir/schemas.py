@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from generator import ir
-from generator.ir import traverse, types
+from generator.ir import requests, traverse, types
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -333,7 +333,9 @@ def body_schema(node: ir.BodyNode, find: Find) -> Schema:
 
 def form_schema(body: ir.FieldsBody, find: Find) -> Schema:
     """The schema of the fields of a form."""
-    return _closed({key: (_field_schema(node, find, body.multipart), may_go(node, find)) for key, node in body.fields})
+    return _closed(
+        {field.name: (_field_schema(field, find, body.multipart), may_go(field.node, find)) for field in body.fields}
+    )
 
 
 def may_be_absent(body: ir.Body, find: Find) -> bool:
@@ -344,7 +346,7 @@ def may_be_absent(body: ir.Body, find: Find) -> bool:
         case ir.JsonBody():
             return False
         case ir.FieldsBody(fields):
-            return all(may_go(node, find) for _, node in fields)
+            return all(may_go(field.node, find) for field in fields)
         case ir.TextBody(parts):
             return all(isinstance(part, ir.Ref) for part in parts)
         case _:
@@ -356,6 +358,8 @@ def may_go(node: ir.BodyNode, find: Find) -> bool:
     match node:
         case ir.Const():
             return False
+        case ir.ObjectNode(group=True):
+            return all(_is_optional(ref, find) for ref in requests.holes(node))
         case ir.ObjectNode(members):
             return all(may_go(item, find) for _, item in members)
         case ir.ArrayNode(items):
@@ -378,8 +382,23 @@ def or_null(schema: Schema) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
 
 
-def _field_schema(node: ir.BodyNode, find: Find, multipart: bool) -> Schema:
+def is_styled(style: ir.Style, type_: types.Type) -> bool:
+    """Whether a value of a type is written by a style of its own."""
+    return style != "repeat" and not isinstance(types.unwrapped(type_), Scalar | Enumeration | File)
+
+
+def styled_schema(value: ir.Value) -> Schema:
+    """The schema of a parameter that a style writes: that of its JSON value."""
+    return described(value_schema(replace(value, nullable=False)), value)
+
+
+def _field_schema(field: ir.FormField, find: Find, multipart: bool) -> Schema:
+    node = field.node
     match node:
+        case ir.Const(list() | dict()) | ir.ArrayNode() | ir.ObjectNode() if field.style != "repeat":
+            return body_schema(node, find)
+        case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref) if is_styled(field.style, find(ref).type):
+            return styled_schema(find(ref))
         case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
             value = find(ref)
             if multipart and _holds_files(value.type):

@@ -82,7 +82,7 @@ def scopes(connector: nodes.Connector) -> Iterator[Scope]:
     for resource in connector.resources:
         yield Scope(scope("methods", resource.wire), resource.place / "handle")
         for operation in resource.operations:
-            yield Scope(scope("parameters", resource.wire, operation.wire), operation.place)
+            yield Scope(scope("parameters", resource.wire, operation.key), operation.place)
     for record in connector.records.values():
         yield Scope(record.scope, record.place)
         yield Scope(record.members, record.place)
@@ -115,9 +115,11 @@ def sent(connector: nodes.Connector) -> Reached:
 
 def received(connector: nodes.Connector) -> Reached:
     """What replies and events have, down to the last leaf."""
-    replies = (returned(item.reply) for resource in connector.resources for item in resource.operations)
+    replies = (replied(item.reply) for resource in connector.resources for item in resource.operations)
     events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
-    return _inside(connector, [ref for ref in (*replies, *events) if ref is not None], lambda field: field.is_read)
+    return _inside(
+        connector, [type_ for type_ in (*replies, *events) if type_ is not None], lambda field: field.is_read
+    )
 
 
 def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Callable[[nodes.Field], bool]) -> Reached:
@@ -153,7 +155,22 @@ def returned(reply: nodes.Reply) -> types.RecordRef | None:
     match reply:
         case nodes.RecordReply(record) | nodes.PageReply(record):
             return record
-        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply():
+        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
+            return None
+        case nodes.EventsReply(type_) | nodes.LinesReply(type_):
+            return type_ if isinstance(type_, types.RecordRef) else None
+        case _:
+            assert_never(reply)
+
+
+def replied(reply: nodes.Reply) -> types.Type | None:
+    """The type of a reply, or of its items."""
+    match reply:
+        case nodes.RecordReply(record) | nodes.PageReply(record):
+            return record
+        case nodes.EventsReply(type_) | nodes.LinesReply(type_):
+            return type_
+        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
             return None
         case _:
             assert_never(reply)
@@ -329,9 +346,10 @@ def _members(item: nodes.Resource, fix: _Renamed, rename: Rename) -> nodes.Resou
 
 def _operation(item: nodes.Operation, resource: nodes.Resource, fix: _Renamed, rename: Rename) -> nodes.Operation:
     methods = scope("methods", resource.wire)
-    parameters = scope("parameters", resource.wire, item.wire)
+    parameters = scope("parameters", resource.wire, item.key)
     table = toml.table("resources", resource.wire, "operations", item.wire)
-    name = rename(Named("method", methods, item.wire, item.name, item.place.name, f"client.{resource.name}", table))
+    own = f"{table[:-1]}.stream_when]" if item.is_twin else table
+    name = rename(Named("method", methods, item.key, item.name, item.place.name, f"client.{resource.name}", own))
     return replace(
         item,
         name=name,
@@ -361,7 +379,11 @@ def _reply(reply: nodes.Reply, fix: _Renamed) -> nodes.Reply:
     match reply:
         case nodes.RecordReply(record) | nodes.PageReply(record):
             return replace(reply, record=fix.ref(record))
-        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply():
+        case nodes.LinesReply(type_):
+            return replace(reply, type=fix.type(type_))
+        case nodes.EventsReply(type_):
+            return reply if type_ is None else replace(reply, type=fix.type(type_))
+        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
             return reply
         case _:
             assert_never(reply)

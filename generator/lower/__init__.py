@@ -76,8 +76,9 @@ def _resource(around: operations.Surroundings, place: Place, findings: Findings)
         record=definitions.own[spec.handle],
         records=definitions.defined(records.module_name(spec)),
         operations=tuple(
-            operations.operation(wire, item, place / "operations" / wire, around, findings)
+            operation
             for wire, item in spec.operations.items()
+            for operation in operations.operations(wire, item, place / "operations" / wire, around, findings)
         ),
         webhooks=tuple(
             records.webhook(item, spec.handle, payload, place / "webhooks" / index, findings)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import assert_never, get_args
 from urllib.parse import unquote_plus
 
 from generator import ir
 from generator.findings import Findings, Place
+from generator.findings.hints import did_you_mean
 from generator.format.documents import no_json
 from generator.format.locate import Text
 from generator.ir import templates
@@ -32,8 +35,18 @@ def kind(media_type: str) -> str | None:
     return "text" if essence.startswith("text/") else None
 
 
-def body(value: object, media_type: str, place: Place, resolve: Resolve, findings: Findings) -> ir.Body | None:
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the spec says about a body beside its template; `groups` are names of objects in it."""
+
+    media_type: str
+    style: ir.Style = "repeat"
+    groups: tuple[str, ...] | None = None
+
+
+def body(value: object, shape: Shape, place: Place, resolve: Resolve, findings: Findings) -> ir.Body | None:
     """The body of an operation, if any."""
+    media_type = shape.media_type
     encoding = kind(media_type)
     if value is None or value == "":
         return None
@@ -51,28 +64,83 @@ def body(value: object, media_type: str, place: Place, resolve: Resolve, finding
             return None
         return ir.TextBody(_text(value, place, resolve, findings), media_type)
     if encoding in ("form", "multipart") and isinstance(value, str) and not value.lstrip().startswith("{"):
-        fields = _form_text(value, place, resolve, findings)
+        fields = _form_text(value, shape.style, place, resolve, findings)
         return ir.FieldsBody(fields, media_type, multipart=encoding == "multipart")
     root = (
         _parsed(value, place, resolve, findings) if isinstance(value, str) else _tree(value, place, resolve, findings)
     )
     if root is None:
         return None
+    if shape.groups is not None:
+        root = _grouped(root, (), frozenset(shape.groups))
     if encoding == "json":
         return ir.JsonBody(root, media_type)
-    members = _members(root)
+    members = _members(root, shape.style, place, findings)
     if members is None:
         findings.add("invalid-body", "the body of a form is an object of fields", place, hint='{"name": "{{value}}"}')
         return None
     return ir.FieldsBody(members, media_type, multipart=encoding == "multipart")
 
 
-def _members(root: ir.BodyNode) -> tuple[tuple[str, ir.BodyNode], ...] | None:
+def _grouped(node: ir.BodyNode, path: tuple[str, ...], groups: frozenset[str]) -> ir.BodyNode:
+    """The tree, in which each object with holes is a group or is none."""
+    match node:
+        case ir.ObjectNode(members):
+            inner = tuple((key, _grouped(item, (*path, key), groups)) for key, item in members)
+            return ir.ObjectNode(inner, ".".join(path) in groups if path else None)
+        case ir.ArrayNode(items):
+            return ir.ArrayNode(tuple(_grouped(item, (*path, str(at)), groups) for at, item in enumerate(items)))
+        case ir.Const() | ir.TextNode() | ir.ValueNode():
+            return node
+        case _:
+            assert_never(node)
+
+
+def objects(node: ir.BodyNode, path: tuple[str, ...] = ()) -> Iterator[str]:
+    """The names of the objects with holes in a body: what can be a group."""
+    match node:
+        case ir.ObjectNode(members):
+            yield from (".".join(path) for _ in path[:1])
+            for key, item in members:
+                yield from objects(item, (*path, key))
+        case ir.ArrayNode(items):
+            for at, item in enumerate(items):
+                yield from objects(item, (*path, str(at)))
+        case ir.Const() | ir.TextNode() | ir.ValueNode():
+            pass
+        case _:
+            assert_never(node)
+
+
+def _members(root: ir.BodyNode, style: ir.Style, place: Place, findings: Findings) -> tuple[ir.FormField, ...] | None:
     if isinstance(root, ir.ObjectNode):
-        return root.members
-    if isinstance(root, ir.Const) and isinstance(root.value, dict):
-        return tuple((key, ir.Const(value)) for key, value in root.value.items())
-    return None
+        members = root.members
+    elif isinstance(root, ir.Const) and isinstance(root.value, dict):
+        members = tuple((key, ir.Const(value)) for key, value in root.value.items())
+    else:
+        return None
+    return tuple(_form_field(key, node, style, place, findings) for key, node in members)
+
+
+def _form_field(key: str, node: ir.BodyNode, style: ir.Style, place: Place, findings: Findings) -> ir.FormField:
+    """A field of a form: its value, or an object of its value and style."""
+    match node:
+        case ir.ObjectNode((("value", value), ("style", ir.Const(word)))):
+            pass
+        case ir.ObjectNode((("style", ir.Const(word)), ("value", value))):
+            pass
+        case ir.Const({"value": constant, "style": word, **rest}) if not rest:
+            value = ir.Const(constant)
+        case _:
+            return ir.FormField(key, node, style)
+    known = next((item for item in STYLES if item == word), None)
+    if known is None:
+        message = f"{word!r} is not a style of a field"
+        findings.add("invalid-value", message, (place / key / "style"), hint=did_you_mean(str(word), STYLES))
+    return ir.FormField(key, value, known or style)
+
+
+STYLES: tuple[ir.Style, ...] = get_args(ir.Style)
 
 
 def _text(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.Text:
@@ -81,8 +149,10 @@ def _text(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.T
     )
 
 
-def _form_text(text: str, place: Place, resolve: Resolve, findings: Findings) -> tuple[tuple[str, ir.BodyNode], ...]:
-    fields: list[tuple[str, ir.BodyNode]] = []
+def _form_text(
+    text: str, style: ir.Style, place: Place, resolve: Resolve, findings: Findings
+) -> tuple[ir.FormField, ...]:
+    fields: list[ir.FormField] = []
     key: str | None = None
     parts: list[str | ir.Ref] = []
     pending = ""
@@ -96,7 +166,8 @@ def _form_text(text: str, place: Place, resolve: Resolve, findings: Findings) ->
         else:
             holes = any(isinstance(part, ir.Ref) for part in parts)
             text = "".join(part for part in parts if isinstance(part, str))
-            fields.append((unquote_plus(key), ir.TextNode(tuple(parts)) if holes else ir.Const(text)))
+            node = ir.TextNode(tuple(parts)) if holes else ir.Const(text)
+            fields.append(ir.FormField(unquote_plus(key), node, style))
         key, parts = None, []
 
     for part in templates.parse(text, place, findings):
@@ -262,6 +333,8 @@ def _tree(value: object, place: Place, resolve: Resolve, findings: Findings) -> 
         return as_array([_tree(item, place / index, resolve, findings) for index, item in enumerate(value)])
     if isinstance(value, str):
         text = _text(value, place, resolve, findings)
+        if len(text) == 1 and isinstance(text[0], ir.Ref):
+            return ir.ValueNode(text[0])
         if any(isinstance(part, ir.Ref) for part in text):
             return ir.TextNode(text)
         return ir.Const(value)

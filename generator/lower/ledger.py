@@ -127,8 +127,10 @@ def _chosen(spec: ConnectorSpec) -> Iterator[tuple[str, str]]:
                 yield scope("methods", wire), key
             if operation.record is not None:
                 yield scope("replies", wire), key
-            parameters = scope("parameters", wire, key)
-            yield from ((parameters, item.name) for item in _placeholders(operation) if item.rename is not None)
+            if operation.stream_when is not None and operation.stream_when.rename is not None:
+                yield scope("methods", wire), f"{key} stream"
+            for parameters in (scope("parameters", wire, key), scope("parameters", wire, f"{key} stream")):
+                yield from ((parameters, item.name) for item in _placeholders(operation) if item.rename is not None)
             yield from _chosen_fields(scope("fields", wire, key), operation.fields or ())
         for webhook in resource.webhooks:
             name = f"{wire}/{webhook.event}"

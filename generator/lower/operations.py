@@ -17,7 +17,7 @@ from generator.format.spec import (
     TemplateObject,
 )
 from generator.ir import names, templates
-from generator.lower import bodies, urls
+from generator.lower import bodies, streams, urls
 from generator.lower.definitions import Definitions
 from generator.lower.headers import check_headers, check_name
 from generator.lower.records import describe
@@ -135,8 +135,20 @@ class _Scope:
         return (*positional, *needed, *(value for value in named if not value.is_needed)), len(positional)
 
 
-def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Operation:
-    """One operation."""
+def operations(
+    wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings
+) -> tuple[ir.Operation, ...]:
+    """An operation; two, where a parameter says whether it streams."""
+    whole = _operation(wire, spec, place, around, findings)
+    if spec.stream_when is None:
+        return (whole,)
+    at_once = spec.model_copy(update={"returns": None, "event": None, "until": None, "stream_when": None})
+    reply = _reply(wire, at_once, whole.method, place, around, findings)
+    name = own_name(spec.stream_when.rename, "method", place / "streamWhen" / "rename", findings)
+    return streams.both_ways(whole, reply, spec.stream_when, name, findings)
+
+
+def _operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Operation:
     method = spec.method.upper()
     if method not in METHODS:
         findings.add(
@@ -147,8 +159,8 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
         )
     scope = _Scope(spec, place, around, findings)
     scope.declare(spec.path, place / "path")
-    for name, item in spec.query.items():
-        scope.declare(item, place / "queryParams" / name)
+    for name, parameter in spec.query.items():
+        scope.declare(parameter, place / "queryParams" / name)
     for name, item in spec.headers.items():
         scope.declare(item, place / "headers" / name)
     body_place = place / "bodyTemplate"
@@ -158,14 +170,20 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
     urls.check_path(own_path, place / "path" / "value", findings)
     urls.check_order(around.endpoint, own_path, place / "path" / "value", findings)
     path = urls.join(urls.join((), around.endpoint), own_path, trailing_slash=spec.trailing_slash)
-    query = tuple((name, scope.text(item, place / "queryParams" / name)) for name, item in spec.query.items())
+    usual: ir.Style = around.service.style or "repeat"
+    query = tuple(
+        ir.QueryParameter(name, scope.text(item, place / "queryParams" / name), item.style or usual)
+        for name, item in spec.query.items()
+    )
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     check_headers(headers, place / "headers", findings)
     media_type, type_place = _content_type(spec, place, around.service)
     value_place = body_place / "value" if not is_object(spec.body.value) else _body_place(spec, body_place)
+    shape = bodies.Shape(media_type, usual, spec.groups)
     body = bodies.body(
-        spec.body.value, media_type, value_place if bodies.kind(media_type) else type_place, scope.resolve, findings
+        spec.body.value, shape, value_place if bodies.kind(media_type) else type_place, scope.resolve, findings
     )
+    _check_groups(spec, body, place, findings)
     if body is not None and method in ("GET", "HEAD"):
         findings.add("body-on-get", f"a {method} with a body: many servers ignore it", body_place, hint="use the query")
     scope.finish()
@@ -224,6 +242,7 @@ def _reply(
             place / "loneItem",
             hint='items = ["..."]',
         )
+    streams.check(returns, spec, place, findings)
     match returns:
         case "record":
             return ir.RecordReply(record)
@@ -237,11 +256,30 @@ def _reply(
             return ir.BytesReply()
         case "none":
             return ir.NoReply()
+        case "events" | "lines" | "stream":
+            return streams.reply(returns, spec, place, around.definitions.expression, findings)
+
+
+def _check_groups(spec: OperationSpec, body: ir.Body | None, place: Place, findings: Findings) -> None:
+    """Report names in `groups` of no object of the body that has holes."""
+    match body:
+        case ir.JsonBody(root):
+            known = list(bodies.objects(root))
+        case ir.FieldsBody(fields):
+            known = [name for field in fields for name in bodies.objects(field.node, (field.name,))]
+        case ir.TextBody() | None:
+            known = []
+    for index, group in enumerate(spec.groups or ()):
+        if group not in known:
+            message = f"no object of the body is called {group!r} and has holes"
+            findings.add("invalid-value", message, place / "groups" / index, hint=did_you_mean(group, known))
 
 
 def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
     if spec.returns is not None:
         return spec.returns
+    if spec.stream_when is not None:
+        return "events"
     if wire == "list" or spec.items is not None or spec.pagination is not None:
         return "page"
     return "none" if method in _EMPTY else "record"

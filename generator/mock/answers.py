@@ -102,6 +102,9 @@ def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply
         case ir.BytesReply():
             headers = {"Content-Type": requests.answered(world.connector, operation)}
             return Reply(200, b"content", headers, route)
+        case ir.EventsReply() | ir.LinesReply() | ir.StreamReply() as reply:
+            headers = {"Content-Type": requests.answered(world.connector, operation)}
+            return Reply(200, samples.streamed(reply, world.connector.records), headers, route)
         case ir.JsonReply():
             return Reply(200, {"key": "value"}, route=route)
         case ir.PageReply(ref) as reply:

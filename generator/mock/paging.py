@@ -61,7 +61,7 @@ def page(
 
 def _size(operation: ir.Operation, paging: ir.Pagination | None, values: Values) -> int:
     asked = [paging.size_param] if paging and paging.size_param else []
-    asked += [key for key, _ in operation.query if words(key) in _SIZES]
+    asked += [item.name for item in operation.query if words(item.name) in _SIZES]
     by_key = _by_key(operation, values)
     size = next((size for key in asked if isinstance(size := by_key.get(key), int)), PAGE_SIZE)
     return max(1, min(size, 1000))
@@ -70,7 +70,7 @@ def _size(operation: ir.Operation, paging: ir.Pagination | None, values: Values)
 def _by_key(operation: ir.Operation, values: Values) -> dict[str, Json]:
     """The values of a query by key, constants included."""
     by_key: dict[str, Json] = {}
-    for key, parts in operation.query:
+    for key, parts in ((item.name, item.text) for item in operation.query):
         refs = [part for part in parts if isinstance(part, ir.Ref)]
         if len(refs) == 1:
             value = next((item for item in operation.parameters if item.wire == refs[0].wire), None)

@@ -17,6 +17,7 @@ from generator.ir.schemas import (
     Schema,
     body_schema,
     form_schema,
+    is_styled,
     may_be_absent,
     sent_component,
     sent_components,
@@ -24,7 +25,7 @@ from generator.ir.schemas import (
 )
 from generator.ir.types import Array, Enumeration, Map, RecordRef, Scalar, Union
 from generator.lower.bodies import kind
-from generator.mock import credentials
+from generator.mock import credentials, styled
 from generator.mock.incoming import BadRequest, Incoming
 from generator.mock.routes import Route
 from generator.text.jsonvalue import Json
@@ -50,11 +51,11 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
         carried[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
     needed = credentials.methods(connector, operation.policy.auth) or ()
     keys = {auth.method.name for auth in needed if isinstance(auth.method, ir.ApiKey)}
-    carried |= _query(operation, find, incoming, keys)
-    carried |= _headers(requests.headers(connector, operation), find, incoming)
     components = sent_components(connector)
+    carried |= _query(operation, find, incoming, keys, connector.records, components)
+    carried |= _headers(requests.headers(connector, operation), find, incoming)
     if operation.body is not None:
-        carried |= _body(operation.body, find, incoming, components)
+        carried |= _body(operation.body, find, incoming, connector.records, components)
     for wire in carried.keys() & parameters.keys():
         carried[wire] = _opened(parameters[wire], carried[wire], components)
     return carried
@@ -85,21 +86,33 @@ def _kinds(type_: types.Type) -> Sequence[str]:
     return [types.json_kind(variant.type) for variant in variants]
 
 
-def _query(operation: ir.Operation, find: Find, incoming: Incoming, keys: set[str]) -> Values:
+def _query(
+    operation: ir.Operation,
+    find: Find,
+    incoming: Incoming,
+    keys: set[str],
+    records: Mapping[str, ir.Record],
+    components: Schema,
+) -> Values:
     """The values in a query; `keys` are the API keys allowed in it."""
-    sent: dict[str, list[str]] = {}
-    for key, text in parse_qsl(incoming.query, keep_blank_values=True):
-        sent.setdefault(key, []).append(text)
+    sent = parse_qsl(incoming.query, keep_blank_values=True)
     declared = requests.query(operation)
-    known = {*dict(declared), *_paging_keys(operation)}
-    for key in sent.keys() - known - keys:
-        raise BadRequest(400, f"the query has an unknown parameter {key!r}: {did_you_mean(key, known)}")
+    known = {*(item.name for item in declared), *_paging_keys(operation)}
+    for key in {key for key, _ in sent} - keys - _paging_keys(operation):
+        if not any(styled.holds(item.style, item.name, key) for item in declared):
+            raise BadRequest(400, f"the query has an unknown parameter {key!r}: {did_you_mean(key, known)}")
     carried: Values = {}
-    for key, parts in declared:
-        texts, where = sent.get(key, []), f"the query's {key}"
-        if _is_there(parts, texts[-1] if texts else None, find, where):
-            value = find(next(part for part in parts if isinstance(part, ir.Ref)))
-            carried[value.wire] = _repeated(value, texts, where)
+    for item in declared:
+        pairs = [pair for pair in sent if styled.holds(item.style, item.name, pair[0])]
+        where = f"the query's {item.name}"
+        if _is_there(item.text, pairs[-1][1] if pairs else None, find, where):
+            value = find(next(part for part in item.text if isinstance(part, ir.Ref)))
+            if is_styled(item.style, value.type):
+                read = styled.read(item.style, item.name, pairs, value.type, records)
+                _validate(read, type_schema(value.type, sent_component), components, f"{where} at ")
+                carried[value.wire] = read
+            else:
+                carried[value.wire] = _repeated(value, [text for _, text in pairs], where)
     return carried
 
 
@@ -130,7 +143,9 @@ def _is_there(parts: ir.Text, text: str | None, find: Find, where: str) -> bool:
     return len(parts) == 1 and len(refs) == 1 and text is not None
 
 
-def _body(body: ir.Body, find: Find, incoming: Incoming, components: Schema) -> Values:
+def _body(
+    body: ir.Body, find: Find, incoming: Incoming, records: Mapping[str, ir.Record], components: Schema
+) -> Values:
     media_type = incoming.headers.get("content-type", "")
     if not incoming.body and not incoming.form:
         if may_be_absent(body, find):
@@ -148,20 +163,47 @@ def _body(body: ir.Body, find: Find, incoming: Incoming, components: Schema) -> 
             _validate(value, body_schema(root, find), components)
             _capture(root, value, carried)
         case ir.FieldsBody(fields):
-            nodes = dict(fields)
-            sent: dict[str, list[str]] = {}
-            for key, text in incoming.form:
-                sent.setdefault(key, []).append(text)
-            read: Schema = {key: _field(nodes.get(key), texts, find, key) for key, texts in sent.items()}
+            read = _form(fields, incoming.form, find, records)
             _validate(read, form_schema(body, find), components)
-            for key in read.keys() & nodes.keys():
-                _capture(nodes[key], read[key], carried)
+            for field in fields:
+                if field.name in read:
+                    _capture(field.node, read[field.name], carried)
         case ir.TextBody(parts):
             if len(parts) == 1 and isinstance(parts[0], ir.Ref):
                 carried[parts[0].wire] = incoming.body.decode(errors="replace")
         case _:
             assert_never(body)
     return carried
+
+
+def _form(fields: Sequence[ir.FormField], sent: styled.Pairs, find: Find, records: Mapping[str, ir.Record]) -> Schema:
+    """The values of a form by the names of its fields; a name of no field stands for itself."""
+    read: Schema = {}
+    rest = [*sent]
+    for field in fields:
+        pairs = [pair for pair in rest if styled.holds(field.style, field.name, pair[0])]
+        rest = [pair for pair in rest if pair not in pairs]
+        if not pairs:
+            continue
+        type_ = _type(field.node, find)
+        if is_styled(field.style, type_):
+            read[field.name] = styled.read(field.style, field.name, pairs, type_, records)
+        else:
+            read[field.name] = _field(field.node, [text for _, text in pairs], find, field.name)
+    return {**read, **dict(rest)}
+
+
+def _type(node: ir.BodyNode, find: Find) -> types.Type:
+    """The type of a field's value: that of its one hole, else anything."""
+    match node:
+        case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
+            return find(ref).type
+        case ir.Const(list() | dict()) | ir.ObjectNode() | ir.ArrayNode():
+            return types.AnyJson()
+        case ir.Const() | ir.TextNode():
+            return types.STRING
+        case _:
+            assert_never(node)
 
 
 def _validate(value: Json, schema: Schema, components: Schema, what: str = "the body at ") -> None:
@@ -210,7 +252,7 @@ def _capture(node: ir.BodyNode, value: Json, carried: Values) -> None:
             assert_never(node)
 
 
-def _field(node: ir.BodyNode | None, texts: list[str], find: Find, key: str) -> Json:
+def _field(node: ir.BodyNode, texts: list[str], find: Find, key: str) -> Json:
     """The value of a form field, by its schema."""
     where = f"the form's {key}"
     match node:
@@ -218,7 +260,7 @@ def _field(node: ir.BodyNode | None, texts: list[str], find: Find, key: str) -> 
             return _repeated(find(ref), texts, where)
         case ir.ArrayNode() | ir.Const(list()):
             return [*texts]
-        case ir.Const() | ir.ObjectNode() | ir.TextNode() | None:
+        case ir.Const() | ir.ObjectNode() | ir.TextNode():
             return texts[-1]
         case _:
             assert_never(node)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -23,7 +23,7 @@ from generator.ir.types import (
 from generator.python import code
 from generator.python.code import Code, call, concatenated, fstring, literal, mapping, name
 from generator.python.runtime import body as body_
-from generator.python.runtime import setting, wire
+from generator.python.runtime import setting, styles, wire
 from generator.python.types import FILE_PART, Context, encoder, joining, scalar_converter
 from generator.text.jsonvalue import Json
 
@@ -103,9 +103,8 @@ _TEXTS = tuple(Scalar(kind) for kind in ("string", "date_time", "date", "time", 
 
 
 def _omissible(ref: ir.Ref, scope: Scope) -> bool:
-    if ref.setting:
-        return not scope.settings[ref.wire].value.is_certain
-    return scope.parameters[ref.wire].may_be_omitted
+    value = _value(ref, scope)
+    return not value.is_certain if ref.setting else value.may_be_omitted
 
 
 def text(parts: ir.Text, scope: Scope, context: Context = "text") -> Code:
@@ -123,8 +122,10 @@ def node(tree: ir.BodyNode, scope: Scope) -> Code:
     match tree:
         case ir.Const(value):
             return literal(value)
-        case ir.ObjectNode(members):
-            return mapping((literal(key), node(item, scope)) for key, item in members)
+        case ir.ObjectNode(members, group):
+            whole = mapping((literal(key), node(item, scope)) for key, item in members)
+            holes = [*map(literal, _hole_places(tree))] if group else []
+            return call(body_("grouped"), whole, *holes) if holes else whole
         case ir.ArrayNode(items):
             return code.listed(node(item, scope) for item in items)
         case ir.TextNode(parts):
@@ -135,8 +136,85 @@ def node(tree: ir.BodyNode, scope: Scope) -> Code:
             assert_never(tree)
 
 
-def field(tree: ir.BodyNode, scope: Scope, *, multipart: bool) -> Code:
-    """The value of a form's field: text, a list that repeats the field, or a file."""
+def _hole_places(tree: ir.BodyNode) -> Iterator[tuple[str | int, ...]]:
+    """Where the holes of a JSON value are."""
+    match tree:
+        case ir.ObjectNode(members):
+            yield from ((key, *place) for key, item in members for place in _hole_places(item))
+        case ir.ArrayNode(items):
+            yield from ((at, *place) for at, item in enumerate(items) for place in _hole_places(item))
+        case ir.TextNode() | ir.ValueNode():
+            yield ()
+        case ir.Const():
+            pass
+        case _:
+            assert_never(tree)
+
+
+def field(item: ir.FormField, scope: Scope, *, multipart: bool) -> Code:
+    """The value of a form's field: text, a list, an object, or a file."""
+    hole = _whole_hole(item.node)
+    type_ = types.unwrapped(_value(hole, scope).type) if hole else None
+    may_be_styled = not isinstance(type_, Scalar | Enumeration | File) if hole else _is_structured(item.node)
+    if item.style == "repeat" or not may_be_styled:
+        return _field(item.node, scope, multipart=multipart)
+    if hole is None:
+        return _styled(item.style, node(item.node, scope))
+    if multipart and isinstance(type_, Array) and encoder(type_.item, "part") is FILE_PART:
+        return _styled_files(item.style, reference(hole, "part", scope))
+    return _styled(item.style, reference(hole, "json", scope))
+
+
+def _whole_hole(tree: ir.BodyNode) -> ir.Ref | None:
+    """The hole that the whole value is."""
+    match tree:
+        case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
+            return ref
+        case ir.Const() | ir.ObjectNode() | ir.ArrayNode() | ir.TextNode():
+            return None
+        case _:
+            assert_never(tree)
+
+
+def _value(ref: ir.Ref, scope: Scope) -> ir.Value:
+    return scope.settings[ref.wire].value if ref.setting else scope.parameters[ref.wire]
+
+
+def _is_structured(tree: ir.BodyNode) -> bool:
+    return isinstance(tree, ir.ObjectNode | ir.ArrayNode) or (
+        isinstance(tree, ir.Const) and isinstance(tree.value, list | dict)
+    )
+
+
+def _styled(style: ir.Style, value: Code) -> Code:
+    match style:
+        case "comma" | "space" | "pipe":
+            return call(styles("joined"), value, literal({"comma": ",", "space": " ", "pipe": "|"}[style]))
+        case "brackets":
+            return call(styles("brackets"), value)
+        case "indices" | "deep":
+            return call(styles("nested"), value)
+        case "json":
+            return call(body_("compact"), value)
+        case "repeat":
+            return value
+        case _:
+            assert_never(style)
+
+
+def _styled_files(style: ir.Style, files: Code) -> Code:
+    match style:
+        case "brackets":
+            return call(styles("file_brackets"), files)
+        case "indices":
+            return call(styles("file_indices"), files)
+        case "repeat" | "comma" | "space" | "pipe" | "deep" | "json":
+            return files
+        case _:
+            assert_never(style)
+
+
+def _field(tree: ir.BodyNode, scope: Scope, *, multipart: bool) -> Code:
     context: Context = "part" if multipart else "query"
     match tree:
         case ir.Const(str() as value):
@@ -167,15 +245,16 @@ def body(tree: ir.Body, scope: Scope) -> Code:
         case ir.TextBody(parts, media_type):
             return call(body_("TextBody"), text(parts, scope), literal(media_type))
         case ir.FieldsBody(fields, media_type, multipart):
-            members = mapping((literal(key), field(item, scope, multipart=multipart)) for key, item in fields)
+            members = mapping((literal(item.name), field(item, scope, multipart=multipart)) for item in fields)
             return call(body_("MultipartBody" if multipart else "form_body"), members, literal(media_type))
         case _:
             assert_never(tree)
 
 
-def query(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
+def query(parameters: Iterable[ir.QueryParameter], scope: Scope) -> Code:
     """The parameters of a query."""
-    return mapping((literal(key), text(parts, scope, "query")) for key, parts in entries)
+    fields = (ir.FormField(item.name, ir.TextNode(item.text), item.style) for item in parameters)
+    return mapping((literal(item.name), field(item, scope, multipart=False)) for item in fields)
 
 
 def headers(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:

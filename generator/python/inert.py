@@ -50,8 +50,8 @@ _PARTS: Mapping[type[ast.AST], tuple[str, ...]] = {
 """The allowed expressions beside names, attributes and constants, with the fields of their parts."""
 
 
-_EACH = " for item in found"
-"""The only comprehension: what a decoder reads from each element of a list."""
+_EACH = (" for item in found", " async for item in found")
+"""The only comprehensions: what a decoder reads from each element of a list, and a test from each item of a stream."""
 
 _Part = ast.AST | list[ast.AST | None] | None
 
@@ -272,7 +272,7 @@ class _Module:
                 if type(node) is ast.Call and not isinstance(node.func, (ast.Name, ast.Attribute, ast.Subscript)):
                     self._refuse(node)
                 if type(node) is ast.comprehension:
-                    if ast.unparse(node) != _EACH:
+                    if ast.unparse(node) not in _EACH:
                         self._refuse(node.iter)
                     self._target(node.target)
                 if type(node) is ast.arg:

@@ -12,6 +12,9 @@ _PUBLIC = {
     "record": ("UnknownVariant",),
     "page": ("AsyncPage", "AsyncPager", "Page"),
     "raw": ("RawResponse",),
+    "stream": ("ByteStream", "Stream"),
+    "async_stream": ("AsyncByteStream", "AsyncStream"),
+    "events": ("ServerSentEvent",),
     "redact": ("redact",),
 }  # fmt: skip
 """The public names by module; all other names of the runtime are imported with an underscore."""
@@ -44,6 +47,11 @@ def body(function: str) -> Code:
     return _module("body", function)
 
 
+def styles(function: str) -> Code:
+    """A function that writes a list or an object in a query or a form."""
+    return _module("styles", function)
+
+
 def decode(function: str) -> Code:
     """A function that decodes a value of a reply."""
     return _module("decode", function)
@@ -57,6 +65,11 @@ def encode(function: str) -> Code:
 def returns(function: str) -> Code:
     """A class that decodes a reply."""
     return _module("returns", function)
+
+
+def events(function: str) -> Code:
+    """A class or function that reads the items of a stream."""
+    return _module("events", function)
 
 
 def auth(function: str) -> Code:

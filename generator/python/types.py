@@ -181,6 +181,11 @@ def reader(ref: RecordRef) -> Code:
     return use(Import(f".models._json.{ref.home}", f"decode_{snake(ref.name)}"))
 
 
+def union_reader(union_: Union) -> Code:
+    """The function that reads a declared union from JSON."""
+    return use(Import(f".models._json.{union_.home}", f"decode_{snake(union_.title)}"))
+
+
 def writer(ref: RecordRef) -> Code:
     """The function that writes a record, or a mapping like it, as JSON."""
     return use(Import(f".models._json.{ref.home}", f"encode_{snake(ref.name)}"))

@@ -147,7 +147,7 @@ class _Comparison:
         place = new.place / "handle"
         self.named("resource", "the resource", f"client.{old.name}", f"client.{new.name}", place)
         self.named("resource", "the class", old.class_name, new.class_name, place)
-        for before, after in _pairs(old.operations, new.operations, lambda item: item.wire):
+        for before, after in _pairs(old.operations, new.operations, lambda item: item.key):
             self._operation(new.name, before, after)
         for event, later in _pairs(old.webhooks, new.webhooks, lambda item: item.event):
             self._webhook(event, later)
@@ -350,5 +350,11 @@ def _returned(reply: ir.Reply) -> str:
             return "bytes"
         case ir.NoReply():
             return "nothing"
+        case ir.EventsReply(type_):
+            return f"events of {types.words(type_)}" if type_ is not None else "events"
+        case ir.LinesReply(type_):
+            return f"lines of {types.words(type_)}"
+        case ir.StreamReply():
+            return "a stream of bytes"
         case _:
             assert_never(reply)

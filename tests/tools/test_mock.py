@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any, assert_never
 
@@ -65,6 +65,9 @@ def _check(package: Package, operation: ir.Operation, result: object, url: str) 
             assert result is not None
         case ir.BytesReply():
             assert isinstance(result, bytes)
+        case ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
+            assert isinstance(result, Iterable)
+            assert list(result)
         case _:
             assert_never(operation.reply)
 

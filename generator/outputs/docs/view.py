@@ -127,6 +127,12 @@ def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: i
         case ir.RecordReply(record):
             result = names.snake(record.name)
             code = f"{result} = {call}\n{result} = {awaited}  # async"
+        case ir.EventsReply() | ir.LinesReply():
+            code = f"with {call} as items:\n    for item in items:\n        ..."
+            code += f"\n\nasync with {awaited} as items:\n    async for item in items:\n        ..."
+        case ir.StreamReply():
+            code = f'with {call} as data:\n    data.save("file")'
+            code += f'\n\nasync with {awaited} as data:\n    await data.save("file")'
         case ir.JsonReply() | ir.BytesReply():
             code = f"result = {call}\nresult = {awaited}  # async"
         case _:

@@ -20,9 +20,12 @@ from generator.ir.schemas import (
     definition,
     described,
     form_schema,
+    is_styled,
     may_be_absent,
     sent_components,
+    styled_schema,
     titled,
+    type_schema,
     wire_schema,
 )
 from generator.outputs.openapi.joining import join
@@ -105,8 +108,8 @@ class _Document:
             "summary": operation.description or f"{operation.wire} {resource.title}",
             "parameters": [
                 *arguments,
-                *_parameters("query", requests.query(operation), find),
-                *_parameters("header", requests.headers(self._connector, operation), find),
+                *_query_parameters(requests.query(operation), find),
+                *_header_parameters(requests.headers(self._connector, operation), find),
             ],
             "responses": self._responses(resource, operation),
         }
@@ -148,6 +151,11 @@ class _Document:
                 content = {
                     "schema": {"type": "string", "contentMediaType": requests.answered(self._connector, operation)}
                 }
+            case ir.StreamReply():
+                content = {"schema": {"type": "string", "contentMediaType": "application/octet-stream"}}
+            case ir.EventsReply(type_) | ir.LinesReply(type_):
+                item = type_schema(type_, self._component) if type_ is not None else {}
+                content = {"schema": {"type": "string"}, "x-item-schema": item}
             case ir.JsonReply():
                 content = {"schema": {}}
             case ir.RecordReply(record):
@@ -255,25 +263,58 @@ class _Document:
         )
 
 
-def _parameters(place: str, texts: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
-    pairs = list(texts)
-    named = Counter(name for name, _ in pairs)
-    for name, parts in dict(pairs).items():
-        if place == "header" and name.lower() in requests.NOT_PARAMETERS:
-            continue
-        if named[name] > 1:  # once in the path and once declared, say: the key is repeated
+def _header_parameters(headers: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
+    for name, parts in dict(headers).items():
+        if name.lower() not in requests.NOT_PARAMETERS:
+            yield _parameter("header", name, parts, find)
+
+
+def _query_parameters(query: Iterable[ir.QueryParameter], find: Find) -> Iterator[Json]:
+    parameters = list(query)
+    named = Counter(item.name for item in parameters)
+    for item in {item.name: item for item in parameters}.values():
+        if named[item.name] > 1:  # once in the path and once declared, say: the key is repeated
             repeated: Schema = {"type": "array", "items": {"type": "string"}}
-            yield {"name": name, "in": place, "required": False, "style": "form", "explode": True, "schema": repeated}
+            form: Schema = {"name": item.name, "in": "query", "required": False, "style": "form", "explode": True}
+            yield {**form, "schema": repeated}
             continue
-        values = [find(part) for part in parts if isinstance(part, ir.Ref)]
-        needed = all(value.required and value.default is None for value in values)
-        parameter: Schema = {"name": name, "in": place, "required": needed}
-        if not values:
-            yield {**parameter, "schema": {"type": "string", "enum": [_plain(parts)]}}
-        elif len(parts) > 1:
-            yield {**parameter, "schema": {"type": "string"}}
+        parameter = _parameter("query", item.name, item.text, find)
+        ref = item.text[0] if len(item.text) == 1 else ""
+        if isinstance(ref, ir.Ref) and is_styled(item.style, find(ref).type):
+            yield _styled(item.style, parameter, styled_schema(find(ref)))
         else:
-            yield {**parameter, "schema": wire_schema(values[0]), **described({}, values[0])}
+            yield parameter
+
+
+def _parameter(place: str, name: str, parts: ir.Text, find: Find) -> Schema:
+    values = [find(part) for part in parts if isinstance(part, ir.Ref)]
+    needed = all(value.required and value.default is None for value in values)
+    parameter: Schema = {"name": name, "in": place, "required": needed}
+    if not values:
+        return {**parameter, "schema": {"type": "string", "enum": [_plain(parts)]}}
+    if len(parts) > 1:
+        return {**parameter, "schema": {"type": "string"}}
+    return {**parameter, "schema": wire_schema(values[0]), **described({}, values[0])}
+
+
+_STYLES: Mapping[ir.Style, Schema] = {
+    "comma": {"style": "form", "explode": False},
+    "space": {"style": "spaceDelimited", "explode": False},
+    "pipe": {"style": "pipeDelimited", "explode": False},
+    "brackets": {"style": "form", "explode": True},
+    "indices": {"style": "deepObject", "explode": True},
+    "deep": {"style": "deepObject", "explode": True},
+}
+"""The style of OpenAPI that is the same, or nearest."""
+
+
+def _styled(style: ir.Style, parameter: Schema, schema: Schema) -> Schema:
+    """A parameter of the query that a style of the format writes."""
+    if style == "json":
+        kept = {key: item for key, item in parameter.items() if key != "schema"}
+        return {**kept, "content": {"application/json": {"schema": schema}}}
+    name = f"{parameter['name']}[]" if style == "brackets" and schema.get("type") == "array" else parameter["name"]
+    return {**parameter, "name": name, "schema": schema, **_STYLES[style]}
 
 
 def _request_body(body: ir.Body, find: Find) -> Schema:
@@ -282,20 +323,27 @@ def _request_body(body: ir.Body, find: Find) -> Schema:
         case ir.JsonBody(root):
             content = {"schema": body_schema(root, find)}
         case ir.FieldsBody():
-            content = _form(form_schema(body, find))
+            content = _form(form_schema(body, find), {field.name: field.style for field in body.fields})
         case ir.TextBody():
             text: Schema = {"type": "string"}
             content = {"schema": text if may_be_absent(body, find) else {**text, "minLength": 1}}
     return {"required": not may_be_absent(body, find), "content": {requests.essence(body.media_type): content}}
 
 
-def _form(schema: Schema) -> Schema:
-    """The content of a form, with the encoding of lists as repeated keys."""
+def _form(schema: Schema, styles: Mapping[str, ir.Style]) -> Schema:
+    """The content of a form, with the encoding of lists and objects; a list repeats its key by default."""
     fields = schema["properties"]
     assert isinstance(fields, dict)
-    lists = [key for key, item in fields.items() if isinstance(item, dict) and item.get("type") == "array"]
-    repeated: Schema = {key: {"style": "form", "explode": True} for key in lists}
-    return {"schema": schema, "encoding": repeated} if repeated else {"schema": schema}
+    composite = [key for key, item in fields.items() if isinstance(item, dict) and item.get("type") in _COMPOSITE]
+    encoding: Schema = {}
+    for key in composite:
+        style = styles[key]
+        encoding[key] = {"contentType": "application/json"} if style == "json" else _STYLES.get(style, _REPEATED)
+    return {"schema": schema, "encoding": encoding} if encoding else {"schema": schema}
+
+
+_COMPOSITE = ("array", "object")
+_REPEATED: Schema = {"style": "form", "explode": True}
 
 
 def _as_sent(item: ir.Setting) -> ir.Value:

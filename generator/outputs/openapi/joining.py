@@ -31,6 +31,9 @@ def _parameters(known: list[Json], other: list[Json]) -> list[Json]:
     joined: dict[tuple[Json, Json], Json] = {}
     for item in known:
         mine, its = _dict(item), others.pop(_key(item), None)
+        if "schema" not in mine or (its is not None and "schema" not in its):  # JSON, described as content
+            joined[_key(item)] = {**mine, "required": False}
+            continue
         schema = _choice([mine["schema"]] if its is None else [mine["schema"], its["schema"]])
         needed = mine["required"] is True and its is not None and its["required"] is True
         joined[_key(item)] = {**mine, "required": needed, "schema": schema}

@@ -93,7 +93,8 @@ def retries(operation: ir.Operation) -> str:
 
 def _place(operation: ir.Operation, value: ir.Value) -> str:
     """The place of a parameter without a description."""
-    for texts, place in ((operation.query, "The query parameter"), (operation.headers, "The header")):
+    query = [(item.name, item.text) for item in operation.query]
+    for texts, place in ((query, "The query parameter"), (operation.headers, "The header")):
         for name, parts in texts:
             if any(part == ir.Ref(value.wire, setting=False) for part in parts):
                 return f"{place} `{prose(name)}`."
@@ -111,6 +112,10 @@ def _returned(reply: ir.Reply) -> str:
             return "The first page; iterate over it for the items of every page."
         case ir.BytesReply():
             return "The body of the response."
+        case ir.EventsReply() | ir.LinesReply():
+            return "The items as they come; `with` closes the connection at its end."
+        case ir.StreamReply():
+            return "The bytes as they come; `with` closes the connection at its end."
         case ir.RecordReply() | ir.JsonReply() | ir.NoReply():
             return ""
         case _:

@@ -125,8 +125,9 @@ def arguments(operation: ir.Operation, connector: ir.Connector) -> Code:
 def call(
     resource: ir.Resource, operation: ir.Operation, connector: ir.Connector, *, asynchronous: bool = False
 ) -> Code:
-    """A call with the required arguments; a list is iterated over, not awaited."""
-    waits = "await " if asynchronous and not isinstance(operation.reply, ir.PageReply) else ""
+    """A call with the required arguments; a list or a stream is iterated over, not awaited."""
+    lazy = isinstance(operation.reply, ir.PageReply | ir.EventsReply | ir.LinesReply | ir.StreamReply)
+    waits = "await " if asynchronous and not lazy else ""
     return of("{}client.{}.{}({})", waits, resource.name, operation.name, arguments(operation, connector))
 
 

@@ -9,7 +9,7 @@ from typing import Literal, assert_never
 from urllib.parse import parse_qsl
 
 from generator import ir
-from generator.ir import fitting, samples, types
+from generator.ir import fitting, requests, samples, types
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -120,6 +120,8 @@ class _Values:
             case ir.ArrayNode(items):
                 return self._kept([self.node(item) for item in items])
             case ir.ObjectNode(members):
+                if node.group and all(self.node(ir.ValueNode(ref)) is _LEFT_OUT for ref in requests.holes(node)):
+                    return _LEFT_OUT
                 sent = {name: member for name, item in members if (member := self.node(item)) is not _LEFT_OUT}
                 return sent if sent or not members else _LEFT_OUT
 
@@ -238,14 +240,15 @@ def _body(body: ir.Body | None, values: _Values) -> Iterator[Code]:
             text = values.text(parts)
             yield of("assert request.content.decode() == {}", literal("" if text is _LEFT_OUT else str(text)))
         case ir.FieldsBody(fields, multipart=False):
-            pairs = [(name, str(text)) for name, node in fields if (text := values.field(node)) is not _LEFT_OUT]
+            texts = [(field.name, values.field(field.node)) for field in fields]
+            pairs = [(name, str(text)) for name, text in texts if text is not _LEFT_OUT]
             yield of(
                 "assert {}(request.content.decode(), keep_blank_values=True) == {}", use(PARSE_QSL), literal(pairs)
             )
         case ir.FieldsBody(fields):
-            for name, node in fields:
-                if name.isalnum() and name.isascii() and values.is_part(node):
-                    yield of("assert {} in request.content", literal(_part(name)))
+            for field in fields:
+                if field.name.isalnum() and field.name.isascii() and values.is_part(field.node):
+                    yield of("assert {} in request.content", literal(_part(field.name)))
         case None:
             pass
         case _:
@@ -263,10 +266,10 @@ def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]
     if "{}" in written:
         raise _Unsaid
     yield from parse_qsl(written, keep_blank_values=True)
-    for name, parts in operation.query:
-        text = values.text(parts)
+    for parameter in operation.query:
+        text = values.text(parameter.text)
         if text is not _LEFT_OUT:
-            yield name, str(text)
+            yield parameter.name, str(text)
 
 
 def _proof(

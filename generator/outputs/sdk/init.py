@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from generator import ir
 from generator.ir import traverse
@@ -65,9 +66,9 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
         ".client": [client, f"Async{client}"],
         ".errors": sorted([f"{client}Error", *EXCEPTIONS]),
     }
-    used = {"Unrecognized", "UnknownVariant"} if _has_own_types(connector) else set[str]()
+    used = _used(connector)
     for name, item in sorted(PUBLIC.items()):
-        if name in used or name not in ("Unrecognized", "UnknownVariant"):
+        if name in used or name not in _WHERE_USED:
             by_module.setdefault(item.module, []).append(name)
     by_module |= {
         "._runtime.webhooks.events": ["UnknownWebhook"],
@@ -84,6 +85,32 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
         )
         by_module[f".resources.{resource.module}"] = sorted([resource.class_name, f"Async{resource.class_name}"])
     return {name: module for module, names in by_module.items() for name in names}
+
+
+_OF_TYPES = frozenset({"Unrecognized", "UnknownVariant"})
+_OF_ITEMS = frozenset({"Stream", "AsyncStream"})
+_OF_BYTES = frozenset({"ByteStream", "AsyncByteStream"})
+_OF_EVENTS = frozenset({"ServerSentEvent"})
+_WHERE_USED = _OF_TYPES | _OF_ITEMS | _OF_BYTES | _OF_EVENTS
+"""Names that are public only in packages that use them."""
+
+
+def _used(connector: ir.Connector) -> frozenset[str]:
+    """The names of `_WHERE_USED` that the connector uses."""
+    used = _OF_TYPES if _has_own_types(connector) else frozenset[str]()
+    for reply in (operation.reply for resource in connector.resources for operation in resource.operations):
+        match reply:
+            case ir.EventsReply(None):
+                used |= _OF_ITEMS | _OF_EVENTS
+            case ir.EventsReply() | ir.LinesReply():
+                used |= _OF_ITEMS
+            case ir.StreamReply():
+                used |= _OF_BYTES
+            case ir.RecordReply() | ir.PageReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+                pass
+            case _:
+                assert_never(reply)
+    return used
 
 
 def _has_own_types(connector: ir.Connector) -> bool:

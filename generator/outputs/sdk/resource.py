@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names
+from generator.ir import names, types
 from generator.outputs.sdk.documentation import Documentation, documentation
 from generator.outputs.sdk.module import Module
 from generator.python import code, expressions, signatures
 from generator.python.code import Code, Import, call, joined, literal, name, of, subscript
 from generator.python.expressions import Scope
 from generator.python.literals import docstring
-from generator.python.runtime import pagination, private, public, returns
+from generator.python.runtime import decode, events, pagination, private, public, returns
 from generator.python.signatures import Parameter
-from generator.python.types import NONE, Hidden, builtin, reader
+from generator.python.types import NONE, Hidden, builtin, converter, options, reader, received, union_reader
 from generator.python.types import record as record_class
 from generator.text import toml
 from generator.text.prose import sentence
@@ -41,9 +41,9 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class CallsView:
-    """The calls of a resource: one function builds each; base URLs of their own come first."""
+    """The calls of a resource: one function builds each; what they need comes first."""
 
-    base_urls: tuple[Function, ...]
+    helpers: tuple[Function, ...]
     constants: tuple[Constant, ...]
     functions: tuple[Function, ...]
 
@@ -51,7 +51,7 @@ class CallsView:
     def names(self) -> frozenset[str]:
         """The names that the module defines."""
         constants = (constant.name for constant in self.constants)
-        return frozenset((*constants, *(function.name for function in (*self.base_urls, *self.functions))))
+        return frozenset((*constants, *(function.name for function in (*self.helpers, *self.functions))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,12 @@ class Method:
 
 CALL = private("call", "Call")
 LISTING = private("call", "Listing")
+STREAMING = private("call", "Streaming")
+_ACCEPTED: dict[type[ir.Reply], str] = {
+    ir.EventsReply: "text/event-stream",
+    ir.LinesReply: "application/x-ndjson, application/json",
+    ir.StreamReply: "*/*",
+}
 
 
 def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
@@ -175,17 +181,18 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
     hidden = frozenset(operation.name for operation in item.operations)
     parameters = _parameters(operation, hidden)
     described = documentation(operation, item, _missing(operation, connector))
-    is_page = isinstance(operation.reply, ir.PageReply)
+    send = _send(operation.reply)
+    is_lazy = send != "call"
     return MethodView(
         name=operation.name,
         call=f"_calls.{_builder(operation)}",
-        send="list" if is_page else "call",
+        send=send,
         parameters=joined(", ", (name("self"), *signatures.declared(parameters, operation.positional))),
         arguments=joined(", ", (name("self._settings"), *(part.argument for part in parameters))),
         returns=_returned(operation.reply, hidden),
         async_returns=_awaited(operation.reply, hidden),
-        async_keyword="" if is_page else "async ",
-        await_keyword="" if is_page else "await ",
+        async_keyword="" if is_lazy else "async ",
+        await_keyword="" if is_lazy else "await ",
         docstring=docstring(described.text, 8),
     )
 
@@ -196,6 +203,8 @@ def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
             page = (subscript(public(kind), record_class(record)) for kind in ("Page", "AsyncPage"))
             parsed, async_parsed = page
         case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+            parsed, async_parsed = method.returns, method.async_returns
+        case ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
             parsed, async_parsed = method.returns, method.async_returns
         case _:
             assert_never(operation.reply)
@@ -213,8 +222,32 @@ def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
     )
 
 
+def _send(reply: ir.Reply) -> str:
+    """The engine's method that sends the call."""
+    match reply:
+        case ir.PageReply():
+            return "list"
+        case ir.EventsReply() | ir.LinesReply():
+            return "stream"
+        case ir.StreamReply():
+            return "byte_stream"
+        case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+            return "call"
+        case _:
+            assert_never(reply)
+
+
+def _item(reply: ir.EventsReply | ir.LinesReply, hidden: Hidden = frozenset()) -> Code:
+    """The type of the items of a stream."""
+    return public("ServerSentEvent") if reply.type is None else received(reply.type, hidden)
+
+
 def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
     match reply:
+        case ir.EventsReply() | ir.LinesReply():
+            return subscript(public("Stream"), _item(reply, hidden))
+        case ir.StreamReply():
+            return public("ByteStream")
         case ir.RecordReply(record):
             return record_class(record)
         case ir.PageReply(record):
@@ -230,9 +263,17 @@ def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
 
 
 def _awaited(reply: ir.Reply, hidden: Hidden) -> Code:
-    if isinstance(reply, ir.PageReply):
-        return subscript(public("AsyncPager"), record_class(reply.record))
-    return _returned(reply, hidden)
+    match reply:
+        case ir.PageReply(record):
+            return subscript(public("AsyncPager"), record_class(record))
+        case ir.EventsReply() | ir.LinesReply():
+            return subscript(public("AsyncStream"), _item(reply, hidden))
+        case ir.StreamReply():
+            return public("AsyncByteStream")
+        case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+            return _returned(reply, hidden)
+        case _:
+            assert_never(reply)
 
 
 def _builder(operation: ir.Operation) -> str:
@@ -243,7 +284,7 @@ def _calls(connector: ir.Connector, item: ir.Resource) -> CallsView:
     module = _CallsModule(connector, item)
     functions = [module.function(operation) for operation in item.operations]
     constants = (Constant(name, value) for name, value in module.constants.items())
-    return CallsView(tuple(module.base_urls.values()), tuple(constants), tuple(functions))
+    return CallsView((*module.base_urls.values(), *module.readers.values()), tuple(constants), tuple(functions))
 
 
 class _CallsModule:
@@ -252,6 +293,7 @@ class _CallsModule:
     def __init__(self, connector: ir.Connector, item: ir.Resource) -> None:
         self.constants: dict[str, Code] = {}
         self.base_urls: dict[str, Function] = {}
+        self.readers: dict[str, Function] = {}
         self._item = item
         self._settings = {setting.value.wire: setting for setting in connector.settings}
 
@@ -260,14 +302,25 @@ class _CallsModule:
         scope = Scope({value.wire: value for value in operation.parameters}, self._settings)
         parameters = signatures.declared(_parameters(operation), operation.positional)
         first = of("_settings: {}", private("settings", "Settings"))
-        request = self._request(operation, scope)
-        built, value = subscript(CALL, _returned(operation.reply)), request
-        if isinstance(operation.reply, ir.PageReply):
-            built = subscript(LISTING, record_class(operation.reply.record))
-            paging = operation.reply.pagination
-            pages = (_pages(paging),) if paging is not None else ()
-            value = call(LISTING, request, self._items(operation, operation.reply), *pages)
+        built, value = self._built(operation, self._request(operation, scope))
         return Function(_builder(operation), joined(", ", (first, name("/"), *parameters)), built, value)
+
+    def _built(self, operation: ir.Operation, request: Code) -> tuple[Code, Code]:
+        """The type and the value of what a function returns."""
+        match operation.reply:
+            case ir.PageReply(record, pagination=paging) as reply:
+                pages = (_pages(paging),) if paging is not None else ()
+                listing = call(LISTING, request, self._items(operation, reply), *pages)
+                return subscript(LISTING, record_class(record)), listing
+            case ir.EventsReply() | ir.LinesReply() as reply:
+                streaming = call(STREAMING, request, self._stream_items(operation, reply))
+                return subscript(STREAMING, _item(reply)), streaming
+            case ir.StreamReply():
+                return subscript(CALL, NONE), request
+            case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+                return subscript(CALL, _returned(operation.reply)), request
+            case _:
+                assert_never(operation.reply)
 
     def _request(self, operation: ir.Operation, scope: Scope) -> Code:
         keywords: dict[str, Code] = {}
@@ -279,6 +332,8 @@ class _CallsModule:
             keywords["body"] = expressions.body(operation.body, scope)
         if policy := self._policy(operation, scope):
             keywords["policy"] = policy
+        if (accept := _ACCEPTED.get(type(operation.reply))) is not None:
+            keywords["accept"] = literal(accept)
         path = expressions.path(operation.path, scope)
         return call(CALL, literal(operation.method), path, self._reads(operation.reply), keywords=keywords)
 
@@ -286,7 +341,7 @@ class _CallsModule:
         match reply:
             case ir.PageReply() | ir.JsonReply():
                 return returns("json_value")
-            case ir.NoReply():
+            case ir.NoReply() | ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
                 return returns("nothing")
             case ir.BytesReply():
                 return returns("content")
@@ -294,6 +349,61 @@ class _CallsModule:
                 return self._constant(f"_{names.snake(record.name).upper()}", call(returns("record"), reader(record)))
             case _:
                 assert_never(reply)
+
+    def _stream_items(self, operation: ir.Operation, reply: ir.EventsReply | ir.LinesReply) -> Code:
+        """The constant for how the items of a stream are read."""
+        until = {"until": literal(reply.until)} if reply.until is not None else {}
+        match reply:
+            case ir.LinesReply(type_):
+                items = call(events("Lines"), self._reader(operation, type_), keywords=until)
+            case ir.EventsReply(type_, named):
+                if type_ is None:
+                    read = events("event")
+                elif type_ == types.STRING:
+                    read = events("text")
+                else:
+                    read = call(events("named" if named else "data"), self._reader(operation, type_))
+                items = call(events("Events"), read, keywords=until)
+            case _:
+                assert_never(reply)
+        return self._constant(f"_{operation.name.strip('_').upper()}_ITEMS", items)
+
+    def _reader(self, operation: ir.Operation, type_: types.Type) -> Code:
+        """The function that reads a value of a type from JSON."""
+        match type_:
+            case types.RecordRef():
+                return reader(type_)
+            case types.Union():
+                return union_reader(type_)
+            case types.Scalar() | types.AnyJson() | types.Object() | types.File() | types.Enumeration():
+                return self._own_reader(operation, type_)
+            case types.Array() | types.Map() | types.Nullable():
+                return self._own_reader(operation, type_)
+            case _:
+                assert_never(type_)
+
+    def _own_reader(self, operation: ir.Operation, type_: types.Type) -> Code:
+        """A function of the module that reads a value of a type from JSON."""
+
+        def nested(part: types.RecordRef | types.Union | types.Enumeration) -> Code:
+            match part:
+                case types.RecordRef():
+                    return call(name("reading.object"), reader(part))
+                case types.Union():
+                    return call(name("reading.union"), union_reader(part))
+                case types.Enumeration():
+                    return call(subscript(decode("Known"), options(part)), *map(literal, part.options))
+                case _:
+                    assert_never(part)
+
+        function = Function(
+            f"_read_{operation.name.strip('_')}_item",
+            of("data: {}, reading: {}", public("JsonValue"), decode("Reading")),
+            received(type_),
+            call(name("reading.whole"), name("data"), converter(type_, nested)),
+        )
+        self.readers[function.name] = function
+        return name(function.name)
 
     def _items(self, operation: ir.Operation, reply: ir.PageReply) -> Code:
         """The constant for the place of a page's items."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, samples, traverse
+from generator.ir import names, samples, traverse, types
 from generator.outputs.sdk import example, expected
 from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.resource import Constant
@@ -24,6 +24,7 @@ class OfflineView:
     client: str
     settings: Code
     async_settings: Code
+    has_streams: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,13 @@ def shared(connector: ir.Connector) -> tuple[Module, ...]:
         return ()
     settings = [of("{}={}", item.value.name, example.setting(item, connector)) for item in connector.settings]
     client, path = connector.package.client, folder(connector)
+    replies = (operation.reply for resource in connector.resources for operation in resource.operations)
+    streams = any(isinstance(reply, ir.EventsReply | ir.LinesReply) for reply in replies)
     clients = frozenset(Import(connector.package.module, prefix + client, own=True) for prefix in ("", "Async"))
     httpx = Import(connector.package.http, alias="" if connector.package.http == "httpx" else "httpx")
     imports = {
         *(Import(module) for module in ("asyncio", "json")),
-        Import("collections.abc", "Awaitable"),
+        *(Import("collections.abc", item) for item in ("AsyncIterable", "Awaitable")[not streams :]),
         Import("typing", "TypeVar"),
         httpx,
     }
@@ -76,11 +79,22 @@ def shared(connector: ir.Connector) -> tuple[Module, ...]:
             f"{path}/offline.py",
             "sdk/tests/offline.py",
             '"""Helpers of the tests: a server without a network."""',
-            OfflineView(client, *arguments),
+            OfflineView(client, arguments[0], arguments[1], streams),
             clients | imports,
             frozenset(
                 (
-                    *("BASE_URL", "T", "Server", "__init__", "answer", "called", "awaited", "wait"),
+                    *(
+                        "BASE_URL",
+                        "T",
+                        "Server",
+                        "__init__",
+                        "answer",
+                        "called",
+                        "awaited",
+                        "wait",
+                        "collected",
+                        "collect",
+                    ),
                     *(f"self.{name}" for name in ("content", "requests", "client", "async_client")),
                 )
             ),
@@ -124,7 +138,7 @@ def _test(
     checks = tuple(expected.checks(connector, operation))
     return TestView(
         name=f"test_{operation.name.strip('_')}",
-        reply=_reply(operation.reply, replies),
+        reply=_reply(connector, operation.reply, replies),
         calls=tuple(_calls(connector, item, operation)),
         called=call(name("server.called"), literal(operation.method), literal(path)),
         checks=checks,
@@ -132,7 +146,7 @@ def _test(
     )
 
 
-def _reply(reply: ir.Reply, replies: Mapping[str, Constant]) -> Code:
+def _reply(connector: ir.Connector, reply: ir.Reply, replies: Mapping[str, Constant]) -> Code:
     """The body of the response."""
     match reply:
         case ir.RecordReply(record):
@@ -142,6 +156,8 @@ def _reply(reply: ir.Reply, replies: Mapping[str, Constant]) -> Code:
             for segment in reversed(items or ()):
                 body = listed((body,)) if samples.is_index(segment) else mapping(((literal(segment), body),))
             return body
+        case ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
+            return literal(samples.streamed(reply, connector.records))
         case ir.JsonReply():
             return literal(_JSON)
         case ir.BytesReply():
@@ -168,6 +184,17 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
         case ir.RecordReply(ref):
             yield from _same(sync, awaited)
             yield from _is_record(connector, ref, "result")
+        case ir.EventsReply(type_) | ir.LinesReply(type_):
+            yield of("result = list({})", sync)
+            yield of("assert offline.collected({}) == result", of("server.async_{}", called))
+            if isinstance(type_, types.RecordRef):
+                yield name("(item,) = result")
+                yield from _is_record(connector, type_, "item")
+            else:
+                yield name("assert len(result) == 1")
+        case ir.StreamReply():
+            yield from _same(of("{}.read()", sync), of("offline.awaited(server.async_{}.read())", called))
+            yield of("assert result == {}", literal(_CONTENT))
         case ir.PageReply(ref):
             yield of("result = {}", sync)
             yield of("assert {}.items == result.items", awaited)

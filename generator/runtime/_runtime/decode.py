@@ -157,6 +157,14 @@ class Reading:
 
         return nested
 
+    def whole(self, value: JsonValue, convert: Convert[_T]) -> _T:
+        """Convert a value that stands for itself; raise where it doesn't fit."""
+        try:
+            return convert(value)
+        except Mismatch as mismatch:
+            found = mismatch.found or kind(value)
+            raise _decode_error("the value", mismatch.place or _WHOLE, str(mismatch), found) from None
+
     def one_of(
         self,
         value: JsonValue,

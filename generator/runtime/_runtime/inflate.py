@@ -101,12 +101,11 @@ _INFLATERS: dict[str, tuple[_NewMember, bytes]] = {
 }
 
 
-class Body:
-    """The body of one answer; its bytes are counted as received and after each decompression."""
+class Inflated:
+    """The decompression of one answer; its bytes are counted as received and after each step."""
 
     def __init__(self, response: httpx.Response, limit: int) -> None:
         self._limit = limit
-        self._pieces: list[bytes] = []
         codings = _codings(response)
         if any(coding in _INFLATERS for coding in codings):
             del response.headers["content-encoding"]  # the HTTP library would decompress it again
@@ -120,18 +119,12 @@ class Body:
         """Decompress the next bytes, a piece at a time."""
         if self._refused is not None:
             raise BodyError(f"it is encoded as {self._refused}, which the request did not accept")
-        for piece in self._through(data, 0):
-            self._pieces.append(piece)
-            yield piece
+        yield from self._through(data, 0)
 
     def finish(self) -> None:
         """Raise `BodyError` if compressed data are not whole."""
         for inflater in self._inflaters:
             inflater.finish()
-
-    def partial(self) -> bytes:
-        """Return the bytes that were read before an error."""
-        return b"".join(self._pieces)
 
     def _through(self, data: bytes, step: int) -> Iterator[bytes]:
         self._sizes[step] += len(data)
@@ -144,6 +137,24 @@ class Body:
             yield from self._through(piece, step + 1)
 
 
+class Body(Inflated):
+    """The body of one answer, which is kept."""
+
+    def __init__(self, response: httpx.Response, limit: int) -> None:
+        super().__init__(response, limit)
+        self._pieces: list[bytes] = []
+
+    def add(self, data: bytes) -> Iterator[bytes]:
+        """Decompress the next bytes, a piece at a time."""
+        for piece in super().add(data):
+            self._pieces.append(piece)
+            yield piece
+
+    def partial(self) -> bytes:
+        """Return the bytes that were read before an error."""
+        return b"".join(self._pieces)
+
+
 def too_large(limit: int) -> BodyError:
     """Return the error for a body over the limit."""
     return BodyError(f"it is over {limit} bytes: max_response_bytes raises the limit")
@@ -152,7 +163,7 @@ def too_large(limit: int) -> BodyError:
 class SyncBody(httpx.SyncByteStream):
     """The stream of an answer, decompressed and counted; `check` is called before each piece."""
 
-    def __init__(self, stream: httpx.SyncByteStream, body: Body, check: Callable[[], None]) -> None:
+    def __init__(self, stream: httpx.SyncByteStream, body: Inflated, check: Callable[[], None]) -> None:
         self._stream = stream
         self._body = body
         self._check = check
@@ -171,7 +182,7 @@ class SyncBody(httpx.SyncByteStream):
 class AsyncBody(httpx.AsyncByteStream):
     """The stream of an answer, decompressed and counted."""
 
-    def __init__(self, stream: httpx.AsyncByteStream, body: Body) -> None:
+    def __init__(self, stream: httpx.AsyncByteStream, body: Inflated) -> None:
         self._stream = stream
         self._body = body
 

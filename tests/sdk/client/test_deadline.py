@@ -85,6 +85,25 @@ def test_retries_and_pauses_count(call: Call, library: Library, server: faults.S
     assert server.counts() == {"/things/a": 1}
 
 
+def test_work_that_ends_at_the_last_moment(library: Library) -> None:
+    """It has its result or misses the deadline; the time-out of the waiting thread is never the caller's."""
+    within, missed = (getattr(library.module("_runtime.deadline"), name) for name in ("within", "DeadlineError"))
+
+    def ends() -> str:
+        time.sleep(0.02)
+        return "done"
+
+    for _ in range(50):
+        with suppress(missed):
+            assert within(0.02, ends) == "done"
+
+    def times_out() -> None:
+        raise TimeoutError("the work's own")
+
+    with pytest.raises(TimeoutError, match="the work's own"):
+        within(5, times_out)
+
+
 def test_a_call_within_its_deadline(call: Call, server: faults.Server) -> None:
     server.fault = faults.dribbles
     assert call(server.url, lambda client: client.things.read("a"), deadline=5.0).id == "slow"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import TypeAlias
 
@@ -45,11 +45,38 @@ def json_body(value: BodyInput, media_type: str = "application/json") -> TextBod
     return TextBody(encoded, media_type)
 
 
-def form_body(fields: Mapping[str, str | list[str] | Omit], media_type: str) -> TextBody:
-    """A form; a list repeats its key."""
-    from urllib.parse import urlencode
+class Joined:
+    """Texts that a separator joins; in a URL and in a form, the separator alone is not percent-encoded."""
 
-    return TextBody(urlencode(pairs(fields)), media_type)
+    __slots__ = ("separator", "texts")
+
+    def __init__(self, texts: list[str], separator: str) -> None:
+        self.texts: list[str] = texts
+        self.separator: str = separator
+
+    def __str__(self) -> str:
+        return self.separator.join(self.texts)
+
+
+class Members:
+    """The values of a list or an object, each after the brackets that follow the name of the field."""
+
+    __slots__ = ("pairs",)
+
+    def __init__(self, pairs: Sequence[tuple[str, str | FilePart]]) -> None:
+        self.pairs: Sequence[tuple[str, str | FilePart]] = pairs
+
+
+FormValue: TypeAlias = "str | list[str] | Joined | Members | Omit"
+"""A value of a query or of a form: a list repeats its key."""
+
+PartValue: TypeAlias = "FormValue | FilePart | list[FilePart]"
+"""A value of a multipart body."""
+
+
+def form_body(fields: Mapping[str, FormValue], media_type: str) -> TextBody:
+    """A form; a list repeats its key."""
+    return TextBody(urlencoded(fields), media_type)
 
 
 class MultipartBody:
@@ -57,28 +84,23 @@ class MultipartBody:
 
     __slots__ = ("fields", "media_type")
 
-    def __init__(
-        self, fields: Mapping[str, str | list[str] | FilePart | list[FilePart] | Omit], media_type: str
-    ) -> None:
-        self.fields: Mapping[str, str | list[str] | FilePart | list[FilePart] | Omit] = fields
+    def __init__(self, fields: Mapping[str, PartValue], media_type: str) -> None:
+        self.fields: Mapping[str, PartValue] = fields
         self.media_type: str = media_type
 
     @property
     def repeatable(self) -> bool:
         """Whether every file can be sent again."""
-        return all(part.repeatable for value in self.fields.values() for part in _file_parts(value))
+        return all(part.repeatable for _, part in _pairs(self.fields) if isinstance(part, FilePart))
 
     @contextmanager
     def open(self) -> Generator[Sequence[Part]]:
         """Give the parts for one attempt; files named by a path are open meanwhile."""
         with ExitStack() as stack:
-            parts: list[Part] = []
-            for name, value in self.fields.items():
-                files = _file_parts(value)
-                parts += [(name, part.open(stack)) for part in files]
-                if not files:
-                    parts += [(name, (None, item, None)) for _, item in pairs({name: _texts(value)})]
-            yield parts
+            yield [
+                (text(name), part.open(stack) if isinstance(part, FilePart) else (None, text(str(part)), None))
+                for name, part in _pairs(self.fields)
+            ]
 
 
 class FilePart:
@@ -147,14 +169,44 @@ def optional_file(value: FileInput | None, name: str) -> FilePart | Omit:
     return OMIT if value is None else wire.argument(value, FilePart, name)
 
 
-def pairs(fields: Mapping[str, str | list[str] | Omit]) -> list[tuple[str, str]]:
+def urlencoded(fields: Mapping[str, FormValue]) -> str:
+    """Names and values of a query or a form, in order."""
+    from urllib.parse import quote_plus
+
+    def written(part: str | Joined | FilePart) -> str:
+        if isinstance(part, Joined):
+            return _ENCODED.get(part.separator, part.separator).join(quote_plus(text(item)) for item in part.texts)
+        return quote_plus(text(str(part)))
+
+    return "&".join(f"{quote_plus(text(name))}={written(part)}" for name, part in _pairs(fields))
+
+
+_ENCODED = {" ": "%20", "|": "%7C"}
+
+
+def _pairs(fields: Mapping[str, PartValue]) -> Iterator[tuple[str, str | Joined | FilePart]]:
     """Names and values in order; a list repeats its name, omitted values are absent."""
-    return [
-        (text(name), text(item))
-        for name, value in fields.items()
-        if not isinstance(value, Omit)
-        for item in (value if isinstance(value, list) else [value])
-    ]
+    for name, value in fields.items():
+        if isinstance(value, Members):
+            yield from ((name + suffix, part) for suffix, part in value.pairs)
+        elif isinstance(value, list):
+            yield from ((name, item) for item in value)
+        elif not isinstance(value, Omit):
+            yield name, value
+
+
+def grouped(members: Mapping[str, BodyInput], *holes: tuple[str | int, ...]) -> BodyInput:
+    """An object that is omitted unless one of the values at these places is given."""
+    return members if any(not isinstance(_at(members, place), Omit) for place in holes) else OMIT
+
+
+def _at(value: BodyInput, place: tuple[str | int, ...]) -> BodyInput:
+    for step in place:
+        if isinstance(value, Mapping) and isinstance(step, str):
+            value = value[step]
+        elif isinstance(value, Sequence) and isinstance(step, int):
+            value = value[step]
+    return value
 
 
 def prune(value: BodyInput) -> JsonValue | Omit:
@@ -176,18 +228,6 @@ def _prune(value: BodyInput) -> JsonValue | Omit:
         return OMIT if value and not members else members
     items = [kept for item in value if not isinstance(kept := _prune(item), Omit)]
     return OMIT if value and not items else items
-
-
-def _file_parts(value: str | list[str] | FilePart | list[FilePart] | Omit) -> list[FilePart]:
-    if isinstance(value, FilePart):
-        return [value]
-    return [item for item in value if isinstance(item, FilePart)] if isinstance(value, list) else []
-
-
-def _texts(value: str | list[str] | FilePart | list[FilePart] | Omit) -> str | list[str] | Omit:
-    if isinstance(value, list):
-        return [item for item in value if isinstance(item, str)]
-    return OMIT if isinstance(value, FilePart) else value
 
 
 def _basename(path: str | os.PathLike[str]) -> str:

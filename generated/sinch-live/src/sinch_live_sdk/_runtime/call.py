@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from .values import NOTHING
 
 if TYPE_CHECKING:
-    from .body import Body
+    from .body import Body, FormValue
+    from .events import NewReader
     from .pagination import Pagination
     from .returns import Items, Returns
     from .settings import Settings
@@ -61,38 +62,57 @@ class Policy:
 
 
 DEFAULT_POLICY = Policy()
+JSON = "application/json"
 UNTYPED_POLICY = Policy(auth=None)
 
 
 class Call(Generic[T_co]):
     """A request, and the reader of its answer.
 
-    `path` is percent-encoded and joined to the base URL; a list in `query` repeats its key.
+    `path` is percent-encoded and joined to the base URL; a list in `query` repeats its key. `accept` is the media type
+    that is asked for.
     """
 
-    __slots__ = ("body", "headers", "method", "path", "policy", "query", "returns")
+    __slots__ = ("accept", "body", "headers", "method", "path", "policy", "query", "returns")
 
     def __init__(
         self,
         method: str,
         path: str,
         returns: Returns[T_co],
-        query: Mapping[str, str | list[str] | Omit] = NOTHING,
+        query: Mapping[str, FormValue] = NOTHING,
         headers: Mapping[str, str | Omit] = NOTHING,
         body: Body | None = None,
         policy: Policy = DEFAULT_POLICY,
+        accept: str = JSON,
     ) -> None:
         self.method: str = method
         self.path: str = path
         self.returns: Returns[T_co] = returns
-        self.query: Mapping[str, str | list[str] | Omit] = query
+        self.query: Mapping[str, FormValue] = query
         self.headers: Mapping[str, str | Omit] = headers
         self.body: Body | None = body
         self.policy: Policy = policy
+        self.accept: str = accept
 
-    def at(self, path: str, query: Mapping[str, str | list[str] | Omit]) -> Call[T_co]:
+    def at(self, path: str, query: Mapping[str, FormValue]) -> Call[T_co]:
         """Return the same call with another path and query."""
-        return Call(self.method, path, self.returns, query, self.headers, self.body, self.policy)
+        return Call(self.method, path, self.returns, query, self.headers, self.body, self.policy, self.accept)
+
+    def adding(self, headers: Mapping[str, str]) -> Call[T_co]:
+        """Return the same call with further headers."""
+        merged = {**self.headers, **headers}
+        return Call(self.method, self.path, self.returns, self.query, merged, self.body, self.policy, self.accept)
+
+
+class Streaming(Generic[T]):
+    """A call that is answered by items, one after the other."""
+
+    __slots__ = ("call", "items")
+
+    def __init__(self, call: Call[None], items: NewReader[T]) -> None:
+        self.call: Call[None] = call
+        self.items: NewReader[T] = items
 
 
 class Listing(Generic[T]):

@@ -16,10 +16,10 @@ from typing import TypeAlias
 from urllib.parse import urlencode
 
 from .._http import httpx
-from ..errors import APITimeoutError, InvalidValueError, ResponseDecodeError
+from ..errors import APIConnectionError, APITimeoutError, InvalidValueError, ResponseDecodeError
 from .auth import NO_PROOF, Auth, ClientCredentials, Credentials
-from .body import MultipartBody, Part, form_body, pairs
-from .call import Call, Policy
+from .body import MultipartBody, Part, form_body, urlencoded
+from .call import JSON, Call, Policy
 from .decode import Reading
 from .failure import (
     SendError,
@@ -115,7 +115,7 @@ class Core:
 
     def address(self, call: Call[object]) -> httpx.URL:
         """Return the URL of a call, query included; an absolute one must be of the same origin."""
-        query = urlencode(pairs(call.query)) if call.query else ""
+        query = urlencoded(call.query) if call.query else ""
         try:
             base = _parsed(self.origin(call))
             target = _parsed(call.path if is_absolute(call.path) else join(str(base), call.path, query))
@@ -136,16 +136,25 @@ class Exchange:
     """One call: its requests, and the decision after each attempt.
 
     A bare one takes no header, cookie or credential from the HTTP client. A raw one needs the body even where the call
-    returns nothing. `until` is the end of the deadline of the call that it is a part of.
+    returns nothing. One that streams leaves the body of a success unread. `until` is the end of the deadline of the
+    call that it is a part of.
     """
 
     def __init__(
-        self, core: Core, call: Call[object], *, bare: bool = False, raw: bool = False, until: float | None = None
+        self,
+        core: Core,
+        call: Call[object],
+        *,
+        bare: bool = False,
+        raw: bool = False,
+        streams: bool = False,
+        until: float | None = None,
     ) -> None:
         deadline = core.options.deadline
         self.until: float | None = until if deadline is None or until is not None else time.monotonic() + deadline
         self.auth: Auth = core.auth(call.policy.auth)
         self.core: Core = core
+        self.streams: bool = streams
         self._call = call
         self._bare = bare
         self._raw = raw
@@ -232,6 +241,20 @@ class Exchange:
             if wait is not None:
                 return wait
         raise status_error(response, self._call.policy.errors, self.core.line)
+
+    def broken(self, error: SendError | None, request: httpx.Request) -> APIConnectionError:
+        """Return the exception for an answer that broke while it was read; `None` is the end of the deadline."""
+        self._may_have_arrived = True
+        if error is None:
+            return self._expired(request)
+        return connection_error(
+            error, request, self.core.line, retryable=self._repeatable, may_have_arrived=self._may_have_arrived
+        )
+
+    def read_timeout(self, request: httpx.Request) -> float | None:
+        """Return the seconds to wait for bytes."""
+        seconds = request.extensions.get("timeout", {}).get("read")
+        return seconds if isinstance(seconds, (int, float)) else None
 
     def _expired(self, request: httpx.Request) -> APITimeoutError:
         """Return the exception for the end of the deadline."""
@@ -323,7 +346,7 @@ class Exchange:
             extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
             headers = self._headers(media_type)
             return httpx.Request(call.method, address, headers=headers, content=content, extensions=extensions)
-        usual = not call.headers and self._key is None and files is None
+        usual = not call.headers and call.accept == JSON and self._key is None and files is None
         request = (
             heads.request(http, call.method, address, media_type, proof, content or b"", timeout) if usual else None
         )
@@ -368,8 +391,8 @@ class Exchange:
         name = call.policy.idempotency_header
         sources: list[Mapping[str, str | Omit]] = [
             {
-                "Accept": "application/json",
-                "Accept-Encoding": ACCEPTED,
+                "Accept": call.accept,
+                "Accept-Encoding": "identity" if self.streams else ACCEPTED,
                 "User-Agent": f"{core.service.user_agent} {_SPEAKER}",
             },
             core.headers,

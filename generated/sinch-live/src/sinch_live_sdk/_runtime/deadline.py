@@ -34,6 +34,6 @@ def within(seconds: float, work: Callable[[], T]) -> T:
     try:
         return future.result(seconds)
     except TimeoutError:
-        if future.done():  # the work itself raised it
-            raise
-        raise DeadlineError from None
+        if not future.done():
+            raise DeadlineError from None
+    return future.result()  # it ended at the last moment, or raised a TimeoutError of its own

@@ -5,11 +5,11 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Mapping
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from .._http import httpx
 from .auth import ClientCredentials, Credentials, Fetch, shared
-from .call import Call, Listing
+from .call import Call, Listing, Streaming
 from .connections import ProcessPlace
 from .continuation import Step, Walk, first_walk, read_page
 from .core import Core, Exchange, Outcome, keep_token, token_exchange
@@ -21,6 +21,10 @@ from .page import Page
 from .pool import Pool
 from .raw import RawResponse
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .feed import Answer
+    from .stream import ByteStream, Stream
 
 T = TypeVar("T")
 
@@ -72,6 +76,40 @@ class SyncEngine:
         walk = first_walk(self.core, listing)
         response = self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: self._page(listing, response, walk))
+
+    def stream(self, streaming: Streaming[T]) -> Stream[T]:
+        """Return the items of an answer, which is requested when they are."""
+        from .stream import Stream
+
+        return Stream(lambda headers: self._opened(streaming.call, headers), streaming.items)
+
+    def raw_stream(self, streaming: Streaming[T]) -> RawResponse[Stream[T]]:
+        """Return the answer, whose items are not read."""
+        from .stream import Stream
+
+        answer = self._opened(streaming.call, {})
+        return RawResponse(answer.response, lambda _: Stream(lambda _: answer, streaming.items))
+
+    def byte_stream(self, call: Call[None]) -> ByteStream:
+        """Return the bytes of an answer, which is requested when they are."""
+        from .stream import ByteStream
+
+        return ByteStream(lambda headers: self._opened(call, headers))
+
+    def raw_byte_stream(self, call: Call[None]) -> RawResponse[ByteStream]:
+        """Return the answer, whose bytes are not read."""
+        from .stream import ByteStream
+
+        answer = self._opened(call, {})
+        return RawResponse(
+            answer.response, lambda _: ByteStream(lambda headers: self._opened(call, headers) if headers else answer)
+        )
+
+    def _opened(self, call: Call[None], headers: Mapping[str, str]) -> Answer:
+        from .feed import Answer
+
+        exchange = Exchange(self.core, call.adding(headers), streams=True)
+        return Answer(self._send(exchange), exchange)
 
     def _page(self, listing: Listing[T], response: httpx.Response, walk: Walk) -> Page[T]:
         body, items, step = read_page(listing, response, self.core.reading, walk)
@@ -142,6 +180,8 @@ class SyncEngine:
 
 def _received(http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
     response = http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
+    if exchange.streams and response.is_success:
+        return response
     body, stream = exchange.body(response), response.stream
     try:
         if body is not None:

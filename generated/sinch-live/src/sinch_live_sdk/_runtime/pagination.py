@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from .decode import Mismatch, find, integer, text
 from .links import next_link
-from .values import JsonValue, Omit
+from .values import JsonValue
 
 if TYPE_CHECKING:
     from .._http import httpx
+    from .body import FormValue
 
-Query: TypeAlias = Mapping[str, "str | list[str] | Omit"]
+Query: TypeAlias = "Mapping[str, FormValue]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 from collections.abc import Mapping
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 from weakref import WeakKeyDictionary
 
 import anyio
@@ -13,7 +13,7 @@ from anyio.lowlevel import RunVar
 
 from .._http import httpx
 from .auth import ClientCredentials, Credentials, shared
-from .call import Call, Listing
+from .call import Call, Listing, Streaming
 from .connections import LoopPlace
 from .continuation import Step, Walk, first_walk, read_page
 from .core import Core, Exchange, Outcome, keep_token, token_exchange
@@ -24,6 +24,10 @@ from .page import AsyncPage, AsyncPager
 from .pool import Pool
 from .raw import RawResponse
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .async_stream import AsyncByteStream, AsyncStream
+    from .feed import Answer
 
 T = TypeVar("T")
 
@@ -81,6 +85,41 @@ class AsyncEngine:
         walk = first_walk(self.core, listing)
         response = await self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: self._page(listing, response, walk))
+
+    def stream(self, streaming: Streaming[T]) -> AsyncStream[T]:
+        """Return the items of an answer, which is requested when they are."""
+        from .async_stream import AsyncStream
+
+        return AsyncStream(lambda headers: self._opened(streaming.call, headers), streaming.items)
+
+    async def raw_stream(self, streaming: Streaming[T]) -> RawResponse[AsyncStream[T]]:
+        """Return the answer, whose items are not read."""
+        from .async_stream import AsyncStream
+
+        answer = await self._opened(streaming.call, {})
+        return RawResponse(answer.response, lambda _: AsyncStream(lambda _: _there(answer), streaming.items))
+
+    def byte_stream(self, call: Call[None]) -> AsyncByteStream:
+        """Return the bytes of an answer, which is requested when they are."""
+        from .async_stream import AsyncByteStream
+
+        return AsyncByteStream(lambda headers: self._opened(call, headers))
+
+    async def raw_byte_stream(self, call: Call[None]) -> RawResponse[AsyncByteStream]:
+        """Return the answer, whose bytes are not read."""
+        from .async_stream import AsyncByteStream
+
+        answer = await self._opened(call, {})
+        return RawResponse(
+            answer.response,
+            lambda _: AsyncByteStream(lambda headers: self._opened(call, headers) if headers else _there(answer)),
+        )
+
+    async def _opened(self, call: Call[None], headers: Mapping[str, str]) -> Answer:
+        from .feed import Answer
+
+        exchange = Exchange(self.core, call.adding(headers), streams=True)
+        return Answer(await self._send(exchange), exchange)
 
     def _page(self, listing: Listing[T], response: httpx.Response, walk: Walk) -> AsyncPage[T]:
         body, items, step = read_page(listing, response, self.core.reading, walk)
@@ -158,6 +197,8 @@ class AsyncEngine:
 
 async def _received(http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
     response = await http.send(request, stream=True, auth=exchange.http_auth(http), follow_redirects=False)
+    if exchange.streams and response.is_success:
+        return response
     body, stream = exchange.body(response), response.stream
     try:
         if body is not None:
@@ -170,6 +211,10 @@ async def _received(http: httpx.AsyncClient, request: httpx.Request, exchange: E
     finally:
         response.stream = stream  # which measures the time that it takes
         await response.aclose()
+
+
+async def _there(answer: Answer) -> Answer:
+    return answer
 
 
 class _Fetch:

@@ -1,0 +1,234 @@
+"""Streams of a blocking client: items as they come, and bytes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from .._http import httpx
+from ..errors import APIConnectionError
+from .deadline import within
+from .feed import STREAM_ERRORS, Answer, Download, Feed, Resumption, closed, read_before
+from .inflate import SyncBody, too_large
+
+if TYPE_CHECKING:
+    from .events import NewReader
+
+T = TypeVar("T")
+
+Open = Callable[[Mapping[str, str]], Answer]
+"""Sends the call with further headers, and returns its answer once the head is there."""
+
+
+class _Bytes:
+    """The body of an answer, a piece at a time."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer: Answer = answer
+        self._pieces = self._iterated()
+
+    def next(self) -> bytes | None:
+        """Return the next bytes, `None` at the end."""
+        exchange = self.answer.exchange
+        remaining = exchange.remaining()
+        if remaining is None:
+            return next(self._pieces, None)
+        return within(remaining, lambda: next(self._pieces, None))
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self.answer.response.close()
+
+    def _iterated(self) -> Iterator[bytes]:
+        response = self.answer.response
+        if response.is_stream_consumed:  # an event hook or a mock transport has read it
+            yield response.content
+            return
+        stream = response.stream
+        assert isinstance(stream, httpx.SyncByteStream)
+        response.stream = SyncBody(stream, self.answer.inflated(), self.answer.exchange.check_deadline)
+        yield from response.iter_raw()
+
+
+class Stream(Generic[T]):
+    """The items of an answer, each as soon as it is there.
+
+    The call is sent by `with`, or by the first iteration. `with` gives the connection back at its end; without it, the
+    end of the items does.
+    """
+
+    def __init__(self, open: Open, items: NewReader[T]) -> None:
+        self._open: Open = open
+        self._items: NewReader[T] = items
+        self._bytes: _Bytes | None = None
+        self._feed: Feed[T] | None = None
+        self._is_closed = False
+
+    def __enter__(self) -> Stream[T]:
+        self._opened()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> Stream[T]:
+        return self
+
+    def __next__(self) -> T:
+        source, feed = self._opened()
+        while not feed.is_ready:
+            if feed.is_over:
+                source.close()
+                feed.check_end()
+                raise StopIteration
+            if self._is_closed:
+                raise closed()
+            self._read(source, feed)
+        return feed.take()
+
+    @property
+    def response(self) -> httpx.Response:
+        """The status and the headers of the answer; sends the call."""
+        return self._opened()[0].answer.response
+
+    def close(self) -> None:
+        """Give the connection back. What was not read is lost."""
+        self._is_closed = True
+        if self._bytes is not None:
+            self._bytes.close()
+
+    def _opened(self) -> tuple[_Bytes, Feed[T]]:
+        if self._bytes is None or self._feed is None:
+            if self._is_closed:
+                raise closed()
+            self._bytes = _Bytes(self._open({}))
+            try:
+                self._feed = Feed(self._bytes.answer, self._items)
+            except BaseException:
+                self.close()
+                raise
+        return self._bytes, self._feed
+
+    def _read(self, source: _Bytes, feed: Feed[T]) -> None:
+        try:
+            data = source.next()
+            if data is None:
+                feed.end()
+            else:
+                feed.add(data)
+        except STREAM_ERRORS as error:
+            self.close()
+            raise source.answer.failure(error) from None
+        if feed.is_over:
+            source.close()
+
+
+class ByteStream:
+    """The bytes of an answer, decompressed, never all of them in memory but by `read`.
+
+    The call is sent by `with`, or by the first iteration. `with` gives the connection back at its end; without it, the
+    end of the bytes does.
+    """
+
+    def __init__(self, open: Open) -> None:
+        self._open: Open = open
+        self._bytes: _Bytes | None = None
+        self._is_closed = False
+        self._is_begun = False
+
+    def __enter__(self) -> ByteStream:
+        self._opened()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> ByteStream:
+        return self
+
+    def __next__(self) -> bytes:
+        self._is_begun = True
+        data = self._next()
+        if data is None:
+            raise StopIteration
+        return data
+
+    @property
+    def response(self) -> httpx.Response:
+        """The status and the headers of the answer; sends the call."""
+        return self._opened().answer.response
+
+    def read(self) -> bytes:
+        """Return all bytes that are left.
+
+        Raises:
+            ResponseDecodeError: They are more than `max_response_bytes`.
+        """
+        answer, pieces, size = self._opened().answer, list[bytes](), 0
+        limit = answer.exchange.core.options.max_response_bytes
+        for piece in self:
+            pieces.append(piece)
+            size += len(piece)
+            if size > limit:
+                self.close()
+                raise answer.failure(too_large(limit))
+        return b"".join(pieces)
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write all bytes to a file, which appears under its name when it is whole and replaces one that is there.
+
+        Where the connection breaks, the download goes on behind what is there, if the server accepts ranges.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        if self._is_begun:
+            raise read_before()
+        self._is_begun = True
+        file = Download(path)
+        try:
+            resumption = Resumption(self._opened().answer)
+            while True:
+                try:
+                    while (data := self._next()) is not None:
+                        file.write(data)
+                    break
+                except APIConnectionError as error:
+                    self._resume(file, resumption.headers(file.size, error), resumption)
+            file.finish()
+        finally:
+            file.discard()
+
+    def close(self) -> None:
+        """Give the connection back. What was not read is lost."""
+        self._is_closed = True
+        if self._bytes is not None:
+            self._bytes.close()
+
+    def _next(self) -> bytes | None:
+        source = self._opened()
+        if self._is_closed:
+            raise closed()
+        try:
+            return source.next()
+        except STREAM_ERRORS as error:
+            self.close()
+            raise source.answer.failure(error) from None
+
+    def _opened(self) -> _Bytes:
+        if self._bytes is None:
+            if self._is_closed:
+                raise closed()
+            self._bytes = _Bytes(self._open({}))
+        return self._bytes
+
+    def _resume(self, file: Download, headers: Mapping[str, str], resumption: Resumption) -> None:
+        self._bytes, self._is_closed = _Bytes(self._open(headers)), False
+        if not resumption.is_rest(self._bytes.answer, file.size):
+            file.restart()

@@ -1,0 +1,237 @@
+"""Streams of an async client: `stream`, line by line, in an event loop."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import anyio
+from anyio.to_thread import run_sync
+
+from .._http import httpx
+from ..errors import APIConnectionError
+from .deadline import DeadlineError
+from .feed import STREAM_ERRORS, Answer, Download, Feed, Resumption, closed, read_before
+from .inflate import AsyncBody, too_large
+
+if TYPE_CHECKING:
+    from .events import NewReader
+
+T = TypeVar("T")
+
+Open = Callable[[Mapping[str, str]], Awaitable[Answer]]
+"""Sends the call with further headers, and returns its answer once the head is there."""
+
+
+class _Bytes:
+    """The body of an answer, a piece at a time."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer: Answer = answer
+        self._pieces = self._iterated()
+
+    async def next(self) -> bytes | None:
+        """Return the next bytes, `None` at the end."""
+        remaining = self.answer.exchange.remaining()
+        if remaining is None:
+            return await anext(self._pieces, None)
+        with anyio.move_on_after(remaining):
+            return await anext(self._pieces, None)
+        raise DeadlineError
+
+    async def close(self) -> None:
+        """Give the connection back."""
+        await self.answer.response.aclose()
+
+    async def _iterated(self) -> AsyncIterator[bytes]:
+        response = self.answer.response
+        if response.is_stream_consumed:  # an event hook or a mock transport has read it
+            yield response.content
+            return
+        stream = response.stream
+        assert isinstance(stream, httpx.AsyncByteStream)
+        response.stream = AsyncBody(stream, self.answer.inflated())
+        async for piece in response.aiter_raw():
+            yield piece
+
+
+class AsyncStream(Generic[T]):
+    """The items of an answer, each as soon as it is there.
+
+    The call is sent by `async with`, or by the first iteration. `async with` gives the connection back at its end;
+    without it, the end of the items does.
+    """
+
+    def __init__(self, open: Open, items: NewReader[T]) -> None:
+        self._open: Open = open
+        self._items: NewReader[T] = items
+        self._bytes: _Bytes | None = None
+        self._feed: Feed[T] | None = None
+        self._is_closed = False
+
+    async def __aenter__(self) -> AsyncStream[T]:
+        await self._opened()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __aiter__(self) -> AsyncStream[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        source, feed = await self._opened()
+        while not feed.is_ready:
+            if feed.is_over:
+                await source.close()
+                feed.check_end()
+                raise StopAsyncIteration
+            if self._is_closed:
+                raise closed()
+            await self._read(source, feed)
+        return feed.take()
+
+    async def response(self) -> httpx.Response:
+        """Return the status and the headers of the answer; sends the call."""
+        return (await self._opened())[0].answer.response
+
+    async def close(self) -> None:
+        """Give the connection back. What was not read is lost."""
+        self._is_closed = True
+        if self._bytes is not None:
+            await self._bytes.close()
+
+    async def _opened(self) -> tuple[_Bytes, Feed[T]]:
+        if self._bytes is None or self._feed is None:
+            if self._is_closed:
+                raise closed()
+            self._bytes = _Bytes(await self._open({}))
+            try:
+                self._feed = Feed(self._bytes.answer, self._items)
+            except BaseException:
+                await self.close()
+                raise
+        return self._bytes, self._feed
+
+    async def _read(self, source: _Bytes, feed: Feed[T]) -> None:
+        try:
+            data = await source.next()
+            if data is None:
+                feed.end()
+            else:
+                feed.add(data)
+        except STREAM_ERRORS as error:
+            await self.close()
+            raise source.answer.failure(error) from None
+        if feed.is_over:
+            await source.close()
+
+
+class AsyncByteStream:
+    """The bytes of an answer, decompressed, never all of them in memory but by `read`.
+
+    The call is sent by `async with`, or by the first iteration. `async with` gives the connection back at its end;
+    without it, the end of the bytes does.
+    """
+
+    def __init__(self, open: Open) -> None:
+        self._open: Open = open
+        self._bytes: _Bytes | None = None
+        self._is_closed = False
+        self._is_begun = False
+
+    async def __aenter__(self) -> AsyncByteStream:
+        await self._opened()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __aiter__(self) -> AsyncByteStream:
+        return self
+
+    async def __anext__(self) -> bytes:
+        self._is_begun = True
+        data = await self._next()
+        if data is None:
+            raise StopAsyncIteration
+        return data
+
+    async def response(self) -> httpx.Response:
+        """Return the status and the headers of the answer; sends the call."""
+        return (await self._opened()).answer.response
+
+    async def read(self) -> bytes:
+        """Return all bytes that are left.
+
+        Raises:
+            ResponseDecodeError: They are more than `max_response_bytes`.
+        """
+        answer, pieces, size = (await self._opened()).answer, list[bytes](), 0
+        limit = answer.exchange.core.options.max_response_bytes
+        async for piece in self:
+            pieces.append(piece)
+            size += len(piece)
+            if size > limit:
+                await self.close()
+                raise answer.failure(too_large(limit))
+        return b"".join(pieces)
+
+    async def save(self, path: str | os.PathLike[str]) -> None:
+        """Write all bytes to a file, which appears under its name when it is whole and replaces one that is there.
+
+        Where the connection breaks, the download goes on behind what is there, if the server accepts ranges.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        if self._is_begun:
+            raise read_before()
+        self._is_begun = True
+        file = await run_sync(Download, path)
+        try:
+            resumption = Resumption((await self._opened()).answer)
+            while True:
+                try:
+                    while (data := await self._next()) is not None:
+                        await run_sync(file.write, data)
+                    break
+                except APIConnectionError as error:
+                    await self._resume(file, resumption.headers(file.size, error), resumption)
+            await run_sync(file.finish)
+        finally:
+            file.discard()
+
+    async def close(self) -> None:
+        """Give the connection back. What was not read is lost."""
+        self._is_closed = True
+        if self._bytes is not None:
+            await self._bytes.close()
+
+    async def _next(self) -> bytes | None:
+        source = await self._opened()
+        if self._is_closed:
+            raise closed()
+        try:
+            return await source.next()
+        except STREAM_ERRORS as error:
+            await self.close()
+            raise source.answer.failure(error) from None
+
+    async def _opened(self) -> _Bytes:
+        if self._bytes is None:
+            if self._is_closed:
+                raise closed()
+            self._bytes = _Bytes(await self._open({}))
+        return self._bytes
+
+    async def _resume(self, file: Download, headers: Mapping[str, str], resumption: Resumption) -> None:
+        self._bytes, self._is_closed = _Bytes(await self._open(headers)), False
+        if not resumption.is_rest(self._bytes.answer, file.size):
+            file.restart()

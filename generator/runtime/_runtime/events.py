@@ -1,0 +1,292 @@
+"""Server-sent events and lines of JSON, read from bytes as they come."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from ..errors import ResponseDecodeError
+from .decode import Decode, Reading
+from .inflate import too_large
+from .jsontext import load
+from .values import JsonValue
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSentEvent:
+    """An event of a stream: its name (`message` unless the server gives one), its data, and the last id."""
+
+    event: str
+    data: str
+    id: str
+
+    def json(self) -> JsonValue:
+        """Parse the data as JSON; raise `ValueError` where it is not valid."""
+        return load(self.data)
+
+
+DecodeEvent = Callable[[ServerSentEvent, Reading], T]
+"""Reads an item from an event."""
+
+
+class ItemReader(Protocol[T_co]):
+    """Reads items from the bytes of an answer; `lines` counts what came, `is_over` says that the last item did."""
+
+    lines: int
+    is_over: bool
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether an item is there."""
+        ...
+
+    def feed(self, data: bytes) -> None:
+        """Take the next bytes."""
+        ...
+
+    def finish(self) -> None:
+        """Take the end of the bytes."""
+        ...
+
+    def take(self) -> T_co:
+        """Return the next item that is there, or raise its error; the items behind it stay."""
+        ...
+
+
+class NewReader(Protocol[T_co]):
+    """How the items of an operation are read; `until` is the text of the end."""
+
+    media_types: frozenset[str]
+    until: str | None
+
+    def reader(self, reading: Reading, limit: int) -> ItemReader[T_co]:
+        """Return a reader whose items have at most `limit` bytes."""
+        ...
+
+
+class Events(Generic[T]):
+    """Server-sent events, up to the one whose data is `until`."""
+
+    media_types: frozenset[str] = frozenset({"text/event-stream", "text/plain", "application/octet-stream"})
+
+    def __init__(self, decode: DecodeEvent[T], until: str | None = None) -> None:
+        self.until: str | None = until
+        self._decode = decode
+
+    def reader(self, reading: Reading, limit: int) -> ItemReader[T]:
+        """Return a reader whose events have at most `limit` bytes."""
+        return _EventReader(self._decode, self.until, reading, limit)
+
+
+class Lines(Generic[T]):
+    """A JSON value a line, up to the line `until`."""
+
+    media_types: frozenset[str] = frozenset()
+
+    def __init__(self, decode: Decode[T], until: str | None = None) -> None:
+        self.until: str | None = until
+        self._decode = decode
+
+    def reader(self, reading: Reading, limit: int) -> ItemReader[T]:
+        """Return a reader whose lines have at most `limit` bytes."""
+        return _LineReader(self._decode, self.until, reading, limit)
+
+
+def event(event: ServerSentEvent, reading: Reading) -> ServerSentEvent:
+    """The event itself."""
+    return event
+
+
+def text(event: ServerSentEvent, reading: Reading) -> str:
+    """The data of an event."""
+    return event.data
+
+
+def data(decode: Decode[T]) -> DecodeEvent[T]:
+    """Return the reader of data that are JSON."""
+    return lambda event, reading: decode(event.json(), reading)
+
+
+def named(decode: Decode[T]) -> DecodeEvent[T]:
+    """Return the reader of one of several types, told apart by the name of the event."""
+    return lambda event, reading: decode({event.event: event.json()}, reading)
+
+
+_PLAIN: frozenset[object] = frozenset((event, text))
+
+
+class _Splitter:
+    """Splits bytes into lines; with `returns`, a carriage return ends a line too, as in server-sent events."""
+
+    __slots__ = ("_after_return", "_limit", "_pieces", "_returns", "_size")
+
+    def __init__(self, limit: int, *, returns: bool) -> None:
+        self._limit = limit
+        self._returns = returns
+        self._pieces: list[bytes] = []
+        self._size = 0
+        self._after_return = False
+
+    def lines(self, data: bytes) -> list[bytes]:
+        """Return the lines that end in the next bytes."""
+        if self._after_return and data:
+            data = data.removeprefix(b"\n")
+            self._after_return = False
+        cut = data.rfind(b"\n")
+        if self._returns:
+            cut = max(cut, data.rfind(b"\r"))
+            self._after_return = cut >= 0 and cut == len(data) - 1 and data[cut] == 0x0D
+        if cut < 0:
+            self._keep(data)
+            return []
+        whole = b"".join((*self._pieces, data[: cut + 1])) if self._pieces else data[: cut + 1]
+        self._pieces, self._size = [], 0
+        self._keep(data[cut + 1 :])
+        return whole.splitlines() if self._returns else whole[:-1].split(b"\n")
+
+    def rest(self) -> bytes:
+        """Return the line that did not end."""
+        return b"".join(self._pieces)
+
+    def _keep(self, data: bytes) -> None:
+        if data:
+            self._pieces.append(data)
+            self._size += len(data)
+            if self._size > self._limit:
+                raise too_large(self._limit)
+
+
+class _EventReader(Generic[T]):
+    """Reads server-sent events as the HTML standard says."""
+
+    def __init__(self, decode: DecodeEvent[T], until: str | None, reading: Reading, limit: int) -> None:
+        self.lines: int = 0
+        self.is_over: bool = False
+        self._decode = decode
+        self._until = None if until is None else until.encode()
+        self._reading = reading
+        self._limit = limit
+        self._splitter = _Splitter(limit, returns=True)
+        self._ready: deque[tuple[bytes, bytes, bytes, bool]] = deque()
+        self._taken = 0
+        self._data: list[bytes] = []
+        self._size = 0
+        self._name = b""
+        self._id = b""
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether an event is there."""
+        return bool(self._ready)
+
+    def feed(self, data: bytes) -> None:
+        """Take the next bytes."""
+        for line in self._splitter.lines(data):
+            self._line(line)
+            if self.is_over:
+                return
+
+    def finish(self) -> None:
+        """Take the end of the bytes; an event that no empty line ended may be a part of one."""
+        rest = self._splitter.rest()
+        if rest:
+            self._line(rest)
+        if not self.is_over:
+            self._dispatch(is_whole=False)
+
+    def take(self) -> T:
+        """Return the next item that is there, or raise its error; the items behind it stay."""
+        name, data, last_id, is_whole = self._ready.popleft()
+        self._taken += 1
+        if not is_whole and self._decode in _PLAIN:
+            raise _broken(f"event {self._taken}", "the stream ended in the middle of the event")
+        try:
+            event = ServerSentEvent(name.decode() or "message", data.decode(), last_id.decode())
+            return self._decode(event, self._reading)
+        except (ValueError, RecursionError) as error:
+            reason = "not UTF-8" if isinstance(error, UnicodeError) else str(error)
+            raise _broken(f"event {self._taken}", self._reading.line(reason)) from None
+
+    def _line(self, line: bytes) -> None:
+        if not self.lines:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        self.lines += 1
+        if not line:
+            self._dispatch(is_whole=True)
+            return
+        field, _, value = line.partition(b":")
+        value = value[1:] if value[:1] == b" " else value
+        if field == b"data":
+            self._data.append(value)
+            self._size += len(value) + 1
+            if self._size > self._limit:
+                raise too_large(self._limit)
+        elif field == b"event":
+            self._name = value
+        elif field == b"id" and b"\0" not in value:
+            self._id = value
+
+    def _dispatch(self, *, is_whole: bool) -> None:
+        if self._data:
+            data = b"\n".join(self._data) if len(self._data) > 1 else self._data[0]
+            if data == self._until:
+                self.is_over = True
+            else:
+                self._ready.append((self._name, data, self._id, is_whole))
+            self._data, self._size = [], 0
+        self._name = b""
+
+
+class _LineReader(Generic[T]):
+    """Reads a JSON value a line; empty lines, which keep connections open, are none."""
+
+    def __init__(self, decode: Decode[T], until: str | None, reading: Reading, limit: int) -> None:
+        self.lines: int = 0
+        self.is_over: bool = False
+        self._decode = decode
+        self._until = None if until is None else until.encode()
+        self._reading = reading
+        self._splitter = _Splitter(limit, returns=False)
+        self._ready: deque[bytes] = deque()
+        self._taken = 0
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a value is there."""
+        return bool(self._ready)
+
+    def feed(self, data: bytes) -> None:
+        """Take the next bytes."""
+        self._add(self._splitter.lines(data))
+
+    def finish(self) -> None:
+        """Take the end of the bytes, which ends the last line."""
+        self._add([self._splitter.rest()])
+
+    def take(self) -> T:
+        """Return the next value that is there, or raise its error; the values behind it stay."""
+        line = self._ready.popleft()
+        self._taken += 1
+        try:
+            return self._decode(load(line), self._reading)
+        except (ValueError, RecursionError) as error:
+            raise _broken(f"line {self._taken}", self._reading.line(str(error))) from None
+
+    def _add(self, lines: list[bytes]) -> None:
+        self.lines += len(lines)
+        for line in lines:
+            value = line.lstrip(b"\x1e").strip()  # RFC 7464 has a record separator before each value
+            if value == self._until:
+                self.is_over = True
+                return
+            if value:
+                self._ready.append(value)
+
+
+def _broken(where: str, reason: str) -> ResponseDecodeError:
+    return ResponseDecodeError(f"{where}: {reason}", selector=where, expected="JSON", found=reason)

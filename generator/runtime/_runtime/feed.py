@@ -1,0 +1,190 @@
+"""The decisions of a stream, which sync and async share: its items, its end, its errors, and how a download goes on."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import BinaryIO, Generic, TypeVar
+
+from .._http import httpx
+from ..errors import APIConnectionError, InvalidValueError, ResponseDecodeError
+from .core import Exchange
+from .deadline import DeadlineError
+from .events import ItemReader, NewReader
+from .failure import SEND_ERRORS, SendError, place, unreadable
+from .inflate import BodyError, Inflated
+
+T = TypeVar("T")
+
+STREAM_ERRORS = (BodyError, DeadlineError, *SEND_ERRORS)
+"""What the body of an answer may fail with."""
+
+StreamError = BodyError | DeadlineError | SendError
+
+
+class Answer:
+    """An answer whose body is not read yet, and the call that it answers."""
+
+    def __init__(self, response: httpx.Response, exchange: Exchange) -> None:
+        self.response: httpx.Response = response
+        self.exchange: Exchange = exchange
+
+    def inflated(self) -> Inflated:
+        """Return the decompression of the body, whose length has no limit."""
+        return Inflated(self.response, sys.maxsize)
+
+    def failure(self, error: StreamError) -> APIConnectionError | ResponseDecodeError:
+        """Return the exception for a body that broke."""
+        if isinstance(error, BodyError):
+            return unreadable(self.response, error, self.exchange.core.line)
+        return self.exchange.broken(None if isinstance(error, DeadlineError) else error, self.response.request)
+
+
+class Feed(Generic[T]):
+    """The items of an answer."""
+
+    def __init__(self, answer: Answer, items: NewReader[T]) -> None:
+        core = answer.exchange.core
+        self.answer: Answer = answer
+        self._until = items.until
+        self._reader: ItemReader[T] = items.reader(core.reading, core.options.max_response_bytes)
+        self._patience = answer.exchange.read_timeout(answer.response.request)
+        self._lines = 0
+        self._since = time.monotonic()
+        self.is_over: bool = False
+        sent = answer.response.headers.get("content-type", "")
+        media_type = sent.partition(";")[0].strip().lower()
+        if media_type and items.media_types and media_type not in items.media_types:
+            raise self._error(f"the server sent {core.line(media_type)}, not a stream of events", core.line(media_type))
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether an item is there."""
+        return self._reader.is_ready
+
+    def take(self) -> T:
+        """Return the next item that is there, or raise its error."""
+        try:
+            return self._reader.take()
+        except ResponseDecodeError as error:
+            error.response = self.answer.response
+            raise
+
+    def add(self, data: bytes) -> None:
+        """Take the next bytes; raise the HTTP library's time-out where no item comes for too long."""
+        self._reader.feed(data)
+        self.is_over = self._reader.is_over
+        if self._reader.lines != self._lines:
+            self._lines, self._since = self._reader.lines, time.monotonic()
+        elif self._patience is not None and time.monotonic() - self._since > self._patience:
+            raise httpx.ReadTimeout("no item within the time-out")
+
+    def end(self) -> None:
+        """Take the end of the bytes."""
+        self._reader.finish()
+        self.is_over = True
+
+    def check_end(self) -> None:
+        """Raise the exception for a stream that ended before its last item."""
+        if self._until is not None and not self._reader.is_over:
+            self._until = None
+            request = self.answer.response.request
+            raise self.answer.exchange.broken(
+                httpx.RemoteProtocolError("the stream ended before its last item", request=request), request
+            )
+
+    def _error(self, text: str, found: str) -> ResponseDecodeError:
+        response, line = self.answer.response, self.answer.exchange.core.line
+        return ResponseDecodeError(
+            f"{place(response.request, line)}: {text}",
+            selector="the whole body",
+            expected="text/event-stream",
+            found=found,
+            response=response,
+        )
+
+
+class Download:
+    """A file that appears under its name when it is whole; until then its content is in another file beside it."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+        self._part = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}.part")
+        self._file: BinaryIO = self._part.open("xb")
+        self.size: int = 0
+
+    def write(self, data: bytes) -> None:
+        """Append bytes."""
+        self._file.write(data)
+        self.size += len(data)
+
+    def restart(self) -> None:
+        """Begin anew."""
+        self._file.seek(0)
+        self._file.truncate()
+        self.size = 0
+
+    def finish(self) -> None:
+        """Put the file in its place."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._part.replace(self._path)
+
+    def discard(self) -> None:
+        """Remove what was written; after `finish`, nothing."""
+        self._file.close()
+        self._part.unlink(missing_ok=True)
+
+
+class Resumption:
+    """How a download goes on where its connection broke, if the server says that it can."""
+
+    def __init__(self, answer: Answer) -> None:
+        headers = answer.response.headers
+        etag = headers.get("etag", "")
+        validator = etag if etag and not etag.startswith("W/") else headers.get("last-modified", "")
+        in_ranges = headers.get("accept-ranges", "").strip().lower() == "bytes" and answer.response.status_code == 200
+        is_plain = headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
+        is_read = answer.response.request.method == "GET"
+        self._validator = validator if in_ranges and is_plain and is_read else ""
+        self._left = answer.exchange.core.options.max_retries
+        self._most = self._left
+        self._size = 0
+
+    def headers(self, size: int, error: APIConnectionError) -> Mapping[str, str]:
+        """Return the headers that ask for the rest; raise the error where it can't be had."""
+        self._left = self._most if size > self._size else self._left - 1
+        self._size = size
+        if not self._validator or self._left < 0 or self._most == 0:
+            raise error
+        return {"Range": f"bytes={size}-", "If-Range": self._validator} if size else {}
+
+    def is_rest(self, answer: Answer, size: int) -> bool:
+        """Return whether an answer is the rest, and not the whole again."""
+        if answer.response.status_code != 206:
+            return False
+        start = answer.response.headers.get("content-range", "").removeprefix("bytes ").partition("-")[0]
+        if start.strip() != str(size):
+            line = answer.exchange.core.line
+            raise ResponseDecodeError(
+                f"{place(answer.response.request, line)}: the server sent another range than was asked for",
+                selector="Content-Range",
+                expected=f"bytes {size}-",
+                found=line(answer.response.headers.get("content-range", "nothing")),
+                response=answer.response,
+            )
+        return True
+
+
+def closed() -> InvalidValueError:
+    """Return the error for reading from a stream that was closed."""
+    return InvalidValueError("the stream is closed: call the method again")
+
+
+def read_before() -> InvalidValueError:
+    """Return the error for saving a stream of which a part was read."""
+    return InvalidValueError("a part of the stream was read, and save() writes all of it: call the method again")
