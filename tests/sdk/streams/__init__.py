@@ -1,0 +1,1 @@
+"""Streams: events, lines and bytes, over real sockets."""
