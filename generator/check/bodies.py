@@ -39,6 +39,8 @@ def _texts(operation: ir.Operation) -> Iterator[tuple[ir.Ref, str]]:
     match operation.body:
         case ir.TextBody(text):
             yield from ((ref, "a text") for ref in _refs(text))
+        case ir.FileBody(ref):
+            yield ref, "a file"
         case ir.FieldsBody(fields):
             for field in fields:
                 match field.node:
@@ -115,10 +117,23 @@ class _Shapes:
             case ir.FieldsBody(fields):
                 for field in fields:
                     self._node(field.node, (field.name,), quoted=False)
+            case ir.FileBody(ref):
+                self._file(ref, body.media_type)
             case ir.TextBody():
                 pass
             case _:
                 assert_never(body)
+
+    def _file(self, ref: ir.Ref, media_type: str) -> None:
+        """Report a value that no bytes can be sent of."""
+        value = self._values.get(ref.wire)
+        if ref.setting or value is None or value.type not in (types.File(), types.Scalar("bytes")):
+            self._findings.add(
+                "content-type",
+                f"a body of {media_type!r} is a file, but {ref.wire!r} is none",
+                self._place if value is None else value.place,
+                hint='"type": "File"',
+            )
 
     def _node(self, node: ir.BodyNode, path: tuple[str, ...], *, quoted: bool) -> None:
         match node:

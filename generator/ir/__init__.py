@@ -19,6 +19,7 @@ from generator.ir.nodes import Errors as Errors
 from generator.ir.nodes import EventsReply as EventsReply
 from generator.ir.nodes import Field as Field
 from generator.ir.nodes import FieldsBody as FieldsBody
+from generator.ir.nodes import FileBody as FileBody
 from generator.ir.nodes import FormField as FormField
 from generator.ir.nodes import JsonBody as JsonBody
 from generator.ir.nodes import JsonReply as JsonReply

@@ -159,7 +159,15 @@ class TextBody:
     media_type: str
 
 
-Body = JsonBody | FieldsBody | TextBody
+@dataclass(frozen=True, slots=True)
+class FileBody:
+    """A body that is a file."""
+
+    ref: Ref
+    media_type: str
+
+
+Body = JsonBody | FieldsBody | TextBody | FileBody
 
 
 @dataclass(frozen=True, slots=True)

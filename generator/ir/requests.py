@@ -75,6 +75,8 @@ def _body_settings(body: ir.Body | None) -> Iterator[str]:
             yield from (wire for field in fields for wire in _settings(tuple(holes(field.node))))
         case ir.TextBody(text):
             yield from _settings(text)
+        case ir.FileBody(ref):
+            yield from _settings((ref,))
         case None:
             pass
         case _:

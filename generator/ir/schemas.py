@@ -349,6 +349,8 @@ def may_be_absent(body: ir.Body, find: Find) -> bool:
             return all(may_go(field.node, find) for field in fields)
         case ir.TextBody(parts):
             return all(isinstance(part, ir.Ref) for part in parts)
+        case ir.FileBody(ref):
+            return _is_optional(ref, find)
         case _:
             assert_never(body)
 

@@ -51,11 +51,17 @@ def body(value: object, shape: Shape, place: Place, resolve: Resolve, findings: 
     if value is None or value == "":
         return None
     if encoding is None:
+        text = _text(value, place, resolve, findings) if isinstance(value, str) else ()
+        match text:
+            case (ir.Ref() as ref,):
+                return ir.FileBody(ref, media_type)
+            case _:
+                pass
         findings.add(
             "content-type",
-            f"no body can be encoded as {media_type!r}",
+            f"no body but a file can be encoded as {media_type!r}",
             place,
-            hint="application/json, application/x-www-form-urlencoded, multipart/form-data or text/*",
+            hint="application/json, application/x-www-form-urlencoded, multipart/form-data or text/*; or a File alone",
         )
         return None
     if encoding == "text":

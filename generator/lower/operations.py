@@ -267,7 +267,7 @@ def _check_groups(spec: OperationSpec, body: ir.Body | None, place: Place, findi
             known = list(bodies.objects(root))
         case ir.FieldsBody(fields):
             known = [name for field in fields for name in bodies.objects(field.node, (field.name,))]
-        case ir.TextBody() | None:
+        case ir.TextBody() | ir.FileBody() | None:
             known = []
     for index, group in enumerate(spec.groups or ()):
         if group not in known:

@@ -143,6 +143,8 @@ class _Binding:
                 return replace(
                     body, fields=tuple(replace(field, node=node) for field, node in kept if node is not None)
                 )
+            case ir.FileBody():
+                return body
             case ir.TextBody(parts):
                 return replace(body, text=self.text(parts) or ())
             case _:

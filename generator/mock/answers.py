@@ -139,7 +139,7 @@ def _is_whole(operation: ir.Operation, value: ir.Value) -> bool:
     match operation.body:
         case ir.JsonBody(ir.ValueNode(ref)):
             return ref == ir.Ref(value.wire, setting=False)
-        case ir.JsonBody() | ir.FieldsBody() | ir.TextBody() | None:
+        case ir.JsonBody() | ir.FieldsBody() | ir.TextBody() | ir.FileBody() | None:
             return False
         case _:
             assert_never(operation.body)

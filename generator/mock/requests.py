@@ -168,6 +168,8 @@ def _body(
             for field in fields:
                 if field.name in read:
                     _capture(field.node, read[field.name], carried)
+        case ir.FileBody(ref):
+            carried[ref.wire] = incoming.body.decode(errors="replace")
         case ir.TextBody(parts):
             if len(parts) == 1 and isinstance(parts[0], ir.Ref):
                 carried[parts[0].wire] = incoming.body.decode(errors="replace")

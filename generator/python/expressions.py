@@ -244,6 +244,8 @@ def body(tree: ir.Body, scope: Scope) -> Code:
             return call(body_("json_body"), node(root, scope), literal(media_type))
         case ir.TextBody(parts, media_type):
             return call(body_("TextBody"), text(parts, scope), literal(media_type))
+        case ir.FileBody(ref, media_type):
+            return call(body_("FileBody"), reference(ref, "part", scope), literal(media_type))
         case ir.FieldsBody(fields, media_type, multipart):
             members = mapping((literal(item.name), field(item, scope, multipart=multipart)) for item in fields)
             return call(body_("MultipartBody" if multipart else "form_body"), members, literal(media_type))

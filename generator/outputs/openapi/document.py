@@ -324,6 +324,8 @@ def _request_body(body: ir.Body, find: Find) -> Schema:
             content = {"schema": body_schema(root, find)}
         case ir.FieldsBody():
             content = _form(form_schema(body, find), {field.name: field.style for field in body.fields})
+        case ir.FileBody():
+            content = {"schema": {"type": "string", "contentMediaType": requests.essence(body.media_type)}}
         case ir.TextBody():
             text: Schema = {"type": "string"}
             content = {"schema": text if may_be_absent(body, find) else {**text, "minLength": 1}}

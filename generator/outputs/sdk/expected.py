@@ -141,11 +141,15 @@ class _Values:
             case _:
                 assert_never(node)
 
+    def is_needed(self, wire: str) -> bool:
+        """Whether the caller must pass a parameter."""
+        return self._values[wire].is_needed
+
     def is_part(self, node: ir.BodyNode) -> bool:
         """Whether a field of a multipart body is always sent."""
         match node:
             case ir.TextNode((ir.Ref(wire, setting=False),)) | ir.ValueNode(ir.Ref(wire, setting=False)):
-                return self._values[wire].is_needed
+                return self.is_needed(wire)
             case ir.Const():
                 return True
             case ir.ObjectNode() | ir.ArrayNode() | ir.TextNode() | ir.ValueNode():
@@ -239,6 +243,10 @@ def _body(body: ir.Body | None, values: _Values) -> Iterator[Code]:
         case ir.TextBody(parts, _):
             text = values.text(parts)
             yield of("assert request.content.decode() == {}", literal("" if text is _LEFT_OUT else str(text)))
+        case ir.FileBody(ir.Ref(wire, setting=False)) if values.is_needed(wire):
+            yield of("assert request.content == {}", literal(b"content"))
+        case ir.FileBody():
+            pass
         case ir.FieldsBody(fields, multipart=False):
             texts = [(field.name, values.field(field.node)) for field in fields]
             pairs = [(name, str(text)) for name, text in texts if text is not _LEFT_OUT]

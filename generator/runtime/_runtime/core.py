@@ -9,8 +9,8 @@ import datetime
 import logging
 import sys
 import time
-from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from functools import lru_cache
 from typing import TypeAlias
 from urllib.parse import urlencode
@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 from .._http import httpx
 from ..errors import APIConnectionError, APITimeoutError, InvalidValueError, ResponseDecodeError
 from .auth import NO_PROOF, Auth, ClientCredentials, Credentials
-from .body import MultipartBody, Part, form_body, urlencoded
+from .body import FileBody, FilePart, MultipartBody, Part, form_body, urlencoded
 from .call import JSON, Call, Policy
 from .decode import Reading
 from .failure import (
@@ -187,6 +187,10 @@ class Exchange:
         address = _with_query(self._url, credentials.query) if credentials.query else self._url
         if isinstance(body, MultipartBody):
             return self._with_files(http, address, body)
+        if isinstance(body, FileBody) and not isinstance(body.part, Omit):
+            return self._with_file(http, address, body.part, body.media_type)
+        if isinstance(body, FileBody):
+            return nullcontext(self._built(http, address))
         if body is None or isinstance(body.value, Omit):
             return nullcontext(self._built(http, address))
         return nullcontext(self._built(http, address, body.value.encode(), body.media_type))
@@ -197,6 +201,14 @@ class Exchange:
     ) -> Generator[httpx.Request]:
         with body.open() as parts:
             yield self._built(http, address, files=list(parts))
+
+    @contextmanager
+    def _with_file(
+        self, http: httpx.Client | httpx.AsyncClient, address: httpx.URL, part: FilePart, media_type: str
+    ) -> Generator[httpx.Request]:
+        with ExitStack() as stack:
+            content, size = part.pieces(stack, awaited=isinstance(http, httpx.AsyncClient))
+            yield self._built(http, address, content, media_type, size=size)
 
     def after(self, outcome: Outcome, request: httpx.Request) -> float | None:
         """Return `None` for a success or the seconds before the next attempt; raise the exception that ends the call.
@@ -336,25 +348,31 @@ class Exchange:
         self,
         http: httpx.Client | httpx.AsyncClient,
         address: httpx.URL,
-        content: bytes | None = None,
+        content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = None,
         media_type: str | None = None,
         files: list[Part] | None = None,
+        size: int = -1,
     ) -> httpx.Request:
         call, heads, proof = self._call, self.core.heads, self._credentials
         timeout = self._clipped(self._timeout(http))
         if self._bare:
             extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
-            headers = self._headers(media_type)
+            headers = self._headers(media_type, size)
             return httpx.Request(call.method, address, headers=headers, content=content, extensions=extensions)
         usual = not call.headers and call.accept == JSON and self._key is None and files is None
-        request = (
-            heads.request(http, call.method, address, media_type, proof, content or b"", timeout) if usual else None
-        )
+        request = None
+        if usual and (content is None or isinstance(content, bytes)):
+            request = heads.request(http, call.method, address, media_type, proof, content or b"", timeout)
         if request is None:
             request = http.build_request(
-                call.method, address, headers=self._headers(media_type), content=content, files=files, timeout=timeout
+                call.method,
+                address,
+                headers=self._headers(media_type, size),
+                content=content,
+                files=files,
+                timeout=timeout,
             )
-            if usual:
+            if usual and (content is None or isinstance(content, bytes)):
                 heads.keep(http, address, media_type, proof, request)
         return request
 
@@ -385,7 +403,7 @@ class Exchange:
         wait, remaining = delay(self.core.options.max_retries - self._left, headers), self.remaining()
         return None if wait is None or (remaining is not None and wait >= remaining) else wait
 
-    def _headers(self, media_type: str | None) -> list[tuple[bytes, bytes]]:
+    def _headers(self, media_type: str | None, size: int) -> list[tuple[bytes, bytes]]:
         """The headers; a later source takes the place of an earlier, and the user's are last."""
         core, call, proof = self.core, self._call, self._credentials
         name = call.policy.idempotency_header
@@ -400,6 +418,7 @@ class Exchange:
             {"Cookie": "; ".join(f"{key}={value}" for key, value in proof.cookies.items())} if proof.cookies else {},
             {name: self._key} if name and self._key else {},
             {"Content-Type": media_type} if media_type else {},
+            {"Content-Length": str(size)} if size >= 0 else {},
             core.options.default_headers or {},
             call.headers,
         ]

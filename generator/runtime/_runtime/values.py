@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import (
     IO,
@@ -50,9 +50,12 @@ IsoDate: TypeAlias = datetime.date
 IsoTime: TypeAlias = datetime.time
 IsoDuration: TypeAlias = datetime.timedelta
 
-FileContent: TypeAlias = bytes | IO[bytes]
+FileContent: TypeAlias = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 FileInput: TypeAlias = str | os.PathLike[str] | FileContent | tuple[str, FileContent, str]
-"""A file to send: a path, its bytes, an open binary file, or `(name, content, media type)`."""
+"""A file to send: a path, its bytes, an open binary file, its pieces, or `(name, content, media type)`.
+
+Pieces are sent as they come; those of an async iterable only by an async client, as a whole body.
+"""
 
 
 class Unrecognized(str):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as _datetime
 import math
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from functools import cache
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
@@ -207,7 +207,13 @@ def file(value: FileInput) -> str:
             return base64(Path(content).read_bytes())
         except (OSError, ValueError) as error:
             raise file_error(content, error) from error
-    return base64(content if isinstance(content, bytes) else content.read())
+    if isinstance(content, bytes):
+        return base64(content)
+    if hasattr(content, "read"):
+        return base64(content.read())
+    if isinstance(content, AsyncIterable):
+        raise InvalidValueError("the pieces of an async iterable can't be written into JSON: collect them first")
+    return base64(b"".join(content))
 
 
 def file_error(path: str | PathLike[str], error: OSError | ValueError) -> InvalidValueError:

@@ -146,6 +146,8 @@ class Server:
         if not self.early:
             while len(body) < int(headers.get("content-length", "0")):
                 body += connection.recv(65536)
+            while headers.get("transfer-encoding") == "chunked" and not body.endswith(b"\r\n0\r\n\r\n"):
+                body += connection.recv(65536)
         return Seen(method, target, headers, body)
 
 

@@ -174,11 +174,11 @@ def test_a_refusal_is_retried_as_any_other(server: faults.Server, reads: Reads, 
     answers[:] = [faults.answers("503 No"), faults.resets, sends(HEAD, event("a"))]
     assert reads(server.url, follow, text) == (["a"], None)
     answers[:] = [faults.answers("503 No", b'{"message": "busy"}')]
-    found, error = reads(server.url, create, text)
+    _, error = reads(server.url, create, text)
     assert isinstance(error, sdk.ServerError)
     assert error.message == "busy"
     answers[:] = [faults.answers("200 OK", b'{"error": "no stream"}')]
-    found, error = reads(server.url, create, text)
+    _, error = reads(server.url, create, text)
     assert isinstance(error, sdk.ResponseDecodeError)
     assert "application/json, not a stream of events" in str(error)
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import TypeAlias
+from typing import IO, TYPE_CHECKING, TypeAlias, TypeGuard
 
+from ..errors import InvalidValueError
 from . import wire
 from .values import OMIT, FileContent, FileInput, JsonValue, Omit
 from .wire import text
 
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
 BodyInput: TypeAlias = "JsonValue | Omit | Sequence[BodyInput] | Mapping[str, BodyInput]"
 """JSON with omitted values."""
 
-Part: TypeAlias = tuple[str, tuple[str | None, FileContent | str, str | None]]
+Part: TypeAlias = tuple[str, tuple[str | None, bytes | IO[bytes] | str, str | None]]
 """A part of a multipart body: its name, then its file name, content and media type."""
 
 
@@ -129,22 +134,118 @@ class FilePart:
 
     @property
     def repeatable(self) -> bool:
-        """Whether it can be sent again."""
-        return self._start is not None or isinstance(self._content, (str, bytes, os.PathLike))
+        """Whether it can be sent again: pieces can if they are in a list, not if something gives them once."""
+        content = self._content
+        if isinstance(content, (str, bytes, os.PathLike)) or self._start is not None:
+            return True
+        return isinstance(content, Iterable) and not isinstance(content, Iterator)
 
-    def open(self, stack: ExitStack) -> tuple[str | None, FileContent | str, str | None]:
+    @property
+    def media_type(self) -> str | None:
+        """Its media type, where one was given."""
+        return self._type
+
+    def open(self, stack: ExitStack) -> tuple[str | None, bytes | IO[bytes], str | None]:
         """Return its name, content from the start, and media type."""
+        content = self._opened(stack)
+        if isinstance(content, AsyncIterable):
+            raise InvalidValueError("the pieces of an async iterable can't be a part of a form: collect them first")
+        if isinstance(content, bytes) or is_binary_file(content):
+            return self._name, content, self._type
+        return self._name, io.BufferedReader(_Pieces(content)), self._type
+
+    def pieces(self, stack: ExitStack, *, awaited: bool) -> tuple[bytes | Iterable[bytes] | AsyncIterable[bytes], int]:
+        """Return its content from the start as a whole body, and the number of its bytes, or -1."""
+        content = self._opened(stack)
+        if isinstance(content, bytes):
+            return content, len(content)
+        if isinstance(content, AsyncIterable):
+            if not awaited:
+                raise InvalidValueError("the pieces of an async iterable are sent by an async client only")
+            return content, -1
+        size = _left(content) if is_binary_file(content) else -1
+        read = _chunks(content) if is_binary_file(content) else content
+        return _awaited(read) if awaited else read, size
+
+    def _opened(self, stack: ExitStack) -> FileContent:
         content = self._content
         if isinstance(content, (str, os.PathLike)):
             from pathlib import Path
 
             try:
-                return self._name, stack.enter_context(Path(content).open("rb")), self._type
+                return stack.enter_context(Path(content).open("rb"))
             except (OSError, ValueError) as error:
                 raise wire.file_error(content, error) from error
-        if self._start is not None and not isinstance(content, bytes):
+        if self._start is not None and is_binary_file(content):
             content.seek(self._start)
-        return self._name, content, self._type
+        return content
+
+
+class FileBody:
+    """A body that is a file, streamed."""
+
+    __slots__ = ("media_type", "part")
+
+    def __init__(self, part: FilePart | Omit, media_type: str) -> None:
+        self.part: FilePart | Omit = part
+        self.media_type: str = media_type if isinstance(part, Omit) else part.media_type or media_type
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent again."""
+        return isinstance(self.part, Omit) or self.part.repeatable
+
+
+class _Pieces(io.RawIOBase):
+    """Pieces as a file: the HTTP library reads the parts of a form from files."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = iter(pieces)
+        self._rest = b""
+
+    def readable(self) -> bool:
+        """Whether it can be read."""
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        """Fill a buffer with the next bytes."""
+        while not self._rest:
+            piece = next(self._pieces, None)
+            if piece is None:
+                return 0
+            self._rest = piece
+        view = memoryview(buffer)
+        data, self._rest = self._rest[: len(view)], self._rest[len(view) :]
+        view[: len(data)] = data
+        return len(data)
+
+
+def is_binary_file(content: object) -> TypeGuard[IO[bytes]]:
+    """Whether it is an open file, not pieces."""
+    return hasattr(content, "read")
+
+
+def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    while data := file.read(_CHUNK):
+        yield data
+
+
+async def _awaited(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
+    for piece in pieces:
+        yield piece
+
+
+def _left(file: IO[bytes]) -> int:
+    """The bytes from here to the end; -1 where the file can't say."""
+    if not file.seekable():
+        return -1
+    here = file.tell()
+    end = file.seek(0, os.SEEK_END)
+    file.seek(here)
+    return end - here
+
+
+_CHUNK = 65_536
 
 
 def compact(value: BodyInput) -> str | Omit:
@@ -237,9 +338,9 @@ def _basename(path: str | os.PathLike[str]) -> str:
 
 
 def _position(content: str | os.PathLike[str] | FileContent) -> int | None:
-    if isinstance(content, (str, bytes, os.PathLike)) or not content.seekable():
-        return None
-    return content.tell()
+    if is_binary_file(content) and content.seekable():
+        return content.tell()
+    return None
 
 
-Body: TypeAlias = TextBody | MultipartBody
+Body: TypeAlias = TextBody | MultipartBody | FileBody
