@@ -183,6 +183,7 @@ Templates = Annotated[
     BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, Template] | None),
 ]
 Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments), AfterValidator(_short)]
+Statuses = tuple[Annotated[int, Field(strict=True, ge=400, le=599)], ...]
 
 
 class FieldSpec(Node):
@@ -320,6 +321,8 @@ class OperationSpec(Node):
     """Whether the server carries out a repetition only once."""
     idempotency_header: StrictStr | None = None
     """The header of a key that makes repetitions harmless."""
+    retry: Statuses = ()
+    """Further statuses that pass, so that the call is repeated."""
     trailing_slash: StrictBool = False
     """Whether a path of `/` keeps its slash."""
     errors: ErrorsSpec | None = None
@@ -396,14 +399,17 @@ class ResourceSpec(Node):
     """Where an error's code and message are."""
 
 
+_AuthParams = dict[str, dict[str, Template | dict[str, Template]] | None]
+
+
 class AuthSpec(Node):
     """How requests prove who sends them."""
 
     method: StrictStr
-    """`basic`, `bearer`, `apiKey`, `oauth2` or `none`; in an overlay also `choice`."""
+    """`basic`, `bearer`, `apiKey`, `oauth2`, `signature`, `none` or `choice`."""
     params: Annotated[
         dict[str, object],
-        BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, dict[str, Template] | None] | None),
+        BeforeValidator(_mapping_without_null, json_schema_input_type=_AuthParams | None),
     ] = Field(default_factory=dict[str, object])
     """The parts of the credential, under the name of the method."""
     setting: StrictStr | None = None
@@ -425,6 +431,8 @@ class ServiceSpec(Node):
     """Headers of every request."""
     auth: AuthSpec | None = None
     """How requests prove who sends them."""
+    retry: Statuses = ()
+    """Further statuses that pass, so that calls are repeated."""
 
 
 class SignatureSpec(Node):

@@ -51,3 +51,5 @@ from generator.ir.nodes import ValueNode as ValueNode
 from generator.ir.nodes import Webhook as Webhook
 from generator.ir.types import RecordRef as RecordRef
 from generator.ir.types import Selector as Selector
+from generator.ir.nodes import RefreshToken as RefreshToken
+from generator.ir.nodes import RequestSignature as RequestSignature

@@ -106,6 +106,7 @@ class _Comparison:
         self.differs("base-url", "the base URL", old.base_url, new.base_url, service / "baseURL")
         self.differs("headers", "the headers of every request", old.headers, new.headers, service)
         self.differs("auth", "how requests are authorised", _auths(old), _auths(new), service / "auth")
+        self.differs("policy", "which statuses are retried", old.retry, new.retry, service / "retry")
         self._settings(old.settings, new.settings)
         for before, after in _pairs(old.resources, new.resources, lambda item: item.wire):
             self._resource(before, after)

@@ -212,7 +212,7 @@ def _client(connector: ir.Connector) -> Page:
     client = connector.package.client
     module = sdk_client.modules(connector)[0].text
     runtime = dict(sdk_runtime.files(connector))["_runtime/client.py"]
-    texts = {item.name: item.text for item in sdk_client.options()} | {"http_client": sdk_client.HTTP_CLIENT}
+    texts = {item.name: item.text for item in sdk_client.options(connector)} | {"http_client": sdk_client.HTTP_CLIENT}
     options = tuple((f"param {rst(name)}", told(text)) for name, text in texts.items())
     sections: list[Section] = []
     if connector.settings:

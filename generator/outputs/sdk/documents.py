@@ -54,6 +54,7 @@ class ReadmeView:
     separator: str
     constructor: str
     secret_in_query: bool
+    retried: str
     has_types: bool
 
 
@@ -138,6 +139,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         secret_in_query=any(
             isinstance(item.method, ir.ApiKey) and item.method.place == "query" for item in connector.auth
         ),
+        retried=", ".join(map(str, sorted({408, *connector.retry} - {429}))) + ", and 5xx but 501 and 505",
         has_types=has_types(connector),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import ir
-from generator.ir import traverse
+from generator.ir import requests, traverse
 from generator.ir.names import EXCEPTIONS
 from generator.ir.types import Enumeration, Union, parts
 from generator.outputs.sdk import inputs
@@ -65,9 +65,10 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
         ".client": [client, f"Async{client}"],
         ".errors": sorted([f"{client}Error", *EXCEPTIONS]),
     }
-    used = {"Unrecognized", "UnknownVariant"} if _has_own_types(connector) else set[str]()
+    unused = set[str]() if _has_own_types(connector) else {"Unrecognized", "UnknownVariant"}
+    unused |= set() if requests.renews_tokens(connector) else {"RenewedToken"}
     for name, item in sorted(PUBLIC.items()):
-        if name in used or name not in ("Unrecognized", "UnknownVariant"):
+        if name not in unused:
             by_module.setdefault(item.module, []).append(name)
     by_module |= {
         "._runtime.webhooks.events": ["UnknownWebhook"],
