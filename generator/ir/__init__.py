@@ -37,7 +37,9 @@ from generator.ir.nodes import Policy as Policy
 from generator.ir.nodes import Record as Record
 from generator.ir.nodes import RecordReply as RecordReply
 from generator.ir.nodes import Ref as Ref
+from generator.ir.nodes import RefreshToken as RefreshToken
 from generator.ir.nodes import Reply as Reply
+from generator.ir.nodes import RequestSignature as RequestSignature
 from generator.ir.nodes import Resource as Resource
 from generator.ir.nodes import Setting as Setting
 from generator.ir.nodes import Signature as Signature
@@ -51,5 +53,3 @@ from generator.ir.nodes import ValueNode as ValueNode
 from generator.ir.nodes import Webhook as Webhook
 from generator.ir.types import RecordRef as RecordRef
 from generator.ir.types import Selector as Selector
-from generator.ir.nodes import RefreshToken as RefreshToken
-from generator.ir.nodes import RequestSignature as RequestSignature

@@ -112,9 +112,7 @@ class _Params:
             return ()
         if not isinstance(spec, TemplateObject):
             return ()
-        return self._settings.text(
-            spec, place, secret=is_secret, of_service=self._of_service, is_token=is_token
-        )
+        return self._settings.text(spec, place, secret=is_secret, of_service=self._of_service, is_token=is_token)
 
     def required(self, key: str, method: str, *, is_token: bool = False) -> ir.Text:
         """A required text; a finding if it is missing or empty."""
@@ -130,10 +128,6 @@ class _Params:
         written = self._written(key)
         self._known.append(key)
         return None if written is None else self._values[written]
-
-    def has(self, key: str) -> bool:
-        """Whether a parameter is written."""
-        return self._written(key) is not None
 
     def word(self, key: str, words: tuple[str, ...]) -> str:
         """One of a few words; the first if it is missing."""
@@ -242,8 +236,15 @@ def _signature(params: _Params) -> ir.AuthMethod | None:
     """A signature by a scheme of webhooks: its keys, the secret itself, and `secretEncoding`."""
     secret = params.required("secret", "signature")
     fields = {key: field.alias or key for key, field in SignatureSpec.model_fields.items() if key != "secret"}
-    keys = {alias: params.choice(key) for key, alias in fields.items() if params.has(key)}
-    keys |= {"secret": params.choice("secretEncoding")} if params.has("secretEncoding") else {}
+    values = {alias: params.choice(key) for key, alias in fields.items()} | {"secret": params.choice("secretEncoding")}
+    keys = {key: value for key, value in values.items() if value is not None}
+    if keys.get("method") in ("application", "standard-webhooks") and keys.pop("secret", None):
+        params.findings.add(
+            "unused-key",
+            f"the method {keys['method']!r} reads no 'secretEncoding'",
+            params.place_of("secretEncoding").name,
+            hint="remove it",
+        )
     if "method" not in keys:
         params.findings.add("missing-key", "signature needs 'method'", params.place, hint='"method": "hmac"')
         return None

@@ -272,9 +272,7 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
             return ir.LinkHeaderPages(spec.size_param, total)
 
 
-def _policy(
-    spec: OperationSpec, method: str, place: Place, around: Surroundings, findings: Findings
-) -> ir.Policy:
+def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:
     own = urls.base_url(spec.base_url, place / "baseURL", around.settings, findings)
     auth = spec.auth if spec.auth is not None else around.resource.auth
     if spec.idempotency_header is not None:

@@ -16,7 +16,18 @@ CONNECTORS = [
     *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
     *(
         ROOT / "tests/connectors" / name
-        for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "studio", "vault")
+        for name in (
+            "accounts",
+            "feed.md",
+            "helpdesk",
+            "ledger",
+            "mailbox",
+            "market",
+            "names.json",
+            "studio",
+            "vault",
+            "wallet",
+        )
     ),
 ]
 
@@ -30,7 +41,11 @@ def value(item: ir.Value, connector: ir.Connector) -> object:
 
 def settings(connector: ir.Connector) -> dict[str, object]:
     """Return the required settings of a client, by wire name."""
-    return {item.value.wire: value(item.value, connector) for item in connector.settings if item.value.default is None}
+    return {
+        item.value.wire: example.signing_secret(item, connector) or value(item.value, connector)
+        for item in connector.settings
+        if item.value.default is None
+    }
 
 
 def without_token(connector: ir.Connector) -> dict[str, object]:

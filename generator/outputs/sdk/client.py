@@ -75,7 +75,9 @@ def options(connector: ir.Connector, *, asynchronous: bool = False) -> tuple[Opt
 
 def _on_token(*, asynchronous: bool) -> Option:
     """The function that stores renewed tokens."""
-    stored = code.union(code.subscript(code.use(AWAITABLE), Code("None")), Code("None")) if asynchronous else Code("None")
+    stored = (
+        code.union(code.subscript(code.use(AWAITABLE), Code("None")), Code("None")) if asynchronous else Code("None")
+    )
     function = code.subscript(code.use(CALLABLE), code.listed((public("RenewedToken"),)), stored)
     return Option(
         "on_token",

@@ -82,7 +82,9 @@ def retries(operation: ir.Operation) -> str:
     """The retry rule of a call, and its own timeout."""
     policy = operation.policy
     if policy.idempotency_header:
-        rule = f"Retried on any transient failure{_added(policy)}, with the same {code_span(policy.idempotency_header)}."
+        rule = (
+            f"Retried on any transient failure{_added(policy)}, with the same {code_span(policy.idempotency_header)}."
+        )
     elif policy.is_repeatable(operation.method):
         rule = f"Retried on any transient failure{_added(policy)}."
     else:
