@@ -45,7 +45,8 @@ CLASS_SCOPE = frozenset(
         "UnknownWebhook",
         "JsonValue", "JsonObject", "JsonInput", "FileInput", "Omit", "IsoDateTime", "IsoDate", "IsoTime",
         "IsoDuration", "OMIT", "Literal", "Mapping", "Awaitable", "Callable", "TypeAlias", "TypeVar", "TYPE_CHECKING",
-        "ListInput", "Unrecognized", "UnknownVariant", "RenewedToken", "Decimal", "UUID", "Sequence", "NotRequired", "ENCODERS",
+        "ListInput", "Unrecognized", "UnknownVariant", "RenewedToken", "Decimal", "UUID", "Sequence", "NotRequired",
+        "ENCODERS",
     ]
 )  # fmt: skip
 FIELD_SCOPE = frozenset(["raw", "json", "str", "int", "float", "bool", "bytes", "list", "dict"])

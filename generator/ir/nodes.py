@@ -48,8 +48,8 @@ class Value:
 class Setting:
     """A setting of the client; with `of_service`, the client requires it.
 
-    `sent` has the text that stands for each option, where that is another than the option itself. With `is_token`, it is
-    a bearer token and nothing else, so that a function may supply it.
+    `sent` has the text that stands for each option, where that is another than the option itself. With `is_token`, it
+    is a bearer token and nothing else, so that a function may supply it.
     """
 
     value: Value

@@ -16,19 +16,9 @@ CONNECTORS = [
     *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
     *(
         ROOT / "tests/connectors" / name
-        for name in (
-            "accounts",
-            "feed.md",
-            "helpdesk",
-            "ledger",
-            "mailbox",
-            "market",
-            "names.json",
-            "studio",
-            "vault",
-            "wallet",
-        )
+        for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "studio", "vault")
     ),
+    ROOT / "tests/connectors/wallet",
 ]
 
 

@@ -75,15 +75,14 @@ def options(connector: ir.Connector, *, asynchronous: bool = False) -> tuple[Opt
 
 def _on_token(*, asynchronous: bool) -> Option:
     """The function that stores renewed tokens."""
-    stored = (
-        code.union(code.subscript(code.use(AWAITABLE), Code("None")), Code("None")) if asynchronous else Code("None")
-    )
+    none = Code("None")
+    stored = code.union(code.subscript(code.use(AWAITABLE), none), none) if asynchronous else none
     function = code.subscript(code.use(CALLABLE), code.listed((public("RenewedToken"),)), stored)
     return Option(
         "on_token",
-        code.union(function, Code("None")),
-        Code("None"),
-        code.union(function, Code("None"), public("Omit")),
+        code.union(function, none),
+        none,
+        code.union(function, none, public("Omit")),
         "A function that stores a renewed token, before it is used. One that raises is called again at the next call.",
     )
 
@@ -142,7 +141,7 @@ def _options() -> tuple[Option, ...]:
     )
 
 
-FUNCTION_OF_A_TOKEN = "Or a function that returns it, called before each attempt, and again after a 401."
+SUPPLIED = "Or a function that returns it, called before each attempt, and again after a 401."
 
 HTTP_CLIENT = "Your own client of the HTTP library; this client never closes it."
 
@@ -212,7 +211,7 @@ def _view(connector: ir.Connector) -> ClientView:
     lines = ["", "Settings default to their environment variables.", "", "Args:"]
     for item, parameter in zip(connector.settings, settings, strict=True):
         words = sentence(item.value.description)
-        supplied = f"{FUNCTION_OF_A_TOKEN} " if item.is_token else ""
+        supplied = f"{SUPPLIED} " if item.is_token else ""
         lines.append(f"    {parameter.name}: {words}{' ' if words else ''}{supplied}Environment: `{item.variable}`.")
     lines += [f"    {item.name}: {item.text}" for item in options(connector)]
     lines.append(f"    http_client: {HTTP_CLIENT}")

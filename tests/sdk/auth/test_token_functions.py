@@ -134,9 +134,8 @@ def test_the_deadline_is_over_before_there_is_a_token(library: Library, wallet: 
             await client.profiles.read("a")
 
     started = time.monotonic()
-    with library.client(wallet, user_token=slow, deadline=0.1) as client:
-        with pytest.raises(library.package.APITimeoutError):
-            client.profiles.read("a")
+    with library.client(wallet, user_token=slow, deadline=0.1) as c, pytest.raises(library.package.APITimeoutError):
+        c.profiles.read("a")
     with pytest.raises(library.package.APITimeoutError):
         asyncio.run(work())
     assert time.monotonic() - started < 0.9
