@@ -25,6 +25,7 @@ LIST: Object = {
         "sort": {"value": "{{sort}}", "placeholders": [{"name": "sort", "options": ["up", "down"]}]},
     },
 }
+TOKEN: Object = {"value": "{{token}}", "placeholders": [{"name": "token", "required": True}]}
 BASE: Object = {
     "handle": "library",
     "service": {
@@ -34,9 +35,7 @@ BASE: Object = {
         },
         "auth": {
             "method": "bearer",
-            "params": {
-                "bearer": {"token": {"value": "{{token}}", "placeholders": [{"name": "token", "required": True}]}}
-            },
+            "params": {"bearer": {"token": TOKEN}},
         },
     },
     "auth": {

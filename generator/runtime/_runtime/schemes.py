@@ -56,7 +56,7 @@ class Signing(Protocol):
         ...
 
     @property
-    def fresh(self) -> tuple[str | None, ...]:
+    def fresh(self) -> tuple[str, ...]:
         """The headers that each signature makes anew."""
         ...
 
@@ -89,9 +89,9 @@ class Hmac:
         return ("body", "") in self.signed
 
     @property
-    def fresh(self) -> tuple[str | None, ...]:
+    def fresh(self) -> tuple[str, ...]:
         """The nonce and the time stamp."""
-        return self.nonce, self.timestamp
+        return tuple(name for name in (self.nonce, self.timestamp) if name is not None)
 
     def check(self, secret: str) -> None:
         """Raise `ValueError` unless the secret is text, or base64, as declared."""
@@ -138,7 +138,7 @@ class Application:
         return True
 
     @property
-    def fresh(self) -> tuple[str | None, ...]:
+    def fresh(self) -> tuple[str, ...]:
         """The time stamp."""
         return (self.timestamp,)
 
@@ -184,7 +184,7 @@ class StandardWebhooks:
         return True
 
     @property
-    def fresh(self) -> tuple[str | None, ...]:
+    def fresh(self) -> tuple[str, ...]:
         """The id and the time stamp."""
         return self.nonce, self.timestamp
 

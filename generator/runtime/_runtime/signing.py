@@ -70,7 +70,8 @@ class _Headers:
 
     def one(self, name: str) -> str:
         """Return a header as it is sent; empty where it is not."""
-        return self._headers.get(name, "")
+        value: str = self._headers.get(name, "")
+        return value
 
 
 def _content(request: httpx.Request) -> bytes:

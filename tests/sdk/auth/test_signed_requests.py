@@ -271,10 +271,3 @@ def test_a_client_imports_nothing_of_receivers() -> None:
     assert "wallet_on_httpx._runtime.signing" in modules
     assert not {name for name in modules if name.startswith("wallet_on_httpx._runtime.webhooks")}
     assert "wallet_on_httpx._runtime.supplied" not in modules
-
-
-def test_other_packages_import_nothing_of_signatures() -> None:
-    program = "import sinch_sdk as s, sys; s.Sinch(username='u', password='p', region='us', project_id='x');"
-    done = subprocess.run([sys.executable, "-c", program + "print(*sys.modules)"], check=True, capture_output=True)
-    modules = {name.rpartition(".")[2] for name in done.stdout.decode().split() if name.startswith("sinch_sdk.")}
-    assert modules.isdisjoint({"signing", "schemes", "renewal", "supplied"})
