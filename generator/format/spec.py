@@ -399,7 +399,39 @@ class ResourceSpec(Node):
     """Where an error's code and message are."""
 
 
-_AuthParams = dict[str, dict[str, Template | dict[str, Template]] | None]
+def _loosely(key: str) -> str:
+    """A pattern of a key of `params`, which ignores case, `_` and `-`."""
+    return f"^{'[_-]*'.join(f'[{letter}{letter.upper()}]' for letter in key)}$"
+
+
+_FORM = {
+    "type": ["object", "null"],
+    "additionalProperties": {
+        "type": ["object", "string", "null"],
+        "properties": {"value": {"type": ["string", "null"]}, "placeholders": {"type": ["array", "null"]}},
+        "additionalProperties": False,
+    },
+}
+_WORDS = {
+    "grant": ["client_credentials", "refresh_token", None],
+    "credentials": ["header", "body", None],
+    "method": ["hmac", "application", "standard-webhooks", None],
+    "encoding": ["base64", "hex", None],
+    "secretencoding": ["text", "base64", None],
+    "timestampunit": ["s", "ms", None],
+}
+_AuthParts = Annotated[
+    dict[str, Template],
+    Field(
+        json_schema_extra={
+            "patternProperties": {
+                _loosely("form"): _FORM,
+                **{_loosely(key): {"enum": [*words]} for key, words in _WORDS.items()},
+            }
+        }
+    ),
+]
+_AuthParams = dict[str, _AuthParts | None]
 
 
 class AuthSpec(Node):

@@ -290,7 +290,7 @@ def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings
         findings.add(
             "unused-key",
             f"`retry` has no effect: a {method} that was answered is not repeated unless it is idempotent",
-            place / "retry",
+            (place / "retry").name,
             hint='idempotent = true, or idempotency_header = "..."',
         )
     return policy

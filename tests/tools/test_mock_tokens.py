@@ -88,7 +88,7 @@ def test_what_a_token_endpoint_refuses_of_a_refresh() -> None:
         ):
             refused = httpx.post(f"{url}/token", data=form | changed, auth=("id", "secret"))
             assert (refused.status_code, refused.json()["error"]) == (400, error)
-        assert httpx.post(f"{url}/v1/payments", json={"to": "x"}).status_code == 401
-        unsigned = httpx.post(f"{url}/v1/payments", json={"to": "x"}, headers={"Authorization": "Basic eDp5"})
+        assert httpx.post(f"{url}/payments", json={"to": "x"}).status_code == 401
+        unsigned = httpx.post(f"{url}/payments", json={"to": "x"}, headers={"Authorization": "Basic eDp5"})
         assert unsigned.status_code == 401
         assert "a signature in authorization" in unsigned.text
