@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
+from pydantic.config import JsonDict, JsonValue
 from pydantic_core import PydanticCustomError
 
 from generator.text.jsonvalue import is_array, is_object
@@ -404,7 +405,7 @@ def _loosely(key: str) -> str:
     return f"^{'[_-]*'.join(f'[{letter}{letter.upper()}]' for letter in key)}$"
 
 
-_FORM = {
+_FORM: JsonDict = {
     "type": ["object", "null"],
     "additionalProperties": {
         "type": ["object", "string", "null"],
@@ -412,7 +413,7 @@ _FORM = {
         "additionalProperties": False,
     },
 }
-_WORDS = {
+_WORDS: dict[str, list[JsonValue]] = {
     "grant": ["client_credentials", "refresh_token", None],
     "credentials": ["header", "body", None],
     "method": ["hmac", "application", "standard-webhooks", None],
@@ -420,17 +421,11 @@ _WORDS = {
     "secretencoding": ["text", "base64", None],
     "timestampunit": ["s", "ms", None],
 }
-_AuthParts = Annotated[
-    dict[str, Template],
-    Field(
-        json_schema_extra={
-            "patternProperties": {
-                _loosely("form"): _FORM,
-                **{_loosely(key): {"enum": [*words]} for key, words in _WORDS.items()},
-            }
-        }
-    ),
-]
+_PATTERNS: JsonDict = {
+    _loosely("form"): _FORM,
+    **{_loosely(key): {"enum": words} for key, words in _WORDS.items()},
+}
+_AuthParts = Annotated[dict[str, Template], Field(json_schema_extra={"patternProperties": _PATTERNS})]
 _AuthParams = dict[str, _AuthParts | None]
 
 
