@@ -119,6 +119,13 @@ def listening(host: str, port: int) -> socket.socket:
     return server
 
 
+def _is_any(item: ir.Setting, connector: ir.Connector) -> bool:
+    """Whether any text is as good a credential as another."""
+    from generator.outputs.sdk import example
+
+    return item.secret and example.signing_secret(item, connector) is None
+
+
 def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
     from generator import ir
     from generator.ir import requests
@@ -128,15 +135,16 @@ def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> Non
     operations = (operation for resource in connector.resources for operation in resource.operations)
     needed = frozenset[str]().union(*(requests.settings(connector, operation) for operation in operations))
     arguments_of = {
-        item.value.wire: '"any"' if item.secret else example.setting(item, connector).text
+        item.value.wire: '"any"' if _is_any(item, connector) else example.setting(item, connector).text
         for item in connector.settings
         if item.secret or item.value.wire in needed
     }
     paths = Tokens(connector).paths()
     for auth in connector.auth:
-        if isinstance(auth.method, ir.ClientCredentials):
-            first = auth.method.token_url[0]
-            if isinstance(first, ir.Ref) and len(auth.method.token_url) == 1:
+        client = requests.token_request(auth.method)
+        if client is not None:
+            first = client.token_url[0]
+            if isinstance(first, ir.Ref) and len(client.token_url) == 1:
                 arguments_of[first.wire] = f'"{url}{paths[auth.name]}"'
     arguments = "".join(
         f"{item.value.name}={arguments_of[item.value.wire]}, "

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictStr
+from pydantic.config import JsonDict, JsonValue
 from pydantic_core import PydanticCustomError
 
 from generator.text.jsonvalue import is_array, is_object
@@ -200,6 +201,7 @@ QueryTemplates = Annotated[
     BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, QueryTemplate | StrictStr | None] | None),
 ]
 Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments), AfterValidator(_short)]
+Statuses = tuple[Annotated[int, Field(strict=True, ge=400, le=599)], ...]
 
 
 class FieldSpec(Node):
@@ -356,6 +358,8 @@ class OperationSpec(Node):
     """Whether the server carries out a repetition only once."""
     idempotency_header: StrictStr | None = None
     """The header of a key that makes repetitions harmless."""
+    retry: Statuses = ()
+    """Further statuses that pass, so that the call is repeated."""
     trailing_slash: StrictBool = False
     """Whether a path of `/` keeps its slash."""
     errors: ErrorsSpec | None = None
@@ -432,14 +436,43 @@ class ResourceSpec(Node):
     """Where an error's code and message are."""
 
 
+def _loosely(key: str) -> str:
+    """A pattern of a key of `params`, which ignores case, `_` and `-`."""
+    return f"^{'[_-]*'.join(f'[{letter}{letter.upper()}]' for letter in key)}$"
+
+
+_FORM: JsonDict = {
+    "type": ["object", "null"],
+    "additionalProperties": {
+        "type": ["object", "string", "null"],
+        "properties": {"value": {"type": ["string", "null"]}, "placeholders": {"type": ["array", "null"]}},
+        "additionalProperties": False,
+    },
+}
+_WORDS: dict[str, list[JsonValue]] = {
+    "grant": ["client_credentials", "refresh_token", None],
+    "credentials": ["header", "body", None],
+    "method": ["hmac", "application", "standard-webhooks", None],
+    "encoding": ["base64", "hex", None],
+    "secretencoding": ["text", "base64", None],
+    "timestampunit": ["s", "ms", None],
+}
+_PATTERNS: JsonDict = {
+    _loosely("form"): _FORM,
+    **{_loosely(key): {"enum": words} for key, words in _WORDS.items()},
+}
+_AuthParts = Annotated[dict[str, Template], Field(json_schema_extra={"patternProperties": _PATTERNS})]
+_AuthParams = dict[str, _AuthParts | None]
+
+
 class AuthSpec(Node):
     """How requests prove who sends them."""
 
     method: StrictStr
-    """`basic`, `bearer`, `apiKey`, `oauth2` or `none`; in an overlay also `choice`."""
+    """`basic`, `bearer`, `apiKey`, `oauth2`, `signature`, `none` or `choice`."""
     params: Annotated[
         dict[str, object],
-        BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, dict[str, Template] | None] | None),
+        BeforeValidator(_mapping_without_null, json_schema_input_type=_AuthParams | None),
     ] = Field(default_factory=dict[str, object])
     """The parts of the credential, under the name of the method."""
     setting: StrictStr | None = None
@@ -463,6 +496,8 @@ class ServiceSpec(Node):
     """Headers of every request."""
     auth: AuthSpec | None = None
     """How requests prove who sends them."""
+    retry: Statuses = ()
+    """Further statuses that pass, so that calls are repeated."""
 
 
 class SignatureSpec(Node):

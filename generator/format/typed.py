@@ -120,16 +120,22 @@ def _missing(name: str, pointer: Pointer, holder: Json, findings: Findings) -> N
     findings.add("missing-key", f"the key {name!r} is missing", place, hint=hint)
 
 
-def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...], findings: Findings) -> None:
-    words, edit = _WORDS.get(kind, ("", ""))
+def told(kind: str, message: str) -> tuple[str, str]:
+    """The message and the hint for an error of pydantic."""
     if kind == "literal_error":
-        words, edit = f"expected {message.partition('should be ')[2]}", "write one of these"
+        return f"expected {message.partition('should be ')[2]}", "write one of these"
+    words, edit = _WORDS.get(kind, ("", ""))
+    return words or message, edit or "correct it"
+
+
+def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...], findings: Findings) -> None:
+    words, edit = told(kind, message)
     name = next((part for part in reversed(loc) if isinstance(part, str)), "the spec")
     where = name if loc and name == loc[-1] else f"an entry of {name}"
     if kind == "too_deep":
         findings.add("too-deep", f"{where}: nested over {MAX_DEPTH} levels", Place(pointer), hint="flatten it")
         return
-    findings.add("invalid-value", f"{where}: {words or message}", Place(pointer), hint=edit or "correct it")
+    findings.add("invalid-value", f"{where}: {words}", Place(pointer), hint=edit)
 
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -141,6 +147,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "float_type": ("expected a number", "write a number without quotes"),
     "float_parsing": ("expected a number", "write a number without quotes"),
     "greater_than": ("expected a number over 0", "write how many seconds"),
+    "greater_than_equal": ("expected the status of an error", "write a number from 400 to 599"),
+    "less_than_equal": ("expected the status of an error", "write a number from 400 to 599"),
     "tuple_type": ("expected an array", "[...]"),
     "list_type": ("expected an array", "[...]"),
     "dict_type": ("expected an object", "{...}"),

@@ -42,7 +42,9 @@ from generator.ir.nodes import QueryParameter as QueryParameter
 from generator.ir.nodes import Record as Record
 from generator.ir.nodes import RecordReply as RecordReply
 from generator.ir.nodes import Ref as Ref
+from generator.ir.nodes import RefreshToken as RefreshToken
 from generator.ir.nodes import Reply as Reply
+from generator.ir.nodes import RequestSignature as RequestSignature
 from generator.ir.nodes import Resource as Resource
 from generator.ir.nodes import Setting as Setting
 from generator.ir.nodes import Signature as Signature

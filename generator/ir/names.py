@@ -44,8 +44,9 @@ CLASS_SCOPE = frozenset(
         "Page", "AsyncPage", "AsyncPager", "RawResponse", "WebhookEvent", "WebhookReceiver", "WebhookStore",
         "UnknownWebhook", "Stream", "AsyncStream", "ByteStream", "AsyncByteStream", "ServerSentEvent",
         "JsonValue", "JsonObject", "JsonInput", "FileInput", "Omit", "IsoDateTime", "IsoDate", "IsoTime",
-        "IsoDuration", "OMIT", "Literal", "Mapping", "Awaitable", "TypeAlias", "TypeVar", "TYPE_CHECKING",
-        "ListInput", "Unrecognized", "UnknownVariant", "Decimal", "UUID", "Sequence", "NotRequired", "ENCODERS",
+        "IsoDuration", "OMIT", "Literal", "Mapping", "Awaitable", "Callable", "TypeAlias", "TypeVar", "TYPE_CHECKING",
+        "ListInput", "Unrecognized", "UnknownVariant", "RenewedToken", "Decimal", "UUID", "Sequence", "NotRequired",
+        "ENCODERS",
     ]
 )  # fmt: skip
 FIELD_SCOPE = frozenset(["raw", "json", "str", "int", "float", "bool", "bytes", "list", "dict"])
@@ -58,7 +59,7 @@ RESOURCE_SCOPE = frozenset(["close", "request", "with_options", "with_raw_respon
 SETTING_SCOPE = frozenset(
     [
         *("self", "base_url", "timeout", "max_retries", "default_headers", "http_client", "strict"),
-        *("max_response_bytes", "deadline"),
+        *("max_response_bytes", "deadline", "on_token"),
     ]
 )
 """The constructor's own arguments."""

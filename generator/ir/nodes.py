@@ -48,7 +48,8 @@ class Value:
 class Setting:
     """A setting of the client; with `of_service`, the client requires it.
 
-    `sent` has the text that stands for each option, where that is another than the option itself.
+    `sent` has the text that stands for each option, where that is another than the option itself. With `is_token`, it
+    is a bearer token and nothing else, so that a function may supply it.
     """
 
     value: Value
@@ -56,6 +57,7 @@ class Setting:
     secret: bool
     of_service: bool
     sent: tuple[tuple[str, str], ...] = ()
+    is_token: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,9 +361,13 @@ class Errors:
     message: Selector | None
 
 
+REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+"""Methods that can be repeated without harm."""
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The base URL, timeout and retry rules of an operation's calls."""
+    """The base URL, timeout and retry rules of an operation's calls; `retry` has further statuses that pass."""
 
     base_url: Text | None
     auth: str
@@ -369,6 +375,11 @@ class Policy:
     idempotent: bool
     idempotency_header: str | None
     errors: Errors | None
+    retry: tuple[int, ...] = ()
+
+    def is_repeatable(self, method: str) -> bool:
+        """Whether a call that may have been carried out is repeated."""
+        return method in REPEATABLE_METHODS or self.idempotent or self.idempotency_header is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,6 +452,29 @@ class Resource:
     place: Place
 
 
+SignedPart = tuple[Literal["text", "body", "path", "method", "header"], str]
+"""A part of the signed text: a literal, a part of the request, or a header by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A scheme by which deliveries or requests are signed; names of headers are in lower case."""
+
+    name: str
+    method: Literal["hmac", "application", "standard-webhooks"]
+    variable: str
+    hash: str
+    encoding: Literal["base64", "hex"]
+    header: str
+    prefix: str
+    signed: tuple[SignedPart, ...]
+    nonce: str | None
+    timestamp: str | None
+    timestamp_unit: Literal["s", "ms"]
+    secret: Literal["text", "base64"]
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Basic:
     """HTTP Basic."""
@@ -467,13 +501,33 @@ class ApiKey:
 
 @dataclass(frozen=True, slots=True)
 class ClientCredentials:
-    """OAuth 2.0 with the credentials of a client; with `in_body`, they are in the form of the token request."""
+    """OAuth 2.0 with the credentials of a client; with `in_body`, they are in the form of the token request.
+
+    `form` has further members of that form.
+    """
 
     token_url: Text
     client_id: Text
     client_secret: Text
     scope: Text
     in_body: bool
+    form: tuple[tuple[str, Text], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshToken:
+    """OAuth 2.0 with a user's refresh token; a public client has no secret."""
+
+    client: ClientCredentials
+    refresh_token: Text
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSignature:
+    """A signature of each request."""
+
+    scheme: Signature
+    secret: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -489,7 +543,7 @@ class Choice:
     sets: tuple[tuple[str, str], ...]
 
 
-AuthMethod = Basic | Bearer | ApiKey | ClientCredentials | NoAuth | Choice
+AuthMethod = Basic | Bearer | ApiKey | ClientCredentials | RefreshToken | RequestSignature | NoAuth | Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -498,29 +552,6 @@ class Auth:
 
     name: str
     method: AuthMethod
-    place: Place
-
-
-SignedPart = tuple[Literal["text", "body", "path", "method", "header"], str]
-"""A part of the signed text: a literal, a part of the request, or a header by name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """A scheme by which deliveries are signed; names of headers are in lower case."""
-
-    name: str
-    method: Literal["hmac", "application", "standard-webhooks"]
-    variable: str
-    hash: str
-    encoding: Literal["base64", "hex"]
-    header: str
-    prefix: str
-    signed: tuple[SignedPart, ...]
-    nonce: str | None
-    timestamp: str | None
-    timestamp_unit: Literal["s", "ms"]
-    secret: Literal["text", "base64"]
     place: Place
 
 
@@ -544,7 +575,7 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A whole connector."""
+    """A whole connector; `retry` has the statuses that pass, beside the usual, for every call."""
 
     handle: str
     title: str
@@ -558,6 +589,7 @@ class Connector:
     types: tuple[NamedType, ...]
     resources: tuple[Resource, ...]
     signatures: tuple[Signature, ...]
+    retry: tuple[int, ...] = ()
 
     def record(self, ref: RecordRef) -> Record:
         """The record that a reference names."""

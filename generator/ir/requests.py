@@ -59,12 +59,42 @@ def _credentials(connector: ir.Connector, name: str) -> Iterator[str]:
                 yield from _settings(token)
             case ir.ApiKey(value=value):
                 yield from _settings(value)
-            case ir.ClientCredentials(token_url, client_id, client_secret):
-                yield from (wire for text in (token_url, client_id, client_secret) for wire in _settings(text))
+            case ir.ClientCredentials():
+                yield from _of_client(auth.method, connector)
+            case ir.RefreshToken(client, refresh_token):
+                yield from (*_of_client(client, connector), *_settings(refresh_token))
+            case ir.RequestSignature(secret=secret):
+                yield from _settings(secret)
             case ir.NoAuth():
                 pass
             case _:
                 assert_never(auth.method)
+
+
+def _of_client(client: ir.ClientCredentials, connector: ir.Connector) -> Iterator[str]:
+    """The settings of a token request without which it can't be sent."""
+    yield from (*_settings(client.token_url), *_settings(client.client_id))
+    required = {item.value.wire for item in connector.settings if item.value.required}
+    for text in (client.client_secret, client.scope, *(text for _, text in client.form)):
+        yield from (wire for wire in _settings(text) if wire in required)
+
+
+def token_request(method: ir.AuthMethod) -> ir.ClientCredentials | None:
+    """The client that asks a token endpoint, where a method has one."""
+    match method:
+        case ir.ClientCredentials():
+            return method
+        case ir.RefreshToken(client):
+            return client
+        case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.RequestSignature() | ir.NoAuth() | ir.Choice():
+            return None
+        case _:
+            assert_never(method)
+
+
+def renews_tokens(connector: ir.Connector) -> bool:
+    """Whether refresh tokens are renewed, so that the user has to store them."""
+    return any(isinstance(auth.method, ir.RefreshToken) for auth in connector.auth)
 
 
 def _body_settings(body: ir.Body | None) -> Iterator[str]:

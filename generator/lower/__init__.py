@@ -60,6 +60,7 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
             signature(name, item, package.env_prefix, Place(("webhooks", "signatures", name)), findings)
             for name, item in spec.webhooks.signatures.items()
         ),
+        retry=spec.service.retry,
     )
 
 

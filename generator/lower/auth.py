@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
@@ -10,12 +11,16 @@ from pydantic import TypeAdapter, ValidationError
 from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
-from generator.format.spec import AuthSpec, ConnectorSpec, Template, TemplateObject
+from generator.format.spec import AuthSpec, ConnectorSpec, SignatureSpec, Template, TemplateObject
+from generator.format.typed import told
 from generator.lower.headers import check_name
+from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable
 from generator.text.jsonvalue import is_object
 
 _TEMPLATE: TypeAdapter[object] = TypeAdapter(Template)
+_OF_THE_GRANT = frozenset({"grant_type", "client_id", "client_secret", "scope", "refresh_token"})
+"""Members of a token request that have keys of their own."""
 
 
 def credential_sets(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> tuple[ir.Auth, ...]:
@@ -79,25 +84,39 @@ class _Params:
         written = self._written(key)
         return self.place if written is None else self.place / written
 
-    def optional(self, key: str) -> ir.Text:
+    def optional(self, key: str, *, is_token: bool = False) -> ir.Text:
         """An optional text whose holes are settings; empty if it is missing."""
         written = self._written(key)
         self._known.append(key)
         if written is None:
             return ()
+        return self._text(self._values[written], self.place / written, is_secret=True, is_token=is_token)
+
+    def texts(self, key: str) -> tuple[tuple[str, ir.Text], ...]:
+        """Texts by name, whose holes are settings."""
+        written = self._written(key)
+        values = self.choice(key)
+        if written is None or values is None:
+            return ()
         place = self.place / written
+        if not is_object(values):
+            self.findings.add("invalid-value", f"{key}: expected an object", place, hint="{ ... }")
+            return ()
+        return tuple((name, self._text(value, place / name, is_secret=False)) for name, value in values.items())
+
+    def _text(self, value: object, place: Place, *, is_secret: bool, is_token: bool = False) -> ir.Text:
         try:
-            spec = _TEMPLATE.validate_python(self._values[written])
+            spec = _TEMPLATE.validate_python(value)
         except ValidationError:
             self.findings.add("invalid-value", "expected a text with holes", place, hint='{"value": "{{...}}"}')
             return ()
         if not isinstance(spec, TemplateObject):
             return ()
-        return self._settings.text(spec, place, secret=True, of_service=self._of_service)
+        return self._settings.text(spec, place, secret=is_secret, of_service=self._of_service, is_token=is_token)
 
-    def required(self, key: str, method: str) -> ir.Text:
+    def required(self, key: str, method: str, *, is_token: bool = False) -> ir.Text:
         """A required text; a finding if it is missing or empty."""
-        text = self.optional(key)
+        text = self.optional(key, is_token=is_token)
         if not text:
             self.findings.add(
                 "missing-key", f"{method} needs {key!r}", self.place, hint=f'"{key}": {{"value": "{{{{...}}}}"}}'
@@ -109,6 +128,21 @@ class _Params:
         written = self._written(key)
         self._known.append(key)
         return None if written is None else self._values[written]
+
+    def word(self, key: str, words: tuple[str, ...]) -> str:
+        """One of a few words; the first if it is missing."""
+        value = self.choice(key)
+        if value is None:
+            return words[0]
+        known = next((word for word in words if word == value), None)
+        if known is None:
+            self.findings.add(
+                "invalid-value",
+                f"{key}: expected {' or '.join(map(repr, words))}",
+                self.place_of(key),
+                hint=did_you_mean(str(value), words, otherwise="write one of these"),
+            )
+        return known or words[0]
 
     def finish(self) -> None:
         """Report the keys that the method does not read."""
@@ -126,7 +160,7 @@ def _basic(params: _Params) -> ir.AuthMethod:
 
 
 def _bearer(params: _Params) -> ir.AuthMethod:
-    return ir.Bearer(params.required("token", "bearer"))
+    return ir.Bearer(params.required("token", "bearer", is_token=True))
 
 
 def _api_key(params: _Params) -> ir.AuthMethod:
@@ -163,24 +197,79 @@ def _api_key_place(params: _Params) -> Literal["header", "query", "cookie"]:
 
 
 def _oauth2(params: _Params) -> ir.AuthMethod:
-    return ir.ClientCredentials(
+    is_refresh = params.word("grant", ("client_credentials", "refresh_token")) == "refresh_token"
+    client = ir.ClientCredentials(
         token_url=params.required("tokenURL", "oauth2"),
         client_id=params.required("clientID", "oauth2"),
-        client_secret=params.required("clientSecret", "oauth2"),
+        client_secret=params.optional("clientSecret") if is_refresh else params.required("clientSecret", "oauth2"),
         scope=params.optional("scope"),
-        in_body=params.choice("credentials") == "body",
+        in_body=params.word("credentials", ("header", "body")) == "body",
+        form=_form(params),
     )
+    if is_refresh:
+        return ir.RefreshToken(client, params.required("refreshToken", "the grant refresh_token"))
+    if params.optional("refreshToken"):
+        params.findings.add(
+            "unused-key",
+            "only the grant refresh_token reads 'refreshToken'",
+            params.place_of("refreshToken").name,
+            hint='grant = "refresh_token"',
+        )
+    return client
+
+
+def _form(params: _Params) -> tuple[tuple[str, ir.Text], ...]:
+    """Further members of a token request."""
+    members = params.texts("form")
+    for name, _ in members:
+        if name in _OF_THE_GRANT:
+            params.findings.add(
+                "invalid-value",
+                f"form: the token request has {name!r} from a key of its own",
+                params.place_of("form") / name,
+                hint="grant, clientID, clientSecret, scope, refreshToken",
+            )
+    return members
+
+
+def _signature(params: _Params) -> ir.AuthMethod | None:
+    """A signature by a scheme of webhooks: its keys, the secret itself, and `secretEncoding`."""
+    secret = params.required("secret", "signature")
+    fields = {key: field.alias or key for key, field in SignatureSpec.model_fields.items() if key != "secret"}
+    values = {alias: params.choice(key) for key, alias in fields.items()} | {"secret": params.choice("secretEncoding")}
+    keys = {key: value for key, value in values.items() if value is not None}
+    if keys.get("method") in ("application", "standard-webhooks") and keys.pop("secret", None):
+        params.findings.add(
+            "unused-key",
+            f"the method {keys['method']!r} reads no 'secretEncoding'",
+            params.place_of("secretEncoding").name,
+            hint="remove it",
+        )
+    if "method" not in keys:
+        params.findings.add("missing-key", "signature needs 'method'", params.place, hint='"method": "hmac"')
+        return None
+    try:
+        spec = SignatureSpec.model_validate(keys)
+    except ValidationError as error:
+        for problem in error.errors(include_url=False):
+            key = {"secret": "secretEncoding"}.get(str(problem["loc"][0]), str(problem["loc"][0]))
+            words, edit = told(problem["type"], problem["msg"])
+            params.findings.add("invalid-value", f"{key}: {words}", params.place_of(key), hint=edit)
+        return None
+    scheme = signature("", spec, "", params.place, params.findings, of_requests=True)
+    return ir.RequestSignature(replace(scheme, variable=""), secret)
 
 
 def _none(_: _Params) -> ir.AuthMethod:
     return ir.NoAuth()
 
 
-_METHODS: Mapping[str, Callable[[_Params], ir.AuthMethod]] = {
+_METHODS: Mapping[str, Callable[[_Params], ir.AuthMethod | None]] = {
     "basic": _basic,
     "bearer": _bearer,
     "apiKey": _api_key,
     "oauth2": _oauth2,
+    "signature": _signature,
     "none": _none,
 }
 
@@ -210,9 +299,9 @@ def _auth(
         findings.add("invalid-value", f"{method}: expected an object", where, hint="{ ... }")
         return None
     params = _Params(values, where, settings, findings, of_service)
-    auth = ir.Auth(name, _METHODS[method](params), place)
+    made = _METHODS[method](params)
     params.finish()
-    return auth
+    return None if made is None else ir.Auth(name, made, place)
 
 
 def _choice(name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings) -> ir.Auth | None:

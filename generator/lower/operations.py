@@ -73,7 +73,7 @@ class _Scope:
         declared = self._declared.get(hole.name)
         if declared is None and hole.name not in self._patches:
             if hole.name in self._settings:
-                return ir.Ref(hole.name, setting=True)
+                return self._settings.refer(hole.name)
             if (hole.name, where) not in self._warned:
                 self._warned.add((hole.name, where))
                 undeclared(hole, where, f"placeholders.{hole.name}", self._findings)
@@ -201,7 +201,7 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
         parameters=parameters,
         positional=positional,
         reply=_reply(wire, spec, method, place, around, findings),
-        policy=_policy(spec, place, around, findings),
+        policy=_policy(spec, method, place, around, findings),
         place=place,
     )
 
@@ -310,19 +310,28 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
             return ir.LinkHeaderPages(spec.size_param, total)
 
 
-def _policy(spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:
+def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:
     own = urls.base_url(spec.base_url, place / "baseURL", around.settings, findings)
     auth = spec.auth if spec.auth is not None else around.resource.auth
     if spec.idempotency_header is not None:
         check_name(spec.idempotency_header, place / "idempotencyHeader", findings)
-    return ir.Policy(
+    policy = ir.Policy(
         own if own is not None else around.base_url,
         auth or "",
         spec.timeout,
         spec.idempotent,
         spec.idempotency_header,
         _errors(spec.errors or around.resource.errors),
+        spec.retry,
     )
+    if spec.retry and not policy.is_repeatable(method):
+        findings.add(
+            "unused-key",
+            f"`retry` has no effect: a {method} that was answered is not repeated unless it is idempotent",
+            (place / "retry").name,
+            hint='idempotent = true, or idempotency_header = "..."',
+        )
+    return policy
 
 
 def _errors(spec: ErrorsSpec | None) -> ir.Errors | None:

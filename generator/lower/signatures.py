@@ -39,8 +39,10 @@ _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HOLES = ("body", "path", "method", "nonce", "timestamp")
 
 
-def signature(name: str, spec: SignatureSpec, prefix: str, place: Place, findings: Findings) -> ir.Signature:
-    """A signature scheme, with the defaults of its method."""
+def signature(
+    name: str, spec: SignatureSpec, prefix: str, place: Place, findings: Findings, *, of_requests: bool = False
+) -> ir.Signature:
+    """A signature scheme, with the defaults of its method; one of our own requests need not sign the body."""
     for key in sorted(spec.model_fields_set - {"method", *_KEYS[spec.method]}):
         if key in SignatureSpec.model_fields:
             findings.add(
@@ -64,7 +66,7 @@ def signature(name: str, spec: SignatureSpec, prefix: str, place: Place, finding
         encoding=spec.encoding,
         header=headers.get("header", ""),
         prefix=spec.prefix,
-        signed=tuple(_signed(spec, headers, place, findings)) if spec.method == "hmac" else (),
+        signed=tuple(_signed(spec, headers, place, findings, of_requests)) if spec.method == "hmac" else (),
         nonce=headers.get("nonce"),
         timestamp=headers.get("timestamp"),
         timestamp_unit=spec.timestamp_unit,
@@ -88,7 +90,7 @@ def _headers(spec: SignatureSpec, place: Place, findings: Findings) -> dict[str,
 
 
 def _signed(
-    spec: SignatureSpec, headers: Mapping[str, str], place: Place, findings: Findings
+    spec: SignatureSpec, headers: Mapping[str, str], place: Place, findings: Findings, of_requests: bool
 ) -> Iterator[ir.SignedPart]:
     text, at = spec.signed, place / "signed" if "signed" in spec.model_fields_set else place
     used: set[str] = set()
@@ -108,7 +110,7 @@ def _signed(
     )
     if stray >= 0:
         findings.add("bad-signature", "a brace without its pair", at.at(stray), hint="{body}")
-    if "body" not in used:
+    if "body" not in used and not of_requests:
         findings.add("bad-signature", "the body is not signed", at, hint='signed = "{body}"')
     for key in ("nonce", "timestamp"):
         if key in headers and headers[key] not in used:

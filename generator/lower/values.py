@@ -141,6 +141,8 @@ class SettingsTable:
         self._prefix = prefix
         self._findings = findings
         self._settings: dict[str, ir.Setting] = {}
+        self._tokens: set[str] = set()
+        self._texts: set[str] = set()
 
     def apart(self) -> SettingsTable:
         """A separate table that adds no settings but reports the same findings."""
@@ -149,12 +151,30 @@ class SettingsTable:
     def __contains__(self, wire: object) -> bool:
         return wire in self._settings
 
-    def text(self, spec: TemplateObject, place: Place, *, secret: bool = False, of_service: bool = False) -> ir.Text:
-        """A template of the service, an endpoint or a credential, whose holes are settings."""
+    def refer(self, wire: str) -> ir.Ref:
+        """A hole of an operation that is a setting."""
+        self._texts.add(wire)
+        return ir.Ref(wire, setting=True)
+
+    def text(
+        self,
+        spec: TemplateObject,
+        place: Place,
+        *,
+        secret: bool = False,
+        of_service: bool = False,
+        is_token: bool = False,
+    ) -> ir.Text:
+        """A template of the service, an endpoint or a credential, whose holes are settings.
+
+        With `is_token`, a text that is one hole is a bearer token.
+        """
         where = place / "value"
         parts = templates.parse(spec.value or "", where, self._findings)
         declared = declarations(spec.placeholders, place)
-        unused(declared, {hole.name for hole in templates.holes(parts)}, self._findings)
+        used = {hole.name for hole in templates.holes(parts)}
+        unused(declared, used, self._findings)
+        (self._tokens if is_token and len(parts) == 1 else self._texts).update(used)
         return tuple(
             part if isinstance(part, str) else self._ref(part, declared, where, secret, of_service) for part in parts
         )
@@ -189,7 +209,13 @@ class SettingsTable:
                     patch.place,
                     hint=did_you_mean(name, self._settings),
                 )
-        return tuple(self._settings.values())
+        return tuple(replace(item, is_token=self._is_token(item)) for item in self._settings.values())
+
+    def _is_token(self, item: ir.Setting) -> bool:
+        """Whether a setting is a bearer token and nothing else."""
+        value, wire = item.value, item.value.wire
+        plain = value.type == types.STRING and value.required and not (value.options or value.default or item.sent)
+        return plain and wire in self._tokens and wire not in self._texts
 
 
 def _with_options(spec: SettingSpec, place: Place, findings: Findings) -> SettingSpec:

@@ -47,7 +47,7 @@ def answer(world: World, incoming: Incoming) -> Reply:
     try:
         token = world.tokens.answer(incoming)
     except BadRequest as problem:
-        code = "invalid_client" if problem.status == 401 else "unsupported_grant_type"
+        code = problem.code or ("invalid_client" if problem.status == 401 else "unsupported_grant_type")
         content: Json = {"error": code, "error_description": problem.message}
         return Reply(problem.status, content, problem.headers)
     return _called(world, incoming) if token is None else Reply(200, token, {"Cache-Control": "no-store"})

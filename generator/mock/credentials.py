@@ -11,6 +11,7 @@ from typing import assert_never
 from urllib.parse import parse_qsl, urlsplit
 
 from generator import ir
+from generator.ir import requests
 from generator.mock.incoming import BadRequest, Incoming
 from generator.text.jsonvalue import Json
 
@@ -33,10 +34,10 @@ class Tokens:
         defaults = {item.value.wire: item.value.default for item in self.connector.settings}
         by_name: dict[str, str] = {}
         for auth in self.connector.auth:
-            if isinstance(auth.method, ir.ClientCredentials):
+            client = requests.token_request(auth.method)
+            if client is not None:
                 url = "".join(
-                    part if isinstance(part, str) else defaults[part.wire] or part.wire
-                    for part in auth.method.token_url
+                    part if isinstance(part, str) else defaults[part.wire] or part.wire for part in client.token_url
                 )
                 by_name[auth.name] = urlsplit(url).path if "://" in url else _USUAL_PATH
         return by_name
@@ -44,24 +45,34 @@ class Tokens:
     def answer(self, incoming: Incoming) -> Json:
         """A token for those whose credentials are good; `None` where no token endpoint is meant."""
         asked = [
-            (auth, auth.method)
+            (auth, client)
             for auth in self.connector.auth
-            if isinstance(auth.method, ir.ClientCredentials) and self.paths().get(auth.name) == incoming.path
+            if (client := requests.token_request(auth.method)) and self.paths().get(auth.name) == incoming.path
         ]
         if not asked or incoming.method != "POST":
             return None
         form = dict(incoming.form)
-        if form.get("grant_type") != "client_credentials":
-            raise BadRequest(400, "the form's grant_type must be client_credentials")
-        known = [auth for auth, method in asked if _is_client(method, form, incoming)]
+        grants = dict.fromkeys(_grant(auth) for auth, _ in asked)
+        asked = [(auth, client) for auth, client in asked if _grant(auth) == form.get("grant_type")]
+        if not asked:
+            raise BadRequest(400, f"the form's grant_type must be {' or '.join(grants)}")
+        known = [(auth, client) for auth, client in asked if _is_client(client, form, incoming)]
         if not known:
             where = "the form" if asked[0][1].in_body else "Authorization: Basic"
             challenge = {"WWW-Authenticate": "Basic"}
             raise BadRequest(401, f"the client's id and secret are missing or invalid: send them in {where}", challenge)
+        if not any(_has_members(client, form) for _, client in known):
+            needed = " and ".join(name for name, _ in known[0][1].form)
+            raise BadRequest(400, f"the form needs {needed}", code="invalid_request")
+        answer: dict[str, Json] = {"token_type": "Bearer", "expires_in": LIFETIME}
+        if form["grant_type"] == "refresh_token":
+            if not _is_good(form.get("refresh_token", "")):
+                raise BadRequest(400, "the form's refresh_token is missing or invalid", code="invalid_grant")
+            answer["refresh_token"] = secrets.token_urlsafe(24)
         token = secrets.token_urlsafe(24)
-        for auth in known:
+        for auth, _ in known:
             self.issued.setdefault(auth.name, set()).add(token)
-        return {"access_token": token, "token_type": "Bearer", "expires_in": LIFETIME}
+        return {"access_token": token, **answer}
 
 
 def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens) -> None:
@@ -88,6 +99,8 @@ def methods(connector: ir.Connector, name: str) -> Sequence[ir.Auth] | None:
                 return None
             case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.ClientCredentials():
                 return [item]
+            case ir.RefreshToken() | ir.RequestSignature():
+                return [item]
             case _:
                 assert_never(item.method)
     return None
@@ -100,7 +113,10 @@ def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
             return all(_is_good(part) for part in _basic(incoming))
         case ir.Bearer():
             return scheme.lower() == "bearer" and _is_good(credentials)
-        case ir.ClientCredentials():
+        case ir.RequestSignature(signature):
+            sent = incoming.headers.get(signature.header, "")
+            return _is_good(sent) and (signature.method != "application" or sent.lower().startswith("application "))
+        case ir.ClientCredentials() | ir.RefreshToken():
             return scheme.lower() == "bearer" and credentials.strip() in tokens.issued.get(auth.name, ())
         case ir.ApiKey() as key:
             return _is_good(_api_key(key, incoming))
@@ -127,8 +143,24 @@ def _basic(incoming: Incoming) -> tuple[str, str]:
 
 
 def _is_client(auth: ir.ClientCredentials, form: Mapping[str, str], incoming: Incoming) -> bool:
-    pair = (form.get("client_id", ""), form.get("client_secret", "")) if auth.in_body else _basic(incoming)
-    return all(_is_good(part) for part in pair)
+    in_form = (form.get("client_id", ""), form.get("client_secret", ""))
+    if not auth.client_secret:
+        return _is_good(in_form[0])
+    return all(_is_good(part) for part in (in_form if auth.in_body else _basic(incoming)))
+
+
+def _grant(auth: ir.Auth) -> str:
+    return "refresh_token" if isinstance(auth.method, ir.RefreshToken) else "client_credentials"
+
+
+def _has_members(client: ir.ClientCredentials, form: Mapping[str, str]) -> bool:
+    """Whether a form has the further members of the token request; those with holes, with any value."""
+    return all(
+        form.get(name) == "".join(part for part in text if isinstance(part, str))
+        if not any(isinstance(part, ir.Ref) for part in text)
+        else _is_good(form.get(name, "good"))
+        for name, text in client.form
+    )
 
 
 def _api_key(key: ir.ApiKey, incoming: Incoming) -> str:
@@ -151,7 +183,9 @@ def _wanted(auth: ir.Auth, tokens: Tokens) -> str:
             return "Authorization: Basic ..."
         case ir.Bearer():
             return "Authorization: Bearer ..."
-        case ir.ClientCredentials():
+        case ir.RequestSignature(signature):
+            return f"a signature in {signature.header}"
+        case ir.ClientCredentials() | ir.RefreshToken():
             return f"Authorization: Bearer ... with a token of POST {tokens.paths()[auth.name]}"
         case ir.ApiKey(name, place):
             return f"{name} in the {place}"

@@ -25,3 +25,5 @@ class BadRequest(Exception):
     status: int
     message: str
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    code: str = ""
+    """The error of a token endpoint."""

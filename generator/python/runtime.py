@@ -16,6 +16,7 @@ _PUBLIC = {
     "async_stream": ("AsyncByteStream", "AsyncStream"),
     "events": ("ServerSentEvent",),
     "redact": ("redact",),
+    "renewal": ("RenewedToken",),
 }  # fmt: skip
 """The public names by module; all other names of the runtime are imported with an underscore."""
 
@@ -75,6 +76,21 @@ def events(function: str) -> Code:
 def auth(function: str) -> Code:
     """A class of credentials."""
     return _module("auth", function)
+
+
+def renewal(member: str) -> Code:
+    """A class of OAuth2 with a refresh token."""
+    return _module("renewal", member)
+
+
+def signing(member: str) -> Code:
+    """A class of signed requests."""
+    return _module("signing", member)
+
+
+def scheme(kind: str) -> Code:
+    """A signature scheme."""
+    return _module("schemes", kind)
 
 
 def pagination(style: str) -> Code:

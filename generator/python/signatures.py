@@ -11,7 +11,7 @@ from generator.ir.types import AnyJson, Array, Scalar
 from generator.python import expressions
 from generator.python.code import Code, joined, literal, name, of, subscript, union, use
 from generator.python.runtime import public
-from generator.python.types import LITERAL, NONE, SEQUENCE, Hidden, annotation
+from generator.python.types import AWAITABLE, CALLABLE, LITERAL, NONE, SEQUENCE, Hidden, annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,18 @@ def parameter(value: ir.Value, *, keyword: bool, hidden: Hidden = frozenset()) -
     return Parameter(value.name, annotation if is_any else union(annotation, NONE), NONE, keyword)
 
 
-def setting(item: ir.Setting) -> Parameter:
-    """An argument of the client's constructor; optional, because the environment may have its value."""
+def setting_annotation(item: ir.Setting, *, asynchronous: bool = False) -> Code:
+    """The annotation of a setting: a bearer token may be a function."""
     annotation = value_annotation(item.value)
+    if not item.is_token:
+        return annotation
+    supplied = union(annotation, subscript(use(AWAITABLE), annotation)) if asynchronous else annotation
+    return union(annotation, subscript(use(CALLABLE), name("[]"), supplied))
+
+
+def setting(item: ir.Setting, *, asynchronous: bool = False) -> Parameter:
+    """An argument of the client's constructor; optional, because the environment may have its value."""
+    annotation = setting_annotation(item, asynchronous=asynchronous)
     annotated = annotation if isinstance(item.value.type, AnyJson) else union(annotation, NONE)
     return Parameter(item.value.name, annotated, NONE, keyword=True)
 

@@ -47,6 +47,8 @@ Hidden = frozenset[str]
 
 MAPPING = Import("collections.abc", "Mapping")
 SEQUENCE = Import("collections.abc", "Sequence")
+CALLABLE = Import("collections.abc", "Callable")
+AWAITABLE = Import("collections.abc", "Awaitable")
 LITERAL = Import("typing", "Literal")
 NONE = Code("None")
 

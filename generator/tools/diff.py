@@ -9,7 +9,7 @@ from typing import TypeVar, assert_never
 
 from generator import ir
 from generator.findings import ROOT, Location, Place
-from generator.ir import traverse, types
+from generator.ir import requests, traverse, types
 from generator.tools.typechanges import Comparison, Names, Use
 
 T = TypeVar("T")
@@ -103,9 +103,12 @@ class _Comparison:
         if old.package.http != new.package.http:
             self.breaks("package", f"the HTTP library {old.package.http} becomes {new.package.http}", place)
         service = Place(("service",))
+        if requests.renews_tokens(old) and not requests.renews_tokens(new):
+            self.breaks("auth", "clients take no on_token any more", service / "auth")
         self.differs("base-url", "the base URL", old.base_url, new.base_url, service / "baseURL")
         self.differs("headers", "the headers of every request", old.headers, new.headers, service)
         self.differs("auth", "how requests are authorised", _auths(old), _auths(new), service / "auth")
+        self.differs("policy", "which statuses are retried", old.retry, new.retry, service / "retry")
         self._settings(old.settings, new.settings)
         for before, after in _pairs(old.resources, new.resources, lambda item: item.wire):
             self._resource(before, after)
@@ -133,6 +136,10 @@ class _Comparison:
                 )
                 continue
             self._value("setting", f"the setting {name}", before.value, after.value)
+            if before.is_token and not after.is_token:
+                self.breaks("setting", f"the setting {name} can't be a function any more", place)
+            elif after.is_token and not before.is_token:
+                self.widens("setting", f"the setting {name} may be a function", place)
             if before.variable != after.variable:
                 self.breaks("setting", f"the setting {name} is read from {after.variable}", place)
 

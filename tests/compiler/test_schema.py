@@ -91,6 +91,17 @@ def test_a_key_has_the_spelling_of_its_document() -> None:
     assert problems("overlay", overlay) == ["Additional properties are not allowed ('loneItem' was unexpected)"]
 
 
+@pytest.mark.parametrize("key", ["grant", "Grant", "credentials"])
+def test_words_of_a_credential(key: str) -> None:
+    def service(word: Json) -> Json:
+        parts: Json = {"tokenURL": "https://x.example", key: word, "FORM": {"a": "b", "c": {"value": "{{c}}"}}}
+        auth: Json = {"method": "oauth2", "params": {"oauth2": parts}}
+        return {"handle": "x", "service": {"baseURL": "https://x.example", "auth": auth}}
+
+    assert problems("service", service("body" if key == "credentials" else "refresh_token")) == []
+    assert problems("service", service("other"))
+
+
 def test_a_document_beside_the_service_has_resources_or_types() -> None:
     types: Json = {"Size": {"options": ["S", "M"]}}
     assert problems("resources", {"types": types}) == []

@@ -107,7 +107,11 @@ OVERLAY: dict[str, object] = {
     "settings": {"region": {"env": "ACME_WHERE"}, "project": {"description": "The project.", "rename": "project_id"}},
     "auth": {"other": {"method": "oauth2", "params": {"oauth2": {
         "token_url": "https://auth.acme.example/token", "client_id": "{{key_id}}", "client_secret": "{{key_secret}}",
-        "scope": "all"}}}},
+        "scope": "all", "grant": "refresh_token", "refresh_token": "{{granted}}",
+        "form": {"audience": "{{audience}}"}}}},
+        "signed": {"method": "signature", "params": {"signature": {
+            "method": "hmac", "header": "X-Signature", "signed": "{method} {body}", "prefix": "v1=",
+            "secret": "{{mac}}"}}}},
     "types": {"Mood": {"rename": "Temper"}, "Circle": {"fields": {"radius": {"rename": "width", "example": "1"}}}},
     "resources": {"things": {
         "record": "Thing", "resource": "Things", "rename": "stuff", "description": "Things of all kinds.",
@@ -119,7 +123,7 @@ OVERLAY: dict[str, object] = {
         "operations": {
             "list": {"items": ["things"], "pagination": {"style": "token", "param": "cursor", "next": ["next"]},
                      "query": {"cursor": "{{cursor}}"}, "description": "All of them."},
-            "create": {"idempotency_header": "Idempotency-Key", "record": "Receipt", "rename": "make",
+            "create": {"auth": "signed", "idempotency_header": "Idempotency-Key", "record": "Receipt", "rename": "make",
                        "fields": {"code": {"type": "String", "selector": ["code"], "description": "A code."}},
                        "placeholders": {"name": {"rename": "called", "nullable": True}}},
             "send": {"auth": "other", "base_url": "https://other.acme.example", "timeout": 5.0},

@@ -32,6 +32,7 @@ from tests.oracle.playing import (
     asked,
     play,
 )
+from tests.oracle.signing import check_signature, signed_headers
 from tests.oracle.wire import Json
 from tests.support.packages import Package
 from tests.support.server import Reply, Request, Server, json_reply, pairs
@@ -124,7 +125,10 @@ def check_request(request: Request, wanted: Expected, document: Document, call: 
     assert query == pairs_
     written = [*object_of(object_of(document["service"]).get("headers")), *object_of(operation.get("headers"))]
     proofs = ["authorization", "cookie", "x-acme-key", "x-set-key"]
-    for name in dict.fromkeys([*wanted.headers, *(name.lower() for name in written), *proofs]):
+    compared = dict.fromkeys([*wanted.headers, *(name.lower() for name in written), *proofs])
+    if wanted.signature:
+        check_signature(request, wanted.signature)
+    for name in compared.keys() - (signed_headers(wanted.signature) if wanted.signature else set()):
         found = request.header(name)
         if name == "content-type" and isinstance(wanted.body, MultipartBody):
             found = (found or "").partition(";")[0]

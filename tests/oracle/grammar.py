@@ -314,10 +314,32 @@ class Service:
             client["credentials"] = "body"
         if self.scope.chance(2):
             client["scope"] = "orders:read orders:write"
+        if self.scope.chance(2):
+            client["form"] = {"audience": f"all of {{{{{self._bare()}}}}}", "resource&": "ü 1"}
+        if self.scope.chance(3):
+            client |= {"grant": "refresh_token", "refresh_token": f"{{{{{self._bare()}}}}}"}
         return {
             "project": {"method": "oauth2", "params": {"oauth2": client}},
             "key": {"method": "api_key", "params": {"api_key": {"name": "X-Set-Key", "in": "header", "value": three}}},
             "open": {"method": "none"},
+            "signed": {"method": "signature", "params": {"signature": self._scheme()}},
+        }
+
+    def _scheme(self) -> Document:
+        """Draw a signature of requests; any text is a secret of it."""
+        parts = ["{method}", "{path}", "{body}", "{header:Content-Type}", "{header:X-None}", "\n", ". ü"]
+        stamp: Document = self.draw(st.sampled_from([{}, {"timestamp": "X-Set-Time", "timestamp_unit": "ms"}]))
+        nonce: Document = self.draw(st.sampled_from([{}, {"nonce": "X-Set-Nonce"}]))
+        signed = self.draw(st.lists(st.sampled_from(parts), max_size=5))
+        return {
+            "method": "hmac",
+            "header": "X-Set-Signature",
+            "signed": "".join([*signed, *(f"{{{key}}}" for key in ("timestamp", "nonce") if key in stamp | nonce)]),
+            "hash": self.draw(st.sampled_from(["sha256", "sha512", "sha1"])),
+            "encoding": self.draw(st.sampled_from(["hex", "base64"])),
+            "secret": f"s{{{{{self._bare()}}}}}",
+            **stamp,
+            **nonce,
         }
 
     def _auth(self) -> Document:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .bodies import Body, FormBody, JsonBody, MultipartBody, NoBody, Part, TextBody, body_of, media_type
@@ -37,7 +37,10 @@ _LABEL = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """The request, as far as spec and credentials determine it; `origin` is empty if the user overrides it."""
+    """The request, as far as spec and credentials determine it; `origin` is empty if the user overrides it.
+
+    `signature` is the scheme of a signed request.
+    """
 
     method: str
     target_path: str
@@ -45,6 +48,7 @@ class Expected:
     headers: dict[str, str]
     body: Body
     origin: str = ""
+    signature: dict[str, str] = field(default_factory=dict[str, str])
 
 
 def expected(
@@ -80,9 +84,11 @@ def expected(
         kind = media_type(content_type)
         plain["content-type"] = kind if kind == "multipart/form-data" else content_type
     method, leaves = auth_of(credentials_of(document, resource, chosen))
-    _authorize(method, {key: outer.filled(leaf.text) for key, leaf in leaves.items()}, token, plain, query)
+    proof = {key: outer.filled(leaf.text) for key, leaf in leaves.items() if not key.startswith("form ")}
+    _authorize(method, proof, token, plain, query)
     origin = f"{scheme}://{host}" if base else ""
-    return Expected(str(chosen.get("method", "")).upper(), target, query, plain, body, origin)
+    signature = {key: text for key, text in proof.items() if text is not None} if method == "signature" else {}
+    return Expected(str(chosen.get("method", "")).upper(), target, query, plain, body, origin, signature)
 
 
 def credentials_of(document: Document, resource: Document, operation: Document) -> Json:
@@ -94,14 +100,18 @@ def credentials_of(document: Document, resource: Document, operation: Document) 
 def expected_token_request(leaves: dict[str, Template], scope: Scope) -> Expected:
     """Return the token request of an OAuth2 credential set."""
     known = {key: text for key, leaf in leaves.items() if (text := scope.filled(leaf.text)) is not None}
-    form = [("grant_type", "client_credentials")]
+    form = [("grant_type", known.get("grant", "client_credentials"))]
     form += [("scope", known["scope"])] if known.get("scope") else []
     headers: dict[str, str] = {}
-    if known.get("credentials") == "body":
+    if "clientsecret" not in known:
+        form += [("client_id", known["clientid"])]
+    elif known.get("credentials") == "body":
         form += [("client_id", known["clientid"]), ("client_secret", known["clientsecret"])]
     else:
         pair = f"{known['clientid']}:{known['clientsecret']}".encode()
         headers["authorization"] = f"Basic {base64.b64encode(pair).decode()}"
+    form += [(key.removeprefix("form "), text) for key, text in known.items() if key.startswith("form ")]
+    form += [("refresh_token", known["refreshtoken"])] if form[0][1] == "refresh_token" else []
     scheme, host, path, query, _ = urlsplit(known["tokenurl"])
     return Expected("POST", path, parse_qsl(query), headers, FormBody(form), f"{scheme}://{host}")
 
@@ -198,7 +208,7 @@ def _authorize(
             else:
                 headers[known["name"].lower()] = known["value"]
         case _:
-            assert method == "none", method
+            assert method in ("none", "signature"), method
 
 
 __all__ = [

@@ -204,11 +204,20 @@ def resources_of(document: Document) -> list[Document]:
 
 
 def auth_of(raw: Json) -> tuple[str, dict[str, Template]]:
-    """Return the method of a credential set and its parts, both in lower case without `_` (F32)."""
+    """Return the method of a credential set and its parts, both in lower case without `_` (F32).
+
+    A member of the form of a token request is a part of its own, `form NAME`.
+    """
     auth = object_of(raw)
     method = _plain(str(auth.get("method") or "none"))
     groups = {_plain(key): object_of(group) for key, group in object_of(auth.get("params")).items()}
-    return method, {_plain(key): template(leaf) for key, leaf in groups.get(method, {}).items()}
+    parts: dict[str, Template] = {}
+    for key, leaf in groups.get(method, {}).items():
+        if _plain(key) == "form":
+            parts |= {f"form {name}": template(member) for name, member in object_of(leaf).items()}
+        else:
+            parts[_plain(key)] = template(leaf)
+    return method, parts
 
 
 def _plain(name: str) -> str:

@@ -41,8 +41,8 @@ SPECS = [
     CONNECTORS / "feed.md",
     CONNECTORS / "names.json",
 ]
-TYPED = [*SPECS, CONNECTORS.parent / "cases/f12-types/spec.json"]
-"""Packages to type-check, with one that has a parameter of every type, optional and required."""
+TYPED = [*SPECS, CONNECTORS / "wallet", CONNECTORS.parent / "cases/f12-types/spec.json"]
+"""Packages to type-check, with one of every auth method, and one of parameters of every type."""
 REPLIES: dict[tuple[str, str, str], tuple[Json | bytes, str]] = {
     ("accounts", "Contacts", "list"): (
         {"Contacts": [{"ContactID": 7, "Name": "A"}]},

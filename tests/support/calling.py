@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from generator import ir
+from generator.ir import requests
 from generator.outputs.sdk import example
 from tests.support.packages import Package
 from tests.support.paths import ROOT
@@ -18,6 +19,7 @@ CONNECTORS = [
         ROOT / "tests/connectors" / name
         for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "studio", "vault")
     ),
+    ROOT / "tests/connectors/wallet",
 ]
 
 
@@ -30,7 +32,11 @@ def value(item: ir.Value, connector: ir.Connector) -> object:
 
 def settings(connector: ir.Connector) -> dict[str, object]:
     """Return the required settings of a client, by wire name."""
-    return {item.value.wire: value(item.value, connector) for item in connector.settings if item.value.default is None}
+    return {
+        item.value.wire: example.signing_secret(item, connector) or value(item.value, connector)
+        for item in connector.settings
+        if item.value.default is None
+    }
 
 
 def without_token(connector: ir.Connector) -> dict[str, object]:
@@ -38,20 +44,17 @@ def without_token(connector: ir.Connector) -> dict[str, object]:
     methods = {item.name: item.method for item in connector.auth}
     choices = [method for method in methods.values() if isinstance(method, ir.Choice)]
     return {
-        choice.setting: next(
-            option for option, name in choice.sets if not isinstance(methods.get(name), ir.ClientCredentials)
-        )
+        choice.setting: next(option for option, name in choice.sets if requests.token_request(methods[name]) is None)
         for choice in choices
     }
 
 
 def with_tokens(connector: ir.Connector, tokens: httpx.BaseTransport) -> httpx.Client:
-    """Return an HTTP client that redirects token requests, for fixed token URLs."""
-    fixed = [
-        first
-        for item in connector.auth
-        if isinstance(item.method, ir.ClientCredentials) and isinstance(first := item.method.token_url[0], str)
-    ]
+    """Return an HTTP client that redirects token requests, for token URLs that are fixed or have a default."""
+    defaults = {item.value.wire: item.value.default for item in connector.settings}
+    clients = [client for item in connector.auth if (client := requests.token_request(item.method)) is not None]
+    begins = [client.token_url[0] for client in clients]
+    fixed = [url for part in begins if (url := part if isinstance(part, str) else defaults[part.wire])]
     return httpx.Client(mounts={f"{urlsplit(url).scheme}://{urlsplit(url).netloc}": tokens for url in fixed})
 
 

@@ -25,13 +25,33 @@ LIST: Object = {
         "sort": {"value": "{{sort}}", "placeholders": [{"name": "sort", "options": ["up", "down"]}]},
     },
 }
+TOKEN: Object = {"value": "{{token}}", "placeholders": [{"name": "token", "required": True}]}
 BASE: Object = {
     "handle": "library",
     "service": {
         "baseURL": {
             "value": "https://{{region}}.library.example",
             "placeholders": [{"name": "region", "options": ["eu", "us"], "required": True}],
-        }
+        },
+        "auth": {
+            "method": "bearer",
+            "params": {"bearer": {"token": TOKEN}},
+        },
+    },
+    "auth": {
+        "user": {
+            "method": "oauth2",
+            "params": {
+                "oauth2": {
+                    "grant": "refresh_token",
+                    "tokenURL": "https://library.example",
+                    "clientID": "a",
+                    "refreshToken": "b",
+                    "form": {"audience": "all"},
+                }
+            },
+        },
+        "signed": {"method": "signature", "params": {"signature": {"method": "hmac", "header": "x", "secret": "s"}}},
     },
     "resources": [
         {
@@ -41,7 +61,12 @@ BASE: Object = {
                 {"name": "id", "type": "String", "selector": ["id"]},
                 {"name": "pages", "type": "Integer", "selector": ["pages"]},
             ],
-            "operations": {"list": LIST, "remove": {"method": "DELETE", "path": "/{{id}}"}},
+            "operations": {
+                "list": LIST,
+                "remove": {"method": "DELETE", "path": "/{{id}}"},
+                "lend": {"method": "PUT", "path": "/lend", "auth": "user"},
+                "return": {"method": "PUT", "path": "/return", "auth": "signed"},
+            },
             "webhooks": [{"event": "lent", "path": "/lent", "payload": [{"name": "id", "selector": ["id"]}]}],
         }
     ],
@@ -100,6 +125,27 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "a path": (lambda s: at(s, *BOOKS).update(endpoint="/v2/books"), "change path-changed"),
     "a method": (lambda s: at(s, *BOOKS, "operations", "remove").update(method="POST"), "breaking returns-changed"),
     "a setting's option goes": (lambda s: at(s, *REGION).update(options=["eu"]), "breaking setting-changed"),
+    "a token is a text": (
+        lambda s: at(s, "service").update(headers={"X-Token": "{{token}}"}),
+        "breaking setting-changed",
+    ),
+    "tokens are not renewed": (
+        lambda s: at(s, "auth", "user").update(method="none", params={}),
+        "breaking auth-changed",
+    ),
+    "the form of a token request": (
+        lambda s: at(s, "auth", "user", "params", "oauth2", "form").update(audience="some"),
+        "change auth-changed",
+    ),
+    "what is signed": (
+        lambda s: at(s, "auth", "signed", "params", "signature").update(signed="{path}{body}"),
+        "change auth-changed",
+    ),
+    "what is retried": (lambda s: at(s, "service").update(retry=[409]), "change policy-changed"),
+    "what an operation retries": (
+        lambda s: at(s, *BOOKS, "operations", "remove").update(retry=[409]),
+        "change policy-changed",
+    ),
     "the handle": (lambda s: s.update(handle="archive"), "breaking package-changed"),
     "a resource goes": (lambda s: s.update(resources=[]), "breaking resource-removed"),
 }

@@ -57,3 +57,38 @@ def test_credentials_that_say_that_they_are_invalid() -> None:
     with mocked(compiled(ROOT / "specs/sinch")) as url:
         assert httpx.get(f"{url}/v1/sms", auth=("u", "p")).status_code == 200
         assert httpx.get(f"{url}/v1/sms", auth=("u", "an-invalid-one")).status_code == 401
+
+
+def test_refresh_tokens_and_signatures() -> None:
+    connector = compiled(ROOT / "tests/connectors/wallet")
+    with mocked(connector) as url, imported(connector) as package:
+        arguments = {**settings(connector), "token_url": f"{url}/token"}
+        stored: list[object] = []
+        client = package.client(arguments, base_url=url, max_retries=0, on_token=stored.append)
+        assert package.call(client, "notes", "read", {"id": "1"}) is not None
+        assert len(stored) == 1
+        for handle, key, values in (
+            ("payments", "create", {"to": "x"}),
+            ("trades", "create", {"pair": "x"}),
+            ("trades", "announce", {"pair": "x"}),
+        ):
+            assert package.call(client, handle, key, values) is not None
+
+
+def test_what_a_token_endpoint_refuses_of_a_refresh() -> None:
+    with mocked(compiled(ROOT / "tests/connectors/wallet")) as url:
+        form = {"grant_type": "refresh_token", "refresh_token": "r"}
+        answered = httpx.post(f"{url}/token", data=form, auth=("id", "secret"))
+        assert answered.json().keys() == {"access_token", "refresh_token", "token_type", "expires_in"}
+        for changed, error in (
+            ({"refresh_token": "invalid"}, "invalid_grant"),
+            ({"refresh_token": ""}, "invalid_grant"),
+            ({"audience": "invalid"}, "invalid_request"),
+            ({"grant_type": "client_credentials"}, "unsupported_grant_type"),
+        ):
+            refused = httpx.post(f"{url}/token", data=form | changed, auth=("id", "secret"))
+            assert (refused.status_code, refused.json()["error"]) == (400, error)
+        assert httpx.post(f"{url}/payments", json={"to": "x"}).status_code == 401
+        unsigned = httpx.post(f"{url}/payments", json={"to": "x"}, headers={"Authorization": "Basic eDp5"})
+        assert unsigned.status_code == 401
+        assert "a signature in authorization" in unsigned.text

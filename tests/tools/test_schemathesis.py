@@ -33,7 +33,7 @@ CONNECTORS = [
 
 
 def credentials(connector: ir.Connector) -> dict[str, object]:
-    """Credentials for each security scheme except OAuth2, whose tokens Schemathesis can't request."""
+    """Credentials for each security scheme except those that Schemathesis can't make: OAuth2 tokens, signatures."""
     found: dict[str, object] = {}
     for auth in connector.auth:
         name = auth.name or "default"
@@ -44,7 +44,7 @@ def credentials(connector: ir.Connector) -> dict[str, object]:
                 found[name] = {"bearer": "token"}
             case ir.ApiKey():
                 found[name] = {"api_key": "key"}
-            case ir.ClientCredentials() | ir.NoAuth() | ir.Choice():
+            case ir.ClientCredentials() | ir.RefreshToken() | ir.RequestSignature() | ir.NoAuth() | ir.Choice():
                 pass
             case _:
                 assert_never(auth.method)

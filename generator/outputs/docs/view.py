@@ -17,7 +17,7 @@ from generator.outputs.sdk import runtime as sdk_runtime
 from generator.outputs.sdk.described import has_types, notes
 from generator.outputs.sdk.resource import Method
 from generator.python.literals import literal
-from generator.python.signatures import value_annotation
+from generator.python.signatures import setting_annotation
 from generator.python.types import received
 from generator.text.prose import rst, rst_code, sentence
 
@@ -218,7 +218,7 @@ def _client(connector: ir.Connector) -> Page:
     client = connector.package.client
     module = sdk_client.modules(connector)[0].text
     runtime = dict(sdk_runtime.files(connector))["_runtime/client.py"]
-    texts = {item.name: item.text for item in sdk_client.options()} | {"http_client": sdk_client.HTTP_CLIENT}
+    texts = {item.name: item.text for item in sdk_client.options(connector)} | {"http_client": sdk_client.HTTP_CLIENT}
     options = tuple((f"param {rst(name)}", told(text)) for name, text in texts.items())
     sections: list[Section] = []
     if connector.settings:
@@ -250,13 +250,14 @@ def _is_resource(entry: Entry, owner: str, connector: ir.Connector) -> bool:
 def _setting(item: ir.Setting) -> Entry:
     needed = "Required by every client." if item.of_service else "Required by the calls that use it."
     default = f" By default {rst_code(literal(item.value.default))}." if item.value.default is not None else ""
+    supplied = f" {sdk_client.SUPPLIED}" if item.is_token else ""
     secret = " It is a secret: no message of this package shows it." if item.secret else ""
     return Entry(
         "envvar",
         item.variable,
         (
-            f"The argument ``{item.value.name}``: {rst_code(value_annotation(item.value).text)}.",
-            f"{told(sentence(item.value.description))} {default.strip() or needed}{secret}".strip(),
+            f"The argument ``{item.value.name}``: {rst_code(setting_annotation(item).text)}.",
+            f"{told(sentence(item.value.description))} {default.strip() or needed}{supplied}{secret}".strip(),
         ),
     )
 

@@ -29,7 +29,14 @@ from generator.ir.schemas import (
     wire_schema,
 )
 from generator.outputs.openapi.joining import join
-from generator.outputs.openapi.records import error_schema, event_schema, page_schema, record_schema, signature_headers
+from generator.outputs.openapi.records import (
+    error_schema,
+    event_schema,
+    page_schema,
+    record_schema,
+    signature_headers,
+    signed_content,
+)
 from generator.text.jsonvalue import Json
 
 
@@ -218,6 +225,12 @@ class _Document:
                     scopes: Schema = dict.fromkeys(self._text(client.scope).split(), "")
                     flow: Schema = {"tokenUrl": self._text(client.token_url), "scopes": scopes}
                     scheme = {"type": "oauth2", "flows": {"clientCredentials": flow}}
+                case ir.RefreshToken(client):
+                    about = f"An access token, from {self._text(client.token_url)} by a refresh token."
+                    scheme = {"type": "http", "scheme": "bearer", "description": about}
+                case ir.RequestSignature(signature):
+                    about = f"The signature of the request: {signed_content(signature)}."
+                    scheme = {"type": "apiKey", "name": signature.header, "in": "header", "description": about}
                 case _:
                     assert_never(item.method)
             yield _scheme_name(item.name), scheme
@@ -231,7 +244,14 @@ class _Document:
                     return [item for _, chosen in sets for item in self._security(chosen) or [{}]]
                 case ir.NoAuth():
                     return []
-                case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.ClientCredentials():
+                case (
+                    ir.Basic()
+                    | ir.Bearer()
+                    | ir.ApiKey()
+                    | ir.ClientCredentials()
+                    | ir.RefreshToken()
+                    | ir.RequestSignature()
+                ):
                     return [{_scheme_name(item.name): []}]
                 case _:
                     assert_never(item.method)

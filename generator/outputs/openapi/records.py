@@ -127,7 +127,7 @@ def signature_headers(scheme: ir.Signature) -> Iterable[Json]:
     words = {
         scheme.nonce: "A text that no other delivery has.",
         scheme.timestamp: "When it was signed, in seconds since 1970.",
-        scheme.header: f"The signature: {_signed(scheme)}.",
+        scheme.header: f"The signature: {signed_content(scheme)}.",
     }
     for name, description in words.items():
         if name and name.lower() != "authorization":  # OpenAPI ignores a parameter of that name
@@ -140,7 +140,8 @@ def signature_headers(scheme: ir.Signature) -> Iterable[Json]:
             }
 
 
-def _signed(scheme: ir.Signature) -> str:
+def signed_content(scheme: ir.Signature) -> str:
+    """What a signature is made of, in words."""
     if scheme.method != "hmac":
         return {"application": "an application's, over method, path, date and the hash of the body"}.get(
             scheme.method, "that of Standard Webhooks"

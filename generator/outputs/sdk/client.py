@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
+from generator.ir import requests
 from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.resource import about
 from generator.python import code, signatures
 from generator.python.code import Code, Import, call, joined, literal, mapping, name, of
 from generator.python.literals import docstring
 from generator.python.runtime import private, public, wire
-from generator.python.types import MAPPING, builtin, encoder
+from generator.python.types import AWAITABLE, CALLABLE, MAPPING, builtin, encoder
 from generator.text.prose import sentence
 
 CACHED_PROPERTY = Import("._runtime.resource", "cached_property")
@@ -39,7 +40,9 @@ class ClientView:
     docstring: str
     async_docstring: str
     parameters: Code
+    async_parameters: Code
     changes: Code
+    async_changes: Code
     values: Code
     options: Code
     resources: tuple[ClientResource, ...]
@@ -64,7 +67,27 @@ class Option:
     text: str
 
 
-def options() -> tuple[Option, ...]:
+def options(connector: ir.Connector, *, asynchronous: bool = False) -> tuple[Option, ...]:
+    """The options of a client."""
+    renewed = (_on_token(asynchronous=asynchronous),) if requests.renews_tokens(connector) else ()
+    return (*_options(), *renewed)
+
+
+def _on_token(*, asynchronous: bool) -> Option:
+    """The function that stores renewed tokens."""
+    none = Code("None")
+    stored = code.union(code.subscript(code.use(AWAITABLE), none), none) if asynchronous else none
+    function = code.subscript(code.use(CALLABLE), code.listed((public("RenewedToken"),)), stored)
+    return Option(
+        "on_token",
+        code.union(function, none),
+        none,
+        code.union(function, none, public("Omit")),
+        "A function that stores a renewed token, before it is used. One that raises is called again at the next call.",
+    )
+
+
+def _options() -> tuple[Option, ...]:
     """The options of every client."""
     text, whole, yes = builtin("str"), builtin("int"), builtin("bool")
     none, omit = Code("None"), public("Omit")
@@ -117,6 +140,8 @@ def options() -> tuple[Option, ...]:
         ),
     )
 
+
+SUPPLIED = "Or a function that returns it, called before each attempt, and again after a 401."
 
 HTTP_CLIENT = "Your own client of the HTTP library; this client never closes it."
 
@@ -186,22 +211,35 @@ def _view(connector: ir.Connector) -> ClientView:
     lines = ["", "Settings default to their environment variables.", "", "Args:"]
     for item, parameter in zip(connector.settings, settings, strict=True):
         words = sentence(item.value.description)
-        lines.append(f"    {parameter.name}: {words}{' ' if words else ''}Environment: `{item.variable}`.")
-    lines += [f"    {item.name}: {item.text}" for item in options()]
+        supplied = f"{SUPPLIED} " if item.is_token else ""
+        lines.append(f"    {parameter.name}: {words}{' ' if words else ''}{supplied}Environment: `{item.variable}`.")
+    lines += [f"    {item.name}: {item.text}" for item in options(connector)]
     lines.append(f"    http_client: {HTTP_CLIENT}")
-    first = [name("self"), name("*"), *(item.declaration for item in settings)]
-    declared = [of("{}: {} = {}", item.name, item.type, item.default) for item in options()]
-    changed = [of("{}: {} = {}", item.name, item.changed, public("OMIT")) for item in options()]
+    (parameters, changes), (async_parameters, async_changes) = (
+        _parameters(connector, asynchronous=asynchronous) for asynchronous in (False, True)
+    )
     return ClientView(
         client=connector.package.client,
         docstring=docstring("\n".join((purpose, *lines)), 4),
         async_docstring=docstring("\n".join((f"{purpose} Its methods are async.", *lines)), 4),
-        parameters=joined(", ", (*first, *declared)),
-        changes=joined(", ", (*first, *changed)),
+        parameters=parameters,
+        async_parameters=async_parameters,
+        changes=changes,
+        async_changes=async_changes,
         values=mapping((literal(item.value.name), _given(item)) for item in connector.settings),
-        options=joined(", ", (of("{0}={0}", item.name) for item in options())),
+        options=joined(", ", (of("{0}={0}", item.name) for item in options(connector))),
         resources=tuple(_resources(connector)),
     )
+
+
+def _parameters(connector: ir.Connector, *, asynchronous: bool) -> tuple[Code, Code]:
+    """The parameters of the constructor, and those of `with_options`."""
+    settings = (signatures.setting(item, asynchronous=asynchronous).declaration for item in connector.settings)
+    first = [name("self"), name("*"), *settings]
+    known = options(connector, asynchronous=asynchronous)
+    declared = (of("{}: {} = {}", item.name, item.type, item.default) for item in known)
+    changed = (of("{}: {} = {}", item.name, item.changed, public("OMIT")) for item in known)
+    return joined(", ", (*first, *declared)), joined(", ", (*first, *changed))
 
 
 def _resources(connector: ir.Connector, package: Import = RESOURCES, suffix: str = "") -> Iterator[ClientResource]:

@@ -10,7 +10,6 @@ from generator import ir
 from generator.ir import names, templates
 from generator.text.prose import code_span, prose, sentence
 
-_RETRIED = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _SUMMARIES = {
     "list": "List {}.",
     "read": "Read one {}.",
@@ -83,12 +82,19 @@ def retries(operation: ir.Operation) -> str:
     """The retry rule of a call, and its own timeout."""
     policy = operation.policy
     if policy.idempotency_header:
-        rule = f"Retried on any transient failure, with the same {code_span(policy.idempotency_header)}."
-    elif operation.method in _RETRIED or policy.idempotent:
-        rule = "Retried on any transient failure."
+        rule = (
+            f"Retried on any transient failure{_added(policy)}, with the same {code_span(policy.idempotency_header)}."
+        )
+    elif policy.is_repeatable(operation.method):
+        rule = f"Retried on any transient failure{_added(policy)}."
     else:
         rule = "Retried only if the request never reached the server, or on 429."
     return rule if policy.timeout is None else f"{rule} The default `timeout` is {policy.timeout:g} seconds."
+
+
+def _added(policy: ir.Policy) -> str:
+    """The statuses that pass for this operation alone."""
+    return f" and on {', '.join(map(str, dict.fromkeys(policy.retry)))}" if policy.retry else ""
 
 
 def _place(operation: ir.Operation, value: ir.Value) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.ir import traverse
+from generator.ir import requests, traverse
 from generator.outputs.sdk import example, inputs, resource, webhooks
 from generator.outputs.sdk.described import described, has_types, inside
 from generator.outputs.sdk.webhooks import WebhooksGuide
@@ -53,7 +53,11 @@ class ReadmeView:
     raw_example: str
     separator: str
     constructor: str
+    has_token: bool
+    token: str
+    renews_tokens: bool
     secret_in_query: bool
+    retried: str
     has_types: bool
 
 
@@ -101,6 +105,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
     calls = [(item, operation) for item in connector.resources for operation in item.operations]
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
+    tokens = [item.value.name for item in connector.settings if item.is_token]
     constructor = joined(", ", example.constructor(connector, first[1] if first else None)).text
     call, awaited = (
         example.call(*first, connector, asynchronous=waits).text if first else "" for waits in (False, True)
@@ -118,7 +123,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         settings=tuple(
             SettingRow(
                 item.value.name,
-                code_span(signatures.value_annotation(item.value).text).replace("|", "\\|"),
+                code_span(signatures.setting_annotation(item).text).replace("|", "\\|"),
                 item.variable,
                 markdown(sentence(item.value.description)),
             )
@@ -135,9 +140,13 @@ def readme(connector: ir.Connector) -> ReadmeView:
         raw_example=call.replace("client.", "client.with_raw_response.", 1),
         separator=", " if constructor else "",
         constructor=constructor,
+        has_token=bool(tokens),
+        token="` and `".join(tokens),
+        renews_tokens=requests.renews_tokens(connector),
         secret_in_query=any(
             isinstance(item.method, ir.ApiKey) and item.method.place == "query" for item in connector.auth
         ),
+        retried=", ".join(map(str, sorted({408, *connector.retry} - {429}))) + ", and 5xx but 501 and 505",
         has_types=has_types(connector),
     )
 

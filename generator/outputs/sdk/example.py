@@ -20,6 +20,7 @@ from generator.ir.types import (
     Scalar,
     Union,
 )
+from generator.outputs.sdk.schemes import sample
 from generator.python.code import Code, Import, joined, listed, literal, mapping, of
 from generator.python.expressions import constant
 from generator.text.jsonvalue import is_object
@@ -105,13 +106,28 @@ def _mapping(tree: dict[str, object]) -> Code:
 
 
 def setting(item: ir.Setting, connector: ir.Connector) -> Code:
-    """An example value of a setting: a URL if a base URL or token URL begins with it."""
-    tokens = (auth.method.token_url for auth in connector.auth if isinstance(auth.method, ir.ClientCredentials))
+    """An example value of a setting: a URL if a base URL or token URL begins with it, a secret that can sign."""
+    secret = signing_secret(item, connector)
+    if secret is not None:
+        return literal(secret)
+    clients = (requests.token_request(auth.method) for auth in connector.auth)
+    tokens = (client.token_url for client in clients if client is not None)
     policies = (operation.policy for resource in connector.resources for operation in resource.operations)
     urls = (connector.base_url, *tokens, *(policy.base_url for policy in policies))
     if any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls):
         return literal(f"https://{item.value.name.strip('_').replace('_', '-')}.example")
     return argument(item.value, connector)
+
+
+def signing_secret(item: ir.Setting, connector: ir.Connector) -> str | None:
+    """An example of the secret that signs requests, or of its last part; `None` for another setting."""
+    for auth in connector.auth:
+        if isinstance(auth.method, ir.RequestSignature):
+            refs = [part for part in auth.method.secret if isinstance(part, ir.Ref)]
+            if refs and refs[-1].wire == item.value.wire:
+                whole = sample(auth.method.scheme)
+                return whole if len(auth.method.secret) == 1 else whole.rpartition(":")[2].removeprefix("whsec_")
+    return None
 
 
 def arguments(operation: ir.Operation, connector: ir.Connector) -> Code:

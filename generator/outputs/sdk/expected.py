@@ -47,6 +47,8 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
     else:
         if query:
             yield of("assert request.url.params.multi_items() == {}", literal(query))
+    for name in _signed(connector, operation):
+        yield of("assert request.headers[{}]", literal(name))
     for name, value in (*_headers(operation, values), *proof.get("headers", ())):
         yield of("assert request.headers[{}] == {}", literal(name), literal(value))
     with suppress(_Unsaid):
@@ -280,6 +282,13 @@ def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]
             yield parameter.name, str(text)
 
 
+def _signed(connector: ir.Connector, operation: ir.Operation) -> Iterator[str]:
+    """The header of the signature of a signed request."""
+    for auth in connector.auth:
+        if auth.name == operation.policy.auth and isinstance(auth.method, ir.RequestSignature):
+            yield auth.method.scheme.header
+
+
 def _proof(
     connector: ir.Connector, operation: ir.Operation, values: _Values
 ) -> Mapping[str, tuple[tuple[str, str], ...]]:
@@ -296,11 +305,11 @@ def _proof(
             return {"headers": (("Authorization", f"Basic {base64.b64encode(pair).decode('ascii')}"),)}
         case ir.Bearer(token):
             return {"headers": (("Authorization", f"Bearer {values.text(token)}"),)}
-        case ir.ClientCredentials():
+        case ir.ClientCredentials() | ir.RefreshToken():
             return {"headers": (("Authorization", "Bearer token"),)}
         case ir.ApiKey(name, place, value):
             return _key(name, place, str(values.text(value)))
-        case ir.NoAuth() | ir.Choice():
+        case ir.RequestSignature() | ir.NoAuth() | ir.Choice():  # a signature has a time stamp
             return {}
         case _:
             assert_never(method)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import traverse
+from generator.ir import requests, traverse
 from generator.ir.names import EXCEPTIONS
 from generator.ir.types import Enumeration, Union, parts
 from generator.outputs.sdk import inputs
@@ -91,13 +91,15 @@ _OF_TYPES = frozenset({"Unrecognized", "UnknownVariant"})
 _OF_ITEMS = frozenset({"Stream", "AsyncStream"})
 _OF_BYTES = frozenset({"ByteStream", "AsyncByteStream"})
 _OF_EVENTS = frozenset({"ServerSentEvent"})
-_WHERE_USED = _OF_TYPES | _OF_ITEMS | _OF_BYTES | _OF_EVENTS
+_OF_TOKENS = frozenset({"RenewedToken"})
+_WHERE_USED = _OF_TYPES | _OF_ITEMS | _OF_BYTES | _OF_EVENTS | _OF_TOKENS
 """Names that are public only in packages that use them."""
 
 
 def _used(connector: ir.Connector) -> frozenset[str]:
     """The names of `_WHERE_USED` that the connector uses."""
     used = _OF_TYPES if _has_own_types(connector) else frozenset[str]()
+    used |= _OF_TOKENS if requests.renews_tokens(connector) else frozenset[str]()
     for reply in (operation.reply for resource in connector.resources for operation in resource.operations):
         match reply:
             case ir.EventsReply(None):

@@ -432,6 +432,8 @@ class _CallsModule:
             keywords["idempotent"] = literal(True)
         if policy.idempotency_header is not None:
             keywords["idempotency_header"] = literal(policy.idempotency_header)
+        if policy.retry:
+            keywords["retry"] = literal(policy.retry)
         if policy.errors is not None:
             errors = (literal(policy.errors.code), literal(policy.errors.message))
             keywords["errors"] = call(private("call", "ErrorFields"), *errors)

@@ -8,10 +8,11 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, types
 from generator.outputs.sdk.module import Module
-from generator.python import code, expressions
+from generator.outputs.sdk.schemes import scheme_arguments
+from generator.python import code, expressions, runtime
 from generator.python.code import Code, call, literal, mapping, name, tupled
 from generator.python.expressions import Scope, text
-from generator.python.runtime import SETTINGS, auth, private, public
+from generator.python.runtime import SETTINGS, auth, private, public, renewal, setting, signing
 from generator.python.types import scalar_converter
 
 _USES = (private("service", "Service"), private("settings", "Settings"), public("Omit"))
@@ -37,6 +38,8 @@ class ServiceView:
     own_auth: Code
     settings: Code
     user_agent: Code
+    retry: Code
+    has_retry: bool
 
 
 def module(connector: ir.Connector) -> Module:
@@ -52,6 +55,8 @@ def module(connector: ir.Connector) -> Module:
         own_auth=literal(_own_auth(connector)),
         settings=tupled(_declared(item) for item in connector.settings),
         user_agent=literal(f"{connector.package.distribution}/{connector.package.version}"),
+        retry=literal(connector.retry),
+        has_retry=bool(connector.retry),
     )
     return Module(
         f"src/{connector.package.module}/_service.py",
@@ -80,6 +85,8 @@ def _declared(item: ir.Setting) -> Code:
         keywords["options"] = literal(value.options)
     if item.sent:
         keywords["sent"] = literal(dict(item.sent))
+    if item.is_token:
+        keywords["is_token"] = literal(True)
     if isinstance(value.type, types.Scalar) and value.type != types.STRING:
         keywords["convert"] = scalar_converter(value.type.kind)
     return call(private("settings", "Setting"), literal(value.name), literal(item.variable), keywords=keywords)
@@ -91,25 +98,47 @@ def _auth(item: ir.Auth, scope: Scope) -> AuthView:
     match item.method:
         case ir.Basic(username, password):
             value = call(auth("basic"), text(username, scope), text(password, scope))
+        case ir.Bearer((ir.Ref(wire),)) if scope.settings[wire].is_token:
+            type_ = auth("Auth")
+            value = call(auth("token"), setting("token", literal(scope.settings[wire].value.name)))
         case ir.Bearer(token):
             value = call(auth("bearer"), text(token, scope))
         case ir.ApiKey(key, place, secret):
             value = call(auth("api_key"), literal(key), literal(place), text(secret, scope))
-        case ir.ClientCredentials(token_url, client_id, client_secret, scopes, in_body):
+        case ir.ClientCredentials() as client:
             type_ = auth("ClientCredentials")
-            arguments = (text(part, scope) for part in (token_url, client_id, client_secret))
-            keywords = {"scope": text(scopes, scope)} if scopes else {}
-            keywords |= {"in_body": literal(True)} if in_body else {}
-            value = call(type_, *arguments, keywords=keywords)
+            value = call(type_, *_client(client, scope), keywords=_token_request(client, scope))
+        case ir.RefreshToken(client, refresh_token):
+            type_ = renewal("RefreshToken")
+            arguments = (*_client(client, scope), text(refresh_token, scope))
+            value = call(type_, *arguments, keywords=_token_request(client, scope))
+        case ir.RequestSignature(signature, secret):
+            kind, keywords = scheme_arguments(signature)
+            signing_scheme = call(runtime.scheme(kind), keywords=keywords)
+            value = call(signing("Signature"), signing_scheme, text(secret, scope))
         case ir.NoAuth():
             value = call(type_)
-        case ir.Choice(setting, sets):
+        case ir.Choice(chooser, sets):
             type_ = auth("Auth")
             chosen = mapping((literal(option), name(_function(own))) for option, own in sets)
-            value = call(auth("chosen"), chosen, literal(scope.settings[setting].value.name), SETTINGS)
+            value = call(auth("chosen"), chosen, literal(scope.settings[chooser].value.name), SETTINGS)
         case _:
             assert_never(item.method)
     return AuthView(function, type_, value)
+
+
+def _client(client: ir.ClientCredentials, scope: Scope) -> tuple[Code, ...]:
+    """The token URL and the client; a public one has no secret."""
+    secret = text(client.client_secret, scope) if client.client_secret else public("OMIT")
+    return text(client.token_url, scope), text(client.client_id, scope), secret
+
+
+def _token_request(client: ir.ClientCredentials, scope: Scope) -> dict[str, Code]:
+    """What the token request has beside the client."""
+    keywords = {"scope": text(client.scope, scope)} if client.scope else {}
+    keywords |= {"in_body": literal(True)} if client.in_body else {}
+    form = mapping((literal(key), text(parts, scope)) for key, parts in client.form)
+    return keywords | ({"form": form} if client.form else {})
 
 
 def _function(auth_name: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import assert_never
 
 from generator import ir
 from generator.ir import names, samples
 from generator.outputs.sdk.module import Module
+from generator.outputs.sdk.schemes import sample, scheme_arguments
 from generator.python import code, literals, runtime
 from generator.python.code import Code, Import, call, literal, use
 from generator.python.types import reader, record
@@ -105,7 +105,7 @@ def guide(connector: ir.Connector) -> WebhooksGuide | None:
     schemes = {item.name: item for item in connector.signatures}
     first = events[0]
     scheme = schemes.get(first.signature or "")
-    secrets = f"secrets={literals.literal({scheme.name: _sample(scheme)})}" if scheme else "verify=False"
+    secrets = f"secrets={literals.literal({scheme.name: sample(scheme)})}" if scheme else "verify=False"
     return WebhooksGuide(
         rows=tuple(_row(webhook) for webhook in events),
         signatures=tuple(_signature_row(item) for item in connector.signatures),
@@ -138,23 +138,9 @@ def _route(webhook: ir.Webhook) -> Code:
 
 
 def _scheme(item: ir.Signature) -> Code:
-    keywords: dict[str, object] = {"name": item.name, "variable": item.variable, "header": item.header}
-    match item.method:
-        case "hmac":
-            kind = "Hmac"
-            keywords |= {"signed": item.signed, "hash": item.hash, "encoding": item.encoding, "secret": item.secret}
-            optional = {"prefix": item.prefix, "nonce": item.nonce, "timestamp": item.timestamp}
-            keywords |= {key: value for key, value in optional.items() if value}
-            keywords |= {"timestamp_unit": item.timestamp_unit} if item.timestamp_unit != "s" else {}
-        case "application":
-            kind = "Application"
-            keywords |= {"timestamp": item.timestamp}
-        case "standard-webhooks":
-            kind = "StandardWebhooks"
-            keywords |= {"nonce": item.nonce, "timestamp": item.timestamp}
-        case _:
-            assert_never(item.method)
-    return call(runtime.webhooks("schemes", kind), keywords={key: literal(value) for key, value in keywords.items()})
+    kind, keywords = scheme_arguments(item)
+    named = {"name": literal(item.name), "variable": literal(item.variable)}
+    return call(runtime.webhooks("schemes", kind), keywords=named | keywords)
 
 
 def _row(webhook: ir.Webhook) -> WebhookRow:
@@ -171,21 +157,8 @@ def _signature_row(item: ir.Signature) -> SignatureRow:
     age = "its age" if item.timestamp else "not its age"
     identity = "id" if item.nonce else "signature"
     return SignatureRow(
-        _cell(item.name), item.variable, code_span(_sample(item)), f"{age}; a repeat has the same {identity}"
+        _cell(item.name), item.variable, code_span(sample(item)), f"{age}; a repeat has the same {identity}"
     )
-
-
-def _sample(item: ir.Signature) -> str:
-    """An example secret in the form of the scheme."""
-    match item.method:
-        case "hmac":
-            return "c2VjcmV0" if item.secret == "base64" else "secret"  # noqa: S105  an encoding
-        case "application":
-            return "key:c2VjcmV0"
-        case "standard-webhooks":
-            return "whsec_c2VjcmV0"
-        case _:
-            assert_never(item.method)
 
 
 def _cell(text: str) -> str:

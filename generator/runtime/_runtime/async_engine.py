@@ -23,7 +23,10 @@ from .options import Options
 from .page import AsyncPage, AsyncPager
 from .pool import Pool
 from .raw import RawResponse
-from .settings import Settings
+from .settings import SettingInput, Settings
+
+if TYPE_CHECKING:
+    from .supplied import SuppliedToken
 
 if TYPE_CHECKING:
     from .async_stream import AsyncByteStream, AsyncStream
@@ -50,7 +53,7 @@ class AsyncEngine:
         """The settings of the client."""
         return self.core.settings
 
-    def copy(self, settings: Mapping[str, str | None], options: Options) -> AsyncEngine:
+    def copy(self, settings: Mapping[str, SettingInput], options: Options) -> AsyncEngine:
         """Return an engine with other settings and options over the same connections."""
         return AsyncEngine(self.core.replaced(settings, options), self.pool)
 
@@ -165,6 +168,8 @@ class AsyncEngine:
         auth = exchange.auth
         if isinstance(auth, Credentials):
             return auth
+        if not isinstance(auth, ClientCredentials):
+            return await _supplied(auth, exchange)
         fetches = _fetches()
         while True:
             current = auth.current()
@@ -185,14 +190,39 @@ class AsyncEngine:
     ) -> Credentials:
         fetch = fetches[auth] = _Fetch()
         try:
-            response = await self._send(token_exchange(exchange, auth))
-            return keep_token(exchange.core, auth, response)
+            credentials = auth.kept()
+            if credentials is None:
+                credentials = keep_token(exchange.core, auth, await self._send(token_exchange(exchange, auth)))
         except Exception as failure:
             fetch.error = shared(failure)
             raise
+        else:
+            await self._hand_over(auth)
+            return credentials
         finally:
             del fetches[auth]
             fetch.done.set()
+
+    async def _hand_over(self, auth: ClientCredentials) -> None:
+        """Give a renewed token to the user's function; an exception of it is the user's."""
+        renewal, on_token = auth.renewal, self.core.options.on_token
+        if renewal is None:
+            return
+        if on_token is not None:
+            from .renewal import hand_over_async
+
+            await hand_over_async(renewal, on_token)
+        auth.taken(renewal)
+
+
+async def _supplied(auth: SuppliedToken, exchange: Exchange) -> Credentials:
+    """A token of the user's function, before the end of the deadline."""
+    remaining = exchange.remaining()
+    if remaining is None:
+        return await auth.supply_async()
+    with anyio.move_on_after(remaining):
+        return await auth.supply_async()
+    return exchange.too_late()
 
 
 async def _received(http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:

@@ -20,7 +20,10 @@ from .options import Options
 from .page import Page
 from .pool import Pool
 from .raw import RawResponse
-from .settings import Settings
+from .settings import SettingInput, Settings
+
+if TYPE_CHECKING:
+    from .supplied import SuppliedToken
 
 if TYPE_CHECKING:
     from .feed import Answer
@@ -47,7 +50,7 @@ class SyncEngine:
         """The settings of the client."""
         return self.core.settings
 
-    def copy(self, settings: Mapping[str, str | None], options: Options) -> SyncEngine:
+    def copy(self, settings: Mapping[str, SettingInput], options: Options) -> SyncEngine:
         """Return an engine with other settings and options over the same connections."""
         return SyncEngine(self.core.replaced(settings, options), self.pool)
 
@@ -155,6 +158,8 @@ class SyncEngine:
         auth = exchange.auth
         if isinstance(auth, Credentials):
             return auth
+        if not isinstance(auth, ClientCredentials):
+            return _supplied(auth, exchange)
         while True:
             token, leads = auth.join()
             if isinstance(token, Credentials):
@@ -169,13 +174,39 @@ class SyncEngine:
     def _fetched(self, exchange: Exchange, auth: ClientCredentials, fetch: Fetch) -> Credentials:
         error: Exception | None = None
         try:
-            response = self._send(token_exchange(exchange, auth))
-            return keep_token(exchange.core, auth, response)
+            credentials = auth.kept()
+            if credentials is None:
+                credentials = keep_token(exchange.core, auth, self._send(token_exchange(exchange, auth)))
         except Exception as failure:
             error = shared(failure)
             raise
+        else:
+            self._hand_over(auth)
+            return credentials
         finally:
             auth.end(fetch, error)
+
+    def _hand_over(self, auth: ClientCredentials) -> None:
+        """Give a renewed token to the user's function; an exception of it is the user's."""
+        renewal, on_token = auth.renewal, self.core.options.on_token
+        if renewal is None:
+            return
+        if on_token is not None:
+            from .renewal import hand_over
+
+            hand_over(renewal, on_token)
+        auth.taken(renewal)
+
+
+def _supplied(auth: SuppliedToken, exchange: Exchange) -> Credentials:
+    """A token of the user's function, before the end of the deadline."""
+    remaining = exchange.remaining()
+    if remaining is None:
+        return auth.supply()
+    try:
+        return within(remaining, auth.supply)
+    except DeadlineError:
+        return exchange.too_late()
 
 
 def _received(http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:

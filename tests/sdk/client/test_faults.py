@@ -11,7 +11,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -20,6 +20,8 @@ from tests.sdk.client import faults
 from tests.sdk.client.conftest import SECRET, Call, Library
 from tests.sdk.client.faults import answers, reply, sends, stalls
 
+ADDED = ("replace", "delete", "pay")
+"""Operations after which a 409 is retried; a 423 is on every repeatable one."""
 REPEATABLE = ("read", "look", "ask", "replace", "delete", "pay", "mark")
 ONCE = ("create", "change", "upload")
 CALLS: dict[str, dict[str, object]] = {
@@ -41,6 +43,8 @@ class Case:
     error: str | None
     early: bool = False
     only_records: bool = False
+    added: int | None = None
+    """The number of requests of the operations whose `retry` has the status, where it is another."""
 
 
 def _status(status: str, error: str, repeatable: int = 1, once: int = 1, *headers: str, body: bytes = b"{}") -> Case:
@@ -93,7 +97,10 @@ CASES: dict[str, Case] = {
     "404": _status("404 Not Found", "NotFoundError", body=b'{"title": "t", "detail": "d"}'),
     "405": _status("405 Not Allowed", "APIStatusError", body=b"<html>no</html>"),
     "408": _status("408 Timeout", "APIStatusError", *AMBIGUOUS),
-    "409": _status("409 Conflict", "ConflictError", body=b""),
+    "409": replace(_status("409 Conflict", "ConflictError", body=b""), added=3),
+    "409 in an hour": _status("409 Conflict", "ConflictError", 1, 1, "Retry-After: 3600"),
+    "423": _status("423 Locked", "APIStatusError", *AMBIGUOUS),
+    "425": _status("425 Too Early", "APIStatusError"),
     "422": _status("422 No", "UnprocessableEntityError", body=b"[1]"),
     "429": _status("429 Slow", "RateLimitError", 3, 3),
     "429 in seconds": _status("429 Slow", "RateLimitError", 3, 3, "Retry-After: 0"),
@@ -103,6 +110,7 @@ CASES: dict[str, Case] = {
     "500": _status("500 No", "ServerError", *AMBIGUOUS, body=b"\xff\xfe"),
     "501": _status("501 No", "ServerError"),
     "505": _status("505 No", "ServerError"),
+    "508": _status("508 No", "ServerError", *AMBIGUOUS),
     "520": _status("520 No", "ServerError", *AMBIGUOUS),
     "599": _status("599 No", "ServerError", *AMBIGUOUS),
     "502": _status("502 No", "ServerError", *AMBIGUOUS, body=b"<html>"),
@@ -159,7 +167,12 @@ def test_a_fault_against_every_kind_of_call(
     concerned = [kind for kind in CALLS if kind in RECORDS or not case.only_records]
     counts = server.counts()
     assert {kind: counts[f"/things/{kind}"] for kind in concerned} == {
-        kind: case.repeatable if kind in REPEATABLE else case.once for kind in concerned
+        kind: case.added
+        if case.added is not None and kind in ADDED
+        else case.repeatable
+        if kind in REPEATABLE
+        else case.once
+        for kind in concerned
     }
     for kind in concerned:
         assert type(outcomes[kind]).__name__ == (case.error or "NoneType"), kind
@@ -245,7 +258,14 @@ def test_a_repeated_delete_that_finds_nothing_has_succeeded(
 
 
 @pytest.mark.parametrize(
-    ("first", "method"), [(NOT_FOUND, "delete"), (answers("429 No"), "delete"), (answers("504 No"), "read")]
+    ("first", "method"),
+    [
+        (NOT_FOUND, "delete"),
+        (answers("429 No"), "delete"),
+        (answers("409 No"), "delete"),
+        (answers("423 No"), "delete"),
+        (answers("504 No"), "read"),
+    ],
 )
 @pytest.mark.usefixtures("no_wait")
 def test_any_other_404_is_an_error(

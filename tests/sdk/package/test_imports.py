@@ -31,6 +31,13 @@ def test_every_public_name_is_there_without_the_http_library() -> None:
     assert modules.isdisjoint(("httpx", "httpx2", "httpcore"))
 
 
+def test_a_client_imports_nothing_of_auth_methods_that_it_does_not_use() -> None:
+    make = "sinch_sdk.Sinch(username='u', password='p', region='us', project_id='x')"
+    modules = {name.rpartition(".")[2] for name in loaded(f"import sinch_sdk; {make}") if name.startswith("sinch_sdk.")}
+    assert "auth" in modules
+    assert modules.isdisjoint(("renewal", "schemes", "signing", "supplied"))
+
+
 @pytest.mark.parametrize("name", sinch_sdk.__all__)
 def test_public_names(name: str) -> None:
     assert getattr(sinch_sdk, name) is not None

@@ -31,8 +31,8 @@ def _project_credentials(_settings: _Settings) -> _auth.Auth:
     )
 
 
-def _service_plan_credentials(_settings: _Settings) -> _auth.Credentials:
-    return _auth.bearer(_settings.text("service_plan_token"))
+def _service_plan_credentials(_settings: _Settings) -> _auth.Auth:
+    return _auth.token(_settings.token("service_plan_token"))
 
 
 def _application_credentials(_settings: _Settings) -> _auth.Credentials:
@@ -46,7 +46,7 @@ SERVICE = _Service(
         _Setting("key_secret", "SINCH_KEY_SECRET"),
         _Setting("token_url", "SINCH_TOKEN_URL", default="https://auth.sinch.com/oauth2/token"),
         _Setting("project_auth", "SINCH_PROJECT_AUTH", default="oauth2", options=("oauth2", "basic")),
-        _Setting("service_plan_token", "SINCH_SERVICE_PLAN_TOKEN"),
+        _Setting("service_plan_token", "SINCH_SERVICE_PLAN_TOKEN", is_token=True),
         _Setting("application_key", "SINCH_APPLICATION_KEY"),
         _Setting("application_secret", "SINCH_APPLICATION_SECRET"),
         _Setting("conversation_region", "SINCH_CONVERSATION_REGION", default="us", options=("us", "eu", "br")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Literal
 
 from . import resources as _resources
@@ -26,7 +26,8 @@ class Sinch(_SyncClient):
         token_url: Where OAuth2 tokens come from. Environment: `SINCH_TOKEN_URL`.
         project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited).
             Environment: `SINCH_PROJECT_AUTH`.
-        service_plan_token: The API token of the SMS service plan. Environment: `SINCH_SERVICE_PLAN_TOKEN`.
+        service_plan_token: The API token of the SMS service plan. Or a function that returns it, called before each
+            attempt, and again after a 401. Environment: `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
@@ -74,7 +75,7 @@ class Sinch(_SyncClient):
         key_secret: str | None = None,
         token_url: str | None = None,
         project_auth: Literal["oauth2", "basic"] | None = None,
-        service_plan_token: str | None = None,
+        service_plan_token: str | Callable[[], str] | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
@@ -126,7 +127,7 @@ class Sinch(_SyncClient):
         key_secret: str | None = None,
         token_url: str | None = None,
         project_auth: Literal["oauth2", "basic"] | None = None,
-        service_plan_token: str | None = None,
+        service_plan_token: str | Callable[[], str] | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
@@ -187,7 +188,8 @@ class AsyncSinch(_AsyncClient):
         token_url: Where OAuth2 tokens come from. Environment: `SINCH_TOKEN_URL`.
         project_auth: How the access key is used: for OAuth2 tokens if not given, or sent itself (heavily limited).
             Environment: `SINCH_PROJECT_AUTH`.
-        service_plan_token: The API token of the SMS service plan. Environment: `SINCH_SERVICE_PLAN_TOKEN`.
+        service_plan_token: The API token of the SMS service plan. Or a function that returns it, called before each
+            attempt, and again after a 401. Environment: `SINCH_SERVICE_PLAN_TOKEN`.
         application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
@@ -235,7 +237,7 @@ class AsyncSinch(_AsyncClient):
         key_secret: str | None = None,
         token_url: str | None = None,
         project_auth: Literal["oauth2", "basic"] | None = None,
-        service_plan_token: str | None = None,
+        service_plan_token: str | Callable[[], str | Awaitable[str]] | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
@@ -287,7 +289,7 @@ class AsyncSinch(_AsyncClient):
         key_secret: str | None = None,
         token_url: str | None = None,
         project_auth: Literal["oauth2", "basic"] | None = None,
-        service_plan_token: str | None = None,
+        service_plan_token: str | Callable[[], str | Awaitable[str]] | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,

@@ -6,14 +6,18 @@ import math
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..errors import APITimeoutError
-from .values import NOTHING, JsonValue
+from .shown import is_secret_name
+from .values import NOTHING, JsonValue, Omit
 
 if TYPE_CHECKING:
-    from .settings import Settings
+    from .._http import httpx
+    from .renewal import RenewedToken
+    from .settings import Settings, TokenFunction
+    from .supplied import SuppliedToken
 
 _RENEW_BEFORE_EXPIRY = 60.0
 _USUAL_LIFETIME = 3600.0
@@ -37,6 +41,9 @@ class Credentials:
         self.cookies: Mapping[str, str] = cookies
         self.secrets: tuple[str, ...] = secrets
 
+    def sign(self, request: httpx.Request, *given: Collection[str]) -> None:
+        """Sign a built request, unless the user gave the header of the signature; most credentials sign nothing."""
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Credentials) and (
             (self.headers, self.query, self.cookies) == (other.headers, other.query, other.cookies)
@@ -56,6 +63,15 @@ def basic(username: str, password: str) -> Credentials:
 def bearer(token: str) -> Credentials:
     """A token in the `Authorization` header."""
     return Credentials(headers={"Authorization": f"Bearer {token}"}, secrets=(token,))
+
+
+def token(value: str | TokenFunction) -> Auth:
+    """A bearer token, or the function that supplies it."""
+    if isinstance(value, str):
+        return bearer(value)
+    from .supplied import SuppliedToken
+
+    return SuppliedToken(value)
 
 
 def api_key(name: str, place: str, value: str) -> Credentials:
@@ -79,29 +95,51 @@ class Fetch:
 
 
 class ClientCredentials:
-    """OAuth2 client credentials: a token fetched once for all calls that wait, and renewed before it expires."""
+    """OAuth2 client credentials: a token fetched once for all calls that wait, and renewed before it expires.
+
+    A public client has no secret. `form` has further members of the token request.
+    """
+
+    grant = "client_credentials"
+
+    renewal: RenewedToken | None = None
+    """A renewed token that the user's `on_token` has not taken yet; only a refresh token is renewed."""
 
     def __init__(
-        self, token_url: str, client_id: str, client_secret: str, *, scope: str | None = None, in_body: bool = False
+        self,
+        token_url: str,
+        client_id: str,
+        client_secret: str | Omit,
+        *,
+        scope: str | Omit | None = None,
+        in_body: bool = False,
+        form: Mapping[str, str | Omit] = NOTHING,
     ) -> None:
         self.token_url: str = token_url
-        self.form: dict[str, str] = {"grant_type": "client_credentials"}
+        self.form: dict[str, str] = {"grant_type": self.grant}
         self.headers: dict[str, str] = {"Accept": "application/json"}
-        encoded = _basic(client_id, client_secret)
-        if scope:
+        if scope and not isinstance(scope, Omit):
             self.form["scope"] = scope
-        if in_body:
-            self.form |= {"client_id": client_id, "client_secret": client_secret}
+        self._own: tuple[str, ...] = ()
+        if isinstance(client_secret, Omit):
+            self.form["client_id"] = client_id
         else:
-            self.headers["Authorization"] = f"Basic {encoded}"
-        self._own = (client_secret, encoded)
+            encoded = _basic(client_id, client_secret)
+            self._own = (client_secret, encoded)
+            if in_body:
+                self.form |= {"client_id": client_id, "client_secret": client_secret}
+            else:
+                self.headers["Authorization"] = f"Basic {encoded}"
+        members = {name: value for name, value in form.items() if not isinstance(value, Omit)}
+        self.form |= members
+        self._own += tuple(value for name, value in members.items() if is_secret_name(name))
         self._token: str | None = None
         self._renew_at = 0.0
         self._guard: threading.Lock = threading.Lock()
         self._fetch: Fetch | None = None
 
     def __repr__(self) -> str:
-        return "ClientCredentials()"
+        return f"{type(self).__name__}()"
 
     @property
     def identity(self) -> object:
@@ -110,7 +148,7 @@ class ClientCredentials:
 
     @property
     def secrets(self) -> Iterable[str]:
-        """The client's secret, and the present token."""
+        """The client's secret, those of the form, and the present token."""
         return (*self._own, self._token) if self._token else self._own
 
     def current(self) -> Credentials | None:
@@ -145,7 +183,19 @@ class ClientCredentials:
         with self._guard:
             self._token = token
             self._renew_at = time.monotonic() + max(seconds - _RENEW_BEFORE_EXPIRY, seconds / 2)
+            self._renewed(token, answer)
         return bearer(token)
+
+    def kept(self) -> Credentials | None:
+        """Return a token that was fetched but not taken by `on_token`, as long as it is good."""
+        with self._guard:
+            return None if self.renewal is None else self._unexpired()
+
+    def taken(self, renewal: RenewedToken) -> None:
+        """Note that `on_token` took a renewed token."""
+        with self._guard:
+            if self.renewal is renewal:
+                self.renewal = None
 
     def forget(self, refused: Credentials) -> None:
         """Drop a token that the server refused, unless there is a newer one."""
@@ -153,11 +203,17 @@ class ClientCredentials:
             if self._token is not None and refused.headers == bearer(self._token).headers:
                 self._token = None
 
+    def _renewed(self, token: str, answer: Mapping[str, JsonValue]) -> None:
+        """Note what a refresh token's answer has beside the token."""
+
     def _current(self) -> Credentials | None:
+        return self._unexpired() if self.renewal is None else None
+
+    def _unexpired(self) -> Credentials | None:
         return None if self._token is None or time.monotonic() >= self._renew_at else bearer(self._token)
 
 
-Auth: TypeAlias = Credentials | ClientCredentials
+Auth: TypeAlias = "Credentials | ClientCredentials | SuppliedToken"
 
 
 def chosen(sets: Mapping[str, Callable[[Settings], Auth]], setting: str, settings: Settings) -> Auth:
@@ -177,8 +233,14 @@ def _basic(username: str, password: str) -> str:
 
 
 def _lifetime(value: JsonValue) -> float:
+    seconds = lifetime(value)
+    return _USUAL_LIFETIME if seconds is None else seconds
+
+
+def lifetime(value: JsonValue) -> float | None:
+    """Return the seconds that `expires_in` says, at most a year; `None` where it says none."""
     try:
         seconds = math.nan if isinstance(value, bool) or not isinstance(value, (str, int, float)) else float(value)
     except (ValueError, OverflowError):
         seconds = math.inf if isinstance(value, int) and value > 0 else math.nan
-    return _USUAL_LIFETIME if math.isnan(seconds) else min(max(seconds, 0.0), _LONGEST_LIFETIME)
+    return None if math.isnan(seconds) else min(max(seconds, 0.0), _LONGEST_LIFETIME)

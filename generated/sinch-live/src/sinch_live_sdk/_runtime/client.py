@@ -15,7 +15,7 @@ from .raw import RawResponse
 from .resources import Resources, declared
 from .returns import json_value
 from .service import Service
-from .settings import Settings
+from .settings import SettingInput, Settings
 from .values import OMIT, JsonInput, JsonValue, Omit
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class SyncClient(Resources):
     def _start(
         self,
         service: Service,
-        settings: Mapping[str, str | None],
+        settings: Mapping[str, SettingInput],
         options: Options,
         http_client: httpx.Client | None,
     ) -> None:
@@ -51,7 +51,7 @@ class SyncClient(Resources):
     def _options(self) -> Options:
         return self._engine.core.options
 
-    def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
+    def _copy(self, settings: Mapping[str, SettingInput], options: Options) -> Self:
         copy = object.__new__(type(self))
         vars(copy).update(_own_attributes(self), _engine=self._engine.copy(settings, options))
         return copy
@@ -111,7 +111,7 @@ class AsyncClient(Resources):
     def _start(
         self,
         service: Service,
-        settings: Mapping[str, str | None],
+        settings: Mapping[str, SettingInput],
         options: Options,
         http_client: httpx.AsyncClient | None,
     ) -> None:
@@ -126,7 +126,7 @@ class AsyncClient(Resources):
     def _options(self) -> Options:
         return self._engine.core.options
 
-    def _copy(self, settings: Mapping[str, str | None], options: Options) -> Self:
+    def _copy(self, settings: Mapping[str, SettingInput], options: Options) -> Self:
         copy = object.__new__(type(self))
         vars(copy).update(_own_attributes(self), _engine=self._engine.copy(settings, options))
         return copy

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -22,9 +22,9 @@ def is_ambiguous(status: int) -> bool:
     return status == 408 or (status >= 500 and status not in _PERMANENT_STATUSES)
 
 
-def is_retried(status: int, *, repeatable: bool) -> bool:
-    """Return whether a call that was answered with this status is sent again."""
-    return status == 429 or (repeatable and is_ambiguous(status))
+def is_retried(status: int, *, repeatable: bool, added: Sequence[int] = ()) -> bool:
+    """Return whether a call that was answered with this status is sent again; `added` are the connector's own."""
+    return status == 429 or (repeatable and (is_ambiguous(status) or status in added))
 
 
 def delay(attempt: int, headers: Mapping[str, str]) -> float | None:

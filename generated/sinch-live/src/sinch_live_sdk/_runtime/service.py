@@ -12,10 +12,10 @@ from .values import Omit
 class Service:
     """The API of this package; `auth` has its credential sets by name, the connector's own under `""`.
 
-    `own_auth` names the set for calls without a resource.
+    `own_auth` names the set for calls without a resource. `retry` has the statuses that pass, beside the usual.
     """
 
-    __slots__ = ("auth", "base_url", "headers", "own_auth", "settings", "user_agent")
+    __slots__ = ("auth", "base_url", "headers", "own_auth", "retry", "settings", "user_agent")
 
     def __init__(
         self,
@@ -25,6 +25,7 @@ class Service:
         headers: Callable[[Settings], Mapping[str, str | Omit]],
         auth: Mapping[str, Callable[[Settings], Auth]],
         own_auth: str = "",
+        retry: tuple[int, ...] = (),
     ) -> None:
         self.user_agent: str = user_agent
         self.settings: tuple[Setting, ...] = settings
@@ -32,3 +33,4 @@ class Service:
         self.headers: Callable[[Settings], Mapping[str, str | Omit]] = headers
         self.auth: Mapping[str, Callable[[Settings], Auth]] = auth
         self.own_auth: str = own_auth
+        self.retry: tuple[int, ...] = retry

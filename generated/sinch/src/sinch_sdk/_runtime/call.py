@@ -38,10 +38,11 @@ _NO_FIELDS = ErrorFields()
 class Policy:
     """The properties that all calls of an operation share.
 
-    `auth` is the name of a credential set; `None` stands for the set of calls without a resource.
+    `auth` is the name of a credential set; `None` stands for the set of calls without a resource. `retry` has the
+    statuses that pass, beside the usual.
     """
 
-    __slots__ = ("auth", "base_url", "errors", "idempotency_header", "idempotent", "timeout")
+    __slots__ = ("auth", "base_url", "errors", "idempotency_header", "idempotent", "retry", "timeout")
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class Policy:
         idempotent: bool = False,
         idempotency_header: str | None = None,
         errors: ErrorFields = _NO_FIELDS,
+        retry: tuple[int, ...] = (),
     ) -> None:
         self.base_url: Callable[[Settings], str] | None = base_url
         self.auth: str | None = auth
@@ -59,6 +61,7 @@ class Policy:
         self.idempotent: bool = idempotent
         self.idempotency_header: str | None = idempotency_header
         self.errors: ErrorFields = errors
+        self.retry: tuple[int, ...] = retry
 
 
 DEFAULT_POLICY = Policy()

@@ -40,7 +40,7 @@ from .redact import remember
 from .retry import REPEATABLE_METHODS, delay, is_ambiguous, is_retried
 from .returns import json_value, nothing, parse_json
 from .service import Service
-from .settings import Settings
+from .settings import SettingInput, Settings
 from .shown import line, masked
 from .values import Omit
 from .wire import header, is_absolute, url
@@ -76,7 +76,7 @@ class Core:
             self.auth("")
         remember(self)
 
-    def replaced(self, settings: Mapping[str, str | None], options: Options) -> Core:
+    def replaced(self, settings: Mapping[str, SettingInput], options: Options) -> Core:
         """Return a copy with other settings and options; copies with the same credentials share a token."""
         return Core(self.service, self.settings.replaced(settings), options, self._tokens)
 
@@ -243,12 +243,13 @@ class Exchange:
         self._log(response.request, str(status))
         if response.is_success or (status == 404 and self._is_deleted()):
             return None
-        if status == 401 and isinstance(self.auth, ClientCredentials) and not self._renewed and self._resendable:
+        if status == 401 and not isinstance(self.auth, Credentials) and not self._renewed and self._resendable:
             self._renewed = True
             self.auth.forget(self._credentials)
             return 0.0
         self._may_have_arrived = self._may_have_arrived or is_ambiguous(status)
-        if is_retried(status, repeatable=self._repeatable):
+        added = (*self.core.service.retry, *self._call.policy.retry)
+        if is_retried(status, repeatable=self._repeatable, added=added):
             wait = self._wait(response.headers)
             if wait is not None:
                 return wait
@@ -287,6 +288,11 @@ class Exchange:
     def remaining(self) -> float | None:
         """Return the seconds before the end of the deadline."""
         return None if self.until is None else max(0.0, self.until - time.monotonic())
+
+    def too_late(self) -> Credentials:
+        """Return no credentials where the deadline ended before they came: the attempt is not sent."""
+        self.until = time.monotonic()
+        return NO_PROOF
 
     def check_deadline(self) -> None:
         """Raise the HTTP library's time-out at the end of the deadline."""
@@ -374,6 +380,7 @@ class Exchange:
             )
             if usual and (content is None or isinstance(content, bytes)):
                 heads.keep(http, address, media_type, proof, request)
+        proof.sign(request, self.core.options.default_headers or (), call.headers)
         return request
 
     def _timeout(self, http: httpx.Client | httpx.AsyncClient) -> float | httpx.Timeout | None:

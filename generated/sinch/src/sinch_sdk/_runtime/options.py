@@ -12,6 +12,7 @@ from .values import OMIT, Omit
 
 if TYPE_CHECKING:
     from .._http import httpx
+    from .renewal import OnToken
 
 T = TypeVar("T")
 
@@ -21,7 +22,9 @@ DEFAULT_TIMEOUT = 60.0
 class Options:
     """The options of a client; an omitted time-out is the operation's own, that of the `http_client`, or 60 s."""
 
-    __slots__ = ("base_url", "deadline", "default_headers", "max_response_bytes", "max_retries", "strict", "timeout")
+    __slots__ = (
+        "base_url", "deadline", "default_headers", "max_response_bytes", "max_retries", "on_token", "strict", "timeout",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class Options:
         strict: bool,
         max_response_bytes: int,
         deadline: float | None = None,
+        on_token: OnToken | None = None,
     ) -> None:
         for name, value in (("max_retries", max_retries), ("max_response_bytes", max_response_bytes)):
             if value < 0:
@@ -47,6 +51,7 @@ class Options:
         self.strict: bool = strict
         self.max_response_bytes: int = max_response_bytes
         self.deadline: float | None = deadline
+        self.on_token: OnToken | None = on_token
 
     def changed(
         self,
@@ -58,6 +63,7 @@ class Options:
         strict: bool | Omit = OMIT,
         max_response_bytes: int | Omit = OMIT,
         deadline: float | None | Omit = OMIT,
+        on_token: OnToken | None | Omit = OMIT,
     ) -> Options:
         """Return a copy with other options; headers are added to the present ones."""
         headers = {**(self.default_headers or {}), **default_headers} if default_headers else self.default_headers
@@ -69,6 +75,7 @@ class Options:
             strict=_kept(strict, self.strict),
             max_response_bytes=_kept(max_response_bytes, self.max_response_bytes),
             deadline=_kept(deadline, self.deadline),
+            on_token=_kept(on_token, self.on_token),
         )
 
     def elsewhere(self, base_url: str) -> Options:

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from ..errors import ConfigurationError, InvalidValueError
 from .decode import Convert, Mismatch
 from .decode import text as _text
+from .shown import is_secret_name
 from .values import NOTHING, OMIT, JsonValue, Omit
 from .wire import text
 
-_SECRET_WORDS = frozenset(
-    {"auth", "credential", "credentials", "key", "apikey", "pass", "passphrase", "password", "passwd", "pwd", "secret"}
-    | {"secrets", "sig", "signature", "token", "tokens"}
-)
-"""A setting with one of these words in its name is masked wherever it is shown."""
+TokenFunction: TypeAlias = Callable[[], "str | Awaitable[str]"]
+"""A function that supplies a bearer token; only an async client awaits it."""
+
+SettingInput: TypeAlias = "str | TokenFunction | None"
+"""A setting as an argument of the client."""
 
 
 class Setting:
     """An argument of the constructor, its environment variable, and its allowed values.
 
-    `sent` maps an option to the text that is sent for it, where that is another.
+    `sent` maps an option to the text that is sent for it, where that is another. With `is_token`, a function may supply
+    it.
     """
 
-    __slots__ = ("convert", "default", "name", "options", "sent", "variable")
+    __slots__ = ("convert", "default", "is_token", "name", "options", "sent", "variable")
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class Setting:
         options: tuple[str, ...] = (),
         convert: Convert[object] = _text,
         sent: Mapping[str, str] = NOTHING,
+        is_token: bool = False,
     ) -> None:
         self.name: str = name
         self.variable: str = variable
@@ -41,21 +45,27 @@ class Setting:
         self.options: tuple[str, ...] = options
         self.convert: Convert[object] = convert
         self.sent: Mapping[str, str] = sent
+        self.is_token: bool = is_token
 
 
 class Settings:
     """The settings of one client, as the text that is sent."""
 
-    __slots__ = ("_declared", "_values")
+    __slots__ = ("_declared", "_functions", "_values")
 
-    def __init__(self, declared: Sequence[Setting], arguments: Mapping[str, str | None]) -> None:
+    def __init__(self, declared: Sequence[Setting], arguments: Mapping[str, SettingInput]) -> None:
         self._declared = {setting.name: setting for setting in declared}
         self._values: dict[str, str] = {}
+        self._functions: dict[str, TokenFunction] = {}
         for setting in declared:
             value = arguments.get(setting.name)
             if value is None:
                 value = os.environ.get(setting.variable) or setting.default
-            if value is not None:
+            if callable(value):
+                if not setting.is_token:
+                    raise InvalidValueError(f"{setting.name} is not a string {_place(setting)}")
+                self._functions[setting.name] = value
+            elif value is not None:
                 self._values[setting.name] = _checked(setting, value)
 
     def text(self, name: str) -> str:
@@ -73,6 +83,11 @@ class Settings:
         value = self._values.get(name)
         return OMIT if value is None else self._declared[name].sent.get(value, value)
 
+    def token(self, name: str) -> str | TokenFunction:
+        """Return a bearer token, or the function that supplies it."""
+        function = self._functions.get(name)
+        return self.text(name) if function is None else function
+
     def json(self, name: str) -> JsonValue:
         """Return a setting of another type than text, as JSON."""
         import json
@@ -88,12 +103,12 @@ class Settings:
 
     def secrets(self) -> list[str]:
         """Return the values of the settings whose names say that they are secret."""
-        return [value for name, value in self._values.items() if _SECRET_WORDS.intersection(name.split("_"))]
+        return [value for name, value in self._values.items() if is_secret_name(name)]
 
-    def replaced(self, arguments: Mapping[str, str | None]) -> Settings:
+    def replaced(self, arguments: Mapping[str, SettingInput]) -> Settings:
         """Return a copy with other values; `None` keeps a value."""
         changes = {name: value for name, value in arguments.items() if value is not None}
-        return Settings(tuple(self._declared.values()), {**self._values, **changes})
+        return Settings(tuple(self._declared.values()), {**self._values, **self._functions, **changes})
 
 
 def _checked(setting: Setting, value: str) -> str:

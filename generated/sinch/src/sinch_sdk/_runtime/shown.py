@@ -12,6 +12,16 @@ _SHORTEST_SECRET = 4
 
 _MASK = "***"
 
+_SECRET_WORDS = frozenset(
+    {"auth", "credential", "credentials", "key", "apikey", "pass", "passphrase", "password", "passwd", "pwd", "secret"}
+    | {"secrets", "sig", "signature", "token", "tokens", "assertion"}
+)
+
+
+def is_secret_name(name: str) -> bool:
+    """Return whether a name says that its value is secret, so that it is masked wherever it is shown."""
+    return not _SECRET_WORDS.isdisjoint(name.lower().replace("-", "_").split("_"))
+
 
 def line(text: str, secrets: Iterable[str] = ()) -> str:
     """Return the text in one line of printable characters, cut after `LONGEST`."""

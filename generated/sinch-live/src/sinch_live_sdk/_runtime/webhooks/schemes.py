@@ -1,26 +1,20 @@
-"""The schemes of signatures, as data: each verifies a delivery, and signs one for tests.
+"""The schemes of signatures as receivers have them: each verifies a delivery, and signs one for tests.
 
-A scheme has no secret: each call passes it. No message shows a secret or a signature.
+No message shows a secret or a signature.
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
-import datetime
-import hashlib
 import hmac
 import re
-import secrets
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from ...errors import InvalidValueError, WebhookSignatureError
+from .. import schemes
 from ..decode import Mismatch, date_time
-from .delivery import Delivery, Headers
-
-Part = tuple[Literal["text", "body", "path", "method", "header"], str]
-"""A part of the signed content: a text, a part of the request, or a header by its name."""
+from ..schemes import text_bytes
+from .delivery import Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,79 +46,34 @@ class Scheme(Protocol):
         """Return the proof of a genuine delivery; raise `WebhookSignatureError` for another."""
         ...
 
-    def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
+    def sign(self, request: Delivery, secret: str, at: float) -> dict[str, str]:
         """Return the headers that sign a delivery, beside those that it has."""
         ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hmac:
+class Hmac(schemes.Hmac):
     """An HMAC over parts of the request, in a header."""
 
     name: str
     variable: str
-    header: str
-    signed: tuple[Part, ...]
-    hash: str = "sha256"
-    encoding: Literal["base64", "hex"] = "hex"
-    prefix: str = ""
-    nonce: str | None = None
-    timestamp: str | None = None
-    secret: Literal["text", "base64"] = "text"  # noqa: S105  an encoding
-    timestamp_unit: Literal["s", "ms"] = "s"
-
-    def check(self, secret: str) -> None:
-        """Raise `ValueError` unless the secret is text, or base64, as declared."""
-        self._key(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The nonce identifies the delivery; without one, the signature does."""
         signature = delivery.headers.one(self.header)
-        mac = self._mac(delivery, secret)
-        _compare(self._text(mac), signature)
+        mac = self.mac(delivery, secret)
+        _compare(self.text(mac), signature)
         identity = _token(delivery.headers.one(self.nonce)) if self.nonce else mac.hex()
         timestamp = delivery.headers.one(self.timestamp) if self.timestamp else None
         return Proof(identity, None if timestamp is None else _seconds(timestamp, self.timestamp_unit))
 
-    def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
-        """A fresh nonce, the time stamp in its unit, and a value for each further header that is signed."""
-        timestamp = str(int(at * 1000) if self.timestamp_unit == "ms" else int(at))
-        added: dict[str, str] = {}
-        for kind, name in self.signed:
-            if kind == "header" and name.lower() not in delivery.headers:
-                added[name] = timestamp if name == self.timestamp else secrets.token_hex(16)
-        headers = Headers({**delivery.headers, **added})
-        signed = Delivery(delivery.method, delivery.source, delivery.path, headers, delivery.body)
-        return {**added, self.header: self._text(self._mac(signed, secret))}
-
-    def _mac(self, delivery: Delivery, secret: str) -> bytes:
-        return hmac.digest(self._key(secret), b"".join(_part(part, delivery) for part in self.signed), self.hash)
-
-    def _text(self, mac: bytes) -> str:
-        return self.prefix + (mac.hex() if self.encoding == "hex" else _base64(mac))
-
-    def _key(self, secret: str) -> bytes:
-        key = _decoded(secret) if self.secret == "base64" else secret.encode("utf-8", "surrogateescape")  # noqa: S105
-        if not key:
-            raise ValueError("a secret that is not empty")
-        return key
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Application:
-    """`application KEY:SIGNATURE` over method, MD5 of the body, content type, time stamp and path.
-
-    Its secret is `key:secret`, the second part in base64.
-    """
+class Application(schemes.Application):
+    """`application KEY:SIGNATURE` over method, MD5 of the body, content type, time stamp and path."""
 
     name: str
     variable: str
-    header: str = "authorization"
-    timestamp: str = "x-timestamp"
-
-    def check(self, secret: str) -> None:
-        """Raise `ValueError` unless the secret is `key:secret`."""
-        self._parts(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The signature identifies the delivery: there is no nonce."""
@@ -133,72 +82,27 @@ class Application:
         if scheme.lower() != "application" or not colon:
             raise WebhookSignatureError(f"the header {self.header} is not: application KEY:SIGNATURE")
         timestamp = delivery.headers.one(self.timestamp)
-        own_key, own_signature = self._signature(delivery, timestamp, secret)
+        own_key, own_signature = self.signature(delivery, timestamp, secret)
         _compare(f"{own_key}:{own_signature}", f"{key}:{signature}")
         return Proof(own_signature, _seconds(timestamp))
 
-    def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
-        """The time stamp is RFC 3339, in seconds."""
-        moment = datetime.datetime.fromtimestamp(int(at), datetime.UTC)
-        timestamp = moment.isoformat().replace("+00:00", "Z")
-        key, signature = self._signature(delivery, timestamp, secret)
-        return {self.timestamp: timestamp, self.header: f"application {key}:{signature}"}
-
-    def _signature(self, delivery: Delivery, timestamp: str, secret: str) -> tuple[str, str]:
-        key, secret_bytes = self._parts(secret)
-        body = delivery.body
-        digest = _base64(hashlib.md5(body, usedforsecurity=False).digest()) if body else ""
-        content_type = delivery.headers.one("content-type") if "content-type" in delivery.headers else ""
-        lines = (delivery.method, digest, content_type, f"{self.timestamp}:{timestamp}", delivery.path)
-        return key, _base64(hmac.digest(secret_bytes, _bytes("\n".join(lines)), "sha256"))
-
-    def _parts(self, secret: str) -> tuple[str, bytes]:
-        key, colon, rest = secret.partition(":")
-        decoded = _decoded(rest)
-        if not key or not colon or not decoded:
-            raise ValueError('"key:secret"')
-        return key, decoded
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StandardWebhooks:
+class StandardWebhooks(schemes.StandardWebhooks):
     """The scheme of standardwebhooks.com: an id, a time stamp, and one signature or several."""
 
     name: str
     variable: str
-    header: str = "webhook-signature"
-    nonce: str = "webhook-id"
-    timestamp: str = "webhook-timestamp"
-
-    def check(self, secret: str) -> None:
-        """Raise `ValueError` unless the secret is base64, with `whsec_` before it or not."""
-        self._key(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The id identifies the delivery."""
         identity = delivery.headers.one(self.nonce)
         timestamp = delivery.headers.one(self.timestamp)
-        expected = _bytes(self._signature(identity, timestamp, delivery.body, secret))
+        expected = text_bytes(self.signature(identity, timestamp, delivery.body, secret))
         signatures = delivery.headers.one(self.header).split(" ", 32)[:32]
-        if not any(hmac.compare_digest(expected, _bytes(signature)) for signature in signatures):
+        if not any(hmac.compare_digest(expected, text_bytes(signature)) for signature in signatures):
             raise _forged()
         return Proof(_token(identity), _seconds(timestamp))
-
-    def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
-        """A fresh id, the time stamp in Unix seconds, one signature."""
-        identity, timestamp = f"msg_{secrets.token_hex(16)}", str(int(at))
-        signature = self._signature(identity, timestamp, delivery.body, secret)
-        return {self.nonce: identity, self.timestamp: timestamp, self.header: signature}
-
-    def _signature(self, identity: str, timestamp: str, body: bytes, secret: str) -> str:
-        signed = _bytes(f"{identity}.{timestamp}.") + body
-        return "v1," + _base64(hmac.digest(self._key(secret), signed, "sha256"))
-
-    def _key(self, secret: str) -> bytes:
-        key = _decoded(secret.removeprefix("whsec_"))
-        if not key:
-            raise ValueError("whsec_ and base64")
-        return key
 
 
 def checked(scheme: Scheme, secret: str) -> str:
@@ -213,23 +117,8 @@ def checked(scheme: Scheme, secret: str) -> str:
     return secret
 
 
-def _part(part: Part, delivery: Delivery) -> bytes:
-    kind, text = part
-    match kind:
-        case "text":
-            return _bytes(text)
-        case "body":
-            return delivery.body
-        case "path":
-            return _bytes(delivery.path)
-        case "method":
-            return _bytes(delivery.method)
-        case "header":
-            return _bytes(delivery.headers.one(text))
-
-
 def _compare(expected: str, signature: str) -> None:
-    if not hmac.compare_digest(_bytes(expected), _bytes(signature)):
+    if not hmac.compare_digest(text_bytes(expected), text_bytes(signature)):
         raise _forged()
 
 
@@ -237,23 +126,6 @@ def _forged() -> WebhookSignatureError:
     return WebhookSignatureError(
         "the signature does not match the request: another secret, another path, or not the raw body"
     )
-
-
-def _bytes(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _base64(data: bytes) -> str:
-    return base64.b64encode(data).decode("ascii")
-
-
-def _decoded(secret: str) -> bytes:
-    """Base64, with its padding or without."""
-    bare = secret.strip().rstrip("=")
-    try:
-        return base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
-    except (binascii.Error, ValueError):
-        raise ValueError("base64") from None
 
 
 _TOKEN = re.compile(r"[A-Za-z0-9._~+/=:@-]{1,256}")
