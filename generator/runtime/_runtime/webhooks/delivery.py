@@ -36,6 +36,13 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def several(self, name: str) -> list[str]:
+        """Return the values of a header that may be sent more than once, each line by itself."""
+        values = self._values.get(name.lower(), [])
+        if not values:
+            raise WebhookSignatureError(f"the header {name} is missing")
+        return values
+
     def one(self, name: str) -> str:
         """Return a header that a signature depends on, which must be sent once."""
         values = self._values.get(name.lower(), [])
@@ -50,15 +57,18 @@ class Delivery:
     `source` is the id of the event or its path, `mount` included; `path` is the path that the sender called and signed.
     """
 
-    __slots__ = ("body", "headers", "method", "mount", "path", "source")
+    __slots__ = ("body", "headers", "method", "mount", "path", "query", "source")
 
-    def __init__(self, method: str, source: str, path: str, headers: Headers, body: bytes, mount: str = "") -> None:
+    def __init__(
+        self, method: str, source: str, path: str, headers: Headers, body: bytes, mount: str = "", query: str = ""
+    ) -> None:
         self.method: str = method
         self.source: str = source
         self.path: str = path
         self.headers: Headers = headers
         self.body: bytes = body
         self.mount: str = mount
+        self.query: str = query
 
 
 def _is_text(value: object) -> bool:

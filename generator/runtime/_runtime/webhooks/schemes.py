@@ -23,12 +23,21 @@ Part = tuple[Literal["text", "body", "path", "method", "header"], str]
 """A part of the signed content: a text, a part of the request, or a header by its name."""
 
 
+_MOST = 32
+"""Signatures of a delivery that are compared."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """The identity of a genuine delivery, and the time of its signature in Unix seconds."""
+    """The identity of a genuine delivery, and the time of its signature in Unix seconds.
+
+    It is the sender's own, or else (where `is_digest`) a digest of what was signed. It never depends on the secret: a
+    delivery with two signatures is one delivery.
+    """
 
     id: str
     timestamp: float | None
+    is_digest: bool = False
 
 
 class Scheme(Protocol):
@@ -59,7 +68,7 @@ class Scheme(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hmac:
-    """An HMAC over parts of the request, in a header."""
+    """An HMAC over parts of the request, in a header; one of several that commas or spaces separate is enough."""
 
     name: str
     variable: str
@@ -78,13 +87,17 @@ class Hmac:
         self._key(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
-        """The nonce identifies the delivery; without one, the signature does."""
-        signature = delivery.headers.one(self.header)
-        mac = self._mac(delivery, secret)
-        _compare(self._text(mac), signature)
-        identity = _token(delivery.headers.one(self.nonce)) if self.nonce else mac.hex()
+        """The nonce identifies the delivery; without one, what is signed does."""
+        signatures = _signatures(delivery.headers.several(self.header), self.prefix)
+        content = self._content(delivery)
+        _compare(self._text(self._mac(content, secret)), signatures)
+        nonce = _token(delivery.headers.one(self.nonce)) if self.nonce else None
         timestamp = delivery.headers.one(self.timestamp) if self.timestamp else None
-        return Proof(identity, None if timestamp is None else _seconds(timestamp, self.timestamp_unit))
+        return Proof(
+            nonce or _digest(content),
+            None if timestamp is None else _seconds(timestamp, self.timestamp_unit),
+            is_digest=nonce is None,
+        )
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
         """A fresh nonce, the time stamp in its unit, and a value for each further header that is signed."""
@@ -95,10 +108,13 @@ class Hmac:
                 added[name] = timestamp if name == self.timestamp else secrets.token_hex(16)
         headers = Headers({**delivery.headers, **added})
         signed = Delivery(delivery.method, delivery.source, delivery.path, headers, delivery.body)
-        return {**added, self.header: self._text(self._mac(signed, secret))}
+        return {**added, self.header: self._text(self._mac(self._content(signed), secret))}
 
-    def _mac(self, delivery: Delivery, secret: str) -> bytes:
-        return hmac.digest(self._key(secret), b"".join(_part(part, delivery) for part in self.signed), self.hash)
+    def _content(self, delivery: Delivery) -> bytes:
+        return b"".join(_part(part, delivery) for part in self.signed)
+
+    def _mac(self, content: bytes, secret: str) -> bytes:
+        return hmac.digest(self._key(secret), content, self.hash)
 
     def _text(self, mac: bytes) -> str:
         return self.prefix + (mac.hex() if self.encoding == "hex" else _base64(mac))
@@ -127,30 +143,33 @@ class Application:
         self._parts(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
-        """The signature identifies the delivery: there is no nonce."""
+        """What is signed identifies the delivery: there is no nonce."""
         scheme, _, credentials = delivery.headers.one(self.header).partition(" ")
         key, colon, signature = credentials.strip(" ").partition(":")
         if scheme.lower() != "application" or not colon:
             raise WebhookSignatureError(f"the header {self.header} is not: application KEY:SIGNATURE")
         timestamp = delivery.headers.one(self.timestamp)
-        own_key, own_signature = self._signature(delivery, timestamp, secret)
-        _compare(f"{own_key}:{own_signature}", f"{key}:{signature}")
-        return Proof(own_signature, _seconds(timestamp))
+        content = self._content(delivery, timestamp)
+        _compare(self._credentials(content, secret), [f"{key}:{signature}"])
+        return Proof(_digest(content), _seconds(timestamp), is_digest=True)
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
         """The time stamp is RFC 3339, in seconds."""
         moment = datetime.datetime.fromtimestamp(int(at), datetime.UTC)
         timestamp = moment.isoformat().replace("+00:00", "Z")
-        key, signature = self._signature(delivery, timestamp, secret)
-        return {self.timestamp: timestamp, self.header: f"application {key}:{signature}"}
+        credentials = self._credentials(self._content(delivery, timestamp), secret)
+        return {self.timestamp: timestamp, self.header: f"application {credentials}"}
 
-    def _signature(self, delivery: Delivery, timestamp: str, secret: str) -> tuple[str, str]:
+    def _credentials(self, content: bytes, secret: str) -> str:
         key, secret_bytes = self._parts(secret)
+        return f"{key}:{_base64(hmac.digest(secret_bytes, content, 'sha256'))}"
+
+    def _content(self, delivery: Delivery, timestamp: str) -> bytes:
         body = delivery.body
         digest = _base64(hashlib.md5(body, usedforsecurity=False).digest()) if body else ""
         content_type = delivery.headers.one("content-type") if "content-type" in delivery.headers else ""
         lines = (delivery.method, digest, content_type, f"{self.timestamp}:{timestamp}", delivery.path)
-        return key, _base64(hmac.digest(secret_bytes, _bytes("\n".join(lines)), "sha256"))
+        return _bytes("\n".join(lines))
 
     def _parts(self, secret: str) -> tuple[str, bytes]:
         key, colon, rest = secret.partition(":")
@@ -178,10 +197,8 @@ class StandardWebhooks:
         """The id identifies the delivery."""
         identity = delivery.headers.one(self.nonce)
         timestamp = delivery.headers.one(self.timestamp)
-        expected = _bytes(self._signature(identity, timestamp, delivery.body, secret))
-        signatures = delivery.headers.one(self.header).split(" ", 32)[:32]
-        if not any(hmac.compare_digest(expected, _bytes(signature)) for signature in signatures):
-            raise _forged()
+        signatures = _signatures(delivery.headers.several(self.header), "v1,")
+        _compare(self._signature(identity, timestamp, delivery.body, secret), signatures)
         return Proof(_token(identity), _seconds(timestamp))
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
@@ -228,15 +245,25 @@ def _part(part: Part, delivery: Delivery) -> bytes:
             return _bytes(delivery.headers.one(text))
 
 
-def _compare(expected: str, signature: str) -> None:
-    if not hmac.compare_digest(_bytes(expected), _bytes(signature)):
-        raise _forged()
+def _signatures(lines: list[str], prefix: str) -> list[str]:
+    """The signatures of a header, in one line or several; commas and spaces that no prefix has separate them."""
+    signatures = lines
+    for separator in ", ":
+        if separator not in prefix:
+            pieces = (piece.strip(", ") for text in signatures for piece in text.split(separator, _MOST))
+            signatures = [piece for piece in pieces if piece]
+    return signatures[:_MOST]
 
 
-def _forged() -> WebhookSignatureError:
-    return WebhookSignatureError(
-        "the signature does not match the request: another secret, another path, or not the raw body"
-    )
+def _compare(expected: str, signatures: list[str]) -> None:
+    if not any(hmac.compare_digest(_bytes(expected), _bytes(signature)) for signature in signatures):
+        raise WebhookSignatureError(
+            "the signature does not match the request: another secret, another path, or not the raw body"
+        )
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _bytes(text: str) -> bytes:
