@@ -71,6 +71,7 @@ class WebhooksGuide:
     body: str
     arguments: str
     test_arguments: str
+    returned: str
     handled: str
 
 
@@ -179,7 +180,8 @@ def guide(connector: ir.Connector) -> WebhooksGuide | None:
         body=literals.literal(deliveries.text(first, connector, is_ascii=True).encode()),
         arguments="" if scheme else "verify=False",
         test_arguments=secrets,
-        handled="event" if first.delivery.items is not None else "[event]",
+        returned="event" if first.delivery.items is None else "events",
+        handled="[event]" if first.delivery.items is None else "events",
         has_batches=any(webhook.delivery.items is not None for webhook in events),
         has_forms=any(webhook.delivery.is_form for webhook in events),
         has_challenges=bool(challenges),
