@@ -60,19 +60,21 @@ def test_several_signatures(courier: Package, id: str) -> None:
 
 
 @pytest.mark.parametrize("id", ["messages/received", "numbers/changed", "orders/paid"])
-def test_one_delivery_whichever_secret_proves_it(courier: Package, id: str) -> None:
-    """Whoever cuts a signature off, or asks a process with another secret, has no other delivery."""
+def test_a_signature_that_is_cut_off_makes_no_other_delivery(courier: Package, id: str) -> None:
     path, header, body = EVENTS[id]
     signatures, shared = doubly(courier, id)
     store, handled = MemoryStore(), list[object]()
-    receivers = [receiver(courier, {**SECRETS, **some}, store=store) for some in ({}, NEW)]
+    both = {name: [NEW[name], secret] for name, secret in SECRETS.items()}
     event = {"messages": "MessageReceived", "numbers": "NumberChanged", "orders": "OrderPaid"}[id.partition("/")[0]]
-    for made in receivers:
+    cases = [(both, signatures), (SECRETS, signatures[:1]), ({**SECRETS, **NEW}, signatures[1:])]
+    receivers = [(receiver(courier, secrets, store=store), left) for secrets, left in cases]
+    for made, _ in receivers:
         made.on(courier.public(event))(handled.append)
-    receivers[0].receive(path, {**shared, header: " ".join(signatures)}, body)
-    for made, signature in zip(receivers, signatures, strict=True):
-        with pytest.raises(exception(courier, "WebhookReplayError")):
-            made.receive(path, {**shared, header: signature}, body)
+    receivers[0][0].receive(path, {**shared, header: " ".join(signatures)}, body)
+    for made, left in receivers:
+        for signature in left:
+            with pytest.raises(exception(courier, "WebhookReplayError")):
+                made.receive(path, {**shared, header: signature}, body)
     assert len(handled) == 1
 
 
@@ -138,14 +140,14 @@ def test_a_prefix_keeps_its_commas_and_spaces(prefix: str, text: str) -> None:
     delivery = Delivery("POST", "/", "/", Headers({}), b"{}")
     good = scheme.sign(delivery, "secret", 0)["x-signature"].removeprefix(prefix)
     signed = Delivery("POST", "/", "/", Headers({"x-signature": text.format(good=good)}), b"{}")
-    assert scheme.verify(signed, "secret").is_digest
+    assert scheme.verify(signed, "secret").id
 
 
 def test_signatures_are_bounded() -> None:
     scheme = Hmac(name="hub", variable="HUB", header="x-signature", signed=(("body", ""),))
     good = scheme.sign(Delivery("POST", "/", "/", Headers({}), b"{}"), "secret", 0)["x-signature"]
     enough = Headers({"x-signature": "00 " * 31 + good})
-    assert scheme.verify(Delivery("POST", "/", "/", enough, b"{}"), "secret").is_digest
+    assert scheme.verify(Delivery("POST", "/", "/", enough, b"{}"), "secret").id == good
     many = Headers({"x-signature": "00 " * 32 + good})
     with pytest.raises(WebhookSignatureError):
         scheme.verify(Delivery("POST", "/", "/", many, b"{}"), "secret")

@@ -37,11 +37,9 @@ class Headers(Mapping[str, str]):
         return len(self._values)
 
     def several(self, name: str) -> list[str]:
-        """Return the values of a header that may be sent more than once, each line by itself."""
+        """Return the lines of a header that may be sent more than once, each with another value."""
         values = self._values.get(name.lower(), [])
-        if not values:
-            raise WebhookSignatureError(f"the header {name} is missing")
-        return values
+        return values if len(values) > 1 and len({*values}) == len(values) else [self.one(name)]
 
     def one(self, name: str) -> str:
         """Return a header that a signature depends on, which must be sent once."""

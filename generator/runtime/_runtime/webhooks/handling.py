@@ -12,37 +12,37 @@ from .events import E, UnknownWebhook
 
 
 class Entry(Generic[E]):
-    """An event, or the error of one that can't be read; the key is `None` where the delivery's own is enough."""
+    """An event, or the error of one that can't be read; it has no key where those of the delivery are enough."""
 
-    __slots__ = ("event", "key")
+    __slots__ = ("event", "keys")
 
-    def __init__(self, event: E | UnknownWebhook | WebhookParseError, key: str | None) -> None:
+    def __init__(self, event: E | UnknownWebhook | WebhookParseError, keys: tuple[str, ...]) -> None:
         self.event: E | UnknownWebhook | WebhookParseError = event
-        self.key: str | None = key
+        self.keys: tuple[str, ...] = keys
 
 
 class Genuine(Generic[E]):
-    """A verified delivery; the key is `None` where nothing identifies it.
+    """A verified delivery; it has no keys where nothing identifies it.
 
-    Of a batch, `whole` is held while it is handled, where the key doesn't stand for its body, and `passing` are the
-    keys of events that are remembered only until all of them are handled.
+    Of a batch, `whole` is held while it is handled, where the keys don't stand for its body, and `passing` are the keys
+    of events that are remembered only until all of them are handled.
     """
 
-    __slots__ = ("entries", "is_batch", "key", "passing", "whole")
+    __slots__ = ("entries", "is_batch", "keys", "passing", "whole")
 
     def __init__(
         self,
         entries: Sequence[Entry[E]],
-        key: str | None,
+        keys: tuple[str, ...],
         *,
         is_batch: bool = False,
-        whole: str | None = None,
+        whole: tuple[str, ...] = (),
         passing: Sequence[str] = (),
     ) -> None:
         self.entries: Sequence[Entry[E]] = entries
-        self.key: str | None = key
+        self.keys: tuple[str, ...] = keys
         self.is_batch: bool = is_batch
-        self.whole: str | None = whole
+        self.whole: tuple[str, ...] = whole
         self.passing: Sequence[str] = passing
 
 

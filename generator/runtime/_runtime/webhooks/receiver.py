@@ -10,6 +10,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
@@ -225,11 +226,11 @@ class Deliveries(ABC, Generic[E, R]):
     def _deliver(self, delivery: Delivery) -> tuple[R, bytes]:
         genuine = self._genuine(delivery)
         handling = Handling[E](is_batch=genuine.is_batch)
-        with self._claimed(genuine.key), self._claimed(genuine.whole, remember=False):
+        with self._claimed(*genuine.keys), self._claimed(*genuine.whole, remember=False):
             for position, entry in enumerate(genuine.entries):
                 with handling.attempt(position):
                     event = readable(entry.event)
-                    with self._claimed(entry.key):
+                    with self._claimed(*entry.keys):
                         handling.handled(event, self._handlers.call(event))
             handling.end()
             for key in genuine.passing:
@@ -239,11 +240,11 @@ class Deliveries(ABC, Generic[E, R]):
     async def _adeliver(self, delivery: Delivery) -> tuple[R, bytes]:
         genuine = self._genuine(delivery)
         handling = Handling[E](is_batch=genuine.is_batch)
-        async with self._aclaimed(genuine.key), self._aclaimed(genuine.whole, remember=False):
+        async with self._aclaimed(*genuine.keys), self._aclaimed(*genuine.whole, remember=False):
             for position, entry in enumerate(genuine.entries):
                 with handling.attempt(position):
                     event = readable(entry.event)
-                    async with self._aclaimed(entry.key):
+                    async with self._aclaimed(*entry.keys):
                         handling.handled(event, await self._handlers.acall(event))
             handling.end()
             for key in genuine.passing:
@@ -251,38 +252,42 @@ class Deliveries(ABC, Generic[E, R]):
         return self._result(handling), handling.answer
 
     @contextmanager
-    def _claimed(self, key: str | None, *, remember: bool = True) -> Generator[None]:
-        """Hold a key while its events are handled, and remember it once they are."""
-        if key is None:
-            yield
-            return
-        _refuse(self._store.claim(key, _LEASE))
+    def _claimed(self, *keys: str, remember: bool = True) -> Generator[None]:
+        """Hold keys while their events are handled, and remember them once they are."""
+        held: list[str] = []
         try:
+            for key in keys:
+                _refuse(self._store.claim(key, _LEASE))
+                held.append(key)
             yield
         except BaseException:
-            self._store.release(key)
+            for key in held:
+                self._store.release(key)
             raise
-        if remember:
-            self._store.finish(key, self._remembered)
-        else:
-            self._store.release(key)
+        for key in held:
+            if remember:
+                self._store.finish(key, self._remembered)
+            else:
+                self._store.release(key)
 
     @asynccontextmanager
-    async def _aclaimed(self, key: str | None, *, remember: bool = True) -> AsyncGenerator[None]:
-        """Hold a key while its events are handled, and remember it once they are."""
-        if key is None:
-            yield
-            return
-        _refuse(await self._stored(partial(self._store.claim, key, _LEASE)))
+    async def _aclaimed(self, *keys: str, remember: bool = True) -> AsyncGenerator[None]:
+        """Hold keys while their events are handled, and remember them once they are."""
+        held: list[str] = []
         try:
+            for key in keys:
+                _refuse(await self._stored(partial(self._store.claim, key, _LEASE)))
+                held.append(key)
             yield
         except BaseException:
-            await self._stored(partial(self._store.release, key))
+            for key in held:
+                await self._stored(partial(self._store.release, key))
             raise
-        if remember:
-            await self._stored(partial(self._store.finish, key, self._remembered))
-        else:
-            await self._stored(partial(self._store.release, key))
+        for key in held:
+            if remember:
+                await self._stored(partial(self._store.finish, key, self._remembered))
+            else:
+                await self._stored(partial(self._store.release, key))
 
     def _here(self, delivery: Delivery) -> Sequence[Route[E]]:
         """Return the events of the path of a delivery."""
@@ -320,33 +325,33 @@ class Deliveries(ABC, Generic[E, R]):
             return self._batch(here, delivery, batch(data, items), proofs, refused)
         event = one_event(data)
         route, name = _route(here, event, proofs, refused)
-        proof = proofs[name]
-        entry = Entry(read(route, delivery.source, event), _id_key(route, name, event))
-        return Genuine([entry], f"{name}:{proof.id}" if proof else None)
+        return Genuine(
+            [Entry(read(route, delivery.source, event), _id_keys(route, name, event))], _keys(name, proofs[name])
+        )
 
     def _batch(
         self, here: Sequence[Route[E]], delivery: Delivery, items: list[JsonValue], proofs: _Proofs, refused: _Refused
     ) -> Genuine[E]:
         """Return the events of a batch: each has a key of its own, by its id or else by its position."""
-        found = next(((name, proof) for name, proof in proofs.items() if proof is not None), None)
-        key = f"{found[0]}:{found[1].id}" if found else None
-        whole = key if found and key and not found[1].is_digest else f"#{hashlib.sha256(delivery.body).hexdigest()}"
+        name, proof = next(((name, proof) for name, proof in proofs.items() if proof is not None), (None, None))
+        keys = _keys(name, proof)
+        whole = keys[0] if proof is not None and proof.named else f"#{hashlib.sha256(delivery.body).hexdigest()}"
         entries: list[Entry[E]] = []
         passing: list[str] = []
         for position, item in enumerate(items):
-            own: str | None = None
+            own: tuple[str, ...] = ()
             try:
                 data = one_event(item)
-                route, name = _route(here, data, proofs, refused)
-                own = _id_key(route, name, data)
+                route, scheme = _route(here, data, proofs, refused)
+                own = _id_keys(route, scheme, data)
                 event: E | UnknownWebhook | WebhookParseError = read(route, delivery.source, data)
             except WebhookParseError as error:
                 event = error
-            if own is None:
-                own = f"{whole}[{position}]"
-                passing.append(own)
+            if not own:
+                own = (f"{whole}[{position}]",)
+                passing += own
             entries.append(Entry(event, own))
-        return Genuine(entries, key, is_batch=True, whole=None if whole == key else whole, passing=passing)
+        return Genuine(entries, keys, is_batch=True, whole=() if whole in keys else (whole,), passing=passing)
 
     def _proof(self, name: str | None, delivery: Delivery) -> Proof | None:
         if name is not None and (name in self._secrets or self._verify is None):
@@ -364,14 +369,17 @@ class Deliveries(ABC, Generic[E, R]):
         return None
 
     def _verified(self, scheme: Scheme, delivery: Delivery) -> Proof:
-        """The proof by any of the secrets; the error of the last one."""
-        *others, last = self._secrets_of(scheme.name)
-        for secret in others:
+        """The proof by the first secret that holds, with its id by the others; without one, the error of the last."""
+        proofs: list[Proof] = []
+        secrets = self._secrets_of(scheme.name)
+        for position, secret in enumerate(secrets, 1):
             try:
-                return scheme.verify(delivery, secret)
+                proofs.append(scheme.verify(delivery, secret))
             except WebhookSignatureError:
-                continue
-        return scheme.verify(delivery, last)
+                if position == len(secrets) and not proofs:
+                    raise
+        first, *others = proofs
+        return replace(first, also=tuple(dict.fromkeys(proof.id for proof in others if proof.id != first.id)))
 
     def _secrets_of(self, name: str) -> Sequence[str]:
         secrets = self._secrets.get(name)
@@ -420,16 +428,21 @@ def _route(
     return route, name
 
 
-def _id_key(route: Route[E] | None, name: str | None, event: JsonObject) -> str | None:
+def _keys(name: str | None, proof: Proof | None) -> tuple[str, ...]:
+    """Return the keys of a delivery; none where nothing identifies it."""
+    return () if proof is None else tuple(f"{name}:{identity}" for identity in (proof.id, *proof.also))
+
+
+def _id_keys(route: Route[E] | None, name: str | None, event: JsonObject) -> tuple[str, ...]:
     """Return the key of an event by its own id, if it has one."""
     value = find(event, *route.event_id) if route is not None and route.event_id else None
     try:
         identity = "" if value is None else text(value)
     except Mismatch:
-        return None
+        return ()
     if len(identity) > _LONGEST_ID:
         identity = hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()
-    return f"{name or ''}#{identity}" if identity else None
+    return (f"{name or ''}#{identity}",) if identity else ()
 
 
 def _delivery(source: str, headers: HeadersInput, body: bytes, method: str, path: str | None) -> Delivery:

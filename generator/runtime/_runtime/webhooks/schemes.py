@@ -31,13 +31,14 @@ _MOST = 32
 class Proof:
     """The identity of a genuine delivery, and the time of its signature in Unix seconds.
 
-    It is the sender's own, or else (where `is_digest`) a digest of what was signed. It never depends on the secret: a
-    delivery with two signatures is one delivery.
+    It is the sender's own where it is `named`, else the signature. `also` are the further signatures that hold: whoever
+    cuts one off has no other delivery.
     """
 
     id: str
     timestamp: float | None
-    is_digest: bool = False
+    named: bool = False
+    also: tuple[str, ...] = ()
 
 
 class Scheme(Protocol):
@@ -87,17 +88,14 @@ class Hmac:
         self._key(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
-        """The nonce identifies the delivery; without one, what is signed does."""
+        """The nonce identifies the delivery; without one, the signature does."""
         signatures = _signatures(delivery.headers.several(self.header), self.prefix)
-        content = self._content(delivery)
-        _compare(self._text(self._mac(content, secret)), signatures)
+        mac = self._mac(delivery, secret)
+        _compare(self._text(mac), signatures)
         nonce = _token(delivery.headers.one(self.nonce)) if self.nonce else None
         timestamp = delivery.headers.one(self.timestamp) if self.timestamp else None
-        return Proof(
-            nonce or _digest(content),
-            None if timestamp is None else _seconds(timestamp, self.timestamp_unit),
-            is_digest=nonce is None,
-        )
+        seconds = None if timestamp is None else _seconds(timestamp, self.timestamp_unit)
+        return Proof(nonce or mac.hex(), seconds, named=nonce is not None)
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
         """A fresh nonce, the time stamp in its unit, and a value for each further header that is signed."""
@@ -108,13 +106,10 @@ class Hmac:
                 added[name] = timestamp if name == self.timestamp else secrets.token_hex(16)
         headers = Headers({**delivery.headers, **added})
         signed = Delivery(delivery.method, delivery.source, delivery.path, headers, delivery.body)
-        return {**added, self.header: self._text(self._mac(self._content(signed), secret))}
+        return {**added, self.header: self._text(self._mac(signed, secret))}
 
-    def _content(self, delivery: Delivery) -> bytes:
-        return b"".join(_part(part, delivery) for part in self.signed)
-
-    def _mac(self, content: bytes, secret: str) -> bytes:
-        return hmac.digest(self._key(secret), content, self.hash)
+    def _mac(self, delivery: Delivery, secret: str) -> bytes:
+        return hmac.digest(self._key(secret), b"".join(_part(part, delivery) for part in self.signed), self.hash)
 
     def _text(self, mac: bytes) -> str:
         return self.prefix + (mac.hex() if self.encoding == "hex" else _base64(mac))
@@ -143,33 +138,30 @@ class Application:
         self._parts(secret)
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
-        """What is signed identifies the delivery: there is no nonce."""
+        """The signature identifies the delivery: there is no nonce."""
         scheme, _, credentials = delivery.headers.one(self.header).partition(" ")
         key, colon, signature = credentials.strip(" ").partition(":")
         if scheme.lower() != "application" or not colon:
             raise WebhookSignatureError(f"the header {self.header} is not: application KEY:SIGNATURE")
         timestamp = delivery.headers.one(self.timestamp)
-        content = self._content(delivery, timestamp)
-        _compare(self._credentials(content, secret), [f"{key}:{signature}"])
-        return Proof(_digest(content), _seconds(timestamp), is_digest=True)
+        own_key, own_signature = self._signature(delivery, timestamp, secret)
+        _compare(f"{own_key}:{own_signature}", [f"{key}:{signature}"])
+        return Proof(own_signature, _seconds(timestamp))
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
         """The time stamp is RFC 3339, in seconds."""
         moment = datetime.datetime.fromtimestamp(int(at), datetime.UTC)
         timestamp = moment.isoformat().replace("+00:00", "Z")
-        credentials = self._credentials(self._content(delivery, timestamp), secret)
-        return {self.timestamp: timestamp, self.header: f"application {credentials}"}
+        key, signature = self._signature(delivery, timestamp, secret)
+        return {self.timestamp: timestamp, self.header: f"application {key}:{signature}"}
 
-    def _credentials(self, content: bytes, secret: str) -> str:
+    def _signature(self, delivery: Delivery, timestamp: str, secret: str) -> tuple[str, str]:
         key, secret_bytes = self._parts(secret)
-        return f"{key}:{_base64(hmac.digest(secret_bytes, content, 'sha256'))}"
-
-    def _content(self, delivery: Delivery, timestamp: str) -> bytes:
         body = delivery.body
         digest = _base64(hashlib.md5(body, usedforsecurity=False).digest()) if body else ""
         content_type = delivery.headers.one("content-type") if "content-type" in delivery.headers else ""
         lines = (delivery.method, digest, content_type, f"{self.timestamp}:{timestamp}", delivery.path)
-        return _bytes("\n".join(lines))
+        return key, _base64(hmac.digest(secret_bytes, _bytes("\n".join(lines)), "sha256"))
 
     def _parts(self, secret: str) -> tuple[str, bytes]:
         key, colon, rest = secret.partition(":")
@@ -199,7 +191,7 @@ class StandardWebhooks:
         timestamp = delivery.headers.one(self.timestamp)
         signatures = _signatures(delivery.headers.several(self.header), "v1,")
         _compare(self._signature(identity, timestamp, delivery.body, secret), signatures)
-        return Proof(_token(identity), _seconds(timestamp))
+        return Proof(_token(identity), _seconds(timestamp), named=True)
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
         """A fresh id, the time stamp in Unix seconds, one signature."""
@@ -260,10 +252,6 @@ def _compare(expected: str, signatures: list[str]) -> None:
         raise WebhookSignatureError(
             "the signature does not match the request: another secret, another path, or not the raw body"
         )
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def _bytes(text: str) -> bytes:
