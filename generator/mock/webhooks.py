@@ -58,13 +58,14 @@ def delivery(webhooks: Sequence[ir.Webhook], connector: ir.Connector) -> bytes:
     return deliveries.encoded(deliveries.body(events, webhooks[0].delivery), webhooks[0].delivery).encode()
 
 
-def _renewed(tree: Json, selector: ir.Selector) -> Json:
-    """The tree with another text or integer at a selector."""
-    if selector and isinstance(tree, dict):
-        return {**tree, selector[0]: _renewed(tree.get(selector[0]), selector[1:])}
-    if selector:
-        return tree
-    return random.getrandbits(31) if isinstance(tree, int) else str(uuid4())
+def _renewed(event: Json, selector: ir.Selector) -> Json:
+    """The event with another id of the same JSON type."""
+    if not selector or not isinstance(event, dict):
+        return event
+    first, *rest = selector
+    old = event.get(first)
+    fresh = random.getrandbits(31) if isinstance(old, int) else str(uuid4())
+    return {**event, first: _renewed(old, tuple(rest)) if rest else fresh}
 
 
 def question(webhook: ir.Webhook, challenge: str, token: str) -> Question | None:

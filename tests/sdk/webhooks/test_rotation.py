@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 
 import httpx
 import pytest
@@ -66,7 +67,8 @@ def test_a_signature_that_is_cut_off_makes_no_other_delivery(courier: Package, i
     store, handled = MemoryStore(), list[object]()
     both = {name: [NEW[name], secret] for name, secret in SECRETS.items()}
     event = {"messages": "MessageReceived", "numbers": "NumberChanged", "orders": "OrderPaid"}[id.partition("/")[0]]
-    cases = [(both, signatures), (SECRETS, signatures[:1]), ({**SECRETS, **NEW}, signatures[1:])]
+    cases: list[tuple[Mapping[str, object], list[str]]]
+    cases = [(both, signatures), (SECRETS, signatures[:1]), (NEW, signatures[1:])]
     receivers = [(receiver(courier, secrets, store=store), left) for secrets, left in cases]
     for made, _ in receivers:
         made.on(courier.public(event))(handled.append)

@@ -23,12 +23,22 @@ Part = tuple[Literal["text", "body", "path", "method", "header"], str]
 """A part of the signed content: a text, a part of the request, or a header by its name."""
 
 
+_MOST = 32
+"""Signatures of a delivery that are compared."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """The identity of a genuine delivery, and the time of its signature in Unix seconds."""
+    """The identity of a genuine delivery, and the time of its signature in Unix seconds.
+
+    It is the sender's own where it is `named`, else the signature. `also` are the further signatures that hold: whoever
+    cuts one off has no other delivery.
+    """
 
     id: str
     timestamp: float | None
+    named: bool = False
+    also: tuple[str, ...] = ()
 
 
 class Scheme(Protocol):
@@ -59,7 +69,7 @@ class Scheme(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hmac:
-    """An HMAC over parts of the request, in a header."""
+    """An HMAC over parts of the request, in a header; one of several that commas or spaces separate is enough."""
 
     name: str
     variable: str
@@ -79,12 +89,13 @@ class Hmac:
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The nonce identifies the delivery; without one, the signature does."""
-        signature = delivery.headers.one(self.header)
+        signatures = _signatures(delivery.headers.several(self.header), self.prefix)
         mac = self._mac(delivery, secret)
-        _compare(self._text(mac), signature)
-        identity = _token(delivery.headers.one(self.nonce)) if self.nonce else mac.hex()
+        _compare(self._text(mac), signatures)
+        nonce = _token(delivery.headers.one(self.nonce)) if self.nonce else None
         timestamp = delivery.headers.one(self.timestamp) if self.timestamp else None
-        return Proof(identity, None if timestamp is None else _seconds(timestamp, self.timestamp_unit))
+        seconds = None if timestamp is None else _seconds(timestamp, self.timestamp_unit)
+        return Proof(nonce or mac.hex(), seconds, named=nonce is not None)
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
         """A fresh nonce, the time stamp in its unit, and a value for each further header that is signed."""
@@ -134,7 +145,7 @@ class Application:
             raise WebhookSignatureError(f"the header {self.header} is not: application KEY:SIGNATURE")
         timestamp = delivery.headers.one(self.timestamp)
         own_key, own_signature = self._signature(delivery, timestamp, secret)
-        _compare(f"{own_key}:{own_signature}", f"{key}:{signature}")
+        _compare(f"{own_key}:{own_signature}", [f"{key}:{signature}"])
         return Proof(own_signature, _seconds(timestamp))
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
@@ -178,11 +189,9 @@ class StandardWebhooks:
         """The id identifies the delivery."""
         identity = delivery.headers.one(self.nonce)
         timestamp = delivery.headers.one(self.timestamp)
-        expected = _bytes(self._signature(identity, timestamp, delivery.body, secret))
-        signatures = delivery.headers.one(self.header).split(" ", 32)[:32]
-        if not any(hmac.compare_digest(expected, _bytes(signature)) for signature in signatures):
-            raise _forged()
-        return Proof(_token(identity), _seconds(timestamp))
+        signatures = _signatures(delivery.headers.several(self.header), "v1,")
+        _compare(self._signature(identity, timestamp, delivery.body, secret), signatures)
+        return Proof(_token(identity), _seconds(timestamp), named=True)
 
     def sign(self, delivery: Delivery, secret: str, at: float) -> dict[str, str]:
         """A fresh id, the time stamp in Unix seconds, one signature."""
@@ -228,15 +237,21 @@ def _part(part: Part, delivery: Delivery) -> bytes:
             return _bytes(delivery.headers.one(text))
 
 
-def _compare(expected: str, signature: str) -> None:
-    if not hmac.compare_digest(_bytes(expected), _bytes(signature)):
-        raise _forged()
+def _signatures(lines: list[str], prefix: str) -> list[str]:
+    """The signatures of a header, in one line or several; commas and spaces that no prefix has separate them."""
+    signatures = lines
+    for separator in ", ":
+        if separator not in prefix:
+            pieces = (piece.strip(", ") for text in signatures for piece in text.split(separator, _MOST))
+            signatures = [piece for piece in pieces if piece]
+    return signatures[:_MOST]
 
 
-def _forged() -> WebhookSignatureError:
-    return WebhookSignatureError(
-        "the signature does not match the request: another secret, another path, or not the raw body"
-    )
+def _compare(expected: str, signatures: list[str]) -> None:
+    if not any(hmac.compare_digest(_bytes(expected), _bytes(signature)) for signature in signatures):
+        raise WebhookSignatureError(
+            "the signature does not match the request: another secret, another path, or not the raw body"
+        )
 
 
 def _bytes(text: str) -> bytes:
