@@ -124,7 +124,7 @@ async def deliver(client: httpx.AsyncClient, url: str, webhook: ir.Webhook, body
 
 async def ask(client: httpx.AsyncClient, url: str, webhook: ir.Webhook, asked: Question, sign: Sign) -> httpx.Response:
     """Asks a challenge at the path of its event below a URL, and returns the answer."""
-    headers = _headers(webhook, asked.body, sign) if asked.method == "POST" else {}
+    headers = _headers(webhook, asked.body, sign) if asked.body else None
     return await client.request(
         asked.method, _target(url, webhook), params=asked.query, content=asked.body, headers=headers
     )
