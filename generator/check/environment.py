@@ -40,3 +40,6 @@ def _read(connector: ir.Connector, spec: ConnectorSpec) -> Iterator[tuple[str, s
         yield setting.value.wire, setting.variable, own.get(setting.value.wire, setting.value.place)
     for signature in connector.signatures:
         yield signature.name, signature.variable, signature.place
+    challenges = (hook.delivery.challenge for resource in connector.resources for hook in resource.webhooks)
+    for challenge in dict.fromkeys(item for item in challenges if item is not None and item.token):
+        yield "verify_token", challenge.variable, challenge.place

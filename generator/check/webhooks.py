@@ -20,6 +20,7 @@ def check_webhooks(connector: ir.Connector, findings: Findings) -> None:
     for together in paths.values():
         _alike_signed(together, findings)
     _schemes(connector, webhooks, findings)
+    _verify_token(connector, webhooks, findings)
 
 
 def _ids(webhooks: list[ir.Webhook], findings: Findings) -> None:
@@ -105,3 +106,18 @@ def _schemes(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Find
                 hint=f"in overlay.toml: another name than [webhooks.signatures.{item.name}]",
                 also=(("first", twin.place),),
             )
+
+
+def _verify_token(connector: ir.Connector, webhooks: list[ir.Webhook], findings: Findings) -> None:
+    challenges = (webhook.delivery.challenge for webhook in webhooks)
+    first = next((item for item in challenges if item is not None and item.token), None)
+    twin = next((item.value for item in connector.settings if first and item.variable == first.variable), None)
+    if first is not None and twin is not None:
+        findings.add(
+            "name-collision",
+            f"the verify token of challenges and the setting {twin.name!r} are both {first.variable!r} in the"
+            " environment",
+            first.place,
+            hint=f"in overlay.toml: another `env` in [settings.{twin.wire}]",
+            also=(("first", twin.place),),
+        )

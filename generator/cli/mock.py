@@ -62,6 +62,7 @@ class _Secret(click.ParamType[tuple[str, str]]):
 @click.option("--latency", type=_Duration(), default="0ms", show_default=True, help="The delay of every answer.")
 @click.option("--webhooks", metavar="URL", help="Deliver events to their paths below this URL.")
 @click.option("--secret", "secrets", type=_Secret(), multiple=True, help="The secret of a signature scheme.")
+@click.option("--verify-token", default="mock", show_default=True, help="The verify token of challenges.")
 def command(
     spec: Path,
     host: str,
@@ -70,6 +71,7 @@ def command(
     latency: float,
     webhooks: str | None,
     secrets: tuple[tuple[str, str], ...],
+    verify_token: str,
 ) -> None:
     """Serve a SPEC locally, to call its package without an account.
 
@@ -77,7 +79,8 @@ def command(
     credential is accepted unless it is missing or contains the word "invalid". OAuth2 tokens come from the mock, at
     the path of the token URL: if that URL is a setting, pass the printed one; if it is fixed, make it a setting in the
     overlay. An invalid request gets a 4xx with the reason. With --webhooks, a create delivers the events of its
-    resource; POST /_mock/webhooks/EVENT delivers one at once.
+    resource, those of a batch in one delivery; POST /_mock/webhooks/EVENT delivers one at once, and
+    POST /_mock/challenges/EVENT asks the challenge of its path.
 
     Example: gen mock specs/acme --port 8000 --fail 429:0.1 --latency 50ms
     """
@@ -96,7 +99,7 @@ def command(
     unknown = {name for name, _ in secrets} - {item.name for item in connector.signatures}
     if unknown:
         raise click.UsageError(f"not a signature scheme of the connector: {', '.join(sorted(unknown))}")
-    deliveries = Deliveries(webhooks, all_secrets(connector, dict(secrets)))
+    deliveries = Deliveries(webhooks, all_secrets(connector, dict(secrets)), verify_token)
     app = Mock(connector, Faults(faults, latency), deliveries).app()
     logging.basicConfig(format="%(message)s", level=logging.INFO, handlers=[SayHandler()])
     logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -155,5 +158,11 @@ def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> Non
     say(f'  {connector.package.client}({arguments}base_url="{url}")')
     for path in dict.fromkeys(paths.values()):
         say(f"  tokens: POST {url}{path}")
-    if deliveries.url is not None and deliveries.secrets:
-        say(f"  WebhookReceiver(secrets={deliveries.secrets!r})")
+    if deliveries.url is not None and (deliveries.secrets or _has_verify_token(connector)):
+        token = f", verify_token={deliveries.verify_token!r}" if _has_verify_token(connector) else ""
+        say(f"  WebhookReceiver(secrets={deliveries.secrets!r}{token})")
+
+
+def _has_verify_token(connector: ir.Connector) -> bool:
+    challenges = (hook.delivery.challenge for resource in connector.resources for hook in resource.webhooks)
+    return any(item is not None and item.token for item in challenges)

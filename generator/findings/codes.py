@@ -281,6 +281,16 @@ CODES: dict[str, Code] = {
         "match = { value = 'x' }",
         "Write selector and value, or key.",
     ),
+    "bad-delivery": _error(
+        "The `items`, `event_id` or `challenge` of a webhook says what no delivery can have.",
+        'challenge = { verify_token = "token" }',
+        "Write what the hint shows.",
+    ),
+    "conflicting-delivery": _error(
+        "Two events of one path have different `items`, `content_type` or `challenge`, but each delivery is read once.",
+        "two webhooks with the path `/hooks`, one with `items = []`, one with `items = ['events']`",
+        "Write the key at one of them: it holds for all events of the path.",
+    ),
     "unknown-signature": _error(
         "The signature scheme is not declared.", "signature = 'typo'", "Declare [webhooks.signatures.name]."
     ),

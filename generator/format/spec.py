@@ -72,6 +72,10 @@ def _body(value: object) -> object:
     return _template(value)
 
 
+def _one_segment(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
 def _segments(value: object) -> object:
     if is_array(value):
         return [str(part) if isinstance(part, int) and not isinstance(part, bool) else part for part in value]
@@ -379,6 +383,21 @@ class MatchSpec(Node):
     """A key that is present."""
 
 
+class ChallengeSpec(Node):
+    """What the sender asks before it delivers: it expects the challenge back."""
+
+    query: StrictStr | None = None
+    """The query parameter of the challenge."""
+    body: Selector | None = None
+    """The place of the challenge in the body."""
+    verify_token: Annotated[
+        Selector | None, BeforeValidator(_one_segment, json_schema_input_type=Selector | StrictStr | None)
+    ] = None
+    """Where the verify token is: a query parameter, or a place in the body."""
+    answer: Literal["text", "json"] | None = None
+    """Whether the challenge is answered as text, or under its name in JSON."""
+
+
 class WebhookSpec(Node):
     """An event that the service sends."""
 
@@ -396,6 +415,14 @@ class WebhookSpec(Node):
     """What tells it from others on the same path."""
     signature: StrictStr | None = None
     """The signature scheme, by name."""
+    items: Selector | None = None
+    """Where a delivery has its events, if it is a batch."""
+    event_id: Selector | None = None
+    """Where the event has an id that no other event has."""
+    content_type: StrictStr | None = None
+    """The encoding of the deliveries."""
+    challenge: ChallengeSpec | None = None
+    """What the sender asks before it delivers."""
     record: StrictStr | None = None
     """The class of the payload."""
 

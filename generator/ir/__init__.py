@@ -11,10 +11,12 @@ from generator.ir.nodes import Bearer as Bearer
 from generator.ir.nodes import Body as Body
 from generator.ir.nodes import BodyNode as BodyNode
 from generator.ir.nodes import BytesReply as BytesReply
+from generator.ir.nodes import Challenge as Challenge
 from generator.ir.nodes import Choice as Choice
 from generator.ir.nodes import ClientCredentials as ClientCredentials
 from generator.ir.nodes import Connector as Connector
 from generator.ir.nodes import Const as Const
+from generator.ir.nodes import Delivery as Delivery
 from generator.ir.nodes import Errors as Errors
 from generator.ir.nodes import EventsReply as EventsReply
 from generator.ir.nodes import Field as Field

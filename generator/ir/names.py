@@ -34,7 +34,7 @@ EXCEPTIONS = (
     "ConfigurationError InvalidValueError APIConnectionError APITimeoutError APIStatusError BadRequestError"
     " AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError"
     " ServerError ResponseDecodeError MissingValueError PaginationError WebhookError WebhookSignatureError"
-    " WebhookReplayError WebhookPathError WebhookParseError"
+    " WebhookReplayError WebhookPathError WebhookParseError WebhookBatchError"
 ).split()
 
 CLASS_SCOPE = frozenset(

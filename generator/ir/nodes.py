@@ -419,8 +419,32 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Challenge:
+    """What a sender asks before it delivers: a challenge in the query, or in the body of a POST.
+
+    `token` is where it has the verify token, whose environment variable is `variable`.
+    """
+
+    query: str | None
+    body: Selector
+    token: Selector
+    variable: str
+    answer: Literal["text", "json"]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """The deliveries to a path: URL-encoded forms or JSON, batches with their events at `items`, and the challenge."""
+
+    is_form: bool
+    items: Selector | None
+    challenge: Challenge | None
+
+
+@dataclass(frozen=True, slots=True)
 class Webhook:
-    """A webhook event of the API."""
+    """A webhook event of the API; `event_id` leads to the id that no other event has."""
 
     id: str
     event: str
@@ -429,6 +453,8 @@ class Webhook:
     record: RecordRef
     match: Match | None
     signature: str | None
+    event_id: Selector
+    delivery: Delivery
     place: Place
 
 

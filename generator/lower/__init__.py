@@ -9,6 +9,7 @@ from generator.ir import names
 from generator.lower import operations, records, urls
 from generator.lower.auth import credential_sets
 from generator.lower.definitions import define
+from generator.lower.deliveries import Deliveries, deliveries, webhook
 from generator.lower.headers import check_headers
 from generator.lower.package import package_of
 from generator.lower.signatures import signature
@@ -43,7 +44,11 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         operations.Surroundings(spec.service, resource, endpoint, own_base, settings, definitions)
         for resource, endpoint, own_base in zip(spec.resources, endpoints, base_urls, strict=True)
     ]
-    resources = tuple(_resource(item, place, findings) for item, place in zip(around, places, strict=True))
+    delivered = deliveries(spec, package.env_prefix, findings)
+    resources = tuple(
+        _resource(item, index, delivered, place, findings)
+        for index, (item, place) in enumerate(zip(around, places, strict=True))
+    )
     return ir.Connector(
         handle=spec.handle,
         title=(spec.meta.short if spec.meta else None) or spec.handle,
@@ -64,7 +69,9 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
     )
 
 
-def _resource(around: operations.Surroundings, place: Place, findings: Findings) -> ir.Resource:
+def _resource(
+    around: operations.Surroundings, index: int, delivered: Deliveries, place: Place, findings: Findings
+) -> ir.Resource:
     spec, definitions = around.resource, around.definitions
     rename = own_name(spec.rename, "resource", place / "rename", findings)
     return ir.Resource(
@@ -82,8 +89,10 @@ def _resource(around: operations.Surroundings, place: Place, findings: Findings)
             for operation in operations.operations(wire, item, place / "operations" / wire, around, findings)
         ),
         webhooks=tuple(
-            records.webhook(item, spec.handle, payload, place / "webhooks" / index, findings)
-            for index, (item, payload) in enumerate(zip(spec.webhooks, definitions.payloads[spec.handle], strict=True))
+            webhook(item, spec.handle, payload, delivered[index, position], place / "webhooks" / position, findings)
+            for position, (item, payload) in enumerate(
+                zip(spec.webhooks, definitions.payloads[spec.handle], strict=True)
+            )
         ),
         place=place,
     )

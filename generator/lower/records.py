@@ -235,31 +235,3 @@ def module_name(spec: ResourceSpec) -> str:
 def title_of(spec: ResourceSpec) -> str:
     """The display name of a resource."""
     return (spec.meta.short if spec.meta else None) or spec.handle
-
-
-def webhook(spec: WebhookSpec, handle: str, record: ir.RecordRef, place: Place, findings: Findings) -> ir.Webhook:
-    """An event."""
-    match: ir.Match | None = None
-    if spec.match is not None:
-        selects = spec.match.selector is not None or spec.match.value is not None
-        if spec.match.key is not None and not selects:
-            match = ir.Match((spec.match.key,), None)
-        elif spec.match.key is None and spec.match.selector and spec.match.value is not None:
-            match = ir.Match(tuple(spec.match.selector), spec.match.value)
-        else:
-            findings.add(
-                "bad-match",
-                "a match needs a selector and a value, or a key",
-                place / "match",
-                hint='match = { selector = ["type"], value = "..." } or { key = "..." }',
-            )
-    return ir.Webhook(
-        id=f"{handle}/{spec.event}",
-        event=spec.event,
-        path=spec.path,
-        description=describe(spec.meta, spec.description),
-        record=record,
-        match=match,
-        signature=spec.signature,
-        place=place,
-    )

@@ -8,6 +8,7 @@ import random
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from uuid import uuid4
 
 import httpx
 from starlette.applications import Starlette
@@ -28,6 +29,9 @@ from generator.mock.world import shelves
 FIRE = "/_mock/webhooks/"
 """The path prefix that delivers an event: `POST` with the id of the event."""
 
+ASK = "/_mock/challenges/"
+"""The path prefix that asks the challenge of an event's path: `POST` with the id of the event."""
+
 LONGEST = 32 << 20
 """The maximum bytes of a request body."""
 
@@ -47,10 +51,11 @@ class Faults:
 
 @dataclass(frozen=True, slots=True)
 class Deliveries:
-    """The target URL of events, and the signing secrets."""
+    """The target URL of events, the signing secrets, and the verify token of challenges."""
 
     url: str | None = None
     secrets: Mapping[str, str] = field(default_factory=dict[str, str])
+    verify_token: str = "mock"  # noqa: S105  of a test server
 
 
 class Mock:
@@ -72,6 +77,7 @@ class Mock:
         return Starlette(
             routes=[
                 Path(FIRE + "{event:path}", self._fire, methods=["POST"]),
+                Path(ASK + "{event:path}", self._ask, methods=["POST"]),
                 Path("/{path:path}", self._serve, methods=_METHODS),
             ],
             lifespan=self._running,
@@ -97,8 +103,8 @@ class Mock:
         called = f" {reply.route.name}" if reply.route else ""
         _logger.info("%s %s -> %d%s", request.method, request.url.path, reply.status, called)
         if reply.route is not None and reply.status == 201:
-            for hook in reply.route.resource.webhooks:
-                self._later(hook)
+            for hooks in webhooks.together(reply.route.resource.webhooks):
+                self._later(hooks)
         return _response(reply)
 
     def _fault(self, incoming: Incoming) -> Reply | None:
@@ -111,38 +117,68 @@ class Mock:
         return None
 
     async def _fire(self, request: Request) -> Response:
+        hook = self._hook(request)
+        if isinstance(hook, Response):
+            return hook
+        try:
+            return JSONResponse({"status": await self._delivered([hook])})
+        except httpx.HTTPError as error:
+            return JSONResponse({"error": f"{type(error).__name__}: {error}"}, 502)
+
+    async def _ask(self, request: Request) -> Response:
+        hook = self._hook(request)
+        if isinstance(hook, Response):
+            return hook
+        challenge = str(uuid4())
+        question = webhooks.question(hook, challenge, self._deliveries.verify_token)
+        if question is None:
+            return JSONResponse({"error": f"the path of {hook.id!r} is asked no challenge"}, 409)
+        try:
+            client, url, sign = self._receiver()
+            answer = await webhooks.ask(client, url, hook, question, sign)
+        except httpx.HTTPError as error:
+            return JSONResponse({"error": f"{type(error).__name__}: {error}"}, 502)
+        _logger.info("challenge to %s -> %d", hook.path, answer.status_code)
+        return JSONResponse({"status": answer.status_code, "answered": challenge in answer.text})
+
+    def _hook(self, request: Request) -> ir.Webhook | Response:
+        """The event of a request of the user's, or why there is none."""
         event = request.path_params["event"]
         hook = self._events.get(event)
         if hook is None:
             return JSONResponse({"error": f"{event!r} is not an event", "events": [*self._events]}, 404)
         if self._http is None:
             return JSONResponse({"error": "no receiver: start the mock with --webhooks URL"}, 409)
-        try:
-            return JSONResponse({"status": await self._delivered(hook)})
-        except httpx.HTTPError as error:
-            return JSONResponse({"error": f"{type(error).__name__}: {error}"}, 502)
+        return hook
 
-    def _later(self, hook: ir.Webhook) -> None:
+    def _later(self, hooks: Sequence[ir.Webhook]) -> None:
         if self._http is None:
             return
-        task = asyncio.create_task(self._attempt(hook))
+        task = asyncio.create_task(self._attempt(hooks))
         self._pending.add(task)
         task.add_done_callback(self._pending.discard)
 
-    async def _attempt(self, hook: ir.Webhook) -> None:
+    async def _attempt(self, hooks: Sequence[ir.Webhook]) -> None:
         try:
-            await self._delivered(hook)
+            await self._delivered(hooks)
         except httpx.HTTPError as error:
-            _logger.warning("event %s was not delivered: %s: %s", hook.id, type(error).__name__, error)
+            _logger.warning("event %s was not delivered: %s: %s", _ids(hooks), type(error).__name__, error)
 
-    async def _delivered(self, hook: ir.Webhook) -> int:
+    async def _delivered(self, hooks: Sequence[ir.Webhook]) -> int:
+        client, url, sign = self._receiver()
+        body = webhooks.delivery(hooks, self._world.connector)
+        status = await webhooks.deliver(client, url, hooks[0], body, sign)
+        _logger.info("event %s delivered -> %d", _ids(hooks), status)
+        return status
+
+    def _receiver(self) -> tuple[httpx.AsyncClient, str, webhooks.Sign]:
         if self._http is None or self._sign is None or self._deliveries.url is None:
             raise RuntimeError("no receiver")
-        status = await webhooks.deliver(
-            self._http, self._deliveries.url, hook, webhooks.delivery(hook, self._world.connector), self._sign
-        )
-        _logger.info("event %s delivered -> %d", hook.id, status)
-        return status
+        return self._http, self._deliveries.url, self._sign
+
+
+def _ids(hooks: Sequence[ir.Webhook]) -> str:
+    return ", ".join(hook.id for hook in hooks)
 
 
 def _bounded(receive: Receive) -> Receive:

@@ -303,6 +303,20 @@ class _Comparison:
         self.differs("event", f"the path of {new.id}", old.path, new.path, new.place / "path")
         self.differs("event", f"the match of {new.id}", old.match, new.match, new.place)
         self.differs("event", f"the signature of {new.id}", old.signature, new.signature, new.place)
+        self.differs("event", f"where {new.id} has its id", old.event_id, new.event_id, new.place)
+        before, after = old.delivery, new.delivery
+        if (before.items is None) != (after.items is None):
+            how = "in batches" if before.items is None else "alone"
+            self.breaks("event", f"{new.id} is delivered {how} now, which changes what `receive` returns", new.place)
+        else:
+            self.differs("event", f"where a batch has {new.id}", before.items, after.items, new.place)
+        self.differs("event", f"the encoding of {new.id}", before.is_form, after.is_form, new.place)
+        self.differs("event", f"the challenge of {new.id}", _asked(before), _asked(after), new.place)
+
+
+def _asked(delivery: ir.Delivery) -> ir.Challenge | None:
+    """The challenge, wherever it is written."""
+    return None if delivery.challenge is None else replace(delivery.challenge, place=ROOT)
 
 
 _SENT = Use(sent=True, read=False)

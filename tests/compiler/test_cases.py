@@ -35,6 +35,7 @@ from pydantic import BaseModel, ConfigDict
 from generator.findings import report
 from generator.findings.codes import CODES
 from generator.format.spec import (
+    ChallengeSpec,
     ErrorsSpec,
     FieldSpec,
     MatchSpec,
@@ -384,6 +385,7 @@ OVERLAY_NODES: tuple[type[Node], ...] = (
     ErrorsSpec,
     WebhookSpec,
     MatchSpec,
+    ChallengeSpec,
     SignatureSpec,
 )
 FROM_THE_TABLE = {"handle", "event", "meta"}

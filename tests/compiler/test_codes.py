@@ -67,6 +67,7 @@ PLACES: dict[str, tuple[str, str, str]] = {
     ),
     "bad-name": ("acme/overlay.toml", "[resources.sms]\n%s", PLAIN),
     "bad-match": ("acme/overlay.toml", "[resources.sms.webhooks.sent]\n%s", WEBHOOK),
+    "bad-delivery": ("acme/overlay.toml", "[resources.sms.webhooks.sent]\n%s", WEBHOOK),
     "unknown-signature": ("acme/overlay.toml", "[resources.sms.webhooks.sent]\n%s", WEBHOOK),
     "bad-signature": ("acme/overlay.toml", "%s", PLAIN),
     "unused-signature": ("acme/overlay.toml", "%s", PLAIN),

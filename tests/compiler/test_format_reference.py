@@ -25,6 +25,7 @@ from generator.findings import report
 from generator.findings.codes import CODES
 from generator.format.spec import (
     AuthSpec,
+    ChallengeSpec,
     ConnectorSpec,
     ErrorsSpec,
     FieldSpec,
@@ -251,6 +252,7 @@ TABLES: dict[str, type[Node]] = {
     "`pagination`": PaginationSpec,
     "`errors`": ErrorsSpec,
     "`match`": MatchSpec,
+    "`challenge`": ChallengeSpec,
     "`[webhooks]`": WebhooksSpec,
     "`[webhooks.signatures.NAME]`": SignatureSpec,
 }

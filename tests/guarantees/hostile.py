@@ -129,7 +129,9 @@ OVERLAY: dict[str, object] = {
             "send": {"auth": "other", "base_url": "https://other.acme.example", "timeout": 5.0},
         },
         "webhooks": {"thing.made": {"record": "Made", "signature": "calls",
-                                    "match": {"selector": ["type"], "value": "made"}}},
+                                    "match": {"selector": ["type"], "value": "made"}, "items": ["events", "*", "all"],
+                                    "event_id": ["id"], "content_type": "application/x-www-form-urlencoded",
+                                    "challenge": {"query": "hub.challenge", "verify_token": "hub.verify_token"}}},
     }},
     "webhooks": {"signatures": {"calls": {
         "method": "hmac", "hash": "sha256", "encoding": "hex", "header": "x-signature", "prefix": "v1=",

@@ -37,7 +37,10 @@ from tests.support.paths import CONNECTORS
 from tests.support.server import Reply, Server, json_reply, running
 
 SPECS = [
-    *(CONNECTORS / name for name in ("accounts", "helpdesk", "ledger", "mailbox", "market", "vault")),
+    *(
+        CONNECTORS / name
+        for name in ("accounts", "agora", "helpdesk", "ledger", "mailbox", "market", "pigeon", "vault")
+    ),
     CONNECTORS / "feed.md",
     CONNECTORS / "names.json",
 ]

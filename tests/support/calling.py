@@ -17,7 +17,10 @@ CONNECTORS = [
     *(ROOT / "specs" / name for name in ("sinch", "sinch-live")),
     *(
         ROOT / "tests/connectors" / name
-        for name in ("accounts", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "studio", "vault")
+        for name in (
+            *("accounts", "agora", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "pigeon"),
+            *("studio", "vault"),
+        )
     ),
     ROOT / "tests/connectors/wallet",
 ]

@@ -86,6 +86,7 @@ def at(value: Json, *path: str | int) -> Object:
 
 
 BOOKS = ("resources", 0)
+LENT = (*BOOKS, "webhooks", 0)
 LIMIT = (*BOOKS, "operations", "list", "queryParams", "limit", "placeholders", 0)
 SORT = (*BOOKS, "operations", "list", "queryParams", "sort", "placeholders", 0)
 REGION = ("service", "baseURL", "placeholders", 0)
@@ -122,6 +123,10 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "a field's type": (lambda s: at(s, *BOOKS, "fields", 1).update(type="String"), "breaking field-changed"),
     "a field's selector": (lambda s: at(s, *BOOKS, "fields", 1).update(selector=["p"]), "change field-changed"),
     "an event goes": (lambda s: at(s, *BOOKS).update(webhooks=[]), "breaking event-removed"),
+    "batches come": (lambda s: at(s, *LENT).update(items=[]), "breaking event-changed"),
+    "an event's own id": (lambda s: at(s, *LENT).update(eventId=["id"]), "change event-changed"),
+    "a form": (lambda s: at(s, *LENT).update(contentType="application/x-www-form-urlencoded"), "change event-changed"),
+    "a challenge": (lambda s: at(s, *LENT).update(challenge={"query": "c"}), "change event-changed"),
     "a path": (lambda s: at(s, *BOOKS).update(endpoint="/v2/books"), "change path-changed"),
     "a method": (lambda s: at(s, *BOOKS, "operations", "remove").update(method="POST"), "breaking returns-changed"),
     "a setting's option goes": (lambda s: at(s, *REGION).update(options=["eu"]), "breaking setting-changed"),

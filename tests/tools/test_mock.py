@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, assert_never
 
@@ -21,6 +22,8 @@ from sinch_sdk import (
     SmsDelivered,
     parse_webhook,
 )
+from starlette.applications import Starlette
+from starlette.routing import Mount
 
 from generator import ir
 from generator.cli import main
@@ -30,8 +33,10 @@ from generator.text.jsonvalue import Json, is_array
 from tests.support.calling import CONNECTORS, calls, settings, with_tokens, without_token
 from tests.support.mocking import Redirected, mocked
 from tests.support.packages import Package, compiled, compiled_document, imported
+from tests.support.paths import CONNECTORS as CONNECTOR_SPECS
 from tests.support.paths import ROOT
 from tests.support.server import running
+from tests.support.serving import serving as served
 from tests.support.specs import SERVICE, thing
 
 
@@ -170,6 +175,43 @@ def test_events_are_delivered_and_signed() -> None:
         assert httpx.post(f"{url}/_mock/webhooks/sms/nothing").status_code == 404
 
 
+def test_batches_and_forms_are_delivered(pigeon: Package) -> None:
+    connector = pigeon.connector
+    received: list[object] = []
+    made = pigeon.module.WebhookReceiver(secrets=secrets(connector, {}))
+    for name in ("MailDelivered", "MailBounced", "MailOpened", "MailReceived"):
+        made.on(pigeon.public(name))(received.append)
+    with serving(made) as target, mocked(connector, webhooks=target) as url:
+        for id in pigeon.webhooks:
+            assert httpx.post(f"{url}/_mock/webhooks/{id}").json() == {"status": 200}
+        names = [type(event).__name__ for event in received]
+        assert names == ["MailDelivered", "MailBounced", "MailOpened", "MailReceived"]
+        received.clear()
+        api = pigeon.client({"api_key": "k"}, base_url=url)
+        pigeon.call(api, "mails", "send", {"to": "a@acme.example", "text": "x"})
+        deadline = time.monotonic() + 10
+        while len(received) < 4 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert sorted(type(event).__name__ for event in received) == sorted(names)
+        assert httpx.post(f"{url}/_mock/challenges/mails/opened").status_code == 409
+
+
+def test_challenges_are_asked() -> None:
+    connector = compiled(CONNECTOR_SPECS / "agora")
+    with imported(connector) as package:
+        made = package.module.WebhookReceiver(secrets=secrets(connector, {}), verify_token="mock", verify=False)
+        other = package.module.WebhookReceiver(secrets=secrets(connector, {}), verify_token="other")
+        for receiver, status in ((made, 200), (other, 401)):
+            with serving(receiver) as target, mocked(connector, webhooks=target) as url:
+                for id in ("posts/changed", "posts/mentioned"):
+                    answer = httpx.post(f"{url}/_mock/challenges/{id}").json()
+                    assert answer == {"status": status, "answered": status == 200}
+        with serving(made) as target, mocked(connector, webhooks=target) as url:
+            assert httpx.post(f"{url}/_mock/challenges/posts/flagged").json() == {"status": 200, "answered": True}
+            assert httpx.post(f"{url}/_mock/webhooks/posts/changed").json() == {"status": 200}
+            assert httpx.post(f"{url}/_mock/challenges/posts/nothing").status_code == 404
+
+
 def test_a_create_is_followed_by_its_events() -> None:
     connector = compiled(ROOT / "specs/sinch")
     with running() as receiver, mocked(connector, webhooks=receiver.url) as url, client(url) as api:
@@ -201,6 +243,20 @@ def test_the_command_serves() -> None:
 @pytest.mark.parametrize("options", [["--fail", "429"], ["--fail", "200:0.1"], ["--latency", "50"], ["--secret", "x"]])
 def test_bad_options(options: list[str]) -> None:
     assert CliRunner().invoke(main, ["mock", str(ROOT / "specs/sinch"), *options]).exit_code == 2
+
+
+@pytest.fixture(scope="module")
+def pigeon() -> Generator[Package]:
+    """Import the package of a connector whose events come in batches and forms."""
+    with imported(compiled(CONNECTOR_SPECS / "pigeon")) as package:
+        yield package
+
+
+@contextmanager
+def serving(receiver: Any) -> Generator[str]:
+    """Serve a webhook receiver, and yield its URL."""
+    with served(Starlette(routes=[Mount("/", app=receiver.asgi())])) as url:
+        yield url
 
 
 STUDIO = ROOT / "tests/connectors/studio"

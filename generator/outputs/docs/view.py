@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from ast import literal_eval
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, samples, traverse
+from generator.ir import deliveries, names, traverse
 from generator.outputs.docs import code
 from generator.outputs.docs.page import Entry, Front, Page, Section, heading, told
 from generator.outputs.sdk import classes, example, inputs, resource, webhooks
@@ -275,7 +274,7 @@ def _webhooks(connector: ir.Connector) -> Page:
     receiver = (
         code.initializer(module, "WebhookReceiver"),
         *code.methods(module, "WebhookReceiver", "WebhookReceiver"),
-        *code.methods(runtime["_runtime/webhooks/receiver.py"], "Receiver", "WebhookReceiver"),
+        *code.methods(_receiver(runtime, connector), "Deliveries", "WebhookReceiver"),
         *code.functions(module),
         *code.classes(runtime["_runtime/webhooks/events.py"], frozenset(("UnknownWebhook",))),
     )
@@ -292,6 +291,11 @@ def _webhooks(connector: ir.Connector) -> Page:
     )
 
 
+def _receiver(files: Mapping[str, str], connector: ir.Connector) -> str:
+    """The code of the receiver, with what its methods return in this package."""
+    return files["_runtime/webhooks/receiver.py"].replace(" -> R:", f" -> {webhooks.result(connector)}:")
+
+
 def _event(webhook: ir.Webhook, connector: ir.Connector, *, of_new_class: bool) -> Section:
     name = webhook.record.name
     function = names.snake(name)
@@ -304,15 +308,34 @@ def _event(webhook: ir.Webhook, connector: ir.Connector, *, of_new_class: bool) 
         else "without a signature, so it can't be verified"
     )
     about = told(sentence(webhook.description))
-    body = json.dumps(samples.delivery(webhook, connector), ensure_ascii=False)
+    body = deliveries.text(webhook, connector)
+    how = " ".join(_how(webhook))
     return Section(
         heading(rst(webhook.id)),
-        (*([about] if about else []), f"{delivered}, {signed}. Read as :py:class:`{name}`, for example from:"),
+        (
+            *([about] if about else []),
+            *([how] if how else []),
+            f"{delivered}, {signed}. Read as :py:class:`{name}`, for example from:",
+        ),
         f"{literal(body)}\n\n"
         f"@receiver.on({name})\ndef {function}(event: {name}) -> None: ...\n\n"
         f"@receiver.on({name})  # or async\nasync def {function}(event: {name}) -> None: ...",
         tuple(_record(connector.record(webhook.record))) if of_new_class else (),
     )
+
+
+def _how(webhook: ir.Webhook) -> Iterator[str]:
+    """What is special about the deliveries of an event."""
+    delivery, challenge = webhook.delivery, webhook.delivery.challenge
+    if delivery.items is not None:
+        yield "A delivery is a batch: each of its events is handled by itself."
+    if delivery.is_form:
+        yield "The body is a URL-encoded form."
+    if challenge is not None:
+        where = f"query parameter {rst_code(challenge.query)}" if challenge.query is not None else "body"
+        yield f"The sender asks a challenge in the {where} first, which the receiver answers."
+        if challenge.token:
+            yield f"Pass its verify token, or set the environment variable {rst_code(challenge.variable)}."
 
 
 def _signatures(connector: ir.Connector) -> Section:

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings.terminal import as_json
-from generator.ir import requests, samples, types
+from generator.ir import deliveries, requests, samples, types
 from generator.ir.schemas import (
     Find,
     NamedSchema,
@@ -30,6 +30,8 @@ from generator.ir.schemas import (
 )
 from generator.outputs.openapi.joining import join
 from generator.outputs.openapi.records import (
+    challenge_operation,
+    delivery_schema,
     error_schema,
     event_schema,
     page_schema,
@@ -261,12 +263,13 @@ class _Document:
         webhooks: Schema = {}
         for resource in self._connector.resources:
             for webhook in resource.webhooks:
-                schema = event_schema(self._record(webhook.record), webhook)
+                delivery, challenge = webhook.delivery, webhook.delivery.challenge
+                schema = delivery_schema(event_schema(self._record(webhook.record), webhook), delivery)
                 post: Schema = {
                     "operationId": f"on.{webhook.record.name}",
                     "tags": [resource.name],
                     "summary": webhook.description or f"The event {webhook.id}",
-                    "requestBody": {"required": True, "content": {"application/json": {"schema": schema}}},
+                    "requestBody": {"required": True, "content": {deliveries.media_type(delivery): {"schema": schema}}},
                     "responses": {"200": {"description": "Received."}},
                 }
                 if webhook.path is not None:
@@ -274,6 +277,11 @@ class _Document:
                 if webhook.signature is not None:
                     post["parameters"] = [*signature_headers(self._signatures[webhook.signature])]
                 webhooks[webhook.id] = {"post": post}
+                if challenge is not None and challenge.query is not None:
+                    webhooks[webhook.id] = {
+                        "get": challenge_operation(challenge, webhook, resource.name),
+                        "post": post,
+                    }
         return webhooks
 
     def _text(self, parts: ir.Text) -> str:

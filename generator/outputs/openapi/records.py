@@ -113,7 +113,7 @@ def error_schema(errors: ir.Errors | None) -> Schema:
 
 
 def event_schema(record: Schema, webhook: ir.Webhook) -> Schema:
-    """The schema of a delivery: its record and its match."""
+    """The schema of an event: its record and its match."""
     if webhook.match is None or not webhook.match.selector:
         return record
     root = _Shape()
@@ -122,11 +122,54 @@ def event_schema(record: Schema, webhook: ir.Webhook) -> Schema:
     return {"allOf": [record, root.schema()]}
 
 
+def delivery_schema(event: Schema, delivery: ir.Delivery) -> Schema:
+    """The schema of what delivers an event: alone, or in a batch, which may have others too."""
+    if delivery.items is None:
+        return event
+    schema: Schema = {"type": "array", "items": {"type": "object"}, "contains": event}
+    if "*" in delivery.items:  # each way leads to a batch, of which one has the event
+        schema = {"type": "array", "items": {"type": "object"}}
+    for position, segment in reversed([*enumerate(delivery.items)]):
+        if segment == "*":
+            schema = {"type": "array", "items": schema}
+        else:
+            needed: Schema = {} if "*" in delivery.items[:position] else {"required": [segment]}
+            schema = {"type": "object", "properties": {segment: schema}, **needed}
+    return schema
+
+
+def challenge_operation(challenge: ir.Challenge, webhook: ir.Webhook, tag: str) -> Schema:
+    """The operation of a challenge in the query."""
+    parameters = {challenge.query: "The challenge, to be sent back."}
+    parameters |= dict.fromkeys(challenge.token, "The verify token.")
+    media_type = "text/plain" if challenge.answer == "text" else "application/json"
+    return {
+        "operationId": f"asked.{webhook.record.name}",
+        "tags": [tag],
+        "summary": f"The challenge before {webhook.id} is delivered",
+        "parameters": [
+            {"name": name, "in": "query", "required": True, "description": words, "schema": {"type": "string"}}
+            for name, words in parameters.items()
+            if name
+        ],
+        "responses": {
+            "200": {"description": "The challenge.", "content": {media_type: {"schema": _answer(challenge)}}}
+        },
+    }
+
+
+def _answer(challenge: ir.Challenge) -> Schema:
+    text: Schema = {"type": "string"}
+    if challenge.answer == "text" or challenge.query is None:
+        return text
+    return {"type": "object", "properties": {challenge.query: text}, "required": [challenge.query]}
+
+
 def signature_headers(scheme: ir.Signature) -> Iterable[Json]:
     """The headers of a signature."""
     words = {
         scheme.nonce: "A text that no other delivery has.",
-        scheme.timestamp: "When it was signed, in seconds since 1970.",
+        scheme.timestamp: f"When it was signed, {_TIMES[scheme.timestamp_unit]} since 1970.",
         scheme.header: f"The signature: {signed_content(scheme)}.",
     }
     for name, description in words.items():
@@ -138,6 +181,9 @@ def signature_headers(scheme: ir.Signature) -> Iterable[Json]:
                 "description": description,
                 "schema": {"type": "string"},
             }
+
+
+_TIMES = {"s": "in seconds", "ms": "in milliseconds"}
 
 
 def signed_content(scheme: ir.Signature) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from generator import ir
-from generator.ir import names, samples
+from generator.ir import deliveries, names
 from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.schemes import sample, scheme_arguments
 from generator.python import code, literals, runtime
@@ -22,6 +21,14 @@ class WebhooksView:
     routes: tuple[Code, ...]
     schemes: tuple[Code, ...]
     union: Code
+    result: Code
+    """What a body has: an event, or the events of a batch."""
+    parse: Code
+    receiver: Code
+    has_batches: bool
+    has_challenges: bool
+    has_verify_token: bool
+    variable: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,10 @@ class WebhooksGuide:
     signatures: tuple[SignatureRow, ...]
     has_signatures: bool
     has_unsigned: bool
+    has_batches: bool
+    has_forms: bool
+    has_challenges: bool
+    verify_token: str
     class_name: str
     function: str
     id: str
@@ -60,6 +71,8 @@ class WebhooksGuide:
     body: str
     arguments: str
     test_arguments: str
+    returned: str
+    handled: str
 
 
 def module(connector: ir.Connector) -> Module:
@@ -67,24 +80,72 @@ def module(connector: ir.Connector) -> Module:
     events = _events(connector)
     union = dict.fromkeys(record(webhook.record) for webhook in events)
     unknown = use(Import("._runtime.webhooks.events", "UnknownWebhook"))
+    challenges = [webhook.delivery.challenge for webhook in events if webhook.delivery.challenge is not None]
+    kind = _kind(events)
+    uses = _USES | {Import("._runtime.webhooks", "schemes", "_schemes", typing=True)}
+    if challenges:
+        uses |= {Import("._runtime.webhooks", "delivery", "_delivery", typing=True)}
+    if any(item.token for item in challenges):
+        uses |= {Import("collections.abc", "Sequence")}
     return Module(
         f"src/{connector.package.module}/webhooks.py",
         "sdk/src/module/webhooks.py",
         '"""The webhook events of the API, and the receiver of their deliveries."""',
         WebhooksView(
-            routes=tuple(map(_route, events)),
+            routes=tuple(_route(webhook, connector) for webhook in events),
             schemes=tuple(map(_scheme, connector.signatures)),
             union=code.union(*union, unknown),
+            result=kind.result,
+            parse=kind.parse,
+            receiver=kind.receiver,
+            has_batches=kind is not _SINGLE,
+            has_challenges=bool(challenges),
+            has_verify_token=any(item.token for item in challenges),
+            variable=next((item.variable for item in challenges if item.token), ""),
         ),
-        _USES | {Import("._runtime.webhooks", "schemes", "_schemes", typing=True)},
+        uses,
         frozenset(
             (
                 *("WebhookEvent", "_Event", "_Result", "_ROUTES", "_SCHEMES", "parse_webhook", "WebhookReceiver"),
                 *("__init__", "on", "register"),
+                *(("challenge",) if challenges else ()),
             )
         ),
-        frozenset(("_register", "__init__")),
+        frozenset(("_register", "__init__", *(("_challenge",) if challenges else ()))),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A connector by its deliveries: single events, batches, or both."""
+
+    result: Code
+    parse: Code
+    receiver: Code
+
+
+_EVENT = code.name("WebhookEvent")
+_SINGLE = _Kind(_EVENT, runtime.webhooks("events", "parse"), runtime.webhooks("receiver", "Receiver"))
+_BATCHES = _Kind(
+    code.subscript(code.name("list"), _EVENT),
+    runtime.webhooks("batches", "parse_batch"),
+    runtime.webhooks("batches", "BatchReceiver"),
+)
+_MIXED = _Kind(
+    code.union(_EVENT, code.subscript(code.name("list"), _EVENT)),
+    runtime.webhooks("batches", "parse_any"),
+    runtime.webhooks("batches", "MixedReceiver"),
+)
+
+
+def _kind(events: list[ir.Webhook]) -> _Kind:
+    batched = {webhook.delivery.items is not None for webhook in events}
+    return _MIXED if len(batched) > 1 else _BATCHES if True in batched else _SINGLE
+
+
+def result(connector: ir.Connector) -> str:
+    """The annotation of what a delivery has."""
+    return str(_kind(_events(connector)).result)
 
 
 _USES = frozenset(
@@ -106,6 +167,7 @@ def guide(connector: ir.Connector) -> WebhooksGuide | None:
     first = events[0]
     scheme = schemes.get(first.signature or "")
     secrets = f"secrets={literals.literal({scheme.name: sample(scheme)})}" if scheme else "verify=False"
+    challenges = [webhook.delivery.challenge for webhook in events if webhook.delivery.challenge is not None]
     return WebhooksGuide(
         rows=tuple(_row(webhook) for webhook in events),
         signatures=tuple(_signature_row(item) for item in connector.signatures),
@@ -115,9 +177,15 @@ def guide(connector: ir.Connector) -> WebhooksGuide | None:
         function=names.snake(first.record.name),
         id=literals.literal(first.id),
         source=literals.literal(first.id if first.path is None else first.path),
-        body=literals.literal(json.dumps(samples.delivery(first, connector)).encode()),
+        body=literals.literal(deliveries.text(first, connector, is_ascii=True).encode()),
         arguments="" if scheme else "verify=False",
         test_arguments=secrets,
+        returned="event" if first.delivery.items is None else "events",
+        handled="[event]" if first.delivery.items is None else "events",
+        has_batches=any(webhook.delivery.items is not None for webhook in events),
+        has_forms=any(webhook.delivery.is_form for webhook in events),
+        has_challenges=bool(challenges),
+        verify_token=next((item.variable for item in challenges if item.token), ""),
     )
 
 
@@ -125,16 +193,34 @@ def _events(connector: ir.Connector) -> list[ir.Webhook]:
     return [webhook for item in connector.resources for webhook in item.webhooks]
 
 
-def _route(webhook: ir.Webhook) -> Code:
+def _route(webhook: ir.Webhook, connector: ir.Connector) -> Code:
     keywords: dict[str, Code] = {}
     if webhook.match is not None:
         value = () if webhook.match.value is None else (literal(webhook.match.value),)
         keywords["match"] = call(runtime.webhooks("events", "Match"), literal(webhook.match.selector), *value)
     if webhook.signature is not None:
         keywords["signature"] = literal(webhook.signature)
+    if webhook.event_id:
+        keywords["event_id"] = literal(webhook.event_id)
+    if webhook.delivery.items is not None:
+        keywords["items"] = literal(webhook.delivery.items)
+    if webhook.delivery.is_form:
+        form = deliveries.form(webhook, connector)
+        members = {key: literal(value) for key, value in (("json", form.json), ("lists", form.lists)) if value}
+        keywords["form"] = call(runtime.webhooks("forms", "Form"), keywords=members)
+    if webhook.delivery.challenge is not None:
+        keywords["challenge"] = _challenge(webhook.delivery.challenge)
     classes = (record(webhook.record), reader(webhook.record))
     route = runtime.webhooks("events", "Route")
     return call(route, literal(webhook.id), literal(webhook.path), *classes, keywords=keywords)
+
+
+def _challenge(item: ir.Challenge) -> Code:
+    optional = {"query": item.query, "body": item.body, "token": item.token, "variable": item.variable}
+    keywords = {key: literal(value) for key, value in optional.items() if value}
+    if item.answer != "text":
+        keywords["answer"] = literal(item.answer)
+    return call(runtime.webhooks("challenges", "Challenge"), keywords=keywords)
 
 
 def _scheme(item: ir.Signature) -> Code:

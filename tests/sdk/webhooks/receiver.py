@@ -45,6 +45,13 @@ class Receiver(Protocol):
 
 
 @runtime_checkable
+class Challenged(Protocol):
+    """`WebhookReceiver`, where senders ask challenges."""
+
+    def challenge(self, path: str, headers: Headers, body: bytes = b"", method: str = "POST") -> str | None: ...
+
+
+@runtime_checkable
 class Store(Protocol):
     """`WebhookStore`."""
 

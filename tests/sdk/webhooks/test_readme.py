@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import subprocess
 import sys
@@ -14,7 +13,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from generator.ir import samples
+from generator.ir import deliveries
 from generator.outputs.sdk.webhooks import guide
 from generator.pipeline import files
 from tests.sdk.webhooks.receiver import Receiver, Store
@@ -38,10 +37,11 @@ def _run(code: str) -> dict[str, object]:
     return names
 
 
-@pytest.fixture(scope="module", params=["signed", "unsigned"])
-def package(request: pytest.FixtureRequest, courier: Package) -> Generator[Package]:
-    if request.param == "signed":
-        yield courier
+@pytest.fixture(scope="module", params=["signed", "pigeon", "agora", "unsigned"])
+def package(request: pytest.FixtureRequest, courier: Package, pigeon: Package, agora: Package) -> Generator[Package]:
+    known = {"signed": courier, "pigeon": pigeon, "agora": agora}
+    if request.param in known:
+        yield known[request.param]
     else:
         with imported(compiled_document(UNSIGNED)) as built:
             yield built
@@ -64,7 +64,7 @@ def test_the_application(package: Package, capsys: pytest.CaptureFixture[str]) -
     assert isinstance(receiver, Receiver)
     event = next(iter(package.webhooks.values()))
     assert event.path is not None
-    body = json.dumps(samples.delivery(event, package.connector)).encode()
+    body = deliveries.text(event, package.connector).encode()
     headers = receiver.sign(event.id, body)
     statuses = [asyncio.run(_posted(app, event.path, headers, sent)) for sent in (body, b"no json")]
     assert statuses == [200, 401 if event.signature else 400]
@@ -114,9 +114,9 @@ def test_the_store(package: Package) -> None:
     assert store.claim("a", 1) == "done"
 
 
-def test_types(courier: Package, tmp_path: Path) -> None:
-    written(courier.connector, tmp_path)
-    for name, code in _examples(courier).items():
+def test_types(package: Package, tmp_path: Path) -> None:
+    written(package.connector, tmp_path)
+    for name, code in _examples(package).items():
         if name != "store.py":
             (tmp_path / "src" / name).write_text(code, encoding="utf-8")
     (tmp_path / "src" / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")

@@ -11,15 +11,17 @@ from pathlib import Path
 import pytest
 
 from tests.support.packages import compiled, written
+from tests.support.paths import CONNECTORS
 
 HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the package's sources, and beside them the files of `typing/`, which are user code."""
-    folder = tmp_path_factory.mktemp("courier")
-    written(compiled(HERE / "courier"), folder)
+    """Write the sources of packages, and beside them the files of `typing/`, which are user code."""
+    folder = tmp_path_factory.mktemp("typing")
+    for spec in (HERE / "courier", CONNECTORS / "pigeon", CONNECTORS / "agora"):
+        written(compiled(spec), folder)
     for path in (HERE / "typing").glob("*.py.txt"):
         (folder / "src" / path.stem).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
     return folder / "src"
@@ -43,7 +45,7 @@ def _pyright(source: Path, name: str) -> set[int]:
 
 
 @pytest.mark.parametrize("checker", [_mypy, _pyright])
-@pytest.mark.parametrize("name", ["accepted.py", "refused.py"])
+@pytest.mark.parametrize("name", ["accepted.py", "refused.py", "batches.py", "challenges.py"])
 def test_types(source: Path, checker: object, name: str) -> None:
     assert callable(checker)
     lines = (source / name).read_text(encoding="utf-8").splitlines()

@@ -8,8 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ._http import httpx
     from ._runtime.page import AnyPage
+    from ._runtime.record import Record
     from ._runtime.values import JsonValue
 
 
@@ -159,6 +162,19 @@ class WebhookPathError(WebhookError):
 
 class WebhookParseError(WebhookError):
     """The body of the delivery is not that of the event."""
+
+
+class WebhookBatchError(WebhookError):
+    """Some events of a delivery failed; the others were handled.
+
+    `events` are those that were handled now, `failures` the exceptions of the others by their position in the delivery.
+    If it comes again, only the failed ones are handled.
+    """
+
+    def __init__(self, message: str, *, events: tuple[Record, ...], failures: Mapping[int, Exception]) -> None:
+        super().__init__(message)
+        self.events: tuple[Record, ...] = events
+        self.failures: Mapping[int, Exception] = failures
 
 
 def _restored(kind: type[SinchError], args: tuple[object, ...]) -> SinchError:

@@ -26,6 +26,7 @@ ResponseDecodeError .errors
 ServerError .errors
 SinchError .errors
 UnprocessableEntityError .errors
+WebhookBatchError .errors
 WebhookError .errors
 WebhookParseError .errors
 WebhookPathError .errors

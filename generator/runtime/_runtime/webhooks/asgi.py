@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeGuard
 
 import anyio
 
-from .answers import POST_ONLY, Answer, plain
+from .answers import Answer, allowing, plain
 from .delivery import Delivery, Headers
 
 Message: TypeAlias = MutableMapping[str, object]
@@ -19,7 +19,11 @@ _CLOSE = ("connection", "close")
 
 
 def application(
-    answer: Callable[[Delivery], Awaitable[Answer]], max_body_bytes: int, body_timeout: float, prefix: str
+    answer: Callable[[Delivery], Awaitable[Answer]],
+    methods: tuple[str, ...],
+    max_body_bytes: int,
+    body_timeout: float,
+    prefix: str,
 ) -> AsgiApp:
     """Return the application that answers deliveries by `answer`."""
 
@@ -37,8 +41,9 @@ def application(
                 pass
 
     async def _answered(scope: Message, receive: Receive) -> Answer | None:
-        if scope["method"] != "POST":
-            return plain(405, *POST_ONLY)
+        method = _text(scope["method"])
+        if method not in methods:
+            return plain(405, allowing(*methods))
         headers = Headers(_headers(scope["headers"]))
         if _is_over(headers.get("content-length", ""), max_body_bytes):
             return plain(413, _CLOSE)
@@ -55,7 +60,8 @@ def application(
         raw = _text(scope.get("raw_path")).partition("?")[0] or path
         if not path.startswith(mount):
             path, raw = mount + path, mount + raw
-        return await answer(Delivery("POST", path, prefix + raw, headers, body, mount))
+        query = _text(scope.get("query_string"))
+        return await answer(Delivery(method, path, prefix + raw, headers, body, mount, query))
 
     return app
 

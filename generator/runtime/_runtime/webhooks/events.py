@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ...errors import InvalidValueError, ResponseDecodeError, WebhookParseError
 from ..decode import Mismatch, Reading, find, kind, text
@@ -13,6 +13,13 @@ from ..record import Record
 from ..returns import Decode
 from ..shown import line
 from ..values import JsonObject, JsonValue
+
+if TYPE_CHECKING:
+    from .challenges import Challenge
+    from .forms import Form
+
+_MOST = 10_000
+"""Events of a batch."""
 
 E = TypeVar("E", bound=Record)
 E_co = TypeVar("E_co", bound=Record, covariant=True)
@@ -46,7 +53,11 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Route(Generic[E_co]):
-    """An event: its id, the path that it is delivered to, the class of its payload, and the decoder."""
+    """An event: its id, the path that it is delivered to, the class of its payload, and the decoder.
+
+    `event_id` leads to the id that no other event has. All events of a path have the same `items`, where a batch has
+    its events, the same `form` of a body that is not JSON, and the same `challenge`.
+    """
 
     id: str
     path: str | None
@@ -54,14 +65,17 @@ class Route(Generic[E_co]):
     decode: Decode[E_co]
     match: Match | None = None
     signature: str | None = None
+    event_id: tuple[str, ...] = ()
+    items: tuple[str, ...] | None = None
+    form: Form | None = None
+    challenge: Challenge | None = None
 
 
 def parse(routes: Sequence[Route[E]], source: str, body: bytes | str) -> E | UnknownWebhook:
     """Return the event of a body, by the id of the event or the path that it was sent to."""
-    if not isinstance(body, str):
-        body = raw_body(body)
-    data = parse_body(body)
-    return read(find_route(routes_at(routes, source), data), source, data)
+    here = routes_at(routes, source)
+    data = one_event(load_body(here, body))
+    return read(find_route(here, data), source, data)
 
 
 def raw_body(body: object) -> bytes:
@@ -97,15 +111,40 @@ def read(route: Route[E] | None, source: str, data: JsonObject) -> E | UnknownWe
         raise WebhookParseError(f"the delivery does not match {route.id}: {error}") from None
 
 
-def parse_body(body: bytes | str) -> JsonObject:
-    """Parse the JSON object of a delivery. An array would be several events, of which one would be handled."""
+def load_body(here: Sequence[Route[E]], body: bytes | str) -> JsonValue:
+    """Parse the body of a delivery to one of the routes of a path: as JSON, or as a form, whatever its headers say."""
+    if not isinstance(body, str):
+        body = raw_body(body)
+    form = here[0].form if here else None
+    if form is not None:
+        return form.load(body)
     try:
-        data: JsonValue = load(body, no_constant)
+        return load(body, no_constant)
     except (ValueError, RecursionError) as error:
         raise WebhookParseError(f"the delivery is not valid JSON: {line(str(error))}") from None
+
+
+def one_event(data: JsonValue) -> JsonObject:
+    """Return the object of one event. An array would be several, of which one would be handled."""
     if not isinstance(data, dict):
         raise WebhookParseError(f"the delivery is not one event: expected an object, found {kind(data)}")
     return data
+
+
+def batch(data: JsonValue, items: tuple[str, ...], *, inner: bool = False) -> list[JsonValue]:
+    """Return the events at a selector; after a `*`, those of each element that has some."""
+    position = items.index("*") if "*" in items else len(items)
+    found = find(data, *items[:position])
+    rest = items[position + 1 :]
+    if found is None and inner and isinstance(data, dict):
+        return []
+    if not isinstance(found, list):
+        where = ".".join(items[:position]) or "the whole body"
+        raise WebhookParseError(f"the delivery is not a batch: expected an array at {where}, found {kind(found)}")
+    events = [event for item in found for event in batch(item, rest, inner=True)] if rest else found
+    if len(events) > _MOST:
+        raise WebhookParseError(f"the delivery has more than {_MOST} events")
+    return events
 
 
 def _path(path: str) -> str:

@@ -16,13 +16,22 @@ from ..decode import Mismatch, date_time
 from ..schemes import text_bytes
 from .delivery import Delivery
 
+_MOST = 32
+"""Signatures of a delivery that are compared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """The identity of a genuine delivery, and the time of its signature in Unix seconds."""
+    """The identity of a genuine delivery, and the time of its signature in Unix seconds.
+
+    It is the sender's own where it is `named`, else the signature. `also` are the further signatures that hold: whoever
+    cuts one off has no other delivery.
+    """
 
     id: str
     timestamp: float | None
+    named: bool = False
+    also: tuple[str, ...] = ()
 
 
 class Scheme(Protocol):
@@ -53,19 +62,20 @@ class Scheme(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hmac(schemes.Hmac):
-    """An HMAC over parts of the request, in a header."""
+    """An HMAC over parts of the request, in a header; one of several that commas or spaces separate is enough."""
 
     name: str
     variable: str
 
     def verify(self, delivery: Delivery, secret: str) -> Proof:
         """The nonce identifies the delivery; without one, the signature does."""
-        signature = delivery.headers.one(self.header)
+        signatures = _signatures(delivery.headers.several(self.header), self.prefix)
         mac = self.mac(delivery, secret)
-        _compare(self.text(mac), signature)
-        identity = _token(delivery.headers.one(self.nonce)) if self.nonce else mac.hex()
+        _compare(self.text(mac), signatures)
+        nonce = _token(delivery.headers.one(self.nonce)) if self.nonce else None
         timestamp = delivery.headers.one(self.timestamp) if self.timestamp else None
-        return Proof(identity, None if timestamp is None else _seconds(timestamp, self.timestamp_unit))
+        seconds = None if timestamp is None else _seconds(timestamp, self.timestamp_unit)
+        return Proof(nonce or mac.hex(), seconds, named=nonce is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +93,7 @@ class Application(schemes.Application):
             raise WebhookSignatureError(f"the header {self.header} is not: application KEY:SIGNATURE")
         timestamp = delivery.headers.one(self.timestamp)
         own_key, own_signature = self.signature(delivery, timestamp, secret)
-        _compare(f"{own_key}:{own_signature}", f"{key}:{signature}")
+        _compare(f"{own_key}:{own_signature}", [f"{key}:{signature}"])
         return Proof(own_signature, _seconds(timestamp))
 
 
@@ -98,11 +108,9 @@ class StandardWebhooks(schemes.StandardWebhooks):
         """The id identifies the delivery."""
         identity = delivery.headers.one(self.nonce)
         timestamp = delivery.headers.one(self.timestamp)
-        expected = text_bytes(self.signature(identity, timestamp, delivery.body, secret))
-        signatures = delivery.headers.one(self.header).split(" ", 32)[:32]
-        if not any(hmac.compare_digest(expected, text_bytes(signature)) for signature in signatures):
-            raise _forged()
-        return Proof(_token(identity), _seconds(timestamp))
+        signatures = _signatures(delivery.headers.several(self.header), "v1,")
+        _compare(self.signature(identity, timestamp, delivery.body, secret), signatures)
+        return Proof(_token(identity), _seconds(timestamp), named=True)
 
 
 def checked(scheme: Scheme, secret: str) -> str:
@@ -117,15 +125,25 @@ def checked(scheme: Scheme, secret: str) -> str:
     return secret
 
 
-def _compare(expected: str, signature: str) -> None:
-    if not hmac.compare_digest(text_bytes(expected), text_bytes(signature)):
-        raise _forged()
+def _signatures(lines: list[str], prefix: str) -> list[str]:
+    """The signatures of a header, in one line or several; commas and spaces that no prefix has separate them."""
+    signatures = lines
+    for separator in ", ":
+        if separator not in prefix:
+            signatures = [piece for text in signatures for piece in _pieces(text, separator)]
+    return signatures[:_MOST]
 
 
-def _forged() -> WebhookSignatureError:
-    return WebhookSignatureError(
-        "the signature does not match the request: another secret, another path, or not the raw body"
-    )
+def _pieces(text: str, separator: str) -> list[str]:
+    pieces = (piece.strip(", ") for piece in text.split(separator, _MOST))
+    return [piece for piece in pieces if piece]
+
+
+def _compare(expected: str, signatures: list[str]) -> None:
+    if not any(hmac.compare_digest(text_bytes(expected), text_bytes(signature)) for signature in signatures):
+        raise WebhookSignatureError(
+            "the signature does not match the request: another secret, another path, or not the raw body"
+        )
 
 
 _TOKEN = re.compile(r"[A-Za-z0-9._~+/=:@-]{1,256}")

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from ...errors import WebhookParseError, WebhookPathError, WebhookReplayError, WebhookSignatureError
+from collections.abc import Sequence
+
+from ...errors import (
+    WebhookBatchError,
+    WebhookParseError,
+    WebhookPathError,
+    WebhookReplayError,
+    WebhookSignatureError,
+)
 from ..shown import line
 
 _PLAIN = "text/plain; charset=utf-8"
-POST_ONLY = (("allow", "POST"),)
 
 
 class Answer:
@@ -38,9 +45,22 @@ class Answer:
         return (("content-type", media_type), ("content-length", str(len(self.body))), *self.extra)
 
 
+class Question(WebhookParseError):
+    """The delivery is no event, but a challenge; `answer` is the answer to it."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__("the delivery is a challenge, not an event: asgi(), wsgi() and challenge(...) answer it")
+        self.answer: Answer = answer
+
+
 def plain(status: int, *extra: tuple[str, str]) -> Answer:
     """Return an answer with the phrase of its status."""
     return Answer(status, _phrase(status).encode("ascii"), _PLAIN, extra)
+
+
+def allowing(*methods: str) -> tuple[str, str]:
+    """Return the header of the methods that a path has."""
+    return "allow", ", ".join(methods)
 
 
 def refusal(error: Exception, path: str) -> Answer:
@@ -52,6 +72,8 @@ def refusal(error: Exception, path: str) -> Answer:
 
     logger = logging.getLogger(__name__.partition("._runtime")[0])
     match error:
+        case Question():
+            return error.answer
         case WebhookReplayError(handled=True):
             logger.info("delivery to %s: %s", line(path), error)
             return Answer(200)
@@ -63,11 +85,23 @@ def refusal(error: Exception, path: str) -> Answer:
             answer = plain(401)
         case WebhookParseError():
             answer = plain(400)
+        case WebhookBatchError():
+            for position, failure in error.failures.items():
+                logger.error("event %d of the delivery to %s failed", position, line(path), exc_info=failure)
+            answer = _of_batch([*error.failures.values()])
         case _:
             logger.error("delivery to %s failed", line(path), exc_info=error)
             return plain(500)
     logger.warning("delivery to %s answered %d: %s", line(path), answer.status, error)
     return answer
+
+
+def _of_batch(failures: Sequence[Exception]) -> Answer:
+    """A failed handler outweighs an event that is being handled, and this one that can't be read."""
+    if not all(isinstance(failure, (WebhookReplayError, WebhookParseError)) for failure in failures):
+        return plain(500)
+    busy = any(isinstance(failure, WebhookReplayError) for failure in failures)
+    return plain(503, ("retry-after", "1")) if busy else plain(400)
 
 
 def _phrase(status: int) -> str:

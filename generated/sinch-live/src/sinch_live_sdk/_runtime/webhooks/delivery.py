@@ -36,6 +36,11 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def several(self, name: str) -> list[str]:
+        """Return the lines of a header that may be sent more than once, each with another value."""
+        values = self._values.get(name.lower(), [])
+        return values if len(values) > 1 and len({*values}) == len(values) else [self.one(name)]
+
     def one(self, name: str) -> str:
         """Return a header that a signature depends on, which must be sent once."""
         values = self._values.get(name.lower(), [])
@@ -50,15 +55,18 @@ class Delivery:
     `source` is the id of the event or its path, `mount` included; `path` is the path that the sender called and signed.
     """
 
-    __slots__ = ("body", "headers", "method", "mount", "path", "source")
+    __slots__ = ("body", "headers", "method", "mount", "path", "query", "source")
 
-    def __init__(self, method: str, source: str, path: str, headers: Headers, body: bytes, mount: str = "") -> None:
+    def __init__(
+        self, method: str, source: str, path: str, headers: Headers, body: bytes, mount: str = "", query: str = ""
+    ) -> None:
         self.method: str = method
         self.source: str = source
         self.path: str = path
         self.headers: Headers = headers
         self.body: bytes = body
         self.mount: str = mount
+        self.query: str = query
 
 
 def _is_text(value: object) -> bool:

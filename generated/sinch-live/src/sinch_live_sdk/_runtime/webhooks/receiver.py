@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import inspect
 import os
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
 from ...errors import (
     ConfigurationError,
     InvalidValueError,
+    WebhookParseError,
     WebhookPathError,
     WebhookReplayError,
     WebhookSignatureError,
 )
+from ..decode import Mismatch, find, text
 from ..record import Record
 from ..shown import line
-from ..values import JsonInput
-from .answers import Answer, refusal
+from ..values import JsonInput, JsonObject, JsonValue
+from .answers import Answer, Question, allowing, plain, refusal
 from .delivery import Delivery, Headers, HeadersInput
-from .events import E, Route, UnknownWebhook, find_route, parse_body, raw_body, read, routes_at
+from .events import E, Route, UnknownWebhook, batch, find_route, load_body, one_event, raw_body, read, routes_at
 from .handlers import Handlers
+from .handling import Entry, Genuine, Handling, readable
 from .replay import MemoryStore, Seen, WebhookStore
 
 if TYPE_CHECKING:
@@ -31,13 +39,14 @@ if TYPE_CHECKING:
     from .wsgi import WsgiApp
 
 P = TypeVar("P", bound=Record)
+R = TypeVar("R")
 T = TypeVar("T")
 
 Verify: TypeAlias = Callable[[str, Mapping[str, str], bytes], "bool | None"]
 """A check of the user's: path, headers (by case-insensitive name) and raw body. It refuses by raising or by `False`."""
 
 Secrets: TypeAlias = Mapping[str, "str | Sequence[str]"]
-"""Secrets by the names of their signatures; several while one is rotated, of which the first signs."""
+"""Secrets by the names of their signatures; several while one is rotated: any verifies, the first one signs."""
 
 Result: TypeAlias = "JsonInput | Awaitable[JsonInput]"
 """The result of a handler: the JSON body of the answer, or `None`."""
@@ -45,24 +54,18 @@ Result: TypeAlias = "JsonInput | Awaitable[JsonInput]"
 _LEASE = 600.0
 """Seconds after which a delivery is accepted again whose process died while it was handled."""
 
+_LONGEST_ID = 256
+"""Characters of an event's id that is a key as it is."""
+
 _REMEMBERED = 86_400.0
 """Seconds for which a handled delivery is remembered, at least: senders repeat for hours."""
 
-_Refused = WebhookSignatureError | ConfigurationError
+_Proofs = Mapping["str | None", "Proof | None"]
+_Refused = Mapping["str | None", WebhookSignatureError | ConfigurationError]
 
 
-class _Genuine(Generic[E]):
-    """A verified and parsed delivery; the key is `None` where nothing identifies it."""
-
-    __slots__ = ("event", "key")
-
-    def __init__(self, event: E | UnknownWebhook, key: str | None) -> None:
-        self.event = event
-        self.key = key
-
-
-class Receiver(Generic[E]):
-    """Verifies deliveries, parses them, and calls the handlers of their events."""
+class Deliveries(ABC, Generic[E, R]):
+    """Verifies deliveries, parses them, and calls the handlers of their events; `R` is what a delivery has."""
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class Receiver(Generic[E]):
         tolerance: float,
         verify: Verify | Literal[False] | None,
         store: WebhookStore | None,
+        verify_token: str | Sequence[str] | None = None,
     ) -> None:
         self._routes = routes
         self._schemes = {scheme.name: scheme for scheme in schemes}
@@ -81,6 +85,9 @@ class Receiver(Generic[E]):
         self._verify: Verify | Literal[False] | None = verify
         self._store = MemoryStore() if store is None else store
         self._handlers = Handlers({UnknownWebhook, *(route.payload for route in routes)})
+        challenges = [route.challenge for route in routes if route.challenge is not None]
+        self._tokens = _values(verify_token, next((item.variable for item in challenges if item.token), ""))
+        self._methods = ("GET", "POST") if any(item.query is not None for item in challenges) else ("POST",)
 
     def receive(
         self,
@@ -90,8 +97,8 @@ class Receiver(Generic[E]):
         method: str = "POST",
         *,
         signed_path: str | None = None,
-    ) -> E | UnknownWebhook:
-        """Verify a delivery by its raw body, parse it, call its handlers, and return the event.
+    ) -> R:
+        """Verify a delivery by its raw body, parse it, call its handlers, and return the event, or those of a batch.
 
         Args:
             path: The path that was called, or the id of the event.
@@ -104,6 +111,7 @@ class Receiver(Generic[E]):
             WebhookSignatureError: Nothing proves that the delivery is genuine and new.
             WebhookParseError: The body is not that of the event.
             WebhookPathError: No event is delivered to the path.
+            WebhookBatchError: Some events of a batch failed; the others were handled.
             ConfigurationError: A secret is missing, a handler has to be awaited, or an argument has another type.
         """
         return self._deliver(_delivery(path, headers, body, method, signed_path))[0]
@@ -116,8 +124,8 @@ class Receiver(Generic[E]):
         method: str = "POST",
         *,
         signed_path: str | None = None,
-    ) -> E | UnknownWebhook:
-        """Verify a delivery by its raw body, parse it, await its handlers, and return the event.
+    ) -> R:
+        """Verify a delivery by its raw body, parse it, await its handlers, and return the event or events.
 
         Handlers that aren't coroutine functions run in a thread. Arguments and exceptions are those of `receive`.
         """
@@ -141,7 +149,7 @@ class Receiver(Generic[E]):
         route = next((route for route in self._routes if route.id == id), None)
         if route is None:
             raise InvalidValueError(f"{id!r} is not an event; the events are: {', '.join(r.id for r in self._routes)}")
-        headers = {"content-type": "application/json"}
+        headers = {"content-type": "application/json" if route.form is None else "application/x-www-form-urlencoded"}
         if route.signature is None:
             return headers
         at = timestamp.timestamp() if isinstance(timestamp, datetime.datetime) else timestamp
@@ -159,7 +167,7 @@ class Receiver(Generic[E]):
         """
         from .asgi import application
 
-        return application(self._aanswer, max_body_bytes, body_timeout, prefix)
+        return application(self._aanswer, self._methods, max_body_bytes, body_timeout, prefix)
 
     def wsgi(self, *, max_body_bytes: int = 1_048_576, prefix: str = "") -> WsgiApp:
         """Return a WSGI application. The server limits the time of a body.
@@ -170,85 +178,180 @@ class Receiver(Generic[E]):
         """
         from .wsgi import application
 
-        return application(self._answer, max_body_bytes, prefix)
+        return application(self._answer, self._methods, max_body_bytes, prefix)
 
     def _register(self, event: type[P], handler: Callable[[P], Result]) -> None:
         self._handlers.add(event, handler)
 
+    @abstractmethod
+    def _result(self, handling: Handling[E]) -> R:
+        """Return what a delivery has."""
+
     def _answer(self, delivery: Delivery) -> Answer:
         try:
+            if delivery.method == "GET":
+                return self._asked(delivery)
             return Answer(200, self._deliver(delivery)[1])
         except Exception as error:  # noqa: BLE001  whatever a handler raises is a failure
             return refusal(error, delivery.path)
 
     async def _aanswer(self, delivery: Delivery) -> Answer:
         try:
+            if delivery.method == "GET":
+                return self._asked(delivery)
             return Answer(200, (await self._adeliver(delivery))[1])
         except Exception as error:  # noqa: BLE001  whatever a handler raises is a failure
             return refusal(error, delivery.path)
 
-    def _deliver(self, delivery: Delivery) -> tuple[E | UnknownWebhook, bytes]:
-        genuine = self._genuine(delivery)
-        key = genuine.key
-        if key is not None:
-            _refuse(self._store.claim(key, _LEASE))
+    def _asked(self, delivery: Delivery) -> Answer:
+        """Answer a GET, which can only be a challenge."""
+        challenge = self._here(delivery)[0].challenge
+        if challenge is None or challenge.query is None:
+            return plain(405, allowing("POST"))
+        challenge.ask(delivery, self._tokens)
+        return plain(400)
+
+    def _challenge(self, path: str, headers: HeadersInput, body: bytes, method: str) -> str | None:
+        delivery = _delivery(path, headers, body, method, None)
+        challenge = self._here(delivery)[0].challenge
         try:
-            answer = self._handlers.call(genuine.event)
+            if challenge is not None:
+                challenge.ask(delivery, self._tokens)
+                if challenge.body:
+                    self._genuine(delivery)
+        except Question as question:
+            return question.answer.body.decode("utf-8")
+        return None
+
+    def _deliver(self, delivery: Delivery) -> tuple[R, bytes]:
+        genuine = self._genuine(delivery)
+        handling = Handling[E](is_batch=genuine.is_batch)
+        with self._claimed(*genuine.keys), self._claimed(*genuine.whole, remember=False):
+            for position, entry in enumerate(genuine.entries):
+                with handling.attempt(position):
+                    event = readable(entry.event)
+                    with self._claimed(*entry.keys):
+                        handling.handled(event, self._handlers.call(event))
+            handling.end()
+            for key in genuine.passing:
+                self._store.release(key)
+        return self._result(handling), handling.answer
+
+    async def _adeliver(self, delivery: Delivery) -> tuple[R, bytes]:
+        genuine = self._genuine(delivery)
+        handling = Handling[E](is_batch=genuine.is_batch)
+        async with self._aclaimed(*genuine.keys), self._aclaimed(*genuine.whole, remember=False):
+            for position, entry in enumerate(genuine.entries):
+                with handling.attempt(position):
+                    event = readable(entry.event)
+                    async with self._aclaimed(*entry.keys):
+                        handling.handled(event, await self._handlers.acall(event))
+            handling.end()
+            for key in genuine.passing:
+                await self._stored(partial(self._store.release, key))
+        return self._result(handling), handling.answer
+
+    @contextmanager
+    def _claimed(self, *keys: str, remember: bool = True) -> Generator[None]:
+        """Hold keys while their events are handled, and remember them once they are."""
+        held: list[str] = []
+        try:
+            for key in keys:
+                _refuse(self._store.claim(key, _LEASE))
+                held.append(key)
+            yield
         except BaseException:
-            if key is not None:
+            for key in held:
                 self._store.release(key)
             raise
-        if key is not None:
-            self._store.finish(key, self._remembered)
-        return genuine.event, answer
+        for key in held:
+            if remember:
+                self._store.finish(key, self._remembered)
+            else:
+                self._store.release(key)
 
-    async def _adeliver(self, delivery: Delivery) -> tuple[E | UnknownWebhook, bytes]:
-        import anyio
-
-        genuine = self._genuine(delivery)
-        key = genuine.key
-        if key is not None:
-            seen: Seen | None = "busy"
-            with anyio.CancelScope(shield=True):
-                seen = await self._stored(lambda: self._store.claim(key, _LEASE))
-            _refuse(seen)
+    @asynccontextmanager
+    async def _aclaimed(self, *keys: str, remember: bool = True) -> AsyncGenerator[None]:
+        """Hold keys while their events are handled, and remember them once they are."""
+        held: list[str] = []
         try:
-            answer = await self._handlers.acall(genuine.event)
+            for key in keys:
+                _refuse(await self._stored(partial(self._store.claim, key, _LEASE)))
+                held.append(key)
+            yield
         except BaseException:
-            if key is not None:
-                with anyio.CancelScope(shield=True):
-                    await self._stored(lambda: self._store.release(key))
+            for key in held:
+                await self._stored(partial(self._store.release, key))
             raise
-        if key is not None:
-            with anyio.CancelScope(shield=True):
-                await self._stored(lambda: self._store.finish(key, self._remembered))
-        return genuine.event, answer
+        for key in held:
+            if remember:
+                await self._stored(partial(self._store.finish, key, self._remembered))
+            else:
+                await self._stored(partial(self._store.release, key))
 
-    def _genuine(self, delivery: Delivery) -> _Genuine[E]:
-        """Verify a delivery before its body is parsed: the body never chooses the scheme."""
+    def _here(self, delivery: Delivery) -> Sequence[Route[E]]:
+        """Return the events of the path of a delivery."""
         source = delivery.source
         here = routes_at(self._routes, source) or (
             routes_at(self._routes, source.removeprefix(delivery.mount)) if delivery.mount else []
         )
         if not here:
             raise WebhookPathError(f"no event is delivered to {line(repr(source))}")
+        return here
+
+    def _genuine(self, delivery: Delivery) -> Genuine[E]:
+        """Verify a delivery before its body is parsed: the body never chooses the scheme."""
+        here = self._here(delivery)
+        challenge = here[0].challenge
+        if challenge is not None:
+            challenge.ask(delivery, self._tokens)
         proofs: dict[str | None, Proof | None] = {}
-        refused: dict[str | None, _Refused] = {}
+        refused: dict[str | None, WebhookSignatureError | ConfigurationError] = {}
         for name in dict.fromkeys(route.signature for route in here):
             try:
                 proofs[name] = self._proof(name, delivery)
             except (WebhookSignatureError, ConfigurationError) as error:
                 refused[name] = error
+        can_ask = challenge is not None and bool(challenge.body) and (bool(proofs) or None in refused)
+        if not proofs and not can_ask:
+            raise next(iter(refused.values()))
+        data = load_body(here, delivery.body)
+        if challenge is not None and can_ask and isinstance(data, dict) and not _is_event(here, data):
+            challenge.ask_in_body(data, self._tokens)
         if not proofs:
             raise next(iter(refused.values()))
-        data = parse_body(delivery.body)
-        route = find_route(here, data)
-        name = next(iter([*refused, *proofs])) if route is None else route.signature
-        if name in refused:
-            raise refused[name]
-        proof = proofs[name]
-        event = read(route, source, data)
-        return _Genuine(event, f"{name}:{proof.id}" if proof else None)
+        items = here[0].items
+        if items is not None:
+            return self._batch(here, delivery, batch(data, items), proofs, refused)
+        event = one_event(data)
+        route, name = _route(here, event, proofs, refused)
+        return Genuine(
+            [Entry(read(route, delivery.source, event), _id_keys(route, name, event))], _keys(name, proofs[name])
+        )
+
+    def _batch(
+        self, here: Sequence[Route[E]], delivery: Delivery, items: list[JsonValue], proofs: _Proofs, refused: _Refused
+    ) -> Genuine[E]:
+        """Return the events of a batch: each has a key of its own, by its id or else by its position."""
+        name, proof = next(((name, proof) for name, proof in proofs.items() if proof is not None), (None, None))
+        keys = _keys(name, proof)
+        whole = keys[0] if proof is not None and proof.named else f"#{hashlib.sha256(delivery.body).hexdigest()}"
+        entries: list[Entry[E]] = []
+        passing: list[str] = []
+        for position, item in enumerate(items):
+            own: tuple[str, ...] = ()
+            try:
+                data = one_event(item)
+                route, scheme = _route(here, data, proofs, refused)
+                own = _id_keys(route, scheme, data)
+                event: E | UnknownWebhook | WebhookParseError = read(route, delivery.source, data)
+            except WebhookParseError as error:
+                event = error
+            if not own:
+                own = (f"{whole}[{position}]",)
+                passing += own
+            entries.append(Entry(event, own))
+        return Genuine(entries, keys, is_batch=True, whole=() if whole in keys else (whole,), passing=passing)
 
     def _proof(self, name: str | None, delivery: Delivery) -> Proof | None:
         if name is not None and (name in self._secrets or self._verify is None):
@@ -266,14 +369,17 @@ class Receiver(Generic[E]):
         return None
 
     def _verified(self, scheme: Scheme, delivery: Delivery) -> Proof:
-        """The proof by any of the secrets; the error of the last one."""
-        *others, last = self._secrets_of(scheme.name)
-        for secret in others:
+        """The proof by the first secret that holds, with its id by the others; without one, the error of the last."""
+        proofs: list[Proof] = []
+        secrets = self._secrets_of(scheme.name)
+        for position, secret in enumerate(secrets, 1):
             try:
-                return scheme.verify(delivery, secret)
+                proofs.append(scheme.verify(delivery, secret))
             except WebhookSignatureError:
-                continue
-        return scheme.verify(delivery, last)
+                if position == len(secrets) and not proofs:
+                    raise
+        first, *others = proofs
+        return replace(first, also=tuple(dict.fromkeys(proof.id for proof in others if proof.id != first.id)))
 
     def _secrets_of(self, name: str) -> Sequence[str]:
         secrets = self._secrets.get(name)
@@ -285,18 +391,64 @@ class Receiver(Generic[E]):
         return secrets
 
     async def _stored(self, call: Callable[[], T]) -> T:
+        """Call the store, even while the request is cancelled; one of the user's own in a thread."""
+        if isinstance(self._store, MemoryStore):
+            return call()
         import anyio.to_thread
 
-        return call() if isinstance(self._store, MemoryStore) else await anyio.to_thread.run_sync(call)
+        result: list[T] = []
+        with anyio.CancelScope(shield=True):
+            result.append(await anyio.to_thread.run_sync(call))
+        return result[0]
 
     @property
     def _remembered(self) -> float:
         return max(_REMEMBERED, 2 * self._tolerance)
 
 
+class Receiver(Deliveries[E, E | UnknownWebhook]):
+    """A receiver whose deliveries are single events."""
+
+    def _result(self, handling: Handling[E]) -> E | UnknownWebhook:
+        return handling.events[0]
+
+
+def _is_event(here: Sequence[Route[E]], data: JsonObject) -> bool:
+    return any(route.match is not None and route.match.fits(data) for route in here)
+
+
+def _route(
+    here: Sequence[Route[E]], event: JsonObject, proofs: _Proofs, refused: _Refused
+) -> tuple[Route[E] | None, str | None]:
+    """Return the route of an event, and its scheme, which must hold."""
+    route = find_route(here, event)
+    name = next(iter([*refused, *proofs])) if route is None else route.signature
+    if name in refused:
+        raise refused[name]
+    return route, name
+
+
+def _keys(name: str | None, proof: Proof | None) -> tuple[str, ...]:
+    """Return the keys of a delivery; none where nothing identifies it."""
+    return () if proof is None else tuple(f"{name}:{identity}" for identity in (proof.id, *proof.also))
+
+
+def _id_keys(route: Route[E] | None, name: str | None, event: JsonObject) -> tuple[str, ...]:
+    """Return the key of an event by its own id, if it has one."""
+    value = find(event, *route.event_id) if route is not None and route.event_id else None
+    try:
+        identity = "" if value is None else text(value)
+    except Mismatch:
+        return ()
+    if len(identity) > _LONGEST_ID:
+        identity = hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()
+    return (f"{name or ''}#{identity}",) if identity else ()
+
+
 def _delivery(source: str, headers: HeadersInput, body: bytes, method: str, path: str | None) -> Delivery:
     signed_path = source.partition("?")[0] if path is None else path
-    return Delivery(method, source, signed_path, Headers(headers), raw_body(body))
+    query = source.partition("?")[2]
+    return Delivery(method, source, signed_path, Headers(headers), raw_body(body), query=query)
 
 
 def _secrets(schemes: Mapping[str, Scheme], secrets: Secrets) -> dict[str, Sequence[str]]:
@@ -310,11 +462,17 @@ def _secrets(schemes: Mapping[str, Scheme], secrets: Secrets) -> dict[str, Seque
 
     usable: dict[str, Sequence[str]] = {}
     for name, scheme in schemes.items():
-        values = secrets.get(name) or os.environ.get(scheme.variable) or ()
-        listed = [values] if isinstance(values, str) else list(values)
+        listed = _values(secrets.get(name), scheme.variable)
         if listed:
             usable[name] = [checked(scheme, secret) for secret in listed]
     return usable
+
+
+def _values(given: str | Sequence[str] | None, variable: str) -> Sequence[str]:
+    """Return what was passed, else what the environment variable has: several between commas or spaces."""
+    if given:
+        return [given] if isinstance(given, str) else list(given)
+    return os.environ.get(variable, "").replace(",", " ").split()
 
 
 def _approve(verify: Verify, delivery: Delivery) -> None:

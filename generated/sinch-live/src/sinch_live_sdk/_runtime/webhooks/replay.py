@@ -22,7 +22,7 @@ class WebhookStore(Protocol):
         ...
 
     def release(self, key: str) -> None:
-        """Forget a delivery whose handler failed."""
+        """Forget a delivery: its handler failed, or it was a part of one that is handled now."""
         ...
 
 
@@ -60,6 +60,7 @@ class MemoryStore:
         """See `WebhookStore`."""
         with self._lock:
             self._busy.pop(key, None)
+            self._done.pop(key, None)
 
     def __len__(self) -> int:
         return len(self._busy) + len(self._done)

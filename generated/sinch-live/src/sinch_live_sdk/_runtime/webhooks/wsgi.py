@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote
 
-from .answers import POST_ONLY, Answer, plain
+from .answers import Answer, allowing, plain
 from .delivery import Delivery, Headers
 
 if TYPE_CHECKING:
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 WsgiApp: TypeAlias = "Callable[[dict[str, object], StartResponse], Iterable[bytes]]"
 
 
-def application(answer: Callable[[Delivery], Answer], max_body_bytes: int, prefix: str) -> WsgiApp:
+def application(
+    answer: Callable[[Delivery], Answer], methods: tuple[str, ...], max_body_bytes: int, prefix: str
+) -> WsgiApp:
     """Return the application that answers deliveries by `answer`."""
 
     def app(environ: dict[str, object], start_response: StartResponse) -> Iterable[bytes]:
@@ -24,8 +26,9 @@ def application(answer: Callable[[Delivery], Answer], max_body_bytes: int, prefi
         return [reply.body]
 
     def _answered(environ: dict[str, object]) -> Answer:
-        if environ["REQUEST_METHOD"] != "POST":
-            return plain(405, *POST_ONLY)
+        method = str(environ["REQUEST_METHOD"])
+        if method not in methods:
+            return plain(405, allowing(*methods))
         length = str(environ.get("CONTENT_LENGTH") or "")
         if length and not (length.isascii() and length.isdecimal()):
             return plain(400)
@@ -40,7 +43,8 @@ def application(answer: Callable[[Delivery], Answer], max_body_bytes: int, prefi
         mount = _path(environ.get("SCRIPT_NAME"))
         path = mount + _path(environ.get("PATH_INFO"))
         signed = prefix + quote(path, safe="/:@!$&'()*+,;=~", errors="surrogateescape")
-        return answer(Delivery("POST", path, signed, Headers(list(_headers(environ))), body, mount))
+        query = str(environ.get("QUERY_STRING") or "")
+        return answer(Delivery(method, path, signed, Headers(list(_headers(environ))), body, mount, query))
 
     return app
 

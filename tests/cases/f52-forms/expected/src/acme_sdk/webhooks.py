@@ -1,0 +1,98 @@
+"""The webhook events of the API, and the receiver of their deliveries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+
+from ._runtime.webhooks import batches as _batches
+from ._runtime.webhooks import events as _events
+from ._runtime.webhooks import forms as _forms
+from ._runtime.webhooks import receiver as _receiver
+from ._runtime.webhooks.events import UnknownWebhook
+from ._runtime.webhooks.replay import WebhookStore
+from .models._json.things import decode_thing_lost, decode_thing_made, decode_thing_sold
+from .models.things import ThingLost, ThingMade, ThingSold
+
+if TYPE_CHECKING:
+    from ._runtime.webhooks import schemes as _schemes
+
+WebhookEvent: TypeAlias = ThingMade | ThingLost | ThingSold | UnknownWebhook
+"""Any event, or `UnknownWebhook`: a `match` over it can be exhaustive."""
+
+_Event = TypeVar("_Event", bound=WebhookEvent)
+_Result = TypeVar("_Result", bound=_receiver.Result)
+
+_ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
+    _events.Route(
+        "things/made",
+        "/in",
+        ThingMade,
+        decode_thing_made,
+        match=_events.Match(("data", "type"), "made"),
+        form=_forms.Form(json=("data", "any", "owner"), lists=("tags",)),
+    ),
+    _events.Route(
+        "things/lost",
+        "/in/",
+        ThingLost,
+        decode_thing_lost,
+        form=_forms.Form(json=("data", "any", "owner"), lists=("tags",)),
+    ),
+    _events.Route(
+        "things/sold", "/batch", ThingSold, decode_thing_sold, items=("events",), form=_forms.Form(json=("events",))
+    ),
+)
+
+_SCHEMES: tuple[_schemes.Scheme, ...] = ()
+
+
+def parse_webhook(source: str, body: bytes | str) -> WebhookEvent | list[WebhookEvent]:
+    """Parse a delivery without verifying it: an event, or the events of a batch.
+
+    Args:
+        source: The id of the event, or the path of the request.
+        body: The raw body.
+
+    Raises:
+        WebhookParseError: The body is not valid JSON, or does not match the event.
+    """
+    return _batches.parse_any(_ROUTES, source, body)
+
+
+class WebhookReceiver(_batches.MixedReceiver[WebhookEvent]):
+    """A receiver that verifies and parses deliveries, and calls the handlers of each once.
+
+    Args:
+        secrets: The secret of each signature, by its name; several during a rotation. The others are read from the
+            environment.
+        tolerance: The largest difference between a timestamp and now, in seconds.
+        verify: For events without a signature: a function of path, headers and raw body that raises or returns `False`
+            to refuse a delivery, or `False` to accept every delivery.
+        store: Where handled deliveries are remembered; by default, the memory of this process.
+    """
+
+    def __init__(
+        self,
+        secrets: _receiver.Secrets | None = None,
+        *,
+        tolerance: float = 300,
+        verify: _receiver.Verify | Literal[False] | None = None,
+        store: WebhookStore | None = None,
+    ) -> None:
+        super().__init__(_ROUTES, _SCHEMES, secrets=secrets, tolerance=tolerance, verify=verify, store=store)
+
+    def on(self, event: type[_Event]) -> Callable[[Callable[[_Event], _Result]], Callable[[_Event], _Result]]:
+        """Register the decorated function, sync or async, as a handler of an event.
+
+        Its return value, unless `None`, is the JSON body of the response. If it raises, the sender can try again.
+
+        Args:
+            event: The class of the event.
+        """
+
+        def register(handler: Callable[[_Event], _Result]) -> Callable[[_Event], _Result]:
+            self._register(event, handler)
+            return handler
+
+        return register
