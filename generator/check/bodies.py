@@ -7,7 +7,8 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings
-from generator.ir import traverse
+from generator.findings.hints import did_you_mean
+from generator.ir import paging, traverse
 
 
 def check_operation(operation: ir.Operation, findings: Findings) -> None:
@@ -75,20 +76,27 @@ def _refs(text: ir.Text) -> Iterator[ir.Ref]:
 
 
 def _paging(operation: ir.Operation, findings: Findings) -> None:
-    """Report a pagination parameter outside the query."""
-    match traverse.pagination(operation.reply):
-        case ir.TokenPages() | ir.NumberedPages() | ir.OffsetPages() as pages:
-            driven = {pages.param, pages.size_param}
-        case ir.LinkPages() | ir.LinkHeaderPages() as pages:
-            driven = {pages.size_param}
-        case None:
-            return
-    asked = driven - {key for key, _ in operation.query}
-    for value in operation.parameters:
-        if value.wire in asked:
-            findings.add(
-                "invalid-value",
-                f"pagination sets query parameters, but {value.wire!r} is not in the query",
-                operation.place / "pagination",
-                hint="move the parameter into the query, or remove `pagination`",
-            )
+    """Report what pagination should set, where the operation has no such parameter."""
+    pages = traverse.pagination(operation.reply)
+    if pages is None:
+        return
+    start = paging.start(pages, operation)
+    if start is not None and not start.is_found and start.key:
+        _found_nowhere(start.key, operation, "param", findings)
+    if pages.size_param is not None and not paging.driven(pages.size_param, operation).is_found:
+        _found_nowhere(pages.size_param, operation, "sizeParam", findings)
+
+
+def _found_nowhere(name: str, operation: ir.Operation, key: str, findings: Findings) -> None:
+    known = [*(key for key, _ in operation.query), *(value.wire for value in operation.parameters)]
+    place = operation.place / "pagination" / key
+    hint = did_you_mean(name, known, otherwise=f'declare it: query = {{ {name} = "{{{{{name}}}}}" }}')
+    if operation.body is not None:
+        message = f"pagination sets {name!r}, but no query parameter or hole of the operation is called so"
+        findings.add("unknown-param", message, place, hint=hint)
+    elif key == "param":
+        message = f"pagination sets {name!r} in the query, but it is no argument of the method: no one can start there"
+        findings.add("undeclared-param", message, place, hint=hint)
+    else:
+        message = f"{name!r} would be the page size, but the operation has no such parameter"
+        findings.add("undeclared-param", message, place, hint=hint)

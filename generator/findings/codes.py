@@ -198,6 +198,16 @@ CODES: dict[str, Code] = {
     "body-on-get": _warning(
         "A GET or HEAD has a body. It is sent, but many servers ignore it.", "GET with a bodyTemplate", "Use the query."
     ),
+    "unknown-param": _error(
+        "Pagination sets a parameter that an operation with a body doesn't have.",
+        'pagination = { style = "token", param = "curser", next = ["next"] }',
+        "Name a query parameter or a hole of the operation, in its body for example.",
+    ),
+    "undeclared-param": _warning(
+        "Pagination sets a query parameter that no hole declares: it is no argument of the method.",
+        'pagination = { style = "page", param = "page" } without a query parameter `page`',
+        'Declare it: query = { page = "{{page}}" }.',
+    ),
     "bad-base-url": _error(
         "A base URL does not have the form http(s)://host[:port][/path].",
         '"baseURL": "api.example.com"',

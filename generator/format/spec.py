@@ -264,17 +264,21 @@ class PaginationSpec(Node):
     style: Literal["token", "page", "offset", "link", "link-header"]
     """The kind of paging."""
     param: StrictStr | None = None
-    """The query parameter that paging drives."""
+    """What paging sets: a query parameter, or a hole of the operation, which may stand in its body."""
     next: Selector | None = None
-    """The selector of the next token or link."""
+    """The selector of the next token or link; a token may be a value of the last item."""
     first: int | None = None
     """The number of the first page."""
     size_param: StrictStr | None = None
-    """The query parameter of the page size."""
+    """The query parameter or the hole of the page size."""
     total: Selector | None = None
     """The selector of the number of all items."""
     total_pages: Selector | None = None
     """The selector of the number of all pages."""
+    more: Selector | None = None
+    """The selector of whether there is a next page; it wins over everything else."""
+    max_pages: int | None = Field(None, strict=True, ge=1)
+    """The largest number of pages of one list."""
 
 
 class OperationSpec(Node):

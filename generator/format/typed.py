@@ -141,6 +141,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "float_type": ("expected a number", "write a number without quotes"),
     "float_parsing": ("expected a number", "write a number without quotes"),
     "greater_than": ("expected a number over 0", "write how many seconds"),
+    "greater_than_equal": ("expected a number over 0", "write how many pages"),
     "tuple_type": ("expected an array", "[...]"),
     "list_type": ("expected an array", "[...]"),
     "dict_type": ("expected an object", "{...}"),

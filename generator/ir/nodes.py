@@ -215,6 +215,8 @@ class TokenPages:
     next: Selector
     size_param: str | None
     total: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,8 @@ class NumberedPages:
     size_param: str | None
     total: Selector | None
     total_pages: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +239,8 @@ class OffsetPages:
     param: str
     size_param: str | None
     total: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +250,8 @@ class LinkPages:
     next: Selector
     size_param: str | None
     total: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +260,8 @@ class LinkHeaderPages:
 
     size_param: str | None
     total: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 Pagination = TokenPages | NumberedPages | OffsetPages | LinkPages | LinkHeaderPages

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator import ir
 from generator.findings import Findings, Place
 from generator.format.spec import ConnectorSpec
@@ -12,7 +14,7 @@ from generator.lower.definitions import define
 from generator.lower.headers import check_headers
 from generator.lower.package import package_of
 from generator.lower.signatures import signature
-from generator.lower.values import SettingsTable, own_name
+from generator.lower.values import SettingsTable
 
 
 def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
@@ -43,7 +45,8 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         operations.Surroundings(spec.service, resource, endpoint, own_base, settings, definitions)
         for resource, endpoint, own_base in zip(spec.resources, endpoints, base_urls, strict=True)
     ]
-    resources = tuple(_resource(item, place, findings) for item, place in zip(around, places, strict=True))
+    attributes = records.attributes(spec.resources, places, findings)
+    resources = tuple(_resource(item, attributes, place, findings) for item, place in zip(around, places, strict=True))
     return ir.Connector(
         handle=spec.handle,
         title=(spec.meta.short if spec.meta else None) or spec.handle,
@@ -63,12 +66,13 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
     )
 
 
-def _resource(around: operations.Surroundings, place: Place, findings: Findings) -> ir.Resource:
+def _resource(
+    around: operations.Surroundings, attributes: Mapping[str, str], place: Place, findings: Findings
+) -> ir.Resource:
     spec, definitions = around.resource, around.definitions
-    rename = own_name(spec.rename, "resource", place / "rename", findings)
     return ir.Resource(
         wire=spec.handle,
-        name=rename or names.snake(spec.handle, names.RESOURCE_SCOPE),
+        name=attributes[spec.handle],
         module=records.module_name(spec),
         class_name=records.class_name(spec.resource, names.resource_class(spec.handle), place / "resource", findings),
         title=records.title_of(spec),

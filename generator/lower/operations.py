@@ -257,19 +257,23 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
             "overlay-key", "only pages of style 'page' are counted", place / "totalPages", hint='style = "page"'
         )
     param, next_ = spec.param or "", tuple(spec.next or ())
-    total = tuple(spec.total) if spec.total is not None else None
+    size, total, more = spec.size_param, _selector(spec.total), _selector(spec.more)
     match spec.style:
         case "token":
-            return ir.TokenPages(param, next_, spec.size_param, total)
+            return ir.TokenPages(param, next_, size, total, more, spec.max_pages)
         case "page":
-            total_pages = tuple(spec.total_pages) if spec.total_pages is not None else None
-            return ir.NumberedPages(param, 1 if spec.first is None else spec.first, spec.size_param, total, total_pages)
+            first, total_pages = 1 if spec.first is None else spec.first, _selector(spec.total_pages)
+            return ir.NumberedPages(param, first, size, total, total_pages, more, spec.max_pages)
         case "offset":
-            return ir.OffsetPages(param, spec.size_param, total)
+            return ir.OffsetPages(param, size, total, more, spec.max_pages)
         case "link":
-            return ir.LinkPages(next_, spec.size_param, total)
+            return ir.LinkPages(next_, size, total, more, spec.max_pages)
         case "link-header":
-            return ir.LinkHeaderPages(spec.size_param, total)
+            return ir.LinkHeaderPages(size, total, more, spec.max_pages)
+
+
+def _selector(spec: tuple[str, ...] | None) -> ir.Selector | None:
+    return None if spec is None else tuple(spec)
 
 
 def _policy(spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:

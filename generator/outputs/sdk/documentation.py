@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, templates
+from generator.ir import names, paging, templates
 from generator.text.prose import code_span, prose, sentence
 
 _RETRIED = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -49,7 +49,8 @@ def summary(operation: ir.Operation, resource: ir.Resource) -> str:
     """The summary of an operation: its description, else a sentence from its key."""
     if operation.description:
         return sentence(operation.description)
-    title = _in_a_sentence(" ".join(prose(resource.title).split()) or resource.wire)
+    named = resource.title if resource.title != resource.wire else " ".join(resource.wire.split("."))
+    title = _in_a_sentence(" ".join(prose(named).split()) or resource.wire)
     if operation.wire in _SUMMARIES:
         return _SUMMARIES[operation.wire].format(title if operation.wire == "list" else names.singular(title))
     words = " ".join(names.words(operation.wire)).capitalize()
@@ -64,11 +65,16 @@ def path(operation: ir.Operation) -> str:
 
 def documentation(operation: ir.Operation, resource: ir.Resource, missing: list[str]) -> Documentation:
     """The docstring of a method; `missing` are settings that the method needs and the client does not require."""
+    arguments = [
+        (value.name, sentence(value.description) or _place(operation, value)) for value in operation.parameters
+    ]
+    if paging.follows_links(operation):
+        arguments.append((paging.NEXT_LINK, "Go on from a link of this list, as `next_arguments` of a page has it."))
     return Documentation(
         summary(operation, resource),
         f"{operation.method} {path(operation)}",
         retries(operation),
-        tuple((value.name, sentence(value.description) or _place(operation, value)) for value in operation.parameters),
+        tuple(arguments),
         _returned(operation.reply),
         tuple(_errors(operation, missing)),
     )

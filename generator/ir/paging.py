@@ -1,0 +1,80 @@
+"""What pagination sets: the parameter of an operation, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator.ir import nodes
+
+NEXT_LINK = "next_link"
+"""The argument of a list of links: the link to go on from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Driven:
+    """A key of the query (`None`: the parameter stands elsewhere), and the parameter there (`None`: it is no hole)."""
+
+    key: str | None
+    value: nodes.Value | None
+    is_found: bool = True
+
+
+def follows_links(operation: nodes.Operation) -> bool:
+    """Whether the pages of an operation are linked."""
+    reply = operation.reply
+    return isinstance(reply, nodes.PageReply) and isinstance(reply.pagination, nodes.LinkPages | nodes.LinkHeaderPages)
+
+
+def start(pages: nodes.Pagination, operation: nodes.Operation) -> Driven | None:
+    """What says where a page starts, unless pages are linked."""
+    match pages:
+        case nodes.TokenPages(param) | nodes.NumberedPages(param) | nodes.OffsetPages(param):
+            return driven(param, operation)
+        case nodes.LinkPages() | nodes.LinkHeaderPages():
+            return None
+        case _:
+            assert_never(pages)
+
+
+def driven(name: str, operation: nodes.Operation) -> Driven:
+    """The query parameter of a name, else the hole of that name, else the member of the body with that key."""
+    values = {value.wire: value for value in operation.parameters}
+    for key, text in operation.query:
+        if key == name:
+            return Driven(key, _value(text, values))
+    for key, text in operation.query:
+        value = _value(text, values)
+        if value is not None and value.wire == name:
+            return Driven(key, value)
+    known = values.get(name) or next((values[wire] for key, wire in _members(operation.body) if key == name), None)
+    return Driven(name, None, is_found=False) if known is None else Driven(None, known)
+
+
+def _value(text: nodes.Text, values: dict[str, nodes.Value]) -> nodes.Value | None:
+    """The parameter that is a whole text."""
+    part = text[0] if len(text) == 1 else ""
+    return values[part.wire] if isinstance(part, nodes.Ref) and not part.setting else None
+
+
+def _members(body: nodes.Body | None) -> Iterator[tuple[str, str]]:
+    """The members of a body that are one hole each, with their parameters."""
+    match body:
+        case nodes.JsonBody(nodes.ObjectNode(members)) | nodes.FieldsBody(members):
+            for key, node in members:
+                match node:
+                    case nodes.ValueNode(nodes.Ref(wire, setting=False)):
+                        yield key, wire
+                    case nodes.TextNode((nodes.Ref(wire, setting=False),)):
+                        yield key, wire
+                    case nodes.Const() | nodes.ObjectNode() | nodes.ArrayNode():
+                        continue
+                    case nodes.TextNode() | nodes.ValueNode():
+                        continue
+                    case _:
+                        assert_never(node)
+        case nodes.JsonBody() | nodes.TextBody() | None:
+            return
+        case _:
+            assert_never(body)
