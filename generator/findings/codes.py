@@ -162,6 +162,11 @@ CODES: dict[str, Code] = {
         '{"name": "size", "type": "Integer", "options": ["one"]}',
         "Correct it or the type.",
     ),
+    "bad-example": _warning(
+        "An example is no value of its type, or no parameter of its operation. Calls, tests and the mock do without it.",
+        '{"name": "size", "type": "Integer", "example": "large"}',
+        "Correct it or the type.",
+    ),
     "unknown-type": _error(
         "A name in a type is neither a type of the format nor declared.",
         '"type": "Strnig"',

@@ -15,6 +15,9 @@ from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
 Returns = Literal["record", "page", "none", "json", "bytes"]
 """What a method returns, in the words of an overlay."""
 
+Effect = Literal["reads", "changes", "destroys", "spends"]
+"""What a call does to what the API holds; one that spends costs money."""
+
 
 def _shallow(depth: Callable[[str], int]) -> AfterValidator:
     """A validator of texts that are parsed later: nested over the maximum, they are errors of their own."""
@@ -133,6 +136,10 @@ class Placeholder(Node):
     """What a `Decimal` is in JSON."""
     nullable: StrictBool = False
     """Whether `None` is sent as `null`."""
+    deprecated: StrictStr | None = None
+    """Why it should not be used."""
+    example: object = None
+    """A value that a caller would pass, as JSON."""
     env: StrictStr | None = None
     """The environment variable of a setting."""
     rename: StrictStr | None = None
@@ -281,6 +288,17 @@ class PaginationSpec(Node):
     """The largest number of pages of one list."""
 
 
+class ExampleSpec(Node):
+    """A call as it is made, and its answer."""
+
+    request: Annotated[
+        dict[str, object], BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, object] | None)
+    ] = Field(default_factory=dict[str, object])
+    """The arguments by the names of their holes, as JSON."""
+    reply: object = None
+    """The body of the answer."""
+
+
 class OperationSpec(Node):
     """One call of a resource."""
 
@@ -328,6 +346,12 @@ class OperationSpec(Node):
     """Whether a path of `/` keeps its slash."""
     errors: ErrorsSpec | None = None
     """Where an error's code and message are."""
+    effect: Effect | None = None
+    """What a call does; by default GET, HEAD and OPTIONS read, DELETE destroys, and the others change."""
+    deprecated: StrictStr | None = None
+    """Why it should not be called."""
+    example: ExampleSpec | None = None
+    """A call and its answer."""
     rename: StrictStr | None = None
     """The name of the method."""
 

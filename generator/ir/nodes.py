@@ -15,7 +15,7 @@ from generator.text.jsonvalue import Json
 class Value:
     """A value from the caller: a parameter of a method, or a setting of the client.
 
-    `default` is the JSON text of the default, or `None`.
+    `default` is the JSON text of the default, or `None`. `example` is the JSON of a fitting value, or `None`.
     """
 
     wire: str
@@ -27,6 +27,8 @@ class Value:
     description: str
     place: Place
     nullable: bool = False
+    deprecated: str = ""
+    example: Json = None
 
     @property
     def is_needed(self) -> bool:
@@ -322,9 +324,16 @@ class Policy:
     errors: Errors | None
 
 
+Effect = Literal["reads", "changes", "destroys", "spends"]
+"""What a call does to what the API holds; one that spends costs money."""
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of a resource."""
+    """One method of a resource.
+
+    `shown` are the optional parameters that its example passes, `answer` is the body of the example's answer.
+    """
 
     wire: str
     name: str
@@ -339,6 +348,22 @@ class Operation:
     reply: Reply
     policy: Policy
     place: Place
+    effect: Effect = "changes"
+    deprecated: str = ""
+    shown: frozenset[str] = frozenset()
+    answer: Json = None
+
+    @property
+    def usual_effect(self) -> Effect:
+        """The effect of its HTTP method."""
+        return _EFFECTS.get(self.method, "changes")
+
+    def passes(self, value: Value) -> bool:
+        """Whether its example passes a parameter."""
+        return value.is_needed or value.wire in self.shown
+
+
+_EFFECTS: Mapping[str, Effect] = {"GET": "reads", "HEAD": "reads", "OPTIONS": "reads", "DELETE": "destroys"}
 
 
 @dataclass(frozen=True, slots=True)

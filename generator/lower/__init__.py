@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -11,6 +12,7 @@ from generator.ir import names
 from generator.lower import operations, records, urls
 from generator.lower.auth import credential_sets
 from generator.lower.definitions import define
+from generator.lower.examples import fitting
 from generator.lower.headers import check_headers
 from generator.lower.package import package_of
 from generator.lower.signatures import signature
@@ -54,7 +56,10 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         package=package,
         base_url=base_url,
         headers=headers,
-        settings=settings.settings(),
+        settings=tuple(
+            replace(item, value=fitting(item.value, item.value.place / "example", {}, findings, is_text=True))
+            for item in settings.settings()
+        ),
         auth=auths,
         records=definitions.records,
         types=definitions.types,

@@ -19,6 +19,7 @@ from generator.format.spec import (
 from generator.ir import names, templates
 from generator.lower import bodies, urls
 from generator.lower.definitions import Definitions
+from generator.lower.examples import examples
 from generator.lower.headers import check_headers, check_name
 from generator.lower.records import describe
 from generator.lower.values import (
@@ -61,6 +62,8 @@ class _Scope:
         self._patches = {item.spec.name: item for item in declarations(spec.placeholders, place)}
         self._declared: dict[str, list[Declaration]] = {}
         self._used: dict[str, ir.Value] = {}
+        self.examples: dict[str, Place] = {}
+        """The places of the examples of parameters."""
         self._warned: set[tuple[str, Place]] = set()
 
     def declare(self, spec: TemplateObject, place: Place) -> None:
@@ -85,6 +88,8 @@ class _Scope:
                 second = value(hole.name, twin, other.place, "parameter", self._types, self._findings)
                 agree(parameter, second, self._findings)
             self._used[hole.name] = parameter
+            if best is not None:
+                self.examples[hole.name] = best.at("example")
         return ir.Ref(hole.name, setting=False)
 
     def text(self, spec: TemplateObject, place: Place) -> ir.Text:
@@ -171,7 +176,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
     scope.finish()
     parameters, positional = scope.parameters(path)
     rename = own_name(spec.rename, "method", place / "rename", findings)
-    return ir.Operation(
+    lowered = ir.Operation(
         wire=wire,
         name=rename or names.snake(wire, names.METHOD_SCOPE),
         description=describe(spec.meta, spec.description),
@@ -185,6 +190,15 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
         reply=_reply(wire, spec, method, place, around, findings),
         policy=_policy(spec, place, around, findings),
         place=place,
+        deprecated=spec.deprecated or "",
+    )
+    shown = examples(lowered, spec, scope.examples, around.definitions.records, findings)
+    return replace(
+        lowered,
+        effect=spec.effect or lowered.usual_effect,
+        parameters=shown.parameters,
+        shown=shown.shown,
+        answer=shown.answer,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from generator.format.spec import FieldSpec, Meta, OperationSpec, ResourceSpec, 
 from generator.ir import names, types
 from generator.ir.traverse import scope
 from generator.lower.types import Declared, TypeTable, decimals, enumeration
-from generator.lower.values import own_name
+from generator.lower.values import as_json, own_name
 from generator.text import toml
 
 
@@ -77,7 +76,7 @@ class Fields:
             at,
             spec.access or "",
             spec.deprecated or "",
-            types.structured(json.dumps(spec.example)),
+            as_json(spec.example),
         )
 
     def _type(self, spec: FieldSpec, holder: Holder, at: Place) -> types.Type:
@@ -233,7 +232,7 @@ def module_name(spec: ResourceSpec) -> str:
 
 
 def attributes(specs: Sequence[ResourceSpec], places: Sequence[Place], findings: Findings) -> dict[str, str]:
-    """The attribute of the client for each handle; the dots of a handle nest it, and a nested one follows its holder."""
+    """The attribute of the client for each handle: its dots nest it, inside of the resource that it is named after."""
     named = {
         spec.handle: name
         for spec, place in zip(specs, places, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 from urllib.parse import parse_qsl, urlencode
 
@@ -11,7 +11,7 @@ from generator import ir
 from generator.ir import names, paging, samples
 from generator.ir.fitting import selected
 from generator.mock.requests import Values
-from generator.mock.world import words
+from generator.mock.world import merged, words
 from generator.text.jsonvalue import Json
 
 PAGE_SIZE = 10
@@ -34,7 +34,19 @@ def page(
     values: Values,
     url: str,
 ) -> PageBody:
-    """The requested page of a list; `url` is that of the request."""
+    """The requested page of a list; `url` is that of the request. Other members are those of the example's answer."""
+    listed = _page(resource, operation, reply, records, values, url)
+    return replace(listed, body=merged(listed.body, operation.answer))
+
+
+def _page(
+    resource: ir.Resource,
+    operation: ir.Operation,
+    reply: ir.PageReply,
+    records: Sequence[Json],
+    values: Values,
+    url: str,
+) -> PageBody:
     pages = reply.pagination
     size = _size(operation, pages, values)
     if pages is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.ir import nesting
+from generator.outputs.sdk.documentation import notes
 from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.resource import RAW, RESOURCES, MemberView, member_views
 from generator.python import code, signatures
@@ -173,7 +174,7 @@ def _view(connector: ir.Connector) -> ClientView:
     purpose = sentence(connector.description) or f"A client for {connector.title}."
     lines = ["", "Settings default to their environment variables.", "", "Args:"]
     for item, parameter in zip(connector.settings, settings, strict=True):
-        words = sentence(item.value.description)
+        words = " ".join(filter(None, (sentence(item.value.description), *notes(item.value))))
         lines.append(f"    {parameter.name}: {words}{' ' if words else ''}Environment: `{item.variable}`.")
     lines += [f"    {item.name}: {item.text}" for item in options()]
     lines.append(f"    http_client: {HTTP_CLIENT}")

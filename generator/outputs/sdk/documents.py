@@ -10,6 +10,7 @@ from generator import ir
 from generator.ir import traverse
 from generator.outputs.sdk import example, inputs, resource, webhooks
 from generator.outputs.sdk.described import described, has_types, inside
+from generator.outputs.sdk.documentation import notes
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
 from generator.python.code import joined
@@ -98,7 +99,8 @@ class ApiType:
 
 def readme(connector: ir.Connector) -> ReadmeView:
     package = connector.package
-    calls = [(item, operation) for item in connector.resources for operation in item.operations]
+    every = [(item, operation) for item in connector.resources for operation in item.operations]
+    calls = [pair for pair in every if not pair[1].deprecated] or every
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
     constructor = joined(", ", example.constructor(connector, first[1] if first else None)).text
@@ -120,7 +122,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
                 item.value.name,
                 code_span(signatures.value_annotation(item.value).text).replace("|", "\\|"),
                 item.variable,
-                markdown(sentence(item.value.description)),
+                " ".join(map(_told, filter(None, (sentence(item.value.description), *notes(item.value))))),
             )
             for item in connector.settings
         ),
@@ -216,7 +218,8 @@ def _types(operation: ir.Operation) -> tuple[str, ...]:
 
 def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:
     about = method.documentation
-    call = f"{code_span(about.wire_call)}. {about.retries}"
+    deprecated = f"{_told(about.deprecated)} " if about.deprecated else ""
+    call = f"{deprecated}{code_span(about.wire_call)}. {about.rules}"
     return ApiMethod(
         method.name,
         _signature(method),

@@ -11,7 +11,7 @@ from generator.ir import names, nesting, paging, traverse
 from generator.outputs.sdk.documentation import Documentation, documentation
 from generator.outputs.sdk.module import Module
 from generator.python import code, expressions, signatures
-from generator.python.code import Code, Import, call, joined, literal, mapping, name, of, subscript
+from generator.python.code import Code, Import, call, joined, literal, mapping, name, of, subscript, use
 from generator.python.expressions import Scope
 from generator.python.literals import docstring
 from generator.python.runtime import SETTINGS, decode, pagination, private, public, returns
@@ -19,7 +19,7 @@ from generator.python.signatures import Parameter
 from generator.python.types import NONE, Hidden, builtin, reader
 from generator.python.types import record as record_class
 from generator.text import toml
-from generator.text.prose import sentence
+from generator.text.prose import prose, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +56,20 @@ class CallsView:
 
 
 @dataclass(frozen=True, slots=True)
+class OverloadView:
+    """One way to call a method."""
+
+    decorators: tuple[Code, ...]
+    parameters: Code
+
+
+@dataclass(frozen=True, slots=True)
 class MethodView:
     """An operation as a method of all classes of its resource."""
 
     name: str
+    overloads: tuple[OverloadView, ...]
+    decorators: tuple[Code, ...]
     call: str
     send: str
     parameters: Code
@@ -252,6 +262,8 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
     is_page = isinstance(operation.reply, ir.PageReply)
     return MethodView(
         name=operation.name,
+        overloads=tuple(_overloads(operation, parameters)),
+        decorators=(_deprecated(operation.deprecated),) if prose(operation.deprecated) else (),
         call=f"_calls.{_builder(operation)}",
         send="list" if is_page else "call",
         parameters=joined(", ", (name("self"), *signatures.declared(parameters, operation.positional))),
@@ -262,6 +274,23 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
         await_keyword="" if is_page else "await ",
         docstring=docstring(described.text, 8),
     )
+
+
+def _overloads(operation: ir.Operation, parameters: list[Parameter]) -> Iterator[OverloadView]:
+    """The call without deprecated arguments, and the deprecated one with them."""
+    old = [value for value in operation.parameters if prose(value.deprecated) and not value.is_needed]
+    if not old or prose(operation.deprecated):
+        return
+    why = " ".join(f"{value.name}: {sentence(value.deprecated)}" for value in old)
+    names_ = {value.name for value in old}
+    usual = [item for item in parameters if item.name not in names_]
+    for kept, decorators in ((usual, ()), (parameters, (_deprecated(why),))):
+        declared = joined(", ", (name("self"), *signatures.declared(kept, operation.positional)))
+        yield OverloadView((use(Import("typing", "overload")), *decorators), declared)
+
+
+def _deprecated(why: str) -> Code:
+    return call(private("deprecation", "deprecated"), literal(sentence(why)))
 
 
 def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
@@ -275,6 +304,8 @@ def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
             assert_never(operation.reply)
     return MethodView(
         name=method.name,
+        overloads=method.overloads,
+        decorators=method.decorators,
         call=method.call,
         send=f"raw_{method.send}",
         parameters=method.parameters,
