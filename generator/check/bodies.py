@@ -95,7 +95,7 @@ def _found_nowhere(name: str, operation: ir.Operation, key: str, findings: Findi
         message = f"pagination sets {name!r}, but no query parameter or hole of the operation is called so"
         findings.add("unknown-param", message, place, hint=hint)
     elif key == "param":
-        message = f"pagination sets {name!r} in the query, but it is no argument of the method: no one can start there"
+        message = f"pagination sets {name!r} in the query, but no hole declares it: a call can't say where to start"
         findings.add("undeclared-param", message, place, hint=hint)
     else:
         message = f"{name!r} would be the page size, but the operation has no such parameter"

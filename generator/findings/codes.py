@@ -163,7 +163,7 @@ CODES: dict[str, Code] = {
         "Correct it or the type.",
     ),
     "bad-example": _warning(
-        "An example is no value of its type, or no parameter of its operation. Calls, tests and the mock do without it.",
+        "An example is no value of its type. Calls, tests and the mock do without it.",
         '{"name": "size", "type": "Integer", "example": "large"}',
         "Correct it or the type.",
     ),

@@ -65,16 +65,19 @@ def fitting(
     example = value.example
     if example is None:
         return value
-    problem = ""
-    if not samples.fits_value(value, example, records):
+    problem, hint = "", "write another one"
+    if not samples.fits_value(replace(value, options=()), example, records):
         problem = f"the example of {value.wire!r} is not a valid {types.words(value.type)}"
+        hint = f"write one that is, or change the type {types.words(value.type)}"
+    elif not samples.fits_value(value, example, records):
+        problem, hint = f"the example of {value.wire!r} is not one of the options", f"one of {', '.join(value.options)}"
     elif is_segment and example in ("", ".", ".."):
         problem = f"the example of {value.wire!r} can't be a segment of a path"
     elif is_text and isinstance(example, str) and not (example.isascii() and example.isprintable()):
         problem = f"the example of {value.wire!r} can't stand in a header"
     if not problem:
         return value
-    _misfit(problem, place, f"write one that is, or change the type {types.words(value.type)}", findings)
+    _misfit(problem, place, hint, findings)
     return replace(value, example=None)
 
 

@@ -36,6 +36,7 @@ from generator.findings import report
 from generator.findings.codes import CODES
 from generator.format.spec import (
     ErrorsSpec,
+    ExampleSpec,
     FieldSpec,
     MatchSpec,
     Node,
@@ -52,7 +53,7 @@ from tests.support.paths import CASES
 
 NAMES = sorted(path.name for path in CASES.iterdir() if path.is_dir())
 
-RULES = [f"f{number:02}" for number in range(1, 47)] + ["f52", "s09", "s10"]
+RULES = [f"f{number:02}" for number in range(1, 47)] + ["f50", "f52", "f55", "f56", "s09", "s10"]
 NOT_BY_A_CASE = {
     "too-large": "16 MiB are written at run time: test_too_large",
     "not-utf8": "bytes that are no text are written at run time: test_not_utf8",
@@ -380,6 +381,7 @@ OVERLAY_NODES: tuple[type[Node], ...] = (
     ResourceSpec,
     FieldSpec,
     OperationSpec,
+    ExampleSpec,
     PaginationSpec,
     ErrorsSpec,
     WebhookSpec,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from typing import assert_never
+from uuid import UUID
 
 from generator import ir
 from generator.ir import requests, samples, types
@@ -120,10 +121,9 @@ def _moment(kind: Kind, example: Json) -> Code | None:
     moment = samples.moment_of(kind, example)
     if moment is None:
         return None
-    text = repr(moment).replace("datetime.timezone.utc", "datetime.UTC")
-    return Code(
-        f"uuid.{text}" if kind == "uuid" else text, frozenset((Import("uuid" if kind == "uuid" else "datetime"),))
-    )
+    if isinstance(moment, UUID):
+        return Code(f"uuid.{moment!r}", frozenset((Import("uuid"),)))
+    return Code(repr(moment), frozenset((Import("datetime"),)))
 
 
 def _said_members(record: ir.Record, example: Json, connector: ir.Connector) -> Code | None:

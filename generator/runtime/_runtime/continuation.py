@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import Generic, TypeVar
+from urllib.parse import urlencode
 
 from .._http import httpx
 from ..errors import InvalidValueError, PaginationError, ResponseDecodeError
@@ -170,7 +171,7 @@ def _step(
         case NextURL(url):
             try:
                 position = str(response.request.url.join(url))
-                arguments = partial(_arguments, listing, _linked(listing, position))
+                arguments = partial(_link_arguments, listing, position, reading)
                 listing = listing.at(listing.call.at(position, {}))
             except (httpx.InvalidURL, ValueError):
                 position, end = None, invalid_link(response, reading.line)
@@ -193,11 +194,19 @@ def _from(listing: Listing[T], start: NextStart) -> Listing[T]:
             return listing if listing.again is None else listing.again.listing(start.value)
 
 
-def _linked(listing: Listing[T], url: str) -> str:
-    """A link with its list as the fragment, which is never sent."""
-    return f"{url.partition('#')[0]}#{listing.items.operation.strip('[]')}"
-
-
 def _arguments(listing: Listing[T], start: JsonValue) -> JsonObject | None:
     """The arguments of the method for a list from another start on."""
     return None if listing.again is None else listing.again.json(start)
+
+
+def _link_arguments(listing: Listing[T], url: str, reading: Reading) -> JsonObject | None:
+    """The arguments of the method for a list from a link on, with its list as the fragment, which is never sent.
+
+    Credentials that the server wrote into the link are left out: they are sent with every request.
+    """
+    target = httpx.URL(url.partition("#")[0])
+    pairs = target.params.multi_items()
+    kept = [(name, value) for name, value in pairs if "***" in value or "***" not in reading.line(value)]
+    if len(kept) < len(pairs):
+        target = target.copy_with(query=urlencode(kept).encode("ascii"))
+    return _arguments(listing, f"{target}#{listing.items.operation.strip('[]')}")
