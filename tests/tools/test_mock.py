@@ -29,7 +29,7 @@ from generator.mock.webhooks import secrets
 from generator.text.jsonvalue import Json, is_array
 from tests.support.calling import CONNECTORS, calls, settings, with_tokens, without_token
 from tests.support.mocking import Redirected, mocked
-from tests.support.packages import Package, compiled, compiled_document, imported
+from tests.support.packages import Package, compiled, compiled_document, compiled_text, imported
 from tests.support.paths import ROOT
 from tests.support.server import running
 from tests.support.specs import SERVICE, thing
@@ -309,7 +309,8 @@ EXAMPLES = """{
   "resources": [{"handle": "notes", "endpoint": "/notes", "fields": [{"name": "id", "type": "ID"}, {"name": "text"},
       {"name": "mood", "example": "calm"}, {"name": "by", "fields": [{"name": "name"}]}],
     "operations": {
-      "create": {"method": "POST", "bodyTemplate": {"value": "{\\"text\\": \\"{{text}}\\"}", "placeholders": [{"name": "text"}]},
+      "create": {"method": "POST", "bodyTemplate": {
+        "value": "{\\"text\\": \\"{{text}}\\"}", "placeholders": [{"name": "text"}]},
         "example": {"reply": {"id": "n1", "text": "Hello", "mood": "glad", "by": {"name": "Ada"}, "more": [1]}}},
       "list": {"method": "GET", "items": ["data"], "pagination": {"style": "link", "next": ["links", "next"]},
         "example": {"reply": {"data": [{"id": "n1", "by": {"name": "Grace"}}], "links": {"next": "/x"}, "total": 9}}},

@@ -55,7 +55,8 @@ SEARCHED = """{
   "service": {"baseURL": "https://api.acme.example"},
   "resources": [{"handle": "notes", "endpoint": "/notes", "fields": [{"name": "id", "type": "ID"}, {"name": "text"}],
     "operations": {
-      "create": {"method": "POST", "bodyTemplate": {"value": "{\\"text\\": \\"{{text}}\\"}", "placeholders": [{"name": "text"}]}},
+      "create": {"method": "POST", "bodyTemplate": {
+        "value": "{\\"text\\": \\"{{text}}\\"}", "placeholders": [{"name": "text"}]}},
       "search": {"method": "POST", "path": "/search", "items": ["found", "data"],
         "bodyTemplate": {"value": "{\\"page\\": {\\"after\\": \\"{{after}}\\", \\"size\\": {{size}}}}",
           "placeholders": [{"name": "after"}, {"name": "size", "type": "Integer"}]},
