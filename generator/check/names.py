@@ -67,16 +67,16 @@ def _nested(connector: ir.Connector, taken: Mapping[tuple[str, str], Named], fin
             operation = methods.get(member.attribute)
             if operation is not None:
                 within = f"client.{resource.name}"
-                first = Named("method", "", operation.wire, operation.name, operation.place.name, within, "")
-                inner = _first_in(member.node, connector)
-                collision(first, replace(named[inner.name], name=member.attribute, within=within), findings)
+                method = Named("method", "", operation.wire, operation.name, operation.place.name, within, "")
+                inner = named[_first_in(member.node, connector).name]
+                collision(method, replace(inner, name=member.attribute, within=within), findings)
     for group in nesting.groups(connector):
-        inner = named[_first_in(group, connector).name]
-        names_ = [("the modules", group.module), ("the files of the modules", group.module.casefold())]
-        names_ += [("the package", name) for name in _classes(group.class_name)]
-        first = next((key for key in names_ if key in taken), None)
-        if first is not None:
-            collision(taken[first], replace(inner, name=first[1], within=first[0]), findings)
+        own = [("the modules", group.module), ("the files of the modules", group.module.casefold())]
+        own += [("the package", name) for name in _classes(group.class_name)]
+        known = next((key for key in own if key in taken), None)
+        if known is not None:
+            inner = named[_first_in(group, connector).name]
+            collision(taken[known], replace(inner, name=known[1], within=known[0]), findings)
 
 
 def _first_in(node: ir.Resource | nesting.Group, connector: ir.Connector) -> ir.Resource:

@@ -322,8 +322,8 @@ def body_schema(node: ir.BodyNode, find: Find) -> Schema:
                 "maxItems": len(items),
             }
         case ir.TextNode((ir.Ref() as ref,)):
-            value = find(ref)
-            return noted(text_schema(value), value, samples.given(value.type, value.example))
+            quoted = find(ref)
+            return noted(text_schema(quoted), quoted, samples.given(quoted.type, quoted.example))
         case ir.TextNode():
             return {"type": "string"}
         case ir.ValueNode(ref):

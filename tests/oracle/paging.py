@@ -75,18 +75,25 @@ def following(
         case "page":
             return again.request(before, style, again.asked(before, style, style.get("first", 1)) + 1)
         case "offset":
-            return again.request(before, style, reached) if last else stuck()
+            if not last:
+                raise Stuck
+            return again.request(before, style, reached)
         case "token":
             token = convert(next(walk(body, _selector(style["next"])), None), Type("text"))
-            found = isinstance(token, str) and token
-            return again.request(before, style, token) if found else stuck() if says else None
+            if isinstance(token, str) and token:
+                return again.request(before, style, token)
+            if says:
+                raise Stuck
+            return None
         case "link":
             link = next(walk(body, _selector(style["next"])), None)
         case _:
             match = _LINK.search(headers.get("Link", ""))
             link = match[1] if match else None
     if not isinstance(link, str) or not link:
-        return stuck() if says else None
+        if says:
+            raise Stuck
+        return None
     scheme, host, path, query, _ = urlsplit(urljoin(f"{before.origin}{before.target_path}", link))
     pairs = parse_qsl(query, keep_blank_values=True) + [pair for pair in before.query if pair[0] in proof]
     return replace(before, target_path=path, query=pairs, origin=f"{scheme}://{host}")
@@ -99,11 +106,6 @@ def _selector(raw: Json) -> list[str]:
 
 class Stuck(Exception):
     """The server says that there is a next page, and not where."""
-
-
-def stuck() -> None:
-    """End a walk that can't go on."""
-    raise Stuck
 
 
 class Again:

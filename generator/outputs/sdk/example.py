@@ -109,8 +109,9 @@ def _said(type_: types.Type, example: Json, connector: ir.Connector) -> Code | N
         case Union():
             variant = chosen(type_, example)
             inner = None if variant is None else _said(variant.type, under(variant, example), connector)
-            is_keyed = variant is not None and variant.key is not None and inner is not None
-            return mapping(((literal(variant.key), inner),)) if is_keyed else inner
+            if variant is None or variant.key is None or inner is None:
+                return inner
+            return mapping(((literal(variant.key), inner),))
         case Scalar() | File() | Array() | Map() | RecordRef():
             return None
         case _:

@@ -101,7 +101,10 @@ def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
     """The stub of a lazy package."""
     client = connector.package.client
     twins = () if suffix else (f"{client}WithRawResponse", f"Async{client}WithRawResponse")
-    resource_modules = (item.module for item in (*connector.resources, *nesting.groups(connector)))
+    resource_modules = (
+        *(item.module for item in connector.resources),
+        *(group.module for group in nesting.groups(connector)),
+    )
     modules = frozenset(
         (
             *(Import(f".resources{suffix}", name, name) for name in resource_modules),

@@ -147,10 +147,11 @@ def _requested(listing: Listing[T]) -> object:
 def _step(
     listing: Listing[T], response: httpx.Response, body: JsonValue, count: int, walk: Walk, reading: Reading
 ) -> Step[T] | None:
-    if listing.pagination is None:
+    pagination = listing.pagination
+    if pagination is None:
         return None
     page = ReadPage(_requested(listing), body, response, count, walk.items + count)
-    following = listing.pagination.after(page)
+    following = pagination.after(page)
     where = place(response.request, reading.line)
     end: str | ResponseDecodeError | None = None
     content: bytes | None = None
@@ -178,7 +179,7 @@ def _step(
     if position is not None and walk.has(position):
         end = f"{where}: the list does not advance: the server sent the same cursor or link twice"
         position = None
-    elif end is None and walk.pages + 1 >= listing.pagination.max_pages:
+    elif end is None and walk.pages + 1 >= pagination.max_pages:
         end = f"{where}: the list has more than {walk.pages + 1} pages"
     return Step(listing, walk.after(count, position), arguments, content, end)
 
