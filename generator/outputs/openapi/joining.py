@@ -15,9 +15,9 @@ def join(known: Schema, other: Schema) -> None:
     known["description"] = f"{also}\n\nAlso {other['operationId']}: {other['summary']}".strip()
     if not other.get("deprecated"):
         known.pop("deprecated", None)
-    effects = {item["x-effect"] for item in (known, other) if "x-effect" in item}
+    effects = [str(item["x-effect"]) for item in (known, other) if "x-effect" in item]
     if effects:
-        known["x-effect"] = max(effects, key=lambda effect: _EFFECTS.index(str(effect)))
+        known["x-effect"] = max(effects, key=_EFFECTS.index)
     known["parameters"] = _parameters(_list(known["parameters"]), _list(other["parameters"]))
     bodies = [body for body in (known.get("requestBody"), other.get("requestBody")) if isinstance(body, dict)]
     if bodies:

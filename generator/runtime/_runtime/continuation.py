@@ -23,7 +23,6 @@ from .pagination import (
     OffsetPages,
     ReadPage,
     TokenPages,
-    cursor,
 )
 from .returns import located, parse_json
 from .values import JsonObject, JsonValue
@@ -117,7 +116,8 @@ def first_walk(core: Core, listing: Listing[T]) -> Walk:
         case LinkPages() | LinkHeaderPages():
             start = str(core.address(listing.call))
         case TokenPages():
-            start = cursor(_requested(listing))
+            requested = _requested(listing)
+            start = str(requested) if isinstance(requested, (str, int)) and requested != "" else None
         case NumberedPages() | OffsetPages():
             start = None
     cursors = [] if start is None else [start]

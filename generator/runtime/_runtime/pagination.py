@@ -196,14 +196,14 @@ class Again(Generic[T]):
         return dict(arguments) if self.argument is None else {**arguments, self.argument: self._read(start)}
 
 
-def cursor(value: object) -> str | None:
+def cursor(value: JsonValue) -> str | None:
     """Return the text of a cursor: a text, a number, or JSON with members or elements; `None` for anything else."""
     if isinstance(value, (list, dict)) and value:
         from .wire import compact
 
         return compact(value)
     try:
-        return text(value) or None if isinstance(value, (str, int, float)) else None
+        return text(value) or None
     except Mismatch:
         return None
 
