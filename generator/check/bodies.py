@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import assert_never
 
 from generator import ir
@@ -76,27 +77,29 @@ def _refs(text: ir.Text) -> Iterator[ir.Ref]:
 
 
 def _paging(operation: ir.Operation, findings: Findings) -> None:
-    """Report what pagination should set, where the operation has no such parameter."""
+    """Report what pagination should set, where the operation has no such parameter, or one of nearly that name."""
     pages = traverse.pagination(operation.reply)
     if pages is None:
         return
+    own = operation.place / "pagination" / "param"
+    known = {
+        *(key for key, _ in operation.query),
+        *(value.wire for value in operation.parameters if value.place != own),
+    }
     start = paging.start(pages, operation)
-    if start is not None and not start.is_found and start.key:
-        _found_nowhere(start.key, operation, "param", findings)
-    if pages.size_param is not None and not paging.driven(pages.size_param, operation).is_found:
-        _found_nowhere(pages.size_param, operation, "sizeParam", findings)
-
-
-def _found_nowhere(name: str, operation: ir.Operation, key: str, findings: Findings) -> None:
-    known = [*(key for key, _ in operation.query), *(value.wire for value in operation.parameters)]
-    place = operation.place / "pagination" / key
-    hint = did_you_mean(name, known, otherwise=f'declare it: query = {{ {name} = "{{{{{name}}}}}" }}')
-    if operation.body is not None:
-        message = f"pagination sets {name!r}, but no query parameter or hole of the operation is called so"
-        findings.add("unknown-param", message, place, hint=hint)
-    elif key == "param":
-        message = f"pagination sets {name!r} in the query, but no hole declares it: a call can't say where to start"
-        findings.add("undeclared-param", message, place, hint=hint)
-    else:
-        message = f"{name!r} would be the page size, but the operation has no such parameter"
-        findings.add("undeclared-param", message, place, hint=hint)
+    for key, driven in (
+        ("param", start),
+        ("sizeParam", paging.driven(pages.size_param, operation) if pages.size_param is not None else None),
+    ):
+        added = driven is not None and driven.value is not None and driven.value.place == own
+        if driven is None or driven.key is None or (driven.is_found and not added):
+            continue
+        name, place = driven.key, operation.place / "pagination" / key
+        near = get_close_matches(name, known - {name}, 1)
+        if operation.body is not None:
+            message = f"pagination sets {name!r}, but no query parameter or hole of the operation is called so"
+            hint = did_you_mean(name, known, otherwise=f'"{key}": the name of a hole')
+            findings.add("unknown-param", message, place, hint=hint)
+        elif near:
+            message = f"pagination sets {name!r}, which no hole declares, but there is {near[0]!r}"
+            findings.add("undeclared-param", message, place, hint=f"did you mean {near[0]!r}?")

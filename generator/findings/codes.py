@@ -209,9 +209,9 @@ CODES: dict[str, Code] = {
         "Name a query parameter or a hole of the operation, in its body for example.",
     ),
     "undeclared-param": _warning(
-        "Pagination sets a query parameter that no hole declares: it is no argument of the method.",
-        'pagination = { style = "page", param = "page" } without a query parameter `page`',
-        'Declare it: query = { page = "{{page}}" }.',
+        "Pagination sets a query parameter that no hole declares, and another one has nearly that name.",
+        'pagination = { style = "token", param = "curser", next = ["next"] } beside a query parameter `cursor`',
+        "Correct the name, or declare the parameter.",
     ),
     "bad-base-url": _error(
         "A base URL does not have the form http(s)://host[:port][/path].",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
-from generator.ir import nodes
+from generator.ir import names, nodes
+from generator.ir.types import STRING, Scalar
 
 NEXT_LINK = "next_link"
 """The argument of a list of links: the link to go on from."""
@@ -36,6 +37,26 @@ def start(pages: nodes.Pagination, operation: nodes.Operation) -> Driven | None:
             return None
         case _:
             assert_never(pages)
+
+
+def declared(operation: nodes.Operation) -> nodes.Operation:
+    """The operation with a parameter for where a page starts, if that is a key of the query that no hole declares.
+
+    An operation with a body surely means a hole of it, and one whose parameters have the name already is left as it is.
+    """
+    reply = operation.reply
+    pages = reply.pagination if isinstance(reply, nodes.PageReply) else None
+    known = None if pages is None else start(pages, operation)
+    if known is None or known.is_found or not known.key or operation.body is not None:
+        return operation
+    name = names.snake(known.key, names.PARAMETER_SCOPE)
+    if not names.words(known.key) or any(value.name == name for value in operation.parameters):
+        return operation
+    type_ = STRING if isinstance(pages, nodes.TokenPages) else Scalar("integer")
+    place = operation.place / "pagination" / "param"
+    value = nodes.Value(known.key, name, type_, False, None, (), "Where the list starts.", place)
+    query = (*operation.query, (known.key, (nodes.Ref(known.key, setting=False),)))
+    return replace(operation, query=query, parameters=(*operation.parameters, value))
 
 
 def driven(name: str, operation: nodes.Operation) -> Driven:

@@ -16,7 +16,7 @@ from generator.format.spec import (
     ServiceSpec,
     TemplateObject,
 )
-from generator.ir import names, templates
+from generator.ir import names, paging, templates
 from generator.lower import bodies, urls
 from generator.lower.definitions import Definitions
 from generator.lower.examples import examples
@@ -192,6 +192,7 @@ def operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings
         place=place,
         deprecated=spec.deprecated or "",
     )
+    lowered = paging.declared(lowered)
     shown = examples(lowered, spec, scope.examples, around.definitions.records, findings)
     return replace(
         lowered,
