@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from generator import ir
-from generator.ir import traverse
+from generator.ir import nesting, traverse
 from generator.machine.cache import Cache, key
 from generator.machine.workers import Worker
-from generator.outputs.sdk import classes, documents, model, package
+from generator.outputs.sdk import classes, documents, model, package, resource
 from generator.outputs.sdk.classes import ClassRequest
 from generator.python.code import Code
 from generator.text.files import Files
@@ -96,8 +96,15 @@ def _parts(connector: ir.Connector, items: Sequence[ir.Resource]) -> list[tuple[
 def _keys(connector: ir.Connector) -> dict[str, bytes]:
     """The key of each resource: a digest of all that its part is rendered from."""
     whole = repr(replace(connector, resources=(), records={}))
+    inside = {
+        item.wire: [
+            (member.attribute, member.node.module, member.node.class_name, resource.about(member.node))
+            for member in nesting.members(connector, item.name)
+        ]
+        for item in connector.resources
+    }
     return {
-        item.wire: key("part", whole, repr(item), repr(traverse.referenced(connector, item)))
+        item.wire: key("part", whole, repr(item), repr(inside[item.wire]), repr(traverse.referenced(connector, item)))
         for item in connector.resources
     }
 

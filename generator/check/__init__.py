@@ -8,6 +8,7 @@ from generator import ir
 from generator.check.actions import check_actions
 from generator.check.bodies import check_operation
 from generator.check.environment import check_environment
+from generator.check.examples import check_examples
 from generator.check.holes import check_holes
 from generator.check.names import check_names
 from generator.check.shapes import check_shapes
@@ -23,6 +24,7 @@ def check(
     """Report all errors, warnings and notes of a connector."""
     check_names(connector, findings)
     check_types(connector, findings)
+    check_examples(connector, findings)
     for resource in connector.resources:
         for operation in resource.operations:
             check_operation(operation, findings)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings
-from generator.ir import requests, traverse, types
+from generator.findings.hints import did_you_mean
+from generator.ir import paging, requests, traverse, types
 
 
 def check_operation(operation: ir.Operation, findings: Findings) -> None:
@@ -79,23 +81,32 @@ def _refs(text: ir.Text) -> Iterator[ir.Ref]:
 
 
 def _paging(operation: ir.Operation, findings: Findings) -> None:
-    """Report a pagination parameter outside the query."""
-    match traverse.pagination(operation.reply):
-        case ir.TokenPages() | ir.NumberedPages() | ir.OffsetPages() as pages:
-            driven = {pages.param, pages.size_param}
-        case ir.LinkPages() | ir.LinkHeaderPages() as pages:
-            driven = {pages.size_param}
-        case None:
-            return
-    asked = driven - {item.name for item in operation.query}
-    for value in operation.parameters:
-        if value.wire in asked:
-            findings.add(
-                "invalid-value",
-                f"pagination sets query parameters, but {value.wire!r} is not in the query",
-                operation.place / "pagination",
-                hint="move the parameter into the query, or remove `pagination`",
-            )
+    """Report what pagination should set, where the operation has no such parameter, or one of nearly that name."""
+    pages = traverse.pagination(operation.reply)
+    if pages is None:
+        return
+    own = operation.place / "pagination" / "param"
+    known = {
+        *(item.name for item in operation.query),
+        *(value.wire for value in operation.parameters if value.place != own),
+    }
+    start = paging.start(pages, operation)
+    for key, driven in (
+        ("param", start),
+        ("sizeParam", paging.driven(pages.size_param, operation) if pages.size_param is not None else None),
+    ):
+        added = driven is not None and driven.value is not None and driven.value.place == own
+        if driven is None or driven.key is None or (driven.is_found and not added):
+            continue
+        name, place = driven.key, operation.place / "pagination" / key
+        near = get_close_matches(name, known - {name}, 1)
+        if operation.body is not None:
+            message = f"pagination sets {name!r}, but no query parameter or hole of the operation is called so"
+            hint = did_you_mean(name, known, otherwise=f'"{key}": the name of a hole')
+            findings.add("unknown-param", message, place, hint=hint)
+        elif near:
+            message = f"pagination sets {name!r}, which no hole declares, but there is {near[0]!r}"
+            findings.add("undeclared-param", message, place, hint=f"did you mean {near[0]!r}?")
 
 
 class _Shapes:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator import ir
 from generator.findings import Findings
-from generator.ir import names, traverse
+from generator.ir import names, nesting, traverse
 from generator.ir.traverse import Named
 from generator.lower.collisions import collision
 from generator.outputs.sdk import inputs
@@ -55,6 +55,35 @@ def check_names(connector: ir.Connector, findings: Findings) -> None:
                 if item.kind == "resource":
                     collided.add(item.wire)
                 break
+    _nested(connector, taken, findings)
+
+
+def _nested(connector: ir.Connector, taken: Mapping[tuple[str, str], Named], findings: Findings) -> None:
+    """Report resources inside of others whose attributes are methods there, and classes and modules of groups."""
+    named = {item.name: item for item in traverse.names(connector) if item.kind == "resource"}
+    for resource in connector.resources:
+        methods = {operation.name: operation for operation in resource.operations}
+        for member in nesting.members(connector, resource.name):
+            operation = methods.get(member.attribute)
+            if operation is not None:
+                within = f"client.{resource.name}"
+                method = Named("method", "", operation.wire, operation.name, operation.place.name, within, "")
+                inner = named[_first_in(member.node, connector).name]
+                collision(method, replace(inner, name=member.attribute, within=within), findings)
+    for group in nesting.groups(connector):
+        own = [("the modules", group.module), ("the files of the modules", group.module.casefold())]
+        own += [("the package", name) for name in _classes(group.class_name)]
+        known = next((key for key in own if key in taken), None)
+        if known is not None:
+            inner = named[_first_in(group, connector).name]
+            collision(taken[known], replace(inner, name=known[1], within=known[0]), findings)
+
+
+def _first_in(node: ir.Resource | nesting.Group, connector: ir.Connector) -> ir.Resource:
+    """A resource, or the first one in a group."""
+    while isinstance(node, nesting.Group):
+        node = nesting.members(connector, node.name)[0].node
+    return node
 
 
 def _derived(item: Named) -> Iterator[Named]:

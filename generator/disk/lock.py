@@ -96,7 +96,8 @@ def _is_name(scope: str, wire: str, name: str) -> bool:
         return re.fullmatch(r"\w+", name) is not None
     if (scope, wire) == ("package", "distribution"):
         return re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", name) is not None
-    return is_identifier(name)
+    parts = name.split(".") if scope == "resources" else [name]  # `chat.completions` is one resource in another
+    return all(map(is_identifier, parts))
 
 
 def _texts(value: object) -> dict[str, str]:

@@ -162,6 +162,11 @@ CODES: dict[str, Code] = {
         '{"name": "size", "type": "Integer", "options": ["one"]}',
         "Correct it or the type.",
     ),
+    "bad-example": _warning(
+        "An example is no value of its type. Calls, tests and the mock do without it.",
+        '{"name": "size", "type": "Integer", "example": "large"}',
+        "Correct it or the type.",
+    ),
     "unknown-type": _error(
         "A name in a type is neither a type of the format nor declared.",
         '"type": "Strnig"',
@@ -207,6 +212,16 @@ CODES: dict[str, Code] = {
     ),
     "body-on-get": _warning(
         "A GET or HEAD has a body. It is sent, but many servers ignore it.", "GET with a bodyTemplate", "Use the query."
+    ),
+    "unknown-param": _error(
+        "Pagination sets a parameter that an operation with a body doesn't have.",
+        'pagination = { style = "token", param = "curser", next = ["next"] }',
+        "Name a query parameter or a hole of the operation, in its body for example.",
+    ),
+    "undeclared-param": _warning(
+        "Pagination sets a query parameter that no hole declares, and another one has nearly that name.",
+        'pagination = { style = "token", param = "curser", next = ["next"] } beside a query parameter `cursor`',
+        "Correct the name, or declare the parameter.",
     ),
     "bad-base-url": _error(
         "A base URL does not have the form http(s)://host[:port][/path].",

@@ -16,6 +16,9 @@ from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
 Returns = Literal["record", "page", "none", "json", "bytes", "events", "lines", "stream"]
 """What a method returns, in the words of an overlay."""
 
+Effect = Literal["reads", "changes", "destroys", "spends"]
+"""What a call does to what the API holds; one that spends costs money."""
+
 
 def _shallow(depth: Callable[[str], int]) -> AfterValidator:
     """A validator of texts that are parsed later: nested over the maximum, they are errors of their own."""
@@ -138,6 +141,10 @@ class Placeholder(Node):
     """What a `Decimal` is in JSON."""
     nullable: StrictBool = False
     """Whether `None` is sent as `null`."""
+    deprecated: StrictStr | None = None
+    """Why it should not be used."""
+    example: object = None
+    """A value that a caller would pass, as JSON."""
     env: StrictStr | None = None
     """The environment variable of a setting."""
     rename: StrictStr | None = None
@@ -287,17 +294,32 @@ class PaginationSpec(Node):
     style: Literal["token", "page", "offset", "link", "link-header"]
     """The kind of paging."""
     param: StrictStr | None = None
-    """The query parameter that paging drives."""
+    """What paging sets: a query parameter, or a hole of the operation, which may stand in its body."""
     next: Selector | None = None
-    """The selector of the next token or link."""
+    """The selector of the next token or link; a token may be a value of the last item."""
     first: int | None = None
     """The number of the first page."""
     size_param: StrictStr | None = None
-    """The query parameter of the page size."""
+    """The query parameter or the hole of the page size."""
     total: Selector | None = None
     """The selector of the number of all items."""
     total_pages: Selector | None = None
     """The selector of the number of all pages."""
+    more: Selector | None = None
+    """The selector of whether there is a next page; it wins over everything else."""
+    max_pages: int | None = Field(None, strict=True, ge=1)
+    """The largest number of pages of one list."""
+
+
+class ExampleSpec(Node):
+    """A call as it is made, and its answer."""
+
+    request: Annotated[
+        dict[str, object], BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, object] | None)
+    ] = Field(default_factory=dict[str, object])
+    """The arguments by the names of their holes, as JSON."""
+    reply: object = None
+    """The body of the answer."""
 
 
 class StreamWhenSpec(Node):
@@ -368,6 +390,12 @@ class OperationSpec(Node):
     """Whether a path of `/` keeps its slash."""
     errors: ErrorsSpec | None = None
     """Where an error's code and message are."""
+    effect: Effect | None = None
+    """What a call does; by default GET, HEAD and OPTIONS read, DELETE destroys, and the others change."""
+    deprecated: StrictStr | None = None
+    """Why it should not be called."""
+    example: ExampleSpec | None = None
+    """A call and its answer."""
     rename: StrictStr | None = None
     """The name of the method."""
 

@@ -81,6 +81,23 @@ def found(value: Json, selector: Selector) -> Json:
     return value
 
 
+def selected(value: Json, selector: Selector) -> Json:
+    """The value at a selector that may lead through arrays; `None` if there is none."""
+    for position, segment in enumerate(selector):
+        if isinstance(value, dict):
+            value = value.get(segment)
+        elif not isinstance(value, list):
+            return None
+        elif segment == "-1":
+            value = value[-1] if value else None
+        elif segment.isascii() and segment.isdecimal():
+            value = value[int(segment)] if int(segment) < len(value) else None
+        else:
+            rest = selector[position + (segment == "") :]
+            return next((inner for item in value if (inner := selected(item, rest)) is not None), None)
+    return value
+
+
 def chosen(union: Union, value: Json) -> Variant | None:
     """The type of a union that a value is of, as a client tells them apart."""
     return next((variant for variant in union.variants if _is_of(variant, union.tag, value)), None)

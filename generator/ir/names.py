@@ -51,7 +51,8 @@ CLASS_SCOPE = frozenset(
 )  # fmt: skip
 FIELD_SCOPE = frozenset(["raw", "json", "str", "int", "float", "bool", "bytes", "list", "dict"])
 """`raw` is the JSON as received, `json` a method; the others would hide the type in the annotations beside them."""
-PARAMETER_SCOPE = frozenset(["self"])
+PARAMETER_SCOPE = frozenset(["self", "next_link"])
+"""`next_link` is the link from which a list of links goes on."""
 METHOD_SCOPE = frozenset(["builtins"])
 """`builtins` qualifies annotations if a method is called `list`."""
 RESOURCE_SCOPE = frozenset(["close", "request", "with_options", "with_raw_response", "cached_property"])

@@ -15,7 +15,7 @@ from generator.text.jsonvalue import Json
 class Value:
     """A value from the caller: a parameter of a method, or a setting of the client.
 
-    `default` is the JSON text of the default, or `None`.
+    `default` is the JSON text of the default, or `None`. `example` is the JSON of a fitting value, or `None`.
     """
 
     wire: str
@@ -27,6 +27,8 @@ class Value:
     description: str
     place: Place
     nullable: bool = False
+    deprecated: str = ""
+    example: Json = None
 
     @property
     def is_needed(self) -> bool:
@@ -251,6 +253,8 @@ class TokenPages:
     next: Selector
     size_param: str | None
     total: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +266,8 @@ class NumberedPages:
     size_param: str | None
     total: Selector | None
     total_pages: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +277,8 @@ class OffsetPages:
     param: str
     size_param: str | None
     total: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +288,8 @@ class LinkPages:
     next: Selector
     size_param: str | None
     total: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +298,8 @@ class LinkHeaderPages:
 
     size_param: str | None
     total: Selector | None
+    more: Selector | None = None
+    max_pages: int | None = None
 
 
 Pagination = TokenPages | NumberedPages | OffsetPages | LinkPages | LinkHeaderPages
@@ -382,11 +394,16 @@ class Policy:
         return method in REPEATABLE_METHODS or self.idempotent or self.idempotency_header is not None
 
 
+Effect = Literal["reads", "changes", "destroys", "spends"]
+"""What a call does to what the API holds; one that spends costs money."""
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One method of a resource.
 
-    An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`.
+    An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
+    the optional parameters that its example passes, `answer` is the body of the example's answer.
     """
 
     wire: str
@@ -402,12 +419,28 @@ class Operation:
     reply: Reply
     policy: Policy
     place: Place
+    effect: Effect = "changes"
+    deprecated: str = ""
+    shown: frozenset[str] = frozenset()
+    answer: Json = None
     is_twin: bool = False
 
     @property
     def key(self) -> str:
         """What tells it from the other operations of its resource."""
         return f"{self.wire} stream" if self.is_twin else self.wire
+
+    @property
+    def usual_effect(self) -> Effect:
+        """The effect of its HTTP method."""
+        return _EFFECTS.get(self.method, "changes")
+
+    def passes(self, value: Value) -> bool:
+        """Whether its example passes a parameter."""
+        return value.is_needed or value.wire in self.shown
+
+
+_EFFECTS: Mapping[str, Effect] = {"GET": "reads", "HEAD": "reads", "OPTIONS": "reads", "DELETE": "destroys"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+import re
+from collections.abc import Callable, Mapping
 from typing import assert_never
 from urllib.parse import quote
+from uuid import UUID
 
 from generator.ir import nodes, types
-from generator.ir.fitting import Records, fits
+from generator.ir.fitting import Records, fits, selected
 from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 from generator.text.jsonvalue import Json
 
@@ -165,8 +169,82 @@ def value(type_: types.Type, records: Records, depth: int = 0) -> Json:
             assert_never(type_)
 
 
+def fits_value(value: nodes.Value, example: Json, records: Records) -> bool:
+    """Whether JSON is a value of a parameter or setting: of its type, and one of its options."""
+    if not fits(value.type, example, records):
+        return False
+    chosen = example if isinstance(value.type, Array) and isinstance(example, list) else [example]
+    texts = [item if isinstance(item, str) else types.compact(item) for item in chosen]
+    return not value.options or all(item in value.options for item in texts)
+
+
+def is_answer(reply: nodes.Reply, body: Json, records: Records) -> bool:
+    """Whether JSON is the body of an answer, down to the last leaf."""
+    match reply:
+        case nodes.RecordReply(record):
+            return fits(record, body, records)
+        case nodes.PageReply(record):
+            items = items_of(reply, body)
+            return bool(items) and all(fits(record, item, records) for item in items)
+        case nodes.JsonReply():
+            return True
+        case nodes.BytesReply() | nodes.NoReply() | nodes.EventsReply() | nodes.LinesReply() | nodes.StreamReply():
+            return False
+        case _:
+            assert_never(reply)
+
+
+def items_of(reply: nodes.PageReply, body: Json) -> list[Json]:
+    """The items in the body of a page; without their place, those of the only array in it."""
+    if reply.items is not None:
+        found = selected(body, reply.items)
+        return found if isinstance(found, list) else []
+    arrays = [body] if not isinstance(body, dict) else [item for item in body.values() if isinstance(item, list)]
+    return arrays[0] if len(arrays) == 1 and isinstance(arrays[0], list) else []
+
+
+def given(type_: types.Type, example: Json) -> str | None:
+    """The wire form of the example of a single value, as a call writes it; `None` if it has none here."""
+    match type_:
+        case Scalar("string") | Enumeration("string"):
+            return example if isinstance(example, str) else None
+        case Scalar("integer" | "boolean") | Enumeration():
+            return None if example is None else types.compact(example)
+        case Scalar("number"):
+            return repr(float(example)) if isinstance(example, (int, float)) else None
+        case Scalar("date_time" | "date" | "time" | "uuid" as kind):
+            moment = moment_of(kind, example)
+            written = "" if moment is None else str(moment) if isinstance(moment, UUID) else moment.isoformat()
+            return re.sub(r"(T.*)\+00:00$", r"\1Z", written) or None
+        case Nullable(item):
+            return given(item, example)
+        case Scalar() | AnyJson() | Object() | File() | Array() | Map() | RecordRef() | Union():
+            return None
+        case _:
+            assert_never(type_)
+
+
+Moment = datetime.datetime | datetime.date | datetime.time | UUID
+
+
+def moment_of(kind: types.Kind, example: Json) -> Moment | None:
+    """The value of a text that is a moment, a date, a time or a UUID."""
+    if not isinstance(example, str):
+        return None
+    readers: Mapping[types.Kind, Callable[[str], Moment]] = {
+        "date_time": datetime.datetime.fromisoformat,
+        "date": datetime.date.fromisoformat,
+        "time": datetime.time.fromisoformat,
+        "uuid": UUID,
+    }
+    return readers[kind](example) if kind in readers else None
+
+
 def text(value: nodes.Value) -> str:
     """The wire form of the example's value of a parameter or setting."""
+    example = given(value.type, value.example)
+    if example is not None:
+        return example
     if value.options and not isinstance(value.type, Array):
         return value.options[0]
     return _wire(value.type, value.name, value.options)

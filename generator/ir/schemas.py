@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from generator import ir
-from generator.ir import requests, traverse, types
+from generator.ir import requests, samples, traverse, types
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -322,11 +322,12 @@ def body_schema(node: ir.BodyNode, find: Find) -> Schema:
                 "maxItems": len(items),
             }
         case ir.TextNode((ir.Ref() as ref,)):
-            return described(text_schema(find(ref)), find(ref))
+            quoted = find(ref)
+            return noted(text_schema(quoted), quoted, samples.given(quoted.type, quoted.example))
         case ir.TextNode():
             return {"type": "string"}
         case ir.ValueNode(ref):
-            return described(value_schema(find(ref)), find(ref))
+            return noted(value_schema(find(ref)), find(ref), find(ref).example)
         case _:
             assert_never(node)
 
@@ -379,6 +380,30 @@ def described(schema: Schema, value: ir.Value) -> Schema:
     return {**schema, "description": value.description} if value.description else schema
 
 
+def noted(schema: Schema, value: ir.Value, example: Json) -> Schema:
+    """A schema with the description of its value, whether it is deprecated, and an example."""
+    return {
+        **schema,
+        **_about(value),
+        **({"examples": [example]} if example is not None else {}),
+    }
+
+
+def about_parameter(value: ir.Value) -> Schema:
+    """What OpenAPI says about a parameter beside its schema."""
+    is_plain = isinstance(value.type, (Scalar, Enumeration)) and value.example is not None
+    return {**_about(value), **({"example": value.example} if is_plain else {})}
+
+
+def _about(value: ir.Value) -> Schema:
+    words = [value.description, f"Deprecated: {value.deprecated}" if value.deprecated else ""]
+    description = "\n\n".join(filter(None, words))
+    return {
+        **({"description": description} if description else {}),
+        **({"deprecated": True} if value.deprecated else {}),
+    }
+
+
 def or_null(schema: Schema) -> Schema:
     """A schema that also accepts `null`."""
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
@@ -406,7 +431,7 @@ def _field_schema(field: ir.FormField, find: Find, multipart: bool) -> Schema:
             if multipart and _holds_files(value.type):
                 part: Schema = {"type": "string", "contentMediaType": "application/octet-stream"}
                 return described({"type": "array", "items": part} if isinstance(value.type, Array) else part, value)
-            return described(wire_schema(value), value)
+            return noted(wire_schema(value), value, value.example)
         case ir.Const(list() as items) if not multipart:
             return {"type": "array", "items": {"enum": [_text(item) for item in items]}}
         case ir.Const(value):

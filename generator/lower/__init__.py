@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from generator import ir
 from generator.findings import Findings, Place
 from generator.format.spec import ConnectorSpec
@@ -10,10 +13,11 @@ from generator.lower import operations, records, urls
 from generator.lower.auth import credential_sets
 from generator.lower.definitions import define
 from generator.lower.deliveries import Deliveries, deliveries, webhook
+from generator.lower.examples import fitting
 from generator.lower.headers import check_headers
 from generator.lower.package import package_of
 from generator.lower.signatures import signature
-from generator.lower.values import SettingsTable, own_name
+from generator.lower.values import SettingsTable
 
 
 def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
@@ -45,8 +49,9 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         for resource, endpoint, own_base in zip(spec.resources, endpoints, base_urls, strict=True)
     ]
     delivered = deliveries(spec, package.env_prefix, findings)
+    attributes = records.attributes(spec.resources, places, findings)
     resources = tuple(
-        _resource(item, index, delivered, place, findings)
+        _resource(item, index, delivered, attributes, place, findings)
         for index, (item, place) in enumerate(zip(around, places, strict=True))
     )
     return ir.Connector(
@@ -56,7 +61,10 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         package=package,
         base_url=base_url,
         headers=headers,
-        settings=settings.settings(),
+        settings=tuple(
+            replace(item, value=fitting(item.value, item.value.place / "example", {}, findings, is_text=True))
+            for item in settings.settings()
+        ),
         auth=auths,
         records=definitions.records,
         types=definitions.types,
@@ -70,13 +78,17 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
 
 
 def _resource(
-    around: operations.Surroundings, index: int, delivered: Deliveries, place: Place, findings: Findings
+    around: operations.Surroundings,
+    index: int,
+    delivered: Deliveries,
+    attributes: Mapping[str, str],
+    place: Place,
+    findings: Findings,
 ) -> ir.Resource:
     spec, definitions = around.resource, around.definitions
-    rename = own_name(spec.rename, "resource", place / "rename", findings)
     return ir.Resource(
         wire=spec.handle,
-        name=rename or names.snake(spec.handle, names.RESOURCE_SCOPE),
+        name=attributes[spec.handle],
         module=records.module_name(spec),
         class_name=records.class_name(spec.resource, names.resource_class(spec.handle), place / "resource", findings),
         title=records.title_of(spec),

@@ -16,9 +16,10 @@ from generator.format.spec import (
     ServiceSpec,
     TemplateObject,
 )
-from generator.ir import names, templates
+from generator.ir import names, paging, templates
 from generator.lower import bodies, streams, urls
 from generator.lower.definitions import Definitions
+from generator.lower.examples import examples
 from generator.lower.headers import check_headers, check_name
 from generator.lower.records import describe
 from generator.lower.values import (
@@ -61,6 +62,8 @@ class _Scope:
         self._patches = {item.spec.name: item for item in declarations(spec.placeholders, place)}
         self._declared: dict[str, list[Declaration]] = {}
         self._used: dict[str, ir.Value] = {}
+        self.examples: dict[str, Place] = {}
+        """The places of the examples of parameters."""
         self._warned: set[tuple[str, Place]] = set()
 
     def declare(self, spec: TemplateObject, place: Place) -> None:
@@ -85,6 +88,8 @@ class _Scope:
                 second = value(hole.name, twin, other.place, "parameter", self._types, self._findings)
                 agree(parameter, second, self._findings)
             self._used[hole.name] = parameter
+            if best is not None:
+                self.examples[hole.name] = best.at("example")
         return ir.Ref(hole.name, setting=False)
 
     def text(self, spec: TemplateObject, place: Place) -> ir.Text:
@@ -189,7 +194,7 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
     scope.finish()
     parameters, positional = scope.parameters(path)
     rename = own_name(spec.rename, "method", place / "rename", findings)
-    return ir.Operation(
+    lowered = ir.Operation(
         wire=wire,
         name=rename or names.snake(wire, names.METHOD_SCOPE),
         description=describe(spec.meta, spec.description),
@@ -203,6 +208,16 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
         reply=_reply(wire, spec, method, place, around, findings),
         policy=_policy(spec, method, place, around, findings),
         place=place,
+        deprecated=spec.deprecated or "",
+    )
+    lowered = paging.declared(lowered)
+    shown = examples(lowered, spec, scope.examples, around.definitions.records, findings)
+    return replace(
+        lowered,
+        effect=spec.effect or lowered.usual_effect,
+        parameters=shown.parameters,
+        shown=shown.shown,
+        answer=shown.answer,
     )
 
 
@@ -295,19 +310,23 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
             "overlay-key", "only pages of style 'page' are counted", place / "totalPages", hint='style = "page"'
         )
     param, next_ = spec.param or "", tuple(spec.next or ())
-    total = tuple(spec.total) if spec.total is not None else None
+    size, total, more = spec.size_param, _selector(spec.total), _selector(spec.more)
     match spec.style:
         case "token":
-            return ir.TokenPages(param, next_, spec.size_param, total)
+            return ir.TokenPages(param, next_, size, total, more, spec.max_pages)
         case "page":
-            total_pages = tuple(spec.total_pages) if spec.total_pages is not None else None
-            return ir.NumberedPages(param, 1 if spec.first is None else spec.first, spec.size_param, total, total_pages)
+            first, total_pages = 1 if spec.first is None else spec.first, _selector(spec.total_pages)
+            return ir.NumberedPages(param, first, size, total, total_pages, more, spec.max_pages)
         case "offset":
-            return ir.OffsetPages(param, spec.size_param, total)
+            return ir.OffsetPages(param, size, total, more, spec.max_pages)
         case "link":
-            return ir.LinkPages(next_, spec.size_param, total)
+            return ir.LinkPages(next_, size, total, more, spec.max_pages)
         case "link-header":
-            return ir.LinkHeaderPages(spec.size_param, total)
+            return ir.LinkHeaderPages(size, total, more, spec.max_pages)
+
+
+def _selector(spec: tuple[str, ...] | None) -> ir.Selector | None:
+    return None if spec is None else tuple(spec)
 
 
 def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings, findings: Findings) -> ir.Policy:

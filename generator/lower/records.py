@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir
@@ -12,7 +11,7 @@ from generator.format.spec import FieldSpec, Meta, OperationSpec, ResourceSpec, 
 from generator.ir import names, types
 from generator.ir.traverse import scope
 from generator.lower.types import Declared, TypeTable, decimals, enumeration
-from generator.lower.values import own_name
+from generator.lower.values import as_json, own_name
 from generator.text import toml
 
 
@@ -77,7 +76,7 @@ class Fields:
             at,
             spec.access or "",
             spec.deprecated or "",
-            types.structured(json.dumps(spec.example)),
+            as_json(spec.example),
         )
 
     def _type(self, spec: FieldSpec, holder: Holder, at: Place) -> types.Type:
@@ -230,6 +229,33 @@ def _record_title(spec: ResourceSpec) -> str:
 def module_name(spec: ResourceSpec) -> str:
     """The module of a resource and its records."""
     return names.snake(spec.rename or spec.handle, names.MODULE_SCOPE)
+
+
+def attributes(specs: Sequence[ResourceSpec], places: Sequence[Place], findings: Findings) -> dict[str, str]:
+    """The attribute of the client for each handle: its dots nest it, inside of the resource that it is named after."""
+    named = {
+        spec.handle: name
+        for spec, place in zip(specs, places, strict=True)
+        if (name := _attribute(spec.rename, place / "rename", findings)) is not None
+    }
+    return {spec.handle: named.get(spec.handle) or _nested(spec.handle, named) for spec in specs}
+
+
+def _nested(handle: str, named: Mapping[str, str]) -> str:
+    holder, _, last = handle.rpartition(".")
+    if not names.words(holder):
+        return names.snake(handle, names.RESOURCE_SCOPE)
+    above = named.get(holder) or _nested(holder, named)
+    return f"{above}.{names.snake(last, names.METHOD_SCOPE)}" if names.words(last) else above
+
+
+def _attribute(rename: str | None, place: Place, findings: Findings) -> str | None:
+    """The attribute that an overlay names, perhaps with dots."""
+    if rename is None or not all(map(names.is_identifier, rename.split("."))):
+        return own_name(rename, "resource", place, findings)
+    first, *inner = rename.split(".")
+    kept = own_name(first, "resource", place, findings)
+    return None if kept is None else ".".join((kept, *inner))
 
 
 def title_of(spec: ResourceSpec) -> str:

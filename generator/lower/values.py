@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -13,6 +14,7 @@ from generator.format.spec import Placeholder, SettingSpec, TemplateObject
 from generator.ir import names, templates, types
 from generator.lower import metadata
 from generator.lower.types import TypeTable, decimals
+from generator.text.jsonvalue import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,15 @@ def value(
         spec.description or "",
         declared.place,
         spec.nullable,
+        spec.deprecated or "",
+        as_json(spec.example),
     )
+
+
+def as_json(value: object) -> Json:
+    """A value of a document as JSON; what JSON does not have, a date of TOML say, is its text."""
+    parsed: Json = json.loads(json.dumps(value, default=str))
+    return parsed
 
 
 def _check(type_: types.Type, text: str, what: str, code: str, place: Place, findings: Findings) -> None:

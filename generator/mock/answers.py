@@ -106,11 +106,11 @@ def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply
             headers = {"Content-Type": requests.answered(world.connector, operation)}
             return Reply(200, samples.streamed(reply, world.connector.records), headers, route)
         case ir.JsonReply():
-            return Reply(200, {"key": "value"}, route=route)
+            return Reply(200, {"key": "value"} if operation.answer is None else operation.answer, route=route)
         case ir.PageReply(ref) as reply:
-            records = [
-                body(world.connector.record(ref), entry, world.connector.records) for entry in shelf.entries.values()
-            ]
+            record, known = world.connector.record(ref), world.connector.records
+            shown = next(iter(samples.items_of(reply, operation.answer)), None)
+            records = [body(record, entry, known, shown) for entry in shelf.entries.values()]
             target = incoming.path + (f"?{incoming.query}" if incoming.query else "")
             listed = page(route.resource, operation, reply, records, sent, target)
             return Reply(200, listed.body, listed.headers, route)
@@ -156,9 +156,8 @@ def _record(world: World, ref: ir.RecordRef, route: Route, shelf: Shelf, id_: st
     if entry is None:
         return failure(404, f"there is no {id_!r}", route)
     created = operation.method == "POST" and id_ is None
-    return Reply(
-        201 if created else 200, body(world.connector.record(ref), entry, world.connector.records), route=route
-    )
+    content = body(world.connector.record(ref), entry, world.connector.records, operation.answer)
+    return Reply(201 if created else 200, content, route=route)
 
 
 def _error(status: int, message: str, errors: ir.Errors | None) -> Json:

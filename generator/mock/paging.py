@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 from urllib.parse import parse_qsl, urlencode
 
 from generator import ir
-from generator.ir import names, samples
+from generator.ir import names, paging, samples
+from generator.ir.fitting import selected
 from generator.mock.requests import Values
-from generator.mock.world import words
+from generator.mock.world import merged, words
 from generator.text.jsonvalue import Json
 
 PAGE_SIZE = 10
@@ -33,17 +34,33 @@ def page(
     values: Values,
     url: str,
 ) -> PageBody:
-    """The requested page of a list; `url` is that of the request."""
-    paging = reply.pagination
-    size = _size(operation, paging, values)
-    if paging is None:
+    """The requested page of a list; `url` is that of the request. Other members are those of the example's answer."""
+    listed = _page(resource, operation, reply, records, values, url)
+    return replace(listed, body=merged(listed.body, operation.answer))
+
+
+def _page(
+    resource: ir.Resource,
+    operation: ir.Operation,
+    reply: ir.PageReply,
+    records: Sequence[Json],
+    values: Values,
+    url: str,
+) -> PageBody:
+    pages = reply.pagination
+    size = _size(operation, pages, values)
+    if pages is None:
         return PageBody(_enveloped(resource, reply, list(records[:size])))
-    start = _start(paging, operation, values, size, url)
+    cursors = _cursors(pages, resource, reply, records)
+    start = _start(pages, operation, values, size, url, cursors)
     items = list(records[start : start + size])
     following = start + size if start + size < len(records) else None
     body = _enveloped(resource, reply, items)
-    body = _with(body, paging.total, len(records))
-    match paging:
+    body = _with(body, pages.total, len(records))
+    body = _with(body, pages.more, following is not None)
+    match pages:
+        case ir.TokenPages() if cursors:
+            return PageBody(body)
         case ir.TokenPages(next=next_):
             return PageBody(_with(body, next_, "" if following is None else f"after-{following}"))
         case ir.NumberedPages(total_pages=total_pages):
@@ -56,50 +73,57 @@ def page(
             links = {} if following is None else {"Link": f'<{_at(url, following)}>; rel="next"'}
             return PageBody(body, links)
         case _:
-            assert_never(paging)
+            assert_never(pages)
 
 
-def _size(operation: ir.Operation, paging: ir.Pagination | None, values: Values) -> int:
-    asked = [paging.size_param] if paging and paging.size_param else []
+def _size(operation: ir.Operation, pages: ir.Pagination | None, values: Values) -> int:
+    asked = [pages.size_param] if pages and pages.size_param else []
     asked += [item.name for item in operation.query if words(item.name) in _SIZES]
-    by_key = _by_key(operation, values)
-    size = next((size for key in asked if isinstance(size := by_key.get(key), int)), PAGE_SIZE)
+    sizes = (_sent(paging.driven(key, operation), operation, values, "") for key in asked)
+    size = next((size for size in sizes if isinstance(size, int)), PAGE_SIZE)
     return max(1, min(size, 1000))
 
 
-def _by_key(operation: ir.Operation, values: Values) -> dict[str, Json]:
-    """The values of a query by key, constants included."""
-    by_key: dict[str, Json] = {}
-    for key, parts in ((item.name, item.text) for item in operation.query):
-        refs = [part for part in parts if isinstance(part, ir.Ref)]
-        if len(refs) == 1:
-            value = next((item for item in operation.parameters if item.wire == refs[0].wire), None)
-            default = value.default if value is not None else None
-            value_sent = values.get(refs[0].wire, default)
-            by_key[key] = int(value_sent) if isinstance(value_sent, str) and value_sent.isdecimal() else value_sent
-        elif not refs:
-            text = "".join(part for part in parts if isinstance(part, str))
-            by_key[key] = int(text) if text.isdecimal() else text
-    return by_key
+def _sent(driven: paging.Driven, operation: ir.Operation, values: Values, url: str) -> Json:
+    """What a request has for a parameter of paging, an integer where its text is one."""
+    if driven.value is not None:
+        sent = values.get(driven.value.wire, driven.value.default)
+    else:
+        constants = {item.name: "".join(map(str, item.text)) for item in operation.query}
+        sent = {**constants, **dict(parse_qsl(url.partition("?")[2]))}.get(driven.key or "")
+    return int(sent) if isinstance(sent, str) and sent.isascii() and sent.isdecimal() else sent
 
 
-def _start(paging: ir.Pagination, operation: ir.Operation, values: Values, size: int, url: str) -> int:
-    by_key = _by_key(operation, values)
-    match paging:
-        case ir.TokenPages(param):
-            _, _, position = str(by_key.get(param) or "").partition("after-")
+def _cursors(
+    pages: ir.Pagination, resource: ir.Resource, reply: ir.PageReply, records: Sequence[Json]
+) -> Mapping[str, int]:
+    """The positions after each record, by the record's own cursor, where a value of the last item is the cursor."""
+    if not isinstance(pages, ir.TokenPages) or not any(map(samples.is_index, pages.next)):
+        return {}
+    ways = (selected(_enveloped(resource, reply, [record]), pages.next) for record in records)
+    return {str(cursor): position for position, cursor in enumerate(ways, 1) if cursor is not None}
+
+
+def _start(
+    pages: ir.Pagination, operation: ir.Operation, values: Values, size: int, url: str, cursors: Mapping[str, int]
+) -> int:
+    driven = paging.start(pages, operation)
+    sent = None if driven is None else _sent(driven, operation, values, url)
+    match pages:
+        case ir.TokenPages() if cursors:
+            return cursors.get(str(sent), 0)
+        case ir.TokenPages():
+            _, _, position = str(sent or "").partition("after-")
             return int(position) if position.isdecimal() else 0
-        case ir.NumberedPages(param, first):
-            asked = by_key.get(param)
-            return max(0, (asked if isinstance(asked, int) else first) - first) * size
-        case ir.OffsetPages(param):
-            asked = by_key.get(param)
-            return max(0, asked if isinstance(asked, int) else 0)
+        case ir.NumberedPages(first=first):
+            return max(0, (sent if isinstance(sent, int) else first) - first) * size
+        case ir.OffsetPages():
+            return max(0, sent if isinstance(sent, int) else 0)
         case ir.LinkPages() | ir.LinkHeaderPages():
             cursor = dict(parse_qsl(url.partition("?")[2])).get("cursor", "0")
             return int(cursor) if cursor.isdecimal() else 0
         case _:
-            assert_never(paging)
+            assert_never(pages)
 
 
 def _enveloped(resource: ir.Resource, reply: ir.PageReply, items: list[Json]) -> Json:

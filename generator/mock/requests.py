@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 from generator import ir
 from generator.findings.hints import did_you_mean
-from generator.ir import requests, traverse, types
+from generator.ir import paging, requests, traverse, types
 from generator.ir.schemas import (
     Find,
     Schema,
@@ -117,8 +117,14 @@ def _query(
 
 
 def _paging_keys(operation: ir.Operation) -> set[str]:
-    follows_links = isinstance(traverse.pagination(operation.reply), ir.LinkPages | ir.LinkHeaderPages)
-    return {"cursor"} if follows_links else set()
+    """The keys of a query that only paging sets."""
+    pages = traverse.pagination(operation.reply)
+    if pages is None:
+        return set()
+    start = paging.start(pages, operation)
+    if start is None:
+        return {"cursor"}
+    return {start.key} if start.key is not None and not start.is_found else set()
 
 
 def _headers(declared: Sequence[tuple[str, ir.Text]], find: Find, incoming: Incoming) -> Values:

@@ -98,19 +98,39 @@ def _id_words(record: ir.Record, hole: str | None) -> str:
     return next((name for name in [*candidates, *ending] if name in own), words(hole) if hole else "id")
 
 
-def body(record: ir.Record, entry: Entry, records: Records) -> Json:
-    """The body of a record: known values, else examples."""
+def body(record: ir.Record, entry: Entry, records: Records, answer: Json = None) -> Json:
+    """The body of a record: known values, else those of the example's answer, else samples."""
     root: Json = None
+    if answer is not None:
+        for item in record.fields:
+            known = _known(item, entry, records)
+            if item.is_read and known is not None:
+                root = samples.laid(root, item, known)
+        return merged(root, answer)
     for item in sorted(record.fields, key=lambda item: not item.required):
         if item.is_read:
             root = samples.laid(root, item, _value(item, entry, records))
     return {} if root is None else root
 
 
+def merged(first: Json, second: Json) -> Json:
+    """A value, with the members of another that it does not have."""
+    if not isinstance(first, dict) or not isinstance(second, dict):
+        return second if first is None else first
+    members = {key: merged(value, second.get(key)) if value is not None else None for key, value in first.items()}
+    return {**second, **members}
+
+
 def _value(field: ir.Field, entry: Entry, records: Records) -> Json:
+    known = _known(field, entry, records)
+    return samples.field(field, records) if known is None else known
+
+
+def _known(field: ir.Field, entry: Entry, records: Records) -> Json:
+    """The value of a field in an entry, if it has a fitting one."""
     known = answered(field.type, _written(field.type, entry.get(words(field.wire))), records)
     is_one = "*" not in field.selector  # else the field is a list of what each element has
-    return known if is_one and known is not None and fits(field.type, known, records) else samples.field(field, records)
+    return known if is_one and known is not None and fits(field.type, known, records) else None
 
 
 def _written(type_: types.Type, value: Json) -> Json:

@@ -23,17 +23,58 @@ from generator.ir.types import (
 from generator.python import code
 from generator.python.code import Code, call, concatenated, fstring, literal, mapping, name
 from generator.python.runtime import body as body_
-from generator.python.runtime import setting, styles, wire
+from generator.python.runtime import decode, setting, styles, wire
+from generator.python.runtime import encode as encode_
 from generator.python.types import FILE_PART, Context, encoder, joining, scalar_converter
 from generator.text.jsonvalue import Json
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The values of holes, by wire name."""
+    """The values of holes, by wire name; with `resumes`, a parameter also takes the JSON of its value."""
 
     parameters: Mapping[str, ir.Value]
     settings: Mapping[str, ir.Setting]
+    resumes: bool = False
+
+    def argument(self, value: ir.Value, encode: Code) -> Code:
+        """A parameter as it is sent."""
+        read = _reader(value.type) if self.resumes and encode is not FILE_PART else None
+        return argument(value, encode if read is None else call(encode_("or_json"), encode, read))
+
+
+def _reader(type_: types.Type) -> Code | None:
+    """The function that reads a value from the JSON of its type, where that is another value."""
+    match type_:
+        case Scalar("string" | "integer" | "number" | "boolean"):
+            return None
+        case Scalar(kind):
+            return scalar_converter(kind)
+        case Array(item) | Map(item) | Nullable(item):
+            inner = _reader(item)
+            how = "array" if isinstance(type_, Array) else "map_of" if isinstance(type_, Map) else "nullable"
+            return None if inner is None else call(decode(how), inner)
+        case Enumeration() | AnyJson() | Object() | File() | RecordRef() | Union():
+            return None
+        case _:
+            assert_never(type_)
+
+
+def start_reader(type_: types.Type) -> Code:
+    """The function that converts what the server says of the next page to the type of the argument for it."""
+    match type_:
+        case Scalar(kind):
+            return scalar_converter(kind)
+        case Enumeration("integer"):
+            return decode("integer")
+        case Enumeration():
+            return decode("text")
+        case Nullable(item):
+            return start_reader(item)
+        case Array() | Map() | AnyJson() | Object() | File() | RecordRef() | Union():
+            return decode("anything")
+        case _:
+            assert_never(type_)
 
 
 def default(value: ir.Value) -> Code:
@@ -92,7 +133,7 @@ def reference(ref: ir.Ref, context: Context, scope: Scope) -> Code:
     """The value of a hole."""
     if not ref.setting:
         value = scope.parameters[ref.wire]
-        return argument(value, encoder(value.type, context))
+        return scope.argument(value, encoder(value.type, context))
     value = scope.settings[ref.wire].value
     if context == "json" and value.type not in _TEXTS:
         return setting("json", literal(value.name))
@@ -267,7 +308,7 @@ def headers(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
 def _header(parts: ir.Text, scope: Scope) -> Code:
     if len(parts) == 1 and isinstance(parts[0], ir.Ref) and not parts[0].setting:
         value = scope.parameters[parts[0].wire]
-        return argument(value, joining(value.type))
+        return scope.argument(value, joining(value.type))
     return text(parts, scope)
 
 
@@ -291,7 +332,7 @@ def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
     value = scope.parameters[ref.wire]
     if value.type == types.STRING and value.is_needed and not value.nullable:
         return call(wire(function), name(value.name), literal(value.name))
-    return call(wire(function), argument(value, joining(value.type)))
+    return call(wire(function), scope.argument(value, joining(value.type)))
 
 
 def _segments(parts: ir.Text) -> list[tuple[str | ir.Ref | tuple[str | ir.Ref, ...], bool]]:

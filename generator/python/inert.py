@@ -237,14 +237,27 @@ class _Module:
 
     def _decorated(self, decorators: Iterable[ast.expr]) -> None:
         for node in decorators:
+            if isinstance(node, ast.Call) and self._is_deprecation(node):
+                continue
             if (node.id if isinstance(node, ast.Name) else ast.unparse(node)) not in _DECORATORS:
                 self._refuse(node)
+
+    def _is_deprecation(self, node: ast.Call) -> bool:
+        """Whether a decorator is the runtime's mark of what is deprecated, with its reason."""
+        known = self._available.get(node.func.id) if isinstance(node.func, ast.Name) else None
+        return (
+            known is not None
+            and (known.module, known.name) == ("._runtime.deprecation", "deprecated")
+            and not node.keywords
+            and [isinstance(item, ast.Constant) and isinstance(item.value, str) for item in node.args] == [True]
+        )
 
     def _effect(self, value: ast.expr) -> None:
         """Check an expression statement: a docstring, or a call of a template."""
         inner = value.value if isinstance(value, ast.Await) else value
         if not isinstance(inner, ast.Call):
-            if not (isinstance(inner, ast.Constant) and isinstance(inner.value, str) and inner is value):
+            is_text = isinstance(inner, ast.Constant) and isinstance(inner.value, (str, type(...)))
+            if not is_text or inner is not value:
                 self._refuse(value)
         elif _root(inner) not in ("self", "super", "request", "server", "offline"):
             self._refuse(value)

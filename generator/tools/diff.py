@@ -185,7 +185,16 @@ class _Comparison:
         if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
             self.differs("paging", f"the items of {method}", old.reply.items, new.reply.items, new.place)
             self.differs("paging", f"the pagination of {method}", old.reply.pagination, new.reply.pagination, new.place)
+        if old.effect != new.effect:
+            words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
+            self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
+        self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
         self.differs("policy", f"the policy of {method}", old.policy, new.policy, new.place.name)
+
+    def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
+        words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
+        if bool(old) != bool(new):
+            self.changes.append(Change(Kind.CHANGE, f"{code}-changed", words, self.new(place / "deprecated")))
 
     def _parameter(self, method: str, old: ir.Value | None, new: ir.Value | None) -> None:
         if new is None:
@@ -220,6 +229,7 @@ class _Comparison:
             self.breaks(code, f"{what} can't be null any more", new.place)
         elif new.nullable and not old.nullable:
             self.breaks(code, f"{what}: None means null now, OMIT means omitted", new.place)
+        self._deprecation(code, what, old.deprecated, new.deprecated, new.place)
         if old.default is not None and new.default is not None and old.default != new.default:
             words = f"the default of {what} is {new.default}, no longer {old.default}"
             self.changes.append(Change(Kind.CHANGE, f"{code}-changed", words, self.new(new.place)))
@@ -261,9 +271,7 @@ class _Comparison:
             self._type("field", what, before.type, after.type, use, after.place)
             self._presence(what, before, after, use)
             self.differs("field", f"the selector of {what}", before.selector, after.selector, after.place / "selector")
-            words = f"{what} is deprecated" if after.deprecated else f"{what} is not deprecated any more"
-            if bool(before.deprecated) != bool(after.deprecated):
-                self.changes.append(Change(Kind.CHANGE, "field-changed", words, self.new(after.place / "deprecated")))
+            self._deprecation("field", what, before.deprecated, after.deprecated, after.place)
 
     def _presence(self, what: str, old: ir.Field, new: ir.Field, use: Use) -> None:
         """Whether a member is always there, must be given, and who writes it."""
@@ -319,6 +327,7 @@ def _asked(delivery: ir.Delivery) -> ir.Challenge | None:
     return None if delivery.challenge is None else replace(delivery.challenge, place=ROOT)
 
 
+_EFFECTS = {"reads": "reads", "changes": "changes data", "destroys": "destroys data", "spends": "costs money"}
 _SENT = Use(sent=True, read=False)
 
 

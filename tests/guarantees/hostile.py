@@ -66,6 +66,9 @@ SPEC: dict[str, object] = {
                 "list": {
                     "method": "GET",
                     "path": "/",
+                    "effect": "spends",
+                    "deprecated": "Use another.",
+                    "example": {"request": {"limit": 5}, "reply": {"things": [{"id": "1"}], "total": "one"}},
                     "queryParams": {"limit": {"value": "{{limit}}", "placeholders": [
                         {"name": "limit", "type": "Integer", "description": "How many.", "default": "10"}]},
                         "fixed": "yes"},
@@ -77,7 +80,8 @@ SPEC: dict[str, object] = {
                     "headers": {"X-Trace": {"value": "t-{{trace}}"}},
                     "meta": {"description": "Make a thing."},
                     "bodyTemplate": {"value": '{"name": "{{name}}", "n": {{n}}, "k": ["c", {"d": "e {{trace}}"}]}',
-                                     "placeholders": [{"name": "name", "type": "String", "description": "Its name."},
+                                     "placeholders": [{"name": "name", "type": "String", "description": "Its name.",
+                                                       "deprecated": "No.", "example": "Ada"},
                                                       {"name": "n", "type": "Integer"}]},
                 },
                 "draw": {
@@ -95,7 +99,8 @@ SPEC: dict[str, object] = {
             },
             "webhooks": [{"event": "thing.made", "path": "/hooks/things", "meta": {"description": "Made."},
                           "payload": [{"name": "id", "type": "ID", "selector": ["data", "id"]}]}],
-        }
+        },
+        {"handle": "things.parts", "operations": {"read": {"method": "GET", "path": "/parts"}}},
     ],
 }  # fmt: skip
 
@@ -121,8 +126,9 @@ OVERLAY: dict[str, object] = {
             "owner": {"record": "Keeper", "fields": {"name": {"rename": "full_name"}}},
         },
         "operations": {
-            "list": {"items": ["things"], "pagination": {"style": "token", "param": "cursor", "next": ["next"]},
-                     "query": {"cursor": "{{cursor}}"}, "description": "All of them."},
+            "list": {"items": ["things"], "query": {"cursor": "{{cursor}}"},
+                     "pagination": {"style": "token", "param": "cursor", "next": ["next"], "more": ["more"]},
+                     "description": "All of them."},
             "create": {"auth": "signed", "idempotency_header": "Idempotency-Key", "record": "Receipt", "rename": "make",
                        "fields": {"code": {"type": "String", "selector": ["code"], "description": "A code."}},
                        "placeholders": {"name": {"rename": "called", "nullable": True}}},

@@ -230,6 +230,32 @@ def test_an_old_name_that_another_record_has_now_is_a_collision(tmp_path: Path, 
     )
 
 
+INSIDE = [
+    {"handle": "chat", "endpoint": "/chat", "operations": {"read": {"method": "GET"}}},
+    {"handle": "chat.parts", "endpoint": "/parts", "operations": {"read": {"method": "GET"}}},
+]
+
+
+def test_a_resource_inside_of_another_keeps_its_name(tmp_path: Path, package: Path) -> None:
+    """A package of before has it beside the other, until the overlay says otherwise."""
+    assert not rebuilt(tmp_path, INSIDE).failed
+    assert ledger(package)["resources"] == {"chat": "chat", "chat.parts": "chat.parts"}
+    assert codes(rebuilt(tmp_path, INSIDE)) == {}
+    text = json.loads((package / "gen.lock").read_text(encoding="utf-8"))
+    text["names"]["resources"]["chat.parts"] = "chat_parts"
+    (package / "gen.lock").write_text(json.dumps(text), encoding="utf-8")
+    assert codes(rebuilt(tmp_path, INSIDE)) == {}
+    assert ledger(package)["resources"] == {"chat": "chat", "chat.parts": "chat_parts"}
+    outcome = rebuilt(tmp_path, INSIDE, '[resources."chat.parts"]\nrename = "chat.pieces"\n')
+    assert "renamed" in codes(outcome)
+    assert ledger(package)["resources"] == {"chat": "chat", "chat.parts": "chat.pieces"}
+
+
+def test_a_resource_inside_follows_the_one_that_is_renamed(tmp_path: Path, package: Path) -> None:
+    assert not rebuilt(tmp_path, INSIDE, '[resources.chat]\nrename = "talk"\n').failed
+    assert ledger(package)["resources"] == {"chat": "talk", "chat.parts": "talk.parts"}
+
+
 TYPES = {
     "Mood": {"options": ["good", "bad"]},
     "Circle": {"fields": [{"name": "kind", "options": ["circle"], "required": True}, {"name": "radiusMM"}]},

@@ -22,6 +22,7 @@ from tests.oracle.model import Document, auth_of, object_of, operation_of, param
 from tests.oracle.playing import (
     Call,
     Client,
+    Endless,
     Failure,
     Pages,
     Plain,
@@ -79,6 +80,8 @@ def _check_outcome(package: Package, call: Call, played: Played, error: str | Ex
     match played.outcome:
         case Refusal():
             assert error == "refused", f"not refused: {error or result}"
+        case Endless():
+            assert error == "endless", error or result
         case Undecodable():
             assert error == "undecodable", f"decoded: {error or result}"
         case Failure() as failure:
@@ -322,7 +325,8 @@ def is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
 
 def _outcome(package: Package, run: Callable[[], object]) -> tuple[str | Exception, object]:
     """Return the result of a call, or its exception without the folder of the package in the text."""
-    kinds = {"refused": "InvalidValueError", "undecodable": "ResponseDecodeError", "": "APIStatusError"}
+    kinds = {"refused": "InvalidValueError", "undecodable": "ResponseDecodeError", "endless": "PaginationError"}
+    kinds[""] = "APIStatusError"
     try:
         return "", run()
     except Exception as error:  # noqa: BLE001  whatever it is, the reference is asked

@@ -11,6 +11,7 @@ from .wire import Json
 
 NEXT = [["next"], ["meta", "next"], ["paging", "cursors", "after"]]
 TOTAL = [["count"], ["meta", "count"]]
+MORE = [["has_more"], ["meta", "more"]]
 ITEMS = [["data"], ["result", "records"], ["meta", "found"]]
 ERRORS: list[Document] = [
     {"code": ["fault", "no"], "message": ["fault", "text"]},
@@ -41,11 +42,24 @@ def operation_changes(scope: Scope, service: Service, key: str, operation: Docum
     if operation.get("path") in ("/", {"value": "/"}, {"value": "/", "placeholders": []}) and scope.chance(2):
         changes["trailing_slash"] = True
     changes |= place_changes(scope, service)
+    _paged_by_body(scope, operation, changes)
     if query:
         changes["query"] = query
     if placeholders:
         changes["placeholders"] = placeholders
     return changes
+
+
+def _paged_by_body(scope: Scope, operation: Document, changes: Document) -> None:
+    """Let paging set a parameter of the body, where there is one of the right type."""
+    paging = object_of(changes.get("pagination"))
+    wanted = {"token": ("String", "ID"), "page": ("Integer",), "offset": ("Integer",)}.get(str(paging.get("style")), ())
+    for name, parameter in parameters_of(operation, {}).items():
+        declared = object_of(scope.declared.get(name))
+        plain = declared.get("type") in wanted and not declared.get("options") and name not in scope.mixed
+        if plain and parameter.places == {"body"} and name not in object_of(changes.get("query")):
+            changes["pagination"] = {**paging, "param": name}
+            return
 
 
 def place_changes(scope: Scope, service: Service) -> Document:
@@ -129,5 +143,8 @@ def _paging(scope: Scope, query: Document, placeholders: Document) -> Document:
     if scope.chance(3):
         place = list(draw(st.sampled_from(TOTAL)))
         paging["total"] = place
+    if scope.chance(3):
+        place = list(draw(st.sampled_from(MORE)))
+        paging["more"] = place
     changes["pagination"] = paging
     return changes

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from .decoder import convert, expected_items, walk
 from .interpreter import Expected
-from .model import Document, object_of
-from .wire import Json, Type
+from .model import Document, Placeholder, object_of, parameters_of
+from .wire import Json, Type, Value
 
 _LINK = re.compile(r'<([^>]*)>; rel="next"')
 
@@ -47,38 +47,52 @@ def following(
     headers: Mapping[str, str],
     items: list[list[Json]],
     proof: list[str],
+    again: Again,
 ) -> Expected | None:
     """Return the request for the next page, if there is one.
 
-    `items` are those of all pages so far; `proof` are the query parameters that are credentials.
+    `items` are those of all pages so far; `proof` are the query parameters that are credentials; `again` makes the same
+    request with another argument.
     """
     style = object_of(operation.get("pagination"))
     last = items[-1] if items else []
-    if not style or (not last and style["style"] in ("page", "offset")):
+    if not style:
+        return None
+    more = next(walk(body, _selector(style["more"])), None) if "more" in style else None
+    says = {"true": True, "false": False}.get(str(more).lower())
+    if says is False or (not last and says is None and style["style"] in ("page", "offset")):
         return None
     if style["style"] == "offset":
-        reached = int(_asked(before, style, 0)) + len(last)
+        reached = int(again.asked(before, style, 0)) + len(last)
     else:
         reached = sum(map(len, items))
     total = (
         convert(next(walk(body, _selector(style.get("total"))), None), Type("integer")) if "total" in style else None
     )
-    if isinstance(total, int) and reached >= total:
+    if says is None and isinstance(total, int) and reached >= total:
         return None
     match style["style"]:
         case "page":
-            return _with(before, style, str(_asked(before, style, style.get("first", 1)) + 1))
+            return again.request(before, style, again.asked(before, style, style.get("first", 1)) + 1)
         case "offset":
-            return _with(before, style, str(reached))
+            if not last:
+                raise Stuck
+            return again.request(before, style, reached)
         case "token":
             token = convert(next(walk(body, _selector(style["next"])), None), Type("text"))
-            return _with(before, style, token) if isinstance(token, str) and token else None
+            if isinstance(token, str) and token:
+                return again.request(before, style, token)
+            if says:
+                raise Stuck
+            return None
         case "link":
             link = next(walk(body, _selector(style["next"])), None)
         case _:
             match = _LINK.search(headers.get("Link", ""))
             link = match[1] if match else None
     if not isinstance(link, str) or not link:
+        if says:
+            raise Stuck
         return None
     scheme, host, path, query, _ = urlsplit(urljoin(f"{before.origin}{before.target_path}", link))
     pairs = parse_qsl(query, keep_blank_values=True) + [pair for pair in before.query if pair[0] in proof]
@@ -90,12 +104,38 @@ def _selector(raw: Json) -> list[str]:
     return [str(segment) for segment in raw]
 
 
-def _asked(before: Expected, style: Document, otherwise: Json) -> int:
-    """Return the requested page number or offset."""
-    return int(dict(before.query).get(str(style["param"]), str(otherwise)))
+class Stuck(Exception):
+    """The server says that there is a next page, and not where."""
 
 
-def _with(before: Expected, style: Document, value: str) -> Expected:
-    """Return the same request with another value of the paging parameter."""
-    param = str(style["param"])
-    return replace(before, query=[pair for pair in before.query if pair[0] != param] + [(param, value)])
+class Again:
+    """A call that is made again with another argument: in the query, or where else its hole stands."""
+
+    def __init__(
+        self, operation: Document, arguments: Mapping[str, Value], make: Callable[[str, Value], Expected]
+    ) -> None:
+        self._operation = operation
+        self._arguments = dict(arguments)
+        self._make = make
+
+    def _parameter(self, style: Document) -> Placeholder | None:
+        """Return the parameter that stands outside of the query."""
+        param = str(style["param"])
+        in_query = param in object_of(self._operation.get("queryParams"))
+        return None if in_query else parameters_of(self._operation, {}).get(param)
+
+    def asked(self, before: Expected, style: Document, otherwise: Json) -> int:
+        """Return the requested page number or offset."""
+        parameter = self._parameter(style)
+        if parameter is None:
+            return int(dict(before.query).get(str(style["param"]), str(otherwise)))
+        given = self._arguments.get(str(style["param"]))
+        return int(str(otherwise if given is None and parameter.default is None else given or parameter.default))
+
+    def request(self, before: Expected, style: Document, value: int | str) -> Expected:
+        """Return the same request with another value of the paging parameter."""
+        param = str(style["param"])
+        if self._parameter(style) is not None:
+            self._arguments[param] = value
+            return replace(self._make(param, value), origin=before.origin)
+        return replace(before, query=[pair for pair in before.query if pair[0] != param] + [(param, str(value))])

@@ -17,7 +17,7 @@ from .interpreter import (
     expected_token_request,
 )
 from .model import Document, Scope, auth_of, object_of, operation_of, settings_of
-from .paging import fields_of, following, items_of, returns_of
+from .paging import Again, Stuck, fields_of, following, items_of, returns_of
 from .replies import Answer
 from .wire import Json, Value, parse_type
 
@@ -85,7 +85,12 @@ class Plain:
     value: Json | bytes
 
 
-Outcome: TypeAlias = Refusal | Undecodable | Failure | Record | Pages | Plain
+@dataclass(frozen=True, slots=True)
+class Endless:
+    """A list that says that it goes on, and not where."""
+
+
+Outcome: TypeAlias = Endless | Refusal | Undecodable | Failure | Record | Pages | Plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +123,26 @@ def play(document: Document, client: Client, call: Call, token: str, own_origin:
     method, leaves = auth_of(credentials_of(document, resource, operation))
     scope = Scope(settings_of(document), client.settings)
     proof = [str(scope.filled(leaves["name"].text))] if method == "apikey" else []
-    requests, outcome = _exchanges(resource, operation, client, call, first, proof)
+
+    def make(name: str, value: Value) -> Expected:
+        arguments = {**call.arguments, name: value}
+        return expected(
+            document, client.settings, call.handle, call.key, arguments, token=token, overridden=client.overridden
+        )
+
+    again = Again(operation, call.arguments, make)
+    requests, outcome = _exchanges(resource, operation, client, call, first, proof, again)
     return Played(requests, outcome, expected_token_request(leaves, scope) if method == "oauth2" else None)
 
 
 def _exchanges(
-    resource: Document, operation: Document, client: Client, call: Call, first: Expected, proof: list[str]
+    resource: Document,
+    operation: Document,
+    client: Client,
+    call: Call,
+    first: Expected,
+    proof: list[str],
+    again: Again,
 ) -> tuple[list[Expected], Outcome]:
     answer, fields = call.answers[0], fields_of(resource, operation)
     if answer.status >= 300:
@@ -138,11 +157,17 @@ def _exchanges(
         case "record":
             return [first], _record(fields, answer.body, client)
         case _:
-            return _walk(resource, operation, client, call, first, proof)
+            return _walk(resource, operation, client, call, first, proof, again)
 
 
 def _walk(
-    resource: Document, operation: Document, client: Client, call: Call, first: Expected, proof: list[str]
+    resource: Document,
+    operation: Document,
+    client: Client,
+    call: Call,
+    first: Expected,
+    proof: list[str],
+    again: Again,
 ) -> tuple[list[Expected], Outcome]:
     """Play a list, page by page."""
     requests = [first]
@@ -156,7 +181,10 @@ def _walk(
             return requests, Undecodable()
         pages.append((answer.body, good))
         items.append(page_items)
-        after = following(operation, requests[-1], answer.body, answer.headers, items, proof)
+        try:
+            after = following(operation, requests[-1], answer.body, answer.headers, items, proof, again)
+        except Stuck:
+            return requests, Endless()
         if after is None:
             break
         requests.append(after)

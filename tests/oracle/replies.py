@@ -60,7 +60,7 @@ def _page(draw: DrawFn, handle: str, operation: Document, items: list[Json], num
     body: dict[str, Json] = {}
     if isinstance(place, list):
         _set(body, place, items)
-    elif paging.get("next") or paging.get("total"):
+    elif paging.get("next") or paging.get("total") or paging.get("more"):
         body[handle] = items
     else:
         key = draw(st.sampled_from([handle, "items", "data", "results", "records", "entries", ""]))
@@ -85,6 +85,9 @@ def _page(draw: DrawFn, handle: str, operation: Document, items: list[Json], num
         counted = draw(st.integers(3, 7))
         spellings: list[Json] = [counted, str(counted)]
         _set(body, paging["total"], draw(st.sampled_from(spellings)))
+    if "more" in paging and draw(st.integers(0, 2)):
+        spellings = [not end, str(not end).lower()]
+        _set(body, paging["more"], draw(st.sampled_from(spellings)))
     return Answer(body or items, headers=headers)
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module, invalidate_caches
+from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
@@ -81,7 +82,7 @@ class Package:
     def call(self, client: object, handle: str, key: str, arguments: Mapping[str, object]) -> object:
         """Call an operation; arguments are by wire name, and the result of an async client is awaitable."""
         resource, operation = self.operations[handle, key]
-        method: object = getattr(getattr(client, resource.name), operation.name)
+        method: object = attrgetter(f"{resource.name}.{operation.name}")(client)
         assert callable(method)
         names = {value.wire: value.name for value in operation.parameters}
         left = {names[wire]: value for wire, value in arguments.items()}

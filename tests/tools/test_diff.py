@@ -96,6 +96,15 @@ NEW_HOLE: Json = {"value": "{{q}}", "placeholders": [{"name": "q"}]}
 NEEDED: Json = {"value": "{{q}}", "placeholders": [{"name": "q", "required": True}]}
 
 EDITS: dict[str, tuple[Edit, str]] = {
+    "an operation has another effect": (
+        lambda s: at(s, *BOOKS, "operations", "list").update(effect="spends"),
+        "change effect-changed",
+    ),
+    "an operation is deprecated": (
+        lambda s: at(s, *BOOKS, "operations", "list").update(deprecated="No."),
+        "change operation-changed",
+    ),
+    "a parameter is deprecated": (lambda s: at(s, *LIMIT).update(deprecated="No."), "change parameter-changed"),
     "an operation goes": (lambda s: at(s, *BOOKS, "operations").pop("remove"), "breaking operation-removed"),
     "an operation comes": (
         lambda s: at(s, *BOOKS, "operations").update(read={"method": "GET"}),

@@ -32,7 +32,7 @@ from generator.mock.webhooks import secrets
 from generator.text.jsonvalue import Json, is_array
 from tests.support.calling import CONNECTORS, calls, settings, with_tokens, without_token
 from tests.support.mocking import Redirected, mocked
-from tests.support.packages import Package, compiled, compiled_document, imported
+from tests.support.packages import Package, compiled, compiled_document, compiled_text, imported
 from tests.support.paths import CONNECTORS as CONNECTOR_SPECS
 from tests.support.paths import ROOT
 from tests.support.server import running
@@ -360,3 +360,34 @@ def test_an_object_in_a_query_is_checked() -> None:
             assert words in answer.text
         assert httpx.get(f"{url}/things", params={"level": "many"}).status_code == 400
         assert httpx.get(f"{url}/things", params={"level": "3"}).status_code == 200  # others may come
+
+
+EXAMPLES = """{
+  "handle": "acme",
+  "service": {"baseURL": "https://api.acme.example"},
+  "resources": [{"handle": "notes", "endpoint": "/notes", "fields": [{"name": "id", "type": "ID"}, {"name": "text"},
+      {"name": "mood", "example": "calm"}, {"name": "by", "fields": [{"name": "name"}]}],
+    "operations": {
+      "create": {"method": "POST", "bodyTemplate": {
+        "value": "{\\"text\\": \\"{{text}}\\"}", "placeholders": [{"name": "text"}]},
+        "example": {"reply": {"id": "n1", "text": "Hello", "mood": "glad", "by": {"name": "Ada"}, "more": [1]}}},
+      "list": {"method": "GET", "items": ["data"], "pagination": {"style": "link", "next": ["links", "next"]},
+        "example": {"reply": {"data": [{"id": "n1", "by": {"name": "Grace"}}], "links": {"next": "/x"}, "total": 9}}},
+      "status": {"method": "GET", "path": "/status", "returns": "json", "example": {"reply": {"up": true}}},
+      "read": {"method": "GET", "path": "/one"}
+    }}]
+}"""
+
+
+def test_answers_are_those_of_the_examples() -> None:
+    """What was sent stands in the place of the example's values."""
+    connector = compiled_text(EXAMPLES)
+    with mocked(connector) as url, httpx.Client(base_url=url) as client:
+        made = client.post("/notes", json={"text": "Mine"}).json()
+        assert made == {"id": "notes-4", "text": "Mine", "mood": "glad", "by": {"name": "Ada"}, "more": [1]}
+        assert client.get("/notes/status").json() == {"up": True}
+        listed = client.get("/notes").json()
+        assert [item["id"] for item in listed["data"]] == ["notes-1", "notes-2", "notes-3", "notes-4"]
+        assert {item["by"]["name"] for item in listed["data"]} == {"Grace"}
+        assert (listed["links"], listed["total"]) == ({"next": None}, 9)
+        assert client.get("/notes/one").json()["mood"] == "calm"

@@ -9,7 +9,7 @@ import pytest
 from generator import ir
 from tests.support.calling import settings, value, with_tokens, without_token
 from tests.support.mocking import Redirected, mocked
-from tests.support.packages import compiled, imported
+from tests.support.packages import compiled, compiled_text, imported
 from tests.support.paths import ROOT
 
 STYLES = {
@@ -48,3 +48,40 @@ def test_every_record_once(name: str) -> None:
     every = [record for page in found for record in page]
     assert len(every) == len(set(every)) > CREATED
     assert len(found) > 2, [len(page) for page in found]
+
+
+SEARCHED = """{
+  "handle": "acme",
+  "service": {"baseURL": "https://api.acme.example"},
+  "resources": [{"handle": "notes", "endpoint": "/notes", "fields": [{"name": "id", "type": "ID"}, {"name": "text"}],
+    "operations": {
+      "create": {"method": "POST", "bodyTemplate": {
+        "value": "{\\"text\\": \\"{{text}}\\"}", "placeholders": [{"name": "text"}]}},
+      "search": {"method": "POST", "path": "/search", "items": ["found", "data"],
+        "bodyTemplate": {"value": "{\\"page\\": {\\"after\\": \\"{{after}}\\", \\"size\\": {{size}}}}",
+          "placeholders": [{"name": "after"}, {"name": "size", "type": "Integer"}]},
+        "pagination": {"style": "token", "param": "after", "next": ["found", "data", "-1", "id"], "sizeParam": "size",
+          "more": ["more"]}},
+      "count": {"method": "POST", "path": "/count", "items": ["data"],
+        "contentType": "application/x-www-form-urlencoded",
+        "bodyTemplate": {"value": "page={{page}}", "placeholders": [{"name": "page", "type": "Integer"}]},
+        "pagination": {"style": "page", "param": "page"}},
+      "scan": {"method": "GET", "path": "/scan", "items": ["data"], "pagination": {"style": "offset", "param": "skip"}}
+    }}]
+}"""
+"""Lists whose paging stands in the body, or is declared nowhere."""
+
+
+@pytest.mark.parametrize(("key", "arguments"), [("search", {"size": 4}), ("search", {}), ("count", {}), ("scan", {})])
+def test_pages_by_the_body(key: str, arguments: dict[str, object]) -> None:
+    connector = compiled_text(SEARCHED)
+    with imported(connector) as package, mocked(connector) as url:
+        client = package.client({}, base_url=url, max_retries=0)
+        for number in range(20):
+            package.call(client, "notes", "create", {"text": str(number)})
+        first: Any = package.call(client, "notes", key, arguments)
+        found = [[item.id for item in page.items] for page in first.pages()]
+    every = [record for page in found for record in page]
+    assert len(every) == len(set(every)) == 23
+    assert len(found[0]) == arguments.get("size", 10)
+    assert found[-1] == [] if key in ("count", "scan") else found[-1] != []

@@ -14,6 +14,7 @@ from generator.outputs.sdk import classes, example, inputs, resource, webhooks
 from generator.outputs.sdk import client as sdk_client
 from generator.outputs.sdk import runtime as sdk_runtime
 from generator.outputs.sdk.described import has_types, notes
+from generator.outputs.sdk.documentation import notes as about_value
 from generator.outputs.sdk.resource import Method
 from generator.python.literals import literal
 from generator.python.signatures import setting_annotation
@@ -46,7 +47,8 @@ def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
 
 
 def _first_calls(connector: ir.Connector) -> str:
-    calls = [(item, operation) for item in connector.resources for operation in item.operations]
+    every = [(item, operation) for item in connector.resources for operation in item.operations]
+    calls = [pair for pair in every if not pair[1].deprecated] or every
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), None)
     client, settings = connector.package.client, example.constructor(connector, first[1] if first else None)
     arguments = "".join(f"\n    {argument.text}," for argument in settings) + ("\n" if settings else "")
@@ -139,7 +141,11 @@ def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: i
     return Entry(
         "py:method",
         f"{owner}.{method.signature}",
-        (told(about.summary), f"{rst_code(about.wire_call)}. {told(about.retries)}"),
+        (
+            told(about.summary),
+            *([told(about.deprecated)] if about.deprecated else []),
+            f"{rst_code(about.wire_call)}. {told(about.rules)}",
+        ),
         code=code,
         fields=(
             *((f"param {rst(name)}", told(text)) for name, text in about.arguments),
@@ -250,13 +256,14 @@ def _setting(item: ir.Setting) -> Entry:
     needed = "Required by every client." if item.of_service else "Required by the calls that use it."
     default = f" By default {rst_code(literal(item.value.default))}." if item.value.default is not None else ""
     supplied = f" {sdk_client.SUPPLIED}" if item.is_token else ""
+    words = " ".join(map(told, filter(None, (sentence(item.value.description), *about_value(item.value)))))
     secret = " It is a secret: no message of this package shows it." if item.secret else ""
     return Entry(
         "envvar",
         item.variable,
         (
             f"The argument ``{item.value.name}``: {rst_code(setting_annotation(item).text)}.",
-            f"{told(sentence(item.value.description))} {default.strip() or needed}{supplied}{secret}".strip(),
+            f"{words} {default.strip() or needed}{supplied}{secret}".strip(),
         ),
     )
 

@@ -15,6 +15,7 @@ from generator.ir.schemas import (
     Find,
     NamedSchema,
     Schema,
+    about_parameter,
     ascii_name,
     body_schema,
     definition,
@@ -124,6 +125,11 @@ class _Document:
         }
         if operation.body is not None:
             schema["requestBody"] = _request_body(operation.body, find)
+        if operation.deprecated:
+            schema["deprecated"] = True
+            schema["description"] = f"Deprecated: {operation.deprecated}"
+        if operation.effect != operation.usual_effect:
+            schema["x-effect"] = operation.effect
         security = self._security(operation.policy.auth)
         if security is not None:
             schema["security"] = security
@@ -149,7 +155,9 @@ class _Document:
                 schema["minLength"] = 1
             elif schema.get("type") == "array":
                 schema["minItems"] = 1
-            parameters.append({"name": name, "in": "path", "required": True, "schema": schema, **described({}, value)})
+            parameters.append(
+                {"name": name, "in": "path", "required": True, "schema": schema, **about_parameter(value)}
+            )
         return first, parameters
 
     def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
@@ -173,6 +181,8 @@ class _Document:
                 content = {"schema": page_schema(self._record(record), resource, reply)}
             case _:
                 assert_never(operation.reply)
+        if operation.answer is not None:
+            content["example"] = operation.answer
         answer: Schema = {"description": "The answer."}
         if content:
             answer["content"] = {requests.answered(self._connector, operation): content}
@@ -322,7 +332,7 @@ def _parameter(place: str, name: str, parts: ir.Text, find: Find) -> Schema:
         return {**parameter, "schema": {"type": "string", "enum": [_plain(parts)]}}
     if len(parts) > 1:
         return {**parameter, "schema": {"type": "string"}}
-    return {**parameter, "schema": wire_schema(values[0]), **described({}, values[0])}
+    return {**parameter, "schema": wire_schema(values[0]), **about_parameter(values[0])}
 
 
 _STYLES: Mapping[ir.Style, Schema] = {

@@ -5,11 +5,19 @@ from __future__ import annotations
 from generator.ir.schemas import Schema
 from generator.text.jsonvalue import Json
 
+_EFFECTS = ("reads", "changes", "destroys", "spends")
+"""From the least to the gravest."""
+
 
 def join(known: Schema, other: Schema) -> None:
     """Add an operation to an existing one: the joined one accepts and returns what either does."""
     also = known.get("description", "")
     known["description"] = f"{also}\n\nAlso {other['operationId']}: {other['summary']}".strip()
+    if not other.get("deprecated"):
+        known.pop("deprecated", None)
+    effects = [str(item["x-effect"]) for item in (known, other) if "x-effect" in item]
+    if effects:
+        known["x-effect"] = max(effects, key=_EFFECTS.index)
     known["parameters"] = _parameters(_list(known["parameters"]), _list(other["parameters"]))
     bodies = [body for body in (known.get("requestBody"), other.get("requestBody")) if isinstance(body, dict)]
     if bodies:

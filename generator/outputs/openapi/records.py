@@ -82,11 +82,13 @@ def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Sc
     root.at(reply.items).values += [array, items] if reply.lone_item else [array]
     if reply.pagination is not None and reply.items:
         following, counts = _read_by(reply.pagination)
-        if following:
+        if following and following[: len(reply.items)] != reply.items:  # else it is a value of an item
             root.at(following).values.append({"type": ["string", "integer", "null"]})
         for place in counts:
             if place:
                 root.at(place).values.append({"type": "integer"})
+        if reply.pagination.more:
+            root.at(reply.pagination.more).values.append({"type": ["boolean", "null"]})
     return root.schema()
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.ir import requests
+from generator.ir import nesting, requests
+from generator.outputs.sdk.documentation import notes
 from generator.outputs.sdk.module import Module
-from generator.outputs.sdk.resource import about
+from generator.outputs.sdk.resource import RAW, RESOURCES, MemberView, member_views
 from generator.python import code, signatures
 from generator.python.code import Code, Import, call, joined, literal, mapping, name, of
 from generator.python.literals import docstring
@@ -18,18 +18,6 @@ from generator.text.prose import sentence
 
 CACHED_PROPERTY = Import("._runtime.resource", "cached_property")
 HTTP = Import("._runtime", "http", "_http")
-RESOURCES = Import(".", "resources", "_resources")
-RAW = Import(".resources", "_raw", "_resources")
-
-
-@dataclass(frozen=True, slots=True)
-class ClientResource:
-    """A resource as an attribute of both clients."""
-
-    name: str
-    class_: Code
-    async_class: Code
-    docstring: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +33,7 @@ class ClientView:
     async_changes: Code
     values: Code
     options: Code
-    resources: tuple[ClientResource, ...]
+    resources: tuple[MemberView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +41,7 @@ class RawView:
     """The two clients whose methods return raw responses."""
 
     client: str
-    resources: tuple[ClientResource, ...]
+    resources: tuple[MemberView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +143,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
     """The modules of the clients and of their raw twins."""
     client = connector.package.client
     root = f"src/{connector.package.module}"
-    attributes = frozenset(item.name for item in connector.resources)
+    attributes = frozenset(member.attribute for member in nesting.members(connector))
     twins = (f"{client}WithRawResponse", f"Async{client}WithRawResponse")
     return (
         Module(
@@ -171,7 +159,7 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             f"{root}/resources/_raw/_client.py",
             "sdk/src/module/resources/_raw/_client.py",
             '"""The clients whose methods return raw responses."""',
-            RawView(client, tuple(_resources(connector, RAW, "WithRawResponse"))),
+            RawView(client, tuple(member_views(nesting.members(connector), RAW, "WithRawResponse"))),
             code.uses(
                 (
                     private("resources", "Resources"),
@@ -210,7 +198,7 @@ def _view(connector: ir.Connector) -> ClientView:
     purpose = sentence(connector.description) or f"A client for {connector.title}."
     lines = ["", "Settings default to their environment variables.", "", "Args:"]
     for item, parameter in zip(connector.settings, settings, strict=True):
-        words = sentence(item.value.description)
+        words = " ".join(filter(None, (sentence(item.value.description), *notes(item.value))))
         supplied = f"{SUPPLIED} " if item.is_token else ""
         lines.append(f"    {parameter.name}: {words}{' ' if words else ''}{supplied}Environment: `{item.variable}`.")
     lines += [f"    {item.name}: {item.text}" for item in options(connector)]
@@ -228,7 +216,7 @@ def _view(connector: ir.Connector) -> ClientView:
         async_changes=async_changes,
         values=mapping((literal(item.value.name), _given(item)) for item in connector.settings),
         options=joined(", ", (of("{0}={0}", item.name) for item in options(connector))),
-        resources=tuple(_resources(connector)),
+        resources=tuple(member_views(nesting.members(connector))),
     )
 
 
@@ -240,16 +228,6 @@ def _parameters(connector: ir.Connector, *, asynchronous: bool) -> tuple[Code, C
     declared = (of("{}: {} = {}", item.name, item.type, item.default) for item in known)
     changed = (of("{}: {} = {}", item.name, item.changed, public("OMIT")) for item in known)
     return joined(", ", (*first, *declared)), joined(", ", (*first, *changed))
-
-
-def _resources(connector: ir.Connector, package: Import = RESOURCES, suffix: str = "") -> Iterator[ClientResource]:
-    """The resources, each imported at first use."""
-    for item in connector.resources:
-        sync, asynchronous = (
-            Code(f"_resources.{item.module}.{prefix}{item.class_name}{suffix}", frozenset((package,)))
-            for prefix in ("", "Async")
-        )
-        yield ClientResource(item.name, sync, asynchronous, docstring(about(item), 4))
 
 
 def _given(item: ir.Setting) -> Code:

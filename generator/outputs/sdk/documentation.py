@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, templates
+from generator.ir import names, paging, templates, types
 from generator.text.prose import code_span, prose, sentence
 
 _SUMMARIES = {
@@ -25,16 +25,26 @@ class Documentation:
     """The parts of a method's docstring; arguments and exceptions by name."""
 
     summary: str
+    deprecated: str
     wire_call: str
+    effect: str
     retries: str
     arguments: tuple[tuple[str, str], ...]
     returns: str
     raises: tuple[tuple[str, str], ...]
 
     @property
+    def rules(self) -> str:
+        """What a call does, where its HTTP method does not say it, and when it is retried."""
+        return f"{self.effect} {self.retries}".strip()
+
+    @property
     def text(self) -> str:
         """The docstring, in Google style."""
-        lines = [self.summary, "", f"`{self.wire_call}`. {self.retries}"]
+        lines = [self.summary, ""]
+        if self.deprecated:
+            lines += [self.deprecated, ""]
+        lines.append(f"`{self.wire_call}`. {self.rules}")
         if self.arguments:
             lines += ["", "Args:", *(f"    {name}: {text}" for name, text in self.arguments)]
         if self.returns:
@@ -48,7 +58,8 @@ def summary(operation: ir.Operation, resource: ir.Resource) -> str:
     """The summary of an operation: its description, else a sentence from its key."""
     if operation.description:
         return sentence(operation.description)
-    title = _in_a_sentence(" ".join(prose(resource.title).split()) or resource.wire)
+    named = resource.title if resource.title != resource.wire else " ".join(resource.wire.split("."))
+    title = _in_a_sentence(" ".join(prose(named).split()) or resource.wire)
     if operation.wire in _SUMMARIES:
         return _SUMMARIES[operation.wire].format(title if operation.wire == "list" else names.singular(title))
     words = " ".join(names.words(operation.wire)).capitalize()
@@ -63,14 +74,38 @@ def path(operation: ir.Operation) -> str:
 
 def documentation(operation: ir.Operation, resource: ir.Resource, missing: list[str]) -> Documentation:
     """The docstring of a method; `missing` are settings that the method needs and the client does not require."""
+    arguments = [
+        (value.name, " ".join((sentence(value.description) or _place(operation, value), *notes(value))))
+        for value in operation.parameters
+    ]
+    if paging.follows_links(operation):
+        arguments.append((paging.NEXT_LINK, "Go on from a link of this list, as `next_arguments` of a page has it."))
     return Documentation(
         summary(operation, resource),
+        f"Deprecated: {sentence(operation.deprecated)}" if prose(operation.deprecated) else "",
         f"{operation.method} {path(operation)}",
+        "" if operation.effect == operation.usual_effect else _EFFECTS[operation.effect],
         retries(operation),
-        tuple((value.name, sentence(value.description) or _place(operation, value)) for value in operation.parameters),
+        tuple(arguments),
         _returned(operation.reply),
         tuple(_errors(operation, missing)),
     )
+
+
+def notes(value: ir.Value) -> Iterator[str]:
+    """What else is said about a parameter or a setting."""
+    if prose(value.deprecated):
+        yield f"Deprecated: {sentence(value.deprecated)}"
+    if value.example is not None:
+        yield f"Example: {code_span(types.compact(value.example))}."
+
+
+_EFFECTS = {
+    "reads": "It only reads.",
+    "changes": "It changes data.",
+    "destroys": "It destroys data.",
+    "spends": "It costs money.",
+}
 
 
 def _in_a_sentence(title: str) -> str:

@@ -10,6 +10,7 @@ from generator import ir
 from generator.ir import requests, traverse
 from generator.outputs.sdk import example, inputs, resource, webhooks
 from generator.outputs.sdk.described import described, has_types, inside
+from generator.outputs.sdk.documentation import notes
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
 from generator.python.code import joined
@@ -102,7 +103,8 @@ class ApiType:
 
 def readme(connector: ir.Connector) -> ReadmeView:
     package = connector.package
-    calls = [(item, operation) for item in connector.resources for operation in item.operations]
+    every = [(item, operation) for item in connector.resources for operation in item.operations]
+    calls = [pair for pair in every if not pair[1].deprecated] or every
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
     tokens = [item.value.name for item in connector.settings if item.is_token]
@@ -125,7 +127,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
                 item.value.name,
                 code_span(signatures.setting_annotation(item).text).replace("|", "\\|"),
                 item.variable,
-                markdown(sentence(item.value.description)),
+                " ".join(map(_told, filter(None, (sentence(item.value.description), *notes(item.value))))),
             )
             for item in connector.settings
         ),
@@ -225,7 +227,8 @@ def _types(operation: ir.Operation) -> tuple[str, ...]:
 
 def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:
     about = method.documentation
-    call = f"{code_span(about.wire_call)}. {about.retries}"
+    deprecated = f"{_told(about.deprecated)} " if about.deprecated else ""
+    call = f"{deprecated}{code_span(about.wire_call)}. {about.rules}"
     return ApiMethod(
         method.name,
         _signature(method),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shlex
 from typing import assert_never
+from uuid import UUID
 
 from generator import ir
-from generator.ir import requests, types
+from generator.ir import requests, samples, types
+from generator.ir.fitting import chosen, found, under
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -23,7 +25,7 @@ from generator.ir.types import (
 from generator.outputs.sdk.schemes import sample
 from generator.python.code import Code, Import, joined, listed, literal, mapping, of
 from generator.python.expressions import constant
-from generator.text.jsonvalue import is_object
+from generator.text.jsonvalue import Json, is_object
 
 _CALLS: dict[Kind, tuple[str, str]] = {
     "date_time": ("datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.timezone.utc)", "datetime"),
@@ -38,7 +40,12 @@ _CALLS: dict[Kind, tuple[str, str]] = {
 
 
 def argument(value: ir.Value, connector: ir.Connector) -> Code:
-    """A value for a parameter or a setting."""
+    """A value for a parameter or a setting: its own example, or a sample."""
+    said = None if value.example is None else _said(value.type, value.example, connector)
+    return _sample(value, connector) if said is None else said
+
+
+def _sample(value: ir.Value, connector: ir.Connector) -> Code:
     if value.options and not isinstance(value.type, Array):
         return constant(value.type, value.options[0])
     return _expression(value.type, value.name, value.options, connector)
@@ -82,19 +89,76 @@ def _expression(type_: types.Type, name: str, options: tuple[str, ...], connecto
             assert_never(type_)
 
 
+def _said(type_: types.Type, example: Json, connector: ir.Connector) -> Code | None:
+    """JSON as a caller writes it; `None` for what takes more than a line."""
+    match type_:
+        case Scalar("string" | "integer" | "number" | "boolean") | Enumeration() | AnyJson() | Object():
+            return literal(example)
+        case Scalar("date_time" | "date" | "time" | "uuid" as kind):
+            return _moment(kind, example)
+        case Array(item) if isinstance(example, list):
+            each = [_said(item, element, connector) for element in example]
+            return listed(element for element in each if element is not None) if None not in each else None
+        case Map(item) if isinstance(example, dict):
+            values = {key: _said(item, element, connector) for key, element in example.items()}
+            pairs = [(literal(key), value) for key, value in values.items() if value is not None]
+            return mapping(pairs) if len(pairs) == len(values) else None
+        case Nullable(item):
+            return literal(None) if example is None else _said(item, example, connector)
+        case RecordRef() if isinstance(example, dict):
+            return _said_members(connector.record(type_), example, connector)
+        case Union():
+            variant = chosen(type_, example)
+            inner = None if variant is None else _said(variant.type, under(variant, example), connector)
+            if variant is None or variant.key is None or inner is None:
+                return inner
+            return mapping(((literal(variant.key), inner),))
+        case Scalar() | File() | Array() | Map() | RecordRef():
+            return None
+        case _:
+            assert_never(type_)
+
+
+def _moment(kind: Kind, example: Json) -> Code | None:
+    moment = samples.moment_of(kind, example)
+    if moment is None:
+        return None
+    if isinstance(moment, UUID):
+        return Code(f"uuid.{moment!r}", frozenset((Import("uuid"),)))
+    return Code(repr(moment), frozenset((Import("datetime"),)))
+
+
+def _said_members(record: ir.Record, example: Json, connector: ir.Connector) -> Code | None:
+    """The members of a record that can be sent, as its JSON."""
+    tree: dict[str, object] = {}
+    for field in record.fields:
+        value = found(example, field.selector)
+        if value is None or not field.is_written or not field.selector:
+            continue
+        said = _said(field.type, value, connector)
+        if said is None:
+            return None
+        _put(tree, field.selector, said)
+    return _mapping(tree)
+
+
+def _put(tree: dict[str, object], selector: ir.Selector, value: Code) -> None:
+    here = tree
+    for segment in selector[:-1]:
+        inner = here.setdefault(segment, dict[str, object]())
+        if not is_object(inner):
+            break
+        here = inner
+    here[selector[-1]] = value
+
+
 def _members(record: ir.Record, connector: ir.Connector) -> Code:
     """The members that a record needs, as its JSON."""
     tree: dict[str, object] = {}
     for field in record.fields:
         if not (field.required and field.is_written and field.selector):
             continue
-        here = tree
-        for segment in field.selector[:-1]:
-            inner = here.setdefault(segment, dict[str, object]())
-            if not is_object(inner):
-                break
-            here = inner
-        here[field.selector[-1]] = _expression(field.type, field.name, (), connector)
+        _put(tree, field.selector, _expression(field.type, field.name, (), connector))
     return _mapping(tree)
 
 
@@ -131,11 +195,17 @@ def signing_secret(item: ir.Setting, connector: ir.Connector) -> str | None:
 
 
 def arguments(operation: ir.Operation, connector: ir.Connector) -> Code:
-    """The required arguments of a call."""
+    """The arguments of an example call: those that are required, and those that the operation's example passes."""
     positional = operation.parameters[: operation.positional]
-    named = (value for value in operation.parameters[operation.positional :] if value.is_needed)
+    named = (value for value in operation.parameters[operation.positional :] if operation.passes(value))
     keywords = (of("{}={}", value.name, argument(value, connector)) for value in named)
-    return joined(", ", (*(argument(value, connector) for value in positional), *keywords))
+    return joined(", ", (*(_segment(value, connector) for value in positional), *keywords))
+
+
+def _segment(value: ir.Value, connector: ir.Connector) -> Code:
+    """An argument of the path: the example of a single value, or a sample."""
+    is_single = samples.given(value.type, value.example) is not None
+    return argument(value, connector) if is_single else _sample(value, connector)
 
 
 def call(

@@ -102,6 +102,7 @@ def record_class(ref: RecordRef, connector: ir.Connector) -> Code:
 class _Values:
     def __init__(self, connector: ir.Connector, operation: ir.Operation) -> None:
         self._values: Mapping[str, ir.Value] = {value.wire: value for value in operation.parameters}
+        self._passed = {value.wire for value in operation.parameters if operation.passes(value)}
         self._records = connector.records
         self._settings: Mapping[str, ir.Setting] = {item.value.wire: item for item in connector.settings}
 
@@ -169,11 +170,12 @@ class _Values:
             text = samples.text(setting.value)
             return dict(setting.sent).get(text, text)
         value = self._values[ref.wire]
-        if value.default is None and not value.is_needed:
+        is_passed = value.wire in self._passed
+        if value.default is None and not is_passed:
             return _LEFT_OUT
         if not isinstance(value.type, Scalar):
             raise _Unsaid
-        if value.is_needed:
+        if is_passed:
             return samples.text(value)
         if value.type.kind not in ("string", "integer", "boolean"):
             raise _Unsaid
@@ -181,7 +183,9 @@ class _Values:
 
     def _json(self, ref: ir.Ref) -> object:
         value = self._settings[ref.wire].value if ref.setting else self._values[ref.wire]
-        if not ref.setting and value.is_needed and _is_nested(value.type):
+        if not ref.setting and ref.wire in self._passed and _is_nested(value.type):
+            if value.example is not None:
+                return _plain(value.type, value.example)
             return self._sent(value.type, value.name, value.options)
         text = self._text(ref)
         if text is _LEFT_OUT:
@@ -221,6 +225,16 @@ class _Values:
             if field.required and field.is_written and field.selector:
                 root = samples.placed(root, field.selector, self._sent(field.type, field.name, ()))
         return root
+
+
+def _plain(type_: types.Type, example: Json) -> Json:
+    """The JSON of an example that is sent as it is written."""
+    if not all(isinstance(part, (Array, Map, Enumeration)) or part in _PLAIN for part in types.parts(type_)):
+        raise _Unsaid
+    return example
+
+
+_PLAIN = (Scalar("string"), Scalar("integer"), Scalar("boolean"))
 
 
 def _is_nested(type_: types.Type) -> bool:

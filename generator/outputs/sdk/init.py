@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import requests, traverse
+from generator.ir import nesting, requests, traverse
 from generator.ir.names import EXCEPTIONS
 from generator.ir.types import Enumeration, Union, parts
 from generator.outputs.sdk import inputs
@@ -79,6 +79,8 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
         records = (ref.name for ref in declared.records)
         by_module[f".models.{declared.module}"] = sorted({declared.name, *records})
     by_module |= inputs.public_names(connector)
+    for group in nesting.groups(connector):
+        by_module[f".resources.{group.module}"] = sorted([group.class_name, f"Async{group.class_name}"])
     for resource in connector.resources:
         by_module[f".models.{resource.module}"] = sorted(
             record.name for record in traverse.records(connector, resource)
@@ -128,9 +130,13 @@ def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
     """The stub of a lazy package."""
     client = connector.package.client
     twins = () if suffix else (f"{client}WithRawResponse", f"Async{client}WithRawResponse")
+    resource_modules = (
+        *(item.module for item in connector.resources),
+        *(group.module for group in nesting.groups(connector)),
+    )
     modules = frozenset(
         (
-            *(Import(f".resources{suffix}", item.module, item.module) for item in connector.resources),
+            *(Import(f".resources{suffix}", name, name) for name in resource_modules),
             *(Import(".resources._raw._client", name, name) for name in twins),
         )
     )

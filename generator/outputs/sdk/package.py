@@ -60,6 +60,7 @@ def shared(connector: ir.Connector) -> Draft:
         *init.modules(connector),
         *inputs_modules,
         *client.modules(connector),
+        *resources.group_modules(connector),
         service.module(connector),
         webhooks.module(connector),
         *tests.shared(connector),

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, types
+from generator.ir import names, nesting, paging, traverse, types
 from generator.outputs.sdk.documentation import Documentation, documentation
 from generator.outputs.sdk.module import Module
 from generator.python import code, expressions, signatures
-from generator.python.code import Code, Import, call, joined, literal, name, of, subscript
+from generator.python.code import Code, Import, call, joined, literal, mapping, name, of, subscript, use
 from generator.python.expressions import Scope
 from generator.python.literals import docstring
-from generator.python.runtime import decode, events, pagination, private, public, returns
+from generator.python.runtime import SETTINGS, decode, events, pagination, private, public, returns
 from generator.python.signatures import Parameter
 from generator.python.types import NONE, Hidden, builtin, converter, options, reader, received, union_reader
 from generator.python.types import record as record_class
 from generator.text import toml
-from generator.text.prose import sentence
+from generator.text.prose import prose, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,20 @@ class CallsView:
 
 
 @dataclass(frozen=True, slots=True)
+class OverloadView:
+    """One way to call a method."""
+
+    decorators: tuple[Code, ...]
+    parameters: Code
+
+
+@dataclass(frozen=True, slots=True)
 class MethodView:
     """An operation as a method of all classes of its resource."""
 
     name: str
+    overloads: tuple[OverloadView, ...]
+    decorators: tuple[Code, ...]
     call: str
     send: str
     parameters: Code
@@ -71,12 +82,25 @@ class MethodView:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberView:
+    """A resource as an attribute of both classes of what holds it."""
+
+    name: str
+    class_: Code
+    async_class: Code
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
-    """The two classes of a resource."""
+    """The two classes of a resource, and the resources inside."""
 
     class_name: str
+    base: Code
+    async_base: Code
     docstring: str
     async_docstring: str
+    members: tuple[MemberView, ...]
     methods: tuple[MethodView, ...]
 
 
@@ -91,6 +115,8 @@ class Method:
     documentation: Documentation
 
 
+RESOURCES = Import(".", "resources", "_resources")
+RAW = Import(".resources", "_raw", "_resources")
 CALL = private("call", "Call")
 LISTING = private("call", "Listing")
 STREAMING = private("call", "Streaming")
@@ -105,16 +131,10 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     """The modules of a resource."""
     root = f"src/{connector.package.module}/resources"
     calls = _calls(connector, item)
-    purpose = about(item)
     builders = Import(".resources._calls", item.module, "_calls")
-    bases = code.uses((private("resource", "SyncResource"), private("resource", "AsyncResource")))
     item_methods = [_method(connector, item, operation) for operation in item.operations]
     raw = [_raw(method, operation) for method, operation in zip(item_methods, item.operations, strict=True)]
-    raw_docstring = docstring(f"The calls of `{item.class_name}`, each returning the `RawResponse`.", 4)
-    classes = frozenset((item.class_name, f"Async{item.class_name}"))
-    twins = frozenset(f"{class_name}WithRawResponse" for class_name in classes)
-    defines = frozenset(method.name for method in item_methods)
-    imported = bases | {builders} if item_methods else bases
+    imported = frozenset({builders} if item_methods else ())
     return (
         Module(
             f"{root}/_calls/{item.module}.py",
@@ -123,28 +143,85 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
             calls,
             defines=calls.names,
         ),
+        *_classes(connector, item, about(item), (item_methods, raw), imported),
+    )
+
+
+def group_modules(connector: ir.Connector) -> tuple[Module, ...]:
+    """The modules of what holds resources without being one."""
+    return tuple(
+        module
+        for group in nesting.groups(connector)
+        for module in _classes(connector, group, about(group), ([], []), frozenset())
+    )
+
+
+def _classes(
+    connector: ir.Connector,
+    item: ir.Resource | nesting.Group,
+    purpose: str,
+    methods: tuple[list[MethodView], list[MethodView]],
+    imported: frozenset[Import],
+) -> tuple[Module, ...]:
+    """The modules of the classes of a resource or a group, and of their raw twins."""
+    root = f"src/{connector.package.module}/resources"
+    inside = nesting.members(connector, item.name)
+    base, async_base = (
+        private("resources", f"{kind}Holder") if inside else private("resource", f"{kind}Resource")
+        for kind in ("Sync", "Async")
+    )
+    raw_docstring = docstring(f"The calls of `{item.class_name}`, each returning the `RawResponse`.", 4)
+    attributes = frozenset((*(member.attribute for member in inside), *(method.name for method in methods[0])))
+    classes = frozenset((item.class_name, f"Async{item.class_name}"))
+    twins = frozenset(f"{class_name}WithRawResponse" for class_name in classes)
+    own, raw = methods
+    return (
         Module(
             f"{root}/{item.module}.py",
             "sdk/src/module/resources/resource.py",
             docstring(purpose, 0),
             ResourceView(
                 item.class_name,
+                base,
+                async_base,
                 docstring(purpose, 4),
                 docstring(f"{purpose[:-1]}, asynchronously.", 4),
-                tuple(item_methods),
+                tuple(member_views(inside)),
+                tuple(own),
             ),
             imported,
-            classes | defines,
+            classes | attributes,
         ),
         Module(
             f"{root}/_raw/{item.module}.py",
             "sdk/src/module/resources/_raw/resource.py",
             docstring(f"The calls of `client.with_raw_response.{item.name}`.", 0),
-            ResourceView(item.class_name, raw_docstring, raw_docstring, tuple(raw)),
+            ResourceView(
+                item.class_name,
+                base,
+                async_base,
+                raw_docstring,
+                raw_docstring,
+                tuple(member_views(inside, RAW, "WithRawResponse")),
+                tuple(raw),
+            ),
             imported,
-            twins | defines,
+            twins | attributes,
         ),
     )
+
+
+def member_views(
+    members: Iterable[nesting.Member], package: Import = RESOURCES, suffix: str = ""
+) -> Iterator[MemberView]:
+    """Resources as attributes, each imported at first use."""
+    for member in members:
+        node = member.node
+        sync, asynchronous = (
+            Code(f"_resources.{node.module}.{prefix}{node.class_name}{suffix}", frozenset((package,)))
+            for prefix in ("", "Async")
+        )
+        yield MemberView(member.attribute, sync, asynchronous, docstring(about(node), 4))
 
 
 def methods(connector: ir.Connector, item: ir.Resource) -> tuple[Method, ...]:
@@ -152,8 +229,10 @@ def methods(connector: ir.Connector, item: ir.Resource) -> tuple[Method, ...]:
     return tuple(_documented(connector, item, operation) for operation in item.operations)
 
 
-def about(item: ir.Resource) -> str:
-    """The sentence that says what a resource is."""
+def about(item: ir.Resource | nesting.Group) -> str:
+    """The sentence that says what a resource or a group is."""
+    if isinstance(item, nesting.Group):
+        return f"The resources in `{item.name}`."
     return sentence(item.description or item.title) or f"The resource {item.wire}."
 
 
@@ -171,20 +250,27 @@ def _documented(connector: ir.Connector, item: ir.Resource, operation: ir.Operat
 
 
 def _parameters(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[Parameter]:
-    return [
+    parameters = [
         signatures.parameter(value, keyword=index >= operation.positional, hidden=hidden)
         for index, value in enumerate(operation.parameters)
     ]
+    if paging.follows_links(operation):
+        link = Parameter(paging.NEXT_LINK, code.union(builtin("str", hidden), NONE), NONE, keyword=True)
+        parameters.append(link)
+    return parameters
 
 
 def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> MethodView:
-    hidden = frozenset(operation.name for operation in item.operations)
+    inside = (member.attribute for member in nesting.members(connector, item.name))
+    hidden = frozenset((*(operation.name for operation in item.operations), *inside))
     parameters = _parameters(operation, hidden)
     described = documentation(operation, item, _missing(operation, connector))
     send = _send(operation.reply)
     is_lazy = send != "call"
     return MethodView(
         name=operation.name,
+        overloads=tuple(_overloads(operation, parameters)),
+        decorators=(_deprecated(operation.deprecated),) if prose(operation.deprecated) else (),
         call=f"_calls.{_builder(operation)}",
         send=send,
         parameters=joined(", ", (name("self"), *signatures.declared(parameters, operation.positional))),
@@ -195,6 +281,23 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
         await_keyword="" if is_lazy else "await ",
         docstring=docstring(described.text, 8),
     )
+
+
+def _overloads(operation: ir.Operation, parameters: list[Parameter]) -> Iterator[OverloadView]:
+    """The call without deprecated arguments, and the deprecated one with them."""
+    old = [value for value in operation.parameters if prose(value.deprecated) and not value.is_needed]
+    if not old or prose(operation.deprecated):
+        return
+    why = " ".join(f"{value.name}: {sentence(value.deprecated)}" for value in old)
+    names_ = {value.name for value in old}
+    usual = [item for item in parameters if item.name not in names_]
+    for kept, decorators in ((usual, ()), (parameters, (_deprecated(why),))):
+        declared = joined(", ", (name("self"), *signatures.declared(kept, operation.positional)))
+        yield OverloadView((use(Import("typing", "overload")), *decorators), declared)
+
+
+def _deprecated(why: str) -> Code:
+    return call(private("deprecation", "deprecated"), literal(sentence(why)))
 
 
 def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
@@ -210,6 +313,8 @@ def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
             assert_never(operation.reply)
     return MethodView(
         name=method.name,
+        overloads=method.overloads,
+        decorators=method.decorators,
         call=method.call,
         send=f"raw_{method.send}",
         parameters=method.parameters,
@@ -299,7 +404,9 @@ class _CallsModule:
 
     def function(self, operation: ir.Operation) -> Function:
         """The function that builds the call of an operation."""
-        scope = Scope({value.wire: value for value in operation.parameters}, self._settings)
+        pages = traverse.pagination(operation.reply)
+        values = {value.wire: value for value in operation.parameters}
+        scope = Scope(values, self._settings, resumes=pages is not None)
         parameters = signatures.declared(_parameters(operation), operation.positional)
         first = of("_settings: {}", private("settings", "Settings"))
         built, value = self._built(operation, self._request(operation, scope))
@@ -308,9 +415,9 @@ class _CallsModule:
     def _built(self, operation: ir.Operation, request: Code) -> tuple[Code, Code]:
         """The type and the value of what a function returns."""
         match operation.reply:
-            case ir.PageReply(record, pagination=paging) as reply:
-                pages = (_pages(paging),) if paging is not None else ()
-                listing = call(LISTING, request, self._items(operation, reply), *pages)
+            case ir.PageReply(record, pagination=pages) as reply:
+                further = (_pages(pages, operation), _again(pages, operation)) if pages is not None else ()
+                listing = call(LISTING, request, self._items(operation, reply), *further)
                 return subscript(LISTING, record_class(record)), listing
             case ir.EventsReply() | ir.LinesReply() as reply:
                 streaming = call(STREAMING, request, self._stream_items(operation, reply))
@@ -458,25 +565,44 @@ class _CallsModule:
         return name(key)
 
 
-def _pages(pages: ir.Pagination) -> Code:
-    keywords: dict[str, Code] = {}
+def _pages(pages: ir.Pagination, operation: ir.Operation) -> Code:
+    """The pagination of a list; a parameter outside of the query is left to `Again`."""
+    start = paging.start(pages, operation)
+    keywords = {"param": literal(start.key)} if start is not None and start.key is not None else {}
     match pages:
-        case ir.TokenPages(param, following, _, total):
-            style, keywords = "TokenPages", {"param": literal(param), "next": literal(following)}
-        case ir.NumberedPages(param, first, _, total, total_pages):
-            style, keywords = "NumberedPages", {"param": literal(param)}
+        case ir.TokenPages(next=following):
+            style, keywords = "TokenPages", {**keywords, "next": literal(following)}
+        case ir.NumberedPages(first=first, total_pages=total_pages):
+            style = "NumberedPages"
             keywords |= {"first": literal(first)} if first != 1 else {}
             keywords |= {"total_pages": literal(total_pages)} if total_pages is not None else {}
-        case ir.OffsetPages(param, _, total):
-            style, keywords = "OffsetPages", {"param": literal(param)}
-        case ir.LinkPages(following, _, total):
+        case ir.OffsetPages():
+            style = "OffsetPages"
+        case ir.LinkPages(next=following):
             style, keywords = "LinkPages", {"next": literal(following)}
-        case ir.LinkHeaderPages(_, total):
+        case ir.LinkHeaderPages():
             style = "LinkHeaderPages"
         case _:
             assert_never(pages)
-    keywords |= {"total": literal(total)} if total is not None else {}
+    keywords |= {"total": literal(pages.total)} if pages.total is not None else {}
+    keywords |= {"more": literal(pages.more)} if pages.more is not None else {}
+    keywords |= {"max_pages": literal(pages.max_pages)} if pages.max_pages is not None else {}
     return call(pagination(style), keywords=keywords)
+
+
+def _again(pages: ir.Pagination, operation: ir.Operation) -> Code:
+    """The arguments of a list, from which its next page can be requested later."""
+    parameters = _parameters(operation)
+    arguments = mapping((literal(item.name), name(item.name)) for item in parameters)
+    again = (name(_builder(operation)), SETTINGS, arguments)
+    start = paging.start(pages, operation)
+    if start is None:
+        return call(pagination("Again"), *again, literal(paging.NEXT_LINK), keywords={"link": literal(True)})
+    if start.value is None:
+        return call(pagination("Again"), *again)
+    read = expressions.start_reader(start.value.type)
+    further = () if read == decode("text") else (read,)
+    return call(pagination("Again"), *again, literal(start.value.name), *further)
 
 
 def _missing(operation: ir.Operation, connector: ir.Connector) -> list[str]:

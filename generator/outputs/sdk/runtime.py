@@ -15,9 +15,14 @@ RUNTIME = Path(__file__).parents[2] / "runtime"
 def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
     """The path and text of each runtime file."""
     client, http = connector.package.client, connector.package.http
+    unused = {"__init__.py"}
+    if not traverse.sent(connector).records:
+        unused.add("_runtime/typeddict.py")
+    if not any(is_deprecated(operation) for resource in connector.resources for operation in resource.operations):
+        unused.add("_runtime/deprecation.py")
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
-        if name == "__init__.py" or (name == "_runtime/typeddict.py" and not traverse.sent(connector).records):
+        if name in unused:
             continue
         text = path.read_text(encoding="utf-8")
         if name == "errors.py":
@@ -25,6 +30,11 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
         elif name == "_http.py" and http != "httpx":
             text = text.replace("import httpx\n", f"import {http} as httpx\n")
         yield name, text
+
+
+def is_deprecated(operation: ir.Operation) -> bool:
+    """Whether a method or an argument of it has the mark of what is deprecated."""
+    return bool(operation.deprecated) or any(value.deprecated for value in operation.parameters)
 
 
 def _renamed(code: str, old: str, new: str) -> str:

@@ -12,6 +12,7 @@ from generator.outputs.sdk import example, expected
 from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.resource import Constant
 from generator.python.code import Code, Import, call, joined, listed, literal, mapping, name, of
+from generator.text.jsonvalue import Json
 
 _JSON = {"key": "value"}
 _CONTENT = b"content"
@@ -45,6 +46,7 @@ class TestsView:
 
     constants: tuple[Constant, ...]
     tests: tuple[TestView, ...]
+    calls_deprecated: bool
 
 
 def folder(connector: ir.Connector) -> str:
@@ -111,7 +113,8 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     """The tests of a resource, if it has operations."""
     if not item.operations:
         return ()
-    used = dict.fromkeys(ref.name for operation in item.operations if (ref := traverse.returned(operation.reply)))
+    sampled = (operation for operation in item.operations if operation.answer is None)
+    used = dict.fromkeys(ref.name for operation in sampled if (ref := traverse.returned(operation.reply)))
     replies = {
         name: Constant(
             f"{names.snake(name).upper()}_JSON", literal(samples.record(connector.records[name], connector.records))
@@ -124,11 +127,17 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
             f"{folder(connector)}/test_{item.module}.py",
             "sdk/tests/test_resource.py",
             f'"""The calls of `client.{item.name}`."""',
-            TestsView(tuple(replies.values()), tests),
+            TestsView(tuple(replies.values()), tests, any(map(_is_deprecated, item.operations))),
             frozenset((Import(".", "offline", own=True),)),
             frozenset((*(reply.name for reply in replies.values()), *(test.name for test in tests))),
         ),
     )
+
+
+def _is_deprecated(operation: ir.Operation) -> bool:
+    """Whether type checkers report the example call."""
+    passed = (value for value in operation.parameters if operation.passes(value))
+    return bool(operation.deprecated) or any(value.deprecated for value in passed)
 
 
 def _test(
@@ -138,7 +147,7 @@ def _test(
     checks = tuple(expected.checks(connector, operation))
     return TestView(
         name=f"test_{operation.name.strip('_')}",
-        reply=_reply(connector, operation.reply, replies),
+        reply=_reply(connector, operation.reply, replies) if operation.answer is None else literal(operation.answer),
         calls=tuple(_calls(connector, item, operation)),
         called=call(name("server.called"), literal(operation.method), literal(path)),
         checks=checks,
@@ -177,29 +186,30 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
             yield from (sync, awaited)
         case ir.JsonReply():
             yield from _same(sync, awaited)
-            yield of("assert result == {}", literal(_JSON))
+            yield of("assert result == {}", literal(_JSON if operation.answer is None else operation.answer))
         case ir.BytesReply():
             yield from _same(sync, awaited)
             yield of("assert result == {}", literal(_CONTENT))
         case ir.RecordReply(ref):
             yield from _same(sync, awaited)
-            yield from _is_record(connector, ref, "result")
+            yield from _is_record(connector, ref, "result", operation.answer)
         case ir.EventsReply(type_) | ir.LinesReply(type_):
             yield of("result = list({})", sync)
             yield of("assert offline.collected({}) == result", of("server.async_{}", called))
             if isinstance(type_, types.RecordRef):
                 yield name("(item,) = result")
-                yield from _is_record(connector, type_, "item")
+                yield from _is_record(connector, type_, "item", None)
             else:
                 yield name("assert len(result) == 1")
         case ir.StreamReply():
             yield from _same(of("{}.read()", sync), of("offline.awaited(server.async_{}.read())", called))
             yield of("assert result == {}", literal(_CONTENT))
-        case ir.PageReply(ref):
+        case ir.PageReply(ref) as reply:
             yield of("result = {}", sync)
             yield of("assert {}.items == result.items", awaited)
-            yield name("(item,) = result.items")
-            yield from _is_record(connector, ref, "item")
+            items = samples.items_of(reply, operation.answer)
+            yield name("item = result.items[0]" if items else "(item,) = result.items")
+            yield from _is_record(connector, ref, "item", items[0] if items else None)
         case _:
             assert_never(operation.reply)
 
@@ -209,7 +219,8 @@ def _same(sync: Code, awaited: Code) -> Iterator[Code]:
     yield of("assert {} == result", awaited)
 
 
-def _is_record(connector: ir.Connector, ref: ir.RecordRef, variable: str) -> Iterator[Code]:
+def _is_record(connector: ir.Connector, ref: ir.RecordRef, variable: str, answer: Json) -> Iterator[Code]:
     record = connector.record(ref)
+    body = samples.record(record, connector.records) if answer is None else answer
     yield of("assert isinstance({}, {})", variable, expected.record_class(ref, connector))
-    yield from expected.fields(record, samples.record(record, connector.records), variable, connector)
+    yield from expected.fields(record, body, variable, connector)

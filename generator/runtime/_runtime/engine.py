@@ -119,7 +119,7 @@ class SyncEngine:
         if step is None:
             return Page(items, body, None)
         following = step
-        page: Page[T] = Page(items, body, lambda: self._next_page(page, following))
+        page: Page[T] = Page(items, body, lambda: self._next_page(page, following), following.arguments)
         return page
 
     def _next_page(self, page: Page[T], step: Step[T]) -> Page[T]:

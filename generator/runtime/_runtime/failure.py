@@ -135,6 +135,17 @@ def invalid_link(response: httpx.Response, line: Line) -> errors.ResponseDecodeE
     )
 
 
+def invalid_cursor(response: httpx.Response, argument: str, found: str, line: Line) -> errors.ResponseDecodeError:
+    """Return the exception for a page whose token for the next page is not a value of the argument that sends it."""
+    return errors.ResponseDecodeError(
+        line(f"{place(response.request, line)}: the start of the next page can't be sent as {argument!r}: {found}"),
+        selector="the start of the next page",
+        expected=f"a value of {argument!r}",
+        found=line(found),
+        response=response,
+    )
+
+
 def never_arrived(error: SendError) -> bool:
     """Return whether the server can't have received the request: there was no connection, or nothing was sent."""
     connecting = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)

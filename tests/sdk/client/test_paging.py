@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime
 import json
 import pickle
 from collections.abc import Callable
@@ -216,3 +217,135 @@ def test_pages_are_copied_and_pickled(library: Library, server: faults.Server) -
             other.next_page()
         last = pickle.loads(pickle.dumps(page.next_page()))
         assert not last.has_next
+
+
+def searched(connection: Any, seen: faults.Seen) -> None:
+    """Answers a search in the body: the ids after the last one, up to 7."""
+    body = json.loads(seen.body)
+    after, size = body["page"].get("after", 0), body["page"]["size"]
+    items = [{"id": item} for item in range(after + 1, min(after + size, 7) + 1)]
+    answers("200 OK", json.dumps({"items": items, "more": after + size < 7}).encode())(connection, seen)
+
+
+def test_a_walk_by_the_last_item_in_the_body(call: Call, server: faults.Server) -> None:
+    server.fault = searched
+    since = datetime.datetime(2026, 1, 31, tzinfo=datetime.UTC)
+    tags = ["a"]
+
+    def work(client: Any) -> Any:
+        pages = client.pages.search(text="x", tags=tags, since=since, size=3)
+        return list(pages) if hasattr(pages, "items") else _listed(pages)
+
+    assert [item.id for item in call(server.url, work)] == [1, 2, 3, 4, 5, 6, 7]
+    fixed = {"text": "x", "tags": ["a"], "since": "2026-01-31T00:00:00Z"}
+    assert [json.loads(seen.body) for seen in server.seen] == [
+        {**fixed, "page": {"size": 3}},
+        {**fixed, "page": {"after": 3, "size": 3}},
+        {**fixed, "page": {"after": 6, "size": 3}},
+    ]
+
+
+def test_a_walk_keeps_the_arguments_that_it_began_with(library: Library, server: faults.Server) -> None:
+    server.fault = searched
+    tags = ["a"]
+    with library.client(server.url) as client:
+        pages = client.pages.search(text="x", tags=tags).pages()
+        next(pages)
+        tags.append("b")
+        assert len(list(pages)) == 3
+    assert [json.loads(seen.body)["tags"] for seen in server.seen] == [["a"]] * 4
+
+
+async def _all_of(pages: Any) -> list[Any]:
+    return [page async for page in pages]
+
+
+@pytest.mark.parametrize(
+    ("style", "arguments", "fault"),
+    [
+        ("search", {"text": "x", "since": datetime.datetime(2026, 1, 31, tzinfo=datetime.UTC)}, searched),
+        ("token", {}, None),
+        ("number", {}, None),
+        ("offset", {"skip": 1}, None),
+        ("link", {}, None),
+        ("header", {}, None),
+    ],
+)
+def test_another_process_goes_on_from_any_page(
+    call: Call, server: faults.Server, style: str, arguments: dict[str, Any], fault: faults.Fault | None
+) -> None:
+    """The items after each page are those that its `next_arguments` lead to, through JSON."""
+
+    def page(query: dict[str, str]) -> tuple[object, str | None]:
+        at = int(query.get("after") or query.get("p") or query.get("skip") or query.get("page") or 0)
+        items = [{"id": at}] if at < 5 else []
+        body = {"items": items, "next": str(at + 1) if style == "token" else f"{style}?p={at + 1}"}
+        return body if items else {"items": []}, f'<{style}?p={at + 1}>; rel="next"' if items else None
+
+    server.fault = fault or scripted(page)
+
+    def whole(given: dict[str, Any]) -> Any:
+        def work(client: Any) -> Any:
+            pages = getattr(client.pages, style)(**given).pages()
+            return list(pages) if hasattr(pages, "send") and not hasattr(pages, "asend") else _all_of(pages)
+
+        return call(server.url, work)
+
+    read = whole(arguments)
+    assert len(read) >= 4
+    ids = [[item.id for item in each.items] for each in read]
+    for number, each in enumerate(read[:-1], 1):
+        copied = pickle.loads(pickle.dumps(each)).next_arguments
+        assert copied == each.next_arguments
+        rest = whole(json.loads(json.dumps(copied)))
+        assert [[item.id for item in later.items] for later in rest] == ids[number:]
+    assert read[-1].next_arguments is None
+
+
+@pytest.mark.parametrize(
+    "link", ["http://elsewhere.test/pages/link?p=2", "{url}/pages/link?p=2#resources.keys.operations.list", "?p=2", ""]
+)
+def test_a_link_of_another_list_is_refused(call: Call, library: Library, server: faults.Server, link: str) -> None:
+    with pytest.raises(library.package.InvalidValueError):
+        call(server.url, lambda client: client.pages.link(next_link=link.replace("{url}", server.url)))
+    assert server.seen == []
+
+
+def test_a_cursor_that_its_argument_does_not_take(call: Call, library: Library, server: faults.Server) -> None:
+    body = {"items": [{"id": "new"}], "more": True}
+    server.fault = answers("200 OK", json.dumps(body).encode())
+    page = call(server.url, lambda client: client.pages.search(text="x"))
+    assert (page.has_next, page.next_arguments, page.raw) == (True, None, body)
+
+    def work(client: Any) -> Any:
+        pages = client.pages.search(text="x")
+        return list(pages) if hasattr(pages, "items") else _listed(pages)
+
+    with pytest.raises(library.package.ResponseDecodeError, match="can't be sent as 'last'"):
+        call(server.url, work)
+
+
+def test_more_pages_than_the_overlay_allows(call: Call, library: Library, server: faults.Server) -> None:
+    def endless(connection: Any, seen: faults.Seen) -> None:
+        after = json.loads(seen.body)["page"].get("after", 0)
+        body = {"items": [{"id": after + 1}], "more": True}
+        answers("200 OK", json.dumps(body).encode())(connection, seen)
+
+    server.fault = endless
+
+    def work(client: Any) -> Any:
+        pages = client.pages.search(text="x")
+        return list(pages) if hasattr(pages, "items") else _listed(pages)
+
+    with pytest.raises(library.package.PaginationError, match="more than 50 pages") as failed:
+        call(server.url, work)
+    assert failed.value.page.next_arguments == {"text": "x", "last": 50, "size": 2}
+
+
+def test_a_credential_in_a_link_is_not_in_the_arguments(call: Call, library: Library, server: faults.Server) -> None:
+    link = f"/keys/?key={library.settings['key']}&p=2"
+    server.fault = scripted(lambda query: ({"items": [{"id": 1}], **({} if "p" in query else {"next": link})}, None))
+    page = call(server.url, lambda client: client.keys.list())
+    assert page.next_arguments["next_link"].partition("#")[0] == f"{server.url}/keys/?p=2"
+    call(server.url, lambda client: client.keys.list(**page.next_arguments))
+    assert library.settings["key"] in server.seen[-1].target

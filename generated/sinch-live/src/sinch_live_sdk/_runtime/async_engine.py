@@ -129,7 +129,7 @@ class AsyncEngine:
         if step is None:
             return AsyncPage(items, body, None)
         following = step
-        page: AsyncPage[T] = AsyncPage(items, body, lambda: self._next_page(page, following))
+        page: AsyncPage[T] = AsyncPage(items, body, lambda: self._next_page(page, following), following.arguments)
         return page
 
     async def _next_page(self, page: AsyncPage[T], step: Step[T]) -> AsyncPage[T]:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from ..errors import InvalidValueError
-from .decode import Decode, Reading
+from .decode import Decode, Mismatch, Reading
 from .jsontext import Number
 from .record import Record, UnknownVariant
-from .values import JsonInput, JsonObject, is_list, is_mapping, is_object
+from .values import JsonInput, JsonObject, JsonValue, is_list, is_mapping, is_object
 from .wire import Digits, argument, as_sent, located
 
 if TYPE_CHECKING:
     from typing import TypeAlias
+
+_T = TypeVar("_T")
+_R = TypeVar("_R")
 
 Write: TypeAlias = "Callable[[Any], JsonInput]"  # a value of any type: each writer checks its own
 """Writes a value as JSON, or raises `InvalidValueError`."""
@@ -262,6 +265,23 @@ def _is_decimal(value: object) -> bool:
 
 def _one_key(value: Mapping[str, object]) -> NoReturn:
     raise InvalidValueError(f"expected one key, got {', '.join(map(str, value))}")
+
+
+def or_json(write: Callable[[_T], _R], read: Callable[[JsonValue], _T]) -> Callable[[_T], _R]:
+    """Return the writer of a value that also takes its JSON, as the arguments for a next page have it."""
+
+    def written(value: _T) -> _R:
+        try:
+            return write(value)
+        except InvalidValueError:
+            given: Any = value  # JSON, whatever the annotation says: a later process has nothing else
+            try:
+                parsed = read(given)
+            except Mismatch:
+                parsed = value
+        return write(parsed)
+
+    return written
 
 
 def under(key: str, write: Write) -> Write:

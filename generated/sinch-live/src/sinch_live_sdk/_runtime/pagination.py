@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from .decode import Mismatch, find, integer, text
 from .links import next_link
@@ -13,15 +13,19 @@ from .values import JsonValue
 if TYPE_CHECKING:
     from .._http import httpx
     from .body import FormValue
+    from .call import Listing
+    from .settings import Settings
+    from .values import JsonObject
 
 Query: TypeAlias = "Mapping[str, FormValue]"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """A page that was read; `total_count` counts the items of all pages up to this one."""
+    """A page that was read; `requested` is where it starts, `total_count` the items of all pages up to this one."""
 
-    query: Query
+    requested: object
     body: JsonValue
     response: httpx.Response
     count: int
@@ -29,10 +33,10 @@ class ReadPage:
 
 
 @dataclass(frozen=True, slots=True)
-class NextQuery:
-    """The next page is the same call with other parameters; `cursor` is the token among them, if there is one."""
+class NextStart:
+    """The next page is the same call from another start: a number, or a token, whose text is `cursor`."""
 
-    changes: Mapping[str, str]
+    value: JsonValue
     cursor: str | None = None
 
 
@@ -43,92 +47,175 @@ class NextURL:
     url: str
 
 
-Next: TypeAlias = NextQuery | NextURL | None
+@dataclass(frozen=True, slots=True)
+class NoWayOn:
+    """The server says that there is a next page, and not where."""
+
+
+Next: TypeAlias = NextStart | NextURL | NoWayOn | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TokenPages:
-    """Each page has a token for the next; an empty page with a token is not the last one."""
+class _Pages:
+    """The selectors of the number of all items and of whether there is a next page, and the largest number of pages."""
 
-    param: str
-    next: tuple[str, ...]
     total: tuple[str, ...] | None = None
+    more: tuple[str, ...] | None = None
     max_pages: int = 10_000
+
+    def ends(self, page: ReadPage, reached: int, *, found: bool) -> bool | None:
+        """Return whether a page is the last, `None` where the server says that it isn't, and it found no way on."""
+        more = None if self.more is None else _truth(find(page.body, *self.more))
+        if more is None:
+            return not found or _complete(self.total, page, reached)
+        return (False if found else None) if more else True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenPages(_Pages):
+    """Each page has a token for the next; an empty page with a token is not the last one.
+
+    `param` is the query parameter of the token; without one, it is an argument of the method.
+    """
+
+    param: str | None = None
+    next: tuple[str, ...]
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
-        token = _scalar(find(page.body, *self.next))
-        if not token or _complete(self.total, page, page.total_count):
-            return None
-        return NextQuery({self.param: token}, token)
+        value = find(page.body, *self.next)
+        token = cursor(value)
+        ends = self.ends(page, page.total_count, found=token is not None)
+        return _next(ends, NextStart(value, token))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NumberedPages:
+class NumberedPages(_Pages):
     """Pages are numbered. A page may have fewer items than were requested, so its size does not show the last page."""
 
-    param: str
+    param: str | None = None
     first: int = 1
-    total: tuple[str, ...] | None = None
     total_pages: tuple[str, ...] | None = None
-    max_pages: int = 10_000
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
-        number = _requested(page.query, self.param, self.first)
-        if not page.count or _complete(self.total, page, page.total_count):
+        number = _number(page.requested, self.first)
+        ends = self.ends(page, page.total_count, found=page.count > 0)
+        if ends is False and self.more is None and _complete(self.total_pages, page, number - self.first + 1):
             return None
-        if _complete(self.total_pages, page, number - self.first + 1):
-            return None
-        return NextQuery({self.param: str(number + 1)})
+        return None if ends else NextStart(number + 1)  # an empty page may have a next one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OffsetPages:
+class OffsetPages(_Pages):
     """A page starts after a number of items."""
 
-    param: str
-    total: tuple[str, ...] | None = None
-    max_pages: int = 10_000
+    param: str | None = None
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
-        offset = _requested(page.query, self.param, 0) + page.count
-        if not page.count or _complete(self.total, page, offset):
-            return None
-        return NextQuery({self.param: str(offset)})
+        offset = _number(page.requested, 0) + page.count
+        return _next(self.ends(page, offset, found=page.count > 0), NextStart(offset))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LinkPages:
+class LinkPages(_Pages):
     """The body has the URL of the next page; an empty page with a URL is not the last one."""
 
     next: tuple[str, ...]
-    total: tuple[str, ...] | None = None
-    max_pages: int = 10_000
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
         link = find(page.body, *self.next)
-        if not isinstance(link, str) or not link or _complete(self.total, page, page.total_count):
-            return None
-        return NextURL(link)
+        url = link if isinstance(link, str) else ""
+        return _next(self.ends(page, page.total_count, found=bool(url)), NextURL(url))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LinkHeaderPages:
+class LinkHeaderPages(_Pages):
     """The `Link` header has the URL of the next page; an empty page with a URL is not the last one."""
-
-    total: tuple[str, ...] | None = None
-    max_pages: int = 10_000
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
-        link = next_link(", ".join(page.response.headers.get_list("link")))
-        return None if link is None or _complete(self.total, page, page.total_count) else NextURL(link)
+        url = next_link(", ".join(page.response.headers.get_list("link")))
+        return _next(self.ends(page, page.total_count, found=url is not None), NextURL(url or ""))
 
 
 Pagination: TypeAlias = TokenPages | NumberedPages | OffsetPages | LinkPages | LinkHeaderPages
+
+
+class Again(Generic[T]):
+    """The arguments of a list's method, and the function that describes its call.
+
+    `argument` is the one that says where to start, and `read` converts a value of the server's to its type. `link` is
+    whether it is a link to a page.
+    """
+
+    __slots__ = ("_build", "_read", "_settings", "argument", "arguments", "link")
+
+    def __init__(
+        self,
+        build: Callable[..., Listing[T]],
+        settings: Settings,
+        arguments: Mapping[str, object],
+        argument: str | None = None,
+        read: Callable[[JsonValue], object] = text,
+        *,
+        link: bool = False,
+    ) -> None:
+        self._build: Callable[..., Listing[T]] = build
+        self._settings: Settings = settings
+        self._read: Callable[[JsonValue], object] = read
+        self.arguments: Mapping[str, object] = arguments
+        self.argument: str | None = argument
+        self.link: bool = link
+
+    @property
+    def start(self) -> object:
+        """The argument that says where to start."""
+        return None if self.argument is None else self.arguments.get(self.argument)
+
+    def listing(self, start: JsonValue) -> Listing[T]:
+        """Return the list from another start on; raise `Mismatch` or `InvalidValueError` where it can't be one."""
+        from .arguments import kept
+
+        return self._build(self._settings, **self._with(start, {name: kept(it) for name, it in self.arguments.items()}))
+
+    def json(self, start: JsonValue) -> JsonObject | None:
+        """Return the arguments of the list from another start on, as JSON; `None` where no argument says it."""
+        from .arguments import as_json
+
+        if self.argument is None:
+            return None
+        defaults: Mapping[str, object] = getattr(self._build, "__kwdefaults__", None) or {}
+        try:
+            arguments = self._with(start, self.arguments)
+        except Mismatch:
+            return None
+        return as_json(arguments, defaults)
+
+    def _with(self, start: JsonValue, arguments: Mapping[str, object]) -> dict[str, object]:
+        return dict(arguments) if self.argument is None else {**arguments, self.argument: self._read(start)}
+
+
+def cursor(value: JsonValue) -> str | None:
+    """Return the text of a cursor: a text, a number, or JSON with members or elements; `None` for anything else."""
+    if isinstance(value, (list, dict)) and value:
+        from .wire import compact
+
+        return compact(value)
+    try:
+        return text(value) or None
+    except Mismatch:
+        return None
+
+
+def _next(ends: bool | None, following: NextStart | NextURL) -> Next:
+    return None if ends else following if ends is False else NoWayOn()
+
+
+def _truth(value: JsonValue) -> bool | None:
+    return {"true": True, "false": False}.get(str(value).lower(), value if isinstance(value, bool) else None)
 
 
 def _complete(total: tuple[str, ...] | None, page: ReadPage, reached: int) -> bool:
@@ -140,13 +227,7 @@ def _complete(total: tuple[str, ...] | None, page: ReadPage, reached: int) -> bo
         return False
 
 
-def _requested(query: Query, param: str, otherwise: int) -> int:
-    value = query.get(param)
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else otherwise
-
-
-def _scalar(value: JsonValue) -> str | None:
-    try:
-        return text(value)
-    except Mismatch:
-        return None
+def _number(requested: object, otherwise: int) -> int:
+    if isinstance(requested, int):
+        return requested
+    return int(requested) if isinstance(requested, str) and requested.isascii() and requested.isdecimal() else otherwise

@@ -10,7 +10,7 @@ from .values import NOTHING
 if TYPE_CHECKING:
     from .body import Body, FormValue
     from .events import NewReader
-    from .pagination import Pagination
+    from .pagination import Again, Pagination
     from .returns import Items, Returns
     from .settings import Settings
     from .values import JsonValue, Omit
@@ -121,13 +121,36 @@ class Streaming(Generic[T]):
 class Listing(Generic[T]):
     """A call that is answered by a page of records."""
 
-    __slots__ = ("call", "items", "pagination")
+    __slots__ = ("again", "call", "items", "pagination")
 
-    def __init__(self, call: Call[JsonValue], items: Items[T], pagination: Pagination | None = None) -> None:
-        self.call: Call[JsonValue] = call
+    def __init__(
+        self,
+        call: Call[JsonValue],
+        items: Items[T],
+        pagination: Pagination | None = None,
+        again: Again[T] | None = None,
+    ) -> None:
+        link = again.start if again is not None and again.link else None
+        self.call: Call[JsonValue] = call if link is None else _linked(call, link, items.operation)
         self.items: Items[T] = items
         self.pagination: Pagination | None = pagination
+        self.again: Again[T] | None = again
 
     def at(self, call: Call[JsonValue]) -> Listing[T]:
         """Return the same list from another call on."""
-        return Listing(call, self.items, self.pagination)
+        listing = Listing(self.call, self.items, self.pagination)
+        listing.call, listing.again = call, self.again
+        return listing
+
+
+def _linked(call: Call[JsonValue], link: object, operation: str) -> Call[JsonValue]:
+    """The call of a list from a link on; one of another list is refused, and one of another origin when it is sent."""
+    from ..errors import InvalidValueError
+    from .wire import is_absolute
+
+    if not isinstance(link, str) or not is_absolute(link):
+        raise InvalidValueError("next_link: expected an absolute URL, as next_arguments has it")
+    url, _, of = link.partition("#")
+    if of not in ("", operation.strip("[]")):
+        raise InvalidValueError("next_link: a link of another list")
+    return call.at(url, {})

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Generic, TypeVar
+from urllib.parse import urlencode
 
 from .._http import httpx
-from ..errors import PaginationError, ResponseDecodeError
+from ..errors import InvalidValueError, PaginationError, ResponseDecodeError
 from .call import Listing
 from .core import Core
-from .decode import Reading
-from .failure import invalid_link, place
-from .page import AnyPage
-from .pagination import LinkHeaderPages, LinkPages, NextQuery, NumberedPages, OffsetPages, ReadPage, TokenPages
+from .decode import Mismatch, Reading
+from .failure import invalid_cursor, invalid_link, place
+from .page import AnyPage, NextArguments, no_arguments
+from .pagination import (
+    LinkHeaderPages,
+    LinkPages,
+    NextStart,
+    NextURL,
+    NoWayOn,
+    NumberedPages,
+    OffsetPages,
+    ReadPage,
+    TokenPages,
+)
 from .returns import located, parse_json
-from .values import JsonValue
+from .values import JsonObject, JsonValue
 
 T = TypeVar("T")
 
@@ -60,15 +72,24 @@ class Walk:
 
 
 class Step(Generic[T]):
-    """The step from a page to the next: the list from there on, or the error that ends the walk."""
+    """The step from a page to the next: the list from there on, or the error that ends the walk.
 
-    __slots__ = ("_content", "_end", "_listing", "walk")
+    `arguments` returns those of the method for the next page.
+    """
+
+    __slots__ = ("_content", "_end", "_listing", "arguments", "walk")
 
     def __init__(
-        self, listing: Listing[T], walk: Walk, content: bytes | None, end: str | ResponseDecodeError | None
+        self,
+        listing: Listing[T],
+        walk: Walk,
+        arguments: NextArguments,
+        content: bytes | None,
+        end: str | ResponseDecodeError | None,
     ) -> None:
         self._listing = listing
         self.walk: Walk = walk
+        self.arguments: NextArguments = arguments
         self._content = content
         self._end = end
 
@@ -94,9 +115,9 @@ def first_walk(core: Core, listing: Listing[T]) -> Walk:
             start = None
         case LinkPages() | LinkHeaderPages():
             start = str(core.address(listing.call))
-        case TokenPages(param=param):
-            token = listing.call.query.get(param)
-            start = token if isinstance(token, str) else None
+        case TokenPages():
+            requested = _requested(listing)
+            start = str(requested) if isinstance(requested, (str, int)) and requested != "" else None
         case NumberedPages() | OffsetPages():
             start = None
     cursors = [] if start is None else [start]
@@ -112,32 +133,81 @@ def read_page(
     return body, items, _step(listing, response, body, len(items), walk, reading)
 
 
+def _requested(listing: Listing[T]) -> object:
+    """The start of a page, as it was sent or as the method takes it."""
+    match listing.pagination:
+        case TokenPages(param=param) | NumberedPages(param=param) | OffsetPages(param=param):
+            if param is not None:
+                return listing.call.query.get(param)
+            return None if listing.again is None else listing.again.start
+        case LinkPages() | LinkHeaderPages() | None:
+            return None
+
+
 def _step(
     listing: Listing[T], response: httpx.Response, body: JsonValue, count: int, walk: Walk, reading: Reading
 ) -> Step[T] | None:
-    if listing.pagination is None:
+    pagination = listing.pagination
+    if pagination is None:
         return None
-    call = listing.call
-    following = listing.pagination.after(ReadPage(call.query, body, response, count, walk.items + count))
-    if following is None:
-        return None
+    page = ReadPage(_requested(listing), body, response, count, walk.items + count)
+    following = pagination.after(page)
+    where = place(response.request, reading.line)
     end: str | ResponseDecodeError | None = None
     content: bytes | None = None
-    if isinstance(following, NextQuery):
-        cursor = following.cursor
-        call = call.at(call.path, {**call.query, **following.changes})
-        content = response.content if cursor is None else None
-    else:
-        try:
-            cursor = str(response.request.url.join(following.url))
-            call = call.at(cursor, {})
-        except (httpx.InvalidURL, ValueError):
-            cursor, end = None, invalid_link(response, reading.line)
-    here = place(response.request, reading.line)
-    if cursor is not None and walk.has(cursor):
-        end = f"{here}: the list does not advance: the server sent the same cursor or link twice"
-        cursor = None
-    elif walk.pages + 1 >= listing.pagination.max_pages:
-        end = f"{here}: the list has more than {walk.pages + 1} pages"
-    after = walk.after(count, cursor)
-    return Step(listing.at(call), after, content, end)
+    arguments: NextArguments = no_arguments
+    match following:
+        case None:
+            return None
+        case NoWayOn():
+            position, end = None, f"{where}: the server says that there is a next page, and not where"
+        case NextStart(value, position):
+            arguments = partial(_arguments, listing, value)
+            content = response.content if position is None else None
+            try:
+                listing = _from(listing, following)
+            except (Mismatch, InvalidValueError) as error:
+                argument = listing.again.argument if listing.again else None
+                position, end = None, invalid_cursor(response, argument or "", str(error), reading.line)
+        case NextURL(url):
+            try:
+                position = str(response.request.url.join(url))
+                arguments = partial(_link_arguments, listing, position, reading)
+                listing = listing.at(listing.call.at(position, {}))
+            except (httpx.InvalidURL, ValueError):
+                position, end = None, invalid_link(response, reading.line)
+    if position is not None and walk.has(position):
+        end = f"{where}: the list does not advance: the server sent the same cursor or link twice"
+        position = None
+    elif end is None and walk.pages + 1 >= pagination.max_pages:
+        end = f"{where}: the list has more than {walk.pages + 1} pages"
+    return Step(listing, walk.after(count, position), arguments, content, end)
+
+
+def _from(listing: Listing[T], start: NextStart) -> Listing[T]:
+    """The list from another start on: the same call with another query, or one with another argument."""
+    match listing.pagination:
+        case TokenPages(param=str(param)) | NumberedPages(param=str(param)) | OffsetPages(param=str(param)):
+            call = listing.call
+            sent = str(start.value) if start.cursor is None else start.cursor
+            return listing.at(call.at(call.path, {**call.query, param: sent}))
+        case _:
+            return listing if listing.again is None else listing.again.listing(start.value)
+
+
+def _arguments(listing: Listing[T], start: JsonValue) -> JsonObject | None:
+    """The arguments of the method for a list from another start on."""
+    return None if listing.again is None else listing.again.json(start)
+
+
+def _link_arguments(listing: Listing[T], url: str, reading: Reading) -> JsonObject | None:
+    """The arguments of the method for a list from a link on, with its list as the fragment, which is never sent.
+
+    Credentials that the server wrote into the link are left out: they are sent with every request.
+    """
+    target = httpx.URL(url.partition("#")[0])
+    pairs = target.params.multi_items()
+    kept = [(name, value) for name, value in pairs if "***" in value or "***" not in reading.line(value)]
+    if len(kept) < len(pairs):
+        target = target.copy_with(query=urlencode(kept).encode("ascii"))
+    return _arguments(listing, f"{target}#{listing.items.operation.strip('[]')}")

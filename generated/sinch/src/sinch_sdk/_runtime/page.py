@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
-from typing import Generic, NoReturn, Protocol, TypeVar
+from functools import partial
+from typing import Generic, NoReturn, Protocol, TypeAlias, TypeVar
 
 from ..errors import ConfigurationError
-from .values import JsonValue
+from .values import JsonObject, JsonValue
 
 T = TypeVar("T")
+
+NextArguments: TypeAlias = "Callable[[], JsonObject | None]"
+
+
+def no_arguments() -> None:
+    """There is no next page."""
+
 
 _NO_NEXT = "there is no next page: check has_next first"
 
@@ -34,27 +42,44 @@ class Page(Generic[T]):
     `items` are those of this page alone, `raw` is the JSON that they came from.
     """
 
-    def __init__(self, items: list[T], raw: JsonValue, fetch_next: Callable[[], Page[T]] | None) -> None:
+    def __init__(
+        self,
+        items: list[T],
+        raw: JsonValue,
+        fetch_next: Callable[[], Page[T]] | None,
+        next_arguments: NextArguments = no_arguments,
+    ) -> None:
         self.items: list[T] = items
         self.raw: JsonValue = raw
         self._fetch_next: Callable[[], Page[T]] | None = fetch_next
+        self._next_arguments: NextArguments = next_arguments
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({len(self.items)} items, has_next={self.has_next})"
 
     def __copy__(self) -> Page[T]:
-        return Page(self.items, self.raw, self._fetch_next)
+        return Page(self.items, self.raw, self._fetch_next, self._next_arguments)
 
     def __deepcopy__(self, memo: dict[int, object]) -> Page[T]:
-        return Page(copy.deepcopy(self.items, memo), copy.deepcopy(self.raw, memo), self._fetch_next)
+        items, raw = copy.deepcopy(self.items, memo), copy.deepcopy(self.raw, memo)
+        return Page(items, raw, self._fetch_next, self._next_arguments)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Page, (self.items, self.raw, detached if self.has_next else None)
+        fetch_next = detached if self.has_next else None
+        return Page, (self.items, self.raw, fetch_next, partial(copy.deepcopy, self.next_arguments))
 
     @property
     def has_next(self) -> bool:
         """Whether the server says that there is a next page."""
         return self._fetch_next is not None
+
+    @property
+    def next_arguments(self) -> JsonObject | None:
+        """The arguments of the method for the next page, as JSON; `None` without a next page.
+
+        A later process goes on by the same method: `client.orders.list(**arguments)`.
+        """
+        return self._next_arguments()
 
     def next_page(self) -> Page[T]:
         """Fetch the next page.
@@ -87,28 +112,43 @@ class AsyncPage(Generic[T]):
     """
 
     def __init__(
-        self, items: list[T], raw: JsonValue, fetch_next: Callable[[], Awaitable[AsyncPage[T]]] | None
+        self,
+        items: list[T],
+        raw: JsonValue,
+        fetch_next: Callable[[], Awaitable[AsyncPage[T]]] | None,
+        next_arguments: NextArguments = no_arguments,
     ) -> None:
         self.items: list[T] = items
         self.raw: JsonValue = raw
         self._fetch_next: Callable[[], Awaitable[AsyncPage[T]]] | None = fetch_next
+        self._next_arguments: NextArguments = next_arguments
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({len(self.items)} items, has_next={self.has_next})"
 
     def __copy__(self) -> AsyncPage[T]:
-        return AsyncPage(self.items, self.raw, self._fetch_next)
+        return AsyncPage(self.items, self.raw, self._fetch_next, self._next_arguments)
 
     def __deepcopy__(self, memo: dict[int, object]) -> AsyncPage[T]:
-        return AsyncPage(copy.deepcopy(self.items, memo), copy.deepcopy(self.raw, memo), self._fetch_next)
+        items, raw = copy.deepcopy(self.items, memo), copy.deepcopy(self.raw, memo)
+        return AsyncPage(items, raw, self._fetch_next, self._next_arguments)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return AsyncPage, (self.items, self.raw, detached if self.has_next else None)
+        fetch_next = detached if self.has_next else None
+        return AsyncPage, (self.items, self.raw, fetch_next, partial(copy.deepcopy, self.next_arguments))
 
     @property
     def has_next(self) -> bool:
         """Whether the server says that there is a next page."""
         return self._fetch_next is not None
+
+    @property
+    def next_arguments(self) -> JsonObject | None:
+        """The arguments of the method for the next page, as JSON; `None` without a next page.
+
+        A later process goes on by the same method: `client.orders.list(**arguments)`.
+        """
+        return self._next_arguments()
 
     async def next_page(self) -> AsyncPage[T]:
         """Fetch the next page.

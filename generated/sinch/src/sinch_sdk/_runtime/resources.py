@@ -6,7 +6,7 @@ import sys
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from .resource import NO_ENGINE
+from .resource import NO_ENGINE, AsyncResource, SyncResource
 
 
 class _Declared(type):
@@ -31,6 +31,14 @@ class Resources(metaclass=_Declared):
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *declared(type(self))})
+
+
+class SyncHolder(Resources, SyncResource):
+    """The base of a resource that has others inside."""
+
+
+class AsyncHolder(Resources, AsyncResource):
+    """The base of a resource that has others inside."""
 
 
 def declared(kind: type) -> dict[str, tuple[type, str]]:

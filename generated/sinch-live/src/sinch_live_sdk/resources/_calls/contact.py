@@ -65,6 +65,18 @@ def list_call(
         ),
         _LIST_ITEMS,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
+        _pagination.Again(
+            list_call,
+            _settings,
+            {
+                "external_id": external_id,
+                "channel": channel,
+                "identity": identity,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            "page_token",
+        ),
     )
 
 
@@ -176,6 +188,9 @@ def list_conflicts_call(
         ),
         _LIST_CONFLICTS_ITEMS,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
+        _pagination.Again(
+            list_conflicts_call, _settings, {"page_size": page_size, "page_token": page_token}, "page_token"
+        ),
     )
 
 

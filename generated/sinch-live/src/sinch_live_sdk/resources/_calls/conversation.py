@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
@@ -71,8 +73,10 @@ def list_call(
                 "contact_id": _wire.optional(contact_id, _wire.text, "contact_id"),
                 "channel": _wire.optional(channel, _wire.text, "channel"),
                 "channel_identity": _wire.optional(channel_identity, _wire.text, "channel_identity"),
-                "start_time": _wire.optional(start_time, _wire.date_time, "start_time"),
-                "end_time": _wire.optional(end_time, _wire.date_time, "end_time"),
+                "start_time": _wire.optional(
+                    start_time, _encode.or_json(_wire.date_time, _decode.date_time), "start_time"
+                ),
+                "end_time": _wire.optional(end_time, _encode.or_json(_wire.date_time, _decode.date_time), "end_time"),
                 "view": _wire.optional(view, _wire.text, "view"),
                 "messages_source": _wire.optional(messages_source, _wire.text, "messages_source"),
                 "only_recipient_originated": _wire.optional(
@@ -85,6 +89,25 @@ def list_call(
         ),
         _LIST_ITEMS,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
+        _pagination.Again(
+            list_call,
+            _settings,
+            {
+                "app_id": app_id,
+                "conversation_id": conversation_id,
+                "contact_id": contact_id,
+                "channel": channel,
+                "channel_identity": channel_identity,
+                "start_time": start_time,
+                "end_time": end_time,
+                "view": view,
+                "messages_source": messages_source,
+                "only_recipient_originated": only_recipient_originated,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            "page_token",
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
@@ -147,6 +148,7 @@ def list_call(_settings: _Settings, /, *, page: int | None = None, page_size: in
         ),
         _LIST_ITEMS,
         _pagination.NumberedPages(param="page", total_pages=("totalPages",)),
+        _pagination.Again(list_call, _settings, {"page": page, "page_size": page_size}, "page", _decode.integer),
     )
 
 

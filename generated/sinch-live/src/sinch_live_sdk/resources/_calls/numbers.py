@@ -183,6 +183,18 @@ def list_call(
         ),
         _LIST_ITEMS,
         _pagination.TokenPages(param="pageToken", next=("nextPageToken",)),
+        _pagination.Again(
+            list_call,
+            _settings,
+            {
+                "region_code": region_code,
+                "type": type,
+                "capability": capability,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+            "page_token",
+        ),
     )
 
 

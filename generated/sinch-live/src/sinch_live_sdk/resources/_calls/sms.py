@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
@@ -69,8 +71,10 @@ def list_call(
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
                 "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
-                "start_date": _wire.optional(start_date, _wire.date_time, "start_date"),
-                "end_date": _wire.optional(end_date, _wire.date_time, "end_date"),
+                "start_date": _wire.optional(
+                    start_date, _encode.or_json(_wire.date_time, _decode.date_time), "start_date"
+                ),
+                "end_date": _wire.optional(end_date, _encode.or_json(_wire.date_time, _decode.date_time), "end_date"),
                 "from": _wire.optional(from_, _wire.text, "from_"),
                 "client_reference": _wire.optional(client_reference, _wire.text, "client_reference"),
             },
@@ -78,6 +82,20 @@ def list_call(
         ),
         _LIST_ITEMS,
         _pagination.NumberedPages(param="page", first=0, total=("count",)),
+        _pagination.Again(
+            list_call,
+            _settings,
+            {
+                "page": page,
+                "page_size": page_size,
+                "start_date": start_date,
+                "end_date": end_date,
+                "from_": from_,
+                "client_reference": client_reference,
+            },
+            "page",
+            _decode.integer,
+        ),
     )
 
 
@@ -289,14 +307,29 @@ def list_reports_call(
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
                 "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
-                "start_date": _wire.optional(start_date, _wire.date_time, "start_date"),
-                "end_date": _wire.optional(end_date, _wire.date_time, "end_date"),
+                "start_date": _wire.optional(
+                    start_date, _encode.or_json(_wire.date_time, _decode.date_time), "start_date"
+                ),
+                "end_date": _wire.optional(end_date, _encode.or_json(_wire.date_time, _decode.date_time), "end_date"),
                 "client_reference": _wire.optional(client_reference, _wire.text, "client_reference"),
             },
             policy=_POLICY,
         ),
         _LIST_REPORTS_ITEMS,
         _pagination.NumberedPages(param="page", first=0, total=("count",)),
+        _pagination.Again(
+            list_reports_call,
+            _settings,
+            {
+                "page": page,
+                "page_size": page_size,
+                "start_date": start_date,
+                "end_date": end_date,
+                "client_reference": client_reference,
+            },
+            "page",
+            _decode.integer,
+        ),
     )
 
 
@@ -318,14 +351,23 @@ def list_inbound_call(
             query={
                 "page": _wire.optional(page, _wire.integer, "page"),
                 "page_size": _wire.optional(page_size, _wire.integer, "page_size"),
-                "start_date": _wire.optional(start_date, _wire.date_time, "start_date"),
-                "end_date": _wire.optional(end_date, _wire.date_time, "end_date"),
+                "start_date": _wire.optional(
+                    start_date, _encode.or_json(_wire.date_time, _decode.date_time), "start_date"
+                ),
+                "end_date": _wire.optional(end_date, _encode.or_json(_wire.date_time, _decode.date_time), "end_date"),
                 "to": _wire.optional(to, _wire.text, "to"),
             },
             policy=_POLICY,
         ),
         _LIST_INBOUND_ITEMS,
         _pagination.NumberedPages(param="page", first=0, total=("count",)),
+        _pagination.Again(
+            list_inbound_call,
+            _settings,
+            {"page": page, "page_size": page_size, "start_date": start_date, "end_date": end_date, "to": to},
+            "page",
+            _decode.integer,
+        ),
     )
 
 

@@ -1,0 +1,74 @@
+"""Resources inside of others: `chat.completions` is `client.chat.completions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.ir import names, nodes
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What holds resources, and is none itself."""
+
+    name: str
+    module: str
+    class_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A resource or a group as an attribute of what holds it."""
+
+    attribute: str
+    node: nodes.Resource | Group
+
+
+def groups(connector: nodes.Connector) -> tuple[Group, ...]:
+    """What holds resources without being one, the outermost first."""
+    every = (member.node for inside in _tree(_Same(connector.resources)).values() for member in inside)
+    return tuple(node for node in every if isinstance(node, Group))
+
+
+def members(connector: nodes.Connector, holder: str = "") -> Sequence[Member]:
+    """What stands directly in the client, or in the resource or group of a name."""
+    return _tree(_Same(connector.resources)).get(holder, ())
+
+
+class _Same:
+    """The resources of a connector, equal to nothing but themselves."""
+
+    __slots__ = ("resources",)
+
+    def __init__(self, resources: Sequence[nodes.Resource]) -> None:
+        self.resources: Sequence[nodes.Resource] = resources
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.resources is self.resources
+
+    def __hash__(self) -> int:
+        return id(self.resources)
+
+
+@lru_cache(maxsize=1)
+def _tree(same: _Same) -> Mapping[str, Sequence[Member]]:
+    """The members of the client (`""`), and of each resource and group that has any."""
+    tree: dict[str, list[Member]] = {}
+    nodes_: dict[str, nodes.Resource | Group] = {item.name: item for item in same.resources}
+    placed: set[str] = set()
+    for resource in same.resources:
+        holder = ""
+        for attribute in resource.name.split("."):
+            name = f"{holder}.{attribute}" if holder else attribute
+            if name not in placed:
+                placed.add(name)
+                node = nodes_.get(name) or _group(name)
+                tree.setdefault(holder, []).append(Member(attribute, node))
+            holder = name
+    return tree
+
+
+def _group(name: str) -> Group:
+    return Group(name, names.snake(name, names.MODULE_SCOPE), names.resource_class(name))

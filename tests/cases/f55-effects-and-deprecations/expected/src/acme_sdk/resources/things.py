@@ -1,0 +1,132 @@
+"""things."""
+
+from __future__ import annotations
+
+from typing import overload
+
+from .._runtime.deprecation import deprecated as _deprecated
+from .._runtime.page import AsyncPager, Page
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
+from ..models.things import Thing
+from ._calls import things as _calls
+
+
+class ThingsResource(_SyncResource):
+    """things."""
+
+    def read(self, id: str) -> Thing:
+        """Read one thing.
+
+        `GET /{id}`. Retried on any transient failure.
+
+        Args:
+            id: The path parameter `id`. Example: `"t1"`.
+
+        Raises:
+            InvalidValueError: `id` is empty, `.` or `..`.
+        """
+        return self._engine.call(_calls.read_call(self._settings, id))
+
+    @overload
+    def send(self, *, to: str) -> Thing: ...
+    @overload
+    @_deprecated("sender: use `from`.")
+    def send(self, *, to: str, sender: str | None = None) -> Thing: ...
+    def send(self, *, to: str, sender: str | None = None) -> Thing:
+        """Send: things.
+
+        `POST /`. It costs money. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            to: The body parameter `to`. Example: `"+1666"`.
+            sender: The body parameter `sender`. Deprecated: use `from`.
+        """
+        return self._engine.call(_calls.send_call(self._settings, to=to, sender=sender))
+
+    def search(self) -> Page[Thing]:
+        """Search: things.
+
+        `POST /search`. It only reads. Retried only if the request never reached the server, or on 429.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.search_call(self._settings))
+
+    @_deprecated("use `remove`.")
+    def drop(self) -> Thing:
+        """Drop: things.
+
+        Deprecated: use `remove`.
+
+        `POST /drop`. It destroys data. Retried only if the request never reached the server, or on 429.
+        """
+        return self._engine.call(_calls.drop_call(self._settings))
+
+    def remove(self) -> None:
+        """Remove: things.
+
+        `DELETE /`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.remove_call(self._settings))
+
+
+class AsyncThingsResource(_AsyncResource):
+    """things, asynchronously."""
+
+    async def read(self, id: str) -> Thing:
+        """Read one thing.
+
+        `GET /{id}`. Retried on any transient failure.
+
+        Args:
+            id: The path parameter `id`. Example: `"t1"`.
+
+        Raises:
+            InvalidValueError: `id` is empty, `.` or `..`.
+        """
+        return await self._engine.call(_calls.read_call(self._settings, id))
+
+    @overload
+    async def send(self, *, to: str) -> Thing: ...
+    @overload
+    @_deprecated("sender: use `from`.")
+    async def send(self, *, to: str, sender: str | None = None) -> Thing: ...
+    async def send(self, *, to: str, sender: str | None = None) -> Thing:
+        """Send: things.
+
+        `POST /`. It costs money. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            to: The body parameter `to`. Example: `"+1666"`.
+            sender: The body parameter `sender`. Deprecated: use `from`.
+        """
+        return await self._engine.call(_calls.send_call(self._settings, to=to, sender=sender))
+
+    def search(self) -> AsyncPager[Thing]:
+        """Search: things.
+
+        `POST /search`. It only reads. Retried only if the request never reached the server, or on 429.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.search_call(self._settings))
+
+    @_deprecated("use `remove`.")
+    async def drop(self) -> Thing:
+        """Drop: things.
+
+        Deprecated: use `remove`.
+
+        `POST /drop`. It destroys data. Retried only if the request never reached the server, or on 429.
+        """
+        return await self._engine.call(_calls.drop_call(self._settings))
+
+    async def remove(self) -> None:
+        """Remove: things.
+
+        `DELETE /`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.remove_call(self._settings))

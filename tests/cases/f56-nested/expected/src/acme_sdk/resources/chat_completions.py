@@ -1,0 +1,58 @@
+"""chat.completions."""
+
+from __future__ import annotations
+
+from .. import resources as _resources
+from .._runtime.page import AsyncPager, Page
+from .._runtime.resources import AsyncHolder as _AsyncHolder
+from .._runtime.resources import SyncHolder as _SyncHolder
+from ..models.chat_completions import ChatCompletion
+from ._calls import chat_completions as _calls
+
+
+class ChatCompletionsResource(_SyncHolder):
+    """chat.completions."""
+
+    messages: _resources.chat_completions_messages.ChatCompletionsMessagesResource
+    """chat.completions.messages."""
+
+    def create(self) -> ChatCompletion:
+        """Create a new chat completion.
+
+        `POST /chat/completions`. Retried only if the request never reached the server, or on 429.
+        """
+        return self._engine.call(_calls.create_call(self._settings))
+
+    def list(self) -> Page[ChatCompletion]:
+        """List chat completions.
+
+        `GET /chat/completions`. Retried on any transient failure.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.list_call(self._settings))
+
+
+class AsyncChatCompletionsResource(_AsyncHolder):
+    """chat.completions, asynchronously."""
+
+    messages: _resources.chat_completions_messages.AsyncChatCompletionsMessagesResource
+    """chat.completions.messages."""
+
+    async def create(self) -> ChatCompletion:
+        """Create a new chat completion.
+
+        `POST /chat/completions`. Retried only if the request never reached the server, or on 429.
+        """
+        return await self._engine.call(_calls.create_call(self._settings))
+
+    def list(self) -> AsyncPager[ChatCompletion]:
+        """List chat completions.
+
+        `GET /chat/completions`. Retried on any transient failure.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.list_call(self._settings))
