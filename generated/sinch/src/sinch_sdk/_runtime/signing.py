@@ -61,7 +61,7 @@ class _Signed:
 class _Headers:
     """The headers of a request; one that is not sent is empty, and those that the scheme makes are still to come."""
 
-    def __init__(self, headers: httpx.Headers, fresh: Container[str]) -> None:
+    def __init__(self, headers: httpx.Headers, fresh: Container[object]) -> None:
         self._headers = headers
         self._fresh = fresh
 
