@@ -131,19 +131,22 @@ def _members(root: ir.BodyNode, style: ir.Style, place: Place, findings: Finding
 def _form_field(key: str, node: ir.BodyNode, style: ir.Style, place: Place, findings: Findings) -> ir.FormField:
     """A field of a form: its value, or an object of its value and style."""
     match node:
-        case ir.ObjectNode((("value", value), ("style", ir.Const(word)))):
-            pass
-        case ir.ObjectNode((("style", ir.Const(word)), ("value", value))):
-            pass
-        case ir.Const({"value": constant, "style": word, **rest}) if not rest:
-            value = ir.Const(constant)
+        case ir.ObjectNode(members):
+            parts = dict(members)
+        case ir.Const(dict() as value):
+            parts = {name: ir.Const(part) for name, part in value.items()}
+        case ir.Const() | ir.ArrayNode() | ir.TextNode() | ir.ValueNode():
+            parts = dict[str, ir.BodyNode]()
         case _:
-            return ir.FormField(key, node, style)
-    known = next((item for item in STYLES if item == word), None)
-    if known is None:
-        message = f"{word!r} is not a style of a field"
-        findings.add("invalid-value", message, (place / key / "style"), hint=did_you_mean(str(word), STYLES))
-    return ir.FormField(key, value, known or style)
+            assert_never(node)
+    word = parts.get("style")
+    if parts.keys() != {"value", "style"} or not isinstance(word, ir.Const):
+        return ir.FormField(key, node, style)
+    known: list[ir.Style] = [item for item in STYLES if item == word.value]
+    if not known:
+        message = f"{word.value!r} is not a style of a field"
+        findings.add("invalid-value", message, place / key / "style", hint=did_you_mean(str(word.value), STYLES))
+    return ir.FormField(key, parts["value"], *known or [style])
 
 
 STYLES: tuple[ir.Style, ...] = get_args(ir.Style)

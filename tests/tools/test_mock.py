@@ -71,10 +71,14 @@ def _check(package: Package, operation: ir.Operation, result: object, url: str) 
         case ir.BytesReply():
             assert isinstance(result, bytes)
         case ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
-            assert isinstance(result, Iterable)
-            assert list(result)
+            assert list(_items(result))
         case _:
             assert_never(operation.reply)
+
+
+def _items(stream: Any) -> Iterable[object]:
+    """The items of a stream."""
+    return (item for item in stream)
 
 
 def _missing(record: ir.Record, value: object) -> list[str]:

@@ -192,7 +192,9 @@ class AsyncEngine:
         try:
             credentials = auth.kept()
             if credentials is None:
-                credentials = keep_token(exchange.core, auth, await self._send(token_exchange(exchange, auth)))
+                with anyio.CancelScope(shield=auth.is_replaced):
+                    response = await self._send(token_exchange(exchange, auth))
+                credentials = keep_token(exchange.core, auth, response)
         except Exception as failure:
             fetch.error = shared(failure)
             raise

@@ -6,11 +6,11 @@ import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import IO, TYPE_CHECKING, TypeAlias, TypeGuard
+from typing import IO, TYPE_CHECKING, TypeAlias
 
 from ..errors import InvalidValueError
 from . import wire
-from .values import OMIT, FileContent, FileInput, JsonValue, Omit
+from .values import OMIT, FileContent, FileInput, JsonValue, Omit, is_binary_file
 from .wire import text
 
 if TYPE_CHECKING:
@@ -117,13 +117,13 @@ class FilePart:
         self._name: str | None = None
         self._type: str | None = None
         self._content: str | os.PathLike[str] | FileContent
-        if isinstance(value, tuple):
-            try:
-                self._name, self._content, self._type = value
-            except ValueError:
-                raise TypeError(f"a file in a tuple is (name, content, type), got {len(value)} parts") from None
-        else:
-            self._content = value
+        match value:
+            case (str() as name, content, str() as media_type):
+                self._name, self._content, self._type = name, content, media_type
+            case tuple():
+                raise TypeError(f"a file in a tuple is (name, content, type), got {len(value)} parts")
+            case _:
+                self._content = value
         content = self._content
         if isinstance(content, (str, os.PathLike)):
             self._name = _basename(content)
@@ -218,11 +218,6 @@ class _Pieces(io.RawIOBase):
         data, self._rest = self._rest[: len(view)], self._rest[len(view) :]
         view[: len(data)] = data
         return len(data)
-
-
-def is_binary_file(content: object) -> TypeGuard[IO[bytes]]:
-    """Whether it is an open file, not pieces."""
-    return hasattr(content, "read")
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:

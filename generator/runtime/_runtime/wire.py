@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 from ..errors import InvalidValueError
 from .jsontext import Number
 from .pattern import Pattern
-from .values import OMIT, FileInput, JsonInput, ListInput, Omit, Unrecognized, is_list, is_mapping
+from .values import OMIT, FileInput, JsonInput, ListInput, Omit, Unrecognized, is_binary_file, is_list, is_mapping
 
 if TYPE_CHECKING:
     import json
@@ -209,7 +209,7 @@ def file(value: FileInput) -> str:
             raise file_error(content, error) from error
     if isinstance(content, bytes):
         return base64(content)
-    if hasattr(content, "read"):
+    if is_binary_file(content):
         return base64(content.read())
     if isinstance(content, AsyncIterable):
         raise InvalidValueError("the pieces of an async iterable can't be written into JSON: collect them first")

@@ -170,21 +170,41 @@ def test_what_an_async_store_did_not_take(library: Library, wallet: Wallet) -> N
 
 def test_a_cancelled_store_is_called_again(library: Library, wallet: Wallet) -> None:
     stored: list[Any] = []
+    scopes: list[anyio.CancelScope] = []
 
     async def store(token: Any) -> None:
         stored.append(token)
         if len(stored) == 1:
+            scopes[0].cancel()
             await anyio.sleep(60)
 
     async def work() -> None:
         async with library.async_client(wallet, on_token=store) as client:
-            with anyio.move_on_after(0.3):
+            with anyio.CancelScope() as scope:
+                scopes.append(scope)
                 await client.notes.read("a")
             await client.notes.read("a")
 
     asyncio.run(work())
     assert len(wallet.forms) == 1
     assert stored[0] is stored[1]
+
+
+def test_a_cancelled_call_does_not_lose_the_token(library: Library, wallet: Wallet) -> None:
+    wallet.delay = 0.3
+    stored: list[Any] = []
+
+    async def work() -> None:
+        async with library.async_client(wallet, on_token=stored.append) as client:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(client.notes.read, "a")
+                while not wallet.requests:
+                    await anyio.sleep(0.01)
+                tasks.cancel_scope.cancel()
+            assert (await client.notes.read("b")).id == "1"
+
+    asyncio.run(work())
+    assert len(wallet.forms) == len(stored) == 1
 
 
 @pytest.mark.filterwarnings("error")
@@ -198,7 +218,7 @@ def test_an_async_store_is_not_for_the_sync_client(library: Library, wallet: Wal
 
 
 def test_a_refused_refresh_is_one_failure_for_all(library: Library, wallet: Wallet) -> None:
-    wallet.refresh, wallet.delay = "another", 0.2
+    wallet.refresh, wallet.delay = "another", 1.5
     with library.client(wallet, on_token=print) as client:
         barrier = threading.Barrier(10)
 

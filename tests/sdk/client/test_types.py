@@ -168,12 +168,13 @@ Sms(id="1").nothing
 """Lines with one error each: missing, misspelt, wrong type, wrong literal, wrong order, unchecked optional."""
 
 
-def _lines_with_errors(folder: Path, name: str) -> tuple[set[int], set[int]]:
+def lines_with_errors(folder: Path, name: str, source: Path = SOURCE) -> tuple[set[int], set[int]]:
+    """Return the lines in which mypy and pyright find errors."""
     target = folder / name
     mypy = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-pretty", "--show-absolute-path",
          "--python-version=3.11", "--cache-dir", str(folder / ".mypy"), name],
-        cwd=folder, env={"MYPYPATH": str(SOURCE), "PATH": ""}, capture_output=True, text=True, check=False,
+        cwd=folder, env={"MYPYPATH": str(source), "PATH": ""}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert not mypy.stderr, mypy.stderr
     by_mypy = {
@@ -182,7 +183,7 @@ def _lines_with_errors(folder: Path, name: str) -> tuple[set[int], set[int]]:
         if ": error: " in line and Path(line.split(":")[0]) == target
     }
     (folder / "pyrightconfig.json").write_text(
-        json.dumps({"typeCheckingMode": "strict", "pythonVersion": "3.11", "extraPaths": [str(SOURCE)]})
+        json.dumps({"typeCheckingMode": "strict", "pythonVersion": "3.11", "extraPaths": [str(source)]})
     )
     pyright = subprocess.run(
         [sys.executable, "-m", "pyright", "--outputjson", name], cwd=folder, capture_output=True, text=True, check=False
@@ -203,7 +204,7 @@ def test_correct_uses_and_wrong_ones(tmp_path: Path) -> None:
     lines = (head + RIGHT + WRONG).splitlines()
     wrong = {number for number, line in enumerate(lines, 1) if number > first and line}
     assert len(wrong) >= 60
-    mypy, pyright = _lines_with_errors(tmp_path, "uses.py")
+    mypy, pyright = lines_with_errors(tmp_path, "uses.py")
     for checker, found in (("mypy", mypy), ("pyright", pyright)):
         assert [lines[number - 1] for number in sorted(wrong - found)] == [], checker
         assert [lines[number - 1] for number in sorted(found - wrong)] == [], checker

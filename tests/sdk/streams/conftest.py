@@ -59,7 +59,7 @@ class Reads(Protocol):
         most: int = ...,
         go_on: bool = ...,
         **options: Any,
-    ) -> tuple[list[Any], Exception | None]: ...
+    ) -> tuple[list[Any], Any]: ...
 
 
 def _same(item: Any) -> object:
@@ -79,7 +79,7 @@ def reads(request: pytest.FixtureRequest, sdk: Any) -> Reads:
         most: int = 1_000_000,
         go_on: bool = False,
         **options: Any,
-    ) -> tuple[list[Any], Exception | None]:
+    ) -> tuple[list[Any], Any]:
         found: list[Any] = []
         last: Exception | None = None
         with sdk.Flow(base_url=url, **options) as client:
@@ -107,8 +107,8 @@ def reads(request: pytest.FixtureRequest, sdk: Any) -> Reads:
         most: int = 1_000_000,
         go_on: bool = False,
         **options: Any,
-    ) -> tuple[list[Any], Exception | None]:
-        async def run() -> tuple[list[Any], Exception | None]:
+    ) -> tuple[list[Any], Any]:
+        async def run() -> tuple[list[Any], Any]:
             found: list[Any] = []
             last: Exception | None = None
             async with sdk.AsyncFlow(base_url=url, **options) as client:

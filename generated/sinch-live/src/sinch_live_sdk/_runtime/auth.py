@@ -102,6 +102,9 @@ class ClientCredentials:
 
     grant = "client_credentials"
 
+    is_replaced = False
+    """Whether the server may replace the credential as it answers, so that a request which is cut off loses it."""
+
     renewal: RenewedToken | None = None
     """A renewed token that the user's `on_token` has not taken yet; only a refresh token is renewed."""
 

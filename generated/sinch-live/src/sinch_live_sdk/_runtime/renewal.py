@@ -36,6 +36,7 @@ class RefreshToken(ClientCredentials):
     """
 
     grant = "refresh_token"
+    is_replaced = True
 
     def __init__(
         self,

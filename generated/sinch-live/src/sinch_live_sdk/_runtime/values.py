@@ -91,6 +91,11 @@ NOTHING: Final[Mapping[str, Never]] = MappingProxyType({})
 """No entries."""
 
 
+def is_binary_file(content: object) -> TypeGuard[IO[bytes]]:
+    """Whether it is an open file, not pieces."""
+    return hasattr(content, "read")
+
+
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     """Whether it is what JSON calls an object, its keys not looked at."""
     return isinstance(value, Mapping)

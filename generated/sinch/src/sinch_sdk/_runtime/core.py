@@ -452,13 +452,17 @@ def join(base: str, path: str, query: str = "") -> str:
 
 
 def token_exchange(exchange: Exchange, auth: ClientCredentials) -> Exchange:
-    """Return the call that fetches a token for another call; its server gets nothing that is meant for the API."""
+    """Return the call that fetches a token for another call; its server gets nothing that is meant for the API.
+
+    A request whose answer must not be lost has the whole deadline, not what is left of it.
+    """
     core = exchange.core
     options = core.options.elsewhere(auth.token_url)
     service = Service(core.service.user_agent, (), core.service.base_url, lambda _: {}, {})
     body = form_body(auth.form, "application/x-www-form-urlencoded")
     call = Call("POST", "", json_value, headers=auth.headers, body=body, policy=Policy(idempotent=True))
-    return Exchange(TokenCore(service, core, options), call, bare=True, until=exchange.until)
+    until = None if auth.is_replaced else exchange.until
+    return Exchange(TokenCore(service, core, options), call, bare=True, until=until)
 
 
 class TokenCore(Core):

@@ -18,14 +18,14 @@ def _headers(_settings: _Settings) -> dict[str, str | Omit]:
     return {"X-Tenant": _settings.optional("tenant")}
 
 
-def _credentials(_settings: _Settings) -> _auth.Credentials:
-    return _auth.bearer(_settings.text("token"))
+def _credentials(_settings: _Settings) -> _auth.Auth:
+    return _auth.token(_settings.token("token"))
 
 
 SERVICE = _Service(
     user_agent="acme-sdk/0.1.0",
     settings=(
-        _Setting("token", "ACME_TOKEN"),
+        _Setting("token", "ACME_TOKEN", is_token=True),
         _Setting("region", "ACME_REGION"),
         _Setting("tenant", "ACME_TENANT"),
         _Setting("shop", "ACME_SHOP"),
