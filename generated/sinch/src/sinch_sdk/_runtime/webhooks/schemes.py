@@ -242,9 +242,13 @@ def _signatures(lines: list[str], prefix: str) -> list[str]:
     signatures = lines
     for separator in ", ":
         if separator not in prefix:
-            pieces = (piece.strip(", ") for text in signatures for piece in text.split(separator, _MOST))
-            signatures = [piece for piece in pieces if piece]
+            signatures = [piece for text in signatures for piece in _pieces(text, separator)]
     return signatures[:_MOST]
+
+
+def _pieces(text: str, separator: str) -> list[str]:
+    pieces = (piece.strip(", ") for piece in text.split(separator, _MOST))
+    return [piece for piece in pieces if piece]
 
 
 def _compare(expected: str, signatures: list[str]) -> None:
