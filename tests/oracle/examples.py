@@ -35,13 +35,42 @@ NASTY: dict[str, list[str]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Delivery:
+    """The bodies of events of one id, and where a batch has them; without `items`, there is one."""
+
+    event: str
+    fields: Json
+    events: list[dict[str, Json]]
+    items: Json
+
+    @property
+    def body(self) -> Json:
+        """What is sent: after a `*`, each event is in a batch of its own."""
+        if not isinstance(self.items, list):
+            return self.events[0]
+        before, star, after = self.items, None, list[Json]()
+        if "*" in self.items:
+            star = self.items.index("*")
+            before, after = self.items[:star], self.items[star + 1 :]
+        inner: list[Json] = [*self.events]
+        body: Json = inner if star is None else [_under(after, [event]) for event in inner]
+        return _under(before, body)
+
+
+def _under(keys: list[Json], value: Json) -> Json:
+    for key in reversed(keys):
+        value = {str(key): value}
+    return value
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
-    """A connector, the settings of its client, calls, and deliveries by event id."""
+    """A connector, the settings of its client, calls, and deliveries."""
 
     connector: Connector
     client: Client
     calls: list[Call]
-    deliveries: list[tuple[str, Json, dict[str, Json]]]
+    deliveries: list[Delivery]
 
 
 @st.composite
@@ -52,7 +81,7 @@ def examples(draw: DrawFn) -> Example:
     client = Client(draw(setting_values(connector, overridden=overridden)), overridden, draw(st.integers(0, 4)) == 4)
     known = connector.settings
     calls: list[Call] = []
-    deliveries: list[tuple[str, Json, dict[str, Json]]] = []
+    deliveries: list[Delivery] = []
     for resource in connector.resources:
         handle = str(resource["handle"])
         for key, raw in object_of(resource["operations"]).items():
@@ -65,10 +94,15 @@ def examples(draw: DrawFn) -> Example:
         events = resource.get("webhooks") or []
         assert isinstance(events, list)
         deliveries += [
-            (f"{handle}/{event['event']}", event["payload"], draw(bodies(event["payload"])))
+            Delivery(f"{handle}/{event['event']}", event["payload"], draw(_events(event)), event.get("items"))
             for event in map(object_of, events)
         ]
     return Example(connector, client, calls, deliveries)
+
+
+def _events(event: Document) -> st.SearchStrategy[list[dict[str, Json]]]:
+    """Draw the events of a delivery: one, or those of a batch."""
+    return st.lists(bodies(event["payload"]), min_size=1, max_size=1 if event.get("items") is None else 3)
 
 
 def successes(resource: Document, key: str, operation: Document) -> st.SearchStrategy[list[Answer]]:

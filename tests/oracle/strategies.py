@@ -233,7 +233,9 @@ def _webhook(draw: DrawFn, handle: str, event: str, classes: set[str]) -> Docume
     if name in classes:
         return None
     classes.add(name)
-    return {"event": event, "path": f"/webhooks/{handle}/{event}", "payload": _fields(draw)}
+    items = draw(st.sampled_from([None, None, None, [], ["events"], ["data", "list"], ["entry", "*", "changes"]]))
+    batch: Document = {} if items is None else {"items": [*items]}
+    return {"event": event, "path": f"/webhooks/{handle}/{event}", "payload": _fields(draw), **batch}
 
 
 def _fields(draw: DrawFn) -> list[Json]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import TypeGuard
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,11 @@ def server() -> Iterator[Server]:
         yield found
 
 
+def is_list(value: object) -> TypeGuard[list[object]]:
+    """Return whether it is a list."""
+    return isinstance(value, list)
+
+
 @profile(40)
 @given(examples())
 def test_every_call_is_what_the_reference_expects(server: Server, example: Example) -> None:
@@ -33,12 +39,11 @@ def test_every_call_is_what_the_reference_expects(server: Server, example: Examp
         for call in example.calls:
             check_call(package, document, example.client, call, server)
         parse = package.public("parse_webhook") if example.deliveries else None
-        for event, fields, body in example.deliveries:
+        for delivery in example.deliveries:
             assert callable(parse)
-            check_record(
-                package,
-                package.connector.record(package.webhooks[event].record),
-                fields,
-                body,
-                parse(event, json.dumps(body)),
-            )
+            found: object = parse(delivery.event, json.dumps(delivery.body))
+            events = found if is_list(found) else [found]
+            assert is_list(found) == (delivery.items is not None)
+            record = package.connector.record(package.webhooks[delivery.event].record)
+            for event, body in zip(events, delivery.events, strict=True):
+                check_record(package, record, delivery.fields, body, event)

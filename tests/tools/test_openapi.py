@@ -105,6 +105,36 @@ def test_what_it_says(tmp_path: Path) -> None:
     assert set(value["webhooks"]) == {"sms/delivered", "voice/answered"}
 
 
+def test_batches_forms_and_challenges() -> None:
+    mails = _webhooks("pigeon")
+    batch = mails["mails/delivered"]["post"]
+    schema = batch["requestBody"]["content"]["application/json"]["schema"]
+    assert (schema["type"], schema["contains"]["allOf"][0]) == ("array", {"$ref": "#/components/schemas/MailDelivered"})
+    assert batch["parameters"][0]["description"] == "When it was signed, in milliseconds since 1970."
+    form = mails["mails/opened"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]
+    assert form["schema"]["properties"]["pigeon_events"]["contains"] == {"$ref": "#/components/schemas/MailOpened"}
+    assert form["encoding"] == {"pigeon_events": {"contentType": "application/json"}}
+    posts = _webhooks("agora")
+    changes = posts["posts/changed"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    entries = changes["properties"]["entry"]["items"]
+    event = {"$ref": "#/components/schemas/PostChanged"}
+    assert entries["properties"]["changes"]["items"] == {"anyOf": [event, {"type": "object"}]}
+    asked = posts["posts/changed"]["get"]
+    assert [item["name"] for item in asked["parameters"]] == ["hub.challenge", "hub.verify_token"]
+    assert asked["responses"]["200"]["content"] == {"text/plain": {"schema": {"type": "string"}}}
+    answer = posts["posts/flagged"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert answer["required"] == ["validationToken"]
+    assert set(posts["posts/mentioned"]) == {"post"}
+
+
+def _webhooks(name: str) -> dict[str, Any]:
+    connector = analyse(ROOT / "tests/connectors" / name).connector
+    assert connector is not None
+    found: Any = document(connector)["webhooks"]
+    assert isinstance(found, dict)
+    return found
+
+
 def test_a_broken_spec(tmp_path: Path) -> None:
     (tmp_path / "spec.json").write_text("{", encoding="utf-8")
     result = CliRunner().invoke(main, ["openapi", str(tmp_path / "spec.json")])

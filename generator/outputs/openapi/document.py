@@ -279,7 +279,10 @@ class _Document:
                     "operationId": f"on.{webhook.record.name}",
                     "tags": [resource.name],
                     "summary": webhook.description or f"The event {webhook.id}",
-                    "requestBody": {"required": True, "content": {deliveries.media_type(delivery): {"schema": schema}}},
+                    "requestBody": {
+                        "required": True,
+                        "content": {deliveries.media_type(delivery): {"schema": schema, **self._encoding(webhook)}},
+                    },
                     "responses": {"200": {"description": "Received."}},
                 }
                 if webhook.path is not None:
@@ -293,6 +296,11 @@ class _Document:
                         "post": post,
                     }
         return webhooks
+
+    def _encoding(self, webhook: ir.Webhook) -> Schema:
+        """Which members of a form hold JSON."""
+        held = deliveries.form(webhook, self._connector).json if webhook.delivery.is_form else ()
+        return {"encoding": {name: {"contentType": "application/json"} for name in held}} if held else {}
 
     def _text(self, parts: ir.Text) -> str:
         """A text with the defaults of its settings."""

@@ -128,9 +128,10 @@ def delivery_schema(event: Schema, delivery: ir.Delivery) -> Schema:
     """The schema of what delivers an event: alone, or in a batch, which may have others too."""
     if delivery.items is None:
         return event
-    schema: Schema = {"type": "array", "items": {"type": "object"}, "contains": event}
-    if "*" in delivery.items:  # each way leads to a batch, of which one has the event
-        schema = {"type": "array", "items": {"type": "object"}}
+    other: Schema = {"type": "object"}
+    schema: Schema = {"type": "array", "items": other, "contains": event}
+    if "*" in delivery.items:  # not each of the batches that the ways lead to has the event
+        schema = {"type": "array", "items": {"anyOf": [event, other]}}
     for position, segment in reversed([*enumerate(delivery.items)]):
         if segment == "*":
             schema = {"type": "array", "items": schema}

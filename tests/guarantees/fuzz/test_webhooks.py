@@ -25,6 +25,7 @@ from tests.guarantees.fuzz.outcomes import bounded, noted
 from tests.oracle.examples import profile
 from tests.sdk.webhooks.receiver import SECRETS, Receiver, exception, receiver
 from tests.support.packages import Package, compiled, imported
+from tests.support.paths import CONNECTORS
 from tests.support.serving import serving
 
 Delivery = tuple[str, list[tuple[str, str]], bytes]
@@ -121,10 +122,10 @@ async def _awaited(made: Receiver, path: str, headers: list[tuple[str, str]], bo
     return await made.areceive(path, headers, body)
 
 
-def by_asgi(courier: Package, delivery: Delivery) -> int:
+def by_asgi(courier: Package, delivery: Delivery, made: Callable[[], Receiver] | None = None) -> int:
     """Return the status of a delivery to the ASGI application."""
     path, headers, body = delivery
-    app, sent = receiver(courier, SECRETS).asgi(), list[Any]()
+    app, sent = (made() if made else receiver(courier, SECRETS)).asgi(), list[Any]()
     half = len(body) // 2
     messages: list[Any] = [
         {"type": "http.request", "body": body[:half], "more_body": True},
@@ -147,7 +148,7 @@ def by_asgi(courier: Package, delivery: Delivery) -> int:
     return int(sent[0]["status"])
 
 
-def by_wsgi(courier: Package, delivery: Delivery) -> int:
+def by_wsgi(courier: Package, delivery: Delivery, made: Callable[[], Receiver] | None = None) -> int:
     """Return the status of a delivery to the WSGI application."""
     path, headers, body = delivery
     target, _, query = path.partition("?")
@@ -162,7 +163,7 @@ def by_wsgi(courier: Package, delivery: Delivery) -> int:
         statuses.append(status)
         return io.BytesIO().write
 
-    list(receiver(courier, SECRETS).wsgi()(environ, start))
+    list((made() if made else receiver(courier, SECRETS)).wsgi()(environ, start))
     return int(statuses[0].partition(" ")[0])
 
 
@@ -197,6 +198,52 @@ def test_any_texts_are_refused_or_received(
     for some in (headers, headers + signed, signed + headers):
         with noted(path, some, body), bounded():
             received(courier, (path, some, body), asynchronous=False)
+
+
+@pytest.fixture(scope="module")
+def pigeon() -> Iterator[Package]:
+    """A package whose deliveries are batches and forms."""
+    with imported(compiled(CONNECTORS / "pigeon")) as package:
+        yield package
+
+
+BATCHES = [
+    ("/hooks/pigeon", b'[{"event": "delivered", "mail_id": 1, "event_id": "a"}, {"event": "bounced", "mail_id": "2"}]'),
+    ("/hooks/pigeon/opens", b"pigeon_events=%5B%7B%22mail_id%22%3A%221%22%7D%2C%7B%7D%5D"),
+    ("/hooks/pigeon/inbound", b"subject=Hi&to=a@acme.example&to=b&envelope=%7B%22from%22%3A%22c%22%7D&headers=%7B%7D"),
+]
+
+
+@profile(300)
+@given(st.data(), st.sampled_from(BATCHES))
+def test_any_batch_or_form_has_one_outcome_in_every_form(
+    pigeon: Package, data: st.DataObject, usual: tuple[str, bytes]
+) -> None:
+    path, body = usual
+    body = data.draw(st.just(body) | damaged(body) | bodies())
+    handled: list[object] = []
+
+    def made() -> Receiver:
+        new = receiver(pigeon, verify=False)
+        for event in ("MailDelivered", "MailBounced", "MailOpened", "MailReceived", "UnknownWebhook"):
+            new.on(pigeon.public(event))(handled.append)
+        return new
+
+    with noted(usual, body), bounded():
+        error: Exception | None = None
+        try:
+            found = made().receive(path, {}, body)
+        except exception(pigeon, "WebhookError") as refused:
+            error, found = refused, list(getattr(refused, "events", ()))
+        assert type(error).__name__ in ("NoneType", "WebhookParseError", "WebhookBatchError")
+        assert handled == (found if isinstance(found, list) else [found])
+        events = [*handled]
+        handled.clear()
+        status = by_asgi(pigeon, (path, [], body), made)
+        assert status == (200 if error is None else 400)
+        assert handled == events
+        assert by_wsgi(pigeon, (path, [], body), made) == status
+        assert handled == events * 2
 
 
 class _Handler(WSGIRequestHandler):

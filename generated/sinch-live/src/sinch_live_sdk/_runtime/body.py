@@ -118,8 +118,8 @@ class FilePart:
         self._type: str | None = None
         self._content: str | os.PathLike[str] | FileContent
         match value:
-            case (str() as name, content, str() as media_type):
-                self._name, self._content, self._type = name, content, media_type
+            case (str() as name, whole, str() as media_type):
+                self._name, self._content, self._type = name, whole, media_type
             case tuple():
                 raise TypeError(f"a file in a tuple is (name, content, type), got {len(value)} parts")
             case _:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import inspect
 import os
 import time
@@ -335,7 +334,7 @@ class Deliveries(ABC, Generic[E, R]):
         """Return the events of a batch: each has a key of its own, by its id or else by its position."""
         name, proof = next(((name, proof) for name, proof in proofs.items() if proof is not None), (None, None))
         keys = _keys(name, proof)
-        whole = keys[0] if proof is not None and proof.named else f"#{hashlib.sha256(delivery.body).hexdigest()}"
+        whole = keys[0] if proof is not None and proof.named else f"#{_digest(delivery.body)}"
         entries: list[Entry[E]] = []
         passing: list[str] = []
         for position, item in enumerate(items):
@@ -441,8 +440,14 @@ def _id_keys(route: Route[E] | None, name: str | None, event: JsonObject) -> tup
     except Mismatch:
         return ()
     if len(identity) > _LONGEST_ID:
-        identity = hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()
+        identity = _digest(identity.encode("utf-8", "replace"))
     return (f"{name or ''}#{identity}",) if identity else ()
+
+
+def _digest(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
 
 
 def _delivery(source: str, headers: HeadersInput, body: bytes, method: str, path: str | None) -> Delivery:
