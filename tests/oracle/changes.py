@@ -56,7 +56,8 @@ def _paged_by_body(scope: Scope, operation: Document, changes: Document) -> None
     wanted = {"token": ("String", "ID"), "page": ("Integer",), "offset": ("Integer",)}.get(str(paging.get("style")), ())
     for name, parameter in parameters_of(operation, {}).items():
         declared = object_of(scope.declared.get(name))
-        plain = declared.get("type") in wanted and not declared.get("options") and name not in scope.mixed
+        plain = declared.get("type") in wanted and name not in scope.mixed
+        plain = plain and not declared.get("options") and not declared.get("default")
         if plain and parameter.places == {"body"} and name not in object_of(changes.get("query")):
             changes["pagination"] = {**paging, "param": name}
             return

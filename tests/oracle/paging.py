@@ -129,8 +129,11 @@ class Again:
         parameter = self._parameter(style)
         if parameter is None:
             return int(dict(before.query).get(str(style["param"]), str(otherwise)))
-        given = self._arguments.get(str(style["param"]))
-        return int(str(otherwise if given is None and parameter.default is None else given or parameter.default))
+        name = str(style["param"])
+        if name in self._arguments and self._arguments[name] is None and parameter.nullable:
+            return int(str(otherwise))
+        choices = (self._arguments.get(name), parameter.default, otherwise)
+        return int(str(next(choice for choice in choices if choice is not None)))
 
     def request(self, before: Expected, style: Document, value: int | str) -> Expected:
         """Return the same request with another value of the paging parameter."""

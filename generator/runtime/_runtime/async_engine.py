@@ -185,16 +185,19 @@ class AsyncEngine:
             if fetch.error is not None:
                 raise copy.copy(fetch.error) from fetch.error
 
+    async def _renewed(self, exchange: Exchange, auth: ClientCredentials) -> Credentials:
+        response: httpx.Response | None = None
+        with anyio.CancelScope(shield=auth.is_replaced):
+            response = await self._send(token_exchange(exchange, auth))
+        assert response is not None  # nothing cancels the scope itself
+        return keep_token(exchange.core, auth, response)
+
     async def _fetched(
         self, exchange: Exchange, auth: ClientCredentials, fetches: WeakKeyDictionary[ClientCredentials, _Fetch]
     ) -> Credentials:
         fetch = fetches[auth] = _Fetch()
         try:
-            credentials = auth.kept()
-            if credentials is None:
-                with anyio.CancelScope(shield=auth.is_replaced):
-                    response = await self._send(token_exchange(exchange, auth))
-                credentials = keep_token(exchange.core, auth, response)
+            credentials = auth.kept() or await self._renewed(exchange, auth)
         except Exception as failure:
             fetch.error = shared(failure)
             raise

@@ -163,7 +163,7 @@ def _step(
             position, end = None, f"{where}: the server says that there is a next page, and not where"
         case NextStart(value, position):
             arguments = partial(_arguments, listing, value)
-            content = response.content if position is None else None
+            content = response.content if position is None and count else None  # empty pages are all alike
             try:
                 listing = _from(listing, following)
             except (Mismatch, InvalidValueError) as error:

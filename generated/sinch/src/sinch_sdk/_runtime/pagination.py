@@ -172,8 +172,15 @@ class Again(Generic[T]):
 
     @property
     def start(self) -> object:
-        """The argument that says where to start."""
-        return None if self.argument is None else self.arguments.get(self.argument)
+        """The argument that says where to start; `None` means its default."""
+        if self.argument is None:
+            return None
+        given = self.arguments.get(self.argument)
+        return self._defaults.get(self.argument) if given is None else given
+
+    @property
+    def _defaults(self) -> Mapping[str, object]:
+        return getattr(self._build, "__kwdefaults__", None) or {}
 
     def listing(self, start: JsonValue) -> Listing[T]:
         """Return the list from another start on; raise `Mismatch` or `InvalidValueError` where it can't be one."""
@@ -187,12 +194,11 @@ class Again(Generic[T]):
 
         if self.argument is None:
             return None
-        defaults: Mapping[str, object] = getattr(self._build, "__kwdefaults__", None) or {}
         try:
             arguments = self._with(start, self.arguments)
         except Mismatch:
             return None
-        return as_json(arguments, defaults)
+        return as_json(arguments, self._defaults)
 
     def _with(self, start: JsonValue, arguments: Mapping[str, object]) -> dict[str, object]:
         return dict(arguments) if self.argument is None else {**arguments, self.argument: self._read(start)}
