@@ -15,7 +15,7 @@ from tests.support.paths import ROOT
 
 from .harness import machine
 
-SECTIONS = ("build", "imports", "client", "decode")
+SECTIONS = ("build", "imports", "client", "decode", "streams")
 """Modules beside this one. Each has a function `tables(rounds)` that returns Markdown."""
 REPORT = ROOT / "BENCHMARKS.md"
 

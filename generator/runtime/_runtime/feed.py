@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from pathlib import Path
 from typing import BinaryIO, Generic, TypeVar
 
@@ -44,13 +44,14 @@ class Answer:
 
 
 class Feed(Generic[T]):
-    """The items of an answer."""
+    """The items of an answer; `ready` are those that are there, not taken yet."""
 
     def __init__(self, answer: Answer, items: NewReader[T]) -> None:
         core = answer.exchange.core
         self.answer: Answer = answer
         self._until = items.until
         self._reader: ItemReader[T] = items.reader(core.reading, core.options.max_response_bytes)
+        self.ready: Sized = self._reader.ready
         self._patience = answer.exchange.read_timeout(answer.response.request)
         self._lines = 0
         self._since = time.monotonic()
@@ -59,11 +60,6 @@ class Feed(Generic[T]):
         media_type = sent.partition(";")[0].strip().lower()
         if media_type and items.media_types and media_type not in items.media_types:
             raise self._error(f"the server sent {core.line(media_type)}, not a stream of events", core.line(media_type))
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether an item is there."""
-        return self._reader.is_ready
 
     def take(self) -> T:
         """Return the next item that is there, or raise its error."""

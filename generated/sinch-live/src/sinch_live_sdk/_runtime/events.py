@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -30,7 +30,10 @@ class ServerSentEvent:
         return load(self.data)
 
 
-DecodeEvent = Callable[[ServerSentEvent, Reading], T]
+Received = tuple[bytes, str, bytes]
+"""The name, the data and the last id of an event, as received."""
+
+DecodeEvent = Callable[[Received, Reading], T]
 """Reads an item from an event."""
 
 
@@ -41,8 +44,8 @@ class ItemReader(Protocol[T_co]):
     is_over: bool
 
     @property
-    def is_ready(self) -> bool:
-        """Whether an item is there."""
+    def ready(self) -> Sized:
+        """The items that are there, not read yet."""
         ...
 
     def feed(self, data: bytes) -> None:
@@ -97,24 +100,25 @@ class Lines(Generic[T]):
         return _LineReader(self._decode, self.until, reading, limit)
 
 
-def event(event: ServerSentEvent, reading: Reading) -> ServerSentEvent:
+def event(received: Received, reading: Reading) -> ServerSentEvent:
     """The event itself."""
-    return event
+    name, data, last_id = received
+    return ServerSentEvent(name.decode() or "message", data, last_id.decode())
 
 
-def text(event: ServerSentEvent, reading: Reading) -> str:
+def text(received: Received, reading: Reading) -> str:
     """The data of an event."""
-    return event.data
+    return received[1]
 
 
 def data(decode: Decode[T]) -> DecodeEvent[T]:
     """Return the reader of data that are JSON."""
-    return lambda event, reading: decode(event.json(), reading)
+    return lambda received, reading: decode(load(received[1]), reading)
 
 
 def named(decode: Decode[T]) -> DecodeEvent[T]:
     """Return the reader of one of several types, told apart by the name of the event."""
-    return lambda event, reading: decode({event.event: event.json()}, reading)
+    return lambda received, reading: decode({received[0].decode(): load(received[1])}, reading)
 
 
 _PLAIN: frozenset[object] = frozenset((event, text))
@@ -172,64 +176,59 @@ class _EventReader(Generic[T]):
         self._reading = reading
         self._limit = limit
         self._splitter = _Splitter(limit, returns=True)
-        self._ready: deque[tuple[bytes, bytes, bytes, bool]] = deque()
+        self.ready: deque[tuple[bytes, bytes, bytes, bool]] = deque()
         self._taken = 0
         self._data: list[bytes] = []
         self._size = 0
         self._name = b""
         self._id = b""
 
-    @property
-    def is_ready(self) -> bool:
-        """Whether an event is there."""
-        return bool(self._ready)
-
     def feed(self, data: bytes) -> None:
         """Take the next bytes."""
-        for line in self._splitter.lines(data):
-            self._line(line)
-            if self.is_over:
-                return
+        self._read(self._splitter.lines(data))
 
     def finish(self) -> None:
         """Take the end of the bytes; an event that no empty line ended may be a part of one."""
         rest = self._splitter.rest()
         if rest:
-            self._line(rest)
+            self._read([rest])
         if not self.is_over:
             self._dispatch(is_whole=False)
 
     def take(self) -> T:
         """Return the next item that is there, or raise its error; the items behind it stay."""
-        name, data, last_id, is_whole = self._ready.popleft()
+        name, data, last_id, is_whole = self.ready.popleft()
         self._taken += 1
         if not is_whole and self._decode in _PLAIN:
             raise _broken(f"event {self._taken}", "the stream ended in the middle of the event")
         try:
-            event = ServerSentEvent(name.decode() or "message", data.decode(), last_id.decode())
-            return self._decode(event, self._reading)
+            return self._decode((name, data.decode(), last_id), self._reading)
         except (ValueError, RecursionError) as error:
             reason = "not UTF-8" if isinstance(error, UnicodeError) else str(error)
             raise _broken(f"event {self._taken}", self._reading.line(reason)) from None
 
-    def _line(self, line: bytes) -> None:
-        if not self.lines:
-            line = line.removeprefix(b"\xef\xbb\xbf")
-        self.lines += 1
-        if not line:
-            self._dispatch(is_whole=True)
-            return
-        field, _, value = line.partition(b":")
-        value = value[1:] if value[:1] == b" " else value
-        if field == b"data":
-            self._data.append(value)
-            self._size += len(value) + 1
-            if self._size > self._limit:
-                raise too_large(self._limit)
-        elif field == b"event":
-            self._name = value
-        elif field == b"id" and b"\0" not in value:
-            self._id = value
+    def _read(self, lines: list[bytes]) -> None:
+        if not self.lines and lines:
+            lines[0] = lines[0].removeprefix(b"\xef\xbb\xbf")
+        self.lines += len(lines)
+        for line in lines:
+            if not line:
+                self._dispatch(is_whole=True)
+                if self.is_over:
+                    return
+                continue
+            field, _, value = line.partition(b":")
+            if value.startswith(b" "):
+                value = value[1:]
+            if field == b"data":
+                self._data.append(value)
+                self._size += len(value) + 1
+                if self._size > self._limit:
+                    raise too_large(self._limit)
+            elif field == b"event":
+                self._name = value
+            elif field == b"id" and b"\0" not in value:
+                self._id = value
 
     def _dispatch(self, *, is_whole: bool) -> None:
         if self._data:
@@ -237,7 +236,7 @@ class _EventReader(Generic[T]):
             if data == self._until:
                 self.is_over = True
             else:
-                self._ready.append((self._name, data, self._id, is_whole))
+                self.ready.append((self._name, data, self._id, is_whole))
             self._data, self._size = [], 0
         self._name = b""
 
@@ -252,13 +251,8 @@ class _LineReader(Generic[T]):
         self._until = None if until is None else until.encode()
         self._reading = reading
         self._splitter = _Splitter(limit, returns=False)
-        self._ready: deque[bytes] = deque()
+        self.ready: deque[bytes] = deque()
         self._taken = 0
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether a value is there."""
-        return bool(self._ready)
 
     def feed(self, data: bytes) -> None:
         """Take the next bytes."""
@@ -270,7 +264,7 @@ class _LineReader(Generic[T]):
 
     def take(self) -> T:
         """Return the next value that is there, or raise its error; the values behind it stay."""
-        line = self._ready.popleft()
+        line = self.ready.popleft()
         self._taken += 1
         try:
             return self._decode(load(line), self._reading)
@@ -285,7 +279,7 @@ class _LineReader(Generic[T]):
                 self.is_over = True
                 return
             if value:
-                self._ready.append(value)
+                self.ready.append(value)
 
 
 def _broken(where: str, reason: str) -> ResponseDecodeError:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, NoReturn
 
 from .values import JsonValue
 
 if TYPE_CHECKING:
+    import json
+
     from .._http import httpx
 
 _NOT_FOR_TEXT = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
@@ -45,7 +48,8 @@ def load(data: bytes | str, constant: Callable[[str], float] = Number) -> JsonVa
     import json
 
     try:
-        value: JsonValue = json.loads(data, parse_float=_number, parse_constant=constant)
+        text = data if isinstance(data, str) else data.decode(json.detect_encoding(data), "surrogatepass")
+        value: JsonValue = _decoder(constant).decode(text.removeprefix("\ufeff"))
     except UnicodeError as error:
         raise ValueError(f"not {error.encoding} text" if isinstance(error, UnicodeDecodeError) else "no text") from None
     except (json.JSONDecodeError, NotANumber):
@@ -53,6 +57,14 @@ def load(data: bytes | str, constant: Callable[[str], float] = Number) -> JsonVa
     except ValueError:  # an integer of more digits than `int` takes
         value = json.loads(data, parse_float=_number, parse_constant=constant, parse_int=_integer)
     return value
+
+
+@cache
+def _decoder(constant: Callable[[str], float]) -> json.JSONDecoder:
+    """A decoder, made once: `json.loads` makes one for each text."""
+    import json
+
+    return json.JSONDecoder(parse_float=_number, parse_constant=constant)
 
 
 def no_constant(name: str) -> NoReturn:

@@ -84,20 +84,19 @@ class AsyncStream(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        source, feed = await self._opened()
-        while not feed.is_ready:
+        feed = self._feed or await self._opened()
+        while not feed.ready:
             if feed.is_over:
-                await source.close()
                 feed.check_end()
                 raise StopAsyncIteration
             if self._is_closed:
                 raise closed()
-            await self._read(source, feed)
+            await self._read(feed)
         return feed.take()
 
     async def response(self) -> httpx.Response:
         """Return the status and the headers of the answer; sends the call."""
-        return (await self._opened())[0].answer.response
+        return (await self._opened()).answer.response
 
     async def close(self) -> None:
         """Give the connection back. What was not read is lost."""
@@ -105,8 +104,8 @@ class AsyncStream(Generic[T]):
         if self._bytes is not None:
             await self._bytes.close()
 
-    async def _opened(self) -> tuple[_Bytes, Feed[T]]:
-        if self._bytes is None or self._feed is None:
+    async def _opened(self) -> Feed[T]:
+        if self._feed is None:
             if self._is_closed:
                 raise closed()
             self._bytes = _Bytes(await self._open({}))
@@ -115,9 +114,11 @@ class AsyncStream(Generic[T]):
             except BaseException:
                 await self.close()
                 raise
-        return self._bytes, self._feed
+        return self._feed
 
-    async def _read(self, source: _Bytes, feed: Feed[T]) -> None:
+    async def _read(self, feed: Feed[T]) -> None:
+        source = self._bytes
+        assert source is not None
         try:
             data = await source.next()
             if data is None:

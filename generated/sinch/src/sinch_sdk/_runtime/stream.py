@@ -79,21 +79,20 @@ class Stream(Generic[T]):
         return self
 
     def __next__(self) -> T:
-        source, feed = self._opened()
-        while not feed.is_ready:
+        feed = self._feed or self._opened()
+        while not feed.ready:
             if feed.is_over:
-                source.close()
                 feed.check_end()
                 raise StopIteration
             if self._is_closed:
                 raise closed()
-            self._read(source, feed)
+            self._read(feed)
         return feed.take()
 
     @property
     def response(self) -> httpx.Response:
         """The status and the headers of the answer; sends the call."""
-        return self._opened()[0].answer.response
+        return self._opened().answer.response
 
     def close(self) -> None:
         """Give the connection back. What was not read is lost."""
@@ -101,8 +100,8 @@ class Stream(Generic[T]):
         if self._bytes is not None:
             self._bytes.close()
 
-    def _opened(self) -> tuple[_Bytes, Feed[T]]:
-        if self._bytes is None or self._feed is None:
+    def _opened(self) -> Feed[T]:
+        if self._feed is None:
             if self._is_closed:
                 raise closed()
             self._bytes = _Bytes(self._open({}))
@@ -111,9 +110,11 @@ class Stream(Generic[T]):
             except BaseException:
                 self.close()
                 raise
-        return self._bytes, self._feed
+        return self._feed
 
-    def _read(self, source: _Bytes, feed: Feed[T]) -> None:
+    def _read(self, feed: Feed[T]) -> None:
+        source = self._bytes
+        assert source is not None
         try:
             data = source.next()
             if data is None:
