@@ -14,6 +14,8 @@ os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.envir
 
 # A shell makes background jobs ignore Ctrl-C, and programs that the tests start would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+collect_ignore = ["cases"]
+"""The files of packages there are not tests of this project."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -213,7 +213,7 @@ CODES: dict[str, Code] = {
     "body-on-get": _warning(
         "A GET or HEAD has a body. It is sent, but many servers ignore it.", "GET with a bodyTemplate", "Use the query."
     ),
-    "unknown-param": _error(
+    "unknown-param": _warning(
         "Pagination sets a parameter that an operation with a body doesn't have.",
         'pagination = { style = "token", param = "curser", next = ["next"] }',
         "Name a query parameter or a hole of the operation, in its body for example.",

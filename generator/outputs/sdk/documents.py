@@ -48,9 +48,13 @@ class ReadmeView:
     has_webhooks: bool
     has_example: bool
     has_list: bool
+    has_stream: bool
+    has_download: bool
     example: str
     async_example: str
     list_example: str
+    stream_example: str
+    download_example: str
     raw_example: str
     separator: str
     constructor: str
@@ -107,6 +111,8 @@ def readme(connector: ir.Connector) -> ReadmeView:
     calls = [pair for pair in every if not pair[1].deprecated] or every
     first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
+    stream = next((pair for pair in calls if isinstance(pair[1].reply, ir.EventsReply | ir.LinesReply)), None)
+    download = next((pair for pair in calls if isinstance(pair[1].reply, ir.StreamReply)), None)
     tokens = [item.value.name for item in connector.settings if item.is_token]
     constructor = joined(", ", example.constructor(connector, first[1] if first else None)).text
     call, awaited = (
@@ -136,9 +142,13 @@ def readme(connector: ir.Connector) -> ReadmeView:
         has_webhooks=connector.webhooks > 0,
         has_example=first is not None,
         has_list=listing is not None,
+        has_stream=stream is not None,
+        has_download=download is not None,
         example=call,
         async_example=awaited,
         list_example=example.call(*listing, connector).text if listing else "",
+        stream_example=example.call(*stream, connector).text if stream else "",
+        download_example=example.call(*download, connector).text if download else "",
         raw_example=call.replace("client.", "client.with_raw_response.", 1),
         separator=", " if constructor else "",
         constructor=constructor,

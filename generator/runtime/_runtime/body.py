@@ -6,15 +6,12 @@ import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import IO, TypeAlias
 
 from ..errors import InvalidValueError
 from . import wire
 from .values import OMIT, FileContent, FileInput, JsonValue, Omit, is_binary_file
 from .wire import text
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
 
 BodyInput: TypeAlias = "JsonValue | Omit | Sequence[BodyInput] | Mapping[str, BodyInput]"
 """JSON with omitted values."""
@@ -117,13 +114,14 @@ class FilePart:
         self._name: str | None = None
         self._type: str | None = None
         self._content: str | os.PathLike[str] | FileContent
-        match value:
-            case (str() as name, whole, str() as media_type):
-                self._name, self._content, self._type = name, whole, media_type
-            case tuple():
+        if isinstance(value, tuple):
+            if len(value) != 3:
                 raise TypeError(f"a file in a tuple is (name, content, type), got {len(value)} parts")
-            case _:
-                self._content = value
+            name, self._content, media_type = value
+            self._name = name if isinstance(name, str) else None
+            self._type = media_type if isinstance(media_type, str) else None
+        else:
+            self._content = value
         content = self._content
         if isinstance(content, (str, os.PathLike)):
             self._name = _basename(content)
@@ -152,7 +150,7 @@ class FilePart:
             raise InvalidValueError("the pieces of an async iterable can't be a part of a form: collect them first")
         if isinstance(content, bytes) or is_binary_file(content):
             return self._name, content, self._type
-        return self._name, io.BufferedReader(_Pieces(content)), self._type
+        return self._name, _Pieces(content), self._type
 
     def pieces(self, stack: ExitStack, *, awaited: bool) -> tuple[bytes | Iterable[bytes] | AsyncIterable[bytes], int]:
         """Return its content from the start as a whole body, and the number of its bytes, or -1."""
@@ -196,28 +194,37 @@ class FileBody:
         return isinstance(self.part, Omit) or self.part.repeatable
 
 
-class _Pieces(io.RawIOBase):
-    """Pieces as a file: the HTTP library reads the parts of a form from files."""
+class _Pieces(io.BytesIO):
+    """Pieces as a file, which is read once: the HTTP library reads the parts of a form from files."""
 
     def __init__(self, pieces: Iterable[bytes]) -> None:
+        super().__init__()
         self._pieces = iter(pieces)
         self._rest = b""
 
-    def readable(self) -> bool:
-        """Whether it can be read."""
-        return True
-
-    def readinto(self, buffer: WriteableBuffer, /) -> int:
-        """Fill a buffer with the next bytes."""
-        while not self._rest:
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return the next bytes, at least one before the end."""
+        most = -1 if size is None else size
+        while not self._rest or most < 0:
             piece = next(self._pieces, None)
             if piece is None:
-                return 0
-            self._rest = piece
-        view = memoryview(buffer)
-        data, self._rest = self._rest[: len(view)], self._rest[len(view) :]
-        view[: len(data)] = data
-        return len(data)
+                break
+            self._rest += piece
+        cut = len(self._rest) if most < 0 else most
+        data, self._rest = self._rest[:cut], self._rest[cut:]
+        return data
+
+    def seekable(self) -> bool:
+        """Whether it can be rewound."""
+        return False
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Refuse to move."""
+        raise io.UnsupportedOperation
+
+    def tell(self) -> int:
+        """Refuse to say where it is, as files do that can't be rewound."""
+        raise io.UnsupportedOperation
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:

@@ -111,20 +111,18 @@ def constructor(record: Callable[P, R]) -> Callable[P, R]:
     """Return a constructor of a record that takes less than half of the time of the class itself.
 
     A frozen class pays for `object.__setattr__` at every field. This one fills a twin of the class with the same slots,
-    which isn't frozen, by the `__init__` that the standard library compiles at the first call; then it sets the class.
+    which isn't frozen, by the `__init__` that the standard library compiles at the first call; the class is the last of
+    its fields.
     """
     class_: object = record
     assert isinstance(class_, type)
     assert issubclass(class_, Record)
     names = [item.name for item in fields(class_)]
 
-    def become(self: Record) -> None:
-        self.__class__ = class_
-
     def first(self: Record, /, **values: object) -> None:
-        namespace = {"__post_init__": become}
-        model = make_dataclass("_Model", names, kw_only=True, repr=False, eq=False, namespace=namespace)
+        model = make_dataclass("_Model", [*names, "__class__"], kw_only=True, repr=False, eq=False)
         fill = vars(model)["__init__"]
+        fill.__kwdefaults__ = {"__class__": class_}
         type.__setattr__(twin, "__init__", fill)
         fill(self, **values)
 
@@ -134,7 +132,6 @@ def constructor(record: Callable[P, R]) -> Callable[P, R]:
         {
             "__slots__": [name for name in names if name != "raw"],
             "__init__": first,
-            "__post_init__": become,
             "__setattr__": object.__setattr__,
             "__delattr__": object.__delattr__,
         },

@@ -37,7 +37,7 @@ def doubly(courier: Package, id: str) -> tuple[list[str], dict[str, str]]:
     if name == "messages":
         new = scheme.sign(again, NEW[name], 0)[header]
     elif name == "orders":
-        new = scheme._signature(old["webhook-id"], old["webhook-timestamp"], body, NEW[name])
+        new = scheme.signature(old["webhook-id"], old["webhook-timestamp"], body, NEW[name])
     else:
         new = scheme.sign(again, NEW[name], 0)[header]
     return [old[header], new], dict(shared)
