@@ -218,7 +218,7 @@ class _Pieces(io.BytesIO):
         """Whether it can be rewound."""
         return False
 
-    def seek(self, offset: int, whence: int = 0, /) -> int:
+    def seek(self, offset: int, whence: int = 0, /) -> int:  # noqa: ARG002  as files have it
         """Refuse to move."""
         raise io.UnsupportedOperation
 
