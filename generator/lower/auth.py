@@ -114,10 +114,12 @@ class _Params:
             return ()
         return self._settings.text(spec, place, secret=is_secret, of_service=self._of_service, is_token=is_token)
 
-    def required(self, key: str, method: str, *, is_token: bool = False) -> ir.Text:
-        """A required text; a finding if it is missing or empty."""
+    def required(self, key: str, method: str, *, is_token: bool = False, may_be_empty: bool = False) -> ir.Text:
+        """A required text; a finding if it is missing, or empty where it may not be."""
         text = self.optional(key, is_token=is_token)
-        if not text:
+        written = self._written(key)
+        is_said = may_be_empty and written is not None and self._values[written] is not None
+        if not text and not is_said:
             self.findings.add(
                 "missing-key", f"{method} needs {key!r}", self.place, hint=f'"{key}": {{"value": "{{{{...}}}}"}}'
             )
@@ -156,7 +158,8 @@ class _Params:
 
 
 def _basic(params: _Params) -> ir.AuthMethod:
-    return ir.Basic(params.required("username", "basic"), params.required("password", "basic"))
+    """A password may be empty: APIs take a key as the user's name, and nothing else."""
+    return ir.Basic(params.required("username", "basic"), params.required("password", "basic", may_be_empty=True))
 
 
 def _bearer(params: _Params) -> ir.AuthMethod:

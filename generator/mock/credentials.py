@@ -109,8 +109,9 @@ def methods(connector: ir.Connector, name: str) -> Sequence[ir.Auth] | None:
 def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
     scheme, _, credentials = incoming.headers.get("authorization", "").partition(" ")
     match auth.method:
-        case ir.Basic():
-            return all(_is_good(part) for part in _basic(incoming))
+        case ir.Basic(username, password):
+            asked = zip((username, password), _basic(incoming), strict=True)
+            return all(_is_good(sent) if text else not sent for text, sent in asked)
         case ir.Bearer():
             return scheme.lower() == "bearer" and _is_good(credentials)
         case ir.RequestSignature(signature):

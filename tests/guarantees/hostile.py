@@ -84,6 +84,24 @@ SPEC: dict[str, object] = {
                                                        "deprecated": "No.", "example": "Ada"},
                                                       {"name": "n", "type": "Integer"}]},
                 },
+                "chat": {
+                    "method": "POST", "path": "/chat", "event": "Card", "until": "[DONE]", "groups": ["plan"],
+                    "streamWhen": {"parameter": "live", "value": "on", "rename": "watch"},
+                    "queryParams": {"tags": {"value": "{{tags}}", "style": "comma", "placeholders": [
+                        {"name": "tags", "type": "String[]"}]}},
+                    "bodyTemplate": {"value": {"plan": {"kind": "x", "size": "{{size}}"}, "live": "{{live}}"},
+                                     "placeholders": [{"name": "size", "type": "Integer"},
+                                                      {"name": "live", "options": ["on", "off"], "default": "off"}]},
+                },
+                "log": {"method": "GET", "path": "/log", "returns": "lines", "event": "Shape[]", "until": "end"},
+                "fetch": {"method": "GET", "path": "/file", "returns": "stream"},
+                "pay": {
+                    "method": "POST", "path": "/pay", "contentType": "application/x-www-form-urlencoded",
+                    "bodyTemplate": {"value": {"lines": {"value": "{{lines}}", "style": "indices"}},
+                                     "placeholders": [{"name": "lines", "type": "Object[]"}]},
+                },
+                "put": {"method": "PUT", "path": "/file", "contentType": "image/png",
+                        "bodyTemplate": {"value": "{{photo}}", "placeholders": [{"name": "photo", "type": "File"}]}},
                 "draw": {
                     "method": "POST", "path": "/draw",
                     "bodyTemplate": {"value": '{"shape": {{shape}}, "card": {{card}}, "thing": {{thing}}, "r": {{r}}}',

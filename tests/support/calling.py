@@ -19,7 +19,7 @@ CONNECTORS = [
         ROOT / "tests/connectors" / name
         for name in (
             *("accounts", "agora", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "pigeon"),
-            *("studio", "vault"),
+            *("studio", "vault", "parley", "folio", "till"),
         )
     ),
     ROOT / "tests/connectors/wallet",

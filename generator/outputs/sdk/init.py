@@ -26,6 +26,13 @@ class InitView:
 
 
 @dataclass(frozen=True, slots=True)
+class LazyView:
+    """A package at run time: the home of each of its names."""
+
+    homes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StubView:
     """The module as type checkers see it."""
 
@@ -55,7 +62,35 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             frozenset(Import(module, name) for name, module in homes.items()),
             frozenset(("__version__", "__all__")),
         ),
+        *_types(connector),
         *(_submodules(connector, folder, prefix) for folder, prefix in (("", ""), ("_raw/", "._raw"))),
+    )
+
+
+def _types(connector: ir.Connector) -> tuple[Module, ...]:
+    """The package of what calls take where they take an object, and its stub; nothing where they take none."""
+    homes = {name: module for module, names in inputs.public_names(connector).items() for name in names}
+    if not homes:
+        return ()
+    root = f"src/{connector.package.module}/types"
+    about = docstring("What calls take where they take an object.", 0)
+    return (
+        Module(
+            f"{root}/__init__.py",
+            "sdk/src/module/types/__init__.py",
+            about,
+            LazyView(tuple((name, module.removeprefix(".types")) for name, module in homes.items())),
+            frozenset((Import("._runtime.lazy", "lazy", "_lazy"),)),
+            frozenset(("_HOMES", "__getattr__", "__dir__")),
+        ),
+        Module(
+            f"{root}/__init__.pyi",
+            "sdk/src/module/types/__init__.pyi",
+            about,
+            StubView(joined(", ", map(literal, homes))),
+            frozenset(Import(module, name) for name, module in homes.items()),
+            frozenset(("__all__",)),
+        ),
     )
 
 

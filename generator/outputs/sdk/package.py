@@ -53,12 +53,9 @@ def shared(connector: ir.Connector) -> Draft:
     inert.project(texts["pyproject.toml"], project)
     for path in ("pyproject.toml", "README.md"):
         inert.text(path, texts[path])
-    inputs_modules = inputs.modules(connector)
-    if inputs_modules:
-        texts[f"{root}/types/__init__.py"] = '"""What calls take where they take an object."""\n'
     modules = (
         *init.modules(connector),
-        *inputs_modules,
+        *inputs.modules(connector),
         *client.modules(connector),
         *resources.group_modules(connector),
         service.module(connector),

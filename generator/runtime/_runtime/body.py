@@ -180,13 +180,14 @@ class FilePart:
 
 
 class FileBody:
-    """A body that is a file, streamed."""
+    """A body that is a file, streamed; where its media type is a range (`image/*`), that of the file is sent."""
 
     __slots__ = ("media_type", "part")
 
     def __init__(self, part: FilePart | Omit, media_type: str) -> None:
         self.part: FilePart | Omit = part
-        self.media_type: str = media_type if isinstance(part, Omit) else part.media_type or media_type
+        own = None if isinstance(part, Omit) or "*" not in media_type else part.media_type
+        self.media_type: str = own or media_type
 
     @property
     def repeatable(self) -> bool:

@@ -128,4 +128,4 @@ AsyncNumbersResource .resources.numbers
 NumbersResource .resources.numbers
 """
 
-__getattr__, __dir__ = _lazy(__name__, _HOMES)
+__getattr__, __dir__ = _lazy(__name__, _HOMES, "__version__")

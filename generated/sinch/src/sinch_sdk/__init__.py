@@ -72,4 +72,4 @@ AsyncContactResource .resources.contact
 ContactResource .resources.contact
 """
 
-__getattr__, __dir__ = _lazy(__name__, _HOMES)
+__getattr__, __dir__ = _lazy(__name__, _HOMES, "__version__")

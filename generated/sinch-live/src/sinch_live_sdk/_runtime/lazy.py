@@ -10,13 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-def lazy(package: str, homes: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+def lazy(package: str, homes: str, *others: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """`__getattr__` and `__dir__` of a package.
 
     Args:
         package: Its name.
         homes: A line for each public name: the name, and the module that defines it. The text is searched, not
             parsed, so that a name costs the same whatever the size of the package.
+        others: Public names that it defines itself.
     """
 
     def names() -> list[str]:
@@ -24,7 +25,7 @@ def lazy(package: str, homes: str) -> tuple[Callable[[str], object], Callable[[]
 
     def getattribute(name: str) -> object:
         if name == "__all__":
-            return [*names(), "__version__"]
+            return [*names(), *others]
         start = homes.find(f"\n{name} ")
         if start < 0:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
