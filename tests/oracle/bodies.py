@@ -68,7 +68,7 @@ Built: TypeAlias = "Json | _Absent"
 
 
 def body_of(source: Template, content_type: str, scope: Scope) -> Body:
-    """Return the body for its content type (F18 to F22)."""
+    """Return the body for its content type (F18 to F22, F48)."""
     text, kind = source.text, media_type(content_type)
     if not text:
         return NoBody()
@@ -78,7 +78,7 @@ def body_of(source: Template, content_type: str, scope: Scope) -> Body:
     if kind.startswith("text/"):
         return TextBody(HOLE.sub(lambda hole: scope.text(hole[1]) or "", text))
     if kind == "application/json" or (kind.endswith("+json") and "/" in kind):
-        marked = _Marked(text, scope)
+        marked = _Marked(text, scope, typed=isinstance(source.value, dict))
         built = marked.build(marked.tree(), root=True)
         return NoBody() if isinstance(built, _Absent) else JsonBody(built)
     parts = list(_parts(text, scope, files=kind == "multipart/form-data"))
@@ -90,10 +90,11 @@ def body_of(source: Template, content_type: str, scope: Scope) -> Body:
 
 
 class _Marked:
-    """A JSON text with marker strings in place of holes."""
+    """A JSON text with marker strings in place of holes; where it is `typed`, whole strings are values (F48)."""
 
-    def __init__(self, text: str, scope: Scope) -> None:
+    def __init__(self, text: str, scope: Scope, *, typed: bool = False) -> None:
         self.scope = scope
+        self.typed = typed
         self.mark = "@hole"
         while self.mark in text:
             self.mark += "@"
@@ -156,7 +157,7 @@ class _Marked:
         number = self.whole(node)
         if number is not None and self.scope.null(self.names[number]):
             return None
-        if number is not None and number in self.bare:
+        if number is not None and (self.typed or number in self.bare):
             value, kind = self.scope.find(self.names[number])
             return _ABSENT if value is None else json_of(value, kind)
         texts = [self.in_string(self.names[int(match[1])]) for match in self.pattern.finditer(node)]

@@ -76,7 +76,8 @@ def expected(
     parts = [(template(resource.get("endpoint")).text, outer), (template(chosen.get("path")).text, inner)]
     target, query = _target(parts, start.rstrip("/"), keep_slash=chosen.get("trailing_slash") is True)
     for name, raw in object_of(chosen.get("queryParams")).items():
-        query += [(name, text) for text in inner.repeated(template(raw).text)]
+        style = object_of(raw).get("style", "repeat") if isinstance(raw, dict) else "repeat"
+        query += inner.queried(name, str(style), template(raw).text)
 
     plain, content_type = _headers(service, chosen, outer, inner)
     body = body_of(template(chosen.get("bodyTemplate")), content_type, inner)

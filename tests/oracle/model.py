@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 from urllib.parse import quote
 
-from .wire import Json, Type, Value, compact, from_default, item_texts, parse_type, text_of
+from .styles import styled
+from .wire import Json, Type, Value, compact, from_default, item_texts, json_of, parse_type, text_of
 
 Document: TypeAlias = dict[str, Json]
 
@@ -176,6 +177,15 @@ class Scope:
     def encoded(self, text: str) -> str:
         """Fill the holes of a text, percent-encoded."""
         return HOLE.sub(lambda hole: quote(self.required(hole[1]), safe=""), text)
+
+    def queried(self, name: str, style: str, text: str) -> list[tuple[str, str]]:
+        """Return the pairs of a query parameter (F16, F47)."""
+        whole = HOLE.fullmatch(text)
+        if style != "repeat" and whole:
+            value, kind = self.find(whole[1])
+            if kind.kind in ("array", "object", "any"):
+                return [] if value is None else styled(name, style, json_of(value, kind))
+        return [(name, one) for one in self.repeated(text)]
 
     def repeated(self, text: str) -> list[str]:
         """Return the values of one key: none, one, or one per element of an array that is the whole value."""

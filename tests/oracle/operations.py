@@ -12,6 +12,7 @@ from hypothesis.strategies import DrawFn
 from .changes import operation_changes
 from .grammar import SCALARS, Scope, Service
 from .model import Document
+from .styles import STYLES
 from .wire import Json
 
 _CONSTANTS: list[Json] = ["fixed", 'a "quote"', "back\\slash", "ü☃", "", 7, 1.5, True, False, None, {}, [], [1, "two"]]
@@ -95,7 +96,10 @@ def _query(scope: Scope, types: list[str]) -> Json:
         name = scope.hole(SCALARS)
         return scope.template(f"since:{{{{{name}}}}}", name)
     name = scope.hole(types)
-    return scope.template(f"{{{{{name}}}}}", name)
+    made = scope.template(f"{{{{{name}}}}}", name)
+    if isinstance(made, dict) and scope.chance(2):
+        made["style"] = scope.draw(st.sampled_from(STYLES))
+    return made
 
 
 def _headers(scope: Scope) -> Document:
