@@ -63,23 +63,39 @@ def usual_folder() -> Path:
 
 
 def _secret() -> bytes:
-    """The user's secret that seals entries, made at its first use."""
+    """The user's secret that seals entries, made at its first use; of two made at once, the first is the user's."""
     from platformdirs import user_state_path
 
     path = user_state_path("connector-gen") / "cache.key"
-    try:
-        known = path.read_bytes()
-    except FileNotFoundError:
-        known = b""
+    known = _read(path)
     if len(known) == _SECRET:
         return known
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    made = os.urandom(_SECRET)
-    new = path.with_suffix(f".{os.getpid()}")
+    new = path.with_suffix(f".{os.getpid()}-{os.urandom(4).hex()}")
     new.touch(mode=0o600)
-    new.write_bytes(made)
-    new.replace(path)
-    return made
+    new.write_bytes(os.urandom(_SECRET))
+    try:
+        if known:  # not a secret of ours
+            new.replace(path)
+        else:
+            path.hardlink_to(new)
+    except FileExistsError:
+        pass
+    finally:
+        new.unlink(missing_ok=True)
+    return path.read_bytes()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
+def _is_made(store: sqlite3.Connection) -> bool:
+    version: object = store.execute("PRAGMA user_version").fetchone()
+    return version == (_SCHEMA,)
 
 
 class Cache:
@@ -129,15 +145,16 @@ class Cache:
 
     @staticmethod
     def _prepare(store: sqlite3.Connection) -> None:
-        """Makes the table, unless it is there."""
-        if store.execute("PRAGMA user_version").fetchone() == (_SCHEMA,):
+        """Make the table, unless it is there; another process may make it meanwhile."""
+        if _is_made(store):
             return
         store.execute("BEGIN IMMEDIATE")
-        store.execute("DROP TABLE IF EXISTS made")
-        store.execute(
-            "CREATE TABLE made (key BLOB PRIMARY KEY, text TEXT NOT NULL, seal BLOB NOT NULL, used REAL NOT NULL)"
-        )
-        store.execute(f"PRAGMA user_version = {_SCHEMA}")
+        if not _is_made(store):
+            store.execute("DROP TABLE IF EXISTS made")
+            store.execute(
+                "CREATE TABLE made (key BLOB PRIMARY KEY, text TEXT NOT NULL, seal BLOB NOT NULL, used REAL NOT NULL)"
+            )
+            store.execute(f"PRAGMA user_version = {_SCHEMA}")
         store.execute("COMMIT")
 
     def _seal(self, wanted: bytes, text: str) -> bytes:

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable, Sized
 from contextlib import suppress
 from functools import partial
+from multiprocessing import get_context
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,30 @@ def test_nothing_changed(builder: Builder, tmp_path: Path) -> None:
     assert again.text == f"{first.text}, unchanged"
     assert again.findings == first.findings
     assert files(tmp_path) == before
+
+
+def _stores(folder: Path, number: int, start: Barrier) -> None:
+    start.wait()
+    with cache.Cache(folder) as store:
+        store.put(cache.key(str(number)), str(number))
+
+
+def test_processes_that_begin_at_once_have_one_secret(tmp_path: Path) -> None:
+    """Or what some of them stored would be as good as nothing."""
+    for attempt in range(10):
+        folder, state = tmp_path / f"store{attempt}", tmp_path / f"state{attempt}"
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("XDG_STATE_HOME", str(state))
+            fork = get_context("fork")
+            start = fork.Barrier(8)
+            processes = [fork.Process(target=_stores, args=(folder, number, start)) for number in range(8)]
+            for process in processes:
+                process.start()
+            for process in processes:
+                process.join()
+            with cache.Cache(folder) as store:
+                assert [store.get(cache.key(str(number))) for number in range(8)] == [str(n) for n in range(8)]
+        assert [path.name for path in state.rglob("*") if path.is_file()] == ["cache.key"]
 
 
 def test_a_build_without_changes_imports_no_renderer(builder: Builder, spec: Path, tmp_path: Path) -> None:
