@@ -1,6 +1,6 @@
 """Hostile texts of every kind in every place of a spec: an inert package, or a located finding.
 
-The default run tries one pair in 127, always the same ones. All pairs and thousands of random examples take eleven
+The default run tries one pair in 199, always the same ones. All pairs and thousands of random examples take eleven
 minutes: `TRUST=1 pytest -s tests/guarantees/test_hostile.py`.
 """
 
@@ -18,7 +18,7 @@ from generator.text.nesting import MAX_DEPTH
 from generator.text.prose import markdown
 from tests.guarantees import hostile, outcomes
 
-STRIDE = int(os.environ.get("TRUST", "127"))
+STRIDE = int(os.environ.get("TRUST", "199"))
 EXAMPLES = 150 if "TRUST" not in os.environ else 5000
 
 quick = settings(
