@@ -185,6 +185,8 @@ class _Comparison:
         if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
             self.differs("paging", f"the items of {method}", old.reply.items, new.reply.items, new.place)
             self.differs("paging", f"the pagination of {method}", old.reply.pagination, new.reply.pagination, new.place)
+        if isinstance(old.reply, _PIECES) and isinstance(new.reply, _PIECES):
+            self.differs("stream", f"the end of the stream of {method}", old.reply.until, new.reply.until, new.place)
         if old.effect != new.effect:
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
@@ -366,6 +368,9 @@ def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> 
 
 def _auths(connector: ir.Connector) -> list[ir.Auth]:
     return [replace(item, place=ROOT) for item in connector.auth]
+
+
+_PIECES = (ir.EventsReply, ir.LinesReply)
 
 
 def _returned(reply: ir.Reply) -> str:

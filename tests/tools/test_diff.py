@@ -66,6 +66,7 @@ BASE: Object = {
                 "remove": {"method": "DELETE", "path": "/{{id}}"},
                 "lend": {"method": "PUT", "path": "/lend", "auth": "user"},
                 "return": {"method": "PUT", "path": "/return", "auth": "signed"},
+                "watch": {"method": "GET", "path": "/watch", "returns": "events", "event": "String", "until": "end"},
             },
             "webhooks": [{"event": "lent", "path": "/lent", "payload": [{"name": "id", "selector": ["id"]}]}],
         }
@@ -154,6 +155,18 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "what is signed": (
         lambda s: at(s, "auth", "signed", "params", "signature").update(signed="{path}{body}"),
         "change auth-changed",
+    ),
+    "the end of a stream": (
+        lambda s: at(s, *BOOKS, "operations", "watch").update(until="[DONE]"),
+        "change stream-changed",
+    ),
+    "the items of a stream": (
+        lambda s: at(s, *BOOKS, "operations", "watch").update(event="Integer"),
+        "breaking returns-changed",
+    ),
+    "how a list is written": (
+        lambda s: at(s, *BOOKS, "operations", "list", "queryParams", "sort").update(style="comma"),
+        "change query-changed",
     ),
     "what is retried": (lambda s: at(s, "service").update(retry=[409]), "change policy-changed"),
     "what an operation retries": (
