@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import atexit
-import random
 import sys
 import tracemalloc
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from importlib import import_module, invalidate_caches
@@ -19,7 +18,8 @@ from typing import Any, Protocol
 import pytest
 
 from generator import ir
-from tests.sdk.client import faults
+from tests.sdk.client.conftest import no_wait as no_wait
+from tests.sdk.client.conftest import server as server
 from tests.support.packages import compiled, written
 
 
@@ -130,23 +130,6 @@ def reads(request: pytest.FixtureRequest, sdk: Any) -> Reads:
         return asyncio.run(run())
 
     return blocking if request.param == "sync" else awaited
-
-
-@pytest.fixture
-def server() -> Generator[faults.Server]:
-    """Start a server on raw sockets."""
-    with faults.running() as found:
-        yield found
-
-
-@pytest.fixture
-def no_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Set the jitter to its minimum, so that retries don't pause."""
-
-    def least(low: float, high: float) -> float:
-        return low
-
-    monkeypatch.setattr(random, "uniform", least)
 
 
 @pytest.fixture
