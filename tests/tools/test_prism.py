@@ -55,7 +55,11 @@ def _token(_: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"access_token": "t", "expires_in": 3600})
 
 
-@pytest.mark.parametrize("path", CONNECTORS, ids=lambda path: path.name)
+DESCRIBED = [path for path in CONNECTORS if path.name != "till"]
+"""Not a form with a list of objects: OpenAPI has no style that writes it."""
+
+
+@pytest.mark.parametrize("path", DESCRIBED, ids=lambda path: path.name)
 def test_every_call_is_valid(path: Path, tmp_path: Path) -> None:
     connector = compiled(path)
     values = {**settings(connector), **without_token(connector)}
