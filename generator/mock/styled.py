@@ -11,6 +11,7 @@ from generator import ir
 from generator.ir import types
 from generator.mock.incoming import BadRequest
 from generator.text.jsonvalue import Json
+from generator.text.nesting import MAX_DEPTH
 
 Pairs = Sequence[tuple[str, str]]
 """Names and texts, as sent."""
@@ -53,7 +54,10 @@ def read(style: ir.Style, name: str, pairs: Pairs, type_: types.Type, records: M
 def _nested(name: str, pairs: Pairs) -> Json:
     root: dict[str, Json] = {}
     for key, text in pairs:
-        _insert(root, ["value", *_KEYS.findall(key[len(name) :])], text)
+        path = _KEYS.findall(key[len(name) :])
+        if len(path) > MAX_DEPTH:
+            raise BadRequest(400, f"{name} is nested over {MAX_DEPTH} levels")
+        _insert(root, ["value", *path], text)
     return _lists(root["value"])
 
 

@@ -395,3 +395,11 @@ def test_answers_are_those_of_the_examples() -> None:
         assert {item["by"]["name"] for item in listed["data"]} == {"Grace"}
         assert (listed["links"], listed["total"]) == ({"next": None}, 9)
         assert client.get("/notes/one").json()["mood"] == "calm"
+
+
+def test_brackets_are_followed_to_a_depth() -> None:
+    with mocked(compiled(CONNECTOR_SPECS / "till")) as url:
+        query = f"created{'[a]' * 2000}=1"
+        answer = httpx.get(f"{url}/checkout/sessions?{query}", auth=("k", ""))
+    assert answer.status_code == 400
+    assert "nested over 64 levels" in answer.text
