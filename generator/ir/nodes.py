@@ -46,6 +46,10 @@ class Value:
         return self.default is None and (self.nullable or not self.required)
 
 
+BASE_URL = "base_url"
+"""The argument of every client that a setting can stand for: one without a server of its own requires it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A setting of the client; with `of_service`, the client requires it.
@@ -60,6 +64,11 @@ class Setting:
     of_service: bool
     sent: tuple[tuple[str, str], ...] = ()
     is_token: bool = False
+
+    @property
+    def is_base_url(self) -> bool:
+        """Whether it is the base URL itself, an option of every client."""
+        return self.value.name == BASE_URL
 
 
 @dataclass(frozen=True, slots=True)

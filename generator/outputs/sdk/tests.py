@@ -58,7 +58,11 @@ def shared(connector: ir.Connector) -> tuple[Module, ...]:
     """The helpers of the tests, if there are tests."""
     if not any(resource.operations for resource in connector.resources):
         return ()
-    settings = [of("{}={}", item.value.name, example.setting(item, connector)) for item in connector.settings]
+    settings = [
+        of("{}={}", item.value.name, example.setting(item, connector))
+        for item in connector.settings
+        if not item.is_base_url
+    ]
     client, path = connector.package.client, folder(connector)
     replies = (operation.reply for resource in connector.resources for operation in resource.operations)
     streams = any(isinstance(reply, ir.EventsReply | ir.LinesReply) for reply in replies)
