@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from generator.ir.nodes import BASE_URL as BASE_URL
 from generator.ir.nodes import ApiKey as ApiKey
 from generator.ir.nodes import ArrayNode as ArrayNode
 from generator.ir.nodes import Auth as Auth
 from generator.ir.nodes import AuthMethod as AuthMethod
-from generator.ir.nodes import BASE_URL as BASE_URL
 from generator.ir.nodes import Basic as Basic
 from generator.ir.nodes import Bearer as Bearer
 from generator.ir.nodes import Body as Body
