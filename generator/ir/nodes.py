@@ -323,9 +323,9 @@ class RecordReply:
 
 @dataclass(frozen=True, slots=True)
 class PageReply:
-    """A page of records, at `items` of the body; with `lone_item`, an object without them is itself the one item."""
+    """A page, its items at `items` of the body; with `lone_item`, an object without them is itself the one item."""
 
-    record: RecordRef
+    item: Type
     items: Selector | None
     lone_item: bool
     pagination: Pagination | None
@@ -333,7 +333,14 @@ class PageReply:
 
 @dataclass(frozen=True, slots=True)
 class JsonReply:
-    """Any JSON value."""
+    """JSON of a type that is not one record; where it may be null, an empty body is too."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class TextReply:
+    """The body as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,7 +378,7 @@ class StreamReply:
     """The body as bytes, as they come."""
 
 
-Reply = RecordReply | PageReply | JsonReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
+Reply = RecordReply | PageReply | JsonReply | TextReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
 
 
 @dataclass(frozen=True, slots=True)
