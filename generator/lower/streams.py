@@ -12,6 +12,7 @@ from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.spec import OperationSpec, Returns, StreamWhenSpec
 from generator.ir import names, types
+from generator.lower.types import is_nameless
 from generator.text.jsonvalue import Json
 
 Expression = Callable[[str, Place], types.Type]
@@ -26,7 +27,7 @@ def reply(
 ) -> ir.Reply:
     """A reply that comes in pieces."""
     type_ = expression(spec.event, place / "event") if spec.event is not None else None
-    if type_ is not None and any(isinstance(part, types.Union) and not part.title for part in types.parts(type_)):
+    if type_ is not None and is_nameless(type_):
         findings.add(
             "invalid-value",
             "the items of a stream are of several types, which have no name together",

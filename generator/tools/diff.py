@@ -191,7 +191,23 @@ class _Comparison:
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
         self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
-        self.differs("policy", f"the policy of {method}", old.policy, new.policy, new.place.name)
+        policies = [replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new)]
+        self.differs("policy", f"the policy of {method}", *policies, new.place.name)
+        self._errors(method, old, new)
+
+    def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
+        """What the bodies of errors are read as."""
+        place = new.place / "errors" / "types"
+        known = dict(old.policy.errors.types)
+        for key, type_ in new.policy.errors.types:
+            what = f"the data of errors ({key}) of {method}"
+            before = known.pop(key, None)
+            if before is None:
+                self.added("error", f"{what} is {types.words(type_)}", place / key)
+            else:
+                self._type("error", what, before, type_, _READ, place / key)
+        for key in known:
+            self.gone("error", f"the data of errors ({key}) of {method} has no type any more", old.place / "errors")
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
@@ -331,6 +347,7 @@ def _asked(delivery: ir.Delivery) -> ir.Challenge | None:
 
 _EFFECTS = {"reads": "reads", "changes": "changes data", "destroys": "destroys data", "spends": "costs money"}
 _SENT = Use(sent=True, read=False)
+_READ = Use(sent=False, read=True)
 
 
 class _Uses:
