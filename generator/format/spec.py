@@ -212,6 +212,7 @@ QueryTemplates = Annotated[
     BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, QueryTemplate | StrictStr | None] | None),
 ]
 Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments), AfterValidator(_short)]
+ErrorStatus = Annotated[StrictStr, Field(pattern="^([345]([0-9]{2}|XX)|default)$")]
 Statuses = tuple[Annotated[int, Field(strict=True, ge=400, le=599)], ...]
 
 
@@ -280,12 +281,16 @@ class TypeSpec(Node):
 
 
 class ErrorsSpec(Node):
-    """Where the body of an error has the server's code and message."""
+    """What the bodies of errors hold, and where they have the server's code and message."""
 
     code: Selector | None = None
     """The selector of the code."""
     message: Selector | None = None
     """The selector of the message."""
+    types: dict[ErrorStatus, TypeExpression] = Field(
+        default_factory=dict[str, str], json_schema_extra={"additionalProperties": False}
+    )
+    """The type of the body by status, by range of statuses (`4XX`), or by `default`."""
 
 
 class PaginationSpec(Node):
@@ -391,7 +396,9 @@ class OperationSpec(Node):
     trailing_slash: StrictBool = False
     """Whether a path of `/` keeps its slash."""
     errors: ErrorsSpec | None = None
-    """Where an error's code and message are."""
+    """What the bodies of errors hold."""
+    reply_headers: dict[StrictStr, StrictStr] = Field(default_factory=dict[str, str])
+    """What the headers of a reply mean, by name."""
     effect: Effect | None = None
     """What a call does; by default GET, HEAD and OPTIONS read, DELETE destroys, and the others change."""
     deprecated: StrictStr | None = None
@@ -490,7 +497,7 @@ class ResourceSpec(Node):
     auth: StrictStr | None = None
     """The credential set, by name."""
     errors: ErrorsSpec | None = None
-    """Where an error's code and message are."""
+    """What the bodies of errors hold."""
 
 
 def _loosely(key: str) -> str:
@@ -555,6 +562,8 @@ class ServiceSpec(Node):
     """How requests prove who sends them."""
     retry: Statuses = ()
     """Further statuses that pass, so that calls are repeated."""
+    errors: ErrorsSpec | None = None
+    """What the bodies of errors hold."""
 
 
 class SignatureSpec(Node):

@@ -383,10 +383,19 @@ Reply = RecordReply | PageReply | JsonReply | TextReply | BytesReply | NoReply |
 
 @dataclass(frozen=True, slots=True)
 class Errors:
-    """The selectors of an error's code and message."""
+    """The selectors of an error's code and message, and the types of its body.
 
-    code: Selector | None
-    message: Selector | None
+    `types` are by status, by range (`4XX`) or by `default`, most specific first.
+    """
+
+    code: Selector | None = None
+    message: Selector | None = None
+    types: tuple[tuple[str, Type], ...] = ()
+
+    def type(self, status: int) -> Type | None:
+        """The type of the body of an error with that status, if one is declared."""
+        types = dict(self.types)
+        return next((types[key] for key in (f"{status}", f"{status // 100}XX", "default") if key in types), None)
 
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -402,7 +411,7 @@ class Policy:
     timeout: float | None
     idempotent: bool
     idempotency_header: str | None
-    errors: Errors | None
+    errors: Errors = Errors()
     retry: tuple[int, ...] = ()
 
     def is_repeatable(self, method: str) -> bool:
@@ -419,7 +428,8 @@ class Operation:
     """One method of a resource.
 
     An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
-    the optional parameters that its example passes, `answer` is the body of the example's answer.
+    the optional parameters that its example passes, `answer` is the body of the example's answer. `reply_headers` are
+    headers of the reply, with their descriptions.
     """
 
     wire: str
@@ -440,6 +450,7 @@ class Operation:
     shown: frozenset[str] = frozenset()
     answer: Json = None
     is_twin: bool = False
+    reply_headers: tuple[tuple[str, str], ...] = ()
 
     @property
     def key(self) -> str:
@@ -650,7 +661,11 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A whole connector; `retry` has the statuses that pass, beside the usual, for every call."""
+    """A whole connector.
+
+    For every call, `retry` has the statuses that pass, beside the usual, and `errors` is what the bodies of errors hold
+    unless its resource or operation says otherwise.
+    """
 
     handle: str
     title: str
@@ -665,6 +680,7 @@ class Connector:
     resources: tuple[Resource, ...]
     signatures: tuple[Signature, ...]
     retry: tuple[int, ...] = ()
+    errors: Errors = Errors()
 
     def record(self, ref: RecordRef) -> Record:
         """The record that a reference names."""

@@ -8,7 +8,6 @@ from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.spec import (
-    ErrorsSpec,
     OperationSpec,
     PaginationSpec,
     ResourceSpec,
@@ -19,6 +18,7 @@ from generator.format.spec import (
 from generator.ir import names, paging, templates, types
 from generator.lower import bodies, streams, urls
 from generator.lower.definitions import Definitions
+from generator.lower.errors import errors
 from generator.lower.examples import examples
 from generator.lower.headers import check_headers, check_name
 from generator.lower.records import describe
@@ -49,6 +49,7 @@ class Surroundings:
     base_url: ir.Text | None
     settings: SettingsTable
     definitions: Definitions
+    errors: ir.Errors
 
 
 class _Scope:
@@ -209,7 +210,10 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
         policy=_policy(spec, method, place, around, findings),
         place=place,
         deprecated=spec.deprecated or "",
+        reply_headers=tuple(spec.reply_headers.items()),
     )
+    for name in spec.reply_headers:
+        check_name(name, (place / "replyHeaders" / name).name, findings)
     lowered = paging.declared(lowered)
     shown = examples(lowered, spec, scope.examples, around.definitions.records, findings)
     return replace(
@@ -362,7 +366,7 @@ def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings
         spec.timeout,
         spec.idempotent,
         spec.idempotency_header,
-        _errors(spec.errors or around.resource.errors),
+        errors(spec.errors, place / "errors", around.errors, around.definitions.expression, findings),
         spec.retry,
     )
     if spec.retry and not policy.is_repeatable(method):
@@ -373,11 +377,3 @@ def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings
             hint='idempotent = true, or idempotency_header = "..."',
         )
     return policy
-
-
-def _errors(spec: ErrorsSpec | None) -> ir.Errors | None:
-    if spec is None:
-        return None
-    return ir.Errors(
-        tuple(spec.code) if spec.code is not None else None, tuple(spec.message) if spec.message is not None else None
-    )

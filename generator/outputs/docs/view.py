@@ -10,7 +10,7 @@ from generator import ir
 from generator.ir import deliveries, names, traverse
 from generator.outputs.docs import code
 from generator.outputs.docs.page import Entry, Front, Page, Section, heading, told
-from generator.outputs.sdk import classes, example, inputs, resource, webhooks
+from generator.outputs.sdk import classes, errors, example, inputs, resource, webhooks
 from generator.outputs.sdk import client as sdk_client
 from generator.outputs.sdk import runtime as sdk_runtime
 from generator.outputs.sdk.described import has_types, notes
@@ -145,6 +145,7 @@ def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: i
             told(about.summary),
             *([told(about.deprecated)] if about.deprecated else []),
             f"{rst_code(about.wire_call)}. {told(about.rules)}",
+            *(f"The raw response has the header {told(line)}" for line in resource.reply_headers(operation)),
         ),
         code=code,
         fields=(
@@ -360,13 +361,16 @@ def _signatures(connector: ir.Connector) -> Section:
 
 
 def _errors(connector: ir.Connector) -> Page:
-    runtime = dict(sdk_runtime.files(connector))
+    data = errors.union(connector).text
+    text = dict(sdk_runtime.files(connector))["errors.py"]
+    text = text.replace("data: _Data = _Data()", f"data: {f'{errors.DATA} | None' if data else 'None'}")
+    union = Section(heading("Bodies of errors"), entries=(_named(errors.DATA, told(errors.ABOUT), data),))
     return Page(
         "errors",
         heading("Errors"),
         connector.package.module,
         (f"Every exception is a :py:exc:`{connector.package.client}Error`.",),
-        (Section(heading("Exceptions"), entries=tuple(code.exceptions(runtime["errors.py"]))),),
+        (Section(heading("Exceptions"), entries=tuple(code.exceptions(text))), *([union] if data else ())),
     )
 
 

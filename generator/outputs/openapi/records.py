@@ -105,10 +105,10 @@ def _read_by(paging: ir.Pagination) -> tuple[ir.Selector | None, tuple[ir.Select
             assert_never(paging)
 
 
-def error_schema(errors: ir.Errors | None) -> Schema:
+def error_schema(errors: ir.Errors) -> Schema:
     """The known schema of an error."""
     root = _Shape()
-    for selector in (errors.code, errors.message) if errors else ():
+    for selector in (errors.code, errors.message):
         if selector:
             root.at(selector)
     return root.schema()
