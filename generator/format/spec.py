@@ -243,6 +243,8 @@ class FieldSpec(Node):
     """The known values of a text or an integer."""
     fields: _Fields | None = None
     """The fields of the object, or of each object in the list or map."""
+    extra: TypeExpression | None = None
+    """The type of the object's members that none of its fields reads."""
     record: StrictStr | None = None
     """The class of that object."""
     deprecated: StrictStr | None = None
@@ -266,6 +268,8 @@ class TypeSpec(Node):
     """What it is."""
     fields: _Fields | None = None
     """The fields of a record."""
+    extra: TypeExpression | None = None
+    """The type of the record's members that no field reads."""
     type: TypeExpression | None = None
     """A type expression: the type of the options, by default `String`, or what the name stands for."""
     options: Options = ()
@@ -381,6 +385,8 @@ class OperationSpec(Node):
     """The class of this operation's own reply."""
     fields: _Fields | None = None
     """The fields of this operation's own reply."""
+    extra: TypeExpression | None = None
+    """The type of the members of this operation's own reply that no field reads."""
     auth: StrictStr | None = None
     """The credential set, by name."""
     base_url: Template | None = None
@@ -444,6 +450,8 @@ class WebhookSpec(Node):
     """Where it is delivered."""
     payload: _Fields = ()
     """The fields of its body."""
+    extra: TypeExpression | None = None
+    """The type of the members of its body that no field reads."""
     meta: Meta | None = None
     """Title and description."""
     description: StrictStr | None = None
@@ -475,6 +483,8 @@ class ResourceSpec(Node):
     """Where its operations are."""
     fields: _Fields = ()
     """What a record of it holds."""
+    extra: TypeExpression | None = None
+    """The type of the members of a record that no field reads."""
     operations: Annotated[
         dict[str, OperationSpec],
         BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, OperationSpec] | None),

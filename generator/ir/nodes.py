@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.findings import Place
-from generator.ir.types import Enumeration, RecordRef, Selector, Type
+from generator.ir.types import Enumeration, Map, RecordRef, Selector, Type, Union, unwrapped
 from generator.text.jsonvalue import Json
 
 
@@ -185,7 +185,7 @@ Body = JsonBody | FieldsBody | TextBody | FileBody
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a record."""
+    """A field of a record; with `is_extra`, a map of the members that no other field reads."""
 
     wire: str
     name: str
@@ -199,6 +199,7 @@ class Field:
     access: Literal["read", "write", ""] = ""
     deprecated: str = ""
     example: Json = None
+    is_extra: bool = False
 
     @property
     def is_read(self) -> bool:
@@ -209,6 +210,12 @@ class Field:
     def is_written(self) -> bool:
         """Whether it can be sent: a caller may set it, and its selector leads through objects only."""
         return self.access != "read" and not self.otherwise and not any(map(is_step_into_array, self.selector))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The members of the record itself that are the keys of a union."""
+        inner = unwrapped(self.type)
+        return inner.keys if isinstance(inner, Union) and not self.selector else ()
 
     @property
     def constant(self) -> str | None:
@@ -239,6 +246,22 @@ class Record:
     table: str
     place: Place
     key: str = "record"
+
+    @property
+    def extra(self) -> Field | None:
+        """The map of the members that no other field reads."""
+        return next((field for field in self.fields if field.is_extra), None)
+
+    @property
+    def extra_type(self) -> Type | None:
+        """The type of each of these members."""
+        return self.extra.type.item if self.extra is not None and isinstance(self.extra.type, Map) else None
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The members that fields read, or have a part of."""
+        read = (way[0] for field in self.fields for way in (field.selector, *field.otherwise) if way)
+        return tuple(dict.fromkeys((*read, *(key for field in self.fields for key in field.keys))))
 
 
 @dataclass(frozen=True, slots=True)

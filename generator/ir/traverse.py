@@ -323,7 +323,7 @@ def _record(record: nodes.Record, rename: Rename) -> nodes.Record:
                     field.name,
                     field.place,
                     record.name,
-                    f"{record.table[:-1]}.fields.{toml.key(field.wire)}]",
+                    f"{record.table[:-1]}.fields.{toml.key('extra' if field.is_extra else field.wire)}]",
                 )
             ),
         )

@@ -160,11 +160,10 @@ def _record(record: ir.Record) -> Iterator[Entry]:
     annotations = classes.field_annotations(record)
     yield Entry("py:class", record.name, (told(sentence(record.title)) or f"A {record.name}.",))
     for field in record.fields:
-        ways = " or ".join(rst_code(_selector(way)) for way in (field.selector, *field.otherwise))
         yield Entry(
             "py:attribute",
             f"{record.name}.{field.name}",
-            (" ".join((*map(told, notes(field)), f"From {ways}.")),),
+            (" ".join((*map(told, notes(field)), *_ways(field))),),
             (f":type: {annotations[field.name]}", ":no-contents-entry:"),
         )
     yield Entry(
@@ -173,6 +172,13 @@ def _record(record: ir.Record) -> Iterator[Entry]:
         ("The JSON as received.",),
         (":type: JsonValue", ":no-contents-entry:"),
     )
+
+
+def _ways(field: ir.Field) -> Iterator[str]:
+    """Where the JSON has a field."""
+    if not field.is_extra:
+        ways = " or ".join(rst_code(_selector(way)) for way in (field.selector, *field.otherwise))
+        yield f"From {ways}."
 
 
 def _types(connector: ir.Connector) -> Page:

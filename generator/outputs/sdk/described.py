@@ -86,7 +86,7 @@ def notes(field: ir.Field) -> Iterator[str]:
         yield "Only the server writes it."
     if field.access == "write":
         yield "Only callers write it: it is `None` in replies."
-    if field.required:
+    if field.required and not field.is_extra:
         yield "Required."
     if prose(field.deprecated):
         yield f"Deprecated: {sentence(field.deprecated)}"
