@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import typing
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from os import PathLike
@@ -100,7 +99,7 @@ class Arguments:
         return [self._of(one, items, (*pointer, index)) for index, one in enumerate(value)]
 
     def _object(self, value: Mapping[str, Json], hints: Hints, pointer: Pointer) -> object:
-        dictionaries = [hint for hint in hints if typing.is_typeddict(hint)]
+        dictionaries = [hint for hint in hints if is_typeddict(hint)]
         maps = tuple(
             one
             for hint in hints
@@ -126,6 +125,11 @@ class Arguments:
             return {key: self._of(item, maps, (*pointer, key)) for key, item in value.items()}
         self.lost(pointer, "no type takes an object")
         return value
+
+
+def is_typeddict(hint: object) -> bool:
+    """Whether it is a `TypedDict`, whoever made it."""
+    return isinstance(hint, type) and hasattr(hint, "__required_keys__")
 
 
 def _is_option(value: Json, hints: Hints) -> bool:
@@ -157,8 +161,8 @@ def _is_of_kind(value: Json, hints: Hints) -> bool:
         case list():
             return bool(lists)
         case dict():
-            return bool(maps) or any(typing.is_typeddict(hint) for hint in hints)
+            return bool(maps) or any(is_typeddict(hint) for hint in hints)
         case bool():
             return bool in hints
         case _:
-            return len(hints) > len(lists) + len(maps) + sum(map(typing.is_typeddict, hints))
+            return len(hints) > len(lists) + len(maps) + sum(map(is_typeddict, hints))

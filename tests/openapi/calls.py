@@ -17,7 +17,7 @@ from tests.openapi.leaves import Face, Leaf, LeafPath, Schemas
 from tests.openapi.package import Method, Package, Place
 from tests.openapi.synthesis import Pointer, Sample, Synthesis, compact
 from tests.openapi.walk import Walk, alternatives, hints_of, is_list
-from tests.openapi.wire import Comparison
+from tests.openapi.wire import Comparison, plain
 from tests.oracle.wire import Json
 from tests.support.server import Request
 
@@ -85,8 +85,9 @@ class _Answer:
         content = self.response.content
         if content is None:
             return b""
-        if content.media_type.startswith("text/event-stream"):
-            return f"data: {compact(self.sample.value)}\n\n".encode()
+        if content.is_streamed:
+            before, after = ("data: ", "\n\n") if "event-stream" in content.media_type else ("", "\n")
+            return f"{before}{compact(self.sample.value)}{after}".encode()
         if content.is_json or not isinstance(self.sample.value, str):
             return compact(self.sample.value).encode()
         return self.sample.value.encode()
@@ -96,8 +97,7 @@ def samples(schemas: Schemas, content: Content | None, face: Face, *, least: boo
     """The samples of a body; one text where it is no JSON and no form."""
     if content is None:
         return
-    stream = content.media_type.startswith("text/event-stream")
-    if content.schema is not None and (content.is_json or content.is_form or stream):
+    if content.schema is not None and (content.is_json or content.is_form or content.is_streamed):
         yield from Synthesis(schemas, face, least=least).samples(content.schema)
     elif content.is_json:
         yield Sample({"free": "any"}, {(): Leaf((), "any")})
@@ -224,13 +224,13 @@ class _Call:
 
     def _settings(self) -> Iterator[tuple[str, Json]]:
         for item in self.package.connector.settings:
-            if item.value.default is None:
-                options = item.value.options
-                yield item.value.wire, options[0] if options else f"setting-{item.value.wire}"
+            options, default = item.value.options, item.value.default
+            given = options[0] if options else f"setting-{item.value.wire}"
+            yield item.value.wire, given if default is None else default
 
     def _answer(self, request: httpx.Request, answer: _Answer) -> httpx.Response:
         body = request.read()
-        if b"grant_type=" in body and self._is_token_url(str(request.url)):
+        if b"grant_type=" in body and request.url.path.rpartition("/")[2] not in self.operation.path:
             return httpx.Response(200, json={"access_token": "token", "token_type": "Bearer", "expires_in": 3600})
         target = request.url.raw_path.decode("ascii")
         headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw)
@@ -240,13 +240,6 @@ class _Call:
             return httpx.Response(answer.response.status)
         media_type = content.media_type.replace("*/*", "application/octet-stream").replace("/*", "/plain")
         return httpx.Response(answer.response.status, content=answer.body, headers={"Content-Type": media_type})
-
-    def _is_token_url(self, url: str) -> bool:
-        for scheme in self.caller.document.schemes.values():
-            flows = [scheme, *map(object_of, object_of(scheme.get("flows")).values())]
-            if any(text_of(flow.get("tokenUrl")).rpartition("/")[2] == url.rpartition("/")[2] for flow in flows):
-                return True
-        return False
 
     def _arguments(self, function: object, given: _Given) -> tuple[list[object], dict[str, object]]:
         assert callable(function)
@@ -313,11 +306,16 @@ class _Call:
             self.outcome.wire.append(f"{len(self.requests)} requests")
             return
         values = {key: sample.value for key, sample in given.parameters.items()}
-        comparison = Comparison(self.requests[0], self.operation, values, self._hidden())
+        comparison = Comparison(self.requests[0], self.operation, values, self._hidden(), self._defaults())
         comparison.head(server)
         comparison.body(given.content, given.body.value if given.body else None)
         comparison.credentials(self._wanted_credentials())
         self.outcome.wire += [one for one in comparison.problems if one not in self.outcome.wire]
+
+    def _defaults(self) -> dict[str, str]:
+        """The defaults of the query as the document has them."""
+        declared = ((one.name, self.caller.schemas.default(one.schema)) for one in self.operation.parameters)
+        return {name: plain(default) for name, default in declared if default is not None}
 
     def _hidden(self) -> frozenset[str]:
         schemes = self.caller.document.schemes.values()

@@ -129,14 +129,14 @@ class UnresolvedError(ValueError):
 class Files:
     """The files of a document, each loaded once."""
 
-    _loaded: dict[Path, Json] = field(default_factory=dict[Path, Json])
+    loaded: dict[Path, Json] = field(default_factory=dict[Path, Json])
 
     def root(self, path: Path) -> Node:
         """The value of a file."""
         path = path.resolve()
-        if path not in self._loaded:
-            self._loaded[path] = load(path)
-        return Node(self._loaded[path], path)
+        if path not in self.loaded:
+            self.loaded[path] = load(path)
+        return Node(self.loaded[path], path)
 
     def target(self, node: Node, reference: str) -> Node:
         """What a reference in a node leads to.
@@ -148,7 +148,7 @@ class Files:
         if urlsplit(file).scheme:
             raise UnresolvedError(reference)
         path = (node.file.parent / unquote(file)).resolve() if file else node.file
-        if not path.is_file():
+        if path not in self.loaded and not path.is_file():
             raise UnresolvedError(reference)
         value = self.root(path).value
         parts = [unquote(part).replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
@@ -198,8 +198,13 @@ class Content:
 
     @property
     def is_json(self) -> bool:
-        """Whether it is JSON."""
-        return re.match(r"(.*[/+])json\b", self.media_type) is not None
+        """Whether it is one JSON value."""
+        return re.match(r"(.*[/+])json\b(?!-)", self.media_type) is not None
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether it is values in a row: server-sent events, or JSON lines."""
+        return re.search(r"event-stream|jsonl|ndjson|json-seq|json-lines", self.media_type) is not None
 
     @property
     def is_form(self) -> bool:

@@ -123,7 +123,8 @@ class Schemas:
             shape.keys.add(node.key)
             if node.name:
                 shape.names.append(node.name)
-            shape.format = shape.format or text_of(fields.get("format"))
+            in_base64 = text_of(fields.get("contentEncoding")) in ("base64", "base64url")
+            shape.format = shape.format or ("byte" if in_base64 else text_of(fields.get("format")))
             options: list[Json] = [fields["const"]] if "const" in fields else array_of(fields.get("enum"))
             if options:
                 known: list[Json] = [one for one in options if one is not None]
@@ -211,6 +212,12 @@ class Schemas:
             or fields.get("enum") == [None]
             or ("const" in fields and fields["const"] is None)
         )
+
+    def default(self, schema: Node) -> Json:
+        """The default of a schema, if any."""
+        flat: list[Node] = []
+        self._flatten([schema], flat, set())
+        return next((node.fields["default"] for node in flat if "default" in node.fields), None)
 
     def hidden(self, nodes: list[Node], face: Face) -> bool:
         """Whether a member is not part of requests, or not of replies."""

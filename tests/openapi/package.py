@@ -55,6 +55,8 @@ class Method:
 
     resource: ir.Resource
     operation: ir.Operation
+    headers: tuple[tuple[str, ir.Text], ...]
+    """Those of the service."""
 
     @property
     def label(self) -> str:
@@ -82,7 +84,9 @@ class Method:
         found: dict[Place, ir.Ref] = {}
         for item in operation.query:
             found.update(_in_text(("query", item.name), item.text))
-        for name, text in operation.headers:
+            if item.style in ("brackets", "indices"):
+                found.update(_in_text(("query", f"{item.name}[]"), item.text))
+        for name, text in (*self.headers, *operation.headers):
             found.update(_in_text(("header", name.lower()), text))
         cookies: tuple[tuple[str, ir.Text], ...] = getattr(operation, "cookies", ())
         for name, text in cookies:
@@ -131,7 +135,7 @@ class Package:
         for resource in connector.resources:
             for operation in resource.operations:
                 if not operation.is_twin:
-                    method = Method(resource, operation)
+                    method = Method(resource, operation, connector.headers)
                     path = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
                     self.methods.setdefault((operation.method, _bare(path)), []).append(method)
 

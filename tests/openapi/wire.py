@@ -104,15 +104,26 @@ Values = Mapping[tuple[str, str], Json]
 
 
 class Comparison:
-    """A request that arrived beside what the document says; `problems` are the differences."""
+    """A request that arrived beside what the document says; `problems` are the differences.
 
-    def __init__(self, request: Request, operation: Operation, values: Values, hidden: frozenset[str]) -> None:
+    What is not given may be sent as its default of `defaults`; what is `hidden` is not compared.
+    """
+
+    def __init__(
+        self,
+        request: Request,
+        operation: Operation,
+        values: Values,
+        hidden: frozenset[str],
+        defaults: Mapping[str, str],
+    ) -> None:
         self.request = request
         self.operation = operation
         self.given = [
             (one, values[one.place, one.name]) for one in operation.parameters if (one.place, one.name) in values
         ]
         self.hidden = hidden
+        self.defaults = defaults
         self.problems: list[str] = []
 
     def head(self, server: str) -> None:
@@ -154,7 +165,12 @@ class Comparison:
         for one, value in self.given:
             if one.place == "query":
                 pairs += query(one.name, value, one.style, explode=one.explode, media_type=one.media_type)
-        found = [pair for pair in self.request.query if pair[0] not in self.hidden]
+        names = {name for name, _ in pairs}
+        found = [
+            (name, text)
+            for name, text in self.request.query
+            if name not in self.hidden and (name in names or self.defaults.get(name) != text)
+        ]
         self._compare_pairs("query", found, pairs)
 
     def _compare_pairs(self, what: str, found: list[tuple[str, str]], wanted: list[Pair]) -> None:
