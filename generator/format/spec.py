@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 from generator.text.jsonvalue import is_array, is_object
 from generator.text.nesting import MAX_DEPTH, json_depth, type_depth
 
-Returns = Literal["record", "page", "none", "json", "bytes", "events", "lines", "stream"]
+Returns = Literal["record", "page", "none", "json", "text", "bytes", "events", "lines", "stream"]
 """What a method returns, in the words of an overlay."""
 
 Effect = Literal["reads", "changes", "destroys", "spends"]
@@ -364,6 +364,8 @@ class OperationSpec(Node):
     """How the list goes on."""
     returns: Returns | None = None
     """What the method returns."""
+    type: TypeExpression | None = None
+    """The type of the reply's body; of each item, where it is a page."""
     event: TypeExpression | None = None
     """The type of each event or line of a stream."""
     until: StrictStr | None = None

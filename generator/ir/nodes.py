@@ -46,6 +46,10 @@ class Value:
         return self.default is None and (self.nullable or not self.required)
 
 
+BASE_URL = "base_url"
+"""The argument of every client that a setting can stand for: one without a server of its own requires it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A setting of the client; with `of_service`, the client requires it.
@@ -60,6 +64,11 @@ class Setting:
     of_service: bool
     sent: tuple[tuple[str, str], ...] = ()
     is_token: bool = False
+
+    @property
+    def is_base_url(self) -> bool:
+        """Whether it is the base URL itself, an option of every client."""
+        return self.value.name == BASE_URL
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,9 +323,9 @@ class RecordReply:
 
 @dataclass(frozen=True, slots=True)
 class PageReply:
-    """A page of records, at `items` of the body; with `lone_item`, an object without them is itself the one item."""
+    """A page, its items at `items` of the body; with `lone_item`, an object without them is itself the one item."""
 
-    record: RecordRef
+    item: Type
     items: Selector | None
     lone_item: bool
     pagination: Pagination | None
@@ -324,7 +333,14 @@ class PageReply:
 
 @dataclass(frozen=True, slots=True)
 class JsonReply:
-    """Any JSON value."""
+    """JSON of a type that is not one record; where it may be null, an empty body is too."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class TextReply:
+    """The body as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,7 +378,7 @@ class StreamReply:
     """The body as bytes, as they come."""
 
 
-Reply = RecordReply | PageReply | JsonReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
+Reply = RecordReply | PageReply | JsonReply | TextReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
 
 
 @dataclass(frozen=True, slots=True)

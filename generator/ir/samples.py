@@ -181,13 +181,13 @@ def fits_value(value: nodes.Value, example: Json, records: Records) -> bool:
 def is_answer(reply: nodes.Reply, body: Json, records: Records) -> bool:
     """Whether JSON is the body of an answer, down to the last leaf."""
     match reply:
-        case nodes.RecordReply(record):
-            return fits(record, body, records)
-        case nodes.PageReply(record):
+        case nodes.RecordReply(type_) | nodes.JsonReply(type_):
+            return fits(type_, body, records)
+        case nodes.PageReply(type_):
             items = items_of(reply, body)
-            return bool(items) and all(fits(record, item, records) for item in items)
-        case nodes.JsonReply():
-            return True
+            return bool(items) and all(fits(type_, item, records) for item in items)
+        case nodes.TextReply():
+            return isinstance(body, str)
         case nodes.BytesReply() | nodes.NoReply() | nodes.EventsReply() | nodes.LinesReply() | nodes.StreamReply():
             return False
         case _:

@@ -151,29 +151,28 @@ def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Cal
 
 
 def returned(reply: nodes.Reply) -> types.RecordRef | None:
-    """The record of a reply, or of its pages."""
-    match reply:
-        case nodes.RecordReply(record) | nodes.PageReply(record):
-            return record
-        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
-            return None
-        case nodes.EventsReply(type_) | nodes.LinesReply(type_):
-            return type_ if isinstance(type_, types.RecordRef) else None
-        case _:
-            assert_never(reply)
+    """The record that a reply, or each of its items, is."""
+    type_ = replied(reply)
+    return type_ if isinstance(type_, types.RecordRef) else None
 
 
 def replied(reply: nodes.Reply) -> types.Type | None:
     """The type of a reply, or of its items."""
     match reply:
-        case nodes.RecordReply(record) | nodes.PageReply(record):
-            return record
+        case nodes.RecordReply(type_) | nodes.PageReply(type_) | nodes.JsonReply(type_):
+            return type_
         case nodes.EventsReply(type_) | nodes.LinesReply(type_):
             return type_
-        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
+        case nodes.TextReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
             return None
         case _:
             assert_never(reply)
+
+
+def held(reply: nodes.Reply) -> list[types.RecordRef]:
+    """The records in the type of a reply."""
+    type_ = replied(reply)
+    return [] if type_ is None else [part for part in types.parts(type_) if isinstance(part, types.RecordRef)]
 
 
 def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
@@ -183,7 +182,7 @@ def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
 
 def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
     """The records that a resource defines, those of others that its operations return, and those inside of them."""
-    refs = dict.fromkeys((*resource.records, *(ref for item in resource.operations if (ref := returned(item.reply)))))
+    refs = dict.fromkeys((*resource.records, *(ref for item in resource.operations for ref in held(item.reply))))
     waiting = [*refs]
     while waiting:
         for field in connector.record(waiting.pop()).fields:
@@ -377,13 +376,15 @@ def _operation(item: nodes.Operation, resource: nodes.Resource, fix: _Renamed, r
 
 def _reply(reply: nodes.Reply, fix: _Renamed) -> nodes.Reply:
     match reply:
-        case nodes.RecordReply(record) | nodes.PageReply(record):
+        case nodes.RecordReply(record):
             return replace(reply, record=fix.ref(record))
-        case nodes.LinesReply(type_):
+        case nodes.PageReply(item):
+            return replace(reply, item=fix.type(item))
+        case nodes.JsonReply(type_) | nodes.LinesReply(type_):
             return replace(reply, type=fix.type(type_))
         case nodes.EventsReply(type_):
             return reply if type_ is None else replace(reply, type=fix.type(type_))
-        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
+        case nodes.TextReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
             return reply
         case _:
             assert_never(reply)

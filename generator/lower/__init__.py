@@ -26,7 +26,9 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
     settings = SettingsTable(spec.settings, package.env_prefix, findings)
     auths = credential_sets(spec, settings, findings)
     service = Place(("service",))
-    base_url = urls.scheme_lowered(settings.text(spec.service.base_url, service / "baseURL", of_service=True))
+    base_url = urls.scheme_lowered(
+        settings.text(spec.service.base_url, service / "baseURL", of_service=True, is_base_url=True)
+    )
     urls.check_base_url(base_url, service / "baseURL" / "value", findings)
     headers = tuple(
         (name, settings.text(item, service / "headers" / name, of_service=True))

@@ -16,7 +16,7 @@ from generator.format.spec import (
     ServiceSpec,
     TemplateObject,
 )
-from generator.ir import names, paging, templates
+from generator.ir import names, paging, templates, types
 from generator.lower import bodies, streams, urls
 from generator.lower.definitions import Definitions
 from generator.lower.examples import examples
@@ -241,12 +241,12 @@ def _content_type(spec: OperationSpec, place: Place, service: ServiceSpec) -> tu
 def _reply(
     wire: str, spec: OperationSpec, method: str, place: Place, around: Surroundings, findings: Findings
 ) -> ir.Reply:
-    record = around.definitions.reply(around.resource.handle, wire)
     returns = _returns(wire, spec, method)
+    type_ = _reply_type(spec, returns, place, around, findings)
     if returns != "page" and spec.items is not None:
         findings.add(
             "overlay-target",
-            f"`items` says where a page's records are, but the operation returns {returns!r}",
+            f"`items` says where a page's items are, but the operation returns {returns!r}",
             place / "items",
             hint="remove `returns`, or `items`",
         )
@@ -260,19 +260,39 @@ def _reply(
     streams.check(returns, spec, place, findings)
     match returns:
         case "record":
-            return ir.RecordReply(record)
+            return ir.RecordReply(around.definitions.reply(around.resource.handle, wire))
         case "page":
             items = tuple(spec.items) if spec.items is not None else None
             pages = _pagination(spec.pagination, place / "pagination", findings) if spec.pagination else None
-            return ir.PageReply(record, items, spec.lone_item, pages)
+            item = type_ or around.definitions.reply(around.resource.handle, wire)
+            return ir.PageReply(item, items, spec.lone_item, pages)
         case "json":
-            return ir.JsonReply()
+            return ir.RecordReply(type_) if isinstance(type_, ir.RecordRef) else ir.JsonReply(type_ or types.AnyJson())
+        case "text":
+            return ir.TextReply()
         case "bytes":
             return ir.BytesReply()
         case "none":
             return ir.NoReply()
         case "events" | "lines" | "stream":
-            return streams.reply(returns, spec, place, around.definitions.expression, findings)
+            return streams.reply(returns, spec, place, around.definitions.expression)
+
+
+def _reply_type(
+    spec: OperationSpec, returns: Returns, place: Place, around: Surroundings, findings: Findings
+) -> types.Type | None:
+    """The declared type of a reply or of its items; where `stream_when` makes two, it is that of the whole reply."""
+    if spec.type is None or spec.stream_when is not None:
+        return None
+    for key in ("record", "fields"):
+        if getattr(spec, key) is not None:
+            message = f"the response has a `type`, and a record of its own in `{key}`"
+            findings.add("invalid-value", message, place / key, hint="keep one of them")
+    if returns not in ("page", "json"):
+        message = f"`type` says what the operation returns, and so does `returns`: {returns!r}"
+        hint = 'event = "..."' if returns in ("events", "lines") else "keep one of them"
+        findings.add("overlay-target", message, place / "type", hint=hint)
+    return around.definitions.expression(spec.type, place / "type")
 
 
 def _check_groups(spec: OperationSpec, body: ir.Body | None, place: Place, findings: Findings) -> None:
@@ -297,6 +317,8 @@ def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
         return "events"
     if wire == "list" or spec.items is not None or spec.pagination is not None:
         return "page"
+    if spec.type is not None:
+        return "json"
     return "none" if method in _EMPTY else "record"
 
 

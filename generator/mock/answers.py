@@ -105,19 +105,34 @@ def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply
         case ir.EventsReply() | ir.LinesReply() | ir.StreamReply() as reply:
             headers = {"Content-Type": requests.answered(world.connector, operation)}
             return Reply(200, samples.streamed(reply, world.connector.records), headers, route)
-        case ir.JsonReply():
-            return Reply(200, {"key": "value"} if operation.answer is None else operation.answer, route=route)
-        case ir.PageReply(ref) as reply:
-            record, known = world.connector.record(ref), world.connector.records
-            shown = next(iter(samples.items_of(reply, operation.answer)), None)
-            records = [body(record, entry, known, shown) for entry in shelf.entries.values()]
+        case ir.TextReply():
+            headers = {"Content-Type": requests.answered(world.connector, operation)}
+            text = operation.answer if isinstance(operation.answer, str) else "text"
+            return Reply(200, text.encode(), headers, route)
+        case ir.JsonReply(type_):
+            if operation.method == "DELETE" and id_ is not None:
+                shelf.delete(id_)
+            sample = samples.value(type_, world.connector.records)
+            return Reply(200, sample if operation.answer is None else operation.answer, route=route)
+        case ir.PageReply() as reply:
             target = incoming.path + (f"?{incoming.query}" if incoming.query else "")
-            listed = page(route.resource, operation, reply, records, sent, target)
+            items = _items(world, operation, reply, shelf)
+            listed = page(route.resource, operation, reply, items, sent, target)
             return Reply(200, listed.body, listed.headers, route)
         case ir.RecordReply(ref):
             return _record(world, ref, route, shelf, id_, own)
         case _:
             assert_never(operation.reply)
+
+
+def _items(world: World, operation: ir.Operation, reply: ir.PageReply, shelf: Shelf) -> list[Json]:
+    """The items of a list: the records of its resource, or as many examples of another type."""
+    shown = next(iter(samples.items_of(reply, operation.answer)), None)
+    known = world.connector.records
+    if isinstance(reply.item, ir.RecordRef):
+        record = world.connector.record(reply.item)
+        return [body(record, entry, known, shown) for entry in shelf.entries.values()]
+    return [samples.value(reply.item, known) if shown is None else shown for _ in shelf.entries]
 
 
 def _own(world: World, route: Route, sent: Values) -> Values:

@@ -147,7 +147,7 @@ def test_operations_of_both_versions(tmp_path: Path) -> None:
 def test_yaml_is_that_of_1_2(tmp_path: Path) -> None:
     path = tmp_path / "document.yaml"
     path.write_text("{a: NO, b: on, c: true, d: 2024-01-01, e: 010, 200: 1.5}")
-    wanted = {"a": "NO", "b": "on", "c": True, "d": "2024-01-01", "e": "010", "200": 1.5}
+    wanted = {"a": "NO", "b": "on", "c": True, "d": "2024-01-01", "e": 10, "200": 1.5}
     assert Document(path).root.value == wanted
 
 

@@ -14,7 +14,7 @@ from tests.support.packages import compiled_document, imported
 
 CONNECTOR = {
     "handle": "acme",
-    "service": {"baseURL": "https://api.acme.test", "auth": {"method": "none"}},
+    "service": {"baseURL": {"value": "https://api.acme.test"}, "auth": {"method": "none"}},
     "types": {
         "Line": {"fields": [{"name": "sku", "type": "String"}, {"name": "price", "type": "Decimal"}]},
         "Order": {
@@ -30,17 +30,18 @@ CONNECTOR = {
         {
             "handle": "sales",
             "operations": {
-                "read": {"record": "Order", "method": "GET", "path": "/orders/{{id}}", "placeholders": [{"name": "id", "type": "String"}]},
+                "read": {"method": "GET", "path": {"value": "/{{id}}", "placeholders": [{"name": "id"}]}, "record": "Order"},
                 "create": {
-                    "record": "Order",
                     "method": "POST",
-                    "path": "/orders",
-                    "queryParams": {"note": {"value": "{{note}}"}},
-                    "bodyTemplate": {"lines": "{{lines}}", "at": "{{at}}"},
-                    "placeholders": {
-                        "note": {},
-                        "lines": {"type": "Line[]", "required": True},
-                        "at": {"type": "DateTime"},
+                    "path": {"value": "/"},
+                    "record": "Order",
+                    "queryParams": {"note": {"value": "{{note}}", "placeholders": [{"name": "note", "required": False}]}},
+                    "bodyTemplate": {
+                        "value": {"lines": "{{lines}}", "at": "{{at}}"},
+                        "placeholders": [
+                            {"name": "lines", "type": "Line[]", "required": True},
+                            {"name": "at", "type": "DateTime", "required": False},
+                        ],
                     },
                 },
             },

@@ -112,7 +112,7 @@ def _resource(connector: ir.Connector, item: ir.Resource) -> Page:
 def _of_calls(item: ir.Resource) -> set[str]:
     return {
         item.record.name,
-        *(ref.name for operation in item.operations if (ref := traverse.returned(operation.reply))),
+        *(ref.name for operation in item.operations for ref in traverse.held(operation.reply)),
     }
 
 
@@ -120,8 +120,8 @@ def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: i
     about = method.documentation
     call, awaited = (example.call(item, operation, connector, asynchronous=waits).text for waits in (False, True))
     match operation.reply:
-        case ir.PageReply(record):
-            result = names.snake(record.name)
+        case ir.PageReply(type_):
+            result = names.snake(type_.name) if isinstance(type_, ir.RecordRef) else "item"
             code = f"for {result} in {call}:\n    ...\n\nasync for {result} in {awaited}:\n    ..."
         case ir.NoReply():
             code = f"{call}\n{awaited}  # async"
@@ -134,7 +134,7 @@ def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: i
         case ir.StreamReply():
             code = f'with {call} as data:\n    data.save("file")'
             code += f'\n\nasync with {awaited} as data:\n    await data.save("file")'
-        case ir.JsonReply() | ir.BytesReply():
+        case ir.JsonReply() | ir.TextReply() | ir.BytesReply():
             code = f"result = {call}\nresult = {awaited}  # async"
         case _:
             assert_never(operation.reply)

@@ -173,12 +173,12 @@ class _Document:
             case ir.EventsReply(type_) | ir.LinesReply(type_):
                 item = type_schema(type_, self._component) if type_ is not None else {}
                 content = {"schema": {"type": "string"}, "x-item-schema": item}
-            case ir.JsonReply():
-                content = {"schema": {}}
-            case ir.RecordReply(record):
-                content = {"schema": self._record(record)}
-            case ir.PageReply(record) as reply:
-                content = {"schema": page_schema(self._record(record), resource, reply)}
+            case ir.TextReply():
+                content = {"schema": {"type": "string"}}
+            case ir.RecordReply(type_) | ir.JsonReply(type_):
+                content = {"schema": type_schema(type_, self._component)}
+            case ir.PageReply(type_) as reply:
+                content = {"schema": page_schema(type_schema(type_, self._component), resource, reply)}
             case _:
                 assert_never(operation.reply)
         if operation.answer is not None:

@@ -151,7 +151,7 @@ def _returned(reply: ir.Reply) -> str:
             return "The only page; iterate over it for its items."
         case ir.PageReply():
             return "The first page; iterate over it for the items of every page."
-        case ir.BytesReply():
+        case ir.TextReply() | ir.BytesReply():
             return "The body of the response."
         case ir.EventsReply() | ir.LinesReply():
             return "The items as they come; `with` closes the connection at its end."

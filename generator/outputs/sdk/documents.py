@@ -230,9 +230,9 @@ def _section(connector: ir.Connector, item: ir.Resource, typed: bool) -> str:
 
 def _types(operation: ir.Operation) -> tuple[str, ...]:
     """The types that a method takes and returns."""
-    reply = traverse.returned(operation.reply)
+    reply = traverse.replied(operation.reply)
     taken = [name for value in operation.parameters for name in inside(value.type)]
-    return tuple(dict.fromkeys((*taken, *([reply.name] if reply else []))))
+    return tuple(dict.fromkeys((*taken, *(inside(reply) if reply is not None else ()))))
 
 
 def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:

@@ -145,7 +145,7 @@ def _used(connector: ir.Connector) -> frozenset[str]:
                 used |= _OF_ITEMS
             case ir.StreamReply():
                 used |= _OF_BYTES
-            case ir.RecordReply() | ir.PageReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+            case ir.RecordReply() | ir.PageReply() | ir.JsonReply() | ir.TextReply() | ir.BytesReply() | ir.NoReply():
                 pass
             case _:
                 assert_never(reply)
@@ -155,10 +155,11 @@ def _used(connector: ir.Connector) -> frozenset[str]:
 def _has_own_types(connector: ir.Connector) -> bool:
     """Whether replies may have values that the connector doesn't know."""
     fields = (field.type for record in connector.records.values() for field in record.fields)
-    values = (
-        value.type for resource in connector.resources for item in resource.operations for value in item.parameters
-    )
-    return any(isinstance(part, (Enumeration, Union)) for type_ in (*fields, *values) for part in parts(type_))
+    operations = [item for resource in connector.resources for item in resource.operations]
+    values = (value.type for item in operations for value in item.parameters)
+    replies = (type_ for item in operations if (type_ := traverse.replied(item.reply)) is not None)
+    every = (*fields, *values, *replies)
+    return any(isinstance(part, (Enumeration, Union)) for type_ in every for part in parts(type_))
 
 
 def _submodules(connector: ir.Connector, folder: str, suffix: str) -> Module:
