@@ -30,12 +30,18 @@ CONNECTOR = {
         {
             "handle": "sales",
             "operations": {
-                "read": {"method": "GET", "path": {"value": "/{{id}}", "placeholders": [{"name": "id"}]}, "record": "Order"},
+                "read": {
+                    "method": "GET",
+                    "path": {"value": "/{{id}}", "placeholders": [{"name": "id"}]},
+                    "record": "Order",
+                },
                 "create": {
                     "method": "POST",
                     "path": {"value": "/"},
                     "record": "Order",
-                    "queryParams": {"note": {"value": "{{note}}", "placeholders": [{"name": "note", "required": False}]}},
+                    "queryParams": {
+                        "note": {"value": "{{note}}", "placeholders": [{"name": "note", "required": False}]}
+                    },
                     "bodyTemplate": {
                         "value": {"lines": "{{lines}}", "at": "{{at}}"},
                         "placeholders": [
