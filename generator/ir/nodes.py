@@ -545,7 +545,8 @@ class Webhook:
 class Resource:
     """A resource, its operations and events.
 
-    `record` is what its bodies hold unless an operation says otherwise; `records` are all that it defines.
+    `record` is what its bodies hold unless an operation says otherwise: its own, or the first that one returns. `records`
+    are all that it defines.
     """
 
     wire: str
@@ -554,7 +555,7 @@ class Resource:
     class_name: str
     title: str
     description: str
-    record: RecordRef
+    record: RecordRef | None
     records: tuple[RecordRef, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]

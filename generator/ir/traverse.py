@@ -346,7 +346,7 @@ def _resource(item: nodes.Resource, rename: Rename) -> nodes.Resource:
 def _members(item: nodes.Resource, fix: _Renamed, rename: Rename) -> nodes.Resource:
     return replace(
         item,
-        record=fix.ref(item.record),
+        record=fix.ref(item.record) if item.record is not None else None,
         records=tuple(map(fix.ref, item.records)),
         operations=tuple(_operation(operation, item, fix, rename) for operation in item.operations),
         webhooks=tuple(replace(webhook, record=fix.ref(webhook.record)) for webhook in item.webhooks),

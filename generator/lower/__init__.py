@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator import ir
 from generator.findings import Findings, Place
 from generator.format.spec import ConnectorSpec
-from generator.ir import names
+from generator.ir import names, traverse
 from generator.lower import operations, records, urls
 from generator.lower.auth import credential_sets
 from generator.lower.definitions import define
@@ -99,6 +99,12 @@ def _resource(
     findings: Findings,
 ) -> ir.Resource:
     spec, definitions = around.resource, around.definitions
+    lowered = tuple(
+        operation
+        for wire, item in spec.operations.items()
+        for operation in operations.operations(wire, item, place / "operations" / wire, around, findings)
+    )
+    returned = (traverse.returned(item.reply) for item in lowered)
     return ir.Resource(
         wire=spec.handle,
         name=attributes[spec.handle],
@@ -106,13 +112,9 @@ def _resource(
         class_name=records.class_name(spec.resource, names.resource_class(spec.handle), place / "resource", findings),
         title=records.title_of(spec),
         description=records.describe(spec.meta, spec.description),
-        record=definitions.own[spec.handle],
+        record=definitions.own.get(spec.handle) or next(filter(None, returned), None),
         records=definitions.defined(records.module_name(spec)),
-        operations=tuple(
-            operation
-            for wire, item in spec.operations.items()
-            for operation in operations.operations(wire, item, place / "operations" / wire, around, findings)
-        ),
+        operations=lowered,
         webhooks=tuple(
             webhook(item, spec.handle, payload, delivered[index, position], place / "webhooks" / position, findings)
             for position, (item, payload) in enumerate(

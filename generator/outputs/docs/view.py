@@ -111,7 +111,7 @@ def _resource(connector: ir.Connector, item: ir.Resource) -> Page:
 
 def _of_calls(item: ir.Resource) -> set[str]:
     return {
-        item.record.name,
+        *([item.record.name] if item.record is not None else []),
         *(ref.name for operation in item.operations for ref in traverse.held(operation.reply)),
     }
 
