@@ -134,7 +134,7 @@ def _has_record(resource: ResourceSpec) -> bool:
 
 def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
     """The declared types, each with a module of its own."""
-    modules = {records.module_name(item) for item in spec.resources}
+    modules = {records.module_name(item) for item in spec.resources} | set(_modules_of_groups(spec))
     declared: dict[str, Declared] = {}
     for wire, item in spec.types.items():
         place = Place(("types", wire))
@@ -150,6 +150,13 @@ def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
         modules.add(module)
         declared[wire] = Declared(item, name, module, place)
     return declared
+
+
+def _modules_of_groups(spec: ConnectorSpec) -> Iterator[str]:
+    """The modules of what only holds resources: `chat` of `chat.completions`."""
+    for item in spec.resources:
+        words = (item.rename or item.handle).split(".")
+        yield from (names.snake(".".join(words[:length]), names.MODULE_SCOPE) for length in range(1, len(words)))
 
 
 def _announce(spec: ConnectorSpec, table: TypeTable) -> None:
