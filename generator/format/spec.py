@@ -543,7 +543,7 @@ class AuthSpec(Node):
     """How requests prove who sends them."""
 
     method: StrictStr
-    """`basic`, `bearer`, `apiKey`, `oauth2`, `signature`, `none` or `choice`."""
+    """`basic`, `bearer`, `apiKey`, `oauth2`, `signature`, `none`, `choice` or `all`."""
     params: Annotated[
         dict[str, object],
         BeforeValidator(_mapping_without_null, json_schema_input_type=_AuthParams | None),
@@ -551,8 +551,8 @@ class AuthSpec(Node):
     """The parts of the credential, under the name of the method."""
     setting: StrictStr | None = None
     """The setting that chooses among `sets`, where the method is `choice`."""
-    sets: dict[str, StrictStr] = Field(default_factory=dict[str, str])
-    """Credential sets by the option that chooses each."""
+    sets: dict[str, StrictStr] | tuple[StrictStr, ...] = ()
+    """Credential sets by the option that chooses each; a list of them, where the method is `all`."""
 
 
 class ServiceSpec(Node):

@@ -653,7 +653,14 @@ class Choice:
     sets: tuple[tuple[str, str], ...]
 
 
-AuthMethod = Basic | Bearer | ApiKey | ClientCredentials | RefreshToken | RequestSignature | NoAuth | Choice
+@dataclass(frozen=True, slots=True)
+class All:
+    """Several credential sets at once, by name."""
+
+    sets: tuple[str, ...]
+
+
+AuthMethod = Basic | Bearer | ApiKey | ClientCredentials | RefreshToken | RequestSignature | NoAuth | Choice | All
 
 
 @dataclass(frozen=True, slots=True)

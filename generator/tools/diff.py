@@ -293,7 +293,7 @@ class _Comparison:
                 continue
             what = f"{new.name}.{after.name}"
             if before is None:
-                needed = use.sent and after.required and after.is_written and after.constant is None
+                needed = use.sent and _must_be_given(after)
                 message = f"{what} is new" + (", and must be given where a call takes it" if needed else "")
                 self.added("field", message, after.place / "name", breaking=needed)
                 continue
@@ -360,6 +360,10 @@ def _asked(delivery: ir.Delivery) -> ir.Challenge | None:
 _EFFECTS = {"reads": "reads", "changes": "changes data", "destroys": "destroys data", "spends": "costs money"}
 _SENT = Use(sent=True, read=False)
 _READ = Use(sent=False, read=True)
+
+
+def _must_be_given(field: ir.Field) -> bool:
+    return field.required and field.is_written and field.constant is None and not field.is_extra
 
 
 class _Uses:

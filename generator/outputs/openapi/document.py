@@ -242,7 +242,7 @@ class _Document:
     def _security_schemes(self) -> Iterator[tuple[str, Schema]]:
         for item in self._connector.auth:
             match item.method:
-                case ir.NoAuth() | ir.Choice():
+                case ir.NoAuth() | ir.Choice() | ir.All():
                     continue
                 case ir.Basic():
                     scheme: Schema = {"type": "http", "scheme": "basic"}
@@ -271,6 +271,8 @@ class _Document:
             match item.method:
                 case ir.Choice(sets=sets):
                     return [item for _, chosen in sets for item in self._security(chosen) or [{}]]
+                case ir.All(names):
+                    return [{_scheme_name(part): [] for part in names if self._security(part)}]
                 case ir.NoAuth():
                     return []
                 case (
