@@ -403,7 +403,8 @@ class Operation:
     """One method of a resource.
 
     An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
-    the optional parameters that its example passes, `answer` is the body of the example's answer.
+    the optional parameters that its example passes, `answer` is the body of the example's answer. `alternatives` are
+    the same operation with each other body that a caller may choose by its content type.
     """
 
     wire: str
@@ -424,6 +425,29 @@ class Operation:
     shown: frozenset[str] = frozenset()
     answer: Json = None
     is_twin: bool = False
+    alternatives: tuple[Operation, ...] = ()
+
+    @property
+    def ways(self) -> tuple[Operation, ...]:
+        """The operation with each of its bodies."""
+        return (self, *self.alternatives)
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The parameters of all bodies, each once."""
+        merged: dict[str, Value] = {}
+        for way in self.ways:
+            for value in way.parameters:
+                merged.setdefault(value.wire, value)
+        return tuple(merged.values())
+
+    @property
+    def choice(self) -> str:
+        """The argument that chooses the body: `content_type`, unless a parameter is called so."""
+        name, taken = "content_type", {value.name for value in self.values}
+        while name in taken:
+            name += "_"
+        return name
 
     @property
     def key(self) -> str:

@@ -38,7 +38,7 @@ _FORMATS = FormatChecker(formats=())
 
 def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incoming: Incoming) -> Values:
     """The values in a request; `held` are those of its path."""
-    operation = route.operation
+    operation = _with_body(route.operation, incoming)
     settings = {item.value.wire: item.value for item in connector.settings}
     parameters = {value.wire: value for value in operation.parameters}
 
@@ -59,6 +59,13 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     for wire in carried.keys() & parameters.keys():
         carried[wire] = _opened(parameters[wire], carried[wire], components)
     return carried
+
+
+def _with_body(operation: ir.Operation, incoming: Incoming) -> ir.Operation:
+    """The operation with the body that has the content type of a request, else with its usual one."""
+    sent = requests.essence(incoming.headers.get("content-type", ""))
+    fitting = (way for way in operation.ways if way.body and requests.essence(way.body.media_type) == sent)
+    return next(fitting, operation)
 
 
 def _opened(value: ir.Value, sent: Json, components: Schema) -> Json:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import assert_never
 
 from generator import ir
@@ -124,7 +125,7 @@ class _Document:
             "responses": self._responses(resource, operation),
         }
         if operation.body is not None:
-            schema["requestBody"] = _request_body(operation.body, find)
+            schema["requestBody"] = self._request_body(operation)
         if operation.deprecated:
             schema["deprecated"] = True
             schema["description"] = f"Deprecated: {operation.deprecated}"
@@ -139,6 +140,18 @@ class _Document:
         known = item.setdefault(operation.method.lower(), schema)
         if known is not schema and isinstance(known, dict):
             join(known, schema)
+
+    def _request_body(self, operation: ir.Operation) -> Schema:
+        """The bodies of an operation, by content type."""
+        content: Schema = {}
+        required = True
+        for way in operation.ways:
+            parameters = {value.wire: value for value in way.parameters}
+            find: Find = partial(self._value, parameters=parameters)
+            if way.body is not None:
+                content[requests.essence(way.body.media_type)] = _content(way.body, find)
+                required = required and not may_be_absent(way.body, find)
+        return {"required": required, "content": content}
 
     def _path(self, operation: ir.Operation, find: Find) -> tuple[str, list[Json]]:
         """The path template and its parameters."""
@@ -363,19 +376,19 @@ def _styled(style: ir.Style, parameter: Schema, schema: Schema) -> Schema:
     return {**parameter, "name": name, "schema": schema, **_STYLES[style]}
 
 
-def _request_body(body: ir.Body, find: Find) -> Schema:
-    content: Schema
+def _content(body: ir.Body, find: Find) -> Schema:
     match body:
         case ir.JsonBody(root):
-            content = {"schema": body_schema(root, find)}
+            return {"schema": body_schema(root, find)}
         case ir.FieldsBody():
-            content = _form(form_schema(body, find), {field.name: field.style for field in body.fields})
+            return _form(form_schema(body, find), {field.name: field.style for field in body.fields})
         case ir.FileBody():
-            content = {"schema": {"type": "string", "contentMediaType": requests.essence(body.media_type)}}
+            return {"schema": {"type": "string", "contentMediaType": requests.essence(body.media_type)}}
         case ir.TextBody():
             text: Schema = {"type": "string"}
-            content = {"schema": text if may_be_absent(body, find) else {**text, "minLength": 1}}
-    return {"required": not may_be_absent(body, find), "content": {requests.essence(body.media_type): content}}
+            return {"schema": text if may_be_absent(body, find) else {**text, "minLength": 1}}
+        case _:
+            assert_never(body)
 
 
 def _form(schema: Schema, styles: Mapping[str, ir.Style]) -> Schema:

@@ -231,7 +231,7 @@ def _section(connector: ir.Connector, item: ir.Resource, typed: bool) -> str:
 def _types(operation: ir.Operation) -> tuple[str, ...]:
     """The types that a method takes and returns."""
     reply = traverse.returned(operation.reply)
-    taken = [name for value in operation.parameters for name in inside(value.type)]
+    taken = [name for value in operation.values for name in inside(value.type)]
     return tuple(dict.fromkeys((*taken, *([reply.name] if reply else []))))
 
 

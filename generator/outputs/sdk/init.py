@@ -155,9 +155,7 @@ def _used(connector: ir.Connector) -> frozenset[str]:
 def _has_own_types(connector: ir.Connector) -> bool:
     """Whether replies may have values that the connector doesn't know."""
     fields = (field.type for record in connector.records.values() for field in record.fields)
-    values = (
-        value.type for resource in connector.resources for item in resource.operations for value in item.parameters
-    )
+    values = (value.type for resource in connector.resources for item in resource.operations for value in item.values)
     return any(isinstance(part, (Enumeration, Union)) for type_ in (*fields, *values) for part in parts(type_))
 
 
