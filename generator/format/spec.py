@@ -163,7 +163,8 @@ _Placeholders = Annotated[
 ]
 
 
-Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "json"]
+Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "members", "json"]
+TextStyle = Literal["comma", "members", "label", "exploded-label", "matrix", "exploded-matrix"]
 
 
 class TemplateObject(Node):
@@ -354,6 +355,8 @@ class OperationSpec(Node):
     """The encoding of the body."""
     bodies: Bodies = Field(default_factory=dict[str, BodyObject])
     """Other bodies that a caller may choose, by content type."""
+    styles: dict[str, TextStyle] = Field(default_factory=dict[str, TextStyle])
+    """How lists and objects are written in the path and in headers, by hole."""
     groups: tuple[StrictStr, ...] | None = None
     """The objects of the body that are sent only with one of their holes, by name; within another after a dot."""
     meta: Meta | None = None

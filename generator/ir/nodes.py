@@ -116,8 +116,11 @@ class ValueNode:
 BodyNode = Const | ObjectNode | ArrayNode | TextNode | ValueNode
 
 
-Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "json"]
+Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "members", "json"]
 """How a list or an object is written in a query or a form."""
+
+TextStyle = Literal["comma", "members", "label", "exploded-label", "matrix", "exploded-matrix"]
+"""How a list or an object is written in a path or a header, which has no keys of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,7 +407,8 @@ class Operation:
 
     An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
     the optional parameters that its example passes, `answer` is the body of the example's answer. `alternatives` are
-    the same operation with each other body that a caller may choose by its content type.
+    the same operation with each other body that a caller may choose by its content type. `styles` are those of holes in
+    the path and in headers.
     """
 
     wire: str
@@ -426,6 +430,7 @@ class Operation:
     answer: Json = None
     is_twin: bool = False
     alternatives: tuple[Operation, ...] = ()
+    styles: tuple[tuple[str, TextStyle], ...] = ()
 
     @property
     def ways(self) -> tuple[Operation, ...]:

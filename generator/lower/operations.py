@@ -292,7 +292,9 @@ def _way(
         policy=_policy(spec, method, place, around, findings),
         place=place,
         deprecated=spec.deprecated or "",
+        styles=tuple(spec.styles.items()),
     )
+    _check_styles(lowered, findings)
     return paging.declared(lowered)
 
 
@@ -353,6 +355,18 @@ def _check_groups(spec: OperationSpec, own: Iterable[ir.Body | None], place: Pla
         if group not in known:
             message = f"no object of the body is called {group!r} and has holes"
             findings.add("invalid-value", message, place / "groups" / index, hint=did_you_mean(group, known))
+
+
+def _check_styles(operation: ir.Operation, findings: Findings) -> None:
+    """Report styles of holes that stand neither in the path nor in a header, and those that only a path has."""
+    in_path = {part.wire for part in operation.path if isinstance(part, ir.Ref)}
+    in_header = {text[0].wire for _, text in operation.headers if len(text) == 1 and isinstance(text[0], ir.Ref)}
+    for name, style in operation.styles:
+        known = in_path | in_header if style in ("comma", "members") else in_path
+        if name not in known or (name in in_header and style not in ("comma", "members")):
+            where = "the path, or is a whole header" if style in ("comma", "members") else "the path alone"
+            message = f"{style!r} is the style of a hole that stands in {where}"
+            findings.add("invalid-value", message, operation.place / "styles" / name, hint=did_you_mean(name, known))
 
 
 def _objects(body: ir.Body | None) -> Iterator[str]:

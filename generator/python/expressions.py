@@ -41,6 +41,7 @@ class Scope:
     resumes: bool = False
     partial: frozenset[str] = frozenset()
     nulls: frozenset[str] = frozenset()
+    styles: tuple[tuple[str, ir.TextStyle], ...] = ()
 
     def argument(self, value: ir.Value, encode: Code) -> Code:
         """A parameter as it is sent."""
@@ -245,6 +246,8 @@ def _styled(style: ir.Style, value: Code) -> Code:
             return call(styles("brackets"), value)
         case "indices" | "deep":
             return call(styles("nested"), value)
+        case "members":
+            return call(styles("members"), value)
         case "json":
             return call(body_("compact"), value)
         case "repeat":
@@ -259,7 +262,7 @@ def _styled_files(style: ir.Style, files: Code) -> Code:
             return call(styles("file_brackets"), files)
         case "indices":
             return call(styles("file_indices"), files)
-        case "repeat" | "comma" | "space" | "pipe" | "deep" | "json":
+        case "repeat" | "comma" | "space" | "pipe" | "deep" | "members" | "json":
             return files
         case _:
             assert_never(style)
@@ -318,6 +321,9 @@ def headers(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
 def _header(parts: ir.Text, scope: Scope) -> Code:
     if len(parts) == 1 and isinstance(parts[0], ir.Ref) and not parts[0].setting:
         value = scope.parameters[parts[0].wire]
+        style = dict(scope.styles).get(value.wire)
+        if style is not None and not isinstance(types.unwrapped(value.type), Scalar | Enumeration):
+            return call(styles("header"), reference(parts[0], "json", scope), literal(style == "members"))
         return scope.argument(value, joining(value.type))
     return text(parts, scope)
 
@@ -337,6 +343,10 @@ def path(parts: ir.Text, scope: Scope) -> Code:
 
 
 def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
+    style = dict(scope.styles).get(ref.wire)
+    if style is not None:
+        written = call(styles("expanded"), reference(ref, "json", scope), literal(style), literal(ref.wire))
+        return call(wire("whole_segment"), written) if function == "segment" else written
     if ref.setting:
         return call(wire(function), setting("text", literal(scope.settings[ref.wire].value.name)))
     value = scope.parameters[ref.wire]

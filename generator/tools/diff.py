@@ -179,6 +179,7 @@ class _Comparison:
             self._parameter(method, before, after)
         self.differs("method", f"the HTTP method of {method}", old.method, new.method, new.place / "method")
         self.differs("path", f"the path of {method}", old.path, new.path, new.place / "path")
+        self.differs("styles", f"the styles of {method}", old.styles, new.styles, new.place / "styles")
         self.differs("query", f"the query of {method}", old.query, new.query, new.place / "queryParams")
         self.differs("headers", f"the headers of {method}", old.headers, new.headers, new.place / "headers")
         self.differs("body", f"the body of {method}", old.body, new.body, new.place / "bodyTemplate")

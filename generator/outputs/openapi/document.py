@@ -120,7 +120,7 @@ class _Document:
             "parameters": [
                 *arguments,
                 *_query_parameters(requests.query(operation), find),
-                *_header_parameters(requests.headers(self._connector, operation), find),
+                *_header_parameters(requests.headers(self._connector, operation), operation.styles, find),
             ],
             "responses": self._responses(resource, operation),
         }
@@ -162,15 +162,15 @@ class _Document:
         first, first_names = self._shapes.setdefault(re.sub(r"\{[^}]*\}", "{}", shape), (shape, names))
         parameters: list[Json] = []
         for name, own in zip(first_names, names, strict=False):
-            value = find(holes[own])
-            schema = wire_schema(value)
+            value, style = find(holes[own]), dict(operation.styles).get(own)
+            schema = wire_schema(value) if style is None else styled_schema(value)
             if value.type == types.STRING:
                 schema["minLength"] = 1
             elif schema.get("type") == "array":
                 schema["minItems"] = 1
-            parameters.append(
-                {"name": name, "in": "path", "required": True, "schema": schema, **about_parameter(value)}
-            )
+            how = {} if style is None else _TEXT_STYLES[style]
+            about = about_parameter(value)
+            parameters.append({"name": name, "in": "path", "required": True, "schema": schema, **how, **about})
         return first, parameters
 
     def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
@@ -322,10 +322,18 @@ class _Document:
         )
 
 
-def _header_parameters(headers: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
+def _header_parameters(
+    headers: Iterable[tuple[str, ir.Text]], styles: Iterable[tuple[str, ir.TextStyle]], find: Find
+) -> Iterator[Json]:
     for name, parts in dict(headers).items():
-        if name.lower() not in requests.NOT_PARAMETERS:
-            yield _parameter("header", name, parts, find)
+        if name.lower() in requests.NOT_PARAMETERS:
+            continue
+        parameter = _parameter("header", name, parts, find)
+        part = parts[0] if len(parts) == 1 else ""
+        style = dict(styles).get(part.wire) if isinstance(part, ir.Ref) and not part.setting else None
+        if style is not None and isinstance(part, ir.Ref):
+            parameter |= {"schema": styled_schema(find(part)), **_TEXT_STYLES[style]}
+        yield parameter
 
 
 def _query_parameters(query: Iterable[ir.QueryParameter], find: Find) -> Iterator[Json]:
@@ -356,6 +364,15 @@ def _parameter(place: str, name: str, parts: ir.Text, find: Find) -> Schema:
     return {**parameter, "schema": wire_schema(values[0]), **about_parameter(values[0])}
 
 
+_TEXT_STYLES: Mapping[ir.TextStyle, Schema] = {
+    "comma": {"style": "simple"},
+    "members": {"style": "simple", "explode": True},
+    "label": {"style": "label"},
+    "exploded-label": {"style": "label", "explode": True},
+    "matrix": {"style": "matrix"},
+    "exploded-matrix": {"style": "matrix", "explode": True},
+}
+
 _STYLES: Mapping[ir.Style, Schema] = {
     "comma": {"style": "form", "explode": False},
     "space": {"style": "spaceDelimited", "explode": False},
@@ -363,6 +380,7 @@ _STYLES: Mapping[ir.Style, Schema] = {
     "brackets": {"style": "form", "explode": True},
     "indices": {"style": "deepObject", "explode": True},
     "deep": {"style": "deepObject", "explode": True},
+    "members": {"style": "form", "explode": True},
 }
 """The style of OpenAPI that is the same, or nearest."""
 

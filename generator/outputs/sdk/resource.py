@@ -458,7 +458,14 @@ class _CallsModule:
         pages = traverse.pagination(operation.reply)
         values = {value.wire: value for value in operation.parameters}
         nulls = frozenset(value.wire for way in operation.ways for value in way.parameters if value.nullable)
-        scope = Scope(values, self._settings, resumes=pages is not None, partial=_partial(operation), nulls=nulls)
+        scope = Scope(
+            values,
+            self._settings,
+            resumes=pages is not None,
+            partial=_partial(operation),
+            nulls=nulls,
+            styles=operation.styles,
+        )
         parameters = signatures.declared(_parameters(operation), operation.positional)
         first = of("_settings: {}", private("settings", "Settings"))
         built, value = self._built(operation, self._request(operation, scope))
