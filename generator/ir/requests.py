@@ -38,7 +38,10 @@ def settings(connector: ir.Connector, operation: ir.Operation) -> frozenset[str]
     address = (connector.base_url if policy.base_url is None else policy.base_url, operation.path)
     wanted = {wire for text in address for wire in _settings(text)} | set(_credentials(connector, policy.auth))
     texts = (*(item.text for item in query(operation)), *(text for _, text in headers(connector, operation)))
-    sent = (*(wire for text in texts for wire in _settings(text)), *_body_settings(operation.body))
+    sent = (
+        *(wire for text in texts for wire in _settings(text)),
+        *(wire for way in operation.ways for wire in _body_settings(way.body)),
+    )
     wanted |= {wire for wire in sent if known[wire].required}
     return frozenset(wire for wire in wanted if known[wire].default is None)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
@@ -25,12 +25,19 @@ class Examples:
 
 
 def examples(
-    operation: ir.Operation, spec: OperationSpec, places: Mapping[str, Place], records: Records, findings: Findings
+    operation: ir.Operation,
+    spec: OperationSpec,
+    places: Mapping[str, Place],
+    known: Sequence[str],
+    records: Records,
+    findings: Findings,
 ) -> Examples:
-    """The examples of an operation, and a finding for each that doesn't fit; `places` are those of placeholders'."""
+    """The examples of an operation, and a finding for each that doesn't fit.
+
+    `places` are those of placeholders' examples, `known` the parameters of all bodies.
+    """
     given: Mapping[str, object] = {} if spec.example is None else spec.example.request
     at = operation.place / "example"
-    known = [value.wire for value in operation.parameters]
     for wire in given:
         if wire not in known:
             _misfit(f"no parameter is called {wire!r}", at / "request" / wire, did_you_mean(wire, known), findings)

@@ -173,13 +173,15 @@ class _Comparison:
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
-        for before, after in _pairs(old.parameters, new.parameters, lambda item: item.wire):
+        for before, after in _pairs(_values(old), _values(new), lambda item: item.wire):
             self._parameter(method, before, after)
         self.differs("method", f"the HTTP method of {method}", old.method, new.method, new.place / "method")
         self.differs("path", f"the path of {method}", old.path, new.path, new.place / "path")
+        self.differs("styles", f"the styles of {method}", old.styles, new.styles, new.place / "styles")
         self.differs("query", f"the query of {method}", old.query, new.query, new.place / "queryParams")
         self.differs("headers", f"the headers of {method}", old.headers, new.headers, new.place / "headers")
         self.differs("body", f"the body of {method}", old.body, new.body, new.place / "bodyTemplate")
+        self._alternatives(method, old, new)
         if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
             self.differs("paging", f"the items of {method}", old.reply.items, new.reply.items, new.place)
             self.differs("paging", f"the pagination of {method}", old.reply.pagination, new.reply.pagination, new.place)
@@ -220,6 +222,18 @@ class _Comparison:
                 self.breaks("returns", words, new.place.name)
             case _:
                 pass
+
+    def _alternatives(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
+        before, after = ({way.body.media_type: way for way in item.ways if way.body} for item in (old, new))
+        for media_type, way in before.items():
+            other = after.get(media_type)
+            if other is None and old.alternatives:
+                self.gone("body", f"{method} takes no body of {media_type} any more", old.place / "bodies")
+            elif other is not None and way is not old and other is not new:
+                place = new.place / "bodies" / media_type
+                self.differs("body", f"the body of {media_type} of {method}", way.body, other.body, place)
+        for media_type in after.keys() - before.keys() if new.alternatives else ():
+            self.added("body", f"{method} takes a body of {media_type}", new.place / "bodies" / media_type)
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
@@ -397,6 +411,12 @@ def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> 
         yield before.pop(key(item), None), item
     for item in before.values():
         yield item, None
+
+
+def _values(operation: ir.Operation) -> list[ir.Value]:
+    """The parameters of all bodies; those of another body than the usual are optional."""
+    own = {value.wire for value in operation.parameters}
+    return [value if value.wire in own else replace(value, required=False) for value in operation.values]
 
 
 def _auths(connector: ir.Connector) -> list[ir.Auth]:

@@ -86,8 +86,10 @@ def documentation(
     """
     arguments = [
         (value.name, " ".join((sentence(value.description) or _place(operation, value), *notes(value))))
-        for value in operation.parameters
+        for value in operation.values
     ]
+    if operation.alternatives:
+        arguments.append((operation.choice, "The content type of the body; each takes arguments of its own."))
     if paging.follows_links(operation):
         arguments.append((paging.NEXT_LINK, "Go on from a link of this list, as `next_arguments` of a page has it."))
     return Documentation(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Literal, assert_never
@@ -57,6 +58,14 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
         yield of("assert request.headers[{}] == {}", literal(name), literal(value))
     with suppress(_Unsaid):
         yield from _body(operation.body, values)
+
+
+def path(connector: ir.Connector, operation: ir.Operation) -> str:
+    """The path of the example's call."""
+    values = _Values(connector, operation)
+    in_path = {part.wire: part for part in operation.path if isinstance(part, ir.Ref)}
+    styled = {wire: values.json(in_path[wire]) for wire, _ in operation.styles if wire in in_path}
+    return samples.path(operation, connector, styled)
 
 
 def fields(record: ir.Record, reply: Json, name: str, connector: ir.Connector) -> Iterator[Code]:
@@ -185,6 +194,15 @@ class _Values:
         if value.type.kind not in ("string", "integer", "boolean"):
             raise _Unsaid
         return value.default
+
+    def json(self, ref: ir.Ref) -> Json:
+        """The JSON of a value that is always sent, its text where it has no other."""
+        try:
+            sent = self._json(ref)
+        except _Unsaid:
+            sent = samples.text(self._values[ref.wire])
+        value: Json = json.loads(json.dumps(sent))
+        return value
 
     def _json(self, ref: ir.Ref) -> object:
         value = self._settings[ref.wire].value if ref.setting else self._values[ref.wire]
