@@ -286,13 +286,16 @@ def _others(draft: _Draft) -> Iterator[str]:
 
 
 def _canonical(handles: Iterable[Handle]) -> Mapping[Handle, Handle]:
-    """The one handle for those whose classes have one name: `a.b_c` and `a_b.c`."""
+    """The one handle for those whose classes or files have one name: `a.b_c` and `a_b.c`."""
     prefixes = {prefix for handle in handles for prefix in _prefixes(handle)}
     canonical: dict[Handle, Handle] = {(): ()}
-    by_class: dict[str, Handle] = {}
+    known: dict[str, Handle] = {}
     for prefix in sorted(prefixes, key=lambda prefix: (len(_class(prefix)), -len(prefix), prefix)):
         handle = (*canonical[prefix[:-1]], prefix[-1])
-        canonical[prefix] = by_class.setdefault(_class(prefix), handle)
+        keys = _class(handle), f"{'_'.join(handle).casefold()}.py"
+        canonical[prefix] = next((known[key] for key in keys if key in known), handle)
+        for key in keys:
+            known.setdefault(key, canonical[prefix])
     return canonical
 
 
@@ -308,7 +311,7 @@ def _class(handle: Handle) -> str:
 
 def _identifier(text: str) -> str:
     """The words of a text in snake case; nothing if it has none."""
-    return snake(text) if split(text) else ""
+    return snake(snake(text)) if split(text) else ""  # lower case can have marks that no word has
 
 
 def _part(text: str) -> str:
