@@ -52,6 +52,7 @@ CODES: dict[str, Code] = {
     "not-utf8": _error("A file is not UTF-8.", "a file in Latin-1", "Save it as UTF-8; a byte order mark is allowed."),
     "invalid-json": _error("A document is not JSON.", '{"a": 1,}', "Correct it where the finding points."),
     "invalid-toml": _error("An overlay is not TOML.", "[package", "Correct it where the finding points."),
+    "invalid-yaml": _error("A document is not YAML.", "a: [1, 2", "Correct it where the finding points."),
     "overlay-not-read": _warning(
         "An overlay is read with its folder, never with a single file of it.",
         "gen build specs/acme/acme.json",
@@ -67,10 +68,56 @@ CODES: dict[str, Code] = {
         '{"path": "/a", "path": "/b"}',
         "Remove or rename one.",
     ),
+    "repeated-key": _warning(
+        "A mapping of an OpenAPI document has the same key twice, and the last is read.",
+        "paths: {/a: ..., /a: ...}",
+        "Remove or rename one.",
+    ),
     "lone-surrogate": _error(
         "A text has half of a surrogate pair, which UTF-8 cannot encode.",
         '"\\ud83d"',
         "Write the character itself, or both halves.",
+    ),
+    # OpenAPI documents
+    "openapi-version": _error(
+        "A document says no version of OpenAPI that is read: 2.0 and 3.0 to 3.2.", 'openapi: "1.0"', "Correct it."
+    ),
+    "invalid-openapi": _warning(
+        "A place of an OpenAPI document does not follow the specification, and is left out.",
+        "parameters: {limit: ...}",
+        "Correct it where the finding points; the rest of the document is read.",
+    ),
+    "unresolved-reference": _warning(
+        "A reference of an OpenAPI document leads to nothing, in a circle, or out of its folder.",
+        '$ref: "#/components/schemas/Missing"',
+        "Correct the reference.",
+    ),
+    "remote-reference": _warning(
+        "A reference of an OpenAPI document is a URL; nothing is ever fetched.",
+        "$ref: https://example.com/schemas.yaml#/Pet",
+        "Copy the file beside the document, and refer to the copy.",
+    ),
+    "not-said": _warning(
+        "An OpenAPI document says something that the format can't; the finding tells what is done instead.",
+        "in: querystring",
+        "Say it in an overlay in another way, or leave it.",
+    ),
+    "bearer-instead": Code(
+        "note",
+        "A security scheme of an OpenAPI document has a flow that needs a browser, so calls take an access token.",
+        "type: oauth2, flows: {authorizationCode: ...}",
+        "Pass a token, or a function that returns one; or say in an overlay's `[auth]` how to get one.",
+    ),
+    "conflicting-members": _warning(
+        "Schemas that are joined by `allOf` contradict one another.",
+        "allOf: [{type: string}, {type: integer}]",
+        "Correct one of them; the first is read.",
+    ),
+    "named-otherwise": Code(
+        "note",
+        "Two schemas of an OpenAPI document would have the same name, so one of them has another.",
+        "components: {schemas: {user_group: ..., UserGroup: ...}}",
+        "Nothing to do; `rename` in an overlay gives it a better name.",
     ),
     "skipped-fence": Code(
         "note",

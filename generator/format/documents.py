@@ -59,8 +59,8 @@ def text_of(path: Path, findings: Findings) -> str | None:
         return None
 
 
-def json_document(text: Text, findings: Findings) -> Document | None:
-    """Parses JSON; `None` after an error."""
+def json_document(text: Text, findings: Findings, *, repeated_key: str = "duplicate-key") -> Document | None:
+    """Parses JSON; `None` after an error. A repeated key is a finding of that code."""
     repeated = False
 
     def members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -88,13 +88,13 @@ def json_document(text: Text, findings: Findings) -> Document | None:
     if repeated:
         for pointer, first, second in text.duplicate_keys():
             findings.add(
-                "duplicate-key",
+                repeated_key,
                 f"the object has the key {pointer[-1]!r} twice",
                 second,
                 hint="remove or rename one of them",
                 also=(("first", first),),
             )
-    return Document(text, value) if _fits(text, value, findings) else None
+    return Document(text, value) if fits(text, value, findings) else None
 
 
 def toml_document(path: Path, findings: Findings) -> Document | None:
@@ -128,7 +128,7 @@ def toml_document(path: Path, findings: Findings) -> Document | None:
             "invalid-toml", words, text.location(digits.start() if digits else 0), hint="write a smaller number"
         )
         return None
-    return Document(text, value) if _fits(text, value, findings) else None
+    return Document(text, value) if fits(text, value, findings) else None
 
 
 def no_json(body: str) -> int:
@@ -153,7 +153,8 @@ def _first_error(body: str, error: json.JSONDecodeError) -> tuple[str, int]:
     return error.msg, error.pos
 
 
-def _fits(text: Text, value: object, findings: Findings) -> bool:
+def fits(text: Text, value: object, findings: Findings) -> bool:
+    """Whether a document is within the limits; a finding if not."""
     stack: list[tuple[object, Pointer]] = [(value, ())]
     while stack:
         item, pointer = stack.pop()

@@ -1,16 +1,16 @@
-"""Positions of values in JSON and TOML documents, computed when a finding is printed."""
+"""Positions of values in JSON, TOML and YAML documents, computed when a finding is printed."""
 
 from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from generator.findings import Location, Pointer
-from generator.format.syntax import Entries, JsonEntries, TomlEntries, json_text, pairs, values
+from generator.format.syntax import Entries, JsonEntries, TomlEntries, YamlEntries, json_text, pairs, values
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -53,14 +53,17 @@ class Text:
     def _root(self) -> Node:
         import tree_sitter_json
         import tree_sitter_toml
+        import tree_sitter_yaml
         from tree_sitter import Language, Parser
 
-        grammar = tree_sitter_json if self.language == "json" else tree_sitter_toml
+        grammars = {"json": tree_sitter_json, "toml": tree_sitter_toml, "yaml": tree_sitter_yaml}
+        grammar = grammars[self.language]
         return Parser(Language(grammar.language())).parse(self._bytes).root_node
 
     @cached_property
     def _entries(self) -> Entries:
-        return JsonEntries(self._root) if self.language == "json" else TomlEntries(self._root)
+        readers: dict[str, Callable[[Node], Entries]] = {"json": JsonEntries, "toml": TomlEntries, "yaml": YamlEntries}
+        return readers[self.language](self._root)
 
     @cached_property
     def _bytes(self) -> bytes:

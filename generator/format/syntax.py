@@ -1,4 +1,4 @@
-"""Lookup of keys and values in the syntax tree of a JSON or TOML document."""
+"""Lookup of keys and values in the syntax tree of a JSON, TOML or YAML document."""
 
 from __future__ import annotations
 
@@ -81,8 +81,80 @@ class TomlEntries:
         return self._root, None, 0
 
 
+class YamlEntries:
+    """An index of YAML; a mapping or sequence is read when a pointer first leads through it."""
+
+    def __init__(self, root: Node) -> None:
+        self._root = root
+        self._top = _descendant(root, "document") or root
+        self._mappings: dict[int, dict[str, tuple[Node, Node]]] = {}
+        self._anchors: dict[str, Node] = {}
+
+    def find(self, pointer: Pointer) -> Entry:
+        node, name = self._content(self._top), None
+        for depth, part in enumerate(pointer):
+            content = self._content(node)
+            if content.type.endswith("_mapping") and (pair := self._members(content).get(str(part))) is not None:
+                name, node = pair
+                continue
+            items = values(content) if content.type.endswith("_sequence") else ()
+            if not isinstance(part, int) or part >= len(items):
+                return node, name, depth
+            name, node = None, _inner(items[part])
+        return node, name, len(pointer)
+
+    def _content(self, node: Node) -> Node:
+        """The mapping, sequence or scalar of a node, past its tag and anchor; of an alias, what it stands for."""
+        for _ in range(2):
+            node = _inner(node)
+            if node.type != "alias":
+                break
+            node = self._anchor((node.text or b"")[1:].decode()) or node
+        return node
+
+    def _anchor(self, name: str) -> Node | None:
+        if not self._anchors:
+            stack = [self._root]
+            while stack:
+                node = stack.pop()
+                stack += node.named_children
+                if node.type == "anchor" and node.parent is not None:
+                    self._anchors[(node.text or b"")[1:].decode()] = node.parent
+        return self._anchors.get(name)
+
+    def _members(self, mapping: Node) -> dict[str, tuple[Node, Node]]:
+        if mapping.id not in self._mappings:
+            self._mappings[mapping.id] = {yaml_text(name): (name, value) for name, value in pairs(mapping)}
+        return self._mappings[mapping.id]
+
+
+def _inner(node: Node) -> Node:
+    """The node without its wrappers, tag and anchor."""
+    while node.type in ("document", "block_node", "flow_node", "block_sequence_item"):
+        children = [child for child in values(node) if child.type not in ("tag", "anchor")]
+        if not children:
+            break
+        node = children[0]
+    return node
+
+
+def _descendant(node: Node, kind: str) -> Node | None:
+    return next((child for child in node.named_children if child.type == kind), None)
+
+
+def yaml_text(node: Node) -> str:
+    """The text of a YAML key."""
+    text = (_inner(node).text or b"").decode("utf-8", "replace")
+    if text.startswith('"'):
+        try:
+            return str(json.loads(text))
+        except ValueError:
+            return text[1:-1]
+    return text[1:-1].replace("''", "'") if text.startswith("'") else text
+
+
 def pairs(node: Node) -> Iterator[tuple[Node, Node]]:
-    """The key and value nodes of a JSON object."""
+    """The key and value nodes of a JSON object or a YAML mapping."""
     for pair in node.named_children:
         name, value = pair.child_by_field_name("key"), pair.child_by_field_name("value")
         if name is not None and value is not None:

@@ -21,8 +21,28 @@ class Form(Protocol):
     def __call__(self, path: Path, findings: Findings, *, is_base: bool) -> Tree | None: ...
 
 
-FILES: Mapping[str, Form] = {".json": connector.file, ".md": page.read}
+def _json(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+    """Read a connector or an OpenAPI document in JSON."""
+    form = _openapi if inputs.is_openapi(path) else connector.file
+    return form(path, findings, is_base=is_base)
+
+
+def _openapi(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+    """Read an OpenAPI document."""
+    from generator.frontends import openapi  # here, for most specs need no YAML
+
+    return openapi.read(path, findings, is_base=is_base)
+
+
+FILES: Mapping[str, Form] = {
+    ".json": _json,
+    ".md": page.read,
+    ".yaml": _openapi,
+    ".yml": _openapi,
+}
 """The readers of single files, by suffix."""
+
+_FORMS = "name a folder, a .json, .yaml or .md file"
 
 
 def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree | None:
@@ -35,7 +55,7 @@ def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree |
     """
     whole = Location(str(path), 1, 1)
     if not inputs.exists(path):
-        findings.add("no-spec", "the path does not exist", whole, hint="name a folder, a .json or a .md file")
+        findings.add("no-spec", "the path does not exist", whole, hint=_FORMS)
         return None
     is_base = below != ()
     tree = (
@@ -60,7 +80,7 @@ def _file(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
     form = FILES.get(path.suffix.lower())
     if form is None:
         whole = Location(str(path), 1, 1)
-        findings.add("no-spec", "the file is not a form of a spec", whole, hint="name a folder, a .json or a .md file")
+        findings.add("no-spec", "the file is not a form of a spec", whole, hint=_FORMS)
         return None
     _beside(path, findings)
     return form(path, findings, is_base=is_base)
@@ -83,7 +103,7 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
                 "empty-spec",
                 "the folder has no .json file",
                 whole,
-                hint="add the service document and the resources",
+                hint=_started(path),
             )
         return None
     tree = base or Tree({})
@@ -93,6 +113,12 @@ def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | N
     if overlay is not None:
         apply(overlay, tree, findings)
     return tree
+
+
+def _started(folder: Path) -> str:
+    """What makes a folder without connector JSON a spec."""
+    found = sorted(item.name for item in folder.iterdir() if item.suffix in inputs.OPENAPI)
+    return f'extends = "{found[0]}" in overlay.toml' if found else "add the service document and the resources"
 
 
 def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple[Path, ...]) -> Tree | None:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from generator.text.nesting import MAX_DEPTH, deep_key
 
 OVERLAY = "overlay.toml"
+OPENAPI = (".json", ".yaml", ".yml")
+"""The suffixes of OpenAPI documents."""
+
+_VERSION = re.compile(r"^(openapi|swagger)\s*:", re.MULTILINE)
+_JSON_VERSION = re.compile(r'"(openapi|swagger)"\s*:')
+_REFERENCE = re.compile(r"""["']?\$ref["']?\s*:\s*["']?([^"'#\s,}]+)""")
 
 
 class UnknownInputs(Exception):
@@ -17,8 +26,46 @@ class UnknownInputs(Exception):
 
 
 def documents(folder: Path) -> list[Path]:
-    """The JSON files of a folder, in the order of joining."""
-    return sorted(entry for entry in folder.iterdir() if entry.suffix == ".json" and not entry.is_dir())
+    """The connector JSON of a folder, in the order of joining."""
+    return sorted(
+        entry for entry in folder.iterdir() if entry.suffix == ".json" and not entry.is_dir() and not is_openapi(entry)
+    )
+
+
+def is_openapi(path: Path) -> bool:
+    """Whether a JSON file is an OpenAPI document."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        value: object = json.loads(text) if _JSON_VERSION.search(text) else None
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(value, dict) and ("openapi" in value or "swagger" in value) and "service" not in value
+
+
+def says_openapi(path: Path) -> bool:
+    """Whether a file surely is an OpenAPI document, so that findings may quote it."""
+    try:
+        return is_openapi(path) or _VERSION.search(path.read_text(encoding="utf-8-sig")) is not None
+    except (OSError, ValueError):
+        return False
+
+
+def referred(path: Path) -> Iterator[Path]:
+    """An OpenAPI document, and every file that it may refer to."""
+    seen: set[Path] = set()
+    waiting = [path]
+    while waiting:
+        here = waiting.pop()
+        if here in seen or here.suffix.lower() not in OPENAPI:
+            continue
+        seen.add(here)
+        try:
+            text = here.read_text(encoding="utf-8-sig")
+        except (OSError, ValueError):
+            continue
+        yield here
+        references = sorted({item for item in _REFERENCE.findall(text) if not urlsplit(item).scheme}, reverse=True)
+        waiting += [Path(os.path.normpath(here.parent / unquote(item))) for item in references]
 
 
 def base(folder: Path, extends: str) -> Path | None:
@@ -60,7 +107,10 @@ def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
     if not spec.is_dir():
         if not spec.is_file():
             raise UnknownInputs
-        yield spec
+        if spec.suffix.lower() in (".yaml", ".yml") or is_openapi(spec):
+            yield from referred(spec)
+        else:
+            yield spec
         if (beside := spec.with_name(OVERLAY)).is_file():
             yield beside  # never read, but a warning tells of it
         return

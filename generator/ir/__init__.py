@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.ir.nodes import BASE_URL as BASE_URL
 from generator.ir.nodes import ApiKey as ApiKey
 from generator.ir.nodes import ArrayNode as ArrayNode
 from generator.ir.nodes import Auth as Auth
@@ -56,6 +57,7 @@ from generator.ir.nodes import Style as Style
 from generator.ir.nodes import Text as Text
 from generator.ir.nodes import TextBody as TextBody
 from generator.ir.nodes import TextNode as TextNode
+from generator.ir.nodes import TextReply as TextReply
 from generator.ir.nodes import TokenPages as TokenPages
 from generator.ir.nodes import Value as Value
 from generator.ir.nodes import ValueNode as ValueNode

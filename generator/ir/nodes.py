@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.findings import Place
-from generator.ir.types import Enumeration, RecordRef, Selector, Type
+from generator.ir.types import Enumeration, Map, RecordRef, Selector, Type, Union, unwrapped
 from generator.text.jsonvalue import Json
 
 
@@ -46,6 +46,10 @@ class Value:
         return self.default is None and (self.nullable or not self.required)
 
 
+BASE_URL = "base_url"
+"""The argument of every client that a setting can stand for: one without a server of its own requires it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A setting of the client; with `of_service`, the client requires it.
@@ -60,6 +64,11 @@ class Setting:
     of_service: bool
     sent: tuple[tuple[str, str], ...] = ()
     is_token: bool = False
+
+    @property
+    def is_base_url(self) -> bool:
+        """Whether it is the base URL itself, an option of every client."""
+        return self.value.name == BASE_URL
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +185,7 @@ Body = JsonBody | FieldsBody | TextBody | FileBody
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a record."""
+    """A field of a record; with `is_extra`, a map of the members that no other field reads."""
 
     wire: str
     name: str
@@ -190,6 +199,7 @@ class Field:
     access: Literal["read", "write", ""] = ""
     deprecated: str = ""
     example: Json = None
+    is_extra: bool = False
 
     @property
     def is_read(self) -> bool:
@@ -200,6 +210,12 @@ class Field:
     def is_written(self) -> bool:
         """Whether it can be sent: a caller may set it, and its selector leads through objects only."""
         return self.access != "read" and not self.otherwise and not any(map(is_step_into_array, self.selector))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The members of the record itself that are the keys of a union."""
+        inner = unwrapped(self.type)
+        return inner.keys if isinstance(inner, Union) and not self.selector else ()
 
     @property
     def constant(self) -> str | None:
@@ -230,6 +246,22 @@ class Record:
     table: str
     place: Place
     key: str = "record"
+
+    @property
+    def extra(self) -> Field | None:
+        """The map of the members that no other field reads."""
+        return next((field for field in self.fields if field.is_extra), None)
+
+    @property
+    def extra_type(self) -> Type | None:
+        """The type of each of these members."""
+        return self.extra.type.item if self.extra is not None and isinstance(self.extra.type, Map) else None
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The members that fields read, or have a part of."""
+        read = (way[0] for field in self.fields for way in (field.selector, *field.otherwise) if way)
+        return tuple(dict.fromkeys((*read, *(key for field in self.fields for key in field.keys))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,9 +346,9 @@ class RecordReply:
 
 @dataclass(frozen=True, slots=True)
 class PageReply:
-    """A page of records, at `items` of the body; with `lone_item`, an object without them is itself the one item."""
+    """A page, its items at `items` of the body; with `lone_item`, an object without them is itself the one item."""
 
-    record: RecordRef
+    item: Type
     items: Selector | None
     lone_item: bool
     pagination: Pagination | None
@@ -324,7 +356,14 @@ class PageReply:
 
 @dataclass(frozen=True, slots=True)
 class JsonReply:
-    """Any JSON value."""
+    """JSON of a type that is not one record; where it may be null, an empty body is too."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class TextReply:
+    """The body as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,15 +401,24 @@ class StreamReply:
     """The body as bytes, as they come."""
 
 
-Reply = RecordReply | PageReply | JsonReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
+Reply = RecordReply | PageReply | JsonReply | TextReply | BytesReply | NoReply | EventsReply | LinesReply | StreamReply
 
 
 @dataclass(frozen=True, slots=True)
 class Errors:
-    """The selectors of an error's code and message."""
+    """The selectors of an error's code and message, and the types of its body.
 
-    code: Selector | None
-    message: Selector | None
+    `types` are by status, by range (`4XX`) or by `default`, most specific first.
+    """
+
+    code: Selector | None = None
+    message: Selector | None = None
+    types: tuple[tuple[str, Type], ...] = ()
+
+    def type(self, status: int) -> Type | None:
+        """The type of the body of an error with that status, if one is declared."""
+        types = dict(self.types)
+        return next((types[key] for key in (f"{status}", f"{status // 100}XX", "default") if key in types), None)
 
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -386,7 +434,7 @@ class Policy:
     timeout: float | None
     idempotent: bool
     idempotency_header: str | None
-    errors: Errors | None
+    errors: Errors = Errors()
     retry: tuple[int, ...] = ()
 
     def is_repeatable(self, method: str) -> bool:
@@ -403,7 +451,8 @@ class Operation:
     """One method of a resource.
 
     An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
-    the optional parameters that its example passes, `answer` is the body of the example's answer.
+    the optional parameters that its example passes, `answer` is the body of the example's answer. `reply_headers` are
+    headers of the reply, with their descriptions.
     """
 
     wire: str
@@ -424,6 +473,7 @@ class Operation:
     shown: frozenset[str] = frozenset()
     answer: Json = None
     is_twin: bool = False
+    reply_headers: tuple[tuple[str, str], ...] = ()
 
     @property
     def key(self) -> str:
@@ -634,7 +684,11 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A whole connector; `retry` has the statuses that pass, beside the usual, for every call."""
+    """A whole connector.
+
+    For every call, `retry` has the statuses that pass, beside the usual, and `errors` is what the bodies of errors hold
+    unless its resource or operation says otherwise.
+    """
 
     handle: str
     title: str
@@ -649,6 +703,7 @@ class Connector:
     resources: tuple[Resource, ...]
     signatures: tuple[Signature, ...]
     retry: tuple[int, ...] = ()
+    errors: Errors = Errors()
 
     def record(self, ref: RecordRef) -> Record:
         """The record that a reference names."""

@@ -141,6 +141,8 @@ def answered(connector: ir.Connector, operation: ir.Operation) -> str:
     match operation.reply:
         case ir.BytesReply() | ir.StreamReply():
             usual = "application/octet-stream"
+        case ir.TextReply():
+            usual = "text/plain"
         case ir.EventsReply():
             usual = "text/event-stream"
         case ir.LinesReply():

@@ -95,7 +95,7 @@ def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """The records and the named unions and enumerations that calls take, or that replies and events have.
+    """The records and the named unions and enumerations that calls take, or that replies, errors and events have.
 
     Each is there once, those of arguments and replies before those inside.
     """
@@ -114,12 +114,17 @@ def sent(connector: nodes.Connector) -> Reached:
 
 
 def received(connector: nodes.Connector) -> Reached:
-    """What replies and events have, down to the last leaf."""
+    """What replies, errors and events have, down to the last leaf."""
     replies = (replied(item.reply) for resource in connector.resources for item in resource.operations)
     events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
-    return _inside(
-        connector, [type_ for type_ in (*replies, *events) if type_ is not None], lambda field: field.is_read
-    )
+    every = (*replies, *error_types(connector), *events)
+    return _inside(connector, [type_ for type_ in every if type_ is not None], lambda field: field.is_read)
+
+
+def error_types(connector: nodes.Connector) -> tuple[types.Type, ...]:
+    """The types of the bodies of errors, each once."""
+    every = (item.policy.errors for resource in connector.resources for item in resource.operations)
+    return tuple(dict.fromkeys(type_ for errors in every for _, type_ in errors.types))
 
 
 def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Callable[[nodes.Field], bool]) -> Reached:
@@ -151,29 +156,28 @@ def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Cal
 
 
 def returned(reply: nodes.Reply) -> types.RecordRef | None:
-    """The record of a reply, or of its pages."""
-    match reply:
-        case nodes.RecordReply(record) | nodes.PageReply(record):
-            return record
-        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
-            return None
-        case nodes.EventsReply(type_) | nodes.LinesReply(type_):
-            return type_ if isinstance(type_, types.RecordRef) else None
-        case _:
-            assert_never(reply)
+    """The record that a reply, or each of its items, is."""
+    type_ = replied(reply)
+    return type_ if isinstance(type_, types.RecordRef) else None
 
 
 def replied(reply: nodes.Reply) -> types.Type | None:
     """The type of a reply, or of its items."""
     match reply:
-        case nodes.RecordReply(record) | nodes.PageReply(record):
-            return record
+        case nodes.RecordReply(type_) | nodes.PageReply(type_) | nodes.JsonReply(type_):
+            return type_
         case nodes.EventsReply(type_) | nodes.LinesReply(type_):
             return type_
-        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
+        case nodes.TextReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
             return None
         case _:
             assert_never(reply)
+
+
+def held(reply: nodes.Reply) -> list[types.RecordRef]:
+    """The records in the type of a reply."""
+    type_ = replied(reply)
+    return [] if type_ is None else [part for part in types.parts(type_) if isinstance(part, types.RecordRef)]
 
 
 def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
@@ -183,7 +187,7 @@ def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
 
 def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
     """The records that a resource defines, those of others that its operations return, and those inside of them."""
-    refs = dict.fromkeys((*resource.records, *(ref for item in resource.operations if (ref := returned(item.reply)))))
+    refs = dict.fromkeys((*resource.records, *(ref for item in resource.operations for ref in held(item.reply))))
     waiting = [*refs]
     while waiting:
         for field in connector.record(waiting.pop()).fields:
@@ -221,6 +225,7 @@ def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
         settings=settings,
         records={record.name: fix.record(record, refs[name]) for name, record in changed.items()},
         types=tuple(map(fix.named, aliases)),
+        errors=fix.errors(connector.errors),
         resources=tuple(_members(item, fix, rename) for item in resources),
     )
 
@@ -242,6 +247,10 @@ class _Renamed:
     def type(self, type_: types.Type) -> types.Type:
         """A type."""
         return types.replaced(type_, self._part)
+
+    def errors(self, errors: nodes.Errors) -> nodes.Errors:
+        """The types of the bodies of errors."""
+        return replace(errors, types=tuple((key, self.type(type_)) for key, type_ in errors.types))
 
     def _part(self, part: types.Type) -> types.Type:
         match part:
@@ -314,7 +323,7 @@ def _record(record: nodes.Record, rename: Rename) -> nodes.Record:
                     field.name,
                     field.place,
                     record.name,
-                    f"{record.table[:-1]}.fields.{toml.key(field.wire)}]",
+                    f"{record.table[:-1]}.fields.{toml.key('extra' if field.is_extra else field.wire)}]",
                 )
             ),
         )
@@ -372,18 +381,21 @@ def _operation(item: nodes.Operation, resource: nodes.Resource, fix: _Renamed, r
             for value in item.parameters
         ),
         reply=_reply(item.reply, fix),
+        policy=replace(item.policy, errors=fix.errors(item.policy.errors)),
     )
 
 
 def _reply(reply: nodes.Reply, fix: _Renamed) -> nodes.Reply:
     match reply:
-        case nodes.RecordReply(record) | nodes.PageReply(record):
+        case nodes.RecordReply(record):
             return replace(reply, record=fix.ref(record))
-        case nodes.LinesReply(type_):
+        case nodes.PageReply(item):
+            return replace(reply, item=fix.type(item))
+        case nodes.JsonReply(type_) | nodes.LinesReply(type_):
             return replace(reply, type=fix.type(type_))
         case nodes.EventsReply(type_):
             return reply if type_ is None else replace(reply, type=fix.type(type_))
-        case nodes.JsonReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
+        case nodes.TextReply() | nodes.BytesReply() | nodes.NoReply() | nodes.StreamReply():
             return reply
         case _:
             assert_never(reply)

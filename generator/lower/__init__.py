@@ -13,6 +13,7 @@ from generator.lower import operations, records, urls
 from generator.lower.auth import credential_sets
 from generator.lower.definitions import define
 from generator.lower.deliveries import Deliveries, deliveries, webhook
+from generator.lower.errors import errors
 from generator.lower.examples import fitting
 from generator.lower.headers import check_headers
 from generator.lower.package import package_of
@@ -26,7 +27,9 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
     settings = SettingsTable(spec.settings, package.env_prefix, findings)
     auths = credential_sets(spec, settings, findings)
     service = Place(("service",))
-    base_url = urls.scheme_lowered(settings.text(spec.service.base_url, service / "baseURL", of_service=True))
+    base_url = urls.scheme_lowered(
+        settings.text(spec.service.base_url, service / "baseURL", of_service=True, is_base_url=True)
+    )
     urls.check_base_url(base_url, service / "baseURL" / "value", findings)
     headers = tuple(
         (name, settings.text(item, service / "headers" / name, of_service=True))
@@ -44,9 +47,18 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         urls.base_url(resource.base_url, place / "baseURL", settings, findings)
         for resource, place in zip(spec.resources, places, strict=True)
     ]
+    service_errors = errors(spec.service.errors, service / "errors", ir.Errors(), definitions.expression, findings)
     around = [
-        operations.Surroundings(spec.service, resource, endpoint, own_base, settings, definitions)
-        for resource, endpoint, own_base in zip(spec.resources, endpoints, base_urls, strict=True)
+        operations.Surroundings(
+            spec.service,
+            resource,
+            endpoint,
+            own_base,
+            settings,
+            definitions,
+            errors(resource.errors, place / "errors", service_errors, definitions.expression, findings),
+        )
+        for resource, endpoint, own_base, place in zip(spec.resources, endpoints, base_urls, places, strict=True)
     ]
     delivered = deliveries(spec, package.env_prefix, findings)
     attributes = records.attributes(spec.resources, places, findings)
@@ -74,6 +86,7 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
             for name, item in spec.webhooks.signatures.items()
         ),
         retry=spec.service.retry,
+        errors=service_errors,
     )
 
 

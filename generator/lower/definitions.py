@@ -50,6 +50,8 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
     for wire, item in type_table.declared.items():
         if item.spec.fields is not None:
             table.define(builder.declared(wire, item))
+        else:
+            records.no_record(item.spec.extra, item.place / "extra", findings)
     own = {item.handle: table.define(builder.resource(item, places[item.handle])) for item in spec.resources}
     replies = dict(_replies(spec, own, places, table, builder, findings))
     payloads = {
@@ -158,6 +160,8 @@ def _replies(
             record = builder.reply(wire, item, item.fields, resource, own[resource.handle].name, place)
             yield (resource.handle, wire), table.define(record)
     for resource, wire, item, place in every:
+        if item.fields is None:
+            records.no_record(item.extra, place / "extra", findings)
         if item.fields is not None or item.record is None:
             continue
         if item.record in table.records:
@@ -222,6 +226,6 @@ class _Table:
 
 def _shape(record: ir.Record) -> list[tuple[object, ...]]:
     return [
-        (field.name, field.type, field.selector, field.otherwise, field.variant, field.required)
+        (field.name, field.type, field.selector, field.otherwise, field.variant, field.required, field.is_extra)
         for field in record.fields
     ]

@@ -8,7 +8,6 @@ from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.spec import (
-    ErrorsSpec,
     OperationSpec,
     PaginationSpec,
     ResourceSpec,
@@ -16,9 +15,10 @@ from generator.format.spec import (
     ServiceSpec,
     TemplateObject,
 )
-from generator.ir import names, paging, templates
+from generator.ir import names, paging, templates, types
 from generator.lower import bodies, streams, urls
 from generator.lower.definitions import Definitions
+from generator.lower.errors import errors
 from generator.lower.examples import examples
 from generator.lower.headers import check_headers, check_name
 from generator.lower.records import describe
@@ -49,6 +49,7 @@ class Surroundings:
     base_url: ir.Text | None
     settings: SettingsTable
     definitions: Definitions
+    errors: ir.Errors
 
 
 class _Scope:
@@ -209,7 +210,10 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
         policy=_policy(spec, method, place, around, findings),
         place=place,
         deprecated=spec.deprecated or "",
+        reply_headers=tuple(spec.reply_headers.items()),
     )
+    for name in spec.reply_headers:
+        check_name(name, (place / "replyHeaders" / name).name, findings)
     lowered = paging.declared(lowered)
     shown = examples(lowered, spec, scope.examples, around.definitions.records, findings)
     return replace(
@@ -241,12 +245,12 @@ def _content_type(spec: OperationSpec, place: Place, service: ServiceSpec) -> tu
 def _reply(
     wire: str, spec: OperationSpec, method: str, place: Place, around: Surroundings, findings: Findings
 ) -> ir.Reply:
-    record = around.definitions.reply(around.resource.handle, wire)
     returns = _returns(wire, spec, method)
+    type_ = _reply_type(spec, returns, place, around, findings)
     if returns != "page" and spec.items is not None:
         findings.add(
             "overlay-target",
-            f"`items` says where a page's records are, but the operation returns {returns!r}",
+            f"`items` says where a page's items are, but the operation returns {returns!r}",
             place / "items",
             hint="remove `returns`, or `items`",
         )
@@ -260,19 +264,39 @@ def _reply(
     streams.check(returns, spec, place, findings)
     match returns:
         case "record":
-            return ir.RecordReply(record)
+            return ir.RecordReply(around.definitions.reply(around.resource.handle, wire))
         case "page":
             items = tuple(spec.items) if spec.items is not None else None
             pages = _pagination(spec.pagination, place / "pagination", findings) if spec.pagination else None
-            return ir.PageReply(record, items, spec.lone_item, pages)
+            item = type_ or around.definitions.reply(around.resource.handle, wire)
+            return ir.PageReply(item, items, spec.lone_item, pages)
         case "json":
-            return ir.JsonReply()
+            return ir.RecordReply(type_) if isinstance(type_, ir.RecordRef) else ir.JsonReply(type_ or types.AnyJson())
+        case "text":
+            return ir.TextReply()
         case "bytes":
             return ir.BytesReply()
         case "none":
             return ir.NoReply()
         case "events" | "lines" | "stream":
-            return streams.reply(returns, spec, place, around.definitions.expression, findings)
+            return streams.reply(returns, spec, place, around.definitions.expression)
+
+
+def _reply_type(
+    spec: OperationSpec, returns: Returns, place: Place, around: Surroundings, findings: Findings
+) -> types.Type | None:
+    """The declared type of a reply or of its items; where `stream_when` makes two, it is that of the whole reply."""
+    if spec.type is None or spec.stream_when is not None:
+        return None
+    for key in ("record", "fields"):
+        if getattr(spec, key) is not None:
+            message = f"the response has a `type`, and a record of its own in `{key}`"
+            findings.add("invalid-value", message, place / key, hint="keep one of them")
+    if returns not in ("page", "json"):
+        message = f"`type` says what the operation returns, and so does `returns`: {returns!r}"
+        hint = 'event = "..."' if returns in ("events", "lines") else "keep one of them"
+        findings.add("overlay-target", message, place / "type", hint=hint)
+    return around.definitions.expression(spec.type, place / "type")
 
 
 def _check_groups(spec: OperationSpec, body: ir.Body | None, place: Place, findings: Findings) -> None:
@@ -297,6 +321,8 @@ def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
         return "events"
     if wire == "list" or spec.items is not None or spec.pagination is not None:
         return "page"
+    if spec.type is not None:
+        return "json"
     return "none" if method in _EMPTY else "record"
 
 
@@ -340,7 +366,7 @@ def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings
         spec.timeout,
         spec.idempotent,
         spec.idempotency_header,
-        _errors(spec.errors or around.resource.errors),
+        errors(spec.errors, place / "errors", around.errors, around.definitions.expression, findings),
         spec.retry,
     )
     if spec.retry and not policy.is_repeatable(method):
@@ -351,11 +377,3 @@ def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings
             hint='idempotent = true, or idempotency_header = "..."',
         )
     return policy
-
-
-def _errors(spec: ErrorsSpec | None) -> ir.Errors | None:
-    if spec is None:
-        return None
-    return ir.Errors(
-        tuple(spec.code) if spec.code is not None else None, tuple(spec.message) if spec.message is not None else None
-    )

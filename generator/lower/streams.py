@@ -22,18 +22,9 @@ def reply(
     spec: OperationSpec,
     place: Place,
     expression: Expression,
-    findings: Findings,
 ) -> ir.Reply:
     """A reply that comes in pieces."""
     type_ = expression(spec.event, place / "event") if spec.event is not None else None
-    if type_ is not None and any(isinstance(part, types.Union) and not part.title for part in types.parts(type_)):
-        findings.add(
-            "invalid-value",
-            "the items of a stream are of several types, which have no name together",
-            place / "event",
-            hint=f'[types.NAME] type = "{spec.event}"',
-        )
-        type_ = None
     match returns:
         case "events":
             named = isinstance(type_, types.Union) and any(variant.key is not None for variant in type_.variants)

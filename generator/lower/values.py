@@ -174,10 +174,12 @@ class SettingsTable:
         secret: bool = False,
         of_service: bool = False,
         is_token: bool = False,
+        is_base_url: bool = False,
     ) -> ir.Text:
         """A template of the service, an endpoint or a credential, whose holes are settings.
 
-        With `is_token`, a text that is one hole is a bearer token.
+        With `is_token`, a text that is one hole is a bearer token. With `is_base_url`, the hole `{{base_url}}` alone is
+        the argument of that name that every client has.
         """
         where = place / "value"
         parts = templates.parse(spec.value or "", where, self._findings)
@@ -185,6 +187,8 @@ class SettingsTable:
         used = {hole.name for hole in templates.holes(parts)}
         unused(declared, used, self._findings)
         (self._tokens if is_token and len(parts) == 1 else self._texts).update(used)
+        if is_base_url and len(parts) == 1 and used == {ir.BASE_URL}:
+            self._base_url(declared)
         return tuple(
             part if isinstance(part, str) else self._ref(part, declared, where, secret, of_service) for part in parts
         )
@@ -205,9 +209,17 @@ class SettingsTable:
             secret, of_service = secret or known.secret, of_service or known.of_service
         own_variable = metadata.variable(best.spec.env, best.place, self._findings) if best else None
         variable = own_variable or names.variable(self._prefix, resolved.name)
+        if hole.name == ir.BASE_URL and where == Place(("service", "baseURL", "value")):
+            resolved = replace(resolved, name=ir.BASE_URL)
         sent = self._sent.get(hole.name, ())
         self._settings[hole.name] = ir.Setting(resolved, variable, secret, of_service and resolved.required, sent)
         return ir.Ref(hole.name, setting=True)
+
+    def _base_url(self, declared: list[Declaration]) -> None:
+        """Let the argument of every client be a setting that must be given."""
+        if not declared and ir.BASE_URL not in self._patches:
+            spec = Placeholder(name=ir.BASE_URL, required=True, description="The base URL of the API.")
+            self._patches[ir.BASE_URL] = Declaration(spec, Place(("service", "baseURL")))
 
     def settings(self) -> tuple[ir.Setting, ...]:
         """All settings, in order of first use."""

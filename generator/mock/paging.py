@@ -30,12 +30,12 @@ def page(
     resource: ir.Resource,
     operation: ir.Operation,
     reply: ir.PageReply,
-    records: Sequence[Json],
+    items: Sequence[Json],
     values: Values,
     url: str,
 ) -> PageBody:
     """The requested page of a list; `url` is that of the request. Other members are those of the example's answer."""
-    listed = _page(resource, operation, reply, records, values, url)
+    listed = _page(resource, operation, reply, items, values, url)
     return replace(listed, body=merged(listed.body, operation.answer))
 
 
@@ -43,20 +43,20 @@ def _page(
     resource: ir.Resource,
     operation: ir.Operation,
     reply: ir.PageReply,
-    records: Sequence[Json],
+    items: Sequence[Json],
     values: Values,
     url: str,
 ) -> PageBody:
     pages = reply.pagination
     size = _size(operation, pages, values)
     if pages is None:
-        return PageBody(_enveloped(resource, reply, list(records[:size])))
-    cursors = _cursors(pages, resource, reply, records)
+        return PageBody(_enveloped(resource, reply, list(items[:size])))
+    cursors = _cursors(pages, resource, reply, items)
     start = _start(pages, operation, values, size, url, cursors)
-    items = list(records[start : start + size])
-    following = start + size if start + size < len(records) else None
-    body = _enveloped(resource, reply, items)
-    body = _with(body, pages.total, len(records))
+    found = list(items[start : start + size])
+    following = start + size if start + size < len(items) else None
+    body = _enveloped(resource, reply, found)
+    body = _with(body, pages.total, len(items))
     body = _with(body, pages.more, following is not None)
     match pages:
         case ir.TokenPages() if cursors:
@@ -64,7 +64,7 @@ def _page(
         case ir.TokenPages(next=next_):
             return PageBody(_with(body, next_, "" if following is None else f"after-{following}"))
         case ir.NumberedPages(total_pages=total_pages):
-            return PageBody(_with(body, total_pages, -(-len(records) // size)))
+            return PageBody(_with(body, total_pages, -(-len(items) // size)))
         case ir.OffsetPages():
             return PageBody(body)
         case ir.LinkPages(next=next_):
@@ -95,12 +95,12 @@ def _sent(driven: paging.Driven, operation: ir.Operation, values: Values, url: s
 
 
 def _cursors(
-    pages: ir.Pagination, resource: ir.Resource, reply: ir.PageReply, records: Sequence[Json]
+    pages: ir.Pagination, resource: ir.Resource, reply: ir.PageReply, items: Sequence[Json]
 ) -> Mapping[str, int]:
-    """The positions after each record, by the record's own cursor, where a value of the last item is the cursor."""
+    """The positions after each item, by the item's own cursor, where a value of the last item is the cursor."""
     if not isinstance(pages, ir.TokenPages) or not any(map(samples.is_index, pages.next)):
         return {}
-    ways = (selected(_enveloped(resource, reply, [record]), pages.next) for record in records)
+    ways = (selected(_enveloped(resource, reply, [item]), pages.next) for item in items)
     return {str(cursor): position for position, cursor in enumerate(ways, 1) if cursor is not None}
 
 

@@ -105,11 +105,11 @@ def body(record: ir.Record, entry: Entry, records: Records, answer: Json = None)
         for item in record.fields:
             known = _known(item, entry, records)
             if item.is_read and known is not None:
-                root = samples.laid(root, item, known)
+                root = samples.laid(root, item, known, record)
         return merged(root, answer)
-    for item in sorted(record.fields, key=lambda item: not item.required):
+    for item in samples.in_order(record):
         if item.is_read:
-            root = samples.laid(root, item, _value(item, entry, records))
+            root = samples.laid(root, item, _value(item, entry, records), record)
     return {} if root is None else root
 
 

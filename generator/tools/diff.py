@@ -169,9 +169,7 @@ class _Comparison:
             self.added("operation", f"{method} is new", new.place.name)
             return
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
-        if _returned(old.reply) != _returned(new.reply):
-            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
-            self.breaks("returns", words, new.place.name)
+        self._reply(method, old, new)
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
@@ -191,7 +189,37 @@ class _Comparison:
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
         self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
-        self.differs("policy", f"the policy of {method}", old.policy, new.policy, new.place.name)
+        policies = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
+        was, now = policies
+        self.differs("policy", f"the policy of {method}", was, now, new.place.name)
+        self._errors(method, old, new)
+
+    def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
+        """What the bodies of errors are read as."""
+        place = new.place / "errors" / "types"
+        known = dict(old.policy.errors.types)
+        for key, type_ in new.policy.errors.types:
+            what = f"the data of errors ({key}) of {method}"
+            before = known.pop(key, None)
+            if before is None:
+                self.added("error", f"{what} is {types.words(type_)}", place / key)
+            else:
+                self._type("error", what, before, type_, _READ, place / key)
+        for key in known:
+            self.gone("error", f"the data of errors ({key}) of {method} has no type any more", old.place / "errors")
+
+    def _reply(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
+        """What a method returns: JSON of one type may become JSON of another without breaking callers."""
+        match old.reply, new.reply:
+            case (ir.RecordReply(before) | ir.JsonReply(before), ir.RecordReply(after) | ir.JsonReply(after)):
+                self._type("returns", f"what {method} returns", before, after, _READ, new.place)
+            case (ir.PageReply(before), ir.PageReply(after)):
+                self._type("returns", f"an item of {method}", before, after, _READ, new.place)
+            case (before, after) if _returned(before) != _returned(after):
+                words = f"{method} returns {_returned(after)}, no longer {_returned(before)}"
+                self.breaks("returns", words, new.place.name)
+            case _:
+                pass
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
@@ -331,6 +359,7 @@ def _asked(delivery: ir.Delivery) -> ir.Challenge | None:
 
 _EFFECTS = {"reads": "reads", "changes": "changes data", "destroys": "destroys data", "spends": "costs money"}
 _SENT = Use(sent=True, read=False)
+_READ = Use(sent=False, read=True)
 
 
 class _Uses:
@@ -375,12 +404,12 @@ _PIECES = (ir.EventsReply, ir.LinesReply)
 
 def _returned(reply: ir.Reply) -> str:
     match reply:
-        case ir.RecordReply(record):
-            return record.name
-        case ir.PageReply(record):
-            return f"a page of {record.name}"
-        case ir.JsonReply():
-            return "json"
+        case ir.RecordReply(type_) | ir.JsonReply(type_):
+            return types.words(type_)
+        case ir.PageReply(type_):
+            return f"a page of {types.words(type_)}"
+        case ir.TextReply():
+            return "text"
         case ir.BytesReply():
             return "bytes"
         case ir.NoReply():

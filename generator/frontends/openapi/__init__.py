@@ -1,1 +1,118 @@
-"""OpenAPI documents."""
+"""The front end for OpenAPI documents: 3.0 to 3.2, and Swagger 2.0."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from generator.findings import Findings, Location
+from generator.format.tree import Tree
+from generator.frontends import inputs
+from generator.frontends.openapi import documents as reading
+from generator.frontends.openapi.documents import Documents, Node, Source
+from generator.frontends.openapi.operations import Operations, calls
+from generator.frontends.openapi.services import Security, servers
+from generator.frontends.openapi.types import Names, Types
+from generator.ir import names
+from generator.text.jsonvalue import Json
+
+JsonObject = dict[str, Json]
+_VERSION = re.compile(r"3\.[0-2](\.\d+)?([-+].*)?$")
+_NOISE = frozenset(
+    "api apis openapi rest restful http specification spec definition documentation docs reference public developer"
+    " developers the for and of v1 v2 v3 v4 server service services".split()
+)
+
+
+def is_document(value: Json) -> bool:
+    """Whether a JSON value is an OpenAPI document."""
+    return isinstance(value, dict) and ("openapi" in value or "swagger" in value) and "service" not in value
+
+
+def read(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+    """Read a document; `None` after an error."""
+    source = reading.load(path, findings, secret=is_base and not inputs.says_openapi(path))
+    return tree(source, findings) if source is not None else None
+
+
+def tree(source: Source, findings: Findings, *, by_tags: bool = False) -> Tree | None:
+    """The tree of a document; `None` if it is of no version that is read."""
+    if not is_document(source.value):
+        findings.add(
+            "no-service",
+            "the document is not an OpenAPI document",
+            Location(str(source.path), 1, 1),
+            hint='openapi: "3.1.0"',
+        )
+        return None
+    document = Node(source.value, source)
+    version = document.get("openapi")
+    if version is None or not _VERSION.match(str(version.value)):
+        findings.add("openapi-version", "no version that is read", document.location(), hint='openapi: "3.1.0"')
+        return None
+    documents = Documents(source, findings, secret=False)
+    return _tree(document, documents, by_tags=by_tags)
+
+
+def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
+    handle = _handle(document)
+    client = names.pascal(handle)
+    types = Types(documents, Names(_reserved(client)))
+    components = document.get("components")
+    schemas = documents.resolved(components.get("schemas")) if components is not None else None
+    found = list(calls(document, documents))
+    types.announce(list(schemas.members()) if schemas is not None else [])
+    security = Security(document, documents)
+    operations = Operations(documents, types, security)
+    resources = operations.resources(found, by_tags=by_tags)
+    usual = security.name(security.declare())
+    where = servers(document)
+    for _, node in schemas.members() if schemas is not None else ():
+        types.of((Node({"$ref": _pointer(node)}, node.source, node.pointer),), "Schema")
+    types.finish()
+    info = document.get("info")
+    meta: JsonObject = {}
+    if info is not None:
+        meta["short"] = info.text("title") or handle
+        if description := info.text("description"):
+            meta["description"] = description
+    auth = dict(security.sets)
+    service: JsonObject = {"baseURL": where.base_url}
+    own = auth.pop(usual, None)
+    service["auth"] = own
+    value: JsonObject = {
+        "handle": handle,
+        "meta": meta,
+        "service": service,
+        "resources": resources,
+        "types": {**types.declared},
+        "settings": [*where.settings, *operations.settings, *security.settings],
+        "auth": auth,
+    }
+    origins = {
+        (): document.origin,
+        ("types",): (schemas or document).origin,
+        **types.origins,
+        **operations.origins,
+        **security.origins,
+    }
+    return Tree(value, origins)
+
+
+def _handle(document: Node) -> str:
+    """The name of the API, from its title without words that every title has."""
+    info = document.get("info")
+    title = (info.text("title") if info is not None else None) or document.source.path.stem
+    words = names.words(title)
+    kept = [word for word in words if word not in _NOISE and not word.isdigit()]
+    return "_".join(kept or words) or "api"
+
+
+def _reserved(client: str) -> list[str]:
+    """The names of classes that are not types."""
+    own = [f"{prefix}{client}{suffix}" for prefix in ("", "Async") for suffix in ("", "WithRawResponse", "Error")]
+    return [*names.CLASS_SCOPE, *own]
+
+
+def _pointer(node: Node) -> str:
+    return "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in node.pointer)

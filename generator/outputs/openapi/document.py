@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from http import HTTPStatus
 from typing import assert_never
 
 from generator import ir
@@ -173,12 +174,12 @@ class _Document:
             case ir.EventsReply(type_) | ir.LinesReply(type_):
                 item = type_schema(type_, self._component) if type_ is not None else {}
                 content = {"schema": {"type": "string"}, "x-item-schema": item}
-            case ir.JsonReply():
-                content = {"schema": {}}
-            case ir.RecordReply(record):
-                content = {"schema": self._record(record)}
-            case ir.PageReply(record) as reply:
-                content = {"schema": page_schema(self._record(record), resource, reply)}
+            case ir.TextReply():
+                content = {"schema": {"type": "string"}}
+            case ir.RecordReply(type_) | ir.JsonReply(type_):
+                content = {"schema": type_schema(type_, self._component)}
+            case ir.PageReply(type_) as reply:
+                content = {"schema": page_schema(type_schema(type_, self._component), resource, reply)}
             case _:
                 assert_never(operation.reply)
         if operation.answer is not None:
@@ -186,9 +187,25 @@ class _Document:
         answer: Schema = {"description": "The answer."}
         if content:
             answer["content"] = {requests.answered(self._connector, operation): content}
-        refusal: Schema = {"schema": error_schema(operation.policy.errors)}
+        if operation.reply_headers:
+            answer["headers"] = {
+                header: {"description": about, "schema": {"type": "string"}}
+                for header, about in operation.reply_headers
+                if header.lower() != "content-type"  # which OpenAPI ignores there
+            }
+        return {"2XX": answer, **self._refusals(operation.policy.errors)}
+
+    def _refusals(self, errors: ir.Errors) -> Schema:
+        """The responses of errors, by status."""
+        refusal: Schema = {"schema": error_schema(errors)}
         error: Schema = {"description": "The server refused the call.", "content": {"application/json": refusal}}
-        return {"2XX": answer, "4XX": error, "5XX": {"description": "The server failed."}}
+        refusals: Schema = {"4XX": error, "5XX": {"description": "The server failed."}}
+        if any(key == "default" for key, _ in errors.types):
+            refusals = {}
+        for key, type_ in errors.types:
+            content: Schema = {"schema": type_schema(type_, self._component)}
+            refusals[key] = {"description": _refused(key), "content": {"application/json": content}}
+        return refusals
 
     def _record(self, ref: ir.RecordRef) -> Schema:
         record = self._connector.record(ref)
@@ -400,6 +417,13 @@ def _as_sent(item: ir.Setting) -> ir.Value:
     value = item.value
     default = None if value.default is None else sent.get(value.default, value.default)
     return replace(value, default=default, options=tuple(sent.get(option, option) for option in value.options))
+
+
+def _refused(key: str) -> str:
+    """What a status, a range or the default of errors means."""
+    if key.isdecimal():
+        return f"{HTTPStatus(int(key)).phrase}." if int(key) in set(HTTPStatus) else "The server refused the call."
+    return {"3XX": "A redirect.", "5XX": "The server failed."}.get(key, "The server refused the call.")
 
 
 def _plain(parts: ir.Text) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.ir import nesting, requests
 from generator.outputs.sdk.documentation import notes
-from generator.outputs.sdk.module import Module
+from generator.outputs.sdk.module import FolderView, Module
 from generator.outputs.sdk.resource import RAW, RESOURCES, MemberView, member_views
 from generator.python import code, signatures
 from generator.python.code import Code, Import, call, joined, literal, mapping, name, of
@@ -58,7 +58,16 @@ class Option:
 def options(connector: ir.Connector, *, asynchronous: bool = False) -> tuple[Option, ...]:
     """The options of a client."""
     renewed = (_on_token(asynchronous=asynchronous),) if requests.renews_tokens(connector) else ()
-    return (*_options(), *renewed)
+    first, *rest = _options()
+    required = next((item for item in connector.settings if item.is_base_url), None)
+    if required is not None:
+        first = replace(first, text=f"{required.value.description} Environment: `{required.variable}`.")
+    return (first, *rest, *renewed)
+
+
+def _settings(connector: ir.Connector) -> list[ir.Setting]:
+    """The settings that are arguments beside the options."""
+    return [item for item in connector.settings if not item.is_base_url]
 
 
 def _on_token(*, asynchronous: bool) -> Option:
@@ -186,18 +195,11 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class FolderView:
-    """A lazy package: its modules, imported at first use, and its other classes."""
-
-    classes: Code
-
-
 def _view(connector: ir.Connector) -> ClientView:
-    settings = [signatures.setting(item) for item in connector.settings]
+    settings = [signatures.setting(item) for item in _settings(connector)]
     purpose = sentence(connector.description) or f"A client for {connector.title}."
     lines = ["", "Settings default to their environment variables.", "", "Args:"]
-    for item, parameter in zip(connector.settings, settings, strict=True):
+    for item, parameter in zip(_settings(connector), settings, strict=True):
         words = " ".join(filter(None, (sentence(item.value.description), *notes(item.value))))
         supplied = f"{SUPPLIED} " if item.is_token else ""
         lines.append(f"    {parameter.name}: {words}{' ' if words else ''}{supplied}Environment: `{item.variable}`.")
@@ -214,7 +216,7 @@ def _view(connector: ir.Connector) -> ClientView:
         async_parameters=async_parameters,
         changes=changes,
         async_changes=async_changes,
-        values=mapping((literal(item.value.name), _given(item)) for item in connector.settings),
+        values=mapping((literal(item.value.name), _given(item)) for item in _settings(connector)),
         options=joined(", ", (of("{0}={0}", item.name) for item in options(connector))),
         resources=tuple(member_views(nesting.members(connector))),
     )
@@ -222,7 +224,7 @@ def _view(connector: ir.Connector) -> ClientView:
 
 def _parameters(connector: ir.Connector, *, asynchronous: bool) -> tuple[Code, Code]:
     """The parameters of the constructor, and those of `with_options`."""
-    settings = (signatures.setting(item, asynchronous=asynchronous).declaration for item in connector.settings)
+    settings = (signatures.setting(item, asynchronous=asynchronous).declaration for item in _settings(connector))
     first = [name("self"), name("*"), *settings]
     known = options(connector, asynchronous=asynchronous)
     declared = (of("{}: {} = {}", item.name, item.type, item.default) for item in known)

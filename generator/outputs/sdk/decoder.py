@@ -13,7 +13,17 @@ from generator.outputs.sdk.classes import default
 from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
 from generator.python.literals import docstring
 from generator.python.runtime import decode, public
-from generator.python.types import NONE, converter, exact_class, function_in, function_of, options, received
+from generator.python.types import (
+    NONE,
+    converter,
+    exact_class,
+    function_in,
+    function_of,
+    options,
+    reader,
+    received,
+    union_reader,
+)
 from generator.text.prose import code_span
 
 _TAKEN = frozenset(["data", "found", "item", "reading", "raw", "record", "top", "type"])
@@ -42,6 +52,7 @@ class Reader:
     reading: Code
     raw: Code
     members: Code
+    has_top: bool
     steps: tuple[Step, ...]
     arguments: Code
     has_required: bool
@@ -63,9 +74,9 @@ class UnionReader:
     """The decoder of a union, as its template sees it."""
 
     name: str
+    parameters: Code
     returns: Code
     docstring: str
-    reading: Code
     start: Code
     cases: tuple[Case, ...]
     unknown: Code
@@ -85,17 +96,23 @@ class Known:
 
 
 class Readers:
-    """The decoders of one module: those of its records, and of the unions in them."""
+    """The decoders of one module: those of its records, and of the unions in them.
 
-    def __init__(self, home: str, records: Iterable[ir.Record], named: Iterable[ir.NamedType]) -> None:
+    Without a home, they are in a module of calls, where their names are private.
+    """
+
+    def __init__(self, home: str = "", records: Iterable[ir.Record] = (), named: Iterable[ir.NamedType] = ()) -> None:
         self._home = home
+        self._private = "" if home else "_"
         self._names: dict[Union, str] = {}
         self._unions: dict[Union, UnionReader] = {}
         self._known: dict[Enumeration, Known] = {}
         for item in named:
             type_ = types.unwrapped(item.type)
             if isinstance(type_, Union):
-                self._union(type_, names.snake(item.name))
+                self._names[type_] = names.snake(item.name)
+                self.prepare(type_, names.snake(item.name))
+                self._unions[type_] = self._union(type_)
         self.records = tuple(self._reader(record) for record in records)
 
     @property
@@ -109,21 +126,24 @@ class Readers:
         return tuple(self._known.values())
 
     def _reader(self, record: ir.Record) -> Reader:
-        self._name(record)
+        for field in record.fields:
+            self.prepare(field.type, f"{names.snake(record.name)}_{field.name}")
         return _reader(record, self._home, self)
 
-    def _name(self, record: ir.Record) -> None:
-        """Names the functions and constants that the fields of a record need."""
-        for field in record.fields:
-            for part in types.parts(field.type):
-                own = f"{names.snake(record.name)}_{field.name}"
-                if isinstance(part, Union) and not part.title and part not in self._names:
-                    self._union(part, own)
-                if isinstance(part, Enumeration) and part.kind == "string" and part not in self._known:
-                    constant = f"_{names.snake(part.title) if part.title else own.rstrip('_')}".upper()
-                    self._known[part] = Known(
-                        constant, call(subscript(decode("Known"), options(part)), *map(literal, part.options))
-                    )
+    def prepare(self, type_: types.Type, own: str) -> None:
+        """Name the functions and constants that a type needs after what has it."""
+        unions: list[Union] = []
+        for part in types.parts(type_):
+            if isinstance(part, Union) and not part.title and part not in self._names:
+                self._names[part] = _free(own, self._names.values())
+                unions.append(part)
+            if isinstance(part, Enumeration) and part.kind == "string" and part not in self._known:
+                wanted = f"_{names.snake(part.title) if part.title else own.rstrip('_')}".upper()
+                constant = _free(wanted, (item.name for item in self._known.values()))
+                self._known[part] = Known(
+                    constant, call(subscript(decode("Known"), options(part)), *map(literal, part.options))
+                )
+        self._unions |= {union_: self._union(union_) for union_ in unions}
 
     def call(self, type_: RecordRef | Union, argument: str) -> Code:
         """The record or union that is read from a variable."""
@@ -132,10 +152,13 @@ class Readers:
     def _function(self, type_: RecordRef | Union) -> Code:
         match type_:
             case RecordRef():
-                return function_of("decode", self._home, type_)
+                return function_of("decode", self._home, type_) if self._home else reader(type_)
+            case Union() if type_ in self._names:
+                return name(self._function_name(type_))
             case Union(title=title, home=home):
-                own = self._names.get(type_) or names.snake(title)
-                return function_in(self._home, home or self._home, f"decode_{own}")
+                return (
+                    function_in(self._home, home, f"decode_{names.snake(title)}") if self._home else union_reader(type_)
+                )
             case _:
                 assert_never(type_)
 
@@ -151,8 +174,10 @@ class Readers:
             case _:
                 assert_never(type_)
 
-    def _union(self, type_: Union, own: str) -> None:
-        self._names[type_] = own
+    def _function_name(self, union_: Union) -> str:
+        return f"{self._private}decode_{self._names[union_]}"
+
+    def _union(self, type_: Union) -> UnionReader:
         how = "tag" if type_.tag else "members"
         start = name("members = data if type(data) is dict else {}")
         told_apart = "by their JSON kinds and members"
@@ -162,11 +187,11 @@ class Readers:
                 start = of("tag = data.get({}) if type(data) is dict else None", literal(type_.tag[0]))
             told_apart = f"by {code_span('.'.join(type_.tag))}"
         tag = of("tag if type(tag) is str else None") if type_.tag else NONE
-        self._unions[type_] = UnionReader(
-            name=f"decode_{own}",
+        return UnionReader(
+            name=self._function_name(type_),
+            parameters=of("data: {}, reading: {}", public("JsonValue"), decode("Reading")),
             returns=received(type_),
             docstring=docstring(f"Read one of several types, told apart {told_apart}.", 4),
-            reading=decode("Reading"),
             start=start if _looks_inside(type_) else Code(""),
             cases=tuple(self._case(variant, how) for variant in type_.variants),
             unknown=call(public("UnknownVariant"), tag, name("data")),
@@ -196,7 +221,7 @@ class Readers:
             case RecordRef() if key is not None:
                 return call(decode("under"), literal(key), name(value), converter(type_, self.nested))
             case RecordRef():
-                return call(self._function(type_), name(value), name("reading"))
+                return self.call(type_, value)
             case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Array() | Map():
                 return self._converted(type_, value, key)
             case types.Nullable() | Union():
@@ -208,6 +233,14 @@ class Readers:
         keywords = {"key": literal(key)} if key is not None else {}
         arguments = (name(value), converter(type_, self.nested), public("UnknownVariant"), name("data"))
         return call(name("reading.one_of"), *arguments, keywords=keywords)
+
+
+def _free(wanted: str, taken: Iterable[str]) -> str:
+    """A name that is not taken; several types without a name may stand in one field."""
+    known = {*taken}
+    while wanted in known:
+        wanted += "_"
+    return wanted
 
 
 def _looks_inside(type_: Union) -> bool:
@@ -238,6 +271,7 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
         reading=decode("Reading"),
         raw=decode("raw"),
         members=decode("members"),
+        has_top=any(field.is_read and not field.is_extra for field in record.fields),
         steps=tuple(steps.steps),
         arguments=joined(", ", (*arguments, name("raw=raw"))),
         has_required=any(field.required and field.is_read for field in record.fields),
@@ -256,6 +290,8 @@ class _Steps:
 
     def field(self, field: ir.Field) -> str:
         """Add the statements that read a field; return the variable that holds it."""
+        if field.is_extra:
+            return self._extra(field, field.type)
         ways = (field.selector, *field.otherwise)
         for way in ways:
             self._open(way)
@@ -266,6 +302,22 @@ class _Steps:
         holder = self._opened[field.selector[:-1]] if plain else ""
         self.steps.append(_step(field, self._record, variable, value, self._readers, holder))
         return variable
+
+    def _extra(self, field: ir.Field, type_: types.Type) -> str:
+        """Add the statement that reads the members that no field reads."""
+        members = call(decode("others"), name("raw"), *map(literal, self._record.known))
+        if type_ == Map(AnyJson()):
+            self.steps.append(Step(_ALWAYS, of("{} = {}", field.name, members)))
+        else:
+            read = call(
+                name("reading.required"),
+                members,
+                converter(type_, self._readers.nested),
+                literal(f"{self._record.name}.{field.name}"),
+                literal(()),
+            )
+            self.steps.append(Step(_ALWAYS, of("{} = {}", _target(field, field.name), read)))
+        return field.name
 
     def _open(self, way: ir.Selector) -> None:
         """The variables of the objects on the path to a value."""

@@ -59,12 +59,13 @@ def fields(record: ir.Record, reply: Json, name: str, connector: ir.Connector) -
     """Assertions on the texts and known values of a record that is read from a reply, down to the last leaf."""
     for field in record.fields:
         if field.is_read and not field.variant and not any(map(samples.is_index, field.selector)):
-            yield from _leaves(
+            yield from leaves(
                 field.type, fitting.found(reply, field.selector), of("{}.{}", name, field.name), connector
             )
 
 
-def _leaves(type_: types.Type, value: Json, place: Code, connector: ir.Connector) -> Iterator[Code]:
+def leaves(type_: types.Type, value: Json, place: Code, connector: ir.Connector) -> Iterator[Code]:
+    """Assertions on the texts and known values that are read from a value of a reply."""
     match type_:
         case Scalar("string") if isinstance(value, str):
             yield of("assert {} == {}", place, literal(value))
@@ -76,16 +77,16 @@ def _leaves(type_: types.Type, value: Json, place: Code, connector: ir.Connector
                 yield of("assert isinstance({}, {})", place, record_class(type_, connector))
                 yield from inner
         case Array(item) if isinstance(value, list) and len(value) == 1:
-            inner = [*_leaves(item, value[0], of("{}[0]", place), connector)]
+            inner = [*leaves(item, value[0], of("{}[0]", place), connector)]
             if inner:
                 yield of("assert {}", place)
                 yield from inner
         case Nullable(item):
-            yield from _leaves(item, value, place, connector)
+            yield from leaves(item, value, place, connector)
         case Union():
             variant = fitting.chosen(type_, value)
             if variant is not None:
-                yield from _leaves(variant.type, fitting.under(variant, value), place, connector)
+                yield from leaves(variant.type, fitting.under(variant, value), place, connector)
         case Scalar() | Enumeration() | RecordRef() | Array():
             return
         case AnyJson() | Object() | File() | Map():

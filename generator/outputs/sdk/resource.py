@@ -8,6 +8,8 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import names, nesting, paging, traverse, types
+from generator.outputs.sdk import errors
+from generator.outputs.sdk.decoder import Readers, UnionReader
 from generator.outputs.sdk.documentation import Documentation, documentation
 from generator.outputs.sdk.module import Module
 from generator.python import code, expressions, signatures
@@ -16,10 +18,9 @@ from generator.python.expressions import Scope
 from generator.python.literals import docstring
 from generator.python.runtime import SETTINGS, decode, events, pagination, private, public, returns
 from generator.python.signatures import Parameter
-from generator.python.types import NONE, Hidden, builtin, converter, options, reader, received, union_reader
-from generator.python.types import record as record_class
+from generator.python.types import NONE, Hidden, builtin, converter, reader, received
 from generator.text import toml
-from generator.text.prose import prose, sentence
+from generator.text.prose import code_span, prose, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Function:
 class CallsView:
     """The calls of a resource: one function builds each; what they need comes first."""
 
+    unions: tuple[UnionReader, ...]
     helpers: tuple[Function, ...]
     constants: tuple[Constant, ...]
     functions: tuple[Function, ...]
@@ -52,7 +54,8 @@ class CallsView:
     def names(self) -> frozenset[str]:
         """The names that the module defines."""
         constants = (constant.name for constant in self.constants)
-        return frozenset((*constants, *(function.name for function in (*self.helpers, *self.functions))))
+        functions = (function.name for function in (*self.helpers, *self.functions))
+        return frozenset((*constants, *(reader.name for reader in self.unions), *functions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +124,15 @@ CALL = private("call", "Call")
 LISTING = private("call", "Listing")
 STREAMING = private("call", "Streaming")
 _ACCEPTED: dict[type[ir.Reply], str] = {
+    ir.TextReply: "text/plain, */*;q=0.1",
     ir.EventsReply: "text/event-stream",
     ir.LinesReply: "application/x-ndjson, application/json",
     ir.StreamReply: "*/*",
 }
+
+
+_READ = of("data: {}, reading: {}", public("JsonValue"), decode("Reading"))
+"""The parameters of a function that reads a value from JSON."""
 
 
 def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
@@ -133,7 +141,10 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     calls = _calls(connector, item)
     builders = Import(".resources._calls", item.module, "_calls")
     item_methods = [_method(connector, item, operation) for operation in item.operations]
-    raw = [_raw(method, operation) for method, operation in zip(item_methods, item.operations, strict=True)]
+    raw = [
+        _raw(connector, item, operation, method)
+        for operation, method in zip(item.operations, item_methods, strict=True)
+    ]
     imported = frozenset({builders} if item_methods else ())
     return (
         Module(
@@ -245,7 +256,7 @@ def _documented(connector: ir.Connector, item: ir.Resource, operation: ir.Operat
         signature=f"{operation.name}({', '.join(declared)}) -> {returned}",
         parameters=tuple(declared),
         returns=returned,
-        documentation=documentation(operation, item, _missing(operation, connector)),
+        documentation=documentation(operation, item, _missing(operation, connector), connector.errors),
     )
 
 
@@ -261,10 +272,9 @@ def _parameters(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[P
 
 
 def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> MethodView:
-    inside = (member.attribute for member in nesting.members(connector, item.name))
-    hidden = frozenset((*(operation.name for operation in item.operations), *inside))
+    hidden = _hidden(connector, item)
     parameters = _parameters(operation, hidden)
-    described = documentation(operation, item, _missing(operation, connector))
+    described = documentation(operation, item, _missing(operation, connector), connector.errors)
     send = _send(operation.reply)
     is_lazy = send != "call"
     return MethodView(
@@ -281,6 +291,12 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
         await_keyword="" if is_lazy else "await ",
         docstring=docstring(described.text, 8),
     )
+
+
+def _hidden(connector: ir.Connector, item: ir.Resource) -> Hidden:
+    """The names of the members of a resource's classes."""
+    inside = (member.attribute for member in nesting.members(connector, item.name))
+    return frozenset((*(operation.name for operation in item.operations), *inside))
 
 
 def _overloads(operation: ir.Operation, parameters: list[Parameter]) -> Iterator[OverloadView]:
@@ -300,12 +316,12 @@ def _deprecated(why: str) -> Code:
     return call(private("deprecation", "deprecated"), literal(sentence(why)))
 
 
-def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
+def _raw(connector: ir.Connector, item: ir.Resource, operation: ir.Operation, method: MethodView) -> MethodView:
     match operation.reply:
-        case ir.PageReply(record):
-            page = (subscript(public(kind), record_class(record)) for kind in ("Page", "AsyncPage"))
-            parsed, async_parsed = page
-        case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+        case ir.PageReply(type_):
+            async_page = subscript(public("AsyncPage"), received(type_, _hidden(connector, item)))
+            parsed, async_parsed = method.returns, async_page
+        case ir.RecordReply() | ir.JsonReply() | ir.TextReply() | ir.BytesReply() | ir.NoReply():
             parsed, async_parsed = method.returns, method.async_returns
         case ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
             parsed, async_parsed = method.returns, method.async_returns
@@ -323,8 +339,21 @@ def _raw(method: MethodView, operation: ir.Operation) -> MethodView:
         async_returns=subscript(public("RawResponse"), async_parsed),
         async_keyword="async ",
         await_keyword="await ",
-        docstring=docstring(f"`{method.name}`, returning the raw response.", 8),
+        docstring=docstring("\n".join(_raw_documentation(method.name, operation)), 8),
     )
+
+
+def reply_headers(operation: ir.Operation) -> Iterator[str]:
+    """Each declared header of a reply, with what it means."""
+    for header, about in operation.reply_headers:
+        yield f"{code_span(header)}: {sentence(about)}" if prose(about) else code_span(header)
+
+
+def _raw_documentation(method: str, operation: ir.Operation) -> Iterator[str]:
+    yield f"`{method}`, returning the raw response."
+    if operation.reply_headers:
+        yield from ("", "Its headers:", "")
+        yield from (f"- {line}" for line in reply_headers(operation))
 
 
 def _send(reply: ir.Reply) -> str:
@@ -336,7 +365,7 @@ def _send(reply: ir.Reply) -> str:
             return "stream"
         case ir.StreamReply():
             return "byte_stream"
-        case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+        case ir.RecordReply() | ir.JsonReply() | ir.TextReply() | ir.BytesReply() | ir.NoReply():
             return "call"
         case _:
             assert_never(reply)
@@ -353,12 +382,12 @@ def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
             return subscript(public("Stream"), _item(reply, hidden))
         case ir.StreamReply():
             return public("ByteStream")
-        case ir.RecordReply(record):
-            return record_class(record)
-        case ir.PageReply(record):
-            return subscript(public("Page"), record_class(record))
-        case ir.JsonReply():
-            return public("JsonValue")
+        case ir.RecordReply(type_) | ir.JsonReply(type_):
+            return received(type_, hidden)
+        case ir.PageReply(type_):
+            return subscript(public("Page"), received(type_, hidden))
+        case ir.TextReply():
+            return builtin("str", hidden)
         case ir.BytesReply():
             return builtin("bytes", hidden)
         case ir.NoReply():
@@ -369,13 +398,13 @@ def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
 
 def _awaited(reply: ir.Reply, hidden: Hidden) -> Code:
     match reply:
-        case ir.PageReply(record):
-            return subscript(public("AsyncPager"), record_class(record))
+        case ir.PageReply(type_):
+            return subscript(public("AsyncPager"), received(type_, hidden))
         case ir.EventsReply() | ir.LinesReply():
             return subscript(public("AsyncStream"), _item(reply, hidden))
         case ir.StreamReply():
             return public("AsyncByteStream")
-        case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+        case ir.RecordReply() | ir.JsonReply() | ir.TextReply() | ir.BytesReply() | ir.NoReply():
             return _returned(reply, hidden)
         case _:
             assert_never(reply)
@@ -389,16 +418,18 @@ def _calls(connector: ir.Connector, item: ir.Resource) -> CallsView:
     module = _CallsModule(connector, item)
     functions = [module.function(operation) for operation in item.operations]
     constants = (Constant(name, value) for name, value in module.constants.items())
-    return CallsView((*module.base_urls.values(), *module.readers.values()), tuple(constants), tuple(functions))
+    helpers = (*module.base_urls.values(), *module.read.values())
+    return CallsView(module.readers.unions, helpers, tuple(constants), tuple(functions))
 
 
 class _CallsModule:
     """The builder of a module of calls: values that several calls share become constants."""
 
     def __init__(self, connector: ir.Connector, item: ir.Resource) -> None:
-        self.constants: dict[str, Code] = {}
+        self.readers = _readers(item)
+        self.constants: dict[str, Code] = {known.name: known.value for known in self.readers.known}
         self.base_urls: dict[str, Function] = {}
-        self.readers: dict[str, Function] = {}
+        self.read: dict[str, Function] = {}
         self._item = item
         self._settings = {setting.value.wire: setting for setting in connector.settings}
 
@@ -415,16 +446,16 @@ class _CallsModule:
     def _built(self, operation: ir.Operation, request: Code) -> tuple[Code, Code]:
         """The type and the value of what a function returns."""
         match operation.reply:
-            case ir.PageReply(record, pagination=pages) as reply:
+            case ir.PageReply(type_, pagination=pages) as reply:
                 further = (_pages(pages, operation), _again(pages, operation)) if pages is not None else ()
                 listing = call(LISTING, request, self._items(operation, reply), *further)
-                return subscript(LISTING, record_class(record)), listing
+                return subscript(LISTING, received(type_)), listing
             case ir.EventsReply() | ir.LinesReply() as reply:
                 streaming = call(STREAMING, request, self._stream_items(operation, reply))
                 return subscript(STREAMING, _item(reply)), streaming
             case ir.StreamReply():
                 return subscript(CALL, NONE), request
-            case ir.RecordReply() | ir.JsonReply() | ir.BytesReply() | ir.NoReply():
+            case ir.RecordReply() | ir.JsonReply() | ir.TextReply() | ir.BytesReply() | ir.NoReply():
                 return subscript(CALL, _returned(operation.reply)), request
             case _:
                 assert_never(operation.reply)
@@ -442,12 +473,18 @@ class _CallsModule:
         if (accept := _ACCEPTED.get(type(operation.reply))) is not None:
             keywords["accept"] = literal(accept)
         path = expressions.path(operation.path, scope)
-        return call(CALL, literal(operation.method), path, self._reads(operation.reply), keywords=keywords)
+        return call(CALL, literal(operation.method), path, self._reads(operation), keywords=keywords)
 
-    def _reads(self, reply: ir.Reply) -> Code:
-        match reply:
-            case ir.PageReply() | ir.JsonReply():
+    def _reads(self, operation: ir.Operation) -> Code:
+        match operation.reply:
+            case ir.PageReply() | ir.JsonReply(types.AnyJson()):
                 return returns("json_value")
+            case ir.JsonReply(types.Nullable(type_)):
+                return self._reply(operation, "nullable", type_)
+            case ir.JsonReply(type_):
+                return self._reply(operation, "value", type_)
+            case ir.TextReply():
+                return returns("text")
             case ir.NoReply() | ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
                 return returns("nothing")
             case ir.BytesReply():
@@ -455,7 +492,11 @@ class _CallsModule:
             case ir.RecordReply(record):
                 return self._constant(f"_{names.snake(record.name).upper()}", call(returns("record"), reader(record)))
             case _:
-                assert_never(reply)
+                assert_never(operation.reply)
+
+    def _reply(self, operation: ir.Operation, form: str, type_: types.Type) -> Code:
+        """The constant for how a reply of a type is read."""
+        return self._constant(f"_{_own(operation).upper()}", call(returns(form), self._reader(operation, type_)))
 
     def _stream_items(self, operation: ir.Operation, reply: ir.EventsReply | ir.LinesReply) -> Code:
         """The constant for how the items of a stream are read."""
@@ -476,40 +517,16 @@ class _CallsModule:
         return self._constant(f"_{operation.name.strip('_').upper()}_ITEMS", items)
 
     def _reader(self, operation: ir.Operation, type_: types.Type) -> Code:
-        """The function that reads a value of a type from JSON."""
-        match type_:
-            case types.RecordRef():
-                return reader(type_)
-            case types.Union():
-                return union_reader(type_)
-            case types.Scalar() | types.AnyJson() | types.Object() | types.File() | types.Enumeration():
-                return self._own_reader(operation, type_)
-            case types.Array() | types.Map() | types.Nullable():
-                return self._own_reader(operation, type_)
-            case _:
-                assert_never(type_)
-
-    def _own_reader(self, operation: ir.Operation, type_: types.Type) -> Code:
-        """A function of the module that reads a value of a type from JSON."""
-
-        def nested(part: types.RecordRef | types.Union | types.Enumeration) -> Code:
-            match part:
-                case types.RecordRef():
-                    return call(name("reading.object"), reader(part))
-                case types.Union():
-                    return call(name("reading.union"), union_reader(part))
-                case types.Enumeration():
-                    return call(subscript(decode("Known"), options(part)), *map(literal, part.options))
-                case _:
-                    assert_never(part)
-
+        """The function that reads a reply or its items from JSON."""
+        if isinstance(type_, types.RecordRef):
+            return reader(type_)
         function = Function(
-            f"_read_{operation.name.strip('_')}_item",
-            of("data: {}, reading: {}", public("JsonValue"), decode("Reading")),
+            f"_read_{_own(operation)}",
+            _READ,
             received(type_),
-            call(name("reading.whole"), name("data"), converter(type_, nested)),
+            call(name("reading.whole"), name("data"), converter(type_, self.readers.nested)),
         )
-        self.readers[function.name] = function
+        self.read[function.name] = function
         return name(function.name)
 
     def _items(self, operation: ir.Operation, reply: ir.PageReply) -> Code:
@@ -517,7 +534,7 @@ class _CallsModule:
         wire = self._item.wire
         table = toml.table("resources", wire, "operations", operation.wire)
         arguments = [
-            reader(reply.record),
+            self._reader(operation, reply.item),
             literal(tuple(dict.fromkeys((wire, names.plural(wire))))),
             literal(table),
             *([literal(reply.items)] if reply.items is not None else []),
@@ -541,15 +558,30 @@ class _CallsModule:
             keywords["idempotency_header"] = literal(policy.idempotency_header)
         if policy.retry:
             keywords["retry"] = literal(policy.retry)
-        if policy.errors is not None:
-            errors = (literal(policy.errors.code), literal(policy.errors.message))
-            keywords["errors"] = call(private("call", "ErrorFields"), *errors)
+        if policy.errors != ir.Errors():
+            keywords["errors"] = self._errors(operation)
         if not keywords:
             return None
         shared = call(private("call", "Policy"), keywords=keywords)
         same = next((key for key, value in self.constants.items() if value == shared), None)
         own = "_POLICY" if "_POLICY" not in self.constants else f"_{operation.name.rstrip('_').upper()}_POLICY"
         return name(same) if same is not None else self._constant(own, shared)
+
+    def _errors(self, operation: ir.Operation) -> Code:
+        """Where an error has its code and message, and the functions that read its body."""
+        known = operation.policy.errors
+        types_ = mapping((literal(key), self._error_reader(operation, key, type_)) for key, type_ in known.types)
+        further = (types_,) if known.types else ()
+        return call(private("call", "ErrorFields"), literal(known.code), literal(known.message), *further)
+
+    def _error_reader(self, operation: ir.Operation, key: str, type_: types.Type) -> Code:
+        """The function that reads the body of an error, one per type."""
+        value = errors.reader(type_)
+        same = next((known for known in self.read.values() if known.value == value), None)
+        own = f"_read_{operation.name.strip('_')}_error_{key.lower()}"
+        function = same or Function(own, _READ, errors.annotation(type_), value)
+        self.read[function.name] = function
+        return name(function.name)
 
     def _base_url(self, operation: ir.Operation, value: Code) -> Code:
         """The function that returns a base URL, one per URL."""
@@ -561,8 +593,24 @@ class _CallsModule:
         return name(function.name)
 
     def _constant(self, key: str, value: Code) -> Code:
-        self.constants[key] = value
+        while self.constants.setdefault(key, value) != value:
+            key += "_"
         return name(key)
+
+
+def _readers(item: ir.Resource) -> Readers:
+    """The decoders that the calls of a resource need beside those of records and declared unions."""
+    readers = Readers()
+    for operation in item.operations:
+        type_ = traverse.replied(operation.reply)
+        if type_ is not None:
+            readers.prepare(type_, _own(operation))
+    return readers
+
+
+def _own(operation: ir.Operation) -> str:
+    """What the functions and constants that read a reply or its items are named after."""
+    return f"{operation.name.strip('_')}_{'reply' if isinstance(operation.reply, ir.JsonReply) else 'item'}"
 
 
 def _pages(pages: ir.Pagination, operation: ir.Operation) -> Code:

@@ -14,7 +14,6 @@ from generator.outputs.sdk.resource import Constant
 from generator.python.code import Code, Import, call, joined, listed, literal, mapping, name, of
 from generator.text.jsonvalue import Json
 
-_JSON = {"key": "value"}
 _CONTENT = b"content"
 
 
@@ -58,7 +57,11 @@ def shared(connector: ir.Connector) -> tuple[Module, ...]:
     """The helpers of the tests, if there are tests."""
     if not any(resource.operations for resource in connector.resources):
         return ()
-    settings = [of("{}={}", item.value.name, example.setting(item, connector)) for item in connector.settings]
+    settings = [
+        of("{}={}", item.value.name, example.setting(item, connector))
+        for item in connector.settings
+        if not item.is_base_url
+    ]
     client, path = connector.package.client, folder(connector)
     replies = (operation.reply for resource in connector.resources for operation in resource.operations)
     streams = any(isinstance(reply, ir.EventsReply | ir.LinesReply) for reply in replies)
@@ -147,7 +150,7 @@ def _test(
     checks = tuple(expected.checks(connector, operation))
     return TestView(
         name=f"test_{operation.name.strip('_')}",
-        reply=_reply(connector, operation.reply, replies) if operation.answer is None else literal(operation.answer),
+        reply=_reply(connector, operation.reply, replies) if operation.answer is None else _answer(operation),
         calls=tuple(_calls(connector, item, operation)),
         called=call(name("server.called"), literal(operation.method), literal(path)),
         checks=checks,
@@ -155,21 +158,29 @@ def _test(
     )
 
 
+def _answer(operation: ir.Operation) -> Code:
+    """The body of the example's answer."""
+    if isinstance(operation.reply, ir.TextReply) and isinstance(operation.answer, str):
+        return literal(operation.answer.encode())
+    return literal(operation.answer)
+
+
 def _reply(connector: ir.Connector, reply: ir.Reply, replies: Mapping[str, Constant]) -> Code:
     """The body of the response."""
     match reply:
         case ir.RecordReply(record):
             return name(replies[record.name].name)
-        case ir.PageReply(record, items):
-            body = listed((name(replies[record.name].name),))
+        case ir.PageReply(item, items):
+            sample = literal(samples.value(item, connector.records))
+            body = listed((name(replies[item.name].name) if isinstance(item, ir.RecordRef) else sample,))
             for segment in reversed(items or ()):
                 body = listed((body,)) if samples.is_index(segment) else mapping(((literal(segment), body),))
             return body
         case ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
             return literal(samples.streamed(reply, connector.records))
-        case ir.JsonReply():
-            return literal(_JSON)
-        case ir.BytesReply():
+        case ir.JsonReply(type_):
+            return literal(samples.value(type_, connector.records))
+        case ir.TextReply() | ir.BytesReply():
             return literal(_CONTENT)
         case ir.NoReply():
             return literal(b"")
@@ -184,9 +195,12 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
     match operation.reply:
         case ir.NoReply():
             yield from (sync, awaited)
-        case ir.JsonReply():
+        case ir.JsonReply(type_):
             yield from _same(sync, awaited)
-            yield of("assert result == {}", literal(_JSON if operation.answer is None else operation.answer))
+            yield from _is_value(connector, type_, "result", operation.answer)
+        case ir.TextReply():
+            yield from _same(sync, awaited)
+            yield of("assert result == {}", literal(operation.answer or _CONTENT.decode()))
         case ir.BytesReply():
             yield from _same(sync, awaited)
             yield of("assert result == {}", literal(_CONTENT))
@@ -196,7 +210,7 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
         case ir.EventsReply(type_) | ir.LinesReply(type_):
             yield of("result = list({})", sync)
             yield of("assert offline.collected({}) == result", of("server.async_{}", called))
-            if isinstance(type_, types.RecordRef):
+            if isinstance(type_, ir.RecordRef):
                 yield name("(item,) = result")
                 yield from _is_record(connector, type_, "item", None)
             else:
@@ -204,12 +218,16 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
         case ir.StreamReply():
             yield from _same(of("{}.read()", sync), of("offline.awaited(server.async_{}.read())", called))
             yield of("assert result == {}", literal(_CONTENT))
-        case ir.PageReply(ref) as reply:
+        case ir.PageReply(type_) as reply:
             yield of("result = {}", sync)
             yield of("assert {}.items == result.items", awaited)
             items = samples.items_of(reply, operation.answer)
-            yield name("item = result.items[0]" if items else "(item,) = result.items")
-            yield from _is_record(connector, ref, "item", items[0] if items else None)
+            checks = [*_is_value(connector, type_, "item", items[0] if items else None)]
+            if checks:
+                yield name("item = result.items[0]" if items else "(item,) = result.items")
+                yield from checks
+            else:
+                yield of("assert len(result.items) == {}", literal(len(items) or 1))
         case _:
             assert_never(operation.reply)
 
@@ -217,6 +235,22 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
 def _same(sync: Code, awaited: Code) -> Iterator[Code]:
     yield of("result = {}", sync)
     yield of("assert {} == result", awaited)
+
+
+def _is_value(connector: ir.Connector, type_: types.Type, variable: str, answer: Json) -> Iterator[Code]:
+    """Assertions on a value: one that is JSON is as it was sent."""
+    body = samples.value(type_, connector.records) if answer is None else answer
+    match type_:
+        case ir.RecordRef():
+            yield from _is_record(connector, type_, variable, answer)
+        case types.AnyJson() | types.Object():
+            yield of("assert {} == {}", variable, literal(body))
+        case types.Scalar() | types.Enumeration() | types.File() | types.Array() | types.Map():
+            yield from expected.leaves(type_, body, name(variable), connector)
+        case types.Nullable() | types.Union():
+            yield from expected.leaves(type_, body, name(variable), connector)
+        case _:
+            assert_never(type_)
 
 
 def _is_record(connector: ir.Connector, ref: ir.RecordRef, variable: str, answer: Json) -> Iterator[Code]:

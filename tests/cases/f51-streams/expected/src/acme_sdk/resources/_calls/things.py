@@ -19,6 +19,14 @@ from ...models.progress import Progress
 from ...models.stop import Stop
 
 
+def _read_chat_item(data: JsonValue, reading: _decode.Reading) -> Delta | Stop | UnknownVariant:
+    return reading.whole(data, reading.union(decode_chat_event))
+
+
+def _read_jobs_item(data: JsonValue, reading: _decode.Reading) -> Progress | str | UnknownVariant:
+    return reading.whole(data, reading.union(decode_job_event))
+
+
 def _read_values_item(data: JsonValue, reading: _decode.Reading) -> JsonValue:
     return reading.whole(data, _decode.anything)
 
@@ -27,8 +35,8 @@ def _read_numbers_item(data: JsonValue, reading: _decode.Reading) -> list[int]:
     return reading.whole(data, _decode.array(_decode.integer))
 
 
-_CHAT_ITEMS = _events.Events(_events.data(decode_chat_event), until="[DONE]")
-_JOBS_ITEMS = _events.Events(_events.named(decode_job_event))
+_CHAT_ITEMS = _events.Events(_events.data(_read_chat_item), until="[DONE]")
+_JOBS_ITEMS = _events.Events(_events.named(_read_jobs_item))
 _WORDS_ITEMS = _events.Events(_events.text)
 _RAW_ITEMS = _events.Events(_events.event)
 _TAIL_ITEMS = _events.Lines(decode_progress)

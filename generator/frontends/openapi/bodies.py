@@ -1,0 +1,167 @@
+"""The body of a request: each member of an object is a parameter, anything else is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from generator.findings import Pointer
+from generator.format.tree import Origin
+from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.holes import Holes, JsonObject
+from generator.frontends.openapi.schemas import Flat
+from generator.frontends.openapi.types import Typed, Types
+from generator.ir import names
+from generator.text.jsonvalue import Json
+
+_FORM = "application/x-www-form-urlencoded"
+_MULTIPART = "multipart/form-data"
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON."""
+    return "json" in _subtype(media_type).split("+")
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a media type is text."""
+    return media_type.strip().lower().startswith("text/") or _subtype(media_type).rpartition("+")[2] in _TEXTS
+
+
+_TEXTS = ("xml", "yaml", "x-yaml", "graphql", "javascript", "csv")
+
+
+def _subtype(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower().rpartition("/")[2]
+
+
+class Bodies:
+    """The body of one operation."""
+
+    def __init__(self, types: Types, documents: Documents, holes: Holes, hint: str) -> None:
+        self._types = types
+        self._documents = documents
+        self._holes = holes
+        self._hint = hint
+        self.origins: dict[Pointer, Origin] = {}
+
+    def parts(self, node: Node | None) -> JsonObject:
+        """The template of the body and its content type; further ones by content type."""
+        body = self._documents.resolved(node) if node is not None else None
+        content = self._documents.resolved(body.get("content")) if body is not None else None
+        if body is None or content is None:
+            return {}
+        offered = [(kind, media) for kind, item in content.members() if (media := self._documents.resolved(item))]
+        offered.sort(key=lambda item: 0 if is_json(item[0]) else 1)
+        if not offered:
+            return {}
+        is_required = body.flag("required")
+        media_type, media = offered[0]
+        template, sent_as = self._template(media_type, media, ("bodyTemplate",), is_required=is_required)
+        result: JsonObject = {"bodyTemplate": template, "contentType": sent_as}
+        return result
+
+    def _template(self, media_type: str, media: Node, pointer: Pointer, *, is_required: bool) -> tuple[JsonObject, str]:
+        essence = media_type.partition(";")[0].strip().lower()
+        schema = media.get("schema")
+        flat = self._types.flat((schema,)) if schema is not None else Flat()
+        if essence in (_FORM, _MULTIPART) or essence.startswith("multipart/"):
+            sent_as = _FORM if essence == _FORM else _MULTIPART
+            if schema is not None and flat.properties:
+                return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == _MULTIPART), sent_as
+            return self._whole(schema, pointer, Typed("Object"), is_required=is_required), sent_as
+        if is_json(media_type):
+            if schema is not None and self._is_spread(flat):
+                return self._members(flat, media, pointer, is_form=False, is_multipart=False), media_type
+            return self._whole(schema, pointer, Typed("Any"), is_required=is_required), media_type
+        if is_text(media_type):
+            return self._one(Typed("String"), schema, pointer, is_required=is_required), media_type
+        return self._one(Typed("File"), schema, pointer, is_required=is_required), media_type
+
+    def _is_spread(self, flat: Flat) -> bool:
+        """Whether each member of a JSON body is a parameter of its own."""
+        is_object = flat.kinds in ([], ["object"]) and bool(flat.properties) and not flat.nullable
+        unions = [variants for variants in flat.unions if not self._types.narrows_only(variants)]
+        plain = all("{{" not in key for key in flat.properties)
+        return is_object and not unions and not flat.additional and plain
+
+    def _whole(self, schema: Node | None, pointer: Pointer, otherwise: Typed, *, is_required: bool) -> JsonObject:
+        typed = self._types.plain((schema,), f"{self._hint}Body") if schema is not None else otherwise
+        return self._one(typed, schema, pointer, is_required=is_required)
+
+    def _one(self, typed: Typed, schema: Node | None, pointer: Pointer, *, is_required: bool) -> JsonObject:
+        about: JsonObject = {"required": True} if is_required else {}
+        if schema is not None and (description := self._types.about((schema,)).get("description")):
+            about["description"] = description
+        if typed.nullable:
+            about["nullable"] = True
+        placeholder = self._holes.placeholder("body", "request", typed, f"{self._hint}Body", about)
+        if schema is not None:
+            self.origins[*pointer, "placeholders", 0] = schema.origin
+        return {"value": "{{" + str(placeholder["name"]) + "}}", "placeholders": [placeholder]}
+
+    def _members(self, flat: Flat, media: Node, pointer: Pointer, *, is_form: bool, is_multipart: bool) -> JsonObject:
+        """An object of holes, one for each member that a caller may set."""
+        value: JsonObject = {}
+        placeholders: list[Json] = []
+        encoding = media.get("encoding")
+        for key, nodes in flat.properties.items():
+            schema = tuple(nodes)
+            about = self._types.about(schema)
+            if about.pop("readOnly", False):
+                continue
+            about.pop("writeOnly", None)
+            member = self._types.flat(schema)
+            is_needed = key in flat.required
+            if is_needed and not is_form and member.options is not None and len(member.options) == 1:
+                constant = member.options[0]
+                if not (isinstance(constant, str) and "{{" in constant) and not member.nullable:
+                    value[key] = constant
+                    continue
+            hint = self._hint + (names.pascal(key) or "Value")
+            typed = self._files(schema, member, hint) if is_multipart else self._types.of(schema, hint)
+            if is_needed:
+                about["required"] = True
+            if typed.nullable and not is_form:
+                about["nullable"] = True
+            placeholder = self._holes.placeholder(key, "body", typed, hint, about)
+            self.origins[*pointer, "placeholders", len(placeholders)] = nodes[0].origin
+            placeholders.append(placeholder)
+            hole: Json = "{{" + str(placeholder["name"]) + "}}"
+            style = self._style(key, member, encoding) if is_form else None
+            value[key] = {"value": hole, "style": style} if style is not None else hole
+        return {"value": value, "placeholders": placeholders}
+
+    def _files(self, schema: Sequence[Node], flat: Flat, hint: str) -> Typed:
+        """The type of a part: files where the schema says binary."""
+        typed = self._types.of(tuple(schema), hint)
+        if _is_binary(flat):
+            return Typed("File", typed.nullable)
+        if flat.items and _is_binary(self._types.flat(tuple(flat.items))):
+            return Typed("File[]", typed.nullable)
+        return typed
+
+    def _style(self, key: str, flat: Flat, encoding: Node | None) -> str | None:
+        own = encoding.get(key) if encoding is not None else None
+        said: Mapping[str, Json] = own.value if own is not None and isinstance(own.value, dict) else {}
+        is_object = "object" in flat.kinds or bool(flat.properties)
+        is_list = "array" in flat.kinds or bool(flat.items)
+        if "style" in said or "explode" in said:
+            style, explode = said.get("style") or "form", said.get("explode")
+            if style == "deepObject":
+                return "indices" if is_list else "deep"
+            if style == "spaceDelimited" and explode is not True:
+                return "space"
+            if style == "pipeDelimited" and explode is not True:
+                return "pipe"
+            if explode is False and (is_object or is_list):
+                return "comma"
+            return "members" if is_object else None
+        if is_json(str(said.get("contentType") or "")):
+            return "json"
+        return "json" if is_object else None
+
+
+def _is_binary(flat: Flat) -> bool:
+    return flat.kinds in ([], ["string"]) and (
+        flat.format in ("binary", "file") or bool(flat.word("contentMediaType") and not flat.encoding)
+    )

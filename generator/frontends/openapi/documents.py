@@ -1,0 +1,210 @@
+"""The files of an OpenAPI document, and the way of a reference through them."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import unquote
+
+from generator.findings import Findings, Location, Pointer
+from generator.format.documents import Document, json_document, text_of
+from generator.format.locate import Text
+from generator.format.tree import Origin
+from generator.format.yaml import yaml_document
+from generator.frontends.inputs import OPENAPI
+from generator.text.jsonvalue import Json
+
+_MAX_STEPS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file of a document; `moved` has the pointers of the values that a conversion put elsewhere."""
+
+    path: Path
+    text: Text
+    value: Json
+    moved: dict[Pointer, Pointer]
+
+    def origin(self, pointer: Pointer) -> Origin:
+        """The place in the file of the value at a pointer."""
+        for length in range(len(pointer), 0, -1):
+            if pointer[:length] in self.moved:
+                return self.text, (*self.moved[pointer[:length]], *pointer[length:])
+        return self.text, pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a document."""
+
+    value: Json
+    source: Source
+    pointer: Pointer = ()
+
+    @property
+    def origin(self) -> Origin:
+        """The place in the file."""
+        return self.source.origin(self.pointer)
+
+    def location(self, *, key: bool = False) -> Location:
+        """The line and column in the file."""
+        text, pointer = self.origin
+        return text.locate(pointer, key=key)
+
+    @property
+    def identity(self) -> tuple[Path, Pointer]:
+        """What tells it from the other values of all files."""
+        return self.source.path, self.pointer
+
+    def has(self, key: str) -> bool:
+        """Whether it is an object with a member."""
+        return isinstance(self.value, dict) and key in self.value
+
+    def get(self, key: str) -> Node | None:
+        """A member, if there is one."""
+        if not isinstance(self.value, dict) or key not in self.value:
+            return None
+        return Node(self.value[key], self.source, (*self.pointer, key))
+
+    def text(self, key: str) -> str | None:
+        """A member that is a text with more than spaces in it."""
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        return value if isinstance(value, str) and value.strip() else None
+
+    def flag(self, key: str) -> bool:
+        """Whether a member is true."""
+        return isinstance(self.value, dict) and self.value.get(key) is True
+
+    def members(self) -> Iterator[tuple[str, Node]]:
+        """The members of an object."""
+        for key, value in self.value.items() if isinstance(self.value, dict) else ():
+            yield key, Node(value, self.source, (*self.pointer, key))
+
+    def items(self) -> Iterator[Node]:
+        """The elements of an array."""
+        for index, value in enumerate(self.value if isinstance(self.value, list) else ()):
+            yield Node(value, self.source, (*self.pointer, index))
+
+    def without(self, *keys: str) -> Node:
+        """An object without some members."""
+        assert isinstance(self.value, dict)
+        return replace(self, value={key: value for key, value in self.value.items() if key not in keys})
+
+
+class Documents:
+    """A document and the files that it refers to, each read once."""
+
+    def __init__(self, main: Source, findings: Findings, *, secret: bool) -> None:
+        self.main = main
+        self._findings = findings
+        self._secret = secret
+        self._home = main.path.parent.resolve()
+        self._sources: dict[Path, Source | None] = {main.path.resolve(): main}
+        self._reported: set[tuple[Path, Pointer]] = set()
+
+    def resolved(self, node: Node | None) -> Node | None:
+        """What a node stands for: itself, or what its reference leads to; `None` and a finding if to nothing."""
+        for _ in range(_MAX_STEPS):
+            if node is None or not node.has("$ref"):
+                return node
+            reference = node.get("$ref")
+            target = self._target(node, reference.value) if reference is not None else None
+            if target is None:
+                return None
+            node = target
+        assert node is not None
+        self.report(node, "unresolved-reference", "the reference leads in a circle", "refer to a value")
+        return None
+
+    def report(self, node: Node, code: str, message: str, hint: str, *, key: bool = False) -> None:
+        """Add a finding at a node, once."""
+        place = (*node.identity[1], code)
+        if (node.source.path, place) not in self._reported:
+            self._reported.add((node.source.path, place))
+            self._findings.add(code, message, node.location(key=key), hint=hint)
+
+    def _target(self, node: Node, reference: Json) -> Node | None:
+        if not isinstance(reference, str):
+            self.report(node, "unresolved-reference", "a reference is a text", '"#/components/schemas/..."')
+            return None
+        file, _, fragment = reference.partition("#")
+        if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:|//", file):
+            message = f"{reference!r} is not in a file of this document, and is not fetched"
+            self.report(node, "remote-reference", message, "copy the file beside the document, and refer to it")
+            return None
+        source = self._source(node, unquote(file)) if file else node.source
+        if source is None:
+            return None
+        target = _at(Node(source.value, source), fragment)
+        if target is None:
+            self.report(node, "unresolved-reference", f"{reference!r} leads to nothing", "correct the reference")
+        return target
+
+    def _source(self, node: Node, file: str) -> Source | None:
+        path = Path(os.path.normpath(node.source.path.parent / file))
+        try:
+            resolved = path.resolve()
+        except (OSError, RuntimeError, ValueError):
+            resolved = path
+        if resolved not in self._sources:
+            if not resolved.is_relative_to(self._home) or resolved.suffix.lower() not in OPENAPI:
+                message = f"{file!r} is not a .json or .yaml file in the folder of the document"
+                self.report(node, "unresolved-reference", message, "copy the file there")
+                self._sources[resolved] = None
+            elif not resolved.is_file():
+                self.report(node, "unresolved-reference", f"{file!r} does not exist", "correct the reference")
+                self._sources[resolved] = None
+            else:
+                self._sources[resolved] = load(path, self._findings, secret=self._secret)
+        return self._sources[resolved]
+
+
+def load(path: Path, findings: Findings, *, secret: bool = False) -> Source | None:
+    """Read a file in JSON or YAML; `None` after an error. Findings quote nothing of a `secret` file."""
+    body = text_of(path, findings)
+    return parsed(path, body, findings, secret=secret) if body is not None else None
+
+
+def parsed(path: Path, body: str, findings: Findings, *, secret: bool = False) -> Source | None:
+    """The source of a text in JSON or YAML."""
+    document: Document | None
+    if path.suffix.lower() == ".json":
+        text = Text(str(path), body, "json", secret=secret)
+        document = json_document(text, findings, repeated_key="repeated-key")
+    else:
+        text = Text(str(path), body, "yaml", secret=secret)
+        document = yaml_document(text, findings)
+    return Source(path, text, document.value, {}) if document is not None else None
+
+
+def _at(node: Node, fragment: str) -> Node | None:
+    """The value at a JSON pointer."""
+    here: Node | None = node
+    for part in unquote(fragment).split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        assert here is not None
+        if isinstance(here.value, list):
+            number = int(key) if key.isdecimal() and len(key) < 9 else -1
+            here = next((item for index, item in enumerate(here.items()) if index == number), None)
+        else:
+            here = here.get(key)
+        if here is None:
+            return None
+    if fragment and not fragment.startswith("/"):
+        return _anchored(node, fragment)
+    return here
+
+
+def _anchored(node: Node, name: str) -> Node | None:
+    """The schema with an `$anchor`."""
+    waiting = [node]
+    while waiting:
+        here = waiting.pop()
+        if here.text("$anchor") == name:
+            return here
+        waiting += [inner for _, inner in here.members()] + list(here.items())
+    return None

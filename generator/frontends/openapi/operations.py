@@ -1,0 +1,193 @@
+"""The operations of a document as resources of the connector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.findings import Pointer
+from generator.format.tree import Origin
+from generator.frontends.openapi import parameters
+from generator.frontends.openapi.bodies import Bodies
+from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.holes import Holes, JsonObject
+from generator.frontends.openapi.naming import Endpoint, Name
+from generator.frontends.openapi.naming import names as names_of
+from generator.frontends.openapi.replies import Answers, accepted, replies
+from generator.frontends.openapi.services import Requirement, Security, template
+from generator.frontends.openapi.types import DEPRECATED, Types
+from generator.ir import names
+from generator.text.jsonvalue import Json
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+_OTHERS = ("trace", "query")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An operation of a document, and what it inherits from its path."""
+
+    method: str
+    path: str
+    node: Node
+    item: Node
+
+    @property
+    def wire(self) -> str:
+        """What tells it from the others."""
+        return f"{self.method} {self.path}"
+
+
+def calls(document: Node, documents: Documents) -> Iterator[Call]:
+    """The operations of a document, in its order."""
+    paths = documents.resolved(document.get("paths"))
+    if paths is None:
+        return
+    if not isinstance(paths.value, dict):
+        documents.report(paths, "invalid-openapi", "paths is an object", "/pets: {get: ...}")
+    for path, node in paths.members():
+        if path.startswith("x-"):
+            continue
+        item = documents.resolved(node)
+        if item is None:
+            continue
+        if not isinstance(item.value, dict):
+            documents.report(node, "invalid-openapi", "a path has operations by method", "get: {...}", key=True)
+            continue
+        for method, operation in item.members():
+            lower = method.lower()
+            if lower in _OTHERS or method == "additionalOperations":
+                documents.report(
+                    operation,
+                    "not-said",
+                    f"{method} is no method of the client: it is left out",
+                    "use another method",
+                    key=True,
+                )
+            elif lower in METHODS:
+                found = documents.resolved(operation)
+                if found is not None and isinstance(found.value, dict):
+                    yield Call(lower.upper(), path, found, item)
+                else:
+                    documents.report(
+                        operation, "invalid-openapi", "an operation is an object", "responses: {...}", key=True
+                    )
+
+
+class Operations:
+    """The operations of a document, each in its resource."""
+
+    def __init__(self, documents: Documents, types: Types, security: Security) -> None:
+        self._documents = documents
+        self._types = types
+        self._security = security
+        self._settings: list[Json] = []
+        self.origins: dict[Pointer, Origin] = {}
+
+    def resources(self, found: list[Call], *, by_tags: bool) -> list[Json]:
+        """The resources in the order of their first operations."""
+        chosen = names_of([self._endpoint(item) for item in found], by_tags=by_tags)
+        requirements = [self._security.of(item.node) for item in found]
+        usual = self._security.declare()
+        by_handle: dict[str, list[tuple[Call, Name, Requirement]]] = {}
+        for item, name, requirement in zip(found, chosen, requirements, strict=True):
+            by_handle.setdefault(name.resource, []).append((item, name, requirement))
+        resources: list[Json] = []
+        for handle, members in by_handle.items():
+            pointer: Pointer = ("resources", len(resources))
+            operations: JsonObject = {}
+            for item, name, requirement in members:
+                place: Pointer = (*pointer, "operations", name.method)
+                operation = self._operation(item, name, place)
+                if requirement != usual:
+                    operation["auth"] = self._security.name(requirement)
+                self.origins[place] = item.node.origin
+                operations[name.method] = operation
+            self.origins[pointer] = members[0][0].item.origin
+            resources.append({"handle": handle, "operations": operations})
+        return resources
+
+    def _endpoint(self, item: Call) -> Endpoint:
+        node = item.node
+        tags = node.get("tags")
+        extensions = {key: member.value for key, member in node.members() if key.startswith("x-")}
+        listed = tuple(tag.value for tag in tags.items() if isinstance(tag.value, str)) if tags is not None else ()
+        return Endpoint(item.method, item.path, node.text("operationId"), listed, extensions, self._is_list(node))
+
+    def _is_list(self, node: Node) -> bool | None:
+        schemas = Answers(self._types, self._documents, "").items(replies(node, self._documents).success)
+        if not schemas:
+            return None
+        flat = self._types.flat((schemas[0],))
+        if "array" in flat.kinds or flat.items:
+            return True
+        arrays = [
+            key
+            for key, nodes in flat.properties.items()
+            if (inner := self._types.flat(tuple(nodes))).items or "array" in inner.kinds
+        ]
+        return len(arrays) == 1 if arrays or flat.properties else None
+
+    def _operation(self, item: Call, name: Name, place: Pointer) -> JsonObject:
+        node = item.node
+        hint = names.pascal(f"{names.singular(name.resource.rpartition('.')[2])}_{name.method}")
+        holes = Holes(self._types)
+        requests = parameters.Requests(self._types, self._documents, holes, hint)
+        bodies = Bodies(self._types, self._documents, holes, hint)
+        parts: JsonObject = {"method": item.method}
+        parts |= requests.parts(item.path, parameters.declared([item.item, node], self._documents), node)
+        if item.path.partition("#")[0] == "/":
+            parts["trailingSlash"] = True
+        body = bodies.parts(node.get("requestBody"))
+        parts |= body
+        answered = replies(node, self._documents)
+        answers = Answers(self._types, self._documents, f"{hint}Response")
+        reply = answers.parts(answered.success, item.method, _streaming(body))
+        headers = accepted(reply, parts.get("headers"))
+        parts |= reply
+        if headers:
+            parts["headers"] = headers
+        errors: JsonObject = {}
+        for status, error in answered.errors:
+            type_ = answers.error(error, f"{hint}Error")
+            if type_ is not None:
+                errors[status] = type_
+        if errors:
+            parts["errors"] = {"types": errors}
+        server = node.get("servers") or item.item.get("servers")
+        own = next(iter(server.items()), None) if server is not None else None
+        if own is not None and (own.text("url") or "").lower().startswith("http"):
+            parts["baseURL"] = template(own, self._settings)
+        parts["description"] = _description(node, item)
+        if node.flag("deprecated"):
+            parts["deprecated"] = DEPRECATED
+        for origins in (requests.origins, bodies.origins):
+            for pointer, origin in origins.items():
+                self.origins[*place, *pointer] = origin
+        return parts
+
+    @property
+    def settings(self) -> list[Json]:
+        """The settings in servers of operations."""
+        return self._settings
+
+
+def _streaming(body: Mapping[str, Json]) -> str | None:
+    """The hole of a Boolean member called `stream`."""
+    template_ = body.get("bodyTemplate")
+    placeholders = template_.get("placeholders") if isinstance(template_, dict) else None
+    for item in placeholders if isinstance(placeholders, list) else ():
+        if isinstance(item, dict) and item.get("name") == "stream" and str(item.get("type")).startswith("Boolean"):
+            return "stream"
+    return None
+
+
+def _description(node: Node, item: Call) -> str:
+    """The summary, then what the description adds."""
+    summary = (node.text("summary") or item.item.text("summary") or "").strip()
+    description = (node.text("description") or item.item.text("description") or "").strip()
+    if not summary or description.startswith(summary.rstrip(".")):
+        return description or summary or item.wire
+    if not description:
+        return summary
+    return f"{summary.rstrip('.')}.\n\n{description}"

@@ -1,0 +1,226 @@
+"""The parameters of an operation: its path, query, headers and cookies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.findings import Pointer
+from generator.format.tree import Origin
+from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.holes import Holes, JsonObject
+from generator.frontends.openapi.types import DEPRECATED, Typed, Types
+from generator.ir import names
+from generator.text.jsonvalue import Json
+
+_HOLE = re.compile(r"\{([^{}]*)\}")
+_OPERATORS = re.compile(r"^[+#./;?&]|[*]$|:\d+$")
+_NO_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter as it is declared."""
+
+    node: Node
+    name: str
+    place: str
+
+    @property
+    def description(self) -> str:
+        """What it means."""
+        return self.node.text("description") or ""
+
+    @property
+    def schema(self) -> Node | None:
+        """The schema of its value."""
+        return self.node.get("schema") or next((media.get("schema") for _, media in self._content()), None)
+
+    @property
+    def is_json(self) -> bool:
+        """Whether its value is written as JSON."""
+        return not self.node.has("schema") and any("json" in kind for kind, _ in self._content())
+
+    def _content(self) -> list[tuple[str, Node]]:
+        content = self.node.get("content")
+        return list(content.members()) if content is not None else []
+
+
+def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
+    """The parameters of a path and of an operation, of which those of the operation win."""
+    found: dict[tuple[str, str], Parameter] = {}
+    for holder in holders:
+        listed = holder.get("parameters")
+        if listed is not None and not isinstance(listed.value, list):
+            documents.report(listed, "invalid-openapi", "parameters are an array", "[...]")
+            continue
+        for item in listed.items() if listed is not None else ():
+            node = documents.resolved(item)
+            name, place = (node.text("name"), node.text("in")) if node is not None else (None, None)
+            if node is None:
+                continue
+            if name is None or place not in ("path", "query", "header", "cookie"):
+                if place == "querystring":
+                    message = "a parameter can't be the whole query: it is left out"
+                    documents.report(item, "not-said", message, "declare its members as parameters")
+                else:
+                    message = "a parameter has a `name`, and is `in` path, query, header or cookie"
+                    documents.report(item, "invalid-openapi", message, "name: ..., in: query")
+                continue
+            found[place, name.lower() if place == "header" else name] = Parameter(node, name, place)
+    return list(found.values())
+
+
+class Requests:
+    """The parts of a request that parameters make."""
+
+    def __init__(self, types: Types, documents: Documents, holes: Holes, hint: str) -> None:
+        self._types = types
+        self._documents = documents
+        self._holes = holes
+        self._hint = hint
+        self.origins: dict[Pointer, Origin] = {}
+
+    def parts(self, path: str, parameters: Sequence[Parameter], node: Node) -> JsonObject:
+        """The path, the query, the headers and the cookies."""
+        by_place: dict[str, list[Parameter]] = {}
+        for item in parameters:
+            by_place.setdefault(item.place, []).append(item)
+        result: JsonObject = {"path": self._path(path, by_place.get("path", []), node)}
+        query = dict(self._query(by_place.get("query", [])))
+        headers = dict(self._headers(by_place.get("header", [])))
+        cookies = dict(self._texts(by_place.get("cookie", []), "cookies"))
+        for key, templates in (("queryParams", query), ("headers", headers), ("cookies", cookies)):
+            if templates:
+                result[key] = templates
+        return result
+
+    def _path(self, path: str, parameters: Sequence[Parameter], node: Node) -> JsonObject:
+        known = {item.name: item for item in parameters}
+        text, _, _ = path.partition("#")
+        placeholders: list[Json] = []
+        styles: JsonObject = {}
+        holes: dict[str, str] = {}
+
+        def hole(match: re.Match[str]) -> str:
+            name = _OPERATORS.sub("", match[1].strip())
+            name = name if name in known or match[1] not in known else match[1]
+            if name not in holes:
+                item = known.get(name)
+                if item is None:
+                    self._documents.report(
+                        node,
+                        "invalid-openapi",
+                        f"no parameter declares {{{match[1]}}} of the path; it is a required text",
+                        "in: path, required: true",
+                        key=True,
+                    )
+                    placeholder = self._holes.placeholder(name, "path", Typed("String"), self._hint, {})
+                else:
+                    placeholder = self._placeholder(item)
+                    style = self._path_style(item)
+                    if style is not None:
+                        styles[str(placeholder["name"])] = style
+                placeholders.append({**placeholder, "required": True})
+                holes[name] = str(placeholder["name"])
+                if item is not None:
+                    self.origins["path", "placeholders", len(placeholders) - 1] = item.node.origin
+            return "{{" + holes[name] + "}}"
+
+        value = _HOLE.sub(hole, text)
+        result: JsonObject = {"value": value, "placeholders": placeholders}
+        if styles:
+            result["styles"] = styles
+        for item in parameters:
+            if item.name not in holes:
+                message = f"the path has no {{{item.name}}}"
+                self._documents.report(
+                    item.node, "invalid-openapi", message, "remove the parameter, or correct its name"
+                )
+        return result
+
+    def _query(self, parameters: Sequence[Parameter]) -> Iterator[tuple[str, Json]]:
+        for item in parameters:
+            constant = self._constant(item)
+            if constant is not None:
+                yield item.name, constant
+                continue
+            placeholder = self._placeholder(item)
+            template: JsonObject = {"value": "{{" + str(placeholder["name"]) + "}}", "placeholders": [placeholder]}
+            style = self._query_style(item)
+            if style is not None:
+                template["style"] = style
+            self.origins["queryParams", item.name, "placeholders", 0] = item.node.origin
+            yield item.name, template
+
+    def _headers(self, parameters: Sequence[Parameter]) -> Iterator[tuple[str, Json]]:
+        yield from self._texts([item for item in parameters if item.name.lower() not in _NO_PARAMETERS], "headers")
+
+    def _texts(self, parameters: Sequence[Parameter], key: str) -> Iterator[tuple[str, Json]]:
+        for item in parameters:
+            constant = self._constant(item)
+            if constant is not None:
+                yield item.name, constant
+                continue
+            placeholder = self._placeholder(item)
+            self.origins[key, item.name, "placeholders", 0] = item.node.origin
+            yield item.name, {"value": "{{" + str(placeholder["name"]) + "}}", "placeholders": [placeholder]}
+
+    def _placeholder(self, item: Parameter) -> JsonObject:
+        hint = self._hint + names.pascal(item.name)
+        typed = self._types.of((item.schema,), hint) if item.schema is not None else Typed("String")
+        about: JsonObject = {}
+        own = self._types.about((item.schema,)) if item.schema is not None else {}
+        if description := item.description or str(own.get("description") or ""):
+            about["description"] = description
+        if item.node.flag("deprecated") or "deprecated" in own:
+            about["deprecated"] = DEPRECATED
+        if item.node.flag("required"):
+            about["required"] = True
+        return self._holes.placeholder(item.name, item.place, typed, hint, about)
+
+    def _constant(self, item: Parameter) -> str | None:
+        """The only value that a required parameter may have, as it is sent."""
+        if item.schema is None or not item.node.flag("required") or item.is_json:
+            return None
+        flat = self._types.flat((item.schema,))
+        if flat.options is None or len(flat.options) != 1 or flat.kinds not in ([], ["string"], ["integer"]):
+            return None
+        text = str(flat.options[0])
+        return text if "{{" not in text and not isinstance(flat.options[0], (bool, float)) and text else None
+
+    def _query_style(self, item: Parameter) -> str | None:
+        if item.is_json:
+            return "json"
+        kind = self._kind(item)
+        style, explode = item.node.text("style") or "form", item.node.value
+        exploded = explode.get("explode") if isinstance(explode, dict) else None
+        match style:
+            case "deepObject":
+                return "deep"
+            case "spaceDelimited":
+                return "space" if exploded is not True else None
+            case "pipeDelimited":
+                return "pipe" if exploded is not True else None
+            case _ if exploded is False:
+                return "comma" if kind in ("array", "object") else None
+            case _:
+                return "members" if kind == "object" else None
+
+    def _path_style(self, item: Parameter) -> str | None:
+        kind = self._kind(item)
+        style, exploded = item.node.text("style") or "simple", item.node.flag("explode")
+        name = {"label": "label", "matrix": "matrix"}.get(style, "simple")
+        if name == "simple" and not (exploded and kind == "object"):
+            return None
+        return f"{name}*" if exploded else name
+
+    def _kind(self, item: Parameter) -> str:
+        if item.schema is None:
+            return ""
+        flat = self._types.flat((item.schema,))
+        if "array" in flat.kinds or flat.items:
+            return "array"
+        is_object = "object" in flat.kinds or flat.properties
+        return "object" if is_object else ""

@@ -1,0 +1,142 @@
+"""What an operation answers: the type of a success, and those of errors."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.frontends.openapi.bodies import is_json, is_text
+from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.holes import JsonObject
+from generator.frontends.openapi.types import Typed, Types
+from generator.text.jsonvalue import Json
+
+_EVENTS = "text/event-stream"
+_LINES = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines", "application/json-lines")
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """The replies of an operation: their statuses, and what each may hold."""
+
+    success: tuple[Node, ...]
+    errors: tuple[tuple[str, Node], ...]
+
+
+def replies(operation: Node, documents: Documents) -> Replies:
+    """The replies that a document declares; of a success, every one that is not an error."""
+    holder = operation.get("responses")
+    declared = [
+        (status.upper(), node)
+        for status, item in (holder.members() if holder is not None else ())
+        if not status.startswith("x-") and (node := documents.resolved(item)) is not None
+    ]
+    success = sorted(((status, node) for status, node in declared if status.startswith("2")), key=lambda item: item[0])
+    default = [node for status, node in declared if status == "DEFAULT"]
+    chosen = tuple(node for _, node in success) or (tuple(default) if not any(s[0] in "3" for s, _ in declared) else ())
+    errors = [(status, node) for status, node in declared if re.fullmatch(r"[45](\d\d|XX)", status)]
+    if success:
+        errors += [("default", node) for node in default]
+    return Replies(chosen, tuple(errors))
+
+
+class Answers:
+    """The type of a success, as keys of an operation."""
+
+    def __init__(self, types: Types, documents: Documents, hint: str) -> None:
+        self._types = types
+        self._documents = documents
+        self._hint = hint
+
+    def parts(self, nodes: tuple[Node, ...], method: str, streaming: str | None) -> JsonObject:
+        """What the method returns; `streaming` is the hole of the parameter that asks for a stream."""
+        if method == "HEAD":
+            return {"returns": "none"}
+        offered = [(kind, media) for node in nodes for kind, media in self._content(node)]
+        is_empty = any(not self._content(node) for node in nodes)
+        as_json = [media for kind, media in offered if is_json(kind) and kind.split(";")[0] not in _LINES]
+        events = next((media for kind, media in offered if kind.startswith(_EVENTS)), None)
+        lines = next((media for kind, media in offered if kind.split(";")[0].strip() in _LINES), None)
+        if as_json:
+            result = self._json(as_json, is_empty=is_empty)
+            if events is not None and streaming is not None:
+                result |= self._streamed("events", events) | {"streamWhen": {"parameter": streaming, "value": True}}
+                del result["returns"]
+            return result
+        if events is not None:
+            return self._streamed("events", events)
+        if lines is not None:
+            return self._streamed("lines", lines)
+        if not offered:
+            return {"returns": "none"}
+        kind, media = offered[0]
+        accept: JsonObject = {} if "*" in kind else {"headers": {"Accept": kind.partition(";")[0].strip()}}
+        if is_text(kind):
+            return {"returns": "text", **accept}
+        schema = media.get("schema")
+        if (
+            kind.startswith("*/*")
+            and schema is not None
+            and self._types.of((schema,), self._hint).expression
+            not in (
+                "Bytes",
+                "String",
+            )
+        ):
+            return self._json([media], is_empty=is_empty)
+        return {"returns": "bytes", **accept}
+
+    def error(self, node: Node, hint: str) -> str | None:
+        """The type of an error's body."""
+        for kind, media in self._content(node):
+            schema = media.get("schema")
+            if schema is not None and is_json(kind):
+                typed = self._types.plain((schema,), hint)
+                return typed.expression if typed.expression not in ("Any", "Object") else None
+        return None
+
+    def items(self, nodes: tuple[Node, ...]) -> list[Node]:
+        """The schemas of the JSON that a success may hold."""
+        media = [item for node in nodes for kind, item in self._content(node) if is_json(kind)]
+        return [schema for item in media if (schema := item.get("schema")) is not None]
+
+    def _content(self, node: Node) -> list[tuple[str, Node]]:
+        content = self._documents.resolved(node.get("content"))
+        members = content.members() if content is not None else ()
+        return [(kind, media) for kind, item in members if (media := self._documents.resolved(item)) is not None]
+
+    def _json(self, media: list[Node], *, is_empty: bool) -> JsonObject:
+        schemas = [schema for item in media if (schema := item.get("schema")) is not None]
+        if not schemas:
+            return {"returns": "json"}
+        if len(schemas) == 1 or all(item.identity == schemas[0].identity for item in schemas):
+            typed = self._types.plain((schemas[0],), self._hint)
+        else:
+            typed = self._types.one_of([(item,) for item in schemas], self._hint)
+        flat = self._types.flat((schemas[0],))
+        if len(schemas) == 1 and typed.expression == "Bytes" and flat.format in ("binary", "file"):
+            return {"returns": "bytes"}
+        if is_empty and len(media) and not typed.nullable:
+            typed = Typed(typed.expression, nullable=True)
+        if typed.expression == "Any":
+            return {"returns": "json"}
+        return {"returns": "json", "type": typed.whole}
+
+    def _streamed(self, returns: str, media: Node) -> JsonObject:
+        schema = media.get("itemSchema") or media.get("schema")
+        result: JsonObject = {"returns": returns}
+        if schema is not None:
+            typed = self._types.plain((schema,), f"{self._hint}Event")
+            if typed.expression != "String" and typed.expression != "Any":
+                result["event"] = typed.whole
+        return result
+
+
+def accepted(parts: JsonObject, headers: Json) -> JsonObject:
+    """The headers of an operation, with the `Accept` that its reply needs."""
+    own = parts.pop("headers", None)
+    both: JsonObject = {}
+    for item in (headers, own):
+        if isinstance(item, dict):
+            both |= item
+    return both

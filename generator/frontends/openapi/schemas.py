@@ -1,0 +1,221 @@
+"""Schemas as they stand: references followed, `allOf` merged, and what a value may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.findings import Pointer
+from generator.frontends.openapi.documents import Documents, Node
+from generator.text.jsonvalue import Json
+
+Schema = tuple[Node, ...]
+"""A schema; of several nodes, all hold at once."""
+
+Identity = tuple[Path, Pointer]
+
+_ANNOTATIONS = frozenset(
+    "$ref $comment $schema $id $anchor $defs definitions title summary description example examples default deprecated"
+    " readOnly writeOnly externalDocs xml".split()
+)
+"""Members that say nothing about the values."""
+
+_CONSTRAINTS = frozenset(
+    "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems"
+    " uniqueItems maxContains minContains contains maxProperties minProperties dependentRequired dependentSchemas"
+    " unevaluatedProperties unevaluatedItems contentMediaType contentSchema not if then else propertyNames"
+    " discriminator nullable x-nullable".split()
+)
+"""Members that narrow the values down without a word about their type, or are read beside it."""
+
+KINDS = frozenset(("string", "number", "integer", "boolean", "array", "object"))
+_DEPTH = 60
+
+
+@dataclass(slots=True)
+class Flat:
+    """What a schema says with its references followed and its `allOf` merged.
+
+    `kinds` is empty where no type is said. `properties` have every schema that a member must fit. `unions` are the
+    alternatives of each `oneOf` and `anyOf`. `names` are the references that led here.
+    """
+
+    kinds: list[str] = field(default_factory=list[str])
+    nullable: bool = False
+    only_null: bool = False
+    properties: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
+    required: dict[str, None] = field(default_factory=dict[str, None])
+    additional: list[Node] = field(default_factory=list[Node])
+    items: list[Node] = field(default_factory=list[Node])
+    tuples: list[Node] = field(default_factory=list[Node])
+    unions: list[list[Node]] = field(default_factory=list[list[Node]])
+    options: list[Json] | None = None
+    format: str = ""
+    encoding: str = ""
+    discriminator: Node | None = None
+    names: list[Node] = field(default_factory=list[Node])
+    nodes: list[Node] = field(default_factory=list[Node])
+    has_open_members: bool = False
+    """Whether it says in so many words that an object may have further members."""
+
+    @property
+    def has_members(self) -> bool:
+        """Whether it describes an object with members."""
+        return bool(self.properties)
+
+    def word(self, key: str) -> str:
+        """The first text that one of its parts has under a key."""
+        return next((text for node in self.nodes if (text := node.text(key))), "")
+
+    def flag(self, key: str) -> bool:
+        """Whether one of its parts says yes."""
+        return any(node.flag(key) for node in self.nodes)
+
+
+def significant(node: Node) -> bool:
+    """Whether a node says something about its values, beside a reference."""
+    return isinstance(node.value, dict) and any(
+        key not in _ANNOTATIONS and key not in _CONSTRAINTS and not key.startswith("x-") for key in node.value
+    )
+
+
+def flatten(schema: Schema, documents: Documents) -> Flat:
+    """What a schema says."""
+    flat = Flat()
+    for node in schema:
+        _add(node, flat, documents, (), inherited=False)
+    if "integer" in flat.kinds and "number" in flat.kinds:
+        flat.kinds.remove("integer")
+    if flat.options is not None and None in flat.options:
+        flat.nullable = True
+        flat.options = [option for option in flat.options if option is not None]
+        flat.only_null = not flat.options
+        if flat.only_null:
+            flat.options = None
+    return flat
+
+
+def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ...], *, inherited: bool) -> None:
+    if not isinstance(node.value, dict):
+        if not isinstance(node.value, bool):
+            documents.report(node, "invalid-openapi", "a schema is an object", "type: object")
+        return
+    flat.nodes.append(node)
+    reference = node.get("$ref")
+    if reference is not None:
+        target = documents.resolved(node)
+        if target is not None and target.identity not in open_ and len(open_) < _DEPTH:
+            flat.names.append(target)
+            _add(target, flat, documents, (*open_, target.identity), inherited=inherited)
+    _add_types(node, flat, documents)
+    _add_options(node, flat, documents)
+    for key, member in _member(node, "properties", documents):
+        flat.properties.setdefault(key, []).append(member)
+    required = node.get("required")
+    for item in required.items() if required is not None else ():
+        if isinstance(item.value, str):
+            flat.required.setdefault(item.value)
+    additional = node.get("additionalProperties")
+    if additional is not None and isinstance(additional.value, dict):
+        flat.has_open_members = True
+        if additional.value:
+            flat.additional.append(additional)
+    elif additional is not None and additional.value is True:
+        flat.has_open_members = True
+    flat.additional += [member for _, member in _member(node, "patternProperties", documents)]
+    items = node.get("items")
+    if items is not None and isinstance(items.value, list):
+        flat.tuples += items.items()
+    elif items is not None and isinstance(items.value, dict):
+        flat.items.append(items)
+    prefix = node.get("prefixItems")
+    flat.tuples += prefix.items() if prefix is not None else ()
+    flat.format = flat.format or (node.text("format") or "").lower()
+    flat.encoding = flat.encoding or (node.text("contentEncoding") or "").lower()
+    discriminator = node.get("discriminator")
+    is_parent = inherited and discriminator is not None  # of its variants, which are joined with it one by one
+    if (
+        flat.discriminator is None
+        and discriminator is not None
+        and discriminator.text("propertyName")
+        and not is_parent
+    ):
+        flat.discriminator = discriminator
+    for key in () if is_parent else ("oneOf", "anyOf"):
+        union = node.get(key)
+        variants = list(union.items()) if union is not None else []
+        if variants:
+            flat.unions.append(variants)
+    both = node.get("allOf")
+    for part in both.items() if both is not None and len(open_) < _DEPTH else ():
+        _add(part, flat, documents, (*open_, part.identity), inherited=True)
+
+
+def _member(node: Node, key: str, documents: Documents) -> Iterator[tuple[str, Node]]:
+    holder = node.get(key)
+    if holder is None:
+        return
+    if not isinstance(holder.value, dict):
+        documents.report(holder, "invalid-openapi", f"{key} is an object", "name: {type: string}")
+    for name, member in holder.members():
+        if isinstance(member.value, (dict, bool)):
+            yield name, member
+        else:
+            documents.report(member, "invalid-openapi", "a schema is an object", "type: string", key=True)
+
+
+def _add_types(node: Node, flat: Flat, documents: Documents) -> None:
+    assert isinstance(node.value, dict)
+    if node.value.get("nullable") is True or node.value.get("x-nullable") is True:
+        flat.nullable = True
+    written = node.value.get("type")
+    if written is None and "type" not in node.value:
+        return
+    words: Sequence[Json] = written if isinstance(written, list) else [written]
+    known = [str(word).lower() for word in words if isinstance(word, str) or word is None]
+    kinds = [word for word in known if word in KINDS]
+    if "file" in known:  # of Swagger
+        kinds.append("string")
+        flat.format = "binary"
+    flat.nullable |= "null" in known or "none" in known
+    for word in known:
+        if word not in KINDS and word not in ("null", "none", "file", "any"):
+            documents.report(node, "invalid-openapi", f"{word!r} is not a type", "string, number, array, object, ...")
+    if not kinds:
+        flat.only_null |= "null" in known
+        return
+    if not flat.kinds:
+        flat.kinds += dict.fromkeys(kinds)
+        return
+    both = [kind for kind in flat.kinds if kind in kinds]
+    if "integer" in (*flat.kinds, *kinds) and "number" in (*flat.kinds, *kinds) and "integer" not in both:
+        both = [*(kind for kind in both if kind != "number"), "integer"]
+    if both:
+        flat.kinds[:] = both
+    else:
+        documents.report(
+            node,
+            "conflicting-members",
+            f"a value can't be {' or '.join(kinds)} and {' or '.join(flat.kinds)} at once; the first said is read",
+            "correct one of the types",
+        )
+
+
+def _add_options(node: Node, flat: Flat, documents: Documents) -> None:
+    assert isinstance(node.value, dict)
+    options: Json = node.value.get("enum")
+    if "const" in node.value:
+        options = [node.value["const"]]
+    if not isinstance(options, list) or not options:
+        return
+    if flat.options is None:
+        flat.options = list(options)
+        return
+    both = [option for option in flat.options if option in options]
+    if both:
+        flat.options = both
+    else:
+        documents.report(
+            node, "conflicting-members", "no value is in both lists; the first one is read", "correct one of them"
+        )

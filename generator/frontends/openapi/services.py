@@ -1,0 +1,273 @@
+"""The service: its servers, its settings, and how requests prove who sends them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from generator.findings import Pointer
+from generator.format.tree import Origin
+from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.holes import JsonObject
+from generator.ir import names
+from generator.text.jsonvalue import Json
+
+_VARIABLE = re.compile(r"\{([^{}]+)\}")
+Requirement = tuple[tuple[str, ...], ...]
+"""Alternatives, each of schemes that apply at once."""
+
+
+@dataclass(slots=True)
+class Servers:
+    """The base URL of the service, and the settings in it."""
+
+    base_url: Json
+    settings: list[Json] = field(default_factory=list[Json])
+
+
+def servers(document: Node) -> Servers:
+    """The first server with its variables, or a setting for one of several."""
+    listed = document.get("servers")
+    nodes = [node for node in (listed.items() if listed is not None else ()) if node.text("url")]
+    whole = [node for node in nodes if _is_absolute(node.text("url") or "")]
+    if not whole:
+        return Servers("{{base_url}}")
+    first = whole[0]
+    fixed = {str(node.text("url")).strip(): node for node in whole if not _VARIABLE.search(node.text("url") or "")}
+    if len(fixed) > 1 and not _VARIABLE.search(first.text("url") or ""):
+        return _chosen(fixed)
+    settings: list[Json] = []
+    return Servers(template(first, settings), settings)
+
+
+def template(server: Node, settings: list[Json]) -> str:
+    """The URL of a server with holes for its variables, whose declarations are added to the settings."""
+    declared = server.get("variables")
+
+    def hole(match: re.Match[str]) -> str:
+        variable = declared.get(match[1]) if declared is not None else None
+        name = names.snake(match[1])
+        setting: JsonObject = {"name": name, "type": "String"}
+        default = variable.value.get("default") if variable is not None and isinstance(variable.value, dict) else None
+        if isinstance(default, (str, int, float)) and str(default):
+            setting["default"] = str(default)
+        else:
+            setting["required"] = True
+        options = variable.get("enum") if variable is not None else None
+        listed = [str(item.value) for item in options.items() if isinstance(item.value, (str, int))] if options else []
+        if listed:
+            if default is not None and str(default) not in listed:
+                listed.insert(0, str(default))
+            setting["options"] = [*listed]
+        if variable is not None and (description := variable.text("description")):
+            setting["description"] = description
+        if all(not isinstance(item, dict) or item.get("name") != name for item in settings):
+            settings.append(setting)
+        return "{{" + name + "}}"
+
+    return _VARIABLE.sub(hole, str(server.text("url")).strip())
+
+
+def _chosen(urls: dict[str, Node]) -> Servers:
+    """A setting that chooses one of several servers."""
+    values: dict[str, str] = {}
+    for url, node in urls.items():
+        words = names.words(node.text("description") or node.text("name") or "")
+        host = urlsplit(url).hostname or url
+        for option in ("-".join(words[:3]), host, url):
+            if option and option not in values:
+                values[option] = url
+                break
+    first = next(iter(values))
+    setting: JsonObject = {
+        "name": "server",
+        "type": "String",
+        "description": "The server that calls go to.",
+        "default": first,
+        "options": [*values],
+        "values": {**values},
+    }
+    return Servers("{{server}}", [setting])
+
+
+def _is_absolute(url: str) -> bool:
+    return re.match(r"https?://[^/]", url.strip(), re.IGNORECASE) is not None
+
+
+class Security:
+    """The credential sets of a document."""
+
+    def __init__(self, document: Node, documents: Documents) -> None:
+        self._documents = documents
+        components = document.get("components")
+        holder = components.get("securitySchemes") if components is not None else None
+        self._schemes = {
+            name: node
+            for name, item in (holder.members() if holder is not None else ())
+            if (node := documents.resolved(item)) is not None
+        }
+        self._usual = _requirement(document)
+        self._used: Counter[Requirement] = Counter()
+        self.sets: dict[str, Json] = {}
+        self.origins: dict[Pointer, Origin] = {}
+        self.settings: list[Json] = []
+        self._names: dict[Requirement, str] = {}
+        self._single: dict[str, str] = {}
+
+    def of(self, operation: Node) -> Requirement:
+        """What an operation requires."""
+        own = _requirement(operation)
+        requirement = own if own is not None else self._usual or ()
+        known = tuple(
+            alternative for alternative in requirement if all(scheme in self._schemes for scheme in alternative)
+        )
+        for alternative in requirement:
+            for scheme in alternative:
+                if scheme not in self._schemes:
+                    self._documents.report(
+                        operation,
+                        "invalid-openapi",
+                        f"no security scheme is called {scheme!r}",
+                        "declare it in components.securitySchemes",
+                    )
+        requirement = tuple(dict.fromkeys(known))
+        self._used[requirement] += 1
+        return requirement
+
+    def declare(self) -> Requirement:
+        """Declare the credentials of the service: what the document requires, or most of its operations do."""
+        if self._usual is not None and self._usual in self._used:
+            return self._usual
+        return max(self._used, key=lambda item: self._used[item], default=())
+
+    def name(self, requirement: Requirement) -> str:
+        """The credential set of a requirement."""
+        if requirement not in self._names:
+            self._names[requirement] = self._declare(requirement)
+        return self._names[requirement]
+
+    def _declare(self, requirement: Requirement) -> str:
+        alternatives = [self._together(alternative) for alternative in requirement]
+        if not alternatives:
+            self.sets.setdefault("none", {"method": "none"})
+            return "none"
+        if len(alternatives) == 1:
+            return alternatives[0]
+        name = "_or_".join(alternatives)
+        setting = "auth" if all(_name_of(item) != "auth" for item in self.settings) else f"auth_{len(self.settings)}"
+        self.settings.append(
+            {
+                "name": setting,
+                "type": "String",
+                "description": "How requests prove who sends them.",
+                "default": alternatives[0],
+                "options": [*alternatives],
+            }
+        )
+        self.sets[name] = {"method": "choice", "setting": setting, "sets": {item: item for item in alternatives}}
+        return name
+
+    def _together(self, schemes: tuple[str, ...]) -> str:
+        singles = [self._one(scheme) for scheme in schemes]
+        if not singles:
+            self.sets.setdefault("none", {"method": "none"})
+            return "none"
+        if len(singles) == 1:
+            return singles[0]
+        name = "_and_".join(singles)
+        self.sets[name] = {"method": "all", "sets": [*singles]}
+        return name
+
+    def _one(self, scheme: str) -> str:
+        if scheme not in self._single:
+            name = names.snake(scheme)
+            while name in self.sets:
+                name += "_"
+            self._single[scheme] = name
+            self.sets[name] = self._method(scheme, self._schemes[scheme])
+            self.origins["auth", name] = self._schemes[scheme].origin
+        return self._single[scheme]
+
+    def _method(self, scheme: str, node: Node) -> JsonObject:
+        kind = (node.text("type") or "").lower()
+        about = node.text("description") or ""
+        http = (node.text("scheme") or "").lower()
+        if kind == "basic" or (kind == "http" and http == "basic"):
+            username = self._hole("username", scheme, about)
+            password = self._hole("password", scheme, about)
+            return {"method": "basic", "params": {"basic": {"username": username, "password": password}}}
+        if kind == "http" and http == "bearer":
+            return _bearer(self._hole("token", scheme, about))
+        place, name = (node.text("in") or "").lower(), node.text("name")
+        if kind == "apikey" and place in ("header", "query", "cookie") and name:
+            value = self._hole("api_key", scheme, about)
+            return {"method": "apiKey", "params": {"apiKey": {"name": name, "in": place, "value": value}}}
+        flows = node.get("flows")
+        flow = flows.get("clientCredentials") if flows is not None else None
+        token_url = flow.text("tokenUrl") if flow is not None else None
+        if kind == "oauth2" and token_url is not None and _is_absolute(token_url) and flow is not None:
+            scopes = flow.get("scopes")
+            listed = " ".join(key for key, _ in scopes.members()) if scopes is not None else ""
+            scope = self._hole("scope", scheme, f"Scopes, with spaces between: {listed}", is_optional=True)
+            client: JsonObject = {
+                "tokenURL": token_url,
+                "clientID": self._hole("client_id", scheme, about),
+                "clientSecret": self._hole("client_secret", scheme, about),
+                "scope": scope,
+            }
+            return {"method": "oauth2", "params": {"oauth2": client}}
+        if kind not in ("oauth2", "openidconnect") and not (kind == "http" and http):
+            self._documents.report(
+                node,
+                "not-said",
+                f"the security scheme {scheme!r} can't be sent: calls take a bearer token",
+                "an overlay's [auth]",
+            )
+        elif kind == "http":
+            message = f"the scheme {http!r} of {scheme!r} is not known: calls take a bearer token"
+            self._documents.report(node, "not-said", message, "an overlay's [auth]")
+        else:
+            self._documents.report(
+                node,
+                "bearer-instead",
+                f"the client has no flow of {scheme!r} that needs a browser: calls take an access token",
+                "pass a token, or a function that returns one",
+            )
+        return _bearer(self._hole("token", scheme, about))
+
+    def _hole(self, name: str, scheme: str, description: str, *, is_optional: bool = False) -> JsonObject:
+        """A template for a part of a credential; a second scheme's has the name of the scheme before it."""
+        taken = {_name_of(item) for item in self.settings}
+        if name in taken:
+            own = names.snake(f"{scheme}_{name}") if not names.snake(scheme).endswith(name) else names.snake(scheme)
+            name = own if own not in taken else f"{own}_{len(taken)}"
+        setting: JsonObject = {"name": name, "type": "String"}
+        if not is_optional:
+            setting["required"] = True
+        if description:
+            setting["description"] = description
+        self.settings.append(setting)
+        return {"value": "{{" + name + "}}"}
+
+
+def _bearer(token: JsonObject) -> JsonObject:
+    return {"method": "bearer", "params": {"bearer": {"token": token}}}
+
+
+def _name_of(item: Json) -> str:
+    return str(item.get("name")) if isinstance(item, dict) else ""
+
+
+def _requirement(node: Node) -> Requirement | None:
+    security = node.get("security")
+    if security is None or not isinstance(security.value, list):
+        return None
+    return tuple(tuple(key for key, _ in item.members()) for item in security.items())
+
+
+def needed(requirements: Iterable[Requirement]) -> Sequence[str]:
+    """The schemes of requirements, each once."""
+    return list(dict.fromkeys(scheme for item in requirements for alternative in item for scheme in alternative))

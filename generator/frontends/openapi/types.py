@@ -1,0 +1,960 @@
+"""Schemas as types of the connector: named records, enumerations and unions, and expressions of these."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+
+from generator.findings import Pointer
+from generator.format.tree import Origin
+from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, significant
+from generator.ir import names
+from generator.ir.types import is_built_in
+from generator.text.jsonvalue import Json
+
+JsonObject = dict[str, Json]
+_MAX_VARIANTS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The type of a value: an expression, and what stands beside it in a field or a placeholder.
+
+    `options` are those of its scalars; `decimal_text` says that its decimals are texts. `fields` and `record` describe
+    the `Object` in the expression.
+    """
+
+    expression: str
+    nullable: bool = False
+    options: tuple[str, ...] = ()
+    decimal_text: bool = False
+    fields: tuple[tuple[JsonObject, Origin], ...] | None = None
+    record: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the expression says everything."""
+        return not self.options and not self.decimal_text and self.fields is None
+
+    @property
+    def operand(self) -> str:
+        """The expression as it stands before `[]` or `?`, or between `<>`."""
+        return self.expression + ("?" if self.nullable else "")
+
+    @property
+    def whole(self) -> str:
+        """The expression with its `null`."""
+        if not self.nullable:
+            return self.expression
+        return f"{self.expression}?"  # of a union, the last of its types
+
+
+ANY = Typed("Any")
+
+
+@cache
+def formats() -> Mapping[str, Mapping[str, str]]:
+    """The types of formats, by the type beside them."""
+    return tomllib.loads(files("generator.frontends.openapi").joinpath("formats.toml").read_text(encoding="utf-8"))
+
+
+class Names:
+    """The names of types: one space, in which each stands once."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = {name.casefold() for name in taken}
+
+    def take(self, *preferred: str) -> str:
+        """The first name that is free; a number at the last where none is."""
+        for name in preferred:
+            if self._free(name):
+                return self._add(name)
+        number = 2
+        while not self._free(f"{preferred[-1]}{number}"):
+            number += 1
+        return self._add(f"{preferred[-1]}{number}")
+
+    def _free(self, name: str) -> bool:
+        return not any(form.casefold() in self._taken for form in _forms(name)) and not is_built_in(name)
+
+    def _add(self, name: str) -> str:
+        self._taken |= {form.casefold() for form in _forms(name)}
+        return name
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """The names that a type takes."""
+    return name, f"{name}Dict", f"{name}Input"
+
+
+@dataclass(slots=True)
+class _Record:
+    """A record whose fields wait to be read."""
+
+    name: str
+    members: dict[str, list[Schema]]
+    required: frozenset[str]
+    additional: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Variant:
+    """One alternative of a union: what it says, and its name where it has one."""
+
+    schema: Schema
+    flat: Flat
+    type: Typed
+
+
+class Types:
+    """The types of a document, declared as they are met."""
+
+    def __init__(self, documents: Documents, names_: Names) -> None:
+        self.declared: dict[str, JsonObject] = {}
+        self.origins: dict[Pointer, Origin] = {}
+        self._documents = documents
+        self._names = names_
+        self._known: dict[Identity, Typed] = {}
+        self._flat: dict[Identity, Flat] = {}
+        self._titles: dict[Identity, str] = {}
+        self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
+        self._open: list[Identity] = []
+        self._waiting: deque[_Record] = deque()
+        self._children: dict[Identity, list[Node]] | None = None
+
+    def announce(self, components: Sequence[tuple[str, Node]]) -> None:
+        """Give the schemas with a name of their own their names, in document order."""
+        for name, node in components:
+            title = names.pascal(name) or "Schema"
+            chosen = self._names.take(title, f"{title}Object", f"{title}Schema")
+            self._titles[node.identity] = chosen
+            if chosen != title and not is_built_in(title):
+                self._documents.report(
+                    node,
+                    "named-otherwise",
+                    f"the type of the schema {name!r} is called {chosen!r}: {title!r} is the name of something else",
+                    f'in overlay.toml: [types.{chosen}] rename = "..."',
+                    key=True,
+                )
+
+    def flat(self, schema: Schema) -> Flat:
+        """What a schema says; kept for single nodes."""
+        if len(schema) != 1:
+            return flatten(schema, self._documents)
+        identity = schema[0].identity
+        if identity not in self._flat:
+            self._flat[identity] = flatten(schema, self._documents)
+        return self._flat[identity]
+
+    def of(self, schema: Schema, hint: str) -> Typed:
+        """The type of a schema; one without a name of its own is named after `hint`."""
+        schema, nullable = self._reduced(schema)
+        if len(schema) == 1 and schema[0].has("$ref"):
+            typed = self._named(schema[0])
+        else:
+            typed = self._inline(self.flat(schema), schema, hint)
+        return replace(typed, nullable=True) if nullable and not typed.nullable else typed
+
+    def plain(self, schema: Schema, hint: str) -> Typed:
+        """The type of a schema as an expression that says everything."""
+        return self.spelled(self.of(schema, hint), hint)
+
+    def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
+        """A union of schemas, as an expression that says everything."""
+        return self.spelled(self._union(Flat(), alternatives, hint, None), hint)
+
+    def spelled(self, typed: Typed, hint: str) -> Typed:
+        """A type whose expression says everything; what it can't say becomes a named type."""
+        if typed.is_plain:
+            return typed
+        if typed.fields is not None:
+            name = self._declare_fields(typed.record, typed.fields)
+            return Typed(typed.expression.replace("Object", name), typed.nullable)
+        scalar = typed.expression.replace("[]", "")
+        said = (scalar, typed.options, typed.decimal_text)
+        if said not in self._scalars:
+            self._scalars[said] = self._names.take(hint, f"{hint}Value")
+            declared: JsonObject = {"type": scalar}
+            if typed.options:
+                declared["options"] = list(typed.options)
+            if typed.decimal_text:
+                declared["decimalAs"] = "string"
+            self.declared[self._scalars[said]] = declared
+        return Typed(typed.expression.replace(scalar, self._scalars[said]), typed.nullable)
+
+    def finish(self) -> None:
+        """Read the fields of all records, which may declare further types; then give endless ones an end."""
+        while self._waiting:
+            record = self._waiting.popleft()
+            fields: list[Json] = []
+            for place, (item, origin) in enumerate(self._fields(record.members, record.required, record.name)):
+                self._locate(("types", record.name, "fields", place), origin, item)
+                fields.append(item)
+            declared = self.declared[record.name]
+            declared["fields"] = fields
+            extra = self._extra(record)
+            if extra is not None:
+                declared["extra"] = extra.whole
+        _end(self.declared)
+
+    # named schemas
+
+    def _named(self, node: Node) -> Typed:
+        """The type of what a reference leads to."""
+        target = self._documents.resolved(node)
+        if target is None:
+            return ANY
+        identity = target.identity
+        known = self._known.get(identity)
+        if known is not None:
+            return known
+        if identity in self._open:
+            return ANY  # an array or a union of itself, without a record between
+        self._open.append(identity)
+        reduced, nullable = self._reduced((target,))
+        if len(reduced) == 1 and reduced[0].has("$ref"):
+            typed = self._named(reduced[0])
+            typed = replace(typed, nullable=True) if nullable else typed
+        else:
+            typed = self._of_target(target)
+        self._open.pop()
+        self._known[identity] = typed
+        return typed
+
+    def _of_target(self, target: Node) -> Typed:
+        flat = self.flat((target,))
+        nullable = flat.nullable
+        title = self._title(target)
+        children = self._variants_of(target) if not flat.unions and flat.discriminator is not None else []
+        if children:
+            typed = self._union(flat, [(node,) for node in children], title, target)
+            return replace(typed, nullable=nullable or typed.nullable)
+        if self._is_record(flat):
+            self._known[target.identity] = Typed(title, nullable)
+            self._declare(title, flat, target)
+            return Typed(title, nullable)
+        typed = self._inline(flat, (target,), title, target)
+        if typed.options and typed.fields is None:
+            named = self._enumeration(typed, title, target)
+            return replace(named, nullable=typed.nullable)
+        if typed.fields is not None:
+            return self.spelled(typed, title)
+        return typed
+
+    def _enumeration(self, typed: Typed, title: str, target: Node) -> Typed:
+        scalar = typed.expression.replace("[]", "")
+        name = title if title not in self.declared else self._names.take(f"{title}Value")
+        declared: JsonObject = {"type": scalar, "options": list(typed.options)}
+        if description := _described(target):
+            declared["description"] = description
+        self.declared[name] = declared
+        self.origins["types", name] = target.origin
+        return Typed(typed.expression.replace(scalar, name), typed.nullable)
+
+    def _declare(self, name: str, flat: Flat, node: Node) -> None:
+        """Declare a record of a name that is already taken."""
+        declared: JsonObject = {"fields": []}
+        if description := next((text for part in flat.nodes if (text := _described(part))), ""):
+            declared["description"] = description
+        self.declared[name] = declared
+        self.origins["types", name] = node.origin
+        members: dict[str, list[Schema]] = {key: [tuple(nodes)] for key, nodes in flat.properties.items()}
+        self._waiting.append(_Record(name, members, frozenset(flat.required), tuple(flat.additional)))
+
+    def _declare_fields(self, name: str, fields: Sequence[tuple[JsonObject, Origin]]) -> str:
+        name = self._names.take(name) if name not in self.declared else name
+        listed: list[Json] = []
+        for index, (item, origin) in enumerate(fields):
+            self._locate(("types", name, "fields", index), origin, item)
+            listed.append(item)
+        self.declared[name] = {"fields": listed}
+        return name
+
+    def _locate(self, pointer: Pointer, origin: Origin, item: JsonObject) -> None:
+        self.origins[pointer] = origin
+        for key in ("type", "options"):
+            if key in item:
+                self.origins[*pointer, key] = origin
+
+    def _title(self, target: Node) -> str:
+        """The name of a schema that a reference leads to."""
+        identity = target.identity
+        if identity not in self._titles:
+            self._titles[identity] = self._names.take(*_titles(target))
+        return self._titles[identity]
+
+    def _variants_of(self, parent: Node) -> list[Node]:
+        """The named schemas that have a schema in their `allOf`."""
+        if self._children is None:
+            self._children = {}
+            for node in self._components():
+                both = node.get("allOf")
+                for part in both.items() if both is not None else ():
+                    target = self._documents.resolved(part) if part.has("$ref") else None
+                    if target is not None:
+                        self._children.setdefault(target.identity, []).append(node)
+        found: list[Node] = []
+        waiting = list(self._children.get(parent.identity, ()))
+        while waiting:
+            node = waiting.pop(0)
+            if all(node.identity != other.identity for other in found):
+                found.append(node)
+                waiting += self._children.get(node.identity, ())
+        return found
+
+    def _components(self) -> Iterable[Node]:
+        main = Node(self._documents.main.value, self._documents.main)
+        components = main.get("components")
+        holder = components.get("schemas") if components is not None else None
+        return [node for _, node in holder.members()] if holder is not None else []
+
+    # schemas without a name
+
+    def _reduced(self, schema: Schema) -> tuple[Schema, bool]:
+        """The schema without wrappers that say nothing but `null` or a description."""
+        nullable = False
+        for _ in range(20):
+            parts: list[Node] = []
+            for node in schema:
+                nullable |= node.flag("nullable") or node.flag("x-nullable")
+                if node.has("$ref"):
+                    parts.append(node)
+                    continue
+                if significant(node):
+                    own = node.get("allOf")
+                    if own is not None and not significant(node.without("allOf")):
+                        parts += [part for part in own.items() if part.has("$ref") or significant(part)]
+                        continue
+                    parts.append(node)
+            if len(parts) != 1:
+                return (tuple(parts) if parts and len(parts) < len(schema) else schema), nullable
+            part = parts[0]
+            if part.has("$ref"):
+                return (part,), nullable
+            single = self._without_null(part)
+            if single is None:
+                return (part,), nullable
+            schema, nullable = (single,), True
+        return schema, nullable
+
+    def _without_null(self, node: Node) -> Node | None:
+        """The other alternative of a union of two with `null`, or the only one."""
+        keys = [key for key in ("oneOf", "anyOf") if node.has(key)]
+        if len(keys) != 1 or significant(node.without(keys[0])):
+            return None
+        union = node.get(keys[0])
+        variants = list(union.items()) if union is not None else []
+        others = [item for item in variants if not self._is_null(item)]
+        return others[0] if len(others) == 1 and len(variants) > 1 else None
+
+    def _is_null(self, node: Node) -> bool:
+        if not isinstance(node.value, dict):
+            return False
+        if node.has("$ref"):
+            target = self._documents.resolved(node)
+            return target is not None and not target.has("$ref") and self._is_null(target)
+        value = node.value
+        return (
+            value.get("type") in ("null", ["null"])
+            or ("const" in value and value["const"] is None)
+            or value.get("enum") == [None]
+        )
+
+    def _is_record(self, flat: Flat) -> bool:
+        """Whether a value is an object with members of its own, and nothing else."""
+        return not flat.unions and bool(flat.properties) and flat.kinds in ([], ["object"])
+
+    def _inline(self, flat: Flat, schema: Schema, hint: str, target: Node | None = None) -> Typed:
+        """The type of a schema; `target` is the schema itself where it has a name."""
+        nullable = flat.nullable
+        unions = [variants for variants in flat.unions if not self.narrows_only(variants)]
+        if unions:
+            alternatives = self._alternatives(schema, unions)
+            typed = self._union(flat, alternatives, hint, target)
+        elif flat.only_null:
+            return Typed("Any", nullable=True)
+        elif len(flat.kinds) > 1:
+            typed = self._of_kinds(flat, hint)
+        else:
+            typed = self._single(flat, flat.kinds[0] if flat.kinds else _inferred(flat), hint)
+        return replace(typed, nullable=nullable or typed.nullable)
+
+    def narrows_only(self, variants: Sequence[Node]) -> bool:
+        """Whether alternatives only say which members must be there."""
+        return all(
+            isinstance(variant.value, dict) and not variant.has("$ref") and not significant(variant.without("required"))
+            for variant in variants
+        )
+
+    def _alternatives(self, schema: Schema, unions: Sequence[Sequence[Node]]) -> list[Schema]:
+        """The alternatives of unions, each with what holds for all of them."""
+        base = tuple(part for node in schema for part in self._common(node))
+        combined: list[Schema] = [base]
+        for variants in unions:
+            combined = [(*left, variant) for left in combined for variant in variants]
+            if len(combined) > _MAX_VARIANTS:
+                combined = combined[:_MAX_VARIANTS]
+        return combined
+
+    def _common(self, node: Node) -> list[Node]:
+        """What a schema says beside its unions."""
+        reference = self._documents.resolved(node) if node.has("$ref") else None
+        if reference is not None:
+            own = node.without("$ref")
+            return [*self._common(reference), *([own] if significant(own) else [])]
+        if not isinstance(node.value, dict):
+            return []
+        both = node.get("allOf")
+        parts: list[Node] = []
+        if both is not None and any(self.flat((part,)).unions for part in both.items()):
+            parts = [inner for part in both.items() for inner in self._common(part)]
+            node = node.without("allOf")
+        rest = node.without("oneOf", "anyOf", "discriminator")
+        return [*parts, *([rest] if significant(rest) else [])]
+
+    def _of_kinds(self, flat: Flat, hint: str) -> Typed:
+        """A value of several JSON kinds."""
+        found = [self.spelled(self._single(_only(flat, kind), kind, hint), hint) for kind in flat.kinds]
+        return Typed(" | ".join(dict.fromkeys(item.expression for item in found)))
+
+    def _single(self, flat: Flat, kind: str, hint: str) -> Typed:
+        match kind:
+            case "object":
+                return self._object(flat, hint)
+            case "array":
+                return self._array(flat, hint)
+            case "string" | "integer" | "number" | "boolean":
+                return _scalar(flat, kind)
+            case _:
+                return ANY
+
+    def _object(self, flat: Flat, hint: str) -> Typed:
+        if flat.properties:
+            if flat.additional:
+                name = self._names.take(hint, f"{hint}Object")
+                self._declare(name, flat, flat.nodes[0])
+                return Typed(name)
+            name = self._names.take(hint, f"{hint}Object")
+            members: dict[str, list[Schema]] = {key: [tuple(nodes)] for key, nodes in flat.properties.items()}
+            return Typed("Object", fields=tuple(self._fields(members, frozenset(flat.required), name)), record=name)
+        if flat.additional:
+            item = self._map_item(flat.additional, hint)
+            return replace(item, expression=f"Map<{item.operand}>", nullable=False)
+        return Typed("Object")
+
+    def _map_item(self, additional: Sequence[Node], hint: str) -> Typed:
+        if len(additional) == 1:
+            return self.of((additional[0],), names.element(hint) if names.element(hint) != hint else f"{hint}Item")
+        return self._union(Flat(), [(node,) for node in additional], f"{hint}Item", None)
+
+    def _array(self, flat: Flat, hint: str) -> Typed:
+        items = [*flat.items, *flat.tuples] if flat.tuples else flat.items
+        if not items:
+            return Typed("Any[]")
+        element = names.element(hint)
+        element = element if element != hint else f"{hint}Item"
+        if flat.tuples:
+            item = self._union(Flat(), [(node,) for node in items], element, None)
+        else:
+            item = self.of(tuple(items), element)
+        if " | " in item.expression and not item.expression.endswith(">"):
+            return replace(item, expression=f"Array<{item.whole}>", nullable=False)
+        return replace(item, expression=f"{item.operand}[]", nullable=False)
+
+    def _extra(self, record: _Record) -> Typed | None:
+        """The type of the members that a record does not name."""
+        if not record.additional:
+            return None
+        return self.spelled(self._map_item(record.additional, f"{record.name}Extra"), f"{record.name}Extra")
+
+    def _fields(
+        self, members: Mapping[str, Sequence[Schema]], required: frozenset[str], holder: str
+    ) -> Iterable[tuple[JsonObject, Origin]]:
+        """The fields of a record, with their places."""
+        for key, alternatives in members.items():
+            hint = holder + (names.pascal(key) or "Value")
+            if len(alternatives) == 1:
+                typed = self.of(alternatives[0], hint)
+            else:
+                typed = self._union(Flat(), list(alternatives), hint, None)
+            yield (
+                self._field(key, typed, alternatives[0], holder, is_required=key in required),
+                alternatives[0][0].origin,
+            )
+
+    def _field(self, key: str, typed: Typed, schema: Schema, holder: str, *, is_required: bool) -> JsonObject:
+        item: JsonObject = {"name": key, **attributes(typed)}
+        if typed.fields is not None:
+            derived = holder + names.pascal(names.element(key) if typed.expression.endswith("]") else key)
+            if typed.record != derived:
+                item["record"] = typed.record
+            item["fields"] = [inner for inner, _ in typed.fields]
+        if not key:
+            item["selector"] = [""]
+        if is_required:
+            item["required"] = True
+        about = self.about(schema)
+        if about.pop("readOnly", False):
+            item["access"] = "read"
+        elif about.pop("writeOnly", False):
+            item["access"] = "write"
+        return {**item, **about}
+
+    def about(self, schema: Schema) -> JsonObject:
+        """What a schema says about its value in words, with what it refers to."""
+        flat = self.flat(schema)
+        own = [node for node in flat.nodes if all(node.identity != name.identity for name in flat.names)]
+        item: JsonObject = {}
+        description = next((text for node in own if (text := _described(node))), "")
+        if description:
+            item["description"] = description
+        if any(node.flag("deprecated") for node in own):
+            item["deprecated"] = DEPRECATED
+        if flat.flag("readOnly") and not flat.flag("writeOnly"):
+            item["readOnly"] = True
+        elif flat.flag("writeOnly"):
+            item["writeOnly"] = True
+        return item
+
+    # unions
+
+    def _union(self, flat: Flat, alternatives: Sequence[Schema], hint: str, target: Node | None) -> Typed:
+        """One of several types, told apart as the format can; what can't be told apart is joined."""
+        variants, nullable = self._variants(alternatives, hint)
+        if not variants:
+            return Typed("Any", nullable=True)
+        if len(variants) == 1:
+            return replace(variants[0].type, nullable=nullable or variants[0].type.nullable)
+        if any(item.type.expression == "Any" for item in variants):
+            return replace(ANY, nullable=nullable)
+        objects = [item for item in variants if self._is_object(item)]
+        others = self._joined_kinds([item for item in variants if not self._is_object(item)], hint)
+        if others is None:
+            return replace(ANY, nullable=nullable)
+        if flat.discriminator is not None and len(objects) > 1 and not others:
+            tagged = self._tagged(flat.discriminator, objects, hint, target)
+            if tagged is not None:
+                return replace(tagged, nullable=nullable)
+        told = self._told_apart(objects, hint)
+        expressions = list(dict.fromkeys([*(item.expression for item in told), *(item.expression for item in others)]))
+        nullable |= any(item.nullable for item in (*told, *others))
+        if len(expressions) == 1:
+            return replace([*told, *others][0], nullable=nullable)
+        if target is None and len(expressions) < 3:
+            return Typed(" | ".join(expressions), nullable)
+        name = hint if target is not None else self._names.take(hint, f"{hint}Variant")
+        declared: JsonObject = {"variants": [*expressions]}
+        if target is not None:
+            self.origins["types", name] = target.origin
+            if description := _described(target):
+                declared["description"] = description
+        self.declared[name] = declared
+        return Typed(name, nullable)
+
+    def _variants(self, alternatives: Sequence[Schema], hint: str) -> tuple[list[_Variant], bool]:
+        """The alternatives without `null` and repetitions, those of inner unions among them."""
+        found: dict[str, _Variant] = {}
+        nullable = False
+        waiting = list(reversed(alternatives))
+        steps = 0
+        while waiting:
+            schema = waiting.pop()
+            steps += 1
+            if len(schema) == 1 and self._is_null(schema[0]):
+                nullable = True
+                continue
+            flat = self.flat(schema)
+            nullable |= flat.nullable
+            inner = [union for union in flat.unions if not self.narrows_only(union)]
+            named = self._reference(schema)
+            if inner and steps < _MAX_VARIANTS and not (named is not None and named.identity in self._open):
+                waiting += reversed(self._alternatives(schema, inner))
+                continue
+            children = self._variants_of(named) if named is not None and flat.discriminator is not None else []
+            if children and steps < _MAX_VARIANTS and named is not None and named.identity not in self._open:
+                waiting += [(node,) for node in reversed(children)]
+                continue
+            if len(flat.kinds) > 1:
+                options = [_as_kind(schema, kind) for kind in flat.kinds]
+                waiting += [option for option in reversed(options) if option is not None]
+                continue
+            typed = self.of(schema, own := f"{hint}{self._own_word(flat, len(found))}")
+            typed = self.spelled(typed, own) if typed.fields is not None else typed
+            found.setdefault(typed.expression, _Variant(schema, flat, replace(typed, nullable=False)))
+            nullable |= typed.nullable
+        return list(found.values()), nullable
+
+    def _own_word(self, flat: Flat, index: int) -> str:
+        """What the name of an alternative without a name ends in: its title, its constant, or its number."""
+        title = flat.word("title")
+        if title and len(names.words(title)) <= 4:
+            return names.pascal(title)
+        for nodes in flat.properties.values():
+            options = self.flat(tuple(nodes)).options
+            if options is not None and len(options) == 1 and isinstance(options[0], str):
+                return names.pascal(options[0])
+        return f"Option{index + 1}"
+
+    def _reference(self, schema: Schema) -> Node | None:
+        reduced, _ = self._reduced(schema)
+        return self._documents.resolved(reduced[0]) if len(reduced) == 1 and reduced[0].has("$ref") else None
+
+    def _is_object(self, item: _Variant) -> bool:
+        flat = item.flat
+        return flat.kinds == ["object"] or (not flat.kinds and _inferred(flat) == "object")
+
+    def _joined_kinds(self, variants: Sequence[_Variant], hint: str) -> list[Typed] | None:
+        """One type for each JSON kind; `None` where a value may be anything."""
+        by_kind: dict[str, list[_Variant]] = {}
+        for item in variants:
+            kind = item.flat.kinds[0] if item.flat.kinds else _inferred(item.flat)
+            kind = "number" if kind == "integer" else kind
+            if not kind:
+                return None
+            by_kind.setdefault(kind, []).append(item)
+        return [self._joined(kind, items, hint) for kind, items in by_kind.items()]
+
+    def _joined(self, kind: str, variants: Sequence[_Variant], hint: str) -> Typed:
+        """The type of values of one JSON kind."""
+        types = [item.type for item in variants]
+        if len(types) == 1:
+            return self.spelled(types[0], hint)
+        if kind == "array":
+            inner = [tuple(item.flat.items) for item in variants if item.flat.items]
+            element = names.element(hint) if names.element(hint) != hint else f"{hint}Item"
+            item = self._union(Flat(), inner, element, None) if inner else ANY
+            item = self.spelled(item, element)
+            return Typed(f"Array<{item.whole}>")
+        options = [self._options_of(item) for item in variants]
+        if all(options):
+            scalars = {"Integer" if item.flat.kinds == ["integer"] else "String" for item in variants}
+            if len(scalars) == 1:
+                merged = dict.fromkeys(option for listed in options for option in listed)
+                return self.spelled(Typed(scalars.pop(), options=tuple(merged)), hint)
+        if kind == "number":
+            whole = all(item.flat.kinds == ["integer"] for item in variants)
+            return Typed("Integer" if whole else "Number")
+        return Typed({"string": "String", "boolean": "Boolean"}.get(kind, "Any"))
+
+    def _options_of(self, item: _Variant) -> tuple[str, ...]:
+        if item.type.options:
+            return item.type.options
+        declared = self.declared.get(item.type.expression, {})
+        options = declared.get("options")
+        return tuple(str(option) for option in options) if isinstance(options, list) else ()
+
+    def _tagged(self, discriminator: Node, objects: Sequence[_Variant], hint: str, target: Node | None) -> Typed | None:
+        """A union whose objects are told apart by the value of a member."""
+        tag = discriminator.text("propertyName") or ""
+        mapping = discriminator.get("mapping")
+        values: dict[Identity, list[str]] = {}
+        for value, node in mapping.members() if mapping is not None else ():
+            reached = self._mapped(node)
+            if reached is not None:
+                values.setdefault(reached.identity, []).append(value)
+        variants: dict[str, Json] = {}
+        for item in objects:
+            named = self._reference(item.schema)
+            constants = self.flat(tuple(item.flat.properties[tag])).options if tag in item.flat.properties else None
+            own = [str(value) for value in constants or () if isinstance(value, (str, int))]
+            listed = (values.get(named.identity, []) if named is not None else []) or own
+            if not listed and named is not None:
+                listed = [str(named.pointer[-1])]
+            if not listed:
+                return None
+            record = self._as_record(item, hint)
+            for value in listed:
+                if value in variants and variants[value] != record:
+                    return None
+                variants[value] = record
+        if len(set(map(str, variants.values()))) < 2:
+            return None
+        name = hint if target is not None else self._names.take(hint, f"{hint}Variant")
+        declared: JsonObject = {"tag": [tag], "variants": variants}
+        if target is not None:
+            self.origins["types", name] = target.origin
+            if description := _described(target):
+                declared["description"] = description
+        self.declared[name] = declared
+        return Typed(name)
+
+    def _mapped(self, node: Node) -> Node | None:
+        """The schema that a value of a discriminator stands for: by reference, or by name."""
+        if not isinstance(node.value, str):
+            return None
+        reference = node.value
+        if not reference.startswith(("#", ".", "/")) and "#" not in reference and "." not in reference:
+            reference = f"#/components/schemas/{reference}"
+        return self._documents.resolved(replace(node, value={"$ref": reference}))
+
+    def _as_record(self, item: _Variant, hint: str) -> str:
+        """The name of a record for an object, which may have no members."""
+        if item.type.expression in self.declared:
+            return item.type.expression
+        named = self._reference(item.schema)
+        name = self._title(named) if named is not None else self._names.take(hint + "Object")
+        if name not in self.declared:
+            self._declare(name, item.flat, item.schema[0])
+            if named is not None:
+                self._known[named.identity] = Typed(name)
+        return name
+
+    def _told_apart(self, objects: Sequence[_Variant], hint: str) -> list[Typed]:
+        """Objects that a constant member or their required members tell apart; the others joined into one."""
+        if len(objects) < 2:
+            return [self.spelled(item.type, hint) for item in objects]
+        records = [item for item in objects if item.flat.properties]
+        constants = [self._constants(item) for item in objects]
+        for member in constants[0]:
+            values = [known.get(member) for known in constants]
+            if None not in values and len(set(values)) == len(values):
+                return [self.spelled(item.type, hint) for item in objects]
+        if len(records) < len(objects) - 1:  # several maps or free objects
+            free = [item for item in objects if not item.flat.properties]
+            if not records:
+                return [self._joined_maps(free, hint)]
+            objects = [*records, free[0]]
+        groups: dict[frozenset[str], list[_Variant]] = {}
+        for item in objects:
+            groups.setdefault(self._needed(item), []).append(item)
+        told: list[Typed] = []
+        for rivals in groups.values():
+            if len(rivals) == 1:
+                told.append(self.spelled(rivals[0].type, hint))
+            else:
+                told.append(self._merged(rivals, hint))
+        return told
+
+    def _joined_maps(self, maps: Sequence[_Variant], hint: str) -> Typed:
+        inner = [(node,) for item in maps for node in item.flat.additional]
+        if len(inner) < len(maps):
+            return Typed("Object")
+        item = self.spelled(self._union(Flat(), inner, f"{hint}Item", None), f"{hint}Item")
+        return Typed(f"Map<{item.whole}>")
+
+    def _constants(self, item: _Variant) -> dict[str, Json]:
+        constants: dict[str, Json] = {}
+        for key, nodes in item.flat.properties.items():
+            flat = self.flat(tuple(nodes))
+            if (
+                flat.options is not None
+                and len(flat.options) == 1
+                and isinstance(flat.options[0], (str, int))
+                and not isinstance(flat.options[0], bool)
+            ):
+                constants[key] = flat.options[0]
+        return constants
+
+    def _needed(self, item: _Variant) -> frozenset[str]:
+        """The members that a reply always has."""
+        properties = item.flat.properties
+        return frozenset(
+            key
+            for key in item.flat.required
+            if key in properties
+            and not self.flat(tuple(properties[key])).flag("writeOnly")
+            and not self.flat(tuple(properties[key])).flag("readOnly")
+        )
+
+    def _merged(self, rivals: Sequence[_Variant], hint: str) -> Typed:
+        """One record with the members of all, none of them required but by all."""
+        members: dict[str, list[Schema]] = {}
+        for item in rivals:
+            for key, nodes in item.flat.properties.items():
+                schemas = members.setdefault(key, [])
+                if all([node.identity for node in schema] != [node.identity for node in nodes] for schema in schemas):
+                    schemas.append(tuple(nodes))
+        if not members:
+            return self._joined_maps(rivals, hint)
+        required = frozenset.intersection(*(frozenset(item.flat.required) for item in rivals))
+        name = self._names.take(
+            f"{hint}Object" if hint in self.declared or hint in self._titles.values() else hint,
+            f"{hint}Object",
+            f"{hint}Any",
+        )
+        additional = [node for item in rivals for node in item.flat.additional]
+        self.declared[name] = {"fields": []}
+        self.origins["types", name] = rivals[0].schema[0].origin
+        self._waiting.append(_Record(name, members, required, tuple(additional)))
+        return Typed(name)
+
+
+DEPRECATED = "The API's description marks it as deprecated."
+
+
+def attributes(typed: Typed) -> JsonObject:
+    """The type of a field or a placeholder, and what stands beside it."""
+    item: JsonObject = {"type": typed.whole}
+    if typed.options:
+        item["options"] = list(typed.options)
+    if typed.decimal_text:
+        item["decimalAs"] = "string"
+    return item
+
+
+def _scalar(flat: Flat, kind: str) -> Typed:
+    usual = {"string": "String", "integer": "Integer", "number": "Number", "boolean": "Boolean"}[kind]
+    if flat.options is not None:
+        return _enumerated(flat.options, kind, usual)
+    known = formats().get(kind, {}).get(flat.format)
+    if kind == "string" and flat.encoding in ("base64", "base64url") and known is None:
+        known = "Bytes"
+    return Typed(known or usual, decimal_text=kind == "string" and known == "Decimal")
+
+
+def _enumerated(options: Sequence[Json], kind: str, usual: str) -> Typed:
+    if kind == "boolean":
+        return Typed("Boolean")
+    if kind == "number":
+        return Typed("Number")
+    if kind == "integer":
+        numbers = [option for option in options if _is_whole(option)]
+        return (
+            Typed("Integer", options=tuple(dict.fromkeys(str(option) for option in numbers)))
+            if len(numbers) == len(options)
+            else Typed("Integer")
+        )
+    texts = [_as_text(option) for option in options]
+    return Typed(usual, options=tuple(dict.fromkeys(texts)))
+
+
+def _is_whole(option: Json) -> bool:
+    if isinstance(option, str):
+        return option.lstrip("-").isdecimal()
+    return isinstance(option, int) and not isinstance(option, bool)
+
+
+def _as_text(option: Json) -> str:
+    return option if isinstance(option, str) else json.dumps(option)
+
+
+def _inferred(flat: Flat) -> str:
+    """The JSON kind of a schema that says none."""
+    if flat.properties or flat.additional or flat.has_open_members:
+        return "object"
+    if flat.items or flat.tuples:
+        return "array"
+    if flat.options is not None:
+        if all(isinstance(option, str) for option in flat.options):
+            return "string"
+        if all(isinstance(option, bool) for option in flat.options):
+            return "boolean"
+        if all(isinstance(option, int) and not isinstance(option, bool) for option in flat.options):
+            return "integer"
+        if all(isinstance(option, (int, float)) and not isinstance(option, bool) for option in flat.options):
+            return "number"
+        return ""
+    if flat.format in formats()["string"] and flat.format != "decimal":
+        return "string"
+    for node in flat.nodes:
+        if isinstance(node.value, dict):
+            for key, kind in _TELLING.items():
+                if key in node.value:
+                    return kind
+    return ""
+
+
+_TELLING = {
+    "pattern": "string",
+    "minLength": "string",
+    "maxLength": "string",
+    "minItems": "array",
+    "maxItems": "array",
+    "minProperties": "object",
+    "maxProperties": "object",
+    "multipleOf": "number",
+    "minimum": "number",
+    "maximum": "number",
+}
+"""Constraints that values of one JSON kind have."""
+
+
+def _only(flat: Flat, kind: str) -> Flat:
+    """What a schema of several kinds says about one of them."""
+    options = flat.options
+    if options is not None:
+        options = [item for item in options if kind in _kinds_of(item)] or None
+    return replace(flat, kinds=[kind], options=options)
+
+
+def _kinds_of(value: Json) -> tuple[str, ...]:
+    match value:
+        case bool():
+            return ("boolean",)
+        case int():
+            return ("integer", "number")
+        case float():
+            return ("number",)
+        case str():
+            return ("string",)
+        case list():
+            return ("array",)
+        case dict():
+            return ("object",)
+        case None:
+            return ("null",)
+
+
+def _as_kind(schema: Schema, kind: str) -> Schema | None:
+    """A schema of several kinds as one of only one."""
+    node = schema[0]
+    if not isinstance(node.value, dict):
+        return None
+    return (*schema, Node({"type": kind}, node.source, (*node.pointer, "type", kind)))
+
+
+def _described(node: Node) -> str:
+    return (node.text("description") or node.text("title") or "").strip()
+
+
+def _titles(target: Node) -> list[str]:
+    """Names for a schema that a reference leads to: its last words, more of them where these are taken."""
+    skipped = {"components", "schemas", "definitions", "$defs", "properties", "items", "schema", "content", "paths"}
+    parts = [str(part) for part in target.pointer if str(part) not in skipped and not isinstance(part, int)]
+    if not parts:
+        parts = [target.source.path.stem]
+    chosen = [names.pascal("_".join(parts[-count:])) for count in range(1, len(parts) + 1)]
+    return [name for name in chosen if name and name != "N"] or ["Schema"]
+
+
+def _end(declared: Mapping[str, JsonObject]) -> None:
+    """Let records that require themselves have an end: the member that closes a circle is not required."""
+    done: set[str] = set()
+    for start in declared:
+        path: list[str] = []
+        _walk(start, declared, path, done)
+
+
+def _walk(start: str, declared: Mapping[str, JsonObject], path: list[str], done: set[str]) -> None:
+    stack: list[tuple[str, list[JsonObject]]] = [(start, _needing(declared, start))] if start not in done else []
+    path = [start]
+    while stack:
+        name, needing = stack[-1]
+        if not needing:
+            done.add(name)
+            stack.pop()
+            path.pop()
+            continue
+        item = needing.pop()
+        inner = str(item["type"])
+        if inner in path:
+            del item["required"]
+        elif inner in declared and inner not in done:
+            stack.append((inner, _needing(declared, inner)))
+            path.append(inner)
+
+
+def _needing(declared: Mapping[str, JsonObject], name: str) -> list[JsonObject]:
+    """The required fields of a record that are records."""
+    fields = declared[name].get("fields")
+    return [
+        item
+        for item in (fields if isinstance(fields, list) else ())
+        if isinstance(item, dict) and item.get("required") and item.get("type") in declared
+    ]

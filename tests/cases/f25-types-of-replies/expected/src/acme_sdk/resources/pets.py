@@ -1,0 +1,359 @@
+"""pets."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+
+from .._runtime.async_stream import AsyncStream
+from .._runtime.page import AsyncPager, Page
+from .._runtime.record import UnknownVariant
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
+from .._runtime.stream import Stream
+from .._runtime.values import IsoDateTime, JsonValue, Unrecognized
+from ..models.cat import Cat
+from ..models.dog import Dog
+from ._calls import pets as _calls
+
+
+class PetsResource(_SyncResource):
+    """pets."""
+
+    def list(self) -> Page[Cat | Dog | UnknownVariant]:
+        """List pets.
+
+        `GET /`. Retried on any transient failure.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.list_call(self._settings))
+
+    def names(self) -> Page[str]:
+        """Names: pets.
+
+        `GET /names`. Retried on any transient failure.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.names_call(self._settings))
+
+    def mixed(self) -> Page[builtins.list[dict[str, int]] | str | Cat | UnknownVariant]:
+        """Mixed: pets.
+
+        `GET /mixed`. Retried on any transient failure.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.mixed_call(self._settings))
+
+    def counts(self, *, page: int | None = None) -> Page[dict[str, int]]:
+        """Counts: pets.
+
+        `GET /counts`. Retried on any transient failure.
+
+        Args:
+            page: Where the list starts.
+
+        Returns:
+            The first page; iterate over it for the items of every page.
+        """
+        return self._engine.list(_calls.counts_call(self._settings, page=page))
+
+    def read(self) -> Cat | Dog | UnknownVariant:
+        """Read one pets.
+
+        `GET /one`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.read_call(self._settings))
+
+    def find(self) -> Cat | None:
+        """Find: pets.
+
+        `GET /find`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.find_call(self._settings))
+
+    def favourite(self) -> int | Cat | UnknownVariant:
+        """Favourite: pets.
+
+        `GET /favourite`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.favourite_call(self._settings))
+
+    def cat(self) -> Cat:
+        """Cat: pets.
+
+        `GET /cat`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.cat_call(self._settings))
+
+    def every(self) -> builtins.list[Cat]:
+        """Every: pets.
+
+        `GET /every`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.every_call(self._settings))
+
+    def moods(self) -> dict[str, Literal["good", "bad"] | Unrecognized | None]:
+        """Moods: pets.
+
+        `GET /moods`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.moods_call(self._settings))
+
+    def mood(self) -> Literal["good", "bad"] | Unrecognized:
+        """Mood: pets.
+
+        `GET /mood`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.mood_call(self._settings))
+
+    def count(self) -> int:
+        """Count: pets.
+
+        `GET /count`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.count_call(self._settings))
+
+    def since(self) -> IsoDateTime | None:
+        """Since: pets.
+
+        `GET /since`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.since_call(self._settings))
+
+    def delete(self) -> builtins.list[Cat | Dog | UnknownVariant]:
+        """Delete one pets.
+
+        `DELETE /`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.delete_call(self._settings))
+
+    def anything(self) -> JsonValue:
+        """Anything: pets.
+
+        `GET /anything`. Retried on any transient failure.
+        """
+        return self._engine.call(_calls.anything_call(self._settings))
+
+    def report(self) -> str:
+        """Report: pets.
+
+        `GET /report`. Retried on any transient failure.
+
+        Returns:
+            The body of the response.
+        """
+        return self._engine.call(_calls.report_call(self._settings))
+
+    def table(self) -> str:
+        """Table: pets.
+
+        `GET /table`. Retried on any transient failure.
+
+        Returns:
+            The body of the response.
+        """
+        return self._engine.call(_calls.table_call(self._settings))
+
+    def watch(self) -> Stream[Cat | dict[str, str | builtins.list[int] | UnknownVariant] | UnknownVariant]:
+        """Watch: pets.
+
+        `GET /watch`. Retried on any transient failure.
+
+        Returns:
+            The items as they come; `with` closes the connection at its end.
+        """
+        return self._engine.stream(_calls.watch_call(self._settings))
+
+    def ask(self) -> builtins.list[Cat | Dog | UnknownVariant]:
+        """Ask: pets.
+
+        `POST /ask`. Retried only if the request never reached the server, or on 429.
+        """
+        return self._engine.call(_calls.ask_call(self._settings))
+
+    def ask_stream(self) -> Stream[str]:
+        """Ask: pets.
+
+        `POST /ask`. Retried only if the request never reached the server, or on 429.
+
+        Returns:
+            The items as they come; `with` closes the connection at its end.
+        """
+        return self._engine.stream(_calls.ask_stream_call(self._settings))
+
+
+class AsyncPetsResource(_AsyncResource):
+    """pets, asynchronously."""
+
+    def list(self) -> AsyncPager[Cat | Dog | UnknownVariant]:
+        """List pets.
+
+        `GET /`. Retried on any transient failure.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.list_call(self._settings))
+
+    def names(self) -> AsyncPager[str]:
+        """Names: pets.
+
+        `GET /names`. Retried on any transient failure.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.names_call(self._settings))
+
+    def mixed(self) -> AsyncPager[builtins.list[dict[str, int]] | str | Cat | UnknownVariant]:
+        """Mixed: pets.
+
+        `GET /mixed`. Retried on any transient failure.
+
+        Returns:
+            The only page; iterate over it for its items.
+        """
+        return self._engine.list(_calls.mixed_call(self._settings))
+
+    def counts(self, *, page: int | None = None) -> AsyncPager[dict[str, int]]:
+        """Counts: pets.
+
+        `GET /counts`. Retried on any transient failure.
+
+        Args:
+            page: Where the list starts.
+
+        Returns:
+            The first page; iterate over it for the items of every page.
+        """
+        return self._engine.list(_calls.counts_call(self._settings, page=page))
+
+    async def read(self) -> Cat | Dog | UnknownVariant:
+        """Read one pets.
+
+        `GET /one`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.read_call(self._settings))
+
+    async def find(self) -> Cat | None:
+        """Find: pets.
+
+        `GET /find`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.find_call(self._settings))
+
+    async def favourite(self) -> int | Cat | UnknownVariant:
+        """Favourite: pets.
+
+        `GET /favourite`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.favourite_call(self._settings))
+
+    async def cat(self) -> Cat:
+        """Cat: pets.
+
+        `GET /cat`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.cat_call(self._settings))
+
+    async def every(self) -> builtins.list[Cat]:
+        """Every: pets.
+
+        `GET /every`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.every_call(self._settings))
+
+    async def moods(self) -> dict[str, Literal["good", "bad"] | Unrecognized | None]:
+        """Moods: pets.
+
+        `GET /moods`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.moods_call(self._settings))
+
+    async def mood(self) -> Literal["good", "bad"] | Unrecognized:
+        """Mood: pets.
+
+        `GET /mood`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.mood_call(self._settings))
+
+    async def count(self) -> int:
+        """Count: pets.
+
+        `GET /count`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.count_call(self._settings))
+
+    async def since(self) -> IsoDateTime | None:
+        """Since: pets.
+
+        `GET /since`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.since_call(self._settings))
+
+    async def delete(self) -> builtins.list[Cat | Dog | UnknownVariant]:
+        """Delete one pets.
+
+        `DELETE /`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.delete_call(self._settings))
+
+    async def anything(self) -> JsonValue:
+        """Anything: pets.
+
+        `GET /anything`. Retried on any transient failure.
+        """
+        return await self._engine.call(_calls.anything_call(self._settings))
+
+    async def report(self) -> str:
+        """Report: pets.
+
+        `GET /report`. Retried on any transient failure.
+
+        Returns:
+            The body of the response.
+        """
+        return await self._engine.call(_calls.report_call(self._settings))
+
+    async def table(self) -> str:
+        """Table: pets.
+
+        `GET /table`. Retried on any transient failure.
+
+        Returns:
+            The body of the response.
+        """
+        return await self._engine.call(_calls.table_call(self._settings))
+
+    def watch(self) -> AsyncStream[Cat | dict[str, str | builtins.list[int] | UnknownVariant] | UnknownVariant]:
+        """Watch: pets.
+
+        `GET /watch`. Retried on any transient failure.
+
+        Returns:
+            The items as they come; `with` closes the connection at its end.
+        """
+        return self._engine.stream(_calls.watch_call(self._settings))
+
+    async def ask(self) -> builtins.list[Cat | Dog | UnknownVariant]:
+        """Ask: pets.
+
+        `POST /ask`. Retried only if the request never reached the server, or on 429.
+        """
+        return await self._engine.call(_calls.ask_call(self._settings))
+
+    def ask_stream(self) -> AsyncStream[str]:
+        """Ask: pets.
+
+        `POST /ask`. Retried only if the request never reached the server, or on 429.
+
+        Returns:
+            The items as they come; `with` closes the connection at its end.
+        """
+        return self._engine.stream(_calls.ask_stream_call(self._settings))

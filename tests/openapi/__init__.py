@@ -1,0 +1,1 @@
+"""The measure of OpenAPI documents as specs, by a reading of them that shares no code with the compiler."""
