@@ -95,9 +95,9 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     - the scope of most operations of a document is left out of all;
     - an action that is the resource of other operations is a resource, too;
     - resources whose classes would have one name are one resource;
-    - of several that ask for one name, or for that of a resource, one gets it: the one that an extension names, then that
-      of the earliest version. Of the others, a PUT is `replace`, a GET of no item `list`, and any the operationId; without
-      one, the method and the words of the path, and where that is taken, too, a digest of them.
+    - of several that ask for one name, or for that of a resource, one gets it: the one that an extension names, then
+      that of the earliest version. Of the others, a PUT is `replace`, a GET of no item `list`, and any the
+      operationId; without one, the method and the words of the path, and where that is taken, too, a digest of them.
     """
     routes = [_route(endpoint.path) for endpoint in endpoints]
     scope = _scope(routes)
