@@ -41,6 +41,7 @@ def _texts(operation: ir.Operation) -> Iterator[tuple[ir.Ref, str]]:
     """The holes inside a text, and the kind of that text."""
     yield from ((ref, "the query") for item in operation.query for ref in _refs(item.text))
     yield from ((ref, "a header") for _, text in operation.headers for ref in _refs(text))
+    yield from ((ref, "a cookie") for _, text in operation.cookies for ref in _refs(text))
     match operation.body:
         case ir.TextBody(text):
             yield from ((ref, "a text") for ref in _refs(text))

@@ -358,6 +358,8 @@ class OperationSpec(Node):
     """Query parameters by name."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
     """Headers by name."""
+    cookies: Templates = Field(default_factory=dict[str, TemplateObject])
+    """Cookies by name."""
     body: BodyTemplate = Field(BodyObject(), alias="bodyTemplate")
     """The body."""
     content_type: StrictStr | None = None
@@ -365,7 +367,7 @@ class OperationSpec(Node):
     bodies: Bodies = Field(default_factory=dict[str, BodyObject])
     """Other bodies that a caller may choose, by content type."""
     styles: dict[str, TextStyle] = Field(default_factory=dict[str, TextStyle])
-    """How lists and objects are written in the path and in headers, by hole."""
+    """How lists and objects are written in the path, headers and cookies, by hole."""
     groups: tuple[StrictStr, ...] | None = None
     """The objects of the body that are sent only with one of their holes, by name; within another after a dot."""
     meta: Meta | None = None
@@ -577,6 +579,8 @@ class ServiceSpec(Node):
     """How lists and objects are written in queries and forms."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
     """Headers of every request."""
+    cookies: Templates = Field(default_factory=dict[str, TemplateObject])
+    """Cookies of every request."""
     auth: AuthSpec | None = None
     """How requests prove who sends them."""
     retry: Statuses = ()

@@ -129,7 +129,7 @@ Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep
 """How a list or an object is written in a query or a form."""
 
 TextStyle = Literal["comma", "members", "label", "exploded-label", "matrix", "exploded-matrix"]
-"""How a list or an object is written in a path or a header, which has no keys of its own."""
+"""How a list or an object is written in a path, a header or a cookie, which have no keys of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -456,7 +456,7 @@ class Operation:
     An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
     the optional parameters that its example passes, `answer` is the body of the example's answer. `reply_headers` are
     headers of the reply, with their descriptions. `alternatives` are the same operation with each other body that a
-    caller may choose by its content type. `styles` are those of holes in the path and in headers.
+    caller may choose by its content type. `styles` are those of holes in the path, headers and cookies.
     """
 
     wire: str
@@ -480,6 +480,7 @@ class Operation:
     reply_headers: tuple[tuple[str, str], ...] = ()
     alternatives: tuple[Operation, ...] = ()
     styles: tuple[tuple[str, TextStyle], ...] = ()
+    cookies: tuple[tuple[str, Text], ...] = ()
 
     @property
     def ways(self) -> tuple[Operation, ...]:
@@ -740,6 +741,7 @@ class Connector:
     signatures: tuple[Signature, ...]
     retry: tuple[int, ...] = ()
     errors: Errors = Errors()
+    cookies: tuple[tuple[str, Text], ...] = ()
 
     def record(self, ref: RecordRef) -> Record:
         """The record that a reference names."""

@@ -42,7 +42,9 @@ def examples(
         if wire not in known:
             _misfit(f"no parameter is called {wire!r}", at / "request" / wire, did_you_mean(wire, known), findings)
     in_path = {value.wire for value in operation.parameters[: operation.positional]}
-    in_header = {part.wire for _, text in operation.headers for part in text if isinstance(part, ir.Ref)}
+    in_header = {
+        part.wire for _, text in (*operation.headers, *operation.cookies) for part in text if isinstance(part, ir.Ref)
+    }
     parameters: list[ir.Value] = []
     for value in operation.parameters:
         place = places.get(value.wire, value.place)

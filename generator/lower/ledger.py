@@ -157,5 +157,6 @@ def _placeholders(operation: OperationSpec) -> Iterator[Placeholder]:
     yield from operation.placeholders
     for body in (operation.body, *operation.bodies.values()):
         yield from body.placeholders
-    for item in (operation.path, *operation.query.values(), *operation.headers.values()):
+    texts = (*operation.headers.values(), *operation.cookies.values())
+    for item in (operation.path, *operation.query.values(), *texts):
         yield from item.placeholders

@@ -22,7 +22,7 @@ from generator.lower import bodies, streams, urls
 from generator.lower.definitions import Definitions, returns_of
 from generator.lower.errors import errors
 from generator.lower.examples import examples
-from generator.lower.headers import check_headers, check_name
+from generator.lower.headers import check_cookies, check_headers, check_name
 from generator.lower.records import describe
 from generator.lower.values import (
     Declaration,
@@ -257,6 +257,8 @@ def _way(
         scope.declare(parameter, place / "queryParams" / name)
     for name, item in spec.headers.items():
         scope.declare(item, place / "headers" / name)
+    for name, item in spec.cookies.items():
+        scope.declare(item, place / "cookies" / name)
     scope.declare(TemplateObject(placeholders=source.spec.placeholders), source.place)
 
     own_path = scope.text(spec.path, place / "path")
@@ -270,6 +272,8 @@ def _way(
     )
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     check_headers(headers, place / "headers", findings)
+    cookies = tuple((name, scope.text(item, place / "cookies" / name)) for name, item in spec.cookies.items())
+    check_cookies(cookies, place / "cookies", findings)
     shape = bodies.Shape(source.media_type, usual, spec.groups)
     body = bodies.body(source.spec.value, shape, source.value_place, scope.resolve, findings)
     if body is not None and method in ("GET", "HEAD"):
@@ -294,6 +298,7 @@ def _way(
         deprecated=spec.deprecated or "",
         reply_headers=tuple(spec.reply_headers.items()),
         styles=tuple(spec.styles.items()),
+        cookies=cookies,
     )
     for name in spec.reply_headers:
         check_name(name, (place / "replyHeaders" / name).name, findings)
@@ -381,11 +386,12 @@ def _check_groups(spec: OperationSpec, own: Iterable[ir.Body | None], place: Pla
 def _check_styles(operation: ir.Operation, findings: Findings) -> None:
     """Report styles of holes that stand neither in the path nor in a header, and those that only a path has."""
     in_path = {part.wire for part in operation.path if isinstance(part, ir.Ref)}
-    in_header = {text[0].wire for _, text in operation.headers if len(text) == 1 and isinstance(text[0], ir.Ref)}
+    texts = (*operation.headers, *operation.cookies)
+    in_header = {text[0].wire for _, text in texts if len(text) == 1 and isinstance(text[0], ir.Ref)}
     for name, style in operation.styles:
         known = in_path | in_header if style in ("comma", "members") else in_path
         if name not in known or (name in in_header and style not in ("comma", "members")):
-            where = "the path, or is a whole header" if style in ("comma", "members") else "the path alone"
+            where = "the path, or is a whole header or cookie" if style in ("comma", "members") else "the path alone"
             message = f"{style!r} is the style of a hole that stands in {where}"
             findings.add("invalid-value", message, operation.place / "styles" / name, hint=did_you_mean(name, known))
 

@@ -106,6 +106,7 @@ def _bound(operation: ir.Operation, value: ir.Value, constant: Json) -> ir.Opera
         operation,
         query=tuple(replace(item, text=text) for item in operation.query if (text := bind.text(item.text)) is not None),
         headers=tuple((name, text) for name, parts in operation.headers if (text := bind.text(parts)) is not None),
+        cookies=tuple((name, text) for name, parts in operation.cookies if (text := bind.text(parts)) is not None),
         body=bind.body(operation.body),
         path=bind.text(operation.path) or (),
         parameters=tuple(item for item in operation.parameters if item.wire != value.wire),

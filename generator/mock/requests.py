@@ -56,7 +56,11 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     keys = {auth.method.name for each in needed for auth in each if isinstance(auth.method, ir.ApiKey)}
     components = sent_components(connector)
     carried |= _query(operation, find, incoming, keys, connector.records, components)
-    carried |= _headers(connector, operation, find, incoming)
+    headers = [item for item in requests.headers(connector, operation) if _is_parameter(item[0])]
+    texts = [(f"the header {name}", incoming.headers.get(name.lower()), text) for name, text in headers]
+    cookies = credentials.cookies(incoming)
+    texts += [(f"the cookie {name}", cookies.get(name), text) for name, text in requests.cookies(connector, operation)]
+    carried |= _texts(operation, texts, find, connector.records)
     if operation.body is not None:
         carried |= _body(operation.body, find, incoming, connector.records, components)
     for wire in carried.keys() & parameters.keys():
@@ -143,18 +147,27 @@ def _paging_keys(operation: ir.Operation) -> set[str]:
     return {start.key} if start.key is not None and not start.is_found else set()
 
 
-def _headers(connector: ir.Connector, operation: ir.Operation, find: Find, incoming: Incoming) -> Values:
+def _is_parameter(header: str) -> bool:
+    return header.lower() not in requests.NOT_PARAMETERS
+
+
+def _texts(
+    operation: ir.Operation,
+    texts: Sequence[tuple[str, str | None, ir.Text]],
+    find: Find,
+    records: Mapping[str, ir.Record],
+) -> Values:
+    """The values in headers and cookies: the name of each, what was sent, and what it is."""
     carried: Values = {}
-    for name, parts in requests.headers(connector, operation):
-        text = incoming.headers.get(name.lower())
-        where = f"the header {name}"
-        if name.lower() not in requests.NOT_PARAMETERS and _is_there(parts, text, find, where) and text is not None:
-            value = find(next(part for part in parts if isinstance(part, ir.Ref)))
-            style = dict(operation.styles).get(value.wire)
-            if style is not None and is_styled("comma", value.type):
-                carried[value.wire] = styled.header(style, text, value.type, connector.records)
-            else:
-                carried[value.wire] = _joined(value, text, where)
+    for where, text, parts in texts:
+        if not _is_there(parts, text, find, where) or text is None:
+            continue
+        value = find(next(part for part in parts if isinstance(part, ir.Ref)))
+        style = dict(operation.styles).get(value.wire)
+        if style is not None and is_styled("comma", value.type):
+            carried[value.wire] = styled.header(style, text, value.type, records)
+        else:
+            carried[value.wire] = _joined(value, text, where)
     return carried
 
 

@@ -314,7 +314,7 @@ def query(parameters: Iterable[ir.QueryParameter], scope: Scope) -> Code:
 
 
 def headers(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
-    """The headers."""
+    """The headers, or the cookies."""
     return mapping((literal(key), _header(parts, scope)) for key, parts in entries)
 
 

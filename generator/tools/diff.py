@@ -180,6 +180,7 @@ class _Comparison:
         self.differs("styles", f"the styles of {method}", old.styles, new.styles, new.place / "styles")
         self.differs("query", f"the query of {method}", old.query, new.query, new.place / "queryParams")
         self.differs("headers", f"the headers of {method}", old.headers, new.headers, new.place / "headers")
+        self.differs("cookies", f"the cookies of {method}", old.cookies, new.cookies, new.place / "cookies")
         self.differs("body", f"the body of {method}", old.body, new.body, new.place / "bodyTemplate")
         self._alternatives(method, old, new)
         if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):

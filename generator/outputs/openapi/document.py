@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
-from typing import assert_never
+from typing import Literal, assert_never
 
 from generator import ir
 from generator.findings.terminal import as_json
@@ -114,6 +114,7 @@ class _Document:
         parameters = {value.wire: value for value in operation.parameters}
         find: Find = lambda ref: self._value(ref, parameters)  # noqa: E731  a type of its own
         path, arguments = self._path(operation, find)
+        connector = self._connector
         schema: Schema = {
             "operationId": f"{resource.name}.{operation.name}",
             "tags": [resource.name],
@@ -121,7 +122,8 @@ class _Document:
             "parameters": [
                 *arguments,
                 *_query_parameters(requests.query(operation), find),
-                *_header_parameters(requests.headers(self._connector, operation), operation.styles, find),
+                *_text_parameters("header", requests.headers(connector, operation), operation.styles, find),
+                *_text_parameters("cookie", requests.cookies(connector, operation), operation.styles, find),
             ],
             "responses": self._responses(resource, operation),
         }
@@ -341,17 +343,22 @@ class _Document:
         )
 
 
-def _header_parameters(
-    headers: Iterable[tuple[str, ir.Text]], styles: Iterable[tuple[str, ir.TextStyle]], find: Find
+def _text_parameters(
+    place: Literal["header", "cookie"],
+    texts: Iterable[tuple[str, ir.Text]],
+    styles: Iterable[tuple[str, ir.TextStyle]],
+    find: Find,
 ) -> Iterator[Json]:
-    for name, parts in dict(headers).items():
-        if name.lower() in requests.NOT_PARAMETERS:
+    for name, parts in dict(texts).items():
+        if place == "header" and name.lower() in requests.NOT_PARAMETERS:
             continue
-        parameter = _parameter("header", name, parts, find)
+        parameter = _parameter(place, name, parts, find)
         part = parts[0] if len(parts) == 1 else ""
         style = dict(styles).get(part.wire) if isinstance(part, ir.Ref) and not part.setting else None
         if style is not None and isinstance(part, ir.Ref):
-            parameter |= {"schema": styled_schema(find(part)), **_TEXT_STYLES[style]}
+            in_cookie: Schema = {"style": "form", "explode": False}
+            how = _TEXT_STYLES[style] if place == "header" else in_cookie
+            parameter |= {"schema": styled_schema(find(part)), **how}
         yield parameter
 
 

@@ -147,7 +147,11 @@ def _added(policy: ir.Policy) -> str:
 def _place(operation: ir.Operation, value: ir.Value) -> str:
     """The place of a parameter without a description."""
     query = [(item.name, item.text) for item in operation.query]
-    for texts, place in ((query, "The query parameter"), (operation.headers, "The header")):
+    for texts, place in (
+        (query, "The query parameter"),
+        (operation.headers, "The header"),
+        (operation.cookies, "The cookie"),
+    ):
         for name, parts in texts:
             if any(part == ir.Ref(value.wire, setting=False) for part in parts):
                 return f"{place} `{prose(name)}`."

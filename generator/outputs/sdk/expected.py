@@ -54,7 +54,8 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
             yield of("assert request.url.params.multi_items() == {}", literal(query))
     for name in _signed(connector, operation):
         yield of("assert request.headers[{}]", literal(name))
-    for name, value in (*_headers(operation, values), *proof.get("headers", ())):
+    cookies = _cookies(connector, operation, values, proof.get("cookies", ()))
+    for name, value in (*_headers(operation, values), *proof.get("headers", ()), *cookies):
         yield of("assert request.headers[{}] == {}", literal(name), literal(value))
     with suppress(_Unsaid):
         yield from _body(operation.body, values)
@@ -264,6 +265,17 @@ def _is_nested(type_: types.Type) -> bool:
     return any(isinstance(part, (Array, Map, RecordRef, Union, Enumeration)) for part in types.parts(type_))
 
 
+def _cookies(
+    connector: ir.Connector, operation: ir.Operation, values: _Values, proof: tuple[tuple[str, str], ...]
+) -> Iterator[tuple[str, str]]:
+    """The header of the cookies, if the values of all are known."""
+    with suppress(_Unsaid):
+        sent = [(name, values.text(parts)) for name, parts in requests.cookies(connector, operation)]
+        pairs = (*proof, *((name, text) for name, text in sent if text is not _LEFT_OUT))
+        if pairs:
+            yield "Cookie", "; ".join(f"{name}={text}" for name, text in pairs)
+
+
 def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
     """The operation's own headers with known values."""
     for name, parts in operation.headers:
@@ -359,4 +371,4 @@ def _key(name: str, place: Literal["header", "query", "cookie"], value: str) -> 
         case "query":
             return {"query": ((name, value),)}
         case "cookie":
-            return {"headers": (("Cookie", f"{name}={value}"),)}
+            return {"cookies": ((name, value),)}

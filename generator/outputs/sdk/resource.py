@@ -525,6 +525,8 @@ class _CallsModule:
             keywords["query"] = expressions.query(operation.query, scope)
         if operation.headers:
             keywords["headers"] = expressions.headers(operation.headers, scope)
+        if operation.cookies:
+            keywords["cookies"] = expressions.headers(operation.cookies, scope)
         if operation.body is not None:
             whole = expressions.body(operation.body, scope)
             keywords["body"] = _chosen(operation, scope) if operation.alternatives else whole
