@@ -191,8 +191,8 @@ class _Comparison:
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
         self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
-        policies = [replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new)]
-        self.differs("policy", f"the policy of {method}", *policies, new.place.name)
+        was, is_ = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
+        self.differs("policy", f"the policy of {method}", was, is_, new.place.name)
         self._errors(method, old, new)
 
     def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
