@@ -169,20 +169,19 @@ class _Comparison:
             self.added("operation", f"{method} is new", new.place.name)
             return
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
-        self._reply(method, old, new)
+        if _returned(old.reply) != _returned(new.reply):
+            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
+            self.breaks("returns", words, new.place.name)
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
-        for before, after in _pairs(_values(old), _values(new), lambda item: item.wire):
+        for before, after in _pairs(old.parameters, new.parameters, lambda item: item.wire):
             self._parameter(method, before, after)
         self.differs("method", f"the HTTP method of {method}", old.method, new.method, new.place / "method")
         self.differs("path", f"the path of {method}", old.path, new.path, new.place / "path")
-        self.differs("styles", f"the styles of {method}", old.styles, new.styles, new.place / "styles")
         self.differs("query", f"the query of {method}", old.query, new.query, new.place / "queryParams")
         self.differs("headers", f"the headers of {method}", old.headers, new.headers, new.place / "headers")
-        self.differs("cookies", f"the cookies of {method}", old.cookies, new.cookies, new.place / "cookies")
         self.differs("body", f"the body of {method}", old.body, new.body, new.place / "bodyTemplate")
-        self._alternatives(method, old, new)
         if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
             self.differs("paging", f"the items of {method}", old.reply.items, new.reply.items, new.place)
             self.differs("paging", f"the pagination of {method}", old.reply.pagination, new.reply.pagination, new.place)
@@ -192,9 +191,8 @@ class _Comparison:
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
         self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
-        policies = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
-        was, now = policies
-        self.differs("policy", f"the policy of {method}", was, now, new.place.name)
+        was, is_ = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
+        self.differs("policy", f"the policy of {method}", was, is_, new.place.name)
         self._errors(method, old, new)
 
     def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
@@ -210,31 +208,6 @@ class _Comparison:
                 self._type("error", what, before, type_, _READ, place / key)
         for key in known:
             self.gone("error", f"the data of errors ({key}) of {method} has no type any more", old.place / "errors")
-
-    def _reply(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
-        """What a method returns: JSON of one type may become JSON of another without breaking callers."""
-        match old.reply, new.reply:
-            case (ir.RecordReply(before) | ir.JsonReply(before), ir.RecordReply(after) | ir.JsonReply(after)):
-                self._type("returns", f"what {method} returns", before, after, _READ, new.place)
-            case (ir.PageReply(before), ir.PageReply(after)):
-                self._type("returns", f"an item of {method}", before, after, _READ, new.place)
-            case (before, after) if _returned(before) != _returned(after):
-                words = f"{method} returns {_returned(after)}, no longer {_returned(before)}"
-                self.breaks("returns", words, new.place.name)
-            case _:
-                pass
-
-    def _alternatives(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
-        before, after = ({way.body.media_type: way for way in item.ways if way.body} for item in (old, new))
-        for media_type, way in before.items():
-            other = after.get(media_type)
-            if other is None and old.alternatives:
-                self.gone("body", f"{method} takes no body of {media_type} any more", old.place / "bodies")
-            elif other is not None and way is not old and other is not new:
-                place = new.place / "bodies" / media_type
-                self.differs("body", f"the body of {media_type} of {method}", way.body, other.body, place)
-        for media_type in after.keys() - before.keys() if new.alternatives else ():
-            self.added("body", f"{method} takes a body of {media_type}", new.place / "bodies" / media_type)
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
@@ -308,7 +281,7 @@ class _Comparison:
                 continue
             what = f"{new.name}.{after.name}"
             if before is None:
-                needed = use.sent and _must_be_given(after)
+                needed = use.sent and after.required and after.is_written and after.constant is None
                 message = f"{what} is new" + (", and must be given where a call takes it" if needed else "")
                 self.added("field", message, after.place / "name", breaking=needed)
                 continue
@@ -377,10 +350,6 @@ _SENT = Use(sent=True, read=False)
 _READ = Use(sent=False, read=True)
 
 
-def _must_be_given(field: ir.Field) -> bool:
-    return field.required and field.is_written and field.constant is None and not field.is_extra
-
-
 class _Uses:
     """Which types calls take and replies have, on both sides."""
 
@@ -414,12 +383,6 @@ def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> 
         yield item, None
 
 
-def _values(operation: ir.Operation) -> list[ir.Value]:
-    """The parameters of all bodies; those of another body than the usual are optional."""
-    own = {value.wire for value in operation.parameters}
-    return [value if value.wire in own else replace(value, required=False) for value in operation.values]
-
-
 def _auths(connector: ir.Connector) -> list[ir.Auth]:
     return [replace(item, place=ROOT) for item in connector.auth]
 
@@ -429,12 +392,12 @@ _PIECES = (ir.EventsReply, ir.LinesReply)
 
 def _returned(reply: ir.Reply) -> str:
     match reply:
-        case ir.RecordReply(type_) | ir.JsonReply(type_):
-            return types.words(type_)
-        case ir.PageReply(type_):
-            return f"a page of {types.words(type_)}"
-        case ir.TextReply():
-            return "text"
+        case ir.RecordReply(record):
+            return record.name
+        case ir.PageReply(record):
+            return f"a page of {record.name}"
+        case ir.JsonReply():
+            return "json"
         case ir.BytesReply():
             return "bytes"
         case ir.NoReply():

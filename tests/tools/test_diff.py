@@ -37,6 +37,7 @@ BASE: Object = {
             "method": "bearer",
             "params": {"bearer": {"token": TOKEN}},
         },
+        "errors": {"types": {"default": "String"}},
     },
     "auth": {
         "user": {
@@ -106,6 +107,19 @@ EDITS: dict[str, tuple[Edit, str]] = {
         "change operation-changed",
     ),
     "a parameter is deprecated": (lambda s: at(s, *LIMIT).update(deprecated="No."), "change parameter-changed"),
+    "an error gets a type": (
+        lambda s: at(s, *BOOKS, "operations", "list").update(errors={"types": {"404": "String"}}),
+        "addition error-added",
+    ),
+    "the type of an error": (
+        lambda s: at(s, "service").update(errors={"types": {"default": "Integer"}}),
+        "breaking error-changed",
+    ),
+    "an error loses its type": (lambda s: at(s, "service").pop("errors"), "breaking error-removed"),
+    "where errors have their code": (
+        lambda s: at(s, *BOOKS, "operations", "list").update(errors={"code": ["c"]}),
+        "change policy-changed",
+    ),
     "an operation goes": (lambda s: at(s, *BOOKS, "operations").pop("remove"), "breaking operation-removed"),
     "an operation comes": (
         lambda s: at(s, *BOOKS, "operations").update(read={"method": "GET"}),
