@@ -192,17 +192,15 @@ class _Comparison:
         self.differs("policy", f"the policy of {method}", old.policy, new.policy, new.place.name)
 
     def _reply(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
-        """What a method returns: JSON of one type may become JSON of another without breaking callers."""
-        match old.reply, new.reply:
-            case (ir.RecordReply(before) | ir.JsonReply(before), ir.RecordReply(after) | ir.JsonReply(after)):
-                self._type("returns", f"what {method} returns", before, after, _READ, new.place)
-            case (ir.PageReply(before), ir.PageReply(after)):
-                self._type("returns", f"an item of {method}", before, after, _READ, new.place)
-            case (before, after) if _returned(before) != _returned(after):
-                words = f"{method} returns {_returned(after)}, no longer {_returned(before)}"
-                self.breaks("returns", words, new.place.name)
-            case _:
-                pass
+        """What a method returns; a type may become another without breaking callers."""
+        before, after = traverse.replied(old.reply), traverse.replied(new.reply)
+        form = _form(new.reply)
+        if form != _form(old.reply):
+            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
+            self.breaks("returns", words, new.place.name)
+        elif before is not None and after is not None:
+            what = f"what {method} returns" if form == "{}" else f"an item of {method}"
+            self._type("returns", what, before, after, _READ, new.place)
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
@@ -386,11 +384,17 @@ _PIECES = (ir.EventsReply, ir.LinesReply)
 
 
 def _returned(reply: ir.Reply) -> str:
+    type_ = traverse.replied(reply)
+    return _form(reply).format(types.words(type_) if type_ is not None else "")
+
+
+def _form(reply: ir.Reply) -> str:
+    """What a method returns, in words around those of a type."""
     match reply:
-        case ir.RecordReply(type_) | ir.JsonReply(type_):
-            return types.words(type_)
-        case ir.PageReply(type_):
-            return f"a page of {types.words(type_)}"
+        case ir.RecordReply() | ir.JsonReply():
+            return "{}"
+        case ir.PageReply():
+            return "a page of {}"
         case ir.TextReply():
             return "text"
         case ir.BytesReply():
@@ -398,9 +402,9 @@ def _returned(reply: ir.Reply) -> str:
         case ir.NoReply():
             return "nothing"
         case ir.EventsReply(type_):
-            return f"events of {types.words(type_)}" if type_ is not None else "events"
-        case ir.LinesReply(type_):
-            return f"lines of {types.words(type_)}"
+            return "events of {}" if type_ is not None else "events"
+        case ir.LinesReply():
+            return "lines of {}"
         case ir.StreamReply():
             return "a stream of bytes"
         case _:
