@@ -119,7 +119,7 @@ class Streaming(Generic[T]):
 
 
 class Listing(Generic[T]):
-    """A call that is answered by a page of records."""
+    """A call that is answered by a page of a list."""
 
     __slots__ = ("again", "call", "items", "pagination")
 

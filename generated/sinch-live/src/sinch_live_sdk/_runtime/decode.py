@@ -114,7 +114,7 @@ class Reading:
         except Mismatch as mismatch:
             return self._missing(field, selector, str(mismatch), mismatch.found or kind(value), convert, mismatch.place)
         except ResponseDecodeError as error:
-            raise _within(_path(selector), error) from None
+            raise within(_path(selector), error) from None
 
     def required_or_null(
         self,
@@ -145,7 +145,7 @@ class Reading:
                 _log().warning("%s%s is None: expected %s, found %s", field, mismatch.place, mismatch, found)
             return None
         except ResponseDecodeError as error:
-            raise _within(_path(selector), error) from None
+            raise within(_path(selector), error) from None
 
     def object(self, decode: Decode[_T]) -> Convert[_T]:
         """Return the converter of an object that is a record of its own."""
@@ -607,7 +607,7 @@ def _locate(place: str, convert: Convert[_T], value: JsonValue) -> None:
     except Mismatch as mismatch:
         raise Mismatch(str(mismatch), mismatch.found or kind(value), place + mismatch.place) from None
     except ResponseDecodeError as error:
-        raise _within(place, error) from None
+        raise within(place, error) from None
 
 
 def mapping(value: JsonValue) -> JsonObject:
@@ -634,7 +634,7 @@ def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
     return f"{field} ({path}): expected {expected}, found {found}"
 
 
-def _within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
+def within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
     """Return the error of a nested record, with the place of the record in front of the path."""
     path = "" if error.selector == _WHOLE else error.selector
     field = str(error).partition(" (")[0]
