@@ -67,6 +67,8 @@ BASE: Object = {
                 "remove": {"method": "DELETE", "path": "/{{id}}"},
                 "lend": {"method": "PUT", "path": "/lend", "auth": "user"},
                 "return": {"method": "PUT", "path": "/return", "auth": "signed"},
+                "titles": {"method": "GET", "path": "/titles", "type": "String[]"},
+                "ids": {"method": "GET", "path": "/ids", "returns": "page", "type": "Integer | String"},
                 "watch": {"method": "GET", "path": "/watch", "returns": "events", "event": "String", "until": "end"},
             },
             "webhooks": [{"event": "lent", "path": "/lent", "payload": [{"name": "id", "selector": ["id"]}]}],
@@ -173,6 +175,22 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "the end of a stream": (
         lambda s: at(s, *BOOKS, "operations", "watch").update(until="[DONE]"),
         "change stream-changed",
+    ),
+    "a reply of another type": (
+        lambda s: at(s, *BOOKS, "operations", "titles").update(type="Integer[]"),
+        "breaking returns-changed",
+    ),
+    "a reply that may be null": (
+        lambda s: at(s, *BOOKS, "operations", "titles").update(type="String[]?"),
+        "breaking returns-changed",
+    ),
+    "a reply that may be more": (
+        lambda s: at(s, *BOOKS, "operations", "ids").update(type="Integer | String | Boolean"),
+        "addition returns-changed",
+    ),
+    "items of another type": (
+        lambda s: at(s, *BOOKS, "operations", "ids").update(type="Integer"),
+        "breaking returns-changed",
     ),
     "the items of a stream": (
         lambda s: at(s, *BOOKS, "operations", "watch").update(event="Integer"),

@@ -110,7 +110,10 @@ def readme(connector: ir.Connector) -> ReadmeView:
     package = connector.package
     every = [(item, operation) for item in connector.resources for operation in item.operations]
     calls = [pair for pair in every if not pair[1].deprecated] or every
-    first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
+    first = next(
+        (pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply | ir.JsonReply)),
+        calls[0] if calls else None,
+    )
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
     stream = next((pair for pair in calls if isinstance(pair[1].reply, ir.EventsReply | ir.LinesReply)), None)
     download = next((pair for pair in calls if isinstance(pair[1].reply, ir.StreamReply)), None)
