@@ -33,8 +33,12 @@ def measured(path: Path, name: str, out: Path, *, types: bool) -> Score:
     if built.folder is None:
         _call(score, document, None)
         return score
-    with imported(path, built.folder) as package:
-        _call(score, document, package)
+    try:
+        with imported(path, built.folder) as package:
+            _call(score, document, package)
+    except (ImportError, SyntaxError, NameError) as error:
+        score.builds, score.said = False, f"the package can't be imported: {error}"
+        _call(score, document, None)
     if types:
         score.mypy, score.pyright = _type_errors(built.folder)
     return score
