@@ -13,7 +13,7 @@ from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable,
 
 def check_shapes(resource: ir.Resource, connector: ir.Connector, findings: Findings) -> None:
     """Report fields whose shape differs between the record and a body of its resource."""
-    for item in connector.record(resource.record).fields:
+    for item in connector.record(resource.record).fields if resource.record is not None else ():
         if not item.variant:
             _shape(item, resource, findings)
 

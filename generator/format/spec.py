@@ -212,6 +212,7 @@ QueryTemplates = Annotated[
     BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, QueryTemplate | StrictStr | None] | None),
 ]
 Selector = Annotated[tuple[StrictStr, ...], BeforeValidator(_segments), AfterValidator(_short)]
+ErrorStatus = Annotated[StrictStr, Field(pattern="^([345]([0-9]{2}|XX)|default)$")]
 Statuses = tuple[Annotated[int, Field(strict=True, ge=400, le=599)], ...]
 
 
@@ -242,6 +243,8 @@ class FieldSpec(Node):
     """The known values of a text or an integer."""
     fields: _Fields | None = None
     """The fields of the object, or of each object in the list or map."""
+    extra: TypeExpression | None = None
+    """The type of the object's members that none of its fields reads."""
     record: StrictStr | None = None
     """The class of that object."""
     deprecated: StrictStr | None = None
@@ -265,6 +268,8 @@ class TypeSpec(Node):
     """What it is."""
     fields: _Fields | None = None
     """The fields of a record."""
+    extra: TypeExpression | None = None
+    """The type of the record's members that no field reads."""
     type: TypeExpression | None = None
     """A type expression: the type of the options, by default `String`, or what the name stands for."""
     options: Options = ()
@@ -280,12 +285,16 @@ class TypeSpec(Node):
 
 
 class ErrorsSpec(Node):
-    """Where the body of an error has the server's code and message."""
+    """What the bodies of errors hold, and where they have the server's code and message."""
 
     code: Selector | None = None
     """The selector of the code."""
     message: Selector | None = None
     """The selector of the message."""
+    types: dict[ErrorStatus, TypeExpression] = Field(
+        default_factory=dict[str, str], json_schema_extra={"additionalProperties": False}
+    )
+    """The type of the body by status, by range of statuses (`4XX`), or by `default`."""
 
 
 class PaginationSpec(Node):
@@ -376,6 +385,8 @@ class OperationSpec(Node):
     """The class of this operation's own reply."""
     fields: _Fields | None = None
     """The fields of this operation's own reply."""
+    extra: TypeExpression | None = None
+    """The type of the members of this operation's own reply that no field reads."""
     auth: StrictStr | None = None
     """The credential set, by name."""
     base_url: Template | None = None
@@ -391,7 +402,9 @@ class OperationSpec(Node):
     trailing_slash: StrictBool = False
     """Whether a path of `/` keeps its slash."""
     errors: ErrorsSpec | None = None
-    """Where an error's code and message are."""
+    """What the bodies of errors hold."""
+    reply_headers: dict[StrictStr, StrictStr] = Field(default_factory=dict[str, str])
+    """What the headers of a reply mean, by name."""
     effect: Effect | None = None
     """What a call does; by default GET, HEAD and OPTIONS read, DELETE destroys, and the others change."""
     deprecated: StrictStr | None = None
@@ -437,6 +450,8 @@ class WebhookSpec(Node):
     """Where it is delivered."""
     payload: _Fields = ()
     """The fields of its body."""
+    extra: TypeExpression | None = None
+    """The type of the members of its body that no field reads."""
     meta: Meta | None = None
     """Title and description."""
     description: StrictStr | None = None
@@ -468,6 +483,8 @@ class ResourceSpec(Node):
     """Where its operations are."""
     fields: _Fields = ()
     """What a record of it holds."""
+    extra: TypeExpression | None = None
+    """The type of the members of a record that no field reads."""
     operations: Annotated[
         dict[str, OperationSpec],
         BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, OperationSpec] | None),
@@ -490,7 +507,7 @@ class ResourceSpec(Node):
     auth: StrictStr | None = None
     """The credential set, by name."""
     errors: ErrorsSpec | None = None
-    """Where an error's code and message are."""
+    """What the bodies of errors hold."""
 
 
 def _loosely(key: str) -> str:
@@ -526,7 +543,7 @@ class AuthSpec(Node):
     """How requests prove who sends them."""
 
     method: StrictStr
-    """`basic`, `bearer`, `apiKey`, `oauth2`, `signature`, `none` or `choice`."""
+    """`basic`, `bearer`, `apiKey`, `oauth2`, `signature`, `none`, `choice` or `all`."""
     params: Annotated[
         dict[str, object],
         BeforeValidator(_mapping_without_null, json_schema_input_type=_AuthParams | None),
@@ -534,8 +551,8 @@ class AuthSpec(Node):
     """The parts of the credential, under the name of the method."""
     setting: StrictStr | None = None
     """The setting that chooses among `sets`, where the method is `choice`."""
-    sets: dict[str, StrictStr] = Field(default_factory=dict[str, str])
-    """Credential sets by the option that chooses each."""
+    sets: dict[str, StrictStr] | tuple[StrictStr, ...] = ()
+    """Credential sets by the option that chooses each; a list of them, where the method is `all`."""
 
 
 class ServiceSpec(Node):
@@ -555,6 +572,8 @@ class ServiceSpec(Node):
     """How requests prove who sends them."""
     retry: Statuses = ()
     """Further statuses that pass, so that calls are repeated."""
+    errors: ErrorsSpec | None = None
+    """What the bodies of errors hold."""
 
 
 class SignatureSpec(Node):

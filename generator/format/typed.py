@@ -130,12 +130,14 @@ def told(kind: str, message: str) -> tuple[str, str]:
 
 def _report(kind: str, message: str, pointer: Pointer, loc: tuple[int | str, ...], findings: Findings) -> None:
     words, edit = told(kind, message)
+    is_key = loc[-1:] == ("[key]",)
+    loc = loc[:-1] if is_key else loc
     name = next((part for part in reversed(loc) if isinstance(part, str)), "the spec")
     where = name if loc and name == loc[-1] else f"an entry of {name}"
     if kind == "too_deep":
         findings.add("too-deep", f"{where}: nested over {MAX_DEPTH} levels", Place(pointer), hint="flatten it")
         return
-    findings.add("invalid-value", f"{where}: {words}", Place(pointer), hint=edit)
+    findings.add("invalid-value", f"{where}: {words}", Place(pointer, key=is_key), hint=edit)
 
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -149,6 +151,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "greater_than": ("expected a number over 0", "write how many seconds"),
     "greater_than_equal": ("expected the status of an error", "write a number from 400 to 599"),
     "less_than_equal": ("expected the status of an error", "write a number from 400 to 599"),
+    "string_pattern_mismatch": ("expected a status of errors, a range of them or `default`", "404, 4XX or default"),
     "tuple_type": ("expected an array", "[...]"),
     "list_type": ("expected an array", "[...]"),
     "dict_type": ("expected an object", "{...}"),

@@ -10,7 +10,7 @@ from generator.findings import Findings, Location
 from generator.format.documents import PERMISSIONS, Document, toml_document
 from generator.format.overlay import apply
 from generator.format.tree import Tree
-from generator.frontends import connector, inputs, openapi, page
+from generator.frontends import connector, inputs, page
 from generator.text.jsonvalue import Json
 from generator.text.nesting import MAX_DEPTH
 
@@ -23,15 +23,22 @@ class Form(Protocol):
 
 def _json(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
     """Read a connector or an OpenAPI document in JSON."""
-    form = openapi.read if inputs.is_openapi(path) else connector.file
+    form = _openapi if inputs.is_openapi(path) else connector.file
     return form(path, findings, is_base=is_base)
+
+
+def _openapi(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+    """Read an OpenAPI document."""
+    from generator.frontends import openapi  # here, for most specs need no YAML
+
+    return openapi.read(path, findings, is_base=is_base)
 
 
 FILES: Mapping[str, Form] = {
     ".json": _json,
     ".md": page.read,
-    ".yaml": openapi.read,
-    ".yml": openapi.read,
+    ".yaml": _openapi,
+    ".yml": _openapi,
 }
 """The readers of single files, by suffix."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.ir.nodes import BASE_URL as BASE_URL
+from generator.ir.nodes import All as All
 from generator.ir.nodes import ApiKey as ApiKey
 from generator.ir.nodes import ArrayNode as ArrayNode
 from generator.ir.nodes import Auth as Auth

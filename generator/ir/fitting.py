@@ -50,16 +50,26 @@ def fits(type_: types.Type, value: Json, records: Records) -> bool:
         case AnyJson():
             return True
         case RecordRef(name):
-            return isinstance(value, dict) and all(
-                _field_fits(field.type, found(value, field.selector), field.required, records)
-                for field in records[name].fields
-                if field.is_read and not any(map(nodes.is_step_into_array, field.selector)) and field.selector
-            )
+            return isinstance(value, dict) and _members_fit(records[name], value, records)
         case Union():
             variant = chosen(type_, value)
             return variant is not None and fits(variant.type, under(variant, value), records)
         case _:
             assert_never(type_)
+
+
+def _members_fit(record: nodes.Record, value: dict[str, Json], records: Records) -> bool:
+    extra = record.extra
+    return all(
+        _field_fits(field.type, found(value, field.selector), field.required, records)
+        for field in record.fields
+        if field.is_read and not any(map(nodes.is_step_into_array, field.selector)) and field.selector
+    ) and (extra is None or fits(extra.type, others(record, value), records))
+
+
+def others(record: nodes.Record, value: Mapping[str, Json]) -> dict[str, Json]:
+    """The members of an object that no field of the record reads."""
+    return {key: item for key, item in value.items() if key not in record.known}
 
 
 def _is_valid(type_: Scalar, text: str) -> bool:

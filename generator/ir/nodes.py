@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.findings import Place
-from generator.ir.types import Enumeration, RecordRef, Selector, Type
+from generator.ir.types import Enumeration, Map, RecordRef, Selector, Type, Union, unwrapped
 from generator.text.jsonvalue import Json
 
 
@@ -185,7 +185,7 @@ Body = JsonBody | FieldsBody | TextBody | FileBody
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a record."""
+    """A field of a record; with `is_extra`, a map of the members that no other field reads."""
 
     wire: str
     name: str
@@ -199,6 +199,7 @@ class Field:
     access: Literal["read", "write", ""] = ""
     deprecated: str = ""
     example: Json = None
+    is_extra: bool = False
 
     @property
     def is_read(self) -> bool:
@@ -209,6 +210,12 @@ class Field:
     def is_written(self) -> bool:
         """Whether it can be sent: a caller may set it, and its selector leads through objects only."""
         return self.access != "read" and not self.otherwise and not any(map(is_step_into_array, self.selector))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The members of the record itself that are the keys of a union."""
+        inner = unwrapped(self.type)
+        return inner.keys if isinstance(inner, Union) and not self.selector else ()
 
     @property
     def constant(self) -> str | None:
@@ -239,6 +246,22 @@ class Record:
     table: str
     place: Place
     key: str = "record"
+
+    @property
+    def extra(self) -> Field | None:
+        """The map of the members that no other field reads."""
+        return next((field for field in self.fields if field.is_extra), None)
+
+    @property
+    def extra_type(self) -> Type | None:
+        """The type of each of these members."""
+        return self.extra.type.item if self.extra is not None and isinstance(self.extra.type, Map) else None
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The members that fields read, or have a part of."""
+        read = (way[0] for field in self.fields for way in (field.selector, *field.otherwise) if way)
+        return tuple(dict.fromkeys((*read, *(key for field in self.fields for key in field.keys))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,10 +406,19 @@ Reply = RecordReply | PageReply | JsonReply | TextReply | BytesReply | NoReply |
 
 @dataclass(frozen=True, slots=True)
 class Errors:
-    """The selectors of an error's code and message."""
+    """The selectors of an error's code and message, and the types of its body.
 
-    code: Selector | None
-    message: Selector | None
+    `types` are by status, by range (`4XX`) or by `default`, most specific first.
+    """
+
+    code: Selector | None = None
+    message: Selector | None = None
+    types: tuple[tuple[str, Type], ...] = ()
+
+    def type(self, status: int) -> Type | None:
+        """The type of the body of an error with that status, if one is declared."""
+        types = dict(self.types)
+        return next((types[key] for key in (f"{status}", f"{status // 100}XX", "default") if key in types), None)
 
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -402,7 +434,7 @@ class Policy:
     timeout: float | None
     idempotent: bool
     idempotency_header: str | None
-    errors: Errors | None
+    errors: Errors = Errors()
     retry: tuple[int, ...] = ()
 
     def is_repeatable(self, method: str) -> bool:
@@ -419,7 +451,8 @@ class Operation:
     """One method of a resource.
 
     An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
-    the optional parameters that its example passes, `answer` is the body of the example's answer.
+    the optional parameters that its example passes, `answer` is the body of the example's answer. `reply_headers` are
+    headers of the reply, with their descriptions.
     """
 
     wire: str
@@ -440,6 +473,7 @@ class Operation:
     shown: frozenset[str] = frozenset()
     answer: Json = None
     is_twin: bool = False
+    reply_headers: tuple[tuple[str, str], ...] = ()
 
     @property
     def key(self) -> str:
@@ -511,7 +545,8 @@ class Webhook:
 class Resource:
     """A resource, its operations and events.
 
-    `record` is what its bodies hold unless an operation says otherwise; `records` are all that it defines.
+    `record` is what its bodies hold unless an operation says otherwise: its own, or the first that one returns. `records`
+    are all that it defines.
     """
 
     wire: str
@@ -520,7 +555,7 @@ class Resource:
     class_name: str
     title: str
     description: str
-    record: RecordRef
+    record: RecordRef | None
     records: tuple[RecordRef, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Webhook, ...]
@@ -618,7 +653,14 @@ class Choice:
     sets: tuple[tuple[str, str], ...]
 
 
-AuthMethod = Basic | Bearer | ApiKey | ClientCredentials | RefreshToken | RequestSignature | NoAuth | Choice
+@dataclass(frozen=True, slots=True)
+class All:
+    """Several credential sets at once, by name."""
+
+    sets: tuple[str, ...]
+
+
+AuthMethod = Basic | Bearer | ApiKey | ClientCredentials | RefreshToken | RequestSignature | NoAuth | Choice | All
 
 
 @dataclass(frozen=True, slots=True)
@@ -650,7 +692,11 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A whole connector; `retry` has the statuses that pass, beside the usual, for every call."""
+    """A whole connector.
+
+    For every call, `retry` has the statuses that pass, beside the usual, and `errors` is what the bodies of errors hold
+    unless its resource or operation says otherwise.
+    """
 
     handle: str
     title: str
@@ -665,6 +711,7 @@ class Connector:
     resources: tuple[Resource, ...]
     signatures: tuple[Signature, ...]
     retry: tuple[int, ...] = ()
+    errors: Errors = Errors()
 
     def record(self, ref: RecordRef) -> Record:
         """The record that a reference names."""

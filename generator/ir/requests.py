@@ -43,16 +43,33 @@ def settings(connector: ir.Connector, operation: ir.Operation) -> frozenset[str]
     return frozenset(wire for wire in wanted if known[wire].default is None)
 
 
-def _credentials(connector: ir.Connector, name: str) -> Iterator[str]:
-    """The settings of a credential set; of a choice, those of the set that is chosen by default."""
+def credentials(connector: ir.Connector, name: str) -> Iterator[ir.Auth]:
+    """The parts of a credential set: each of several at once; of a choice, those of its default."""
     for auth in connector.auth:
         if auth.name != name:
             continue
         match auth.method:
             case ir.Choice(setting, sets):
                 default = next(item.value.default for item in connector.settings if item.value.wire == setting)
-                yield setting
-                yield from _credentials(connector, dict(sets).get(default or "", sets[0][1]))
+                yield from credentials(connector, dict(sets).get(default or "", sets[0][1]))
+            case ir.All(names):
+                for part in names:
+                    yield from credentials(connector, part)
+            case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.NoAuth():
+                yield auth
+            case ir.ClientCredentials() | ir.RefreshToken() | ir.RequestSignature():
+                yield auth
+            case _:
+                assert_never(auth.method)
+
+
+def _credentials(connector: ir.Connector, name: str) -> Iterator[str]:
+    """The settings of a credential set; of a choice, the one that chooses too."""
+    yield from (
+        auth.method.setting for auth in connector.auth if auth.name == name and isinstance(auth.method, ir.Choice)
+    )
+    for auth in credentials(connector, name):
+        match auth.method:
             case ir.Basic(username, password):
                 yield from (*_settings(username), *_settings(password))
             case ir.Bearer(token):
@@ -65,7 +82,7 @@ def _credentials(connector: ir.Connector, name: str) -> Iterator[str]:
                 yield from (*_of_client(client, connector), *_settings(refresh_token))
             case ir.RequestSignature(secret=secret):
                 yield from _settings(secret)
-            case ir.NoAuth():
+            case ir.NoAuth() | ir.Choice() | ir.All():
                 pass
             case _:
                 assert_never(auth.method)
@@ -86,7 +103,9 @@ def token_request(method: ir.AuthMethod) -> ir.ClientCredentials | None:
             return method
         case ir.RefreshToken(client):
             return client
-        case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.RequestSignature() | ir.NoAuth() | ir.Choice():
+        case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.RequestSignature():
+            return None
+        case ir.NoAuth() | ir.Choice() | ir.All():
             return None
         case _:
             assert_never(method)

@@ -73,10 +73,16 @@ def streamed(reply: nodes.EventsReply | nodes.LinesReply | nodes.StreamReply, re
 
 def record(of: nodes.Record, records: Records, root: Json = None, depth: int = 0) -> Json:
     """The JSON of a record, merged into a tree; optional members only down to some depth."""
-    for field in sorted(of.fields, key=lambda field: not field.required):
-        if field.is_read and (field.required or depth + _nests(field.type) < _DEEPEST):
-            root = laid(root, field, _read(field, records, depth))
+    for field in in_order(of):
+        is_due = field.required and not field.is_extra
+        if field.is_read and (is_due or depth + _nests(field.type) < _DEEPEST):
+            root = laid(root, field, _read(field, records, depth), of)
     return {} if root is None else root
+
+
+def in_order(of: nodes.Record) -> list[nodes.Field]:
+    """The fields of a record as their values are laid into a tree: required ones first, all other members last."""
+    return sorted(of.fields, key=lambda field: (field.is_extra, not field.required))
 
 
 def field(of: nodes.Field, records: Records) -> Json:
@@ -84,10 +90,11 @@ def field(of: nodes.Field, records: Records) -> Json:
     return _read(of, records, 0)
 
 
-def laid(tree: Json, field: nodes.Field, value: Json) -> Json:
-    """The tree with a field's value; the keys of a union that is the record itself are members beside the others."""
-    is_keyed = isinstance(inner := types.unwrapped(field.type), Union) and bool(inner.keys)
-    if not field.selector and is_keyed and isinstance(tree, dict) and isinstance(value, dict):
+def laid(tree: Json, field: nodes.Field, value: Json, of: nodes.Record) -> Json:
+    """The tree with the value of a field of a record; what is read of the record itself is beside the others."""
+    if field.is_extra and isinstance(value, dict):
+        value = {key: item for key, item in value.items() if key not in of.known}
+    if (field.is_extra or field.keys) and isinstance(tree, dict) and isinstance(value, dict):
         return {**value, **tree}
     return placed(tree, field.selector, value)
 

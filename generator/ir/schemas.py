@@ -186,7 +186,20 @@ def record_component(record: ir.Record, component: Component) -> Schema:
         for segment in field.selector[:-1]:
             here = _member(here, segment, field.required, {"type": "object"})
         _member(here, field.selector[-1], field.required, annotated(field_schema(field, component), field))
-    return root
+    return with_others(root, record, component)
+
+
+def with_others(schema: Schema, record: ir.Record, component: Component) -> Schema:
+    """The schema of a record's object, with that of the members that no field reads."""
+    if record.extra_type is None:
+        return schema
+    known: Schema = {key: {} for key in record.known}
+    properties = schema.get("properties")
+    return {
+        **schema,
+        "properties": {**known, **(properties if isinstance(properties, dict) else {})},
+        "additionalProperties": type_schema(record.extra_type, component),
+    }
 
 
 def _member(holder: Schema, key: str, required: bool, schema: Schema) -> Schema:

@@ -95,7 +95,7 @@ def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """The records and the named unions and enumerations that calls take, or that replies and events have.
+    """The records and the named unions and enumerations that calls take, or that replies, errors and events have.
 
     Each is there once, those of arguments and replies before those inside.
     """
@@ -114,12 +114,17 @@ def sent(connector: nodes.Connector) -> Reached:
 
 
 def received(connector: nodes.Connector) -> Reached:
-    """What replies and events have, down to the last leaf."""
+    """What replies, errors and events have, down to the last leaf."""
     replies = (replied(item.reply) for resource in connector.resources for item in resource.operations)
     events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
-    return _inside(
-        connector, [type_ for type_ in (*replies, *events) if type_ is not None], lambda field: field.is_read
-    )
+    every = (*replies, *error_types(connector), *events)
+    return _inside(connector, [type_ for type_ in every if type_ is not None], lambda field: field.is_read)
+
+
+def error_types(connector: nodes.Connector) -> tuple[types.Type, ...]:
+    """The types of the bodies of errors, each once."""
+    every = (item.policy.errors for resource in connector.resources for item in resource.operations)
+    return tuple(dict.fromkeys(type_ for errors in every for _, type_ in errors.types))
 
 
 def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Callable[[nodes.Field], bool]) -> Reached:
@@ -220,6 +225,7 @@ def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
         settings=settings,
         records={record.name: fix.record(record, refs[name]) for name, record in changed.items()},
         types=tuple(map(fix.named, aliases)),
+        errors=fix.errors(connector.errors),
         resources=tuple(_members(item, fix, rename) for item in resources),
     )
 
@@ -241,6 +247,10 @@ class _Renamed:
     def type(self, type_: types.Type) -> types.Type:
         """A type."""
         return types.replaced(type_, self._part)
+
+    def errors(self, errors: nodes.Errors) -> nodes.Errors:
+        """The types of the bodies of errors."""
+        return replace(errors, types=tuple((key, self.type(type_)) for key, type_ in errors.types))
 
     def _part(self, part: types.Type) -> types.Type:
         match part:
@@ -313,7 +323,7 @@ def _record(record: nodes.Record, rename: Rename) -> nodes.Record:
                     field.name,
                     field.place,
                     record.name,
-                    f"{record.table[:-1]}.fields.{toml.key(field.wire)}]",
+                    f"{record.table[:-1]}.fields.{toml.key('extra' if field.is_extra else field.wire)}]",
                 )
             ),
         )
@@ -336,7 +346,7 @@ def _resource(item: nodes.Resource, rename: Rename) -> nodes.Resource:
 def _members(item: nodes.Resource, fix: _Renamed, rename: Rename) -> nodes.Resource:
     return replace(
         item,
-        record=fix.ref(item.record),
+        record=fix.ref(item.record) if item.record is not None else None,
         records=tuple(map(fix.ref, item.records)),
         operations=tuple(_operation(operation, item, fix, rename) for operation in item.operations),
         webhooks=tuple(replace(webhook, record=fix.ref(webhook.record)) for webhook in item.webhooks),
@@ -371,6 +381,7 @@ def _operation(item: nodes.Operation, resource: nodes.Resource, fix: _Renamed, r
             for value in item.parameters
         ),
         reply=_reply(item.reply, fix),
+        policy=replace(item.policy, errors=fix.errors(item.policy.errors)),
     )
 
 

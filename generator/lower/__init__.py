@@ -8,11 +8,12 @@ from dataclasses import replace
 from generator import ir
 from generator.findings import Findings, Place
 from generator.format.spec import ConnectorSpec
-from generator.ir import names
+from generator.ir import names, traverse
 from generator.lower import operations, records, urls
 from generator.lower.auth import credential_sets
 from generator.lower.definitions import define
 from generator.lower.deliveries import Deliveries, deliveries, webhook
+from generator.lower.errors import errors
 from generator.lower.examples import fitting
 from generator.lower.headers import check_headers
 from generator.lower.package import package_of
@@ -46,9 +47,18 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         urls.base_url(resource.base_url, place / "baseURL", settings, findings)
         for resource, place in zip(spec.resources, places, strict=True)
     ]
+    service_errors = errors(spec.service.errors, service / "errors", ir.Errors(), definitions.expression, findings)
     around = [
-        operations.Surroundings(spec.service, resource, endpoint, own_base, settings, definitions)
-        for resource, endpoint, own_base in zip(spec.resources, endpoints, base_urls, strict=True)
+        operations.Surroundings(
+            spec.service,
+            resource,
+            endpoint,
+            own_base,
+            settings,
+            definitions,
+            errors(resource.errors, place / "errors", service_errors, definitions.expression, findings),
+        )
+        for resource, endpoint, own_base, place in zip(spec.resources, endpoints, base_urls, places, strict=True)
     ]
     delivered = deliveries(spec, package.env_prefix, findings)
     attributes = records.attributes(spec.resources, places, findings)
@@ -76,6 +86,7 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
             for name, item in spec.webhooks.signatures.items()
         ),
         retry=spec.service.retry,
+        errors=service_errors,
     )
 
 
@@ -88,6 +99,12 @@ def _resource(
     findings: Findings,
 ) -> ir.Resource:
     spec, definitions = around.resource, around.definitions
+    lowered = tuple(
+        operation
+        for wire, item in spec.operations.items()
+        for operation in operations.operations(wire, item, place / "operations" / wire, around, findings)
+    )
+    returned = (traverse.returned(item.reply) for item in lowered)
     return ir.Resource(
         wire=spec.handle,
         name=attributes[spec.handle],
@@ -95,13 +112,9 @@ def _resource(
         class_name=records.class_name(spec.resource, names.resource_class(spec.handle), place / "resource", findings),
         title=records.title_of(spec),
         description=records.describe(spec.meta, spec.description),
-        record=definitions.own[spec.handle],
+        record=definitions.own.get(spec.handle) or next(filter(None, returned), None),
         records=definitions.defined(records.module_name(spec)),
-        operations=tuple(
-            operation
-            for wire, item in spec.operations.items()
-            for operation in operations.operations(wire, item, place / "operations" / wire, around, findings)
-        ),
+        operations=lowered,
         webhooks=tuple(
             webhook(item, spec.handle, payload, delivered[index, position], place / "webhooks" / position, findings)
             for position, (item, payload) in enumerate(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, assert_never
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -26,6 +26,8 @@ _OF_THE_GRANT = frozenset({"grant_type", "client_id", "client_secret", "scope", 
 def credential_sets(spec: ConnectorSpec, settings: SettingsTable, findings: Findings) -> tuple[ir.Auth, ...]:
     """The credential sets in use; the client requires the service's own if any call uses it."""
     used = _used(spec, findings)
+    own_auth = spec.service.auth
+    of_service = {own for _, own in _members(own_auth)} if own_auth is not None and _is(own_auth, "all") else set[str]()
     sets: list[ir.Auth | None] = []
     if spec.service.auth is not None and ("" in used or not used):
         own = _auth("", spec.service.auth, Place(("service", "auth")), settings, findings, of_service=True)
@@ -33,18 +35,17 @@ def credential_sets(spec: ConnectorSpec, settings: SettingsTable, findings: Find
     for name, item in spec.auth.items():
         place = Place(("auth", name))
         if name in used:
-            sets.append(_auth(name, item, place, settings, findings, of_service=False))
-        elif not _is_choice(item):  # its settings are not the client's, but its faults are shown
+            sets.append(_auth(name, item, place, settings, findings, of_service=name in of_service))
+        elif not _is(item, "choice"):  # its settings are not the client's, but its faults are shown
             _auth(name, item, place, settings.apart(), findings, of_service=False)
     for name, place in used.items():
         if name and name not in spec.auth:
-            findings.add(
-                "unknown-auth",
-                f"no credential set is called {name!r}",
-                place,
-                hint=did_you_mean(name, spec.auth, otherwise=f"declare [auth.{name}]"),
-            )
-    return tuple(item for item in sets if item is not None)
+            _unknown(name, spec.auth, place, findings)
+    known = {item.name: item for item in sets if item is not None}
+    for auth in known.values():
+        if isinstance(auth.method, ir.All):
+            _check_places(auth, [known[name] for name in auth.method.sets if name in known], findings)
+    return tuple(known.values())
 
 
 def _used(spec: ConnectorSpec, findings: Findings) -> dict[str, Place]:
@@ -57,13 +58,78 @@ def _used(spec: ConnectorSpec, findings: Findings) -> dict[str, Place]:
                 used.setdefault(operation.auth, place / "operations" / name / "auth")
             else:
                 used.setdefault(resource.auth or "", place / "auth")
-    for name in [name for name in used if name in spec.auth]:
-        for option, chosen in spec.auth[name].sets.items():
-            place = Place(("auth", name, "sets", option))
-            used.setdefault(chosen, place)
-            if chosen in spec.auth and _is_choice(spec.auth[chosen]):
-                findings.add("unknown-auth", f"{chosen!r} is itself a choice", place, hint="name what it chooses from")
+    sets = spec.auth if spec.service.auth is None else {"": spec.service.auth, **spec.auth}
+    waiting = [name for name in used if name in sets]
+    while waiting:
+        name = waiting.pop(0)
+        place = Place(("auth", name, "sets") if name else ("service", "auth", "sets"))
+        for key, member in _members(sets[name]):
+            if member not in sets or not _takes(sets[name], sets[member]):
+                _refuse(member, sets, place / key, findings)
+            elif member not in used:
+                used[member] = place / key
+                waiting.append(member)
     return used
+
+
+def _members(spec: AuthSpec) -> Sequence[tuple[str | int, str]]:
+    """The names of the credential sets of a choice or of several at once, after their keys in `sets`."""
+    return [*(spec.sets.items() if isinstance(spec.sets, dict) else enumerate(spec.sets))]
+
+
+def _takes(spec: AuthSpec, member: AuthSpec) -> bool:
+    """Whether a choice may choose a set, or several at once may have it."""
+    return not _is(member, "choice") and not (_is(spec, "all") and _is(member, "all"))
+
+
+def _refuse(member: str, sets: Mapping[str, AuthSpec], place: Place, findings: Findings) -> None:
+    """Report a set that is not there, or stands for others where it can't."""
+    if member in sets:
+        what = "a choice" if _is(sets[member], "choice") else "several at once"
+        findings.add("unknown-auth", f"{member!r} is itself {what}", place, hint="name the sets that it stands for")
+    else:
+        _unknown(member, sets, place, findings)
+
+
+def _unknown(name: str, sets: Mapping[str, AuthSpec], place: Place, findings: Findings) -> None:
+    findings.add(
+        "unknown-auth",
+        f"no credential set is called {name!r}",
+        place,
+        hint=did_you_mean(name, sets, otherwise=f"declare [auth.{name}]"),
+    )
+
+
+def _check_places(auth: ir.Auth, parts: Sequence[ir.Auth], findings: Findings) -> None:
+    """Report two parts of a credential that are sent in one place."""
+    taken: dict[str, str] = {}
+    for part in parts:
+        place = _sent_in(part.method)
+        first = taken.setdefault(place, part.name) if place else part.name
+        if first != part.name:
+            findings.add(
+                "invalid-value",
+                f"{first!r} and {part.name!r} are both sent in {place}",
+                auth.place / "sets",
+                hint='method = "choice", if it is one or the other',
+            )
+
+
+def _sent_in(method: ir.AuthMethod) -> str:
+    """The place of a credential in a request; empty where there is none."""
+    match method:
+        case ir.Basic() | ir.Bearer() | ir.ClientCredentials() | ir.RefreshToken():
+            return "the header authorization"
+        case ir.ApiKey(name, "header"):
+            return f"the header {name.lower()}"
+        case ir.ApiKey(name, place):
+            return f"the {place} {name}"
+        case ir.RequestSignature(scheme):
+            return f"the header {scheme.header}"
+        case ir.NoAuth() | ir.Choice() | ir.All():
+            return ""
+        case _:
+            assert_never(method)
 
 
 class _Params:
@@ -281,15 +347,17 @@ def _auth(
     name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings, *, of_service: bool
 ) -> ir.Auth | None:
     """A credential set; `None` for an unknown method."""
-    if name and _is_choice(spec):
+    if _is(spec, "choice"):
         return _choice(name, spec, place, settings, findings)
+    if _is(spec, "all"):
+        return _all(name, spec, place, findings)
     method = next((known for known in _METHODS if _plain(known) == _plain(spec.method)), None)
     if method is None:
         findings.add(
             "unknown-auth",
-            f"{spec.method!r} is not an auth method: the methods are {', '.join(_METHODS)}",
+            f"{spec.method!r} is not an auth method: the methods are {', '.join(_METHODS)}, choice, all",
             place / "method",
-            hint=did_you_mean(spec.method, _METHODS, otherwise="write one of these"),
+            hint=did_you_mean(spec.method, (*_METHODS, "choice", "all"), otherwise="write one of these"),
         )
         return None
     for key in spec.params:
@@ -309,7 +377,7 @@ def _auth(
 
 def _choice(name: str, spec: AuthSpec, place: Place, settings: SettingsTable, findings: Findings) -> ir.Auth | None:
     """A credential set chosen by a setting, whose options are the keys of `sets`."""
-    if spec.setting is None or not spec.sets:
+    if spec.setting is None or not isinstance(spec.sets, dict) or not spec.sets:
         findings.add(
             "missing-key",
             "a choice needs `setting` and `sets`",
@@ -324,8 +392,16 @@ def _choice(name: str, spec: AuthSpec, place: Place, settings: SettingsTable, fi
     return ir.Auth(name, ir.Choice(spec.setting, tuple(spec.sets.items())), place)
 
 
-def _is_choice(spec: AuthSpec) -> bool:
-    return _plain(spec.method) == "choice"
+def _all(name: str, spec: AuthSpec, place: Place, findings: Findings) -> ir.Auth | None:
+    """Several credential sets at once."""
+    if isinstance(spec.sets, dict) or not spec.sets:
+        findings.add("missing-key", "all needs `sets`, a list of names", place, hint='sets = ["key", "token"]')
+        return None
+    return ir.Auth(name, ir.All(spec.sets), place)
+
+
+def _is(spec: AuthSpec, method: str) -> bool:
+    return _plain(spec.method) == method
 
 
 def _plain(key: str) -> str:

@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
-from generator.format.spec import ConnectorSpec
+from generator.format.spec import ConnectorSpec, OperationSpec, ResourceSpec, Returns
 from generator.ir import names, types
 from generator.ir.traverse import named
 from generator.lower import records
 from generator.lower.collisions import collision
 from generator.lower.types import Declared, TypeTable, settled
 from generator.lower.values import Expression
+
+_EMPTY = frozenset({"DELETE", "HEAD", "OPTIONS"})
+"""Methods that return nothing unless the spec says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,13 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
     for wire, item in type_table.declared.items():
         if item.spec.fields is not None:
             table.define(builder.declared(wire, item))
-    own = {item.handle: table.define(builder.resource(item, places[item.handle])) for item in spec.resources}
+        else:
+            records.no_record(item.spec.extra, item.place / "extra", findings)
+    own = {
+        item.handle: table.define(builder.resource(item, places[item.handle]))
+        for item in spec.resources
+        if _has_record(item)
+    }
     replies = dict(_replies(spec, own, places, table, builder, findings))
     payloads = {
         item.handle: tuple(
@@ -95,9 +104,37 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
     return Definitions(settled_records, declared, own, replies, payloads, expression, by_home)
 
 
+def returns_of(wire: str, spec: OperationSpec) -> Returns:
+    """What a method returns, in the word of the format."""
+    if spec.returns is not None:
+        return spec.returns
+    if spec.stream_when is not None:
+        return "events"
+    if wire == "list" or spec.items is not None or spec.pagination is not None:
+        return "page"
+    if spec.type is not None:
+        return "json"
+    return "none" if spec.method.upper() in _EMPTY else "record"
+
+
+def _has_record(resource: ResourceSpec) -> bool:
+    """Whether a resource has a record of its own: it has fields, or one of its operations returns no other type."""
+    return (
+        bool(resource.fields)
+        or resource.record is not None
+        or any(
+            returns_of(wire, item) in ("record", "page")
+            and item.type is None
+            and item.fields is None
+            and item.record is None
+            for wire, item in resource.operations.items()
+        )
+    )
+
+
 def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
     """The declared types, each with a module of its own."""
-    modules = {records.module_name(item) for item in spec.resources}
+    modules = {records.module_name(item) for item in spec.resources} | set(_modules_of_groups(spec))
     declared: dict[str, Declared] = {}
     for wire, item in spec.types.items():
         place = Place(("types", wire))
@@ -115,12 +152,20 @@ def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
     return declared
 
 
+def _modules_of_groups(spec: ConnectorSpec) -> Iterator[str]:
+    """The modules of what only holds resources: `chat` of `chat.completions`."""
+    for item in spec.resources:
+        words = (item.rename or item.handle).split(".")
+        yield from (names.snake(".".join(words[:length]), names.MODULE_SCOPE) for length in range(1, len(words)))
+
+
 def _announce(spec: ConnectorSpec, table: TypeTable) -> None:
     """Let the classes of resources and operations stand for their records."""
     for resource in spec.resources:
         home = records.module_name(resource)
         own = resource.record or names.record_class(resource.handle)
-        table.add(ir.RecordRef(own, home))
+        if _has_record(resource):
+            table.add(ir.RecordRef(own, home))
         for wire, operation in resource.operations.items():
             if operation.fields is not None:
                 table.add(ir.RecordRef(operation.record or own + names.pascal(wire), home))
@@ -155,9 +200,11 @@ def _replies(
     ]
     for resource, wire, item, place in every:
         if item.fields is not None:
-            record = builder.reply(wire, item, item.fields, resource, own[resource.handle].name, place)
+            record = builder.reply(wire, item, item.fields, resource, _class(resource, own), place)
             yield (resource.handle, wire), table.define(record)
     for resource, wire, item, place in every:
+        if item.fields is None:
+            records.no_record(item.extra, place / "extra", findings)
         if item.fields is not None or item.record is None:
             continue
         if item.record in table.records:
@@ -169,6 +216,12 @@ def _replies(
                 place / "record",
                 hint=did_you_mean(item.record, table.records, otherwise="declare its `fields`"),
             )
+
+
+def _class(resource: ResourceSpec, own: Mapping[str, ir.RecordRef]) -> str:
+    """What the names of the records of a resource's replies begin with."""
+    ref = own.get(resource.handle)
+    return ref.name if ref is not None else resource.record or names.record_class(resource.handle)
 
 
 class _Table:
@@ -222,6 +275,6 @@ class _Table:
 
 def _shape(record: ir.Record) -> list[tuple[object, ...]]:
     return [
-        (field.name, field.type, field.selector, field.otherwise, field.variant, field.required)
+        (field.name, field.type, field.selector, field.otherwise, field.variant, field.required, field.is_extra)
         for field in record.fields
     ]

@@ -8,7 +8,6 @@ from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.spec import (
-    ErrorsSpec,
     OperationSpec,
     PaginationSpec,
     ResourceSpec,
@@ -18,7 +17,8 @@ from generator.format.spec import (
 )
 from generator.ir import names, paging, templates, types
 from generator.lower import bodies, streams, urls
-from generator.lower.definitions import Definitions
+from generator.lower.definitions import Definitions, returns_of
+from generator.lower.errors import errors
 from generator.lower.examples import examples
 from generator.lower.headers import check_headers, check_name
 from generator.lower.records import describe
@@ -36,7 +36,6 @@ from generator.lower.values import (
 from generator.text.jsonvalue import is_object
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-_EMPTY = frozenset({"DELETE", "HEAD", "OPTIONS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,7 @@ class Surroundings:
     base_url: ir.Text | None
     settings: SettingsTable
     definitions: Definitions
+    errors: ir.Errors
 
 
 class _Scope:
@@ -148,7 +148,7 @@ def operations(
     if spec.stream_when is None:
         return (whole,)
     at_once = spec.model_copy(update={"returns": None, "event": None, "until": None, "stream_when": None})
-    reply = _reply(wire, at_once, whole.method, place, around, findings)
+    reply = _reply(wire, at_once, place, around, findings)
     name = own_name(spec.stream_when.rename, "method", place / "streamWhen" / "rename", findings)
     return streams.both_ways(whole, reply, spec.stream_when, name, findings)
 
@@ -205,11 +205,14 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
         body=body,
         parameters=parameters,
         positional=positional,
-        reply=_reply(wire, spec, method, place, around, findings),
+        reply=_reply(wire, spec, place, around, findings),
         policy=_policy(spec, method, place, around, findings),
         place=place,
         deprecated=spec.deprecated or "",
+        reply_headers=tuple(spec.reply_headers.items()),
     )
+    for name in spec.reply_headers:
+        check_name(name, (place / "replyHeaders" / name).name, findings)
     lowered = paging.declared(lowered)
     shown = examples(lowered, spec, scope.examples, around.definitions.records, findings)
     return replace(
@@ -238,10 +241,8 @@ def _content_type(spec: OperationSpec, place: Place, service: ServiceSpec) -> tu
     return service.content_type or "application/json", at / "contentType"
 
 
-def _reply(
-    wire: str, spec: OperationSpec, method: str, place: Place, around: Surroundings, findings: Findings
-) -> ir.Reply:
-    returns = _returns(wire, spec, method)
+def _reply(wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Reply:
+    returns = returns_of(wire, spec)
     type_ = _reply_type(spec, returns, place, around, findings)
     if returns != "page" and spec.items is not None:
         findings.add(
@@ -310,18 +311,6 @@ def _check_groups(spec: OperationSpec, body: ir.Body | None, place: Place, findi
             findings.add("invalid-value", message, place / "groups" / index, hint=did_you_mean(group, known))
 
 
-def _returns(wire: str, spec: OperationSpec, method: str) -> Returns:
-    if spec.returns is not None:
-        return spec.returns
-    if spec.stream_when is not None:
-        return "events"
-    if wire == "list" or spec.items is not None or spec.pagination is not None:
-        return "page"
-    if spec.type is not None:
-        return "json"
-    return "none" if method in _EMPTY else "record"
-
-
 def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pagination:
     needs = {"token": ("param", "next"), "page": ("param",), "offset": ("param",), "link": ("next",), "link-header": ()}
     for key in needs[spec.style]:
@@ -362,7 +351,7 @@ def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings
         spec.timeout,
         spec.idempotent,
         spec.idempotency_header,
-        _errors(spec.errors or around.resource.errors),
+        errors(spec.errors, place / "errors", around.errors, around.definitions.expression, findings),
         spec.retry,
     )
     if spec.retry and not policy.is_repeatable(method):
@@ -373,11 +362,3 @@ def _policy(spec: OperationSpec, method: str, place: Place, around: Surroundings
             hint='idempotent = true, or idempotency_header = "..."',
         )
     return policy
-
-
-def _errors(spec: ErrorsSpec | None) -> ir.Errors | None:
-    if spec is None:
-        return None
-    return ir.Errors(
-        tuple(spec.code) if spec.code is not None else None, tuple(spec.message) if spec.message is not None else None
-    )

@@ -20,6 +20,10 @@ def describe(meta: Meta | None, description: str | None = None) -> str:
     return description or (meta.description or meta.short if meta else None) or ""
 
 
+EXTRA = "*"
+"""What stands for the wire name of the map of all other members."""
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """What the names of nested records begin with: the class that holds them, its scope, module and overlay table."""
@@ -38,8 +42,10 @@ class Fields:
         self._define = define
         self._findings = findings
 
-    def of(self, specs: Sequence[FieldSpec], holder: Holder, place: Place) -> tuple[ir.Field, ...]:
-        """The fields of a record."""
+    def of(
+        self, specs: Sequence[FieldSpec], extra: str | None, holder: Holder, place: Place, extra_place: Place
+    ) -> tuple[ir.Field, ...]:
+        """The fields of a record, then the map of its other members, whose type is the expression `extra`."""
         result: list[ir.Field] = []
         seen: dict[tuple[str, ...], ir.Field] = {}
         for index, spec in enumerate(specs):
@@ -54,7 +60,25 @@ class Fields:
                     also=(("first", twin.place / "selector"),),
                 )
             result.append(field)
+        if extra is not None:
+            result.append(self._extra(extra, result, extra_place))
         return tuple(result)
+
+    def _extra(self, text: str, fields: Sequence[ir.Field], at: Place) -> ir.Field:
+        whole = next((field for field in fields if not field.selector and not field.keys), None)
+        if whole is not None:
+            self._findings.add(
+                "invalid-value",
+                f"{whole.wire!r} reads the whole object, so that there are no other members",
+                at,
+                hint="remove `extra`, or give the field a selector",
+                also=(("the field", whole.place),),
+            )
+        name, taken = "extra", {field.name for field in fields}
+        while name in taken:
+            name += "_"
+        type_ = types.Map(self._types.expression(text, at))
+        return ir.Field(EXTRA, name, type_, (), (), False, True, "Members that no other field has.", at, is_extra=True)
 
     def _field(self, spec: FieldSpec, holder: Holder, at: Place) -> ir.Field:
         if spec.variant and spec.required:
@@ -81,6 +105,7 @@ class Fields:
 
     def _type(self, spec: FieldSpec, holder: Holder, at: Place) -> types.Type:
         if spec.fields is None:
+            no_record(spec.extra, at / "extra", self._findings)
             type_ = decimals(self._types.expression(spec.type or "String", at / "type"), spec.decimal_as)
             return enumeration(type_, spec.options, at / "options", self._findings)
         outer = self._types.expression(spec.type or "Object", at / "type")
@@ -109,7 +134,7 @@ class Fields:
             ir.Record(
                 name=name,
                 title=describe(spec.meta, spec.description) or f"{which} `{spec.name}` of a `{holder.name}`",
-                fields=self.of(fields, inner, at / "fields"),
+                fields=self.of(fields, spec.extra, inner, at / "fields", at / "extra"),
                 home=holder.home,
                 scope=scope("nested", holder.members),
                 wire=spec.name,
@@ -126,7 +151,7 @@ class Fields:
         return ir.Record(
             name=name,
             title=_record_title(spec),
-            fields=self.of(spec.fields, holder, place / "fields"),
+            fields=self.of(spec.fields, spec.extra, holder, place / "fields", place / "extra"),
             home=holder.home,
             scope="records",
             wire=spec.handle,
@@ -151,7 +176,7 @@ class Fields:
         return ir.Record(
             name=name,
             title=f"What `{resource.handle}.{wire}` returns",
-            fields=self.of(declared, holder, place / "fields"),
+            fields=self.of(declared, spec.extra, holder, place / "fields", place / "extra"),
             home=holder.home,
             scope=scope("replies", resource.handle),
             wire=wire,
@@ -174,7 +199,7 @@ class Fields:
         return ir.Record(
             name=name,
             title=describe(spec.meta, spec.description) or f"The payload of `{identity}`",
-            fields=self.of(spec.payload, holder, place / "payload"),
+            fields=self.of(spec.payload, spec.extra, holder, place / "payload", place / "extra"),
             home=holder.home,
             scope="payloads",
             wire=identity,
@@ -190,7 +215,9 @@ class Fields:
         return ir.Record(
             name=item.name,
             title=item.spec.description or f"The type `{wire}`",
-            fields=self.of(item.spec.fields or (), holder, item.place / "fields"),
+            fields=self.of(
+                item.spec.fields or (), item.spec.extra, holder, item.place / "fields", item.place / "extra"
+            ),
             home=item.home,
             scope="types",
             wire=wire,
@@ -198,6 +225,17 @@ class Fields:
             table=table,
             place=item.place,
             key="rename",
+        )
+
+
+def no_record(extra: str | None, place: Place, findings: Findings) -> None:
+    """Report a type of other members where there are no fields."""
+    if extra is not None:
+        findings.add(
+            "invalid-value",
+            "extra: members beside fields, and there are no `fields`",
+            place,
+            hint=f"Map<{extra}> is the type of an object without fields; `fields` may be empty",
         )
 
 

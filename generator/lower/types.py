@@ -139,6 +139,11 @@ class TypeTable:
         return Union(tuple(variants), spec.tag or (), item.name, item.home)
 
 
+def is_nameless(type_: Type) -> bool:
+    """Whether it is of several types, or holds one that is, which have no name together: no function reads these."""
+    return any(isinstance(part, Union) and not part.title for part in types.parts(type_))
+
+
 def decimals(type_: Type, written: Literal["number", "string"]) -> Type:
     """The type, whose decimal numbers are written as numbers or as texts."""
     if written == "number":

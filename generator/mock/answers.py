@@ -9,7 +9,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings.hints import did_you_mean
-from generator.ir import requests, samples, types
+from generator.ir import fitting, requests, samples, types
 from generator.mock import credentials
 from generator.mock.credentials import Tokens
 from generator.mock.incoming import BadRequest, Incoming
@@ -61,7 +61,7 @@ def _called(world: World, incoming: Incoming) -> Reply:
             credentials.check(connector, route.operation.policy.auth, incoming, world.tokens)
             sent = values(connector, route, held, incoming)
         except BadRequest as problem:
-            refused = refused or failure(problem.status, problem.message, route, problem.headers)
+            refused = refused or failure(connector, problem.status, problem.message, route, problem.headers)
             continue
         return _done(world, route, sent, incoming)
     if refused is not None:
@@ -69,22 +69,23 @@ def _called(world: World, incoming: Incoming) -> Reply:
     others = methods(known, incoming.path)
     if others:
         message = f"{incoming.path} allows {', '.join(others)}, not {incoming.method}"
-        return Reply(405, _error(405, message, None), {"Allow": ", ".join(others)})
+        return Reply(405, _error(connector, 405, message, connector.errors), {"Allow": ", ".join(others)})
     paths = [_shown(route) for route in known]
-    return Reply(
-        404, _error(404, f"{incoming.path} is not a path of the connector: {did_you_mean(incoming.path, paths)}", None)
-    )
+    message = f"{incoming.path} is not a path of the connector: {did_you_mean(incoming.path, paths)}"
+    return Reply(404, _error(connector, 404, message, connector.errors))
 
 
-def failure(status: int, message: str, route: Route, headers: Mapping[str, str] | None = None) -> Reply:
+def failure(
+    connector: ir.Connector, status: int, message: str, route: Route, headers: Mapping[str, str] | None = None
+) -> Reply:
     """An error of an operation, in the shape that its errors have."""
     headers = {"Retry-After": "1"} if headers is None and status == 429 else headers or {}
-    return Reply(status, _error(status, message, route.operation.policy.errors), headers, route)
+    return Reply(status, _error(connector, status, message, route.operation.policy.errors), headers, route)
 
 
-def refusal(problem: BadRequest) -> Reply:
+def refusal(connector: ir.Connector, problem: BadRequest) -> Reply:
     """The answer to a request that is no operation's."""
-    return Reply(problem.status, _error(problem.status, problem.message, None), problem.headers)
+    return Reply(problem.status, _error(connector, problem.status, problem.message, connector.errors), problem.headers)
 
 
 def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply:
@@ -93,7 +94,7 @@ def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply
     id_ = str(sent[hole]) if hole is not None else None
     own = _own(world, route, sent)
     if id_ is not None and shelf.find(id_) is None:
-        return failure(404, f"there is no {id_!r}", route)
+        return failure(world.connector, 404, f"there is no {id_!r}", route)
     match operation.reply:
         case ir.NoReply():
             if operation.method == "DELETE" and id_ is not None:
@@ -169,19 +170,49 @@ def _record(world: World, ref: ir.RecordRef, route: Route, shelf: Shelf, id_: st
     else:
         entry = shelf.create(own)
     if entry is None:
-        return failure(404, f"there is no {id_!r}", route)
+        return failure(world.connector, 404, f"there is no {id_!r}", route)
     created = operation.method == "POST" and id_ is None
     content = body(world.connector.record(ref), entry, world.connector.records, operation.answer)
     return Reply(201 if created else 200, content, route=route)
 
 
-def _error(status: int, message: str, errors: ir.Errors | None) -> Json:
+_MESSAGES: tuple[ir.Selector, ...] = (("error", "message"), ("message",), ("detail",))
+"""Usual places of the message in an error."""
+
+
+def _error(connector: ir.Connector, status: int, message: str, errors: ir.Errors) -> Json:
+    """The body of an error: of its declared type, with the code and the message as far as these fit."""
     phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else "Error"
     code = phrase.lower().replace(" ", "_")
-    if errors is None:
+    type_, records = errors.type(status), connector.records
+    if type_ is None and errors.code is None and errors.message is None:
         return {"error": {"code": code, "message": message}}
-    error = samples.placed(None, errors.code, code) if errors.code else None
-    return samples.placed(error, errors.message, message) if errors.message else error
+    sample = None if type_ is None else samples.value(type_, records)
+    usual = next((place for place in _MESSAGES if isinstance(fitting.found(sample, place), str)), None)
+    told: Json = None
+    coded = None if isinstance(_leaf(type_, errors.code or (), records), types.Enumeration) else errors.code
+    for selector, text in ((errors.message or usual, message), (coded, code)):
+        more = samples.placed(told, selector, text) if selector else told
+        if type_ is None or fitting.fits(type_, _around(more, type_, records), records):
+            told = more
+    return told if type_ is None else _around(told, type_, records)
+
+
+def _leaf(type_: types.Type | None, selector: ir.Selector, records: Mapping[str, ir.Record]) -> types.Type | None:
+    """The type at a selector, where fields lead there."""
+    inner = None if type_ is None else types.unwrapped(type_)
+    if not selector or not isinstance(inner, types.RecordRef):
+        return None if selector else inner
+    leading = ((field, len(field.selector)) for field in records[inner.name].fields if field.selector)
+    field, length = next((item for item in leading if item[0].selector == selector[: item[1]]), (None, 0))
+    return None if field is None else _leaf(field.type, selector[length:], records)
+
+
+def _around(told: Json, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
+    """A value of a type with what is told in it."""
+    if isinstance(type_, types.RecordRef):
+        return samples.record(records[type_.name], records, told)
+    return samples.value(type_, records)
 
 
 def _shown(route: Route) -> str:

@@ -99,7 +99,7 @@ class Mock:
             incoming = await _incoming(Request(request.scope, _bounded(request.receive)))
             reply = self._fault(incoming) or answer(self._world, incoming)
         except BadRequest as problem:
-            reply = refusal(problem)
+            reply = refusal(self._connector, problem)
         called = f" {reply.route.name}" if reply.route else ""
         _logger.info("%s %s -> %d%s", request.method, request.url.path, reply.status, called)
         if reply.route is not None and reply.status == 201:
@@ -113,7 +113,7 @@ class Mock:
             return None
         for status, probability in self._faults.statuses:
             if random.random() < probability:  # noqa: S311  no secret
-                return failure(status, "an injected failure", match[0])
+                return failure(self._connector, status, "an injected failure", match[0])
         return None
 
     async def _fire(self, request: Request) -> Response:

@@ -78,16 +78,18 @@ class Tokens:
 def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens) -> None:
     """Refuses a request whose credentials are missing, of another form, or say of themselves that they are invalid."""
     accepted = methods(connector, name)
-    if accepted is None or any(_authorised(auth, incoming, tokens) for auth in accepted):
+    if accepted is None or any(all(_authorised(auth, incoming, tokens) for auth in each) for each in accepted):
         return
-    wanted = " or ".join(dict.fromkeys(_wanted(auth, tokens) for auth in accepted))
-    schemes = dict.fromkeys("Basic" if isinstance(auth.method, ir.Basic) else "Bearer" for auth in accepted)
+    wanted = " or ".join(dict.fromkeys(" and ".join(_wanted(auth, tokens) for auth in each) for each in accepted))
+    schemes = dict.fromkeys(
+        "Basic" if isinstance(auth.method, ir.Basic) else "Bearer" for each in accepted for auth in each
+    )
     challenge = {"WWW-Authenticate": ", ".join(schemes)}
     raise BadRequest(401, f"the credentials are missing or invalid: send {wanted}", challenge)
 
 
-def methods(connector: ir.Connector, name: str) -> Sequence[ir.Auth] | None:
-    """The credential sets of which one is asked for; `None` where a request may come without any."""
+def methods(connector: ir.Connector, name: str) -> Sequence[Sequence[ir.Auth]] | None:
+    """The credentials of which one is asked for, each of one set or of several; `None` where none is needed."""
     for item in connector.auth:
         if item.name != name:
             continue
@@ -95,12 +97,15 @@ def methods(connector: ir.Connector, name: str) -> Sequence[ir.Auth] | None:
             case ir.Choice(sets=sets):
                 choices = [methods(connector, chosen) for _, chosen in sets]
                 return None if None in choices else [auth for choice in choices for auth in choice or ()]
+            case ir.All(names):
+                together = [auth for part in names for each in methods(connector, part) or () for auth in each]
+                return [together] if together else None
             case ir.NoAuth():
                 return None
             case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.ClientCredentials():
-                return [item]
+                return [[item]]
             case ir.RefreshToken() | ir.RequestSignature():
-                return [item]
+                return [[item]]
             case _:
                 assert_never(item.method)
     return None
@@ -121,7 +126,7 @@ def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
             return scheme.lower() == "bearer" and credentials.strip() in tokens.issued.get(auth.name, ())
         case ir.ApiKey() as key:
             return _is_good(_api_key(key, incoming))
-        case ir.NoAuth() | ir.Choice():
+        case ir.NoAuth() | ir.Choice() | ir.All():
             return True
         case _:
             assert_never(auth.method)
@@ -190,7 +195,7 @@ def _wanted(auth: ir.Auth, tokens: Tokens) -> str:
             return f"Authorization: Bearer ... with a token of POST {tokens.paths()[auth.name]}"
         case ir.ApiKey(name, place):
             return f"{name} in the {place}"
-        case ir.NoAuth() | ir.Choice():
+        case ir.NoAuth() | ir.Choice() | ir.All():
             return "nothing"
         case _:
             assert_never(auth.method)

@@ -50,7 +50,7 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
         text = held[hole.wire]
         carried[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
     needed = credentials.methods(connector, operation.policy.auth) or ()
-    keys = {auth.method.name for auth in needed if isinstance(auth.method, ir.ApiKey)}
+    keys = {auth.method.name for each in needed for auth in each if isinstance(auth.method, ir.ApiKey)}
     components = sent_components(connector)
     carried |= _query(operation, find, incoming, keys, connector.records, components)
     carried |= _headers(requests.headers(connector, operation), find, incoming)

@@ -6,8 +6,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import samples, types
-from generator.ir.fitting import Records, chosen, found, under
-from generator.ir.schemas import keyed
+from generator.ir.fitting import Records, chosen, found, others, under
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -28,9 +27,10 @@ def members(record: ir.Record, sent: Json) -> dict[str, Json]:
     """The values of a record's fields in what was sent as a record, by wire name."""
     values: dict[str, Json] = {}
     for field in record.fields:
-        keys = {variant.key for variant in keyed(field)}
-        if keys and isinstance(sent, dict):
-            values[field.wire] = {key: value for key, value in sent.items() if key in keys}
+        if field.keys and isinstance(sent, dict):
+            values[field.wire] = {key: value for key, value in sent.items() if key in field.keys}
+        elif field.is_extra and isinstance(sent, dict):
+            values[field.wire] = others(record, sent)
         elif field.selector and (value := found(sent, field.selector)) is not None:
             values[field.wire] = value
     return {wire: value for wire, value in values.items() if value != {}}
@@ -41,6 +41,10 @@ def answered(type_: types.Type, value: Json, records: Records) -> Json:
     match type_:
         case RecordRef(name) if isinstance(value, dict):
             whole: Json = value
+            extra = records[name].extra_type
+            if extra is not None:
+                beside = others(records[name], value)
+                whole = {**value, **{key: answered(extra, item, records) for key, item in beside.items()}}
             for field in records[name].fields:
                 if not field.selector or any(map(samples.is_index, field.selector)):
                     continue

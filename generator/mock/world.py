@@ -31,7 +31,7 @@ class Shelf:
     """The records of one resource, by id, in the order of their creation."""
 
     resource: ir.Resource
-    record: ir.Record
+    fields: tuple[ir.Field, ...]
     id_words: str
     entries: dict[str, Entry] = field(default_factory=dict[str, Entry])
     deleted: set[str] = field(default_factory=set[str])
@@ -40,7 +40,7 @@ class Shelf:
     def create(self, values: Values) -> Entry:
         """Create a record from the values of a request."""
         self.created += 1
-        id_type = next((item.type for item in self.record.fields if words(item.wire) == self.id_words), types.STRING)
+        id_type = next((item.type for item in self.fields if words(item.wire) == self.id_words), types.STRING)
         own: Json = self.created if id_type == Scalar("integer") else f"{self.resource.wire}-{self.created}"
         entry: Entry = {words(wire): value for wire, value in values.items()} | {self.id_words: own}
         self.entries[str(own)] = entry
@@ -87,13 +87,14 @@ def shelves(connector: ir.Connector, known: Iterable[Route]) -> dict[str, Shelf]
 
 
 def _shelf(resource: ir.Resource, connector: ir.Connector, hole: str | None) -> Shelf:
-    record = connector.record(resource.record)
-    return Shelf(resource, record, _id_words(record, hole))
+    record = connector.record(resource.record) if resource.record is not None else None
+    return Shelf(resource, record.fields if record is not None else (), _id_words(resource, record, hole))
 
 
-def _id_words(record: ir.Record, hole: str | None) -> str:
-    own = [words(item.wire) for item in record.fields]
-    candidates = ["id", *([words(hole)] if hole else []), f"{words(record.name)}_id", "key", "name"]
+def _id_words(resource: ir.Resource, record: ir.Record | None, hole: str | None) -> str:
+    own = [words(item.wire) for item in record.fields] if record is not None else []
+    name = record.name if record is not None else names.singular(resource.wire)
+    candidates = ["id", *([words(hole)] if hole else []), f"{words(name)}_id", "key", "name"]
     ending = [name for name in own if name.endswith("_id")]
     return next((name for name in [*candidates, *ending] if name in own), words(hole) if hole else "id")
 
@@ -105,11 +106,11 @@ def body(record: ir.Record, entry: Entry, records: Records, answer: Json = None)
         for item in record.fields:
             known = _known(item, entry, records)
             if item.is_read and known is not None:
-                root = samples.laid(root, item, known)
+                root = samples.laid(root, item, known, record)
         return merged(root, answer)
-    for item in sorted(record.fields, key=lambda item: not item.required):
+    for item in samples.in_order(record):
         if item.is_read:
-            root = samples.laid(root, item, _value(item, entry, records))
+            root = samples.laid(root, item, _value(item, entry, records), record)
     return {} if root is None else root
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, assert_never
 
 from generator.ir import types
@@ -51,6 +51,7 @@ CALLABLE = Import("collections.abc", "Callable")
 AWAITABLE = Import("collections.abc", "Awaitable")
 LITERAL = Import("typing", "Literal")
 NONE = Code("None")
+ANY_MAPPING = subscript(use(MAPPING), name("str"), name("object"))
 
 
 def builtin(builtin_name: str, hidden: Hidden = frozenset()) -> Code:
@@ -73,47 +74,102 @@ def options(type_: Enumeration) -> Code:
 
 def annotation(type_: Type, hidden: Hidden = frozenset()) -> Code:
     """The annotation of an argument, by the names of its types."""
-    return _argument(type_, hidden, is_named=True)
+    return _argument(type_, hidden, None)
 
 
-def expanded(type_: Type) -> Code:
+Open = Callable[[Sequence[RecordRef]], Sequence[Code]]
+"""What objects of records may be beside their `TypedDict`s, which have no further members."""
+
+
+def expanded(type_: Type, beside: Open) -> Code:
     """The annotation of an argument down to classes: the modules of named types need one another.
 
     JSON comes before the record: what validates and describes arguments, as pydantic does, takes the first that fits.
     """
-    return _argument(type_, frozenset(), is_named=False)
+    return _argument(type_, frozenset(), beside)
 
 
-def _argument(type_: Type, hidden: Hidden, *, is_named: bool) -> Code:
+def alternatives(type_: Type, beside: Open) -> Iterator[Code]:
+    """What the union of such an annotation has."""
+    return _alternatives(type_, frozenset(), beside)
+
+
+def any_of(each: Iterable[Code]) -> Code:
+    """The union of annotations of arguments, with one mapping and one list at most.
+
+    mypy finds no type for a literal that two mappings or two lists may take.
+    """
+    accepted = list(dict.fromkeys(each))
+    lists = [*filter(_is_list, accepted)]
+    if public("JsonInput") in accepted and (lists or any(map(_is_mapping, accepted))):
+        return name("object")
+    if len(lists) > 1:
+        accepted = [item for item in accepted if item not in lists]
+        accepted.append(subscript(public("ListInput"), name("object")))
+    return union(*_with_one_mapping(accepted))
+
+
+def _is_mapping(annotated: Code) -> bool:
+    return annotated.text.startswith(f"{MAPPING.local}[")
+
+
+def _is_list(annotated: Code) -> bool:
+    return annotated.text.startswith((f"{SEQUENCE.local}[", "ListInput["))
+
+
+def _with_one_mapping(accepted: Iterable[Code]) -> list[Code]:
+    """The alternatives of an argument, with the least precise of all mappings in the place of several."""
+    each = list(dict.fromkeys(accepted))
+    mappings = [*filter(_is_mapping, each)]
+    return each if len(mappings) < 2 else [*(item for item in each if item not in mappings), ANY_MAPPING]
+
+
+def _nothing(_: Sequence[RecordRef]) -> Sequence[Code]:
+    return ()
+
+
+def _argument(type_: Type, hidden: Hidden, beside: Open | None) -> Code:
+    return union(*_alternatives(type_, hidden, beside))
+
+
+def _alternatives(type_: Type, hidden: Hidden, beside: Open | None) -> Iterator[Code]:
     match type_:
         case Scalar(kind):
-            return scalar(kind, hidden)
+            yield scalar(kind, hidden)
         case Enumeration("string"):
-            return union(options(type_), public("Unrecognized"))
+            yield from (options(type_), public("Unrecognized"))
         case Enumeration():
-            return union(options(type_), builtin("int", hidden))
+            yield from (options(type_), builtin("int", hidden))
         case AnyJson():
-            return public("JsonInput")
+            yield public("JsonInput")
         case Object():
-            return subscript(use(MAPPING), builtin("str", hidden), public("JsonInput"))
+            yield subscript(use(MAPPING), builtin("str", hidden), public("JsonInput"))
         case File():
-            return public("FileInput")
+            yield public("FileInput")
         case Array(item):
             items = public("ListInput") if _takes_text(item) else use(SEQUENCE)  # a text is a `Sequence[str]`
-            return subscript(items, _argument(item, hidden, is_named=is_named))
+            yield subscript(items, _argument(item, hidden, beside))
         case Map(item):
-            return subscript(use(MAPPING), builtin("str", hidden), _argument(item, hidden, is_named=is_named))
+            yield subscript(use(MAPPING), builtin("str", hidden), _argument(item, hidden, beside))
         case Nullable(item):
-            return union(_argument(item, hidden, is_named=is_named), NONE)
-        case RecordRef(record_name, home) if is_named:
-            return use(Import(f".types.{home}", f"{record_name}Input"))
+            yield from _alternatives(item, hidden, beside)
+            yield NONE
         case RecordRef(record_name, home):
-            return union(use(Import(f".types.{home}", f"{record_name}Dict")), record(type_))
-        case Union(title=title, home=home) if title and is_named:
-            return use(Import(f".types.{home}", f"{title}Input"))
+            if beside is None:
+                yield use(Import(f".types.{home}", f"{record_name}Input"))
+            else:
+                yield use(Import(f".types.{home}", f"{record_name}Dict"))
+                yield from beside([type_])
+                yield record(type_)
+        case Union(title=title, home=home) if title and beside is None:
+            yield use(Import(f".types.{home}", f"{title}Input"))
         case Union(variants):
-            accepted = (_variant(type_, variant, hidden, is_named=is_named) for variant in variants)
-            return union(*accepted, public("UnknownVariant"))
+            each_beside = None if beside is None else _nothing
+            accepted = [each for item in variants for each in _variant(type_, item, hidden, each_beside)]
+            refs = [item.type for item in variants if isinstance(item.type, RecordRef) and item.key is None]
+            others = () if beside is None else beside(refs)
+            yield from _with_one_mapping((*accepted, *others)) if others else accepted
+            yield public("UnknownVariant")
         case _:
             assert_never(type_)
 
@@ -135,17 +191,15 @@ def _takes_text(type_: Type) -> bool:
             assert_never(type_)
 
 
-def _variant(of_: Union, variant: Variant, hidden: Hidden, *, is_named: bool) -> Code:
+def _variant(of_: Union, variant: Variant, hidden: Hidden, beside: Open | None) -> Iterator[Code]:
     """The annotation of a type of a union; one under a key is the value as it is read, or an object with that key."""
     if variant.key is None:
-        return _argument(variant.type, hidden, is_named=is_named)
-    under = use(Import(f".types.{variant.home}", f"{variant.title}{pascal(variant.key)}Dict"))
-    if not of_.tells(variant):
-        return under
-    is_record = isinstance(variant.type, RecordRef)
-    return union(
-        under, received(variant.type, hidden) if is_record else _argument(variant.type, hidden, is_named=False)
-    )
+        yield from _alternatives(variant.type, hidden, beside)
+        return
+    yield use(Import(f".types.{variant.home}", f"{variant.title}{pascal(variant.key)}Dict"))
+    if of_.tells(variant):
+        is_record = isinstance(variant.type, RecordRef)
+        yield received(variant.type, hidden) if is_record else _argument(variant.type, hidden, beside)
 
 
 def received(type_: Type, hidden: Hidden = frozenset()) -> Code:

@@ -189,7 +189,24 @@ class _Comparison:
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
         self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
-        self.differs("policy", f"the policy of {method}", old.policy, new.policy, new.place.name)
+        policies = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
+        was, now = policies
+        self.differs("policy", f"the policy of {method}", was, now, new.place.name)
+        self._errors(method, old, new)
+
+    def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
+        """What the bodies of errors are read as."""
+        place = new.place / "errors" / "types"
+        known = dict(old.policy.errors.types)
+        for key, type_ in new.policy.errors.types:
+            what = f"the data of errors ({key}) of {method}"
+            before = known.pop(key, None)
+            if before is None:
+                self.added("error", f"{what} is {types.words(type_)}", place / key)
+            else:
+                self._type("error", what, before, type_, _READ, place / key)
+        for key in known:
+            self.gone("error", f"the data of errors ({key}) of {method} has no type any more", old.place / "errors")
 
     def _reply(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
         """What a method returns: JSON of one type may become JSON of another without breaking callers."""
@@ -276,7 +293,7 @@ class _Comparison:
                 continue
             what = f"{new.name}.{after.name}"
             if before is None:
-                needed = use.sent and after.required and after.is_written and after.constant is None
+                needed = use.sent and _must_be_given(after)
                 message = f"{what} is new" + (", and must be given where a call takes it" if needed else "")
                 self.added("field", message, after.place / "name", breaking=needed)
                 continue
@@ -343,6 +360,10 @@ def _asked(delivery: ir.Delivery) -> ir.Challenge | None:
 _EFFECTS = {"reads": "reads", "changes": "changes data", "destroys": "destroys data", "spends": "costs money"}
 _SENT = Use(sent=True, read=False)
 _READ = Use(sent=False, read=True)
+
+
+def _must_be_given(field: ir.Field) -> bool:
+    return field.required and field.is_written and field.constant is None and not field.is_extra
 
 
 class _Uses:

@@ -38,7 +38,8 @@ SPEC: dict[str, object] = {
         "Circle": {"description": "A round one.", "fields": [
             {"name": "kind", "options": ["circle"], "required": True},
             {"name": "radius", "type": "Decimal", "selector": ["size", "radius"], "description": "How wide."}]},
-        "Square": {"fields": [{"name": "kind", "options": ["square"]}, {"name": "side", "type": "Number"}]},
+        "Square": {"fields": [{"name": "kind", "options": ["square"]}, {"name": "side", "type": "Number"}],
+                   "extra": "Shape[]"},
         "Shape": {"description": "Any shape.", "variants": ["Circle", "Square"]},
         "Solid": {"tag": ["form", "kind"], "variants": {"ball": "Ball", "cube": "Cube"}},
         "Ball": {"fields": [{"name": "r", "type": "Integer"}]},

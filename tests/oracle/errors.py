@@ -27,7 +27,7 @@ CLASSES = {
 
 def expected_error(resource: Document, operation: Document, part: str, body: Json) -> str | None:
     """Return the `code` or `message`: by the overlay of the operation, of the resource, then by the usual shapes."""
-    own = object_of(operation.get("errors") or resource.get("errors")).get(part)
+    own = object_of(operation.get("errors")).get(part) or object_of(resource.get("errors")).get(part)
     places = USUAL[part]
     if isinstance(own, list):
         places = [[str(segment) for segment in own], *places]

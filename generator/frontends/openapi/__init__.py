@@ -78,13 +78,16 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
             meta["description"] = description
     auth = dict(security.sets)
     service: JsonObject = {"baseURL": where.base_url}
-    own = auth.pop(usual, None)
-    service["auth"] = own
+    if _is_single(auth[usual]):
+        service["auth"] = auth.pop(usual)
+    else:
+        for resource in resources:
+            resource["auth"] = usual
     value: JsonObject = {
         "handle": handle,
         "meta": meta,
         "service": service,
-        "resources": resources,
+        "resources": [*resources],
         "types": {**types.declared},
         "settings": [*where.settings, *operations.settings, *security.settings],
         "auth": auth,
@@ -97,6 +100,11 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         **security.origins,
     }
     return Tree(value, origins)
+
+
+def _is_single(credentials: Json) -> bool:
+    """Whether a credential set stands for itself, not for others."""
+    return isinstance(credentials, dict) and credentials.get("method") not in ("choice", "all")
 
 
 def _handle(document: Node) -> str:

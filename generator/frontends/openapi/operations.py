@@ -84,7 +84,7 @@ class Operations:
         self._settings: list[Json] = []
         self.origins: dict[Pointer, Origin] = {}
 
-    def resources(self, found: list[Call], *, by_tags: bool) -> list[Json]:
+    def resources(self, found: list[Call], *, by_tags: bool) -> list[JsonObject]:
         """The resources in the order of their first operations."""
         chosen = names_of([self._endpoint(item) for item in found], by_tags=by_tags)
         requirements = [self._security.of(item.node) for item in found]
@@ -92,7 +92,7 @@ class Operations:
         by_handle: dict[str, list[tuple[Call, Name, Requirement]]] = {}
         for item, name, requirement in zip(found, chosen, requirements, strict=True):
             by_handle.setdefault(name.resource, []).append((item, name, requirement))
-        resources: list[Json] = []
+        resources: list[JsonObject] = []
         for handle, members in by_handle.items():
             pointer: Pointer = ("resources", len(resources))
             operations: JsonObject = {}

@@ -10,7 +10,7 @@ from generator import ir
 from generator.ir import deliveries, names, traverse
 from generator.outputs.docs import code
 from generator.outputs.docs.page import Entry, Front, Page, Section, heading, told
-from generator.outputs.sdk import classes, example, inputs, resource, webhooks
+from generator.outputs.sdk import classes, errors, example, inputs, resource, webhooks
 from generator.outputs.sdk import client as sdk_client
 from generator.outputs.sdk import runtime as sdk_runtime
 from generator.outputs.sdk.described import has_types, notes
@@ -111,7 +111,7 @@ def _resource(connector: ir.Connector, item: ir.Resource) -> Page:
 
 def _of_calls(item: ir.Resource) -> set[str]:
     return {
-        item.record.name,
+        *([item.record.name] if item.record is not None else []),
         *(ref.name for operation in item.operations for ref in traverse.held(operation.reply)),
     }
 
@@ -145,6 +145,7 @@ def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: i
             told(about.summary),
             *([told(about.deprecated)] if about.deprecated else []),
             f"{rst_code(about.wire_call)}. {told(about.rules)}",
+            *(f"The raw response has the header {told(line)}" for line in resource.reply_headers(operation)),
         ),
         code=code,
         fields=(
@@ -159,11 +160,10 @@ def _record(record: ir.Record) -> Iterator[Entry]:
     annotations = classes.field_annotations(record)
     yield Entry("py:class", record.name, (told(sentence(record.title)) or f"A {record.name}.",))
     for field in record.fields:
-        ways = " or ".join(rst_code(_selector(way)) for way in (field.selector, *field.otherwise))
         yield Entry(
             "py:attribute",
             f"{record.name}.{field.name}",
-            (" ".join((*map(told, notes(field)), f"From {ways}.")),),
+            (" ".join((*map(told, notes(field)), *_ways(field))),),
             (f":type: {annotations[field.name]}", ":no-contents-entry:"),
         )
     yield Entry(
@@ -172,6 +172,13 @@ def _record(record: ir.Record) -> Iterator[Entry]:
         ("The JSON as received.",),
         (":type: JsonValue", ":no-contents-entry:"),
     )
+
+
+def _ways(field: ir.Field) -> Iterator[str]:
+    """Where the JSON has a field."""
+    if not field.is_extra:
+        ways = " or ".join(rst_code(_selector(way)) for way in (field.selector, *field.otherwise))
+        yield f"From {ways}."
 
 
 def _types(connector: ir.Connector) -> Page:
@@ -360,13 +367,16 @@ def _signatures(connector: ir.Connector) -> Section:
 
 
 def _errors(connector: ir.Connector) -> Page:
-    runtime = dict(sdk_runtime.files(connector))
+    data = errors.union(connector).text
+    text = dict(sdk_runtime.files(connector))["errors.py"]
+    text = text.replace("data: _Data = _Data()", f"data: {f'{errors.DATA} | None' if data else 'None'}")
+    union = Section(heading("Bodies of errors"), entries=(_named(errors.DATA, told(errors.ABOUT), data),))
     return Page(
         "errors",
         heading("Errors"),
         connector.package.module,
         (f"Every exception is a :py:exc:`{connector.package.client}Error`.",),
-        (Section(heading("Exceptions"), entries=tuple(code.exceptions(runtime["errors.py"]))),),
+        (Section(heading("Exceptions"), entries=tuple(code.exceptions(text))), *([union] if data else ())),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from http import HTTPStatus
 from typing import assert_never
 
 from generator import ir
@@ -186,9 +187,25 @@ class _Document:
         answer: Schema = {"description": "The answer."}
         if content:
             answer["content"] = {requests.answered(self._connector, operation): content}
-        refusal: Schema = {"schema": error_schema(operation.policy.errors)}
+        if operation.reply_headers:
+            answer["headers"] = {
+                header: {"description": about, "schema": {"type": "string"}}
+                for header, about in operation.reply_headers
+                if header.lower() != "content-type"  # which OpenAPI ignores there
+            }
+        return {"2XX": answer, **self._refusals(operation.policy.errors)}
+
+    def _refusals(self, errors: ir.Errors) -> Schema:
+        """The responses of errors, by status."""
+        refusal: Schema = {"schema": error_schema(errors)}
         error: Schema = {"description": "The server refused the call.", "content": {"application/json": refusal}}
-        return {"2XX": answer, "4XX": error, "5XX": {"description": "The server failed."}}
+        refusals: Schema = {"4XX": error, "5XX": {"description": "The server failed."}}
+        if any(key == "default" for key, _ in errors.types):
+            refusals = {}
+        for key, type_ in errors.types:
+            content: Schema = {"schema": type_schema(type_, self._component)}
+            refusals[key] = {"description": _refused(key), "content": {"application/json": content}}
+        return refusals
 
     def _record(self, ref: ir.RecordRef) -> Schema:
         record = self._connector.record(ref)
@@ -225,7 +242,7 @@ class _Document:
     def _security_schemes(self) -> Iterator[tuple[str, Schema]]:
         for item in self._connector.auth:
             match item.method:
-                case ir.NoAuth() | ir.Choice():
+                case ir.NoAuth() | ir.Choice() | ir.All():
                     continue
                 case ir.Basic():
                     scheme: Schema = {"type": "http", "scheme": "basic"}
@@ -254,6 +271,8 @@ class _Document:
             match item.method:
                 case ir.Choice(sets=sets):
                     return [item for _, chosen in sets for item in self._security(chosen) or [{}]]
+                case ir.All(names):
+                    return [{_scheme_name(part): [] for part in names if self._security(part)}]
                 case ir.NoAuth():
                     return []
                 case (
@@ -400,6 +419,13 @@ def _as_sent(item: ir.Setting) -> ir.Value:
     value = item.value
     default = None if value.default is None else sent.get(value.default, value.default)
     return replace(value, default=default, options=tuple(sent.get(option, option) for option in value.options))
+
+
+def _refused(key: str) -> str:
+    """What a status, a range or the default of errors means."""
+    if key.isdecimal():
+        return f"{HTTPStatus(int(key)).phrase}." if int(key) in set(HTTPStatus) else "The server refused the call."
+    return {"3XX": "A redirect.", "5XX": "The server failed."}.get(key, "The server refused the call.")
 
 
 def _plain(parts: ir.Text) -> str:

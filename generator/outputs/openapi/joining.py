@@ -24,10 +24,13 @@ def join(known: Schema, other: Schema) -> None:
         needed = len(bodies) == 2 and all(body["required"] is True for body in bodies)
         known["requestBody"] = {"required": needed, "content": _content([_dict(body["content"]) for body in bodies])}
     for status, answer in _dict(other["responses"]).items():
-        mine = _dict(_dict(known["responses"])[status])
+        mine = _dict(_dict(known["responses"]).setdefault(status, answer))
         content = _content([_dict(item.get("content", {})) for item in (mine, _dict(answer))])
         if content:
             mine["content"] = content
+        headers = {**_dict(_dict(answer).get("headers", {})), **_dict(mine.get("headers", {}))}
+        if headers:
+            mine["headers"] = headers
     if "servers" in known or "servers" in other:
         servers = [*_list(known.get("servers", [])), *_list(other.get("servers", []))]
         known["servers"] = _distinct(servers)

@@ -9,7 +9,7 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, types
 from generator.ir.samples import is_index
-from generator.ir.schemas import Component, Schema, annotated, field_schema, keyed, or_null, type_schema
+from generator.ir.schemas import Component, Schema, annotated, field_schema, keyed, or_null, type_schema, with_others
 from generator.ir.types import RecordRef
 from generator.text.jsonvalue import Json
 
@@ -68,7 +68,7 @@ def record_schema(record: ir.Record, component: Component) -> Schema:
             if selector:
                 required = item.required and not item.otherwise
                 root.at(selector, required=required).values.append(_field(item, component))
-    schema = root.schema() or {"type": "object"}
+    schema = with_others(root.schema() or {"type": "object"}, record, component)
     return {"allOf": [*whole, schema]} if whole else schema
 
 
@@ -105,10 +105,10 @@ def _read_by(paging: ir.Pagination) -> tuple[ir.Selector | None, tuple[ir.Select
             assert_never(paging)
 
 
-def error_schema(errors: ir.Errors | None) -> Schema:
+def error_schema(errors: ir.Errors) -> Schema:
     """The known schema of an error."""
     root = _Shape()
-    for selector in (errors.code, errors.message) if errors else ():
+    for selector in (errors.code, errors.message):
         if selector:
             root.at(selector)
     return root.schema()

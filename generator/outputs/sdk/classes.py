@@ -28,7 +28,7 @@ from generator.ir.types import (
     Type,
     Union,
 )
-from generator.python.code import Code, Import, literal
+from generator.python.code import Code, Import, literal, name, subscript
 from generator.python.filling import templates
 from generator.python.literals import docstring
 from generator.python.runtime import private, public
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from datamodel_code_generator.types import DataType
 
 _BASE = private("record", "Record")
+_FIELD = Import("dataclasses", "field", "_field")
 DATACLASS = Import("dataclasses", "dataclass")
 
 
@@ -65,6 +66,7 @@ class ClassRequest:
     name: str
     docstring: str
     fields: tuple[FieldRequest, ...]
+    has_extra: bool
 
 
 def request(record: ir.Record) -> ClassRequest:
@@ -76,6 +78,7 @@ def request(record: ir.Record) -> ClassRequest:
             FieldRequest(field.name, field.type, field.required and field.is_read, _default(field), described(field))
             for field in record.fields
         ),
+        record.extra is not None,
     )
 
 
@@ -88,8 +91,16 @@ def described(field: ir.Field) -> str:
 
 def _default(field: ir.Field) -> str:
     """The assignment of the default, unless the field is required."""
+    if field.is_extra and isinstance(field.type, Map):
+        return f" = {_FIELD.local}(default_factory={_quoted(field.type).text})"
     must = field.required and field.is_read and field.constant is None
     return "" if must else f" = {default(field).text}"
+
+
+def _quoted(type_: Map) -> Code:
+    """The class of a map, whose values may be of classes that are defined or imported below."""
+    item = received(type_.item)
+    return subscript(name("dict"), name("str"), literal(item.text) if item.uses else item)
 
 
 def default(field: ir.Field) -> Code:
@@ -135,7 +146,7 @@ def _rendered(request: ClassRequest) -> Code:
     imported = (
         Import(item.from_, item.import_) for item in model.imports if item.from_ and item.from_ != "dataclasses"
     )
-    return Code(code, _BASE.uses | {DATACLASS, *imported})
+    return Code(code, _BASE.uses | {DATACLASS, *([_FIELD] if request.has_extra else []), *imported})
 
 
 def field_annotations(record: ir.Record) -> dict[str, str]:

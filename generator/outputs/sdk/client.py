@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from generator import ir
 from generator.ir import nesting, requests
 from generator.outputs.sdk.documentation import notes
-from generator.outputs.sdk.module import Module
+from generator.outputs.sdk.module import FolderView, Module
 from generator.outputs.sdk.resource import RAW, RESOURCES, MemberView, member_views
 from generator.python import code, signatures
 from generator.python.code import Code, Import, call, joined, literal, mapping, name, of
@@ -193,13 +193,6 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             )
         ),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class FolderView:
-    """A lazy package: its modules, imported at first use, and its other classes."""
-
-    classes: Code
 
 
 def _view(connector: ir.Connector) -> ClientView:

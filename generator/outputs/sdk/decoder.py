@@ -52,6 +52,7 @@ class Reader:
     reading: Code
     raw: Code
     members: Code
+    has_top: bool
     steps: tuple[Step, ...]
     arguments: Code
     has_required: bool
@@ -270,6 +271,7 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
         reading=decode("Reading"),
         raw=decode("raw"),
         members=decode("members"),
+        has_top=any(field.is_read and not field.is_extra for field in record.fields),
         steps=tuple(steps.steps),
         arguments=joined(", ", (*arguments, name("raw=raw"))),
         has_required=any(field.required and field.is_read for field in record.fields),
@@ -288,6 +290,8 @@ class _Steps:
 
     def field(self, field: ir.Field) -> str:
         """Add the statements that read a field; return the variable that holds it."""
+        if field.is_extra:
+            return self._extra(field, field.type)
         ways = (field.selector, *field.otherwise)
         for way in ways:
             self._open(way)
@@ -298,6 +302,22 @@ class _Steps:
         holder = self._opened[field.selector[:-1]] if plain else ""
         self.steps.append(_step(field, self._record, variable, value, self._readers, holder))
         return variable
+
+    def _extra(self, field: ir.Field, type_: types.Type) -> str:
+        """Add the statement that reads the members that no field reads."""
+        members = call(decode("others"), name("raw"), *map(literal, self._record.known))
+        if type_ == Map(AnyJson()):
+            self.steps.append(Step(_ALWAYS, of("{} = {}", field.name, members)))
+        else:
+            read = call(
+                name("reading.required"),
+                members,
+                converter(type_, self._readers.nested),
+                literal(f"{self._record.name}.{field.name}"),
+                literal(()),
+            )
+            self.steps.append(Step(_ALWAYS, of("{} = {}", _target(field, field.name), read)))
+        return field.name
 
     def _open(self, way: ir.Selector) -> None:
         """The variables of the objects on the path to a value."""

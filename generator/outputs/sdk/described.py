@@ -9,6 +9,7 @@ from typing import assert_never
 from generator import ir
 from generator.ir import traverse, types
 from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
+from generator.outputs.sdk import errors
 from generator.python.types import received
 from generator.text.prose import prose, sentence
 
@@ -37,15 +38,24 @@ class Described:
 def has_types(connector: ir.Connector) -> bool:
     """Whether a connector has types beside the flat records of its resources."""
     nested = any(record.scope.startswith("nested/") for record in connector.records.values())
-    return nested or bool(connector.types) or bool(traverse.sent(connector).records)
+    of_calls = traverse.sent(connector).records or traverse.error_types(connector)
+    return nested or bool(connector.types) or bool(of_calls)
 
 
 def described(connector: ir.Connector) -> tuple[Described, ...]:
-    """Every type that has a name: declared ones first, then the records of resources, each before those in it."""
+    """Every type that has a name: declared ones, that of errors, then the records, each before those in it."""
     names = [item for item in connector.types if not isinstance(item.type, RecordRef)]
     of_types = [connector.record(ref) for item in connector.types for ref in item.records]
     others = [record for resource in connector.resources for record in traverse.records(connector, resource)]
-    return (*map(_name, names), *(record_entry(record) for record in (*of_types, *others)))
+    return (*map(_name, names), *_error_data(connector), *(record_entry(record) for record in (*of_types, *others)))
+
+
+def _error_data(connector: ir.Connector) -> Iterator[Described]:
+    """The union of the types of the bodies of errors."""
+    every = traverse.error_types(connector)
+    if every:
+        names = dict.fromkeys(name for type_ in every for name in inside(type_))
+        yield Described(errors.DATA, errors.ABOUT, errors.union(connector).text, (), tuple(names))
 
 
 def _name(item: ir.NamedType) -> Described:
@@ -76,7 +86,7 @@ def notes(field: ir.Field) -> Iterator[str]:
         yield "Only the server writes it."
     if field.access == "write":
         yield "Only callers write it: it is `None` in replies."
-    if field.required:
+    if field.required and not field.is_extra:
         yield "Required."
     if prose(field.deprecated):
         yield f"Deprecated: {sentence(field.deprecated)}"

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import names, paging, templates, types
+from generator.python.types import received
 from generator.text.prose import code_span, prose, sentence
 
 _SUMMARIES = {
@@ -72,8 +73,17 @@ def path(operation: ir.Operation) -> str:
     return templates.source(parts) or "/"
 
 
-def documentation(operation: ir.Operation, resource: ir.Resource, missing: list[str]) -> Documentation:
-    """The docstring of a method; `missing` are settings that the method needs and the client does not require."""
+def documentation(
+    operation: ir.Operation, resource: ir.Resource, missing: list[str], usual: ir.Errors
+) -> Documentation:
+    """The docstring of a method.
+
+    Args:
+        operation: The operation.
+        resource: Its resource.
+        missing: The settings that the method needs and the client does not require.
+        usual: What the bodies of errors hold unless the operation says otherwise.
+    """
     arguments = [
         (value.name, " ".join((sentence(value.description) or _place(operation, value), *notes(value))))
         for value in operation.parameters
@@ -88,7 +98,7 @@ def documentation(operation: ir.Operation, resource: ir.Resource, missing: list[
         retries(operation),
         tuple(arguments),
         _returned(operation.reply),
-        tuple(_errors(operation, missing)),
+        tuple(_errors(operation, missing, usual)),
     )
 
 
@@ -163,10 +173,30 @@ def _returned(reply: ir.Reply) -> str:
             assert_never(reply)
 
 
-def _errors(operation: ir.Operation, missing: list[str]) -> Iterator[tuple[str, str]]:
+def _errors(operation: ir.Operation, missing: list[str], usual: ir.Errors) -> Iterator[tuple[str, str]]:
     """The exceptions specific to the method."""
     if missing:
         yield "ConfigurationError", f"The client has no {' or '.join(f'`{name}`' for name in missing)}."
     segments = [value.name for value in operation.parameters[: operation.positional]]
     if segments:
         yield "InvalidValueError", f"{' or '.join(f'`{name}`' for name in segments)} is empty, `.` or `..`."
+    data: dict[str, list[str]] = {}
+    for key, type_ in operation.policy.errors.types:
+        if (key, type_) not in usual.types:
+            kind = _CLASSES.get(key, "ServerError" if key.startswith("5") else "APIStatusError")
+            when = "other statuses" if key == "default" else key
+            data.setdefault(kind, []).append(f"{code_span(received(type_).text)} ({when})")
+    for kind, bodies in data.items():
+        yield kind, f"`data` is {', '.join(bodies)}."
+
+
+_CLASSES = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+"""The exceptions of single statuses."""

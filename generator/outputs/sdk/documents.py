@@ -64,6 +64,7 @@ class ReadmeView:
     secret_in_query: bool
     retried: str
     has_types: bool
+    has_error_types: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         ),
         retried=", ".join(map(str, sorted({408, *connector.retry} - {429}))) + ", and 5xx but 501 and 505",
         has_types=has_types(connector),
+        has_error_types=bool(traverse.error_types(connector)),
     )
 
 
@@ -222,17 +224,18 @@ def sections(connector: ir.Connector, items: Iterable[ir.Resource]) -> list[str]
 
 def _section(connector: ir.Connector, item: ir.Resource, typed: bool) -> str:
     methods = tuple(
-        _api_method(method, _types(operation) if typed else ())
+        _api_method(method, _types(operation, connector.errors) if typed else ())
         for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)
     )
     return filled("sdk/api/resource.md", ApiResource(item.name, _wrapped(markdown(item.title)), methods))
 
 
-def _types(operation: ir.Operation) -> tuple[str, ...]:
-    """The types that a method takes and returns."""
+def _types(operation: ir.Operation, usual: ir.Errors) -> tuple[str, ...]:
+    """The types that a method takes and returns, and those of its own errors."""
     reply = traverse.replied(operation.reply)
     taken = [name for value in operation.parameters for name in inside(value.type)]
-    return tuple(dict.fromkeys((*taken, *(inside(reply) if reply is not None else ()))))
+    raised = [name for item in operation.policy.errors.types if item not in usual.types for name in inside(item[1])]
+    return tuple(dict.fromkeys((*taken, *(inside(reply) if reply is not None else ()), *raised)))
 
 
 def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:

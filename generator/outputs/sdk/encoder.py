@@ -7,7 +7,7 @@ from functools import partial
 
 from generator import ir
 from generator.ir import names
-from generator.ir.types import Nullable, Union, unwrapped
+from generator.ir.types import Nullable
 from generator.python.code import Code, Import, call, literal, tupled, use
 from generator.python.runtime import encode
 from generator.python.types import Write, encoder, function_of
@@ -28,8 +28,14 @@ def writer(record: ir.Record, home: str) -> Writer:
     class_ = use(Import(f".models.{home}", record.name))
     write = partial(function_of, "encode", home)
     fields = sorted(record.fields, key=lambda field: len(field.selector))  # a whole object, then what is in it
-    members = tupled(_member(field, write) for field in fields if field.is_written or field.access == "read")
-    value = call(encode("record"), Code("value"), class_, Code(f"decode_{function}"), members)
+    members = tupled(
+        _member(field, write) for field in fields if not field.is_extra and (field.is_written or field.access == "read")
+    )
+    arguments = [Code("value"), class_, Code(f"decode_{function}"), members]
+    if record.extra is not None and record.extra_type is not None:
+        one = encoder(record.extra_type, "json", write)
+        arguments.append(call(encode("Extra"), literal(record.extra.name), literal(record.known), one))
+    value = call(encode("record"), *arguments)
     return Writer(f"encode_{function}", class_, value)
 
 
@@ -40,7 +46,6 @@ def _member(field: ir.Field, write: Write) -> Code:
     keywords = {"needed": literal(True)} if field.required else {}
     if field.required and isinstance(field.type, Nullable):
         keywords["nullable"] = literal(True)
-    type_ = unwrapped(field.type)
-    if not field.selector and isinstance(type_, Union):
-        keywords["keys"] = literal(type_.keys)
+    if field.keys:
+        keywords["keys"] = literal(field.keys)
     return call(encode("Member"), *arguments, encoder(field.type, "json", write), keywords=keywords)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from generator import ir
 from generator.ir import requests, samples, types
-from generator.ir.fitting import chosen, found, under
+from generator.ir.fitting import chosen, found, others, under
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -128,7 +128,7 @@ def _moment(kind: Kind, example: Json) -> Code | None:
     return Code(repr(moment), frozenset((Import("datetime"),)))
 
 
-def _said_members(record: ir.Record, example: Json, connector: ir.Connector) -> Code | None:
+def _said_members(record: ir.Record, example: dict[str, Json], connector: ir.Connector) -> Code | None:
     """The members of a record that can be sent, as its JSON."""
     tree: dict[str, object] = {}
     for field in record.fields:
@@ -139,6 +139,12 @@ def _said_members(record: ir.Record, example: Json, connector: ir.Connector) -> 
         if said is None:
             return None
         _put(tree, field.selector, said)
+    if record.extra_type is not None:
+        for key, value in others(record, example).items():
+            said = _said(record.extra_type, value, connector)
+            if said is None:
+                return None
+            tree[key] = said
     return _mapping(tree)
 
 

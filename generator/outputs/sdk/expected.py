@@ -29,6 +29,10 @@ JSON_LOADS = Code("json.loads", frozenset((Import("json"),)))
 PARSE_QSL = Import("urllib.parse", "parse_qsl")
 
 
+_Proof = Mapping[str, tuple[tuple[str, str], ...]]
+"""Pairs of names and values, those of headers and those of the query."""
+
+
 class _Unsaid(Exception):
     """An encoding of more than a line: the test leaves it out."""
 
@@ -299,21 +303,21 @@ def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]
 
 def _signed(connector: ir.Connector, operation: ir.Operation) -> Iterator[str]:
     """The header of the signature of a signed request."""
-    for auth in connector.auth:
-        if auth.name == operation.policy.auth and isinstance(auth.method, ir.RequestSignature):
+    for auth in requests.credentials(connector, operation.policy.auth):
+        if isinstance(auth.method, ir.RequestSignature):
             yield auth.method.scheme.header
 
 
-def _proof(
-    connector: ir.Connector, operation: ir.Operation, values: _Values
-) -> Mapping[str, tuple[tuple[str, str], ...]]:
+def _proof(connector: ir.Connector, operation: ir.Operation, values: _Values) -> _Proof:
     """The headers and parameters of the credentials."""
-    sets = {item.name: item for item in connector.auth}
-    used = sets.get(operation.policy.auth)
-    if used is not None and isinstance(used.method, ir.Choice):
-        option = str(values.text((ir.Ref(used.method.setting, setting=True),)))
-        used = sets.get(dict(used.method.sets)[option])
-    method: ir.AuthMethod = used.method if used is not None else ir.NoAuth()
+    proof: dict[str, tuple[tuple[str, str], ...]] = {}
+    for auth in requests.credentials(connector, operation.policy.auth):
+        for where, pairs in _sent_by(auth.method, values).items():
+            proof[where] = (*proof.get(where, ()), *pairs)
+    return proof
+
+
+def _sent_by(method: ir.AuthMethod, values: _Values) -> _Proof:
     match method:
         case ir.Basic(username, password):
             pair = f"{values.text(username)}:{values.text(password)}".encode()
@@ -324,15 +328,13 @@ def _proof(
             return {"headers": (("Authorization", "Bearer token"),)}
         case ir.ApiKey(name, place, value):
             return _key(name, place, str(values.text(value)))
-        case ir.RequestSignature() | ir.NoAuth() | ir.Choice():  # a signature has a time stamp
+        case ir.RequestSignature() | ir.NoAuth() | ir.Choice() | ir.All():  # a signature has a time stamp
             return {}
         case _:
             assert_never(method)
 
 
-def _key(
-    name: str, place: Literal["header", "query", "cookie"], value: str
-) -> Mapping[str, tuple[tuple[str, str], ...]]:
+def _key(name: str, place: Literal["header", "query", "cookie"], value: str) -> _Proof:
     match place:
         case "header":
             return {"headers": ((name, value),)}

@@ -9,7 +9,7 @@ from generator import ir
 from generator.ir import nesting, requests, traverse
 from generator.ir.names import EXCEPTIONS
 from generator.ir.types import Enumeration, Union, parts
-from generator.outputs.sdk import inputs
+from generator.outputs.sdk import errors, inputs
 from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, joined, literal
 from generator.python.literals import docstring
@@ -110,6 +110,8 @@ def public_names(connector: ir.Connector) -> dict[str, str]:
         "._runtime.webhooks.replay": ["WebhookStore"],
         ".webhooks": ["WebhookEvent", "WebhookReceiver", "parse_webhook"],
     }
+    if traverse.error_types(connector):
+        by_module[errors.HOME] = [errors.DATA]
     for declared in connector.types:
         records = (ref.name for ref in declared.records)
         by_module[f".models.{declared.module}"] = sorted({declared.name, *records})
@@ -158,7 +160,7 @@ def _has_own_types(connector: ir.Connector) -> bool:
     operations = [item for resource in connector.resources for item in resource.operations]
     values = (value.type for item in operations for value in item.parameters)
     replies = (type_ for item in operations if (type_ := traverse.replied(item.reply)) is not None)
-    every = (*fields, *values, *replies)
+    every = (*fields, *values, *replies, *traverse.error_types(connector))
     return any(isinstance(part, (Enumeration, Union)) for type_ in every for part in parts(type_))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator import ir
@@ -13,12 +14,13 @@ from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, literal, mapping, of, subscript, union, use
 from generator.python.literals import docstring
 from generator.python.runtime import private
-from generator.python.types import expanded, options, record
+from generator.python.types import ANY_MAPPING, MAPPING, Open, alternatives, any_of, expanded, options, record
 from generator.text.identifiers import KEYWORDS
 
 _ALIAS = Import("typing", "TypeAlias")
 _NOT_REQUIRED = Import("typing", "NotRequired")
 _TYPED_DICT = private("typeddict", "TypedDict")
+_OPEN = ", as far as its fields read it: a `TypedDict` has no other members."
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +94,9 @@ def _by_home(connector: ir.Connector) -> tuple[_Inputs, ...]:
     sent = traverse.sent(connector)
     by_home: dict[str, _Inputs] = {}
     for ref in sent.records:
-        by_home.setdefault(ref.home, _Inputs(ref.home)).record(connector.record(ref), ref)
+        by_home.setdefault(ref.home, _Inputs(ref.home, connector)).record(ref)
     for item in sent.unions:
-        by_home.setdefault(item.home, _Inputs(item.home)).union(item)
+        by_home.setdefault(item.home, _Inputs(item.home, connector)).union(item)
     return tuple(by_home.values())
 
 
@@ -120,11 +122,11 @@ def defined(connector: ir.Connector) -> dict[str, tuple[str, ...]]:
     sent = traverse.sent(connector)
     by_owner: dict[str, tuple[str, ...]] = {}
     for ref in sent.records:
-        inputs = _Inputs(ref.home)
-        inputs.record(connector.record(ref), ref)
+        inputs = _Inputs(ref.home, connector)
+        inputs.record(ref)
         by_owner[ref.name] = inputs.names
     for item in sent.unions:
-        inputs = _Inputs(item.home)
+        inputs = _Inputs(item.home, connector)
         inputs.union(item)
         by_owner[item.title] = inputs.names
     return by_owner
@@ -133,8 +135,9 @@ def defined(connector: ir.Connector) -> dict[str, tuple[str, ...]]:
 class _Inputs:
     """The types of arguments of one module."""
 
-    def __init__(self, home: str) -> None:
+    def __init__(self, home: str, connector: ir.Connector) -> None:
         self._home = home
+        self._connector = connector
         self._dicts: list[Dict] = []
         self._aliases: list[Alias] = []
 
@@ -148,25 +151,59 @@ class _Inputs:
         """The names that it defines."""
         return (*(item.name for item in self._dicts), *(item.name for item in self._aliases))
 
-    def record(self, of_: ir.Record, ref: RecordRef) -> None:
+    def record(self, ref: RecordRef) -> None:
         """Add a record's members, and either of them."""
+        about = f"The JSON of `{ref.name}`"
+        others = self._beside([ref])
+        self._add(f"{ref.name}Dict", self._members(ref), about + (_OPEN if others else "."))
+        either = union(Code(f"{ref.name}Dict"), *others, record(ref))
+        self._aliases.append(Alias(f"{ref.name}Input", either, f"{about}, or the record."))
+
+    def _members(self, ref: RecordRef) -> _Members:
         root = _Members()
-        for item in sorted(of_.fields, key=lambda item: len(item.selector)):
+        for item in sorted(self._connector.record(ref).fields, key=lambda item: len(item.selector)):
             if item.is_written:
-                _place(root, item)
-        self._add(f"{of_.name}Dict", root, f"The JSON of `{of_.name}`.")
-        either = union(Code(f"{of_.name}Dict"), record(ref))
-        self._aliases.append(Alias(f"{of_.name}Input", either, f"The JSON of `{of_.name}`, or the record."))
+                _place(root, item, self._beside)
+        return root
+
+    def _beside(self, refs: Sequence[RecordRef]) -> tuple[Code, ...]:
+        """A mapping that stands for each of these records that takes further members: each is of a member's type."""
+        opened = [ref for ref in refs if self._connector.record(ref).extra is not None]
+        each = (item for ref in opened for item in self._of_members(ref))
+        return (subscript(use(MAPPING), Code("str"), any_of(each)),) if opened else ()
+
+    def _of_members(self, ref: RecordRef) -> Iterator[Code]:
+        """What members of a record may be, its further ones first."""
+        fields = [item for item in self._connector.record(ref).fields if item.is_written]
+        whole = {item.selector[0] for item in fields if len(item.selector) == 1}
+        for item in sorted(fields, key=lambda item: not item.is_extra):
+            inner = types.unwrapped(item.type)
+            if item.is_extra and isinstance(inner, types.Map):
+                yield from alternatives(inner.item, self._inside)
+            elif not item.selector and isinstance(inner, Union):
+                for variant in inner.variants:
+                    yield from alternatives(variant.type, self._inside)
+            elif len(item.selector) > 1 and item.selector[0] not in whole:
+                yield use(Import(f".types.{ref.home}", _nested(f"{ref.name}Dict", item.selector[0])))
+            elif item.constant is not None and isinstance(inner, Enumeration):
+                yield options(inner)
+            else:
+                yield from alternatives(item.type, self._inside)
+
+    def _inside(self, refs: Sequence[RecordRef]) -> tuple[Code, ...]:
+        """A mapping that stands for such a record inside of one: spelled out, it might have no end."""
+        return (ANY_MAPPING,) if any(self._connector.record(ref).extra is not None for ref in refs) else ()
 
     def union(self, item: Union) -> None:
         """Add a union: each of its types, those under a key as an object with that key."""
         for variant in item.variants:
             if variant.key is not None:
                 own = f"{item.title}{names.pascal(variant.key)}Dict"
-                self._add(
-                    own, _Members({variant.key: (expanded(variant.type), True, "")}), f"An object with `{variant.key}`."
-                )
-        self._aliases.append(Alias(f"{item.title}Input", expanded(item), f"What is taken as `{item.title}`."))
+                inner = expanded(variant.type, self._beside)
+                self._add(own, _Members({variant.key: (inner, True, "")}), f"An object with `{variant.key}`.")
+        self._aliases.append(
+            Alias(f"{item.title}Input", expanded(item, self._beside), f"What is taken as `{item.title}`.")
+        )
 
     def _add(self, own: str, members: _Members, words: str) -> None:
         keys: list[Key] = []
@@ -176,7 +213,7 @@ class _Inputs:
             if wire in members.leaves:  # a field reads the object whole, another a member of it
                 continue
             holder = own.removesuffix("Dict")
-            nested = f"{holder}{names.pascal(wire)}Dict"
+            nested = _nested(own, wire)
             self._add(nested, inner, f"The `{wire}` of a `{holder}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
         plain = tuple(key for key in keys if _is_plain(key.name))
@@ -220,19 +257,27 @@ def _quoted(annotated: Code) -> Code:
     return Code(literal(annotated.text).text, annotated.uses)
 
 
-def _place(root: _Members, item: ir.Field) -> None:
+def _nested(own: str, wire: str) -> str:
+    """The `TypedDict` of an object in another."""
+    return f"{own.removesuffix('Dict')}{names.pascal(wire)}Dict"
+
+
+def _place(root: _Members, item: ir.Field, beside: Open) -> None:
     words = described(item)
     inner = types.unwrapped(item.type)
     if not item.selector:
         if isinstance(inner, Union):
             for variant in inner.variants:
                 if variant.key is not None:
-                    root.leaves[variant.key] = (expanded(variant.type), False, "")
+                    root.leaves[variant.key] = (expanded(variant.type, beside), False, "")
         return
     here = root
     for segment in item.selector[:-1]:
         if segment in here.leaves:  # another field is this whole object
             return
         here = here.inner.setdefault(segment, _Members())
-    annotated = options(inner) if item.constant is not None and isinstance(inner, Enumeration) else expanded(item.type)
+    if item.constant is not None and isinstance(inner, Enumeration):
+        annotated = options(inner)
+    else:
+        annotated = expanded(item.type, beside)
     here.leaves[item.selector[-1]] = (annotated, item.required, words)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.python import code, imports
-from generator.python.code import Import
+from generator.python.code import Code, Import
 from generator.python.filling import filled
 from generator.python.inert import Allowed
 
@@ -56,3 +56,10 @@ class Module:
     def _uses(self) -> frozenset[Import]:
         used = self.imports | code.uses(self.view)
         return imports.needed(used, self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderView:
+    """A lazy package: its modules, imported at first use, and its other classes."""
+
+    classes: Code

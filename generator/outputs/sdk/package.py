@@ -9,7 +9,19 @@ import tomli_w
 
 from generator import ir
 from generator.ir import traverse
-from generator.outputs.sdk import classes, client, documents, init, inputs, model, runtime, service, tests, webhooks
+from generator.outputs.sdk import (
+    classes,
+    client,
+    documents,
+    errors,
+    init,
+    inputs,
+    model,
+    runtime,
+    service,
+    tests,
+    webhooks,
+)
 from generator.outputs.sdk import resource as resources
 from generator.outputs.sdk.module import Module
 from generator.python import inert
@@ -41,19 +53,8 @@ def shared(connector: ir.Connector) -> Draft:
     """The files that belong to no single resource, without the reference."""
     root = f"src/{connector.package.module}"
     project = documents.project(connector)
-    texts = {
-        "pyproject.toml": tomli_w.dumps(project),
-        "README.md": filled("sdk/README.md", documents.readme(connector)),
-        f"{root}/py.typed": "",
-        f"{root}/resources/_calls/__init__.py": '"""The calls of resources, one module per resource."""\n',
-        f"{root}/models/__init__.py": '"""Records and events, one module per resource."""\n',
-        f"{root}/models/_json/__init__.py": '"""How records and events are read from JSON, and written."""\n',
-        **{f"{root}/{path}": text for path, text in runtime.files(connector)},
-    }
-    inert.project(texts["pyproject.toml"], project)
-    for path in ("pyproject.toml", "README.md"):
-        inert.text(path, texts[path])
     modules = (
+        *errors.modules(connector),
         *init.modules(connector),
         *inputs.modules(connector),
         *client.modules(connector),
@@ -62,7 +63,20 @@ def shared(connector: ir.Connector) -> Draft:
         webhooks.module(connector),
         *tests.shared(connector),
     )
-    return Draft(modules, texts)
+    texts = {
+        "pyproject.toml": tomli_w.dumps(project),
+        "README.md": filled("sdk/README.md", documents.readme(connector)),
+        f"{root}/py.typed": "",
+        f"{root}/resources/_calls/__init__.py": '"""The calls of resources, one module per resource."""\n',
+        f"{root}/models/__init__.py": '"""Records and events, one module per resource."""\n',
+        f"{root}/models/_json/__init__.py": f"{errors.READERS}\n",
+        **{f"{root}/{path}": text for path, text in runtime.files(connector)},
+    }
+    inert.project(texts["pyproject.toml"], project)
+    for path in ("pyproject.toml", "README.md"):
+        inert.text(path, texts[path])
+    made = {module.path for module in modules}
+    return Draft(modules, {path: text for path, text in texts.items() if path not in made})
 
 
 def calls(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import names, nesting, paging, traverse, types
+from generator.outputs.sdk import errors
 from generator.outputs.sdk.decoder import Readers, UnionReader
 from generator.outputs.sdk.documentation import Documentation, documentation
 from generator.outputs.sdk.module import Module
@@ -19,7 +20,7 @@ from generator.python.runtime import SETTINGS, decode, events, pagination, priva
 from generator.python.signatures import Parameter
 from generator.python.types import NONE, Hidden, builtin, converter, reader, received
 from generator.text import toml
-from generator.text.prose import prose, sentence
+from generator.text.prose import code_span, prose, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,10 @@ _ACCEPTED: dict[type[ir.Reply], str] = {
     ir.LinesReply: "application/x-ndjson, application/json",
     ir.StreamReply: "*/*",
 }
+
+
+_READ = of("data: {}, reading: {}", public("JsonValue"), decode("Reading"))
+"""The parameters of a function that reads a value from JSON."""
 
 
 def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
@@ -251,7 +256,7 @@ def _documented(connector: ir.Connector, item: ir.Resource, operation: ir.Operat
         signature=f"{operation.name}({', '.join(declared)}) -> {returned}",
         parameters=tuple(declared),
         returns=returned,
-        documentation=documentation(operation, item, _missing(operation, connector)),
+        documentation=documentation(operation, item, _missing(operation, connector), connector.errors),
     )
 
 
@@ -269,7 +274,7 @@ def _parameters(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[P
 def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> MethodView:
     hidden = _hidden(connector, item)
     parameters = _parameters(operation, hidden)
-    described = documentation(operation, item, _missing(operation, connector))
+    described = documentation(operation, item, _missing(operation, connector), connector.errors)
     send = _send(operation.reply)
     is_lazy = send != "call"
     return MethodView(
@@ -334,8 +339,21 @@ def _raw(connector: ir.Connector, item: ir.Resource, operation: ir.Operation, me
         async_returns=subscript(public("RawResponse"), async_parsed),
         async_keyword="async ",
         await_keyword="await ",
-        docstring=docstring(f"`{method.name}`, returning the raw response.", 8),
+        docstring=docstring("\n".join(_raw_documentation(method.name, operation)), 8),
     )
+
+
+def reply_headers(operation: ir.Operation) -> Iterator[str]:
+    """Each declared header of a reply, with what it means."""
+    for header, about in operation.reply_headers:
+        yield f"{code_span(header)}: {sentence(about)}" if prose(about) else code_span(header)
+
+
+def _raw_documentation(method: str, operation: ir.Operation) -> Iterator[str]:
+    yield f"`{method}`, returning the raw response."
+    if operation.reply_headers:
+        yield from ("", "Its headers:", "")
+        yield from (f"- {line}" for line in reply_headers(operation))
 
 
 def _send(reply: ir.Reply) -> str:
@@ -504,7 +522,7 @@ class _CallsModule:
             return reader(type_)
         function = Function(
             f"_read_{_own(operation)}",
-            of("data: {}, reading: {}", public("JsonValue"), decode("Reading")),
+            _READ,
             received(type_),
             call(name("reading.whole"), name("data"), converter(type_, self.readers.nested)),
         )
@@ -540,15 +558,30 @@ class _CallsModule:
             keywords["idempotency_header"] = literal(policy.idempotency_header)
         if policy.retry:
             keywords["retry"] = literal(policy.retry)
-        if policy.errors is not None:
-            errors = (literal(policy.errors.code), literal(policy.errors.message))
-            keywords["errors"] = call(private("call", "ErrorFields"), *errors)
+        if policy.errors != ir.Errors():
+            keywords["errors"] = self._errors(operation)
         if not keywords:
             return None
         shared = call(private("call", "Policy"), keywords=keywords)
         same = next((key for key, value in self.constants.items() if value == shared), None)
         own = "_POLICY" if "_POLICY" not in self.constants else f"_{operation.name.rstrip('_').upper()}_POLICY"
         return name(same) if same is not None else self._constant(own, shared)
+
+    def _errors(self, operation: ir.Operation) -> Code:
+        """Where an error has its code and message, and the functions that read its body."""
+        known = operation.policy.errors
+        types_ = mapping((literal(key), self._error_reader(operation, key, type_)) for key, type_ in known.types)
+        further = (types_,) if known.types else ()
+        return call(private("call", "ErrorFields"), literal(known.code), literal(known.message), *further)
+
+    def _error_reader(self, operation: ir.Operation, key: str, type_: types.Type) -> Code:
+        """The function that reads the body of an error, one per type."""
+        value = errors.reader(type_)
+        same = next((known for known in self.read.values() if known.value == value), None)
+        own = f"_read_{operation.name.strip('_')}_error_{key.lower()}"
+        function = same or Function(own, _READ, errors.annotation(type_), value)
+        self.read[function.name] = function
+        return name(function.name)
 
     def _base_url(self, operation: ir.Operation, value: Code) -> Code:
         """The function that returns a base URL, one per URL."""

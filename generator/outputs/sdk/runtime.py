@@ -20,6 +20,8 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
         unused.add("_runtime/typeddict.py")
     if not any(is_deprecated(operation) for resource in connector.resources for operation in resource.operations):
         unused.add("_runtime/deprecation.py")
+    if traverse.error_types(connector):
+        unused.add("_error_data.py")
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
         if name in unused:

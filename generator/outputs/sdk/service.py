@@ -119,9 +119,12 @@ def _auth(item: ir.Auth, scope: Scope) -> AuthView:
         case ir.NoAuth():
             value = call(type_)
         case ir.Choice(chooser, sets):
-            type_ = auth("Auth")
+            type_ = auth("AuthSet")
             chosen = mapping((literal(option), name(_function(own))) for option, own in sets)
             value = call(auth("chosen"), chosen, literal(scope.settings[chooser].value.name), SETTINGS)
+        case ir.All(parts):
+            type_ = auth("AuthSet")
+            value = call(auth("together"), *(call(name(_function(part)), SETTINGS) for part in parts))
         case _:
             assert_never(item.method)
     return AuthView(function, type_, value)

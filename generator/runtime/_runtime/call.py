@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from .values import NOTHING
 
 if TYPE_CHECKING:
+    from .._error_data import ErrorData
     from .body import Body, FormValue
+    from .decode import Decode
     from .events import NewReader
     from .pagination import Again, Pagination
     from .returns import Items, Returns
@@ -23,13 +25,27 @@ Selector = tuple[str, ...]
 
 
 class ErrorFields:
-    """The selectors of the server's own code and message in the body of an error."""
+    """The selectors of the server's own code and message in the body of an error, and what reads the body.
 
-    __slots__ = ("code", "message")
+    `types` has its readers by status, by range (`4XX`) or by `default`.
+    """
 
-    def __init__(self, code: Selector | None = None, message: Selector | None = None) -> None:
+    __slots__ = ("code", "message", "types")
+
+    def __init__(
+        self,
+        code: Selector | None = None,
+        message: Selector | None = None,
+        types: Mapping[str, Decode[ErrorData]] = NOTHING,
+    ) -> None:
         self.code: Selector | None = code
         self.message: Selector | None = message
+        self.types: Mapping[str, Decode[ErrorData]] = types
+
+    def reader(self, status: int) -> Decode[ErrorData] | None:
+        """Return what reads the body of an error of a status: the most specific."""
+        types = self.types
+        return types.get(str(status)) or types.get(f"{status // 100}XX") or types.get("default")
 
 
 _NO_FIELDS = ErrorFields()

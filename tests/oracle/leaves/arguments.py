@@ -12,7 +12,7 @@ from tests.oracle.wire import Json
 
 from .dice import Dice
 from .reading import Gone, Got, Other, Read, Unknown
-from .tree import Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, Way
+from .tree import Field, Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, Way, read_by
 from .writing import Changed, Given, Made
 
 VALUES: dict[str, list[Given]] = {
@@ -84,6 +84,8 @@ class Arguments:
         """Draw the JSON of a record; `tag` is what it must have."""
         found: dict[str, Given] = {}
         for one in self.table.records[name]:
+            if one.rest and self.dice.chance(2):
+                found |= self._others(name, one, depth)
             if one.access == "read" or not one.settable:
                 continue
             if tag and one.selector in tag:
@@ -92,10 +94,19 @@ class Arguments:
                 _put(found, one.selector, self.value(one.type, depth + 1))
         return found
 
+    def _others(self, name: str, field: Field, depth: int) -> dict[str, Given]:
+        """Draw members that no field reads."""
+        values = self.value(field.type, depth + 1)
+        assert isinstance(values, dict)
+        return {key: value for key, value in values.items() if key not in read_by(self.table.records[name])}
+
     def _made(self, name: str, depth: int) -> Made:
         made = Made(name)
         for one in self.table.records[name]:
             if one.constant is not None and one.required:
+                continue
+            if one.rest:
+                made.values |= {one.wire: self._others(name, one, depth)} if self.dice.chance(2) else {}
                 continue
             needed = one.required and one.access != "write"
             if needed or (one.required and not self.dice.chance(6)) or (depth < 3 and self.dice.chance(2)):
@@ -105,13 +116,15 @@ class Arguments:
     def _can_change(self, base: Read) -> bool:
         """Whether every value that is missing can be given: `replace` takes no record without one."""
         fields = self.table.records[base.name]
-        return all(one.settable for one in fields if base.values[one.wire] == Gone())
+        return all(one.settable or one.rest for one in fields if base.values[one.wire] == Gone())
 
     def _changed(self, base: Read, depth: int) -> Given:
         changes: dict[str, Given] = {}
         for one in self.table.records[base.name]:
             gone = base.values[one.wire] == Gone()
-            if gone or (one.settable and one.access != "read" and self.dice.chance(3)):
+            if one.rest and (gone or self.dice.chance(3)):
+                changes[one.wire] = self._others(base.name, one, depth)
+            elif gone or (one.settable and one.access != "read" and self.dice.chance(3)):
                 nothing = not one.required and self.dice.chance(3)
                 changes[one.wire] = None if nothing else self.value(one.type, depth + 1)
         return Changed(base, changes)

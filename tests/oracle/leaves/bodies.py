@@ -8,7 +8,7 @@ from tests.oracle.wire import Json
 
 from .dice import Dice
 from .numbers import Digits
-from .tree import Field, Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type
+from .tree import Field, Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, read_by
 
 SAMPLES: dict[str, list[Json]] = {
     "text": ["", "a", "é☃", 7, -1, Digits("1.50"), 0.25, "2024-01-02", "true"],
@@ -48,7 +48,10 @@ class Bodies:
                 present = not present
             if one.access == "write":
                 present = self.dice.chance(6)
-            if present:
+            if one.rest:
+                for key in self._keys(name, depth) if present else ():
+                    body[key] = self.value(self._inside(one.type), depth + 1)
+            elif present:
                 self._plant(body, one, depth)
         if self.dice.chance(4):
             body[self.dice.pick(["extra", "_links", "größe!"])] = self.dice.pick(SAMPLES["any"])
@@ -56,6 +59,15 @@ class Bodies:
             for key in self.dice.some(sorted(body), 1, 1) if body else []:
                 body[key] = self.dice.pick(WRONG)
         return body
+
+    def _keys(self, name: str, depth: int) -> list[str]:
+        """Draw keys of members that no field reads."""
+        keys = self.dice.some(["a", "b c", "new", "ü"], 0, 2 if depth < 4 else 0)
+        return [key for key in keys if key not in read_by(self.table.records[name])]
+
+    def _inside(self, kind: Type) -> Type:
+        assert isinstance(kind, Mapped)
+        return kind.item
 
     def _plant(self, body: dict[str, Json], field: Field, depth: int) -> None:
         """Put a value where the field reads it."""

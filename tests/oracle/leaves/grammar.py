@@ -88,6 +88,10 @@ class Draft:
                 found.append(self._field(name, number, safe=safe, depth=depth, sent=sent))
         return found
 
+    def extra(self) -> Document:
+        """Draw the type of the members that no field reads, sometimes."""
+        return {"extra": self.expression()} if self.dice.chance(4) else {}
+
     def _field(self, name: str, number: int, *, safe: list[str], depth: int, sent: bool) -> Document:
         dice = self.dice
         field: Document = {"name": name}
@@ -104,6 +108,7 @@ class Draft:
                 del field["type"]
             field["record"] = f"Nested{self.nested}"
             field["fields"] = self.fields(3, safe=safe, depth=depth + 1, sent=sent)
+            field |= self.extra()
         elif how != "none":
             field["type"] = self.expression(safe=safe if required else None)
         if required:
@@ -173,7 +178,7 @@ def _declare(draft: Draft, own: list[str]) -> None:
     for name in unions:
         _union(draft, name, names)
     for position, name in enumerate(names):
-        draft.types[name] = {"fields": draft.fields(4, safe=names[position + 1 :])}
+        draft.types[name] = {"fields": draft.fields(4, safe=names[position + 1 :]), **draft.extra()}
         if dice.chance(4):
             object_of(draft.types[name])["description"] = "A type."
 
@@ -227,7 +232,7 @@ def _told(draft: Draft, name: str, how: str) -> list[str]:
             for other in ["a", "b", "c"][: number + 1]:
                 needed: Document = {"name": f"which_{other}", "required": True}
                 fields.append(needed)
-        record: Document = {"fields": fields}
+        record: Document = {"fields": fields, **draft.extra()}
         draft.types[own] = record
         made.append(own)
     return made
@@ -242,14 +247,17 @@ def _resource(draft: Draft, handle: str) -> Document:
     if dice.chance(3):
         own = f"OwnReply{resource_class(handle)}"
         fields_ = draft.fields(3, safe=draft.records, sent=False)
-        operations["audit"] = {"method": "POST", "path": "/audit", "record": own, "fields": fields_}
+        audit: Document = {"method": "POST", "path": "/audit", "record": own, "fields": fields_}
+        operations["audit"] = {**audit, **draft.extra()}
     operations["create"] = _create(draft, fields, handle)
     if dice.chance(2):
         operations["search"] = _search(draft)
     resource: Document = {"handle": handle, "endpoint": f"/{handle}", "fields": fields, "operations": operations}
+    resource |= draft.extra()
     if dice.chance(2):
         event: Document = {"event": "was.updated", "path": f"/hooks/{handle}"}
-        resource["webhooks"] = [{**event, "payload": draft.fields(4, safe=draft.records, sent=False)}]
+        payload = draft.fields(4, safe=draft.records, sent=False)
+        resource["webhooks"] = [{**event, "payload": payload, **draft.extra()}]
     return resource
 
 

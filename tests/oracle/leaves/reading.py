@@ -14,7 +14,7 @@ from tests.oracle.wire import Json
 from tests.oracle.wire import Type as PlainType
 
 from .numbers import Digits, digits
-from .tree import Field, Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, kind_of
+from .tree import Field, Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, kind_of, others
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -71,12 +71,16 @@ class Reader:
 
     def record(self, name: str, body: Json) -> Read:
         """Return the record that a body is."""
-        return Read(name, {one.wire: self._field(one, body) for one in self.table.records[name]}, body)
+        fields = self.table.records[name]
+        return Read(name, {one.wire: self._field(one, fields, body) for one in fields}, body)
 
-    def _field(self, field: Field, body: Json) -> Got:
+    def _field(self, field: Field, fields: list[Field], body: Json) -> Got:
         if field.access == "write":
             return field.only
-        found = everything(body, field.selector) if "*" in field.selector else first(body, field.selector)
+        if field.rest:
+            found: Json = others(fields, body)
+        else:
+            found = everything(body, field.selector) if "*" in field.selector else first(body, field.selector)
         if found is None:
             if not field.required:
                 return None

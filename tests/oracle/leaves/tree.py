@@ -76,13 +76,14 @@ Type: TypeAlias = Leaf | Listed | Mapped | Maybe | Known | Record | OneOf
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a record."""
+    """A field of a record; with `rest`, a map of the members that no other field reads."""
 
     wire: str
     type: Type
     selector: tuple[str, ...]
     required: bool = False
     access: str = ""
+    rest: bool = False
 
     @property
     def constant(self) -> str | None:
@@ -98,7 +99,7 @@ class Field:
     @property
     def settable(self) -> bool:
         """Whether its selector leads through objects only."""
-        return not any(segment in ("", "*", "-1") or segment.isdecimal() for segment in self.selector)
+        return not self.rest and not any(segment in ("", "*", "-1") or segment.isdecimal() for segment in self.selector)
 
 
 _TOKEN = re.compile(r"\s*(\[\]|[<>|?]|[^\s<>|?\[\]]+)\s*")
@@ -116,21 +117,23 @@ class Table:
     def of(cls, document: Document) -> Table:
         """Return the table of a document with its overlay applied."""
         table = cls({name: object_of(spec) for name, spec in object_of(document.get("types")).items()})
-        holders: list[tuple[str, Json]] = []
+        holders: list[tuple[str, Json, Document]] = []
         for name, spec in table.declared.items():
             if "fields" in spec:
-                holders.append((type_class(name), spec["fields"]))
+                holders.append((type_class(name), spec["fields"], spec))
         for resource in resources_of(document):
             handle = str(resource["handle"])
-            holders.append((record_class(handle), resource.get("fields") or []))
+            holders.append((record_class(handle), resource.get("fields") or [], resource))
             for operation in map(object_of, object_of(resource.get("operations")).values()):
-                holders += [(str(operation["record"]), operation["fields"])] if "fields" in operation else []
+                own = (str(operation.get("record")), operation.get("fields"), operation)
+                holders += [own] if "fields" in operation else []
             events = resource.get("webhooks") or []
             assert isinstance(events, list)
-            holders += [(webhook_class(handle, str(one["event"])), one["payload"]) for one in map(object_of, events)]
-        table.classes = {name for name, _ in holders}
-        for name, fields in holders:
-            table._define(name, fields)
+            for one in map(object_of, events):
+                holders.append((webhook_class(handle, str(one["event"])), one["payload"], one))
+        table.classes = {name for name, _, _ in holders}
+        for name, fields, spec in holders:
+            table._define(name, fields, spec)
         table._tags()
         return table
 
@@ -186,9 +189,12 @@ class Table:
             return OneOf(tuple(Way(self.parse(str(one)), key=key) for key, one in variants.items()))
         return _with_options(self.parse(str(spec.get("type") or "String")), spec.get("options"))
 
-    def _define(self, name: str, fields: Json) -> None:
+    def _define(self, name: str, fields: Json, spec: Document) -> None:
         assert isinstance(fields, list)
         self.records[name] = [self._field(name, object_of(one)) for one in fields]
+        if "extra" in spec:
+            rest = Mapped(self.parse(str(spec["extra"])))
+            self.records[name].append(Field("*", rest, (), required=True, rest=True))
 
     def _field(self, holder: str, spec: Document) -> Field:
         wire, selector = str(spec["name"]), spec.get("selector")
@@ -197,7 +203,7 @@ class Table:
             outer = self.parse(str(spec.get("type") or "Object"))
             last = singular(words(wire)) if isinstance(outer, Listed) else words(wire)
             inner = str(spec.get("record") or holder + pascal(last))
-            self._define(inner, spec["fields"])
+            self._define(inner, spec["fields"], spec)
             found = _instead(outer, Record(inner))
         else:
             found = _with_options(self.parse(str(spec.get("type") or "String")), spec.get("options"))
@@ -250,6 +256,17 @@ class Table:
     def _constants(self, kind: Type) -> dict[str, str]:
         fields = self.records[kind.name] if isinstance(kind, Record) else []
         return {one.selector[0]: one.constant for one in fields if one.constant is not None and len(one.selector) == 1}
+
+
+def read_by(fields: list[Field]) -> set[str]:
+    """Return the members that fields read, or a part of them."""
+    return {one.selector[0] for one in fields if not one.rest}
+
+
+def others(fields: list[Field], body: Json) -> dict[str, Json]:
+    """Return the members of an object that no field reads."""
+    assert isinstance(body, dict)
+    return {key: value for key, value in body.items() if key not in read_by(fields)}
 
 
 def kind_of(kind: Type) -> str:

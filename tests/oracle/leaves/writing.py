@@ -14,7 +14,7 @@ from tests.oracle.wire import Type as PlainType
 
 from .numbers import decimal
 from .reading import Gone, Got, Other, Read, Reader, Scalar, Unknown
-from .tree import Field, Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, Way, kind_of
+from .tree import Field, Known, Leaf, Listed, Mapped, Maybe, OneOf, Record, Table, Type, Way, kind_of, others, read_by
 
 
 @dataclass(eq=False, slots=True)
@@ -104,7 +104,37 @@ class Writer:
                 put(sent, one.selector, self.value(one.type, one.only))  # the same
             elif has_records(was):
                 put(sent, one.selector, self._as_read(one.type, was, at(sent, one.selector)))
+        for one in self.table.records[base.name]:
+            was = base.values[one.wire]
+            if one.rest and one.wire in changes:
+                self._rest(one, base, changes[one.wire], sent)
+            elif one.rest and isinstance(was, dict):
+                item = self._item(one.type, Mapped)
+                sent |= {key: self._as_read(item, inner, sent[key]) for key, inner in was.items()}
         return sent
+
+    def _rest(self, field: Field, base: Read, now: Given, sent: dict[str, Json]) -> None:
+        """Lay the members that no field reads over what was sent."""
+        if not isinstance(now, dict):
+            raise Invalid("no mapping")
+        fields, was = self.table.records[base.name], base.values[field.wire]
+        item, before = self._item(field.type, Mapped), was if isinstance(was, dict) else {}
+        raw = others(fields, base.raw)
+        for key in raw:
+            if key not in now:
+                del sent[key]
+        for key, one in now.items():
+            if key in before and unchanged(before[key], one):
+                sent[key] = self._as_read(item, before[key], raw[key])
+            else:
+                sent[key] = self._other(fields, key, one)
+
+    def _other(self, fields: list[Field], key: str, value: Given) -> Json:
+        """Return the JSON of a member that no field reads."""
+        rest = next((one for one in fields if one.rest), None)
+        if rest is None or key in read_by(fields):
+            raise Invalid(f"{key!r} is not a member")
+        return self.value(self._item(rest.type, Mapped), value)
 
     def _as_read(self, kind: Type, value: Got, raw: Json) -> Json:
         """Return a value that was left as it was read: without what only the server sets, else as it came."""
@@ -142,6 +172,12 @@ class Writer:
             if one.access == "read":
                 continue
             now = value.values.get(one.wire, one.only)
+            if one.rest:
+                if not isinstance(now, dict | None):
+                    raise Invalid("no mapping")
+                sent |= {
+                    key: self._other(self.table.records[value.name], key, item) for key, item in (now or {}).items()
+                }
             if not one.settable:
                 continue
             if now is not None or (one.required and isinstance(one.type, Maybe)):
@@ -156,7 +192,8 @@ class Writer:
         for key, item in value.items():
             under = [one for one in fields if one.settable and one.selector[depth] == key]
             if not under:
-                raise Invalid(f"{key!r} is not a member")
+                sent[key] = self._other(fields, key, item)
+                continue
             if all(len(one.selector) > depth + 1 for one in under):
                 if not isinstance(item, dict):
                     raise Invalid(f"{key!r} is no mapping")

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._error_data import ErrorData
     from ._http import httpx
+    from ._runtime.decode import Decode
     from ._runtime.page import AnyPage
     from ._runtime.record import Record
     from ._runtime.values import JsonValue
@@ -49,11 +51,27 @@ class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
 
 
+class _Data:
+    """The body of an error by the type that is declared for its status, read at the first access."""
+
+    def __get__(self, error: APIStatusError | None, owner: type[APIStatusError]) -> ErrorData | None:
+        if error is None:
+            return None
+        from ._runtime.decode import fitting
+
+        decode: Decode[ErrorData] | None = vars(error)["_decode"]
+        data = vars(error)["data"] = fitting(error.body, decode, type(error).__name__)
+        return data
+
+
 class APIStatusError(SinchError):
     """The server answered with a status that isn't a success.
 
     `code` and `message` are the server's own, in one printable line; `body` is the JSON as received, or the text.
+    `data` is the body by the type that is declared for its status; `None` where none is, or where the body doesn't fit.
     """
+
+    data: _Data = _Data()
 
     def __init__(
         self,
@@ -64,6 +82,7 @@ class APIStatusError(SinchError):
         code: str | None = None,
         message: str | None = None,
         request_id: str | None = None,
+        decode: Decode[ErrorData] | None = None,
     ) -> None:
         super().__init__(text)
         self.response: httpx.Response = response
@@ -73,6 +92,7 @@ class APIStatusError(SinchError):
         self.code: str | None = code
         self.message: str | None = message
         self.request_id: str | None = request_id
+        self._decode: Decode[ErrorData] | None = decode
 
 
 class BadRequestError(APIStatusError):

@@ -212,6 +212,22 @@ def _stands_for(missing: object, convert: Convert[_T]) -> TypeGuard[_T]:
     return isinstance(missing, Missing)
 
 
+def fitting(body: JsonValue, decode: Decode[_T] | None, owner: str) -> _T | None:
+    """Return the body of an error; `None`, and one warning for each class of errors, where it doesn't fit."""
+    if decode is None:
+        return None
+    try:
+        return decode(body, Reading(complete=True))
+    except ResponseDecodeError as error:
+        reason = str(error)
+    except RecursionError:
+        reason = "nested too deep"
+    if (owner, "data") not in _warned:
+        _warned.add((owner, "data"))
+        _log().warning("%s.data is None: %s", owner, reason)
+    return None
+
+
 def members(value: JsonValue) -> JsonObject | Elements:
     """Return the container for the next segment of a selector: an array, or an empty object."""
     return Elements(value) if isinstance(value, list) else _NOTHING

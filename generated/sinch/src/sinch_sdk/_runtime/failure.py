@@ -58,7 +58,7 @@ def place(request: httpx.Request, line: Line) -> str:
 def status_error(response: httpx.Response, fields: ErrorFields, line: Line) -> errors.APIStatusError:
     """Return the exception for an answer whose status isn't a success."""
     status = response.status_code
-    body = _body(response)
+    body, is_json = _body(response)
     code = _first(body, [fields.code, *_CODES] if fields.code else _CODES, line)
     message = _first(body, [fields.message, *_MESSAGES] if fields.message else _MESSAGES, line)
     request_id = next((line(response.headers[name]) for name in _REQUEST_IDS if name in response.headers), None)
@@ -69,7 +69,8 @@ def status_error(response: httpx.Response, fields: ErrorFields, line: Line) -> e
     if request_id:
         text += f" (request id {request_id})"
     kind = _BY_STATUS.get(status) or (errors.ServerError if status >= 500 else errors.APIStatusError)
-    error = kind(text, response=response, body=body, code=code, message=message, request_id=request_id)
+    decode = fields.reader(status) if is_json else None
+    error = kind(text, response=response, body=body, code=code, message=message, request_id=request_id, decode=decode)
     if isinstance(error, errors.RateLimitError):
         error.retry_after = retry_after(response.headers)
     return error
@@ -159,11 +160,12 @@ def is_refused(error: SendError) -> bool:
     )
 
 
-def _body(response: httpx.Response) -> JsonValue:
+def _body(response: httpx.Response) -> tuple[JsonValue, bool]:
+    """The body as JSON, else as text; and whether it is JSON."""
     try:
-        return load_body(response)
+        return load_body(response), True
     except (ValueError, RecursionError):
-        return response.text
+        return response.text, False
 
 
 def _first(body: JsonValue, selectors: Iterable[tuple[str, ...]], line: Line) -> str | None:

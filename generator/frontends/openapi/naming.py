@@ -1,0 +1,335 @@
+"""The names of a document's operations: a resource and a method for each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+
+from generator.frontends.openapi import words
+from generator.ir.names import pascal, plural, snake
+from generator.ir.names import words as split
+from generator.text.jsonvalue import Json
+
+MAX_HANDLE = 64
+"""The largest length of a handle in bytes: a module is named after it."""
+MAX_METHOD = 120
+
+MIN_SCOPED = 3
+"""The fewest operations that have a scope."""
+
+ROOT = "root"
+"""The resource of a path without words."""
+
+Handle = tuple[str, ...]
+"""The parts of a resource's handle."""
+
+_HOLE = "\0"
+_HOLES = re.compile(r"\{[^{}]*\}")
+_PATTERN = re.compile(r"\{[^{}=]*=([^{}]*)\}")
+"""A hole that says which paths it holds: `{name=projects/*/jobs/*}`."""
+_ADDRESS = re.compile(r"([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.DOTALL)
+_FLAG = re.compile(r"([\w-]+)(?:=true)?")
+_VERSION = re.compile(r"v|v?\d+([._-]\d+)*([._-]?(alpha|beta|p|preview|rc)\d*)*", re.IGNORECASE)
+_CUSTOM = re.compile(r"(.*[^:]):([A-Za-z]\w*)", re.DOTALL)
+"""A segment and its custom method: `messages:send`."""
+_ORDER = ("GET", "PATCH", "POST", "PUT", "DELETE")
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """An operation as the document has it; METHOD and path are its key."""
+
+    method: str
+    path: str
+    operation_id: str | None = None
+    tags: tuple[str, ...] = ()
+    extensions: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    is_list: bool | None = None
+    """Whether the reply is a list, where its schema says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A resource, dotted where it nests, and a method of it."""
+
+    resource: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    """What a path says."""
+
+    statics: Handle
+    """The static segments after the prefixes."""
+    scope: str
+    """The first of them, where a hole and another follow it."""
+    is_item: bool
+    is_custom: bool
+    """Whether the last segment is marked as a method."""
+    version: tuple[int, ...]
+    variant: str
+    """What a fragment or query says beside a path that others have, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """The name that an operation asks for."""
+
+    endpoint: Endpoint
+    route: _Route
+    resource: Handle
+    method: str
+    whole: Handle
+    """The resource, were the method none that the path names."""
+    is_given: bool
+
+
+def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]:
+    """Name operations; no two have the same name.
+
+    A name follows from its own operation, except where others decide:
+    - the scope of most operations of a document is left out of all;
+    - an action that is the resource of other operations is a resource, too;
+    - resources whose classes would have one name are one resource;
+    - of several that ask for one name, or for that of a resource, one gets it.
+    """
+    routes = [_route(endpoint.path) for endpoint in endpoints]
+    scope = _scope(routes)
+    drafts = [_draft(endpoint, route, scope, by_tags) for endpoint, route in zip(endpoints, routes, strict=True)]
+    handles = {prefix for draft in drafts for prefix in _prefixes(draft.resource)}
+    return _settled([_as_resource(draft) if draft.whole in handles else draft for draft in drafts])
+
+
+def _route(path: str) -> _Route:
+    """Read a path template."""
+    address = _ADDRESS.fullmatch(_HOLES.sub(_HOLE, _PATTERN.sub(lambda match: match[1].replace("*", _HOLE), path)))
+    assert address is not None
+    tokens = [token for segment in address[1].split("/") for token in _tokens(segment)]
+    versions = [token for token in tokens if _VERSION.fullmatch(token)]
+    rest = [token for token in tokens if not _VERSION.fullmatch(token)]
+    while rest and rest[0].lower() in words.PREFIXES:
+        versions.append(rest.pop(0))
+    flag = _FLAG.fullmatch(address[2] or "")
+    statics = [part for token in ([flag[1]] if flag else []) + rest if (part := _identifier(token.lstrip(":")))]
+    return _Route(
+        tuple(statics or [part for token in versions[-1:] if (part := _identifier(token))]),
+        statics[0] if not flag and statics[1:] and rest[0] != _HOLE == rest[1] else "",
+        bool(rest) and rest[-1] == _HOLE,
+        bool(rest) and rest[-1].startswith(":"),
+        tuple(int(number) for token in versions for number in re.findall(r"[0-9]+", token)),
+        _identifier(f"{'' if flag else address[2] or ''} {address[3] or ''}"),
+    )
+
+
+def _tokens(segment: str) -> Iterator[str]:
+    """The static parts and holes of a segment: `users;id={id}` has one each; a custom method begins with a colon."""
+    if _VERSION.fullmatch(segment):
+        yield segment
+        return
+    custom = _CUSTOM.fullmatch(segment)
+    text, *arguments = re.split(r"[;(]", custom[1] if custom else segment)
+    pieces = text.split(".")
+    if len(pieces) > 1 and (pieces[-1].lower() in words.FILES or pieces[-1] == _HOLE):
+        pieces.pop()
+    for number, piece in enumerate(pieces):
+        for token in re.split(f"({_HOLE})", piece):
+            is_version = token.lower() == "v" and _HOLE in piece
+            if token == _HOLE or (split(token) and not is_version):
+                yield f":{token}" if number and number == len(pieces) - 1 and token != _HOLE else token
+    if any(_HOLE in argument for argument in arguments):
+        yield _HOLE
+    if custom:
+        yield f":{custom[2]}"
+
+
+def _scope(routes: Sequence[_Route]) -> str:
+    """The scope of most operations that none is about: `projects` where paths are `/projects/{id}/...`."""
+    scopes = Counter(route.scope for route in routes if route.scope)
+    scope, count = max(scopes.items(), key=lambda item: item[1], default=("", 0))
+    is_resource = any(route.statics[:1] == (scope,) and route.scope != scope for route in routes)
+    return scope if count >= MIN_SCOPED and count * 2 > len(routes) and not is_resource else ""
+
+
+def _draft(endpoint: Endpoint, route: _Route, scope: str, by_tags: bool) -> _Draft:
+    """The name that follows from an operation alone."""
+    statics = route.statics[1:] if scope and route.scope == scope else route.statics
+    tag = next((part for tag in endpoint.tags[:1] if (part := _part(tag))), "")
+    action = _action(endpoint.method.upper(), statics, route)
+    whole = _handle(statics) or (tag or ROOT,)
+    resource = _handle(statics[len(action) - 1 : -1]) if action and statics[1:] else whole
+    if by_tags and tag:
+        whole = resource = (tag,)
+    method = _method("_".join(action) or _crud(endpoint, route), route)
+    draft = _Draft(endpoint, route, resource, method, whole, is_given=False)
+    for extension in reversed(words.EXTENSIONS):
+        draft = _given(draft, extension)
+    return draft
+
+
+def _given(draft: _Draft, extension: words.Extension) -> _Draft:
+    """The draft as an extension changes it, if it stands at the operation."""
+    texts = _texts(draft.endpoint.extensions.get(extension.name))
+    parts = [piece for text in texts for piece in text.split(".")]
+    method = _cut(_identifier(texts[-1].rpartition(".")[2]), MAX_METHOD) if texts else ""
+    resource = parts if extension.names == "resource" else parts[:-1] if extension.names == "both" else []
+    if handle := _handle(resource):
+        draft = replace(draft, resource=handle, whole=handle, is_given=True)
+    if method and extension.names != "resource":
+        draft = replace(draft, method=method, whole=draft.resource, is_given=True)
+    return draft
+
+
+def _texts(value: Json | None) -> list[str]:
+    """The texts of an extension: one, several, or one for Python."""
+    match value:
+        case str():
+            return [value]
+        case list():
+            return [text for text in value if isinstance(text, str)]
+        case dict():
+            return _texts(value.get("python", value.get("path")))
+        case _:
+            return []
+
+
+def _action(verb: str, statics: Handle, route: _Route) -> Handle:
+    """The static segments that say what the operation does: the last, after a verb that begins the path."""
+    if not statics or not (route.is_custom or (not route.is_item and verb != "DELETE")):
+        return ()
+    first, last = statics[0], statics[-1]
+    if verb == "POST" and statics[2:] and first in words.VERBS and not route.is_custom and not _is_plural(last):
+        return first, last
+    known = words.READING if verb in ("GET", "HEAD") else words.VERBS | words.NOUN_VERBS
+    return (last,) if route.is_custom or _is_verb(split(last), known) else ()
+
+
+def _is_verb(phrase: Sequence[str], known: frozenset[str]) -> bool:
+    """Whether a phrase is a verb, or begins or ends with one."""
+    first, *others = phrase
+    if not others:
+        return first in known
+    if first in known and (first in words.VERBS or others[0] in words.PARTICLES):
+        return True
+    return others[-1] in known & words.VERBS
+
+
+def _crud(endpoint: Endpoint, route: _Route) -> str:
+    """What an HTTP method does to a resource or to an item of it."""
+    verb = endpoint.method.upper()
+    if verb == "GET" and not route.is_item:
+        is_list = _is_plural(route.statics[-1]) if endpoint.is_list is None and route.statics else endpoint.is_list
+        return "list" if is_list else "read"
+    if verb == "POST" and (route.is_item or (route.statics and split(route.statics[-1])[-1] in words.STATES)):
+        return "update"
+    return words.METHODS.get(verb) or _identifier(verb) or "call"
+
+
+def _is_plural(part: str) -> bool:
+    word = (split(part) or ("",))[-1]
+    return word in words.PLURALS or (word.endswith("s") and word not in words.NO_PLURALS and not word.endswith("ss"))
+
+
+def _as_resource(draft: _Draft) -> _Draft:
+    """The draft without its action."""
+    if draft.resource == draft.whole:
+        return draft
+    return replace(draft, resource=draft.whole, method=_method(_crud(draft.endpoint, draft.route), draft.route))
+
+
+def _settled(drafts: Sequence[_Draft]) -> list[Name]:
+    """The names that the drafts get, whatever their order."""
+    canonical = _canonical(draft.resource for draft in drafts)
+    inner = {(handle[:-1], handle[-1]) for handle in canonical.values() if handle}
+    taken: dict[tuple[Handle, str], tuple[str, str]] = {}
+    late: list[_Draft] = []
+    for draft in sorted(drafts, key=_rank):
+        claim = (canonical[draft.resource], draft.method)
+        if claim in inner or taken.setdefault(claim, _key(draft)) != _key(draft):
+            late.append(draft)
+    for draft in late:
+        handle = canonical[draft.resource]
+        free = (name for name in _others(draft) if (handle, name) not in taken and (handle, name) not in inner)
+        taken[handle, next(free)] = _key(draft)
+    found = {key: Name(".".join(handle), method) for (handle, method), key in taken.items()}
+    return [found[_key(draft)] for draft in drafts]
+
+
+def _key(draft: _Draft) -> tuple[str, str]:
+    return draft.endpoint.method.upper(), draft.endpoint.path
+
+
+def _rank(draft: _Draft) -> tuple[object, ...]:
+    """Who gets a name: a given one first, then an earlier version, an item, and a shorter path."""
+    verb, path = _key(draft)
+    order = _ORDER.index(verb) if verb in _ORDER else len(_ORDER)
+    return not draft.is_given, draft.route.version, order, not draft.route.is_item, path.count("/"), path, verb
+
+
+def _others(draft: _Draft) -> Iterator[str]:
+    """The methods that a draft may have where its own is taken; the last ones are its alone."""
+    verb, path = _key(draft)
+    if verb == "PUT" and draft.method == "update":
+        yield "replace"
+    if verb == "GET" and draft.method == "read" and not draft.route.is_item:
+        yield "list"
+    if name := _identifier(draft.endpoint.operation_id or ""):
+        yield _cut(name, MAX_METHOD)
+    whole = _cut(_identifier(f"{draft.method} {path}"), MAX_METHOD)
+    yield whole
+    digest = sha256(f"{verb} {path}".encode("utf-8", "surrogatepass")).hexdigest()
+    for length in range(8, len(digest) + 1):
+        yield f"{whole}_{digest[:length]}"
+
+
+def _canonical(handles: Iterable[Handle]) -> Mapping[Handle, Handle]:
+    """The one handle for those whose classes have one name: `a.b_c` and `a_b.c`."""
+    prefixes = {prefix for handle in handles for prefix in _prefixes(handle)}
+    canonical: dict[Handle, Handle] = {(): ()}
+    by_class: dict[str, Handle] = {}
+    for prefix in sorted(prefixes, key=lambda prefix: (len(_class(prefix)), -len(prefix), prefix)):
+        handle = (*canonical[prefix[:-1]], prefix[-1])
+        canonical[prefix] = by_class.setdefault(_class(prefix), handle)
+    return canonical
+
+
+def _prefixes(handle: Handle) -> Iterator[Handle]:
+    """A handle and what holds it."""
+    return (handle[:length] for length in range(1, len(handle) + 1))
+
+
+def _class(handle: Handle) -> str:
+    """What the class of a handle is named after, with a word before it, so that it is no keyword."""
+    return pascal(".".join(("a", *handle)))
+
+
+def _identifier(text: str) -> str:
+    """The words of a text in snake case; nothing if it has none."""
+    return snake(text) if split(text) else ""
+
+
+def _part(text: str) -> str:
+    """A part of a handle, which is no method's name, and no word that begins the names of other classes."""
+    name = _cut(re.sub(r"^async(?=_)", "asynchronous", f"{_identifier(text)}_").rstrip("_"), MAX_HANDLE)
+    return plural(name) if name in words.RESERVED else _identifier(name)
+
+
+def _method(name: str, route: _Route) -> str:
+    return _cut(_identifier(f"{name} {route.variant}"), MAX_METHOD)
+
+
+def _handle(texts: Iterable[str]) -> Handle:
+    """The last parts of a handle, as many as the name of a file can have."""
+    handle = tuple(part for text in texts if (part := _part(text)))
+    while len(".".join(handle).encode()) > MAX_HANDLE:
+        handle = handle[1:]
+    return handle
+
+
+def _cut(name: str, length: int) -> str:
+    """A name of not more bytes."""
+    cut = name.encode()[:length].decode(errors="ignore")
+    return name if cut == name else _identifier(cut)

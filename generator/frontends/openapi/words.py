@@ -1,0 +1,99 @@
+"""The tables by which operations are named: vendor extensions, and words of English and of the Web."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+
+class Extension(NamedTuple):
+    """An extension of an operation, and what it names."""
+
+    name: str
+    names: Literal["resource", "method", "both"]
+
+
+EXTENSIONS = (
+    Extension("x-fern-sdk-group-name", "resource"),
+    Extension("x-fern-sdk-method-name", "method"),
+    Extension("x-speakeasy-group", "resource"),
+    Extension("x-speakeasy-name-override", "method"),
+    Extension("x-stainless-method", "both"),
+    Extension("x-stainless-resource", "resource"),
+    Extension("x-stainless-method-name", "method"),
+    Extension("x-scalar-method", "both"),
+    Extension("x-scalar-method-name", "method"),
+    Extension("x-sdk-resource", "resource"),
+    Extension("x-sdk-group", "resource"),
+    Extension("x-sdk-method", "method"),
+    Extension("x-sdk-method-name", "method"),
+    Extension("x-sdk-operation-name", "method"),
+)
+"""The first that stands names; `both` is `resource.method`."""
+
+METHODS = {
+    "GET": "read",
+    "POST": "create",
+    "PATCH": "update",
+    "PUT": "update",
+    "DELETE": "delete",
+}
+"""What an HTTP method does to a resource. Any other is its own name."""
+
+RESERVED = frozenset(("list", "read", "create", "update", "replace", "delete"))
+
+PREFIXES = frozenset(("api", "apis", "rest", "restapi", "rest-api", "web-api", "webapi"))
+"""First segments that every path of an API may begin with."""
+
+FILES = frozenset("json xml yaml yml csv tsv txt html htm pdf rss atom ics xlsx zip php asp aspx jsp".split())
+"""Extensions of files."""
+
+VERBS = frozenset(
+    "abort accept ack acknowledge activate add adjust allocate append apply approve assign associate assume attach"
+    " authenticate authorise authorize backfill bind calculate cancel capture clear close compact compare complete"
+    " compute confirm connect consume convert count create deactivate decline decode decrypt delete deny deploy"
+    " deprecate deregister describe destroy detach detect detokenize disable disassociate discard disconnect dismiss"
+    " dispatch dissociate duplicate enable encode encrypt enqueue enroll enter evaluate execute expand expire explain"
+    " extend extract fetch finalise finalize find finish flush forget generate get hangup identify impersonate"
+    " increment ingest initialise initialize initiate insert inspect install instantiate invalidate invoke migrate"
+    " modify normalise normalize notify obtain parse persist populate postpone predict prepare promote provision prune"
+    " publish purge reactivate read reassess reassign reauthenticate rebuild recalculate receive recommend reconnect"
+    " recover recreate redact redeem redeliver refer refuse regenerate register reindex reissue reject reload remix"
+    " remove rename render renew reopen reorder replace reprocess reprovision reschedule resend reserve resize resolve"
+    " respond restart restore resubmit resume resync retire retrieve retry reveal reverse revert revoke rotate save"
+    " select send set settle simulate skip snooze start stop submit subscribe suggest suspend synchronise synchronize"
+    " terminate toggle tokenize transcribe translate truncate unarchive unassign unassociate unbind unblock undelete"
+    " undo unfollow unfreeze uninstall unlink unlock unmark unmute unpause unpin unpublish unregister unset unshare"
+    " unstar unsubscribe unsuspend untag untrash update upsert validate verify withdraw write".split()
+)
+"""Words that are verbs and little else."""
+
+NOUN_VERBS = frozenset(
+    "archive assess block bulk check cleanup clone copy download draft edit embed end export follow fork forward"
+    " freeze grant heartbeat hide import invite join kick launch leave link list lock login logout lookup mark match"
+    " merge move mute open pause pay peek pin ping play poll preview process pull push query redirect refresh refund"
+    " release replay replicate reply report request rerun reset return review rollback route run scan schedule scroll"
+    " search share shutdown sign signin signout signup split swap sync tag test transfer transform trash trigger"
+    " upgrade upload use view void vote watch".split()
+)
+"""Words that are as often nouns: the last word of a path that is posted to is a verb."""
+
+READING = frozenset(
+    "autocomplete check compare count describe diff download export fetch find get list lookup ping poll preview"
+    " query read retrieve search stream suggest validate verify view".split()
+)
+"""Verbs of what a GET does."""
+
+STATES = frozenset("configuration defaults limit preferences retention setting settings".split())
+"""What an object has one of: a POST changes it."""
+
+PARTICLES = frozenset("all and as at by down for from in into of off on out to up with".split())
+"""What follows a verb, and no noun before another noun."""
+
+NO_PLURALS = frozenset(
+    "access address alias analysis analytics atlas aws axis basis bias bonus bus business campus canvas chaos class"
+    " cms consensus corpus cors cosmos credentials css defaults details dns dress economics electronics exists express focus"
+    " gas genius gps gross https ios is iss kubernetes lens logistics loss mathematics metrics mms news nexus os pass"
+    " physics plus preferences press process progress pros radius rms rss rus series settings sms sos species ssis"
+    " stats status success surplus tax tls us versus virus vps wss".split()
+)
+PLURALS = frozenset("children criteria data feet indices media men metadata mice people teeth vertices women".split())

@@ -1,0 +1,5 @@
+"""The types of the bodies of errors: this API declares none."""
+
+from typing import TypeAlias
+
+ErrorData: TypeAlias = None

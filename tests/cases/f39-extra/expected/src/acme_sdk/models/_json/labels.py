@@ -1,0 +1,44 @@
+"""The type `Labels` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..labels import Labels
+
+_new_labels = _constructor(Labels)
+
+
+def decode_labels(data: JsonValue, reading: _decode.Reading) -> Labels:
+    """Decode a `Labels` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "Labels.id", ("id",))
+    in_a = found if type(found := top.get("a")) is dict else _decode.members(found)
+    if type(deep := in_a.get("b")) is not str and deep is not None:
+        deep = reading.optional(deep, _decode.text, "Labels.deep", ("a", "b"))
+    in_all = found if type(found := top.get("all")) is dict else _decode.members(found)
+    if type(first := in_all.get("0")) is not str and first is not None:
+        first = reading.optional(first, _decode.text, "Labels.first", ("all", "0"))
+    extra = reading.required(_decode.others(raw, "id", "a", "all"), _decode.map_of(_decode.text), "Labels.extra", ())
+    record = _new_labels(id=id, deep=deep, first=first, extra=extra, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_labels(value: object) -> JsonInput:
+    """Write a `Labels`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Labels,
+        decode_labels,
+        (_encode.Member("id", ("id",)), _encode.Member("deep", ("a", "b"), _wire.text)),
+        _encode.Extra("extra", ("id", "a", "all"), _wire.text),
+    )
+
+
+ENCODERS: dict[type, object] = {Labels: encode_labels}

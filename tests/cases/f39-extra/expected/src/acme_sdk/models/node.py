@@ -1,0 +1,18 @@
+"""The type `Node`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as _field
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node(_Record):
+    """The type `Node`."""
+
+    extra: str
+
+    extra_: dict[str, Node] = _field(default_factory=dict[str, "Node"])
+    """Members that no other field has."""

@@ -1,0 +1,25 @@
+"""The types of the bodies of errors."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ._runtime.record import UnknownVariant
+from ._runtime.values import Unrecognized
+from .models.busy import Busy
+from .models.error import Error
+from .models.full import Full
+from .models.missing import Missing
+
+ErrorData: TypeAlias = (
+    Missing
+    | Busy
+    | Full
+    | Error
+    | dict[str, Missing]
+    | Literal["low", "high"]
+    | Unrecognized
+    | list[Error]
+    | UnknownVariant
+)
+"""What `data` of an error is, where it is not `None`."""

@@ -1,0 +1,175 @@
+"""How operations of an OpenAPI document are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.frontends.openapi.naming import Endpoint, names
+from generator.text.jsonvalue import Json
+
+
+def named(*endpoints: Endpoint | str, by_tags: bool = False) -> list[str]:
+    """The names of operations, in their order; a text is `METHOD path`."""
+    every = [Endpoint(*item.split(" ", 1)) if isinstance(item, str) else item for item in endpoints]
+    return [f"{name.resource}.{name.method}" for name in names(every, by_tags=by_tags)]
+
+
+@pytest.mark.parametrize(
+    ("operation", "name"),
+    [
+        ("GET /contacts", "contacts.list"),
+        ("POST /contacts", "contacts.create"),
+        ("GET /contacts/{id}", "contacts.read"),
+        ("PATCH /contacts/{id}", "contacts.update"),
+        ("PUT /contacts/{id}", "contacts.update"),
+        ("POST /contacts/{id}", "contacts.update"),
+        ("DELETE /contacts/{id}", "contacts.delete"),
+        ("HEAD /contacts/{id}", "contacts.head"),
+        ("OPTIONS /contacts", "contacts.options"),
+        ("TRACE /contacts", "contacts.trace"),
+        # prefixes and versions
+        ("GET /v1/contacts", "contacts.list"),
+        ("GET /api/v2/contacts", "contacts.list"),
+        ("GET /rest/api/3.1/contacts", "contacts.list"),
+        ("GET /2010-04-01/contacts", "contacts.list"),
+        ("GET /v1beta1/contacts", "contacts.list"),
+        ("GET /v{version}/contacts", "contacts.list"),
+        ("GET /crm/v3/objects/contacts", "crm.objects.contacts.list"),
+        # nesting
+        ("POST /chat/completions", "chat.completions.create"),
+        ("GET /repos/{owner}/{repo}/git/trees", "repos.git.trees.list"),
+        ("PUT /chat/list/{id}", "chat.lists.update"),
+        # actions
+        ("POST /fine_tuning/jobs/{id}/cancel", "fine_tuning.jobs.cancel"),
+        ("POST /messages/count_tokens", "messages.count_tokens"),
+        ("POST /cards/search_by_pan", "cards.search_by_pan"),
+        ("POST /threads/{id}/submitToolOutputs", "threads.submit_tool_outputs"),
+        ("POST /rows/bulk-delete", "rows.bulk_delete"),
+        ("POST /payments/{id}/return", "payments.return_"),
+        ("POST /x/delete", "x.delete"),
+        ("GET /files/{id}/download", "files.download"),
+        ("GET /pet/findByStatus", "pet.find_by_status"),
+        ("GET /jobs/{id}/transfer", "jobs.transfer.read"),
+        ("DELETE /messages/{id}/pin", "messages.pin.delete"),
+        ("POST /search", "search.search"),
+        ("POST /documents/search", "documents.search"),
+        ("POST /messages:send", "messages.send"),
+        ("DELETE /messages/{id}:purge", "messages.purge"),
+        ("POST /chat.postMessage", "chat.post_message"),
+        ("POST /simulate/payments/receipt", "payments.simulate_receipt"),
+        ("POST /projects/{id}/merge_requests", "projects.merge_requests.create"),
+        ("POST /orders/{id}/transfer_limits", "orders.transfer_limits.create"),
+        # one of its kind
+        ("GET /me", "me.read"),
+        ("GET /account", "account.read"),
+        ("GET /status", "status.read"),
+        ("GET /people", "people.list"),
+        ("POST /settings", "settings.update"),
+        # spellings of a path
+        ("GET /users.json", "users.list"),
+        ("GET /users/{id}.json", "users.read"),
+        ("GET /users/{id}.{format}", "users.read"),
+        ("GET /Users('{id}')", "users.read"),
+        ("GET /maps;lat={lat}/tiles", "maps.tiles.list"),
+        ("GET /reports/daily-{date}", "reports.daily.read"),
+        ("GET /a/{b}-{c}/d", "a.d.read"),
+        ("POST /{name=projects/*/jobs/*}:cancel", "projects.jobs.cancel"),
+        ("GET /cookies#formExploded", "cookies.list_form_exploded"),
+        ("GET /blobs?comp=tags", "blobs.list_comp_tags"),
+        ("POST /messages?beta=true", "beta.messages.create"),
+        ("GET /", "root.read"),
+        ("GET /{id}", "root.read"),
+        ("GET /v1", "v1.read"),
+        ("GET /2fa", "n2fa.read"),
+        ("GET /straße/{id}", "straße.read"),
+        ("GET /import/jobs", "import_.jobs.list"),
+        ("GET /async/jobs", "asynchronous.jobs.list"),
+        ("get /-/$/ünder_scores", "ünder_scores.list"),
+    ],
+)
+def test_a_name_follows_from_method_and_path(operation: str, name: str) -> None:
+    assert named(operation) == [name]
+
+
+def test_the_reply_says_what_a_list_is() -> None:
+    assert named(
+        Endpoint("GET", "/staff", is_list=True),
+        Endpoint("GET", "/settings/colours", is_list=False),
+        Endpoint("GET", "/x/{id}", is_list=True),
+    ) == ["staff.list", "settings.colours.read", "x.read"]
+
+
+def test_a_put_beside_a_patch_replaces() -> None:
+    assert named("PUT /contacts/{id}", "PATCH /contacts/{id}") == ["contacts.replace", "contacts.update"]
+
+
+def test_a_taken_name_is_the_operation_id() -> None:
+    assert named(
+        Endpoint("GET", "/v2/contacts/{id}", "getContactV2"),
+        Endpoint("GET", "/v1/contacts/{id}", "getContact"),
+        "GET /v3/contacts/{id}",
+    ) == ["contacts.get_contact_v2", "contacts.read", "contacts.read_v3_contacts_id"]
+
+
+def test_paths_that_differ_in_case_or_underscores_have_one_resource() -> None:
+    every = named("GET /user_names", "GET /UserNames", "GET /userNames", "GET /user-names")
+    assert every[1] == "user_names.list"
+    assert len({name.rpartition(".")[0] for name in every}) == 1
+    assert len(set(every)) == 4
+
+
+def test_an_action_that_is_a_resource_of_others_is_a_resource() -> None:
+    assert named("POST /jobs/{id}/run", "GET /jobs/{id}/run/{run}") == ["jobs.run.create", "jobs.run.read"]
+
+
+def test_resources_of_one_class_name_are_one_resource() -> None:
+    assert named("GET /a/b_c", "POST /a_b/c", "POST /a_b/c/d") == ["a.b_c.read", "a.b_c.create", "a.b_c.d.create"]
+    assert named("GET /a/b", "POST /a_b/c") == ["a.b.read", "a.b.c.create"]
+
+
+def test_the_scope_of_most_operations_is_left_out() -> None:
+    paths = ["GET /v1/projects/{id}/numbers", "GET /v1/projects/{id}/numbers/{number}", "GET /v1/projects/{id}/apps"]
+    assert named(*paths, "GET /regions") == ["numbers.list", "numbers.read", "apps.list", "regions.list"]
+    assert named(*paths, "GET /v1/projects")[0] == "projects.numbers.list"
+
+
+@pytest.mark.parametrize(
+    ("extensions", "name"),
+    [
+        ({"x-fern-sdk-group-name": "chat.messages", "x-fern-sdk-method-name": "sendNow"}, "chat.messages.send_now"),
+        ({"x-fern-sdk-group-name": ["chat", "messages"]}, "chat.messages.create"),
+        ({"x-speakeasy-group": "Drinks", "x-speakeasy-name-override": "order"}, "drinks.order"),
+        ({"x-speakeasy-name-override": "order"}, "things.order"),
+        ({"x-stainless-method": "a.b.make"}, "a.b.make"),
+        ({"x-stainless-method": {"path": "a.make"}}, "a.make"),
+        ({"x-sdk-method-name": {"python": "make", "go": "Do"}}, "things.make"),
+        ({"x-fern-sdk-group-name": 1, "x-fern-sdk-method-name": ["", None]}, "things.create"),
+        ({"x-fern-sdk-method-name": "first", "x-speakeasy-name-override": "second"}, "things.first"),
+    ],
+)
+def test_extensions_of_vendors_come_first(extensions: dict[str, Json], name: str) -> None:
+    assert named(Endpoint("POST", "/things", extensions=extensions)) == [name]
+
+
+def test_an_extension_gets_a_name_before_a_path_does() -> None:
+    given = Endpoint("POST", "/other", extensions={"x-speakeasy-group": "things", "x-speakeasy-name-override": "list"})
+    assert named(Endpoint("GET", "/things", "allThings"), given) == ["things.all_things", "things.list"]
+
+
+def test_resources_by_tags() -> None:
+    assert named(
+        Endpoint("GET", "/v1/a/b/{id}", tags=("Pet Store", "x")),
+        Endpoint("GET", "/v1/c/{id}", "getC", tags=("Pet Store",)),
+        Endpoint("POST", "/v1/c/{id}/cancel", tags=("Pet Store",)),
+        "GET /v1/c",
+        by_tags=True,
+    ) == ["pet_store.read_v1_a_b_id", "pet_store.read", "pet_store.cancel", "c.read"]
+
+
+def test_names_have_limits() -> None:
+    long = "/".join(f"segment{number}" for number in range(40))
+    [name] = names([Endpoint("GET", f"/{long}/{'x' * 300}"), Endpoint("GET", "/a")])[:1]
+    assert len(name.resource) <= 64
+    first, second = names([Endpoint("GET", f"/a/{'b' * 300}1"), Endpoint("GET", f"/a/{'b' * 300}2")])
+    assert first != second
+    assert max(len(second.method), len(first.method)) < 200
