@@ -33,8 +33,12 @@ def measured(path: Path, name: str, out: Path, *, types: bool) -> Score:
     if built.folder is None:
         _call(score, document, None)
         return score
-    with imported(path, built.folder) as package:
-        _call(score, document, package)
+    try:
+        with imported(path, built.folder) as package:
+            _call(score, document, package)
+    except (ImportError, SyntaxError, NameError) as error:
+        score.builds, score.said = False, f"the package can't be imported: {error}"
+        _call(score, document, None)
     if types:
         score.mypy, score.pyright = _type_errors(built.folder)
     return score
@@ -80,12 +84,13 @@ def _peer(folder: Path) -> Path:
     return folder / "bin" / "openapi-python-client"
 
 
-def _peer_seconds(peer: Path, path: Path, out: Path) -> float:
+def _peer_seconds(peer: Path, path: Path, out: Path) -> float | None:
+    """How long the peer takes; `None` if it builds nothing."""
     began = time.perf_counter()
     command = [str(peer), "generate", "--path", str(path), "--output-path", str(out), "--overwrite"]
     environment = {"PATH": f"{peer.parent}:/usr/bin:/bin", "LANG": "C.UTF-8"}
     subprocess.run(command, capture_output=True, env=environment, check=False, timeout=600)
-    return time.perf_counter() - began
+    return time.perf_counter() - began if out.is_dir() else None
 
 
 def main() -> int:

@@ -87,12 +87,7 @@ class Arguments:
         return value
 
     def _list(self, value: Sequence[Json], hints: Hints, pointer: Pointer) -> object:
-        items = tuple(
-            one
-            for hint in hints
-            if isinstance(origin := get_origin(hint), type) and issubclass(origin, Sequence) and origin is not tuple
-            for one in alternatives(get_args(hint)[0])
-        )
+        items = tuple(one for hint in hints if is_of(hint, Sequence) for one in alternatives(get_args(hint)[0]))
         if not items:
             self.lost(pointer, "no type takes a list")
             return value
@@ -100,12 +95,7 @@ class Arguments:
 
     def _object(self, value: Mapping[str, Json], hints: Hints, pointer: Pointer) -> object:
         dictionaries = [hint for hint in hints if is_typeddict(hint)]
-        maps = tuple(
-            one
-            for hint in hints
-            if isinstance(origin := get_origin(hint), type) and issubclass(origin, Mapping)
-            for one in alternatives(get_args(hint)[1])
-        )
+        maps = tuple(one for hint in hints if is_of(hint, Mapping) for one in alternatives(get_args(hint)[1]))
         if dictionaries:
             best = min(dictionaries, key=lambda one: _distance(value, one))
             assert isinstance(best, type)
@@ -127,6 +117,12 @@ class Arguments:
         return value
 
 
+def is_of(hint: object, kind: type) -> bool:
+    """Whether an annotation is a generic one of some kind, but no tuple."""
+    origin: object = get_origin(hint)
+    return isinstance(origin, type) and origin is not tuple and issubclass(origin, kind)
+
+
 def is_typeddict(hint: object) -> bool:
     """Whether it is a `TypedDict`, whoever made it."""
     return isinstance(hint, type) and hasattr(hint, "__required_keys__")
@@ -145,8 +141,8 @@ def _distance(value: Mapping[str, Json], kind: object) -> tuple[int, int, int]:
         options = [one for hint in alternatives(own.get(key)) if get_origin(hint) is Literal for one in get_args(hint)]
         wrong += bool(options) and isinstance(item, str) and item not in options
         wrong += key in own and not _is_of_kind(item, alternatives(own[key]))
-    needed: object = getattr(kind, "__required_keys__", frozenset())
-    missing = len(needed - value.keys()) if isinstance(needed, frozenset) else 0
+    needed: frozenset[str] = getattr(kind, "__required_keys__", frozenset())
+    missing = len(needed - value.keys())
     return wrong, len(value.keys() - own.keys()) + missing, len(own.keys() - value.keys())
 
 
@@ -154,15 +150,14 @@ def _is_of_kind(value: Json, hints: Hints) -> bool:
     """Whether an annotation may take a value of that kind: an object, a list, or a single value."""
     if object in hints or value is None:
         return True
-    origins = [get_origin(hint) for hint in hints]
-    lists = [origin for origin in origins if isinstance(origin, type) and issubclass(origin, Sequence)]
-    maps = [origin for origin in origins if isinstance(origin, type) and issubclass(origin, Mapping)]
+    lists = sum(is_of(hint, Sequence) for hint in hints)
+    maps = sum(is_of(hint, Mapping) for hint in hints)
     match value:
         case list():
-            return bool(lists)
+            return lists > 0
         case dict():
-            return bool(maps) or any(is_typeddict(hint) for hint in hints)
+            return maps > 0 or any(is_typeddict(hint) for hint in hints)
         case bool():
             return bool in hints
         case _:
-            return len(hints) > len(lists) + len(maps) + sum(map(is_typeddict, hints))
+            return len(hints) > lists + maps + sum(map(is_typeddict, hints))

@@ -147,9 +147,9 @@ class Caller:
                 continue
             drawn[one.place, one.name] = list(Synthesis(self.schemas, "request").samples(one.schema))
         content = operation.body
-        if least and not operation.body_required:
-            content = None
         bodies = list(samples(self.schemas, content, "request", least=least))
+        if least and not operation.body_required and not any(body.value for body in bodies):
+            content, bodies = None, []
         for index in range(max([1, len(bodies), *map(len, drawn.values())])):
             parameters = {key: found[min(index, len(found) - 1)] for key, found in drawn.items()}
             yield _Given(parameters, content, bodies[min(index, len(bodies) - 1)] if bodies else None)
@@ -225,6 +225,8 @@ class _Call:
     def _settings(self) -> Iterator[tuple[str, Json]]:
         for item in self.package.connector.settings:
             options, default = item.value.options, item.value.default
+            if item.value.wire == "base_url":
+                continue
             given = options[0] if options else f"setting-{item.value.wire}"
             yield item.value.wire, given if default is None else default
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import ClassVar, TypeGuard
 from urllib.parse import unquote, urlsplit
 
 import yaml
@@ -36,28 +37,40 @@ def text_of(value: Json) -> str:
     return value if isinstance(value, str) else ""
 
 
-class _Loader(yaml.CSafeLoader):
-    """The core schema of YAML 1.2: no dates, and `true` and `false` are the only booleans."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [
-        (tag, pattern)
-        for tag, pattern in resolvers
-        if tag not in {f"tag:yaml.org,2002:{kind}" for kind in ("bool", "timestamp", "int", "float")}
-    ]
-    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+_SCALARS = {
+    "null": (r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    "bool": (r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    "int": (r"[-+]?[0-9]+", list("-+0123456789")),
+    "float": (r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))([eE][-+]?[0-9]+)?", list("-+.0123456789")),
+    "merge": (r"<<", ["<"]),
 }
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:bool", re.compile(r"^(true|True|TRUE|false|False|FALSE)$"), list("tTfF")
-)
-_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^[-+]?[0-9]+$"), list("-+0123456789"))
-_Loader.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:float",
-    re.compile(r"^[-+]?(\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))([eE][-+]?[0-9]+)?$"),
-    list("-+.0123456789"),
-)
+"""The plain scalars of the core schema of YAML 1.2 (and merges, which many use), and how each begins."""
+
+
+class _Loader(yaml.CSafeLoader):
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {
+        first: [
+            (f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{pattern})$"))
+            for kind, (pattern, firsts) in _SCALARS.items()
+            if first in firsts
+        ]
+        for first in {first for _, firsts in _SCALARS.values() for first in firsts}
+    }
+
+    def construct_yaml_int(self, node: yaml.ScalarNode) -> int:
+        """A decimal number, whatever its first digit."""
+        return int(node.value)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_yaml_int)
+
+
+def _is_mapping(value: object) -> TypeGuard[dict[object, object]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
 
 
 def load(path: Path) -> Json:
@@ -68,9 +81,9 @@ def load(path: Path) -> Json:
 
 
 def _json(value: object) -> Json:
-    if isinstance(value, dict):
+    if _is_mapping(value):
         return {str(key): _json(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if _is_list(value):
         return [_json(item) for item in value]
     return value if value is None or isinstance(value, (bool, int, float, str)) else str(value)
 
@@ -297,6 +310,10 @@ class Document:
                 except UnresolvedError:
                     continue
                 declared[text_of(one.fields.get("in")), text_of(one.fields.get("name"))] = one
+        for name in re.findall(r"\{([^{}]+)\}", path):
+            if ("path", name) not in declared:
+                schema: Json = {"type": "string"}
+                declared["path", name] = node.at({"name": name, "in": "path", "schema": schema, "type": "string"})
         parameters = tuple(
             self._parameter(one) for (place, _), one in declared.items() if place not in ("body", "formData")
         )

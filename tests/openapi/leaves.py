@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -160,13 +161,11 @@ class Schemas:
             seen.add(node.key)
             reference = node.fields.get("$ref")
             if isinstance(reference, str):
+                with suppress(UnresolvedError):
+                    self._flatten([self.files.target(node, reference)], into, seen)
                 siblings = node.without("$ref", part=" without $ref")
                 if self._says_much(siblings):
                     into.append(siblings)
-                try:
-                    self._flatten([self.files.target(node, reference)], into, seen)
-                except UnresolvedError:
-                    continue
                 continue
             if "allOf" not in node.fields:
                 into.append(node)

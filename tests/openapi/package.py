@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -174,7 +174,7 @@ def _bare(path: str) -> str:
 
 
 @contextmanager
-def imported(document: Path, folder: Path) -> Iterator[Package]:
+def imported(document: Path, folder: Path) -> Generator[Package]:
     """Import a package that was built from a document."""
     analysis = analyse(document)
     assert analysis.connector is not None, f"{document} was built, and can't be analysed"

@@ -157,17 +157,11 @@ def causes(scores: Iterable[Score]) -> str:
     found: Counter[str] = Counter()
     for score in scores:
         for one in score.outcomes:
-            reasons = {f"{face} leaf: {why}" for (face, _), why in one.untyped.items()}
+            reasons = {f"{face} leaf: {why.partition(':')[0]}" for (face, _), why in one.untyped.items()}
             reasons |= {f"wire, {text.partition(':')[0].split()[0]}" for text in one.wire}
             reasons |= {f"call: {text.partition(':')[0]}" for text in one.failures}
-            found.update(sorted(_shortened(reason) for reason in reasons))
+            found.update(sorted(reasons))
     return "\n".join(f"{count:6}  {reason}" for reason, count in found.most_common(40))
-
-
-def _shortened(reason: str) -> str:
-    """A cause without the values of its case."""
-    head, _, rest = reason.partition(" is not ")
-    return f"{head.partition(': ')[0]}: another value" if rest else reason
 
 
 def spelled(key: LeafKey) -> str:

@@ -68,7 +68,7 @@ class Walk:
         leaf = self.sample.leaves.get(pointer)
         if leaf is not None and leaf.kind == "any":
             if not equals(found, sent):
-                self.problems[pointer] = f"{_short(found)} is not what was sent"
+                self.problems[pointer] = f"another value: {_short(found)}, not {_short(sent)}"
         elif found is None and sent is not None:
             self.lost(pointer, "None")
         elif object in hints:
@@ -87,7 +87,7 @@ class Walk:
 
     def _leaf(self, found: object, hints: Hints, sent: Json, pointer: Pointer, options: tuple[Json, ...]) -> None:
         if not equals(found, sent):
-            self.problems[pointer] = f"{_short(found)} is not {_short(sent)}"
+            self.problems[pointer] = f"another value: {_short(found)}, not {_short(sent)}"
         elif type(found).__name__ == "Unrecognized" and sent in options:
             self.problems[pointer] = "an option that is not recognised"
         elif not any(_fits(found, hint) for hint in hints):
@@ -96,7 +96,7 @@ class Walk:
     def _list(self, found: object, hints: Hints, sent: Sequence[Json], pointer: Pointer) -> None:
         items = tuple(one for hint in hints if get_origin(hint) is list for one in alternatives(get_args(hint)[0]))
         if not is_list(found) or not items or len(found) != len(sent):
-            self.lost(pointer, f"{_short(found)} where a list was sent")
+            self.lost(pointer, f"no list: {_short(found)}")
             return
         for index, (one, value) in enumerate(zip(found, sent, strict=True)):
             self.value(one, items, value, (*pointer, index))
@@ -111,7 +111,7 @@ class Walk:
             for key, value in sent.items():
                 self._member(found.get(key), values, value, (*pointer, key), is_there=key in found)
         else:
-            self.lost(pointer, f"{_short(found)} where an object was sent")
+            self.lost(pointer, f"no object: {_short(found)}")
 
     def _member(self, found: object, hints: Hints, sent: Json, pointer: Pointer, *, is_there: bool) -> None:
         if is_there:
