@@ -39,6 +39,9 @@ KEYS: Mapping[type[Node], str] = {
 }
 """The lists that an overlay addresses by a key of their entries."""
 
+RESOURCES_BY = "resources_by"
+"""The key that says how the operations of an OpenAPI document are cut into resources."""
+
 _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
     ResourceSpec: ("operations", "webhooks", "endpoint"),
@@ -53,7 +56,8 @@ _MISSPELT = 0.8
 def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
     """Applies an overlay to a tree."""
     if isinstance(overlay.value, dict):
-        patch = {key: value for key, value in overlay.value.items() if key != "extends"}
+        base = ("extends", RESOURCES_BY) if "extends" in overlay.value else ()
+        patch = {key: value for key, value in overlay.value.items() if key not in base}
         _Application(overlay.text, tree, findings).node(ConnectorSpec, tree.value, patch, (), ())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -29,10 +30,24 @@ def is_document(value: Json) -> bool:
     return isinstance(value, dict) and ("openapi" in value or "swagger" in value) and "service" not in value
 
 
-def read(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+def read(path: Path, findings: Findings, *, is_base: bool, by_tags: bool = False) -> Tree | None:
     """Read a document; `None` after an error."""
     source = reading.load(path, findings, secret=is_base and not inputs.says_openapi(path))
-    return tree(source, findings) if source is not None else None
+    return tree(source, findings, by_tags=by_tags) if source is not None else None
+
+
+def files(path: Path, findings: Findings, *, by_tags: bool) -> tuple[str, dict[str, str]] | None:
+    """The handle of a document's connector, and the connector as files; `None` after an error."""
+    read_ = read(path, findings, is_base=False, by_tags=by_tags)
+    if read_ is None:
+        return None
+    service = {key: item for key, item in read_.value.items() if item or key in ("resources", "types")}
+    resources, types = service.pop("resources"), service.pop("types")
+    parts: dict[str, Json] = {"service.json": service, "resources.json": resources}
+    if types:
+        parts["types.json"] = {"types": types}
+    texts = {name: f"{json.dumps(part, ensure_ascii=False, indent=2)}\n" for name, part in parts.items()}
+    return str(service["handle"]), texts
 
 
 def tree(source: Source, findings: Findings, *, by_tags: bool = False) -> Tree | None:
