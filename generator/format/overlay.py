@@ -61,10 +61,22 @@ def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
         _Application(overlay.text, tree, findings).node(ConnectorSpec, tree.value, patch, (), ())
 
 
-class _Application:
-    """An overlay being applied: `here` is a pointer into the tree, `there` one into the overlay."""
+def complete(said: Json, text: Text, there: Pointer, tree: Tree, findings: Findings) -> None:
+    """Applies what a document says as an overlay of itself."""
+    if isinstance(said, dict):
+        _Application(text, tree, findings, orders=True).node(ConnectorSpec, tree.value, said, (), there)
+    else:
+        findings.add("invalid-value", "expected an object", text.locate(there), hint="{...}")
 
-    def __init__(self, text: Text, tree: Tree, findings: Findings) -> None:
+
+class _Application:
+    """An overlay being applied: `here` is a pointer into the tree, `there` one into the overlay.
+
+    With `orders`, a table that names every member says their order.
+    """
+
+    def __init__(self, text: Text, tree: Tree, findings: Findings, *, orders: bool = False) -> None:
+        self._orders = orders
         self._text = text
         self._tree = tree
         self._findings = findings
@@ -75,7 +87,7 @@ class _Application:
         """Applies a table to an object of the spec."""
         for key, item in patch.items():
             field = model.model_fields.get(key)
-            if field is None or (key == KEYS.get(model) and there):
+            if field is None or (key == KEYS.get(model) and here):
                 self._unknown(key, model, (*there, key))
                 continue
             name = field.alias or key
@@ -101,10 +113,10 @@ class _Application:
             return old
         if kind == "dict" and isinstance(new, dict) and model is not None:
             return self._members(model, _object(old), new, here, there)
-        if model is None and isinstance(new, dict) and isinstance(old, dict) and _holds_texts(field.annotation):
+        if model is None and isinstance(new, dict) and isinstance(old, dict) and holds_texts(field.annotation):
             for key in new:
                 self._came((*here, key), (*there, key))
-            return {**old, **new}
+            return {key: item for key, item in {**old, **new}.items() if item is not None}
         if model is not None and issubclass(model, (TemplateObject, BodyObject)) and isinstance(new, str):
             self._came(here, there)
             self._came((*here, "value"), there)
@@ -167,6 +179,8 @@ class _Application:
                 members[key] = changed
             else:
                 members[key] = self._templated(members.get(key), item, (*here, key), place)
+        if self._orders and members.keys() <= new.keys():
+            return {key: members[key] for key in new if key in members}
         return members
 
     def _entries(self, model: type[Node], old: list[Json], new: dict[str, Json], here: Pointer, there: Pointer) -> Json:
@@ -264,11 +278,11 @@ def shape(annotation: object) -> tuple[str, type[Node] | None]:
     return "value", None
 
 
-def _holds_texts(annotation: object) -> bool:
+def holds_texts(annotation: object) -> bool:
     """Whether a type of the spec is a table of texts by name, or may be one."""
     arguments = get_args(annotation)
     if get_origin(annotation) in (Union, types.UnionType):
-        return any(map(_holds_texts, arguments))
+        return any(map(holds_texts, arguments))
     return get_origin(annotation) is dict and arguments[1] is not object
 
 

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from generator.findings import Findings, Location
+from generator.format.overlay import complete
 from generator.format.tree import Tree
 from generator.frontends import inputs
 from generator.frontends.openapi import documents as reading
@@ -15,6 +16,7 @@ from generator.frontends.openapi.operations import Operations, calls
 from generator.frontends.openapi.services import Security, servers
 from generator.frontends.openapi.types import Names, Types
 from generator.ir import names
+from generator.ir.extensions import OVERLAY
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
@@ -116,7 +118,10 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         **operations.origins,
         **security.origins,
     }
-    return Tree(value, origins)
+    whole = Tree(value, origins)
+    if (said := document.get(OVERLAY)) is not None:
+        complete(said.value, *said.origin, whole, documents.findings)
+    return whole
 
 
 def _is_single(credentials: Json) -> bool:
