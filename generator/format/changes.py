@@ -24,7 +24,7 @@ def changes(model: type[Node], old: Node | None, new: Node, written: Json) -> Js
             continue
         kind, inner = shape(field.annotation)
         here = written.get(field.alias or name) if isinstance(written, dict) else None
-        if kind == "list" and inner in KEYS and is_tuple(after):
+        if kind == "list" and inner is not None and inner in KEYS and is_tuple(after):
             key = KEYS[inner]
             known = before if is_tuple(before) else ()
             said[name] = _members(inner, _by(key, known), _by(key, after), _written(key, here))
@@ -38,10 +38,14 @@ def changes(model: type[Node], old: Node | None, new: Node, written: Json) -> Js
             said[name] = {**dict.fromkeys(before, None), **_object(_json(after))}
         else:
             said[name] = _json(after)
+        if said[name] == {} and before:
+            del said[name]
     return said
 
 
-def _members(model: type[Node], old: Mapping[str, object], new: Mapping[str, object], written: Mapping[str, Json]) -> Json:
+def _members(
+    model: type[Node], old: Mapping[str, object], new: Mapping[str, object], written: Mapping[str, Json]
+) -> Json:
     said: JsonObject = {key: {"remove": True} for key in old if key not in new}
     kept = [key for key in old if key in new]
     is_moved = [*kept, *(key for key in new if key not in old)] != [*new]

@@ -27,7 +27,7 @@ from generator.format.spec import (
     TemplateObject,
     WebhookSpec,
 )
-from generator.format.tree import Tree
+from generator.format.tree import Origin, Tree
 from generator.text.jsonvalue import Json
 
 KEYS: Mapping[type[Node], str] = {
@@ -61,10 +61,14 @@ def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
         _Application(overlay.text, tree, findings).node(ConnectorSpec, tree.value, patch, (), ())
 
 
-def complete(said: Json, text: Text, there: Pointer, tree: Tree, findings: Findings) -> None:
-    """Applies what a document says as an overlay of itself."""
-    if isinstance(said, dict):
-        _Application(text, tree, findings, orders=True).node(ConnectorSpec, tree.value, said, (), there)
+def complete(model: type[Node], said: Json, origin: Origin, here: Pointer, tree: Tree, findings: Findings) -> None:
+    """Applies what an OpenAPI document says about a part of itself as an overlay would."""
+    text, there = origin
+    value: Json = tree.value
+    for part in here:
+        value = value[part] if isinstance(value, dict) and isinstance(part, str) else _items(value)[int(part)]
+    if isinstance(said, dict) and isinstance(value, dict):
+        _Application(text, tree, findings, orders=True).node(model, value, said, here, there)
     else:
         findings.add("invalid-value", "expected an object", text.locate(there), hint="{...}")
 
@@ -288,6 +292,10 @@ def holds_texts(annotation: object) -> bool:
 
 def _object(value: Json) -> dict[str, Json]:
     return value if isinstance(value, dict) else {}
+
+
+def _items(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
 
 
 def _removes(item: Json) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from generator import ir
 from generator.findings import Findings
@@ -22,6 +22,7 @@ from generator.format.spec import (
     TemplateObject,
     WebhookSpec,
 )
+from generator.format.tree import Tree
 from generator.format.typed import typed
 from generator.frontends import openapi
 from generator.frontends.openapi.documents import parsed
@@ -29,7 +30,9 @@ from generator.ir import types
 from generator.ir.extensions import OVERLAY
 from generator.ir.schemas import Schema
 from generator.outputs.openapi.document import document
-from generator.text.jsonvalue import is_array, is_object
+from generator.text.jsonvalue import Json, is_object
+
+N = TypeVar("N", bound=Node)
 
 
 def portable(connector: ir.Connector, spec: ConnectorSpec) -> Schema:
@@ -43,7 +46,47 @@ def portable(connector: ir.Connector, spec: ConnectorSpec) -> Schema:
     read = typed(tree, findings)
     assert read is not None
     said = changes(ConnectorSpec, _canonical(read, None), _canonical(spec, connector), tree.value)
+    _move(said, tree, plain)
     return {**plain, OVERLAY: said} if said else plain
+
+
+def _move(said: Schema, tree: Tree, plain: Schema) -> None:
+    """Move what is said about operations to where these stand in the document."""
+    resources = _dict(said.get("resources"))
+    for index, resource in enumerate(_list(tree.value["resources"])):
+        handle = str(_dict(resource)["handle"])
+        about = _dict(resources.get(handle))
+        operations = _dict(about.get("operations"))
+        there = [name for name in _dict(_dict(resource)["operations"]) if name in operations]
+        added = [name for name in operations if name not in there]
+        is_moved = [*operations] != [*there, *added]
+        for name in there:
+            origin = tree.origins.get(("resources", index, "operations", name))
+            if origin is None or "remove" in _dict(operations[name]):
+                continue
+            here: Json = plain
+            for part in origin[1]:
+                here = _dict(here)[str(part)]
+            if operations[name]:
+                _dict(here)[OVERLAY] = operations[name]
+            if is_moved:
+                operations[name] = {}
+            else:
+                del operations[name]
+        if not operations:
+            about.pop("operations", None)
+        if not about:
+            resources.pop(handle, None)
+    if not resources:
+        said.pop("resources", None)
+
+
+def _dict(value: Json) -> Schema:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
 
 
 def _canonical(spec: ConnectorSpec, connector: ir.Connector | None) -> ConnectorSpec:
@@ -52,12 +95,13 @@ def _canonical(spec: ConnectorSpec, connector: ir.Connector | None) -> Connector
     for resource in spec.resources:
         lowered = next((one for one in connector.resources if one.wire == resource.handle), None) if connector else None
         is_fixed = "{{" not in (resource.endpoint.value or "")  # its holes are settings
-        paths = {item.wire: item.path for item in lowered.operations} if lowered and is_fixed else {}
-        own = {"auth": None, "base_url": None, "operations": {}}
+        known = {item.wire: item for item in reversed(lowered.operations)} if lowered else {}
+        own: dict[str, object] = {"auth": None, "base_url": None}
         if is_fixed:
             own["endpoint"] = TemplateObject()
         own["operations"] = {
-            wire: _operation(item, resource, paths.get(wire)) for wire, item in resource.operations.items()
+            wire: _operation(item, resource, known.get(wire), is_fixed=is_fixed)
+            for wire, item in resource.operations.items()
         }
         resources.append(resource.model_copy(update=own))
     whole: dict[str, object] = {"resources": tuple(resources)}
@@ -82,16 +126,26 @@ def _setting(spec: SettingSpec, value: ir.Value) -> SettingSpec:
     return spec.model_copy(update=own)
 
 
-def _operation(spec: OperationSpec, resource: ResourceSpec, path: ir.Text | None) -> OperationSpec:
-    """The operation with what it has from its resource."""
+def _operation(
+    spec: OperationSpec, resource: ResourceSpec, lowered: ir.Operation | None, *, is_fixed: bool
+) -> OperationSpec:
+    """The operation with what it has from its resource; its whole path, if its endpoint is fixed."""
     own: dict[str, object] = {
         "auth": spec.auth or resource.auth,
         "base_url": spec.base_url or resource.base_url,
         "method": spec.method.upper(),
     }
-    if path is not None:
-        text = "".join(part if isinstance(part, str) else f"{{{{{part.wire}}}}}" for part in path)
-        own |= {"path": spec.path.model_copy(update={"value": text}), "trailing_slash": text == "/"}
+    if lowered is not None and is_fixed:
+        text = "".join(part if isinstance(part, str) else f"{{{{{part.wire}}}}}" for part in lowered.path)
+        holes = [part.wire for part in lowered.path if isinstance(part, ir.Ref) and not part.setting]
+        known = {item.name for item in (*spec.path.placeholders, *spec.placeholders)}
+        bare = (Placeholder(name=wire, required=True) for wire in dict.fromkeys(holes) if wire not in known)
+        whole: dict[str, object] = {"value": text, "placeholders": (*spec.path.placeholders, *bare)}
+        own |= {"path": spec.path.model_copy(update=whole), "trailing_slash": text == "/"}
+    is_usual = spec.stream_when is None and spec.record is None and spec.fields is None and bool(resource.fields)
+    if lowered is not None and isinstance(lowered.reply, ir.RecordReply) and is_usual:
+        name = lowered.reply.record.name
+        own |= {} if types.is_built_in(name) else {"returns": "json", "type": name}
     return _declared(spec.model_copy(update=own))
 
 
@@ -117,12 +171,14 @@ def _declared(spec: OperationSpec) -> OperationSpec:
     return spec.model_copy(update=own)
 
 
-def _plain(node: Node) -> Node:
+def _plain(node: N) -> N:
     """A part of the spec with each thing said in one way."""
     own = {name: _inner(getattr(node, name)) for name in type(node).model_fields}
     if isinstance(node, (ResourceSpec, OperationSpec, FieldSpec, WebhookSpec)) and isinstance(own["meta"], Meta):
         meta = own["meta"]
-        own["description"] = node.description or meta.description or (None if isinstance(node, ResourceSpec) else meta.short)
+        own["description"] = (
+            node.description or meta.description or (None if isinstance(node, ResourceSpec) else meta.short)
+        )
         own["meta"] = Meta(short=meta.short) if isinstance(node, ResourceSpec) and meta.short else None
     if isinstance(node, FieldSpec):
         own["type"] = _expression(node.type or ("String" if node.fields is None else "Object"))
@@ -132,7 +188,7 @@ def _plain(node: Node) -> Node:
         own["default"] = node.default or None
     if isinstance(node, OperationSpec):
         own["type"] = None if node.type is None else _expression(node.type)
-    return type(node).model_construct(**own)
+    return node.model_copy(update=own)
 
 
 def _inner(value: object) -> object:
@@ -148,6 +204,8 @@ def _inner(value: object) -> object:
 def _expression(text: str) -> str:
     """A type expression in its shortest spelling."""
     try:
-        return types.words(types.parse(text, lambda name: None if types.is_built_in(name) else types.RecordRef(name, "")))
+        return types.words(
+            types.parse(text, lambda name: None if types.is_built_in(name) else types.RecordRef(name, ""))
+        )
     except (types.TypeSyntaxError, types.UnknownTypeError):
         return text

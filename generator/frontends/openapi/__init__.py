@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.findings import Findings, Location
 from generator.format.overlay import complete
+from generator.format.spec import ConnectorSpec, OperationSpec
 from generator.format.tree import Tree
 from generator.frontends import inputs
 from generator.frontends.openapi import documents as reading
@@ -119,8 +120,10 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         **security.origins,
     }
     whole = Tree(value, origins)
-    if (said := document.get(OVERLAY)) is not None:
-        complete(said.value, *said.origin, whole, documents.findings)
+    for place, said in operations.overlays.items():
+        complete(OperationSpec, said.value, said.origin, place, whole, documents.findings)
+    if (own := document.get(OVERLAY)) is not None:
+        complete(ConnectorSpec, own.value, own.origin, (), whole, documents.findings)
     return whole
 
 

@@ -18,7 +18,7 @@ from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.services import Requirement, Security, template
 from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
-from generator.ir.extensions import OPERATION, RESOURCE
+from generator.ir.extensions import OPERATION, OVERLAY, RESOURCE
 from generator.text.jsonvalue import Json
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -85,6 +85,8 @@ class Operations:
         self._security = security
         self._settings: list[Json] = []
         self.origins: dict[Pointer, Origin] = {}
+        self.overlays: dict[Pointer, Node] = {}
+        """What operations say as overlays of themselves."""
         self.errors: JsonObject = {}
         """The types of errors that most operations share."""
 
@@ -106,6 +108,8 @@ class Operations:
                 if requirement != usual:
                     operation["auth"] = self._security.name(requirement)
                 self.origins[place] = item.node.origin
+                if (said := item.node.get(OVERLAY)) is not None:
+                    self.overlays[place] = said
                 operations[name.method] = operation
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
