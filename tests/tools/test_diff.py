@@ -299,7 +299,7 @@ TYPE_EDITS: dict[str, tuple[Edit, str, str]] = {
     "the other members are of another type": (
         lambda s: has(s, *BOOKS, extra="Number"),
         "breaking field-changed",
-        "Book.extra is number, no longer integer",
+        "Book.extra is Number, no longer Integer",
     ),
     "an input loses a member": (
         lambda s: has(s, "types", "Size", fields=SIZES[:1]),
