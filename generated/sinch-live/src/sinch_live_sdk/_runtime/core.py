@@ -17,7 +17,7 @@ from urllib.parse import urlencode
 
 from .._http import httpx
 from ..errors import APIConnectionError, APITimeoutError, InvalidValueError, ResponseDecodeError
-from .auth import NO_PROOF, Auth, ClientCredentials, Credentials
+from .auth import NO_PROOF, Auth, AuthSet, Beside, ClientCredentials, Credentials, Joined
 from .body import FileBody, FilePart, MultipartBody, Part, form_body, urlencoded
 from .call import JSON, Call, Policy
 from .decode import Reading
@@ -65,7 +65,7 @@ class Core:
         self.options: Options = options
         self.reading: Reading = Reading(strict=options.strict, line=self.line)
         self._tokens = tokens
-        self._auth: dict[str | None, Auth] = {}
+        self._auth: dict[str | None, AuthSet] = {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
         self.base_url: str = _base_url(
             url(options.base_url) if options.base_url is not None else service.base_url(settings)
@@ -93,7 +93,7 @@ class Core:
         """The base URL with the credentials masked."""
         return masked(self.base_url, self.secrets())
 
-    def auth(self, name: str | None) -> Auth:
+    def auth(self, name: str | None) -> AuthSet:
         """Return a credential set by its name; the settings that only it needs are read at its first use."""
         auth = self._auth.get(name)
         if auth is None:
@@ -101,6 +101,8 @@ class Core:
             auth = make(self.settings) if make else NO_PROOF
             if isinstance(auth, ClientCredentials):
                 auth = self._tokens.setdefault(auth.identity, auth)
+            elif isinstance(auth, Beside) and isinstance(auth.token, ClientCredentials):
+                auth.token = self._tokens.setdefault(auth.token.identity, auth.token)
             self._auth[name] = auth
         return auth
 
@@ -152,7 +154,9 @@ class Exchange:
     ) -> None:
         deadline = core.options.deadline
         self.until: float | None = until if deadline is None or until is not None else time.monotonic() + deadline
-        self.auth: Auth = core.auth(call.policy.auth)
+        auth = core.auth(call.policy.auth)
+        self.auth: Auth = auth.token if isinstance(auth, Beside) else auth
+        self._beside = auth.others if isinstance(auth, Beside) else None
         self.core: Core = core
         self.streams: bool = streams
         self._call = call
@@ -170,7 +174,7 @@ class Exchange:
         )
         self._resendable = call.body is None or call.body.repeatable
         self._may_have_arrived = False
-        self._credentials = NO_PROOF
+        self._token = self._credentials = NO_PROOF
 
     def http_auth(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Auth | None:
         """Return the `auth` for the HTTP library: its client's own, unless the connector has credentials."""
@@ -182,7 +186,8 @@ class Exchange:
         """Build the request of the next attempt; the files that it sends are open meanwhile."""
         self._attempt += 1
         self._started = time.perf_counter()
-        self._credentials = credentials
+        self._token = credentials
+        self._credentials = credentials = Joined(credentials, self._beside) if self._beside else credentials
         body = self._call.body
         address = _with_query(self._url, credentials.query) if credentials.query else self._url
         if isinstance(body, MultipartBody):
@@ -245,7 +250,7 @@ class Exchange:
             return None
         if status == 401 and not isinstance(self.auth, Credentials) and not self._renewed and self._resendable:
             self._renewed = True
-            self.auth.forget(self._credentials)
+            self.auth.forget(self._token)
             return 0.0
         self._may_have_arrived = self._may_have_arrived or is_ambiguous(status)
         added = (*self.core.service.retry, *self._call.policy.retry)

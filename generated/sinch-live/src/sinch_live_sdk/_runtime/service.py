@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from .auth import Auth
+from .auth import AuthSet
 from .settings import Setting, Settings
 from .values import Omit
 
@@ -23,7 +23,7 @@ class Service:
         settings: tuple[Setting, ...],
         base_url: Callable[[Settings], str],
         headers: Callable[[Settings], Mapping[str, str | Omit]],
-        auth: Mapping[str, Callable[[Settings], Auth]],
+        auth: Mapping[str, Callable[[Settings], AuthSet]],
         own_auth: str = "",
         retry: tuple[int, ...] = (),
     ) -> None:
@@ -31,6 +31,6 @@ class Service:
         self.settings: tuple[Setting, ...] = settings
         self.base_url: Callable[[Settings], str] = base_url
         self.headers: Callable[[Settings], Mapping[str, str | Omit]] = headers
-        self.auth: Mapping[str, Callable[[Settings], Auth]] = auth
+        self.auth: Mapping[str, Callable[[Settings], AuthSet]] = auth
         self.own_auth: str = own_auth
         self.retry: tuple[int, ...] = retry

@@ -138,7 +138,7 @@ class Reading:
         except Mismatch as mismatch:
             found = mismatch.found or kind(value)
             if self.strict:
-                raise _decode_error(field, _path(selector) + mismatch.place, str(mismatch), found) from None
+                raise _decode_error(field, _path(selector, mismatch.place), str(mismatch), found) from None
             record, _, name = field.partition(".")
             if (record, name) not in _warned:
                 _warned.add((record, name))
@@ -198,7 +198,7 @@ class Reading:
         convert: Convert[_T],
         place: str = "",
     ) -> _T:
-        path = _path(selector) + place
+        path = _path(selector, place)
         if self.complete:
             raise _decode_error(field, path, expected, found) from None
         self.has_gaps = True
@@ -281,6 +281,12 @@ def are_objects(value: JsonValue) -> TypeGuard[list[JsonValue]]:
 
 
 _OBJECTS = frozenset((dict,))
+
+
+def others(data: JsonObject, *known: str) -> JsonObject:
+    """Return the members of an object that are none of the known ones."""
+    names = {*known}
+    return {key: value for key, value in data.items() if key not in names}
 
 
 def with_key(data: JsonValue, *keys: str) -> JsonValue:
@@ -626,8 +632,8 @@ def _log() -> logging.Logger:
 _WHOLE = "the whole body"
 
 
-def _path(selector: tuple[str, ...]) -> str:
-    return ".".join(selector) or _WHOLE
+def _path(selector: tuple[str, ...], place: str = "") -> str:
+    return (".".join(selector) + place).removeprefix(".") or _WHOLE
 
 
 def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
