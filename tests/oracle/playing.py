@@ -16,7 +16,7 @@ from .interpreter import (
     expected_base,
     expected_token_request,
 )
-from .model import Document, Scope, auth_of, object_of, operation_of, settings_of
+from .model import Document, Scope, auths_of, object_of, operation_of, settings_of
 from .paging import Again, Stuck, fields_of, following, items_of, returns_of
 from .replies import Answer
 from .wire import Json, Value, parse_type
@@ -120,9 +120,10 @@ def play(document: Document, client: Client, call: Call, token: str, own_origin:
     except Refused:
         return Played([], Refusal())
     first = replace(first, origin=first.origin or own_origin)
-    method, leaves = auth_of(credentials_of(document, resource, operation))
+    auths = auths_of(document, credentials_of(document, resource, operation))
     scope = Scope(settings_of(document), client.settings)
-    proof = [str(scope.filled(leaves["name"].text))] if method == "apikey" else []
+    proof = [str(scope.filled(leaves["name"].text)) for method, leaves in auths if method == "apikey"]
+    fetched = next((leaves for method, leaves in auths if method == "oauth2"), None)
 
     def make(name: str, value: Value) -> Expected:
         arguments = {**call.arguments, name: value}
@@ -132,7 +133,7 @@ def play(document: Document, client: Client, call: Call, token: str, own_origin:
 
     again = Again(operation, call.arguments, make)
     requests, outcome = _exchanges(resource, operation, client, call, first, proof, again)
-    return Played(requests, outcome, expected_token_request(leaves, scope) if method == "oauth2" else None)
+    return Played(requests, outcome, None if fetched is None else expected_token_request(fetched, scope))
 
 
 def _exchanges(
