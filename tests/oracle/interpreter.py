@@ -164,9 +164,14 @@ def _target(
     return path or "/", [(unquote(name), unquote(value)) for name, _, value in pairs]
 
 
+_ACCEPTED = {"text": "text/plain, */*;q=0.1"}
+
+
 def _headers(service: Document, operation: Document, outer: Scope, inner: Scope) -> tuple[dict[str, str], str]:
     """The headers but for the content type, and the content type a body would have (F17, F22)."""
-    chosen: dict[str, tuple[str, Scope]] = {"accept": ("application/json", inner)}
+    chosen: dict[str, tuple[str, Scope]] = {
+        "accept": (_ACCEPTED.get(str(operation.get("returns")), "application/json"), inner)
+    }
     kind = operation.get("contentType") or service.get("contentType") or "application/json"
     for source, scope in ((service, outer), (operation, inner)):
         for name, raw in object_of(source.get("headers")).items():

@@ -19,7 +19,7 @@ from .interpreter import (
 from .model import Document, Scope, auths_of, object_of, operation_of, settings_of
 from .paging import Again, Stuck, fields_of, following, items_of, returns_of
 from .replies import Answer
-from .wire import Json, Value, parse_type
+from .wire import Json, Value, as_value, parse_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,9 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Nothing, JSON or bytes."""
+    """Nothing, JSON, a value of a type, text or bytes."""
 
-    value: Json | bytes
+    value: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,12 @@ def _exchanges(
     match returns_of(call.key, operation):
         case "none":
             return [first], Plain(None)
+        case "json" if "type" in operation:
+            return [first], _value(str(operation["type"]), answer.body)
         case "json":
-            return [first], Plain(answer.body)
+            return [first], Plain(as_value(answer.body))
+        case "text":
+            return [first], Plain(json.dumps(answer.body))
         case "bytes":
             return [first], Plain(json.dumps(answer.body).encode())
         case "record":
@@ -211,6 +215,14 @@ def _record(fields: Json, body: Json, client: Client) -> Record | Undecodable:
         if client.strict and not fits and (field_.get("required") or found is not None):
             return Undecodable()
     return Record(fields, body)
+
+
+def _value(spelling: str, body: Json) -> Plain | Undecodable:
+    """Return a value of a type; `null` is one where the type says so."""
+    if body is None:
+        return Plain(None) if spelling.endswith("?") else Undecodable()
+    value = convert(body, parse_type(spelling.removesuffix("?")))
+    return Undecodable() if value is None else Plain(value)
 
 
 def _failure(resource: Document, operation: Document, answer: Answer, *, silent: bool) -> Failure:
