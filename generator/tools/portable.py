@@ -30,7 +30,7 @@ from generator.ir import types
 from generator.ir.extensions import OVERLAY
 from generator.ir.schemas import Schema
 from generator.outputs.openapi.document import document
-from generator.text.jsonvalue import Json, is_object
+from generator.text.jsonvalue import Json, is_object, is_tuple
 
 N = TypeVar("N", bound=Node)
 
@@ -190,9 +190,9 @@ def _plain(node: N) -> N:
 def _inner(value: object) -> object:
     if isinstance(value, Node):
         return _plain(value)
-    if isinstance(value, tuple):
+    if is_tuple(value):
         return tuple(map(_inner, value))
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: _inner(item) for key, item in value.items()}
     return value
 
