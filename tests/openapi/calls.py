@@ -196,8 +196,10 @@ class _Call:
         """Call the method, and compare."""
         server = self.operation.server
         options: dict[str, object] = {"max_retries": 0}
-        if not urlsplit(server).netloc:
-            server = f"{HOST}{server}"
+        if not urlsplit(server).scheme:
+            server = f"https:{server}" if urlsplit(server).netloc else f"{HOST}{server}"
+            options["base_url"] = server
+        elif any(item.value.wire == "base_url" for item in self.package.connector.settings):
             options["base_url"] = server
         with httpx.Client(transport=httpx.MockTransport(lambda request: self._answer(request, answer))) as http:
             try:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import ClassVar, TypeGuard
+from typing import TypeGuard
 from urllib.parse import unquote, urlsplit
 
 import yaml
@@ -48,20 +48,19 @@ _SCALARS = {
 
 
 class _Loader(yaml.CSafeLoader):
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {
-        first: [
-            (f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{pattern})$"))
-            for kind, (pattern, firsts) in _SCALARS.items()
-            if first in firsts
-        ]
-        for first in {first for _, firsts in _SCALARS.values() for first in firsts}
-    }
-
     def construct_yaml_int(self, node: yaml.ScalarNode) -> int:
         """A decimal number, whatever its first digit."""
         return int(node.value)
 
 
+_Loader.yaml_implicit_resolvers = {
+    first: [
+        (f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{pattern})$"))
+        for kind, (pattern, firsts) in _SCALARS.items()
+        if first in firsts
+    ]
+    for first in {first for _, firsts in _SCALARS.values() for first in firsts}
+}
 _Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_yaml_int)
 
 
