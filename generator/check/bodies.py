@@ -7,17 +7,20 @@ from difflib import get_close_matches
 from typing import assert_never
 
 from generator import ir
-from generator.findings import Findings
+from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.ir import paging, requests, traverse, types
 
 
 def check_operation(operation: ir.Operation, findings: Findings) -> None:
     """Report parameters that can't be sent, or that pagination can't set."""
-    _nulls(operation, findings)
     _paging(operation, findings)
-    if operation.body is not None:
-        _Shapes(operation, findings).check(operation.body)
+    for way in operation.ways:
+        _nulls(way, findings)
+        if way.body is not None:
+            other = operation.place / "bodies" / way.body.media_type
+            place = operation.place / "bodyTemplate" if way is operation else other
+            _Shapes(way, place.name, findings).check(way.body)
 
 
 def _nulls(operation: ir.Operation, findings: Findings) -> None:
@@ -38,6 +41,7 @@ def _texts(operation: ir.Operation) -> Iterator[tuple[ir.Ref, str]]:
     """The holes inside a text, and the kind of that text."""
     yield from ((ref, "the query") for item in operation.query for ref in _refs(item.text))
     yield from ((ref, "a header") for _, text in operation.headers for ref in _refs(text))
+    yield from ((ref, "a cookie") for _, text in operation.cookies for ref in _refs(text))
     match operation.body:
         case ir.TextBody(text):
             yield from ((ref, "a text") for ref in _refs(text))
@@ -88,7 +92,7 @@ def _paging(operation: ir.Operation, findings: Findings) -> None:
     own = operation.place / "pagination" / "param"
     known = {
         *(item.name for item in operation.query),
-        *(value.wire for value in operation.parameters if value.place != own),
+        *(value.wire for value in operation.values if value.place != own),
     }
     start = paging.start(pages, operation)
     for key, driven in (
@@ -112,9 +116,9 @@ def _paging(operation: ir.Operation, findings: Findings) -> None:
 class _Shapes:
     """Checks of what a body looks like when values are given, and when they are not."""
 
-    def __init__(self, operation: ir.Operation, findings: Findings) -> None:
+    def __init__(self, operation: ir.Operation, place: Place, findings: Findings) -> None:
         self._values = {value.wire: value for value in operation.parameters}
-        self._place = (operation.place / "bodyTemplate").name
+        self._place = place
         self._findings = findings
 
     def check(self, body: ir.Body) -> None:

@@ -163,7 +163,8 @@ _Placeholders = Annotated[
 ]
 
 
-Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "json"]
+Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "members", "json"]
+TextStyle = Literal["comma", "members", "label", "exploded-label", "matrix", "exploded-matrix"]
 
 
 class TemplateObject(Node):
@@ -199,6 +200,10 @@ _JsonBody = Annotated[
 ]
 BodyTemplate = Annotated[
     BodyObject, BeforeValidator(_body, json_schema_input_type=BodyObject | _JsonBody | StrictStr | None)
+]
+Bodies = Annotated[
+    dict[str, BodyTemplate],
+    BeforeValidator(_mapping_without_null, json_schema_input_type=dict[str, BodyTemplate] | None),
 ]
 Templates = Annotated[
     dict[str, Template],
@@ -353,10 +358,16 @@ class OperationSpec(Node):
     """Query parameters by name."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
     """Headers by name."""
+    cookies: Templates = Field(default_factory=dict[str, TemplateObject])
+    """Cookies by name."""
     body: BodyTemplate = Field(BodyObject(), alias="bodyTemplate")
     """The body."""
     content_type: StrictStr | None = None
     """The encoding of the body."""
+    bodies: Bodies = Field(default_factory=dict[str, BodyObject])
+    """Other bodies that a caller may choose, by content type."""
+    styles: dict[str, TextStyle] = Field(default_factory=dict[str, TextStyle])
+    """How lists and objects are written in the path, headers and cookies, by hole."""
     groups: tuple[StrictStr, ...] | None = None
     """The objects of the body that are sent only with one of their holes, by name; within another after a dot."""
     meta: Meta | None = None
@@ -568,6 +579,8 @@ class ServiceSpec(Node):
     """How lists and objects are written in queries and forms."""
     headers: Templates = Field(default_factory=dict[str, TemplateObject])
     """Headers of every request."""
+    cookies: Templates = Field(default_factory=dict[str, TemplateObject])
+    """Cookies of every request."""
     auth: AuthSpec | None = None
     """How requests prove who sends them."""
     retry: Statuses = ()

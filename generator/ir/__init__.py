@@ -59,6 +59,7 @@ from generator.ir.nodes import Text as Text
 from generator.ir.nodes import TextBody as TextBody
 from generator.ir.nodes import TextNode as TextNode
 from generator.ir.nodes import TextReply as TextReply
+from generator.ir.nodes import TextStyle as TextStyle
 from generator.ir.nodes import TokenPages as TokenPages
 from generator.ir.nodes import Value as Value
 from generator.ir.nodes import ValueNode as ValueNode

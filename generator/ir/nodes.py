@@ -125,8 +125,11 @@ class ValueNode:
 BodyNode = Const | ObjectNode | ArrayNode | TextNode | ValueNode
 
 
-Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "json"]
+Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "members", "json"]
 """How a list or an object is written in a query or a form."""
+
+TextStyle = Literal["comma", "members", "label", "exploded-label", "matrix", "exploded-matrix"]
+"""How a list or an object is written in a path, a header or a cookie, which have no keys of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,7 +455,8 @@ class Operation:
 
     An operation of the spec that streams only where a parameter says so is two: the second one `is_twin`. `shown` are
     the optional parameters that its example passes, `answer` is the body of the example's answer. `reply_headers` are
-    headers of the reply, with their descriptions.
+    headers of the reply, with their descriptions. `alternatives` are the same operation with each other body that a
+    caller may choose by its content type. `styles` are those of holes in the path, headers and cookies.
     """
 
     wire: str
@@ -474,6 +478,31 @@ class Operation:
     answer: Json = None
     is_twin: bool = False
     reply_headers: tuple[tuple[str, str], ...] = ()
+    alternatives: tuple[Operation, ...] = ()
+    styles: tuple[tuple[str, TextStyle], ...] = ()
+    cookies: tuple[tuple[str, Text], ...] = ()
+
+    @property
+    def ways(self) -> tuple[Operation, ...]:
+        """The operation with each of its bodies."""
+        return (self, *self.alternatives)
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The parameters of all bodies, each once."""
+        merged: dict[str, Value] = {}
+        for way in self.ways:
+            for value in way.parameters:
+                merged.setdefault(value.wire, value)
+        return tuple(merged.values())
+
+    @property
+    def choice(self) -> str:
+        """The argument that chooses the body: `content_type`, unless a parameter is called so."""
+        name, taken = "content_type", {value.name for value in self.values}
+        while name in taken:
+            name += "_"
+        return name
 
     @property
     def key(self) -> str:
@@ -545,7 +574,7 @@ class Webhook:
 class Resource:
     """A resource, its operations and events.
 
-    `record` is what its bodies hold unless an operation says otherwise: its own, or the first that one returns. `records`
+    `record` is what its bodies hold unless an operation says otherwise: its own, or the first one returned. `records`
     are all that it defines.
     """
 
@@ -712,6 +741,7 @@ class Connector:
     signatures: tuple[Signature, ...]
     retry: tuple[int, ...] = ()
     errors: Errors = Errors()
+    cookies: tuple[tuple[str, Text], ...] = ()
 
     def record(self, ref: RecordRef) -> Record:
         """The record that a reference names."""

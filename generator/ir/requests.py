@@ -1,4 +1,4 @@
-"""The query, headers and media types of an operation's request."""
+"""The query, headers, cookies and media types of an operation's request."""
 
 from __future__ import annotations
 
@@ -31,14 +31,24 @@ def headers(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str,
     return [*operation.headers, *((name, text) for name, text in connector.headers if name.lower() not in own)]
 
 
+def cookies(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str, ir.Text]]:
+    """The cookies of an operation: its own, and those of the service that it does not replace."""
+    own = {name for name, _ in operation.cookies}
+    return [*((name, text) for name, text in connector.cookies if name not in own), *operation.cookies]
+
+
 def settings(connector: ir.Connector, operation: ir.Operation) -> frozenset[str]:
     """The settings without which a call can't be sent, by wire name: those without a default."""
     known = {item.value.wire: item.value for item in connector.settings}
     policy = operation.policy
     address = (connector.base_url if policy.base_url is None else policy.base_url, operation.path)
     wanted = {wire for text in address for wire in _settings(text)} | set(_credentials(connector, policy.auth))
-    texts = (*(item.text for item in query(operation)), *(text for _, text in headers(connector, operation)))
-    sent = (*(wire for text in texts for wire in _settings(text)), *_body_settings(operation.body))
+    carried = (*headers(connector, operation), *cookies(connector, operation))
+    texts = (*(item.text for item in query(operation)), *(text for _, text in carried))
+    sent = (
+        *(wire for text in texts for wire in _settings(text)),
+        *(wire for way in operation.ways for wire in _body_settings(way.body)),
+    )
     wanted |= {wire for wire in sent if known[wire].required}
     return frozenset(wire for wire in wanted if known[wire].default is None)
 

@@ -27,17 +27,39 @@ _DEEPEST = 3
 """How deep optional members are shown."""
 
 
-def path(operation: nodes.Operation, connector: nodes.Connector) -> str:
-    """The percent-encoded path of the example's call."""
+def path(operation: nodes.Operation, connector: nodes.Connector, styled: Mapping[str, Json]) -> str:
+    """The percent-encoded path of the example's call; `styled` are the values of holes with a style."""
     values = {value.wire: value for value in operation.parameters}
     settings = {item.value.wire: item.value for item in connector.settings}
     path = "".join(
         types.quoted(part)
         if isinstance(part, str)
+        else expanded(styled[part.wire], dict(operation.styles)[part.wire], part.wire)
+        if part.wire in styled
         else quote(text((settings if part.setting else values)[part.wire]), safe="")
         for part in operation.path
     )
     return path.partition("?")[0]
+
+
+def expanded(value: Json, style: nodes.TextStyle, name: str) -> str:
+    """A value in a path, percent-encoded in a style."""
+    kind = style.removeprefix("exploded-")
+    is_exploded = style == "members" or kind != style
+    mark = {"label": ".", "matrix": ";"}.get(kind, "")
+    key = f"{quote(name, safe='')}=" if kind == "matrix" else ""
+    if isinstance(value, dict) and is_exploded:
+        key, texts = "", [f"{quote(name, safe='')}={_quoted(item)}" for name, item in value.items()]
+    elif isinstance(value, dict):
+        texts = [_quoted(part) for pair in value.items() for part in pair]
+    else:
+        texts = [*map(_quoted, value if isinstance(value, list) else [value])]
+    separator = f"{mark}{key}" if mark and is_exploded else ","
+    return f"{mark}{key}{separator.join(texts)}"
+
+
+def _quoted(value: Json) -> str:
+    return quote(value if isinstance(value, str) else types.compact(value), safe="")
 
 
 def delivery(webhook: nodes.Webhook, connector: nodes.Connector) -> Json:

@@ -108,7 +108,7 @@ class Reached:
 def sent(connector: nodes.Connector) -> Reached:
     """What calls take, down to the last leaf."""
     waiting: list[types.Type] = [
-        value.type for resource in connector.resources for item in resource.operations for value in item.parameters
+        value.type for resource in connector.resources for item in resource.operations for value in item.values
     ]
     return _inside(connector, waiting, lambda field: field.is_written)
 
@@ -359,30 +359,28 @@ def _operation(item: nodes.Operation, resource: nodes.Resource, fix: _Renamed, r
     table = toml.table("resources", resource.wire, "operations", item.wire)
     own = f"{table[:-1]}.stream_when]" if item.is_twin else table
     name = rename(Named("method", methods, item.key, item.name, item.place.name, f"client.{resource.name}", own))
-    return replace(
-        item,
-        name=name,
-        parameters=tuple(
-            replace(
-                value,
-                type=fix.type(value.type),
-                name=rename(
-                    Named(
-                        "parameter",
-                        parameters,
-                        value.wire,
-                        value.name,
-                        value.place,
-                        f"the parameters of {item.name}",
-                        f"{table[:-1]}.placeholders.{toml.key(value.wire)}]",
-                    )
-                ),
+    named = {
+        value.wire: rename(
+            Named(
+                "parameter",
+                parameters,
+                value.wire,
+                value.name,
+                value.place,
+                f"the parameters of {item.name}",
+                f"{table[:-1]}.placeholders.{toml.key(value.wire)}]",
             )
-            for value in item.parameters
-        ),
-        reply=_reply(item.reply, fix),
-        policy=replace(item.policy, errors=fix.errors(item.policy.errors)),
-    )
+        )
+        for value in item.values
+    }
+
+    def fixed(way: nodes.Operation) -> nodes.Operation:
+        values = (replace(value, type=fix.type(value.type), name=named[value.wire]) for value in way.parameters)
+        errors = fix.errors(way.policy.errors)
+        policy = replace(way.policy, errors=errors)
+        return replace(way, name=name, parameters=tuple(values), reply=_reply(way.reply, fix), policy=policy)
+
+    return replace(fixed(item), alternatives=tuple(map(fixed, item.alternatives)))
 
 
 def _reply(reply: nodes.Reply, fix: _Renamed) -> nodes.Reply:

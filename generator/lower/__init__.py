@@ -15,7 +15,7 @@ from generator.lower.definitions import define
 from generator.lower.deliveries import Deliveries, deliveries, webhook
 from generator.lower.errors import errors
 from generator.lower.examples import fitting
-from generator.lower.headers import check_headers
+from generator.lower.headers import check_cookies, check_headers
 from generator.lower.package import package_of
 from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable
@@ -37,6 +37,11 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         if name.lower() != "content-type"
     )
     check_headers(headers, service / "headers", findings)
+    cookies = tuple(
+        (name, settings.text(item, service / "cookies" / name, of_service=True))
+        for name, item in spec.service.cookies.items()
+    )
+    check_cookies(cookies, service / "cookies", findings)
     definitions = define(spec, findings)
     places = [Place(("resources", index)) for index in range(len(spec.resources))]
     endpoints = [
@@ -87,6 +92,7 @@ def lower(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Connector:
         ),
         retry=spec.service.retry,
         errors=service_errors,
+        cookies=cookies,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
@@ -25,17 +25,26 @@ class Examples:
 
 
 def examples(
-    operation: ir.Operation, spec: OperationSpec, places: Mapping[str, Place], records: Records, findings: Findings
+    operation: ir.Operation,
+    spec: OperationSpec,
+    places: Mapping[str, Place],
+    known: Sequence[str],
+    records: Records,
+    findings: Findings,
 ) -> Examples:
-    """The examples of an operation, and a finding for each that doesn't fit; `places` are those of placeholders'."""
+    """The examples of an operation, and a finding for each that doesn't fit.
+
+    `places` are those of placeholders' examples, `known` the parameters of all bodies.
+    """
     given: Mapping[str, object] = {} if spec.example is None else spec.example.request
     at = operation.place / "example"
-    known = [value.wire for value in operation.parameters]
     for wire in given:
         if wire not in known:
             _misfit(f"no parameter is called {wire!r}", at / "request" / wire, did_you_mean(wire, known), findings)
     in_path = {value.wire for value in operation.parameters[: operation.positional]}
-    in_header = {part.wire for _, text in operation.headers for part in text if isinstance(part, ir.Ref)}
+    in_header = {
+        part.wire for _, text in (*operation.headers, *operation.cookies) for part in text if isinstance(part, ir.Ref)
+    }
     parameters: list[ir.Value] = []
     for value in operation.parameters:
         place = places.get(value.wire, value.place)

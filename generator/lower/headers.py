@@ -1,4 +1,4 @@
-"""Checks of header names and values."""
+"""Checks of the names and values of headers and cookies."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generator import ir
 from generator.findings import Findings, Place
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NO_COOKIE = re.compile(r"[^!#-:<-\[\]-~]")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
@@ -17,6 +18,18 @@ def check_headers(headers: Iterable[tuple[str, ir.Text]], place: Place, findings
     for name, parts in headers:
         check_name(name, (place / name).name, findings)
         check_value(parts, place / name / "value", findings)
+
+
+def check_cookies(cookies: Iterable[tuple[str, ir.Text]], place: Place, findings: Findings) -> None:
+    """Report invalid names and fixed texts of cookies."""
+    for name, parts in cookies:
+        if not _NAME.fullmatch(name):
+            message = f"{name!r} is not a valid name of a cookie"
+            findings.add("bad-header", message, (place / name).name, hint="letters, digits and hyphens")
+        match = next((match for part in parts if isinstance(part, str) and (match := _NO_COOKIE.search(part))), None)
+        if match:
+            message = f"a cookie can't hold the character {match[0]!r}"
+            findings.add("bad-header", message, place / name / "value", hint="remove it, or percent-encode it")
 
 
 def check_name(name: str, place: Place, findings: Findings) -> None:

@@ -155,6 +155,8 @@ def _chosen_fields(members: str, fields: Sequence[FieldSpec]) -> Iterator[tuple[
 
 def _placeholders(operation: OperationSpec) -> Iterator[Placeholder]:
     yield from operation.placeholders
-    yield from operation.body.placeholders
-    for item in (operation.path, *operation.query.values(), *operation.headers.values()):
+    for body in (operation.body, *operation.bodies.values()):
+        yield from body.placeholders
+    texts = (*operation.headers.values(), *operation.cookies.values())
+    for item in (operation.path, *operation.query.values(), *texts):
         yield from item.placeholders

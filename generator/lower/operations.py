@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.spec import (
+    BodyObject,
     OperationSpec,
     PaginationSpec,
     ResourceSpec,
@@ -15,12 +17,12 @@ from generator.format.spec import (
     ServiceSpec,
     TemplateObject,
 )
-from generator.ir import names, paging, templates, types
+from generator.ir import names, paging, requests, templates, types
 from generator.lower import bodies, streams, urls
 from generator.lower.definitions import Definitions, returns_of
 from generator.lower.errors import errors
 from generator.lower.examples import examples
-from generator.lower.headers import check_headers, check_name
+from generator.lower.headers import check_cookies, check_headers, check_name
 from generator.lower.records import describe
 from generator.lower.values import (
     Declaration,
@@ -98,9 +100,13 @@ class _Scope:
         parts = templates.parse(spec.value or "", where, self._findings)
         return tuple(part if isinstance(part, str) else self.resolve(part, where) for part in parts)
 
-    def finish(self) -> None:
-        """Report declarations that no hole uses."""
-        used = set(self._used)
+    @property
+    def used(self) -> set[str]:
+        """The names of its holes."""
+        return set(self._used)
+
+    def finish(self, used: set[str]) -> None:
+        """Report declarations that no hole of the operation uses."""
         unused([item for items in self._declared.values() for item in items], used, self._findings)
         for name, patch in self._patches.items():
             if name not in used and name not in self._declared:
@@ -153,7 +159,91 @@ def operations(
     return streams.both_ways(whole, reply, spec.stream_when, name, findings)
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A body of the spec with its media type, and where they stand."""
+
+    spec: BodyObject
+    place: Place
+    media_type: str
+    type_place: Place
+
+    @property
+    def value_place(self) -> Place:
+        """The place of the body itself, or of its content type where that can't be encoded."""
+        if not bodies.kind(self.media_type):
+            return self.type_place
+        beside = "value" in self.spec.model_fields_set and self.spec.placeholders
+        return self.place / "value" if beside or not is_object(self.spec.value) else self.place
+
+
+def _sources(spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> list[_Source]:
+    """The bodies of an operation, the usual one first."""
+    media_type, type_place = _content_type(spec, place, around.service)
+    sources = [_Source(spec.body, place / "bodyTemplate", media_type, type_place)]
+    for name, body in spec.bodies.items():
+        at = place / "bodies" / name
+        if spec.body.value in (None, "") or body.value in (None, ""):
+            message = "`bodies` are alternatives to the body, and neither may be empty"
+            findings.add("missing-key", message, at.name, hint="write the first as `bodyTemplate`, each other here")
+        elif any(requests.essence(name) == requests.essence(source.media_type) for source in sources):
+            message = f"another body of the operation has the content type {requests.essence(name)!r}"
+            findings.add("invalid-value", message, at.name, hint="one body for each content type")
+        else:
+            sources.append(_Source(body, at, name, at.name))
+    return sources
+
+
 def _operation(wire: str, spec: OperationSpec, place: Place, around: Surroundings, findings: Findings) -> ir.Operation:
+    """An operation with each of its bodies."""
+    scopes: list[_Scope] = []
+    ways: list[ir.Operation] = []
+    for source in _sources(spec, place, around, findings):
+        scopes.append(_Scope(spec, place, around, findings))
+        ways.append(_way(wire, spec, place, source, around, scopes[-1], findings))
+    first: dict[str, ir.Value] = {}
+    for item in (item for way in ways for item in way.parameters):
+        agree(first.setdefault(item.wire, item), item, findings)
+    used = {name for scope in scopes for name in scope.used}
+    for scope in scopes:
+        scope.finish(used)
+    _check_groups(spec, [way.body for way in ways], place, findings)
+    whole, *alternatives = (
+        _shown(way, spec, scope.examples, list(first), around, findings)
+        for way, scope in zip(ways, scopes, strict=True)
+    )
+    return replace(whole, alternatives=tuple(alternatives))
+
+
+def _shown(
+    way: ir.Operation,
+    spec: OperationSpec,
+    places: Mapping[str, Place],
+    known: Sequence[str],
+    around: Surroundings,
+    findings: Findings,
+) -> ir.Operation:
+    """The operation with its examples and its effect."""
+    shown = examples(way, spec, places, known, around.definitions.records, findings)
+    return replace(
+        way,
+        effect=spec.effect or way.usual_effect,
+        parameters=shown.parameters,
+        shown=shown.shown,
+        answer=shown.answer,
+    )
+
+
+def _way(
+    wire: str,
+    spec: OperationSpec,
+    place: Place,
+    source: _Source,
+    around: Surroundings,
+    scope: _Scope,
+    findings: Findings,
+) -> ir.Operation:
+    """An operation with one of its bodies."""
     method = spec.method.upper()
     if method not in METHODS:
         findings.add(
@@ -162,14 +252,14 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
             place / "method",
             hint=did_you_mean(method, METHODS),
         )
-    scope = _Scope(spec, place, around, findings)
     scope.declare(spec.path, place / "path")
     for name, parameter in spec.query.items():
         scope.declare(parameter, place / "queryParams" / name)
     for name, item in spec.headers.items():
         scope.declare(item, place / "headers" / name)
-    body_place = place / "bodyTemplate"
-    scope.declare(TemplateObject(placeholders=spec.body.placeholders), body_place)
+    for name, item in spec.cookies.items():
+        scope.declare(item, place / "cookies" / name)
+    scope.declare(TemplateObject(placeholders=source.spec.placeholders), source.place)
 
     own_path = scope.text(spec.path, place / "path")
     urls.check_path(own_path, place / "path" / "value", findings)
@@ -182,16 +272,13 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
     )
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     check_headers(headers, place / "headers", findings)
-    media_type, type_place = _content_type(spec, place, around.service)
-    value_place = body_place / "value" if not is_object(spec.body.value) else _body_place(spec, body_place)
-    shape = bodies.Shape(media_type, usual, spec.groups)
-    body = bodies.body(
-        spec.body.value, shape, value_place if bodies.kind(media_type) else type_place, scope.resolve, findings
-    )
-    _check_groups(spec, body, place, findings)
+    cookies = tuple((name, scope.text(item, place / "cookies" / name)) for name, item in spec.cookies.items())
+    check_cookies(cookies, place / "cookies", findings)
+    shape = bodies.Shape(source.media_type, usual, spec.groups)
+    body = bodies.body(source.spec.value, shape, source.value_place, scope.resolve, findings)
     if body is not None and method in ("GET", "HEAD"):
-        findings.add("body-on-get", f"a {method} with a body: many servers ignore it", body_place, hint="use the query")
-    scope.finish()
+        message = f"a {method} with a body: many servers ignore it"
+        findings.add("body-on-get", message, source.place, hint="use the query")
     parameters, positional = scope.parameters(path)
     rename = own_name(spec.rename, "method", place / "rename", findings)
     lowered = ir.Operation(
@@ -210,22 +297,13 @@ def _operation(wire: str, spec: OperationSpec, place: Place, around: Surrounding
         place=place,
         deprecated=spec.deprecated or "",
         reply_headers=tuple(spec.reply_headers.items()),
+        styles=tuple(spec.styles.items()),
+        cookies=cookies,
     )
     for name in spec.reply_headers:
         check_name(name, (place / "replyHeaders" / name).name, findings)
-    lowered = paging.declared(lowered)
-    shown = examples(lowered, spec, scope.examples, around.definitions.records, findings)
-    return replace(
-        lowered,
-        effect=spec.effect or lowered.usual_effect,
-        parameters=shown.parameters,
-        shown=shown.shown,
-        answer=shown.answer,
-    )
-
-
-def _body_place(spec: OperationSpec, place: Place) -> Place:
-    return place / "value" if "value" in spec.body.model_fields_set and spec.body.placeholders else place
+    _check_styles(lowered, findings)
+    return paging.declared(lowered)
 
 
 def _content_type(spec: OperationSpec, place: Place, service: ServiceSpec) -> tuple[str, Place]:
@@ -296,19 +374,36 @@ def _reply_type(
     return around.definitions.expression(spec.type, place / "type")
 
 
-def _check_groups(spec: OperationSpec, body: ir.Body | None, place: Place, findings: Findings) -> None:
-    """Report names in `groups` of no object of the body that has holes."""
-    match body:
-        case ir.JsonBody(root):
-            known = list(bodies.objects(root))
-        case ir.FieldsBody(fields):
-            known = [name for field in fields for name in bodies.objects(field.node, (field.name,))]
-        case ir.TextBody() | ir.FileBody() | None:
-            known = []
+def _check_groups(spec: OperationSpec, own: Iterable[ir.Body | None], place: Place, findings: Findings) -> None:
+    """Report names in `groups` of no object of the bodies that has holes."""
+    known = [name for body in own for name in _objects(body)]
     for index, group in enumerate(spec.groups or ()):
         if group not in known:
             message = f"no object of the body is called {group!r} and has holes"
             findings.add("invalid-value", message, place / "groups" / index, hint=did_you_mean(group, known))
+
+
+def _check_styles(operation: ir.Operation, findings: Findings) -> None:
+    """Report styles of holes that stand neither in the path nor in a header, and those that only a path has."""
+    in_path = {part.wire for part in operation.path if isinstance(part, ir.Ref)}
+    texts = (*operation.headers, *operation.cookies)
+    in_header = {text[0].wire for _, text in texts if len(text) == 1 and isinstance(text[0], ir.Ref)}
+    for name, style in operation.styles:
+        known = in_path | in_header if style in ("comma", "members") else in_path
+        if name not in known or (name in in_header and style not in ("comma", "members")):
+            where = "the path, or is a whole header or cookie" if style in ("comma", "members") else "the path alone"
+            message = f"{style!r} is the style of a hole that stands in {where}"
+            findings.add("invalid-value", message, operation.place / "styles" / name, hint=did_you_mean(name, known))
+
+
+def _objects(body: ir.Body | None) -> Iterator[str]:
+    match body:
+        case ir.JsonBody(root):
+            yield from bodies.objects(root)
+        case ir.FieldsBody(fields):
+            yield from (name for field in fields for name in bodies.objects(field.node, (field.name,)))
+        case ir.TextBody() | ir.FileBody() | None:
+            return
 
 
 def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pagination:

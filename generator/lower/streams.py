@@ -54,9 +54,9 @@ def both_ways(
 ) -> tuple[ir.Operation, ...]:
     """The operation with its whole reply, and the one that streams: the parameter is a constant of each."""
     place = operation.place / "streamWhen"
-    value = next((item for item in operation.parameters if item.wire == when.parameter), None)
+    value = next((item for item in operation.values if item.wire == when.parameter), None)
     if value is None:
-        known = [item.wire for item in operation.parameters]
+        known = [item.wire for item in operation.values]
         message = f"no hole of the operation is called {when.parameter!r}"
         findings.add("overlay-target", message, place / "parameter", hint=did_you_mean(when.parameter, known))
         return (operation,)
@@ -66,10 +66,15 @@ def both_ways(
         message = f"{when.value!r} is not a valid {words}"
         findings.add("bad-default", message, place / "value", hint=f"a text, number or boolean of the type {words}")
         return (operation,)
-    first = replace(_bound(operation, value, plain), reply=whole)
-    twin = _bound(operation, value, streamed)
+    first = _each(operation, lambda way: replace(_bound(way, value, plain), reply=whole))
+    twin = _each(operation, lambda way: replace(_bound(way, value, streamed), is_twin=True))
     own = name or names.snake("stream" if operation.wire == "create" else f"{operation.wire}Stream", names.METHOD_SCOPE)
-    return first, replace(twin, name=own, place=place, is_twin=True)
+    return first, replace(twin, name=own, place=place)
+
+
+def _each(operation: ir.Operation, change: Callable[[ir.Operation], ir.Operation]) -> ir.Operation:
+    """The operation with a change of each of its bodies."""
+    return replace(change(operation), alternatives=tuple(map(change, operation.alternatives)))
 
 
 def _otherwise(value: ir.Value, streamed: str) -> Json:
@@ -94,14 +99,17 @@ def _constant(value: ir.Value, text: str) -> Json:
 def _bound(operation: ir.Operation, value: ir.Value, constant: Json) -> ir.Operation:
     """The operation with a constant in place of a parameter; `None` leaves out what the parameter stands in."""
     bind = _Binding(ir.Ref(value.wire, setting=False), constant)
-    position = operation.parameters.index(value)
+    position = next((at for at, item in enumerate(operation.parameters) if item.wire == value.wire), None)
+    if position is None:  # only another body has it
+        return operation
     return replace(
         operation,
         query=tuple(replace(item, text=text) for item in operation.query if (text := bind.text(item.text)) is not None),
         headers=tuple((name, text) for name, parts in operation.headers if (text := bind.text(parts)) is not None),
+        cookies=tuple((name, text) for name, parts in operation.cookies if (text := bind.text(parts)) is not None),
         body=bind.body(operation.body),
         path=bind.text(operation.path) or (),
-        parameters=tuple(item for item in operation.parameters if item is not value),
+        parameters=tuple(item for item in operation.parameters if item.wire != value.wire),
         positional=operation.positional - (position < operation.positional),
     )
 

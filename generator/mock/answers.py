@@ -139,7 +139,7 @@ def _items(world: World, operation: ir.Operation, reply: ir.PageReply, shelf: Sh
 def _own(world: World, route: Route, sent: Values) -> Values:
     """The values in a request about a record: of parameters, and of the members of one that is a record."""
     operation, own = route.operation, dict[str, Json]()
-    for value in operation.parameters:
+    for value in operation.values:
         if value.wire not in sent:
             continue
         ref = types.unwrapped(value.type)
@@ -152,13 +152,8 @@ def _own(world: World, route: Route, sent: Values) -> Values:
 
 def _is_whole(operation: ir.Operation, value: ir.Value) -> bool:
     """Whether a parameter is the whole body."""
-    match operation.body:
-        case ir.JsonBody(ir.ValueNode(ref)):
-            return ref == ir.Ref(value.wire, setting=False)
-        case ir.JsonBody() | ir.FieldsBody() | ir.TextBody() | ir.FileBody() | None:
-            return False
-        case _:
-            assert_never(operation.body)
+    whole = ir.ValueNode(ir.Ref(value.wire, setting=False))
+    return any(isinstance(way.body, ir.JsonBody) and way.body.root == whole for way in operation.ways)
 
 
 def _record(world: World, ref: ir.RecordRef, route: Route, shelf: Shelf, id_: str | None, own: Values) -> Reply:

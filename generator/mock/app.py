@@ -96,7 +96,7 @@ class Mock:
         if self._faults.latency:
             await asyncio.sleep(self._faults.latency)
         try:
-            incoming = await _incoming(Request(request.scope, _bounded(request.receive)))
+            incoming = await read(Request(request.scope, _bounded(request.receive)))
             reply = self._fault(incoming) or answer(self._world, incoming)
         except BadRequest as problem:
             reply = refusal(self._connector, problem)
@@ -196,7 +196,8 @@ def _bounded(receive: Receive) -> Receive:
     return bounded
 
 
-async def _incoming(request: Request) -> Incoming:
+async def read(request: Request) -> Incoming:
+    """A request, as operations are given it."""
     headers = {name.lower(): value for name, value in request.headers.items()}
     form: list[tuple[str, str]] = []
     body = b""

@@ -177,10 +177,13 @@ def _api_key(key: ir.ApiKey, incoming: Incoming) -> str:
         case "query":
             return dict(parse_qsl(incoming.query)).get(name, "")
         case "cookie":
-            pairs = (
-                re.split(r"\s*=\s*", pair.strip(), maxsplit=1) for pair in incoming.headers.get("cookie", "").split(";")
-            )
-            return {pair[0]: pair[-1] for pair in pairs}.get(name, "")
+            return cookies(incoming).get(name, "")
+
+
+def cookies(incoming: Incoming) -> Mapping[str, str]:
+    """The cookies of a request."""
+    pairs = (re.split(r"\s*=\s*", pair.strip(), maxsplit=1) for pair in incoming.headers.get("cookie", "").split(";"))
+    return {pair[0]: pair[-1] for pair in pairs}
 
 
 def _wanted(auth: ir.Auth, tokens: Tokens) -> str:

@@ -38,7 +38,7 @@ _FORMATS = FormatChecker(formats=())
 
 def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incoming: Incoming) -> Values:
     """The values in a request; `held` are those of its path."""
-    operation = route.operation
+    operation = _with_body(route.operation, incoming)
     settings = {item.value.wire: item.value for item in connector.settings}
     parameters = {value.wire: value for value in operation.parameters}
 
@@ -47,18 +47,32 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
 
     carried: Values = {}
     for hole in route.holes:
-        text = held[hole.wire]
-        carried[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
+        text, style = held[hole.wire], dict(operation.styles).get(hole.wire)
+        if style is not None:
+            carried[hole.wire] = styled.expanded(style, hole.wire, text, find(hole).type, connector.records)
+        else:
+            carried[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
     needed = credentials.methods(connector, operation.policy.auth) or ()
     keys = {auth.method.name for each in needed for auth in each if isinstance(auth.method, ir.ApiKey)}
     components = sent_components(connector)
     carried |= _query(operation, find, incoming, keys, connector.records, components)
-    carried |= _headers(requests.headers(connector, operation), find, incoming)
+    headers = [item for item in requests.headers(connector, operation) if _is_parameter(item[0])]
+    texts = [(f"the header {name}", incoming.headers.get(name.lower()), text) for name, text in headers]
+    cookies = credentials.cookies(incoming)
+    texts += [(f"the cookie {name}", cookies.get(name), text) for name, text in requests.cookies(connector, operation)]
+    carried |= _texts(operation, texts, find, connector.records)
     if operation.body is not None:
         carried |= _body(operation.body, find, incoming, connector.records, components)
     for wire in carried.keys() & parameters.keys():
         carried[wire] = _opened(parameters[wire], carried[wire], components)
     return carried
+
+
+def _with_body(operation: ir.Operation, incoming: Incoming) -> ir.Operation:
+    """The operation with the body that has the content type of a request, else with its usual one."""
+    sent = requests.essence(incoming.headers.get("content-type", ""))
+    fitting = (way for way in operation.ways if way.body and requests.essence(way.body.media_type) == sent)
+    return next(fitting, operation)
 
 
 def _opened(value: ir.Value, sent: Json, components: Schema) -> Json:
@@ -98,12 +112,18 @@ def _query(
     sent = parse_qsl(incoming.query, keep_blank_values=True)
     declared = requests.query(operation)
     known = {*(item.name for item in declared), *_paging_keys(operation)}
+    named = [styled.names(item.style, item.name, _whole(item.text, find), records) for item in declared]
+    taken = keys.union(known, *named)
+    holders = [
+        (item, styled.holder(item.style, own, _whole(item.text, find), taken))
+        for item, own in zip(declared, named, strict=True)
+    ]
     for key in {key for key, _ in sent} - keys - _paging_keys(operation):
-        if not any(styled.holds(item.style, item.name, key) for item in declared):
+        if not any(holds(key) for _, holds in holders):
             raise BadRequest(400, f"the query has an unknown parameter {key!r}: {did_you_mean(key, known)}")
     carried: Values = {}
-    for item in declared:
-        pairs = [pair for pair in sent if styled.holds(item.style, item.name, pair[0])]
+    for item, holds in holders:
+        pairs = [pair for pair in sent if holds(pair[0])]
         where = f"the query's {item.name}"
         if _is_there(item.text, pairs[-1][1] if pairs else None, find, where):
             value = find(next(part for part in item.text if isinstance(part, ir.Ref)))
@@ -127,13 +147,26 @@ def _paging_keys(operation: ir.Operation) -> set[str]:
     return {start.key} if start.key is not None and not start.is_found else set()
 
 
-def _headers(declared: Sequence[tuple[str, ir.Text]], find: Find, incoming: Incoming) -> Values:
+def _is_parameter(header: str) -> bool:
+    return header.lower() not in requests.NOT_PARAMETERS
+
+
+def _texts(
+    operation: ir.Operation,
+    texts: Sequence[tuple[str, str | None, ir.Text]],
+    find: Find,
+    records: Mapping[str, ir.Record],
+) -> Values:
+    """The values in headers and cookies: the name of each, what was sent, and what it is."""
     carried: Values = {}
-    for name, parts in declared:
-        text = incoming.headers.get(name.lower())
-        where = f"the header {name}"
-        if name.lower() not in requests.NOT_PARAMETERS and _is_there(parts, text, find, where) and text is not None:
-            value = find(next(part for part in parts if isinstance(part, ir.Ref)))
+    for where, text, parts in texts:
+        if not _is_there(parts, text, find, where) or text is None:
+            continue
+        value = find(next(part for part in parts if isinstance(part, ir.Ref)))
+        style = dict(operation.styles).get(value.wire)
+        if style is not None and is_styled("comma", value.type):
+            carried[value.wire] = styled.header(style, text, value.type, records)
+        else:
             carried[value.wire] = _joined(value, text, where)
     return carried
 
@@ -188,17 +221,28 @@ def _form(fields: Sequence[ir.FormField], sent: styled.Pairs, find: Find, record
     """The values of a form by the names of its fields; a name of no field stands for itself."""
     read: Schema = {}
     rest = [*sent]
+    taken = {name for item in fields for name in styled.names(item.style, item.name, _type(item.node, find), records)}
     for field in fields:
-        pairs = [pair for pair in rest if styled.holds(field.style, field.name, pair[0])]
+        type_ = _type(field.node, find)
+        holds = styled.holder(field.style, styled.names(field.style, field.name, type_, records), type_, taken)
+        pairs = [pair for pair in rest if holds(pair[0])]
         rest = [pair for pair in rest if pair not in pairs]
         if not pairs:
             continue
-        type_ = _type(field.node, find)
         if is_styled(field.style, type_):
             read[field.name] = styled.read(field.style, field.name, pairs, type_, records)
         else:
             read[field.name] = _field(field.node, [text for _, text in pairs], find, field.name)
     return {**read, **dict(rest)}
+
+
+def _whole(text: ir.Text, find: Find) -> types.Type:
+    """The type of the hole that a whole text is, else that of a text."""
+    match text:
+        case (ir.Ref() as ref,):
+            return find(ref).type
+        case _:
+            return types.STRING
 
 
 def _type(node: ir.BodyNode, find: Find) -> types.Type:

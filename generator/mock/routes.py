@@ -38,7 +38,7 @@ def routes(connector: ir.Connector) -> list[Route]:
 
 
 def matching(known: Sequence[Route], method: str, path: str) -> Iterator[tuple[Route, Mapping[str, str]]]:
-    """The operations of a method and path, each with the values of its holes by wire name."""
+    """The operations of a method and path, each with the values of its holes by wire name, encoded where styled."""
     for route, values in _at(known, path):
         if route.operation.method == method:
             yield route, values
@@ -79,4 +79,6 @@ def _values(route: Route, path: str) -> Mapping[str, str] | None:
     match = route.pattern.fullmatch(path)
     if match is None:
         return None
-    return {hole.wire: unquote(text) for hole, text in zip(route.holes, match.groups(), strict=True)}
+    styled = {wire for wire, _ in route.operation.styles}
+    held = ((hole.wire, text) for hole, text in zip(route.holes, match.groups(), strict=True))
+    return {wire: text if wire in styled else unquote(text) for wire, text in held}

@@ -1,11 +1,12 @@
-"""Lists and objects in a query or a form, read from the texts that a style wrote."""
+"""Lists and objects in a query, a form, a path or a header, read from the texts that a style wrote."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import assert_never
+from urllib.parse import quote, unquote
 
 from generator import ir
 from generator.ir import types
@@ -20,11 +21,26 @@ _KEYS = re.compile(r"\[([^\[\]]*)\]")
 _SEPARATORS: Mapping[ir.Style, str] = {"comma": ",", "space": " ", "pipe": "|"}
 
 
-def holds(style: ir.Style, name: str, sent: str) -> bool:
-    """Whether a name that was sent belongs to a field of a style."""
-    if style in ("brackets", "indices", "deep") and sent.startswith(f"{name}["):
-        return re.fullmatch(rf"(?:{_KEYS.pattern})+", sent[len(name) :]) is not None
-    return sent == name
+def names(style: ir.Style, name: str, type_: types.Type, records: Mapping[str, ir.Record]) -> Sequence[str]:
+    """The names under which a field is sent, as far as they are known."""
+    inner = types.unwrapped(type_)
+    if style == "members" and isinstance(inner, types.RecordRef):
+        return [field.selector[0] for field in records[inner.name].fields if field.selector]
+    return [name]
+
+
+def holder(style: ir.Style, own: Sequence[str], type_: types.Type, known: Collection[str]) -> Callable[[str], bool]:
+    """Return the test whether a name that was sent belongs to a field; `known` are the names of all fields."""
+    if style == "members" and _is_object(type_):
+        is_open = not isinstance(types.unwrapped(type_), types.RecordRef)
+        return lambda sent: sent not in known if is_open else sent in own
+    if style in ("brackets", "indices", "deep"):
+        return lambda sent: sent in own or any(_is_inside(sent, name) for name in own)
+    return own.__contains__
+
+
+def _is_inside(sent: str, name: str) -> bool:
+    return sent.startswith(f"{name}[") and re.fullmatch(rf"(?:{_KEYS.pattern})+", sent[len(name) :]) is not None
 
 
 def read(style: ir.Style, name: str, pairs: Pairs, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
@@ -44,11 +60,53 @@ def read(style: ir.Style, name: str, pairs: Pairs, type_: types.Type, records: M
             except (ValueError, RecursionError) as error:
                 raise BadRequest(400, f"{name} is not valid JSON: {error}") from None
             return value
+        case "members":
+            value = _grouped(pairs) if _is_object(type_) else [text for _, text in pairs]
         case "repeat":
             value = [text for _, text in pairs]
         case _:
             assert_never(style)
     return _typed(value, type_, records)
+
+
+def _grouped(pairs: Pairs) -> Json:
+    """The texts by name; several of one name are a list."""
+    found: dict[str, list[Json]] = {}
+    for name, text in pairs:
+        found.setdefault(name, []).append(text)
+    return {name: texts[0] if len(texts) == 1 else texts for name, texts in found.items()}
+
+
+def _is_object(type_: types.Type) -> bool:
+    return isinstance(types.unwrapped(type_), types.Object | types.Map | types.RecordRef | types.AnyJson | types.Union)
+
+
+def header(style: ir.TextStyle, text: str, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
+    """The value of a header."""
+    return _typed(_split(text.split(","), style == "members", type_), type_, records)
+
+
+def expanded(style: ir.TextStyle, name: str, text: str, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
+    """The value of a percent-encoded part of a path."""
+    kind = style.removeprefix("exploded-")
+    is_exploded = style == "members" or kind != style
+    mark = {"label": ".", "matrix": ";"}.get(kind, "")
+    if not text.startswith(mark):
+        raise BadRequest(400, f"{name} begins with {mark!r} in the path")
+    parts = text[len(mark) :].split(mark if mark and is_exploded else ",")
+    if kind == "matrix" and not (is_exploded and _is_object(type_)):
+        key = f"{quote(name, safe='')}="
+        parts = [part.removeprefix(key) if part != key[:-1] else "" for part in parts]
+    return _typed(_split(parts, is_exploded, type_, unquote), type_, records)
+
+
+def _split(parts: Sequence[str], is_exploded: bool, type_: types.Type, read: Callable[[str], str] = str) -> Json:
+    """The value of texts: of an object, its keys and values in turn, or exploded `key=value` each."""
+    if not _is_object(type_):
+        texts: list[Json] = [read(part) for part in parts]
+        return texts if isinstance(types.unwrapped(type_), types.Array) else texts[0]
+    pairs = [part.partition("=")[::2] for part in parts] if is_exploded else zip(parts[::2], parts[1::2], strict=False)
+    return {read(key): read(item) for key, item in pairs}
 
 
 def _nested(name: str, pairs: Pairs) -> Json:

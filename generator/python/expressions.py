@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from generator import ir
@@ -22,8 +22,8 @@ from generator.ir.types import (
 )
 from generator.python import code
 from generator.python.code import Code, call, concatenated, fstring, literal, mapping, name
+from generator.python.runtime import alternatives, decode, setting, styles, wire
 from generator.python.runtime import body as body_
-from generator.python.runtime import decode, setting, styles, wire
 from generator.python.runtime import encode as encode_
 from generator.python.types import FILE_PART, Context, encoder, joining, scalar_converter
 from generator.text.jsonvalue import Json
@@ -31,16 +31,27 @@ from generator.text.jsonvalue import Json
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The values of holes, by wire name; with `resumes`, a parameter also takes the JSON of its value."""
+    """The values of holes, by wire name; with `resumes`, a parameter also takes the JSON of its value.
+
+    `partial` are the parameters that not every body has, or needs; `nulls` those that some body sends as null.
+    """
 
     parameters: Mapping[str, ir.Value]
     settings: Mapping[str, ir.Setting]
     resumes: bool = False
+    partial: frozenset[str] = frozenset()
+    nulls: frozenset[str] = frozenset()
+    styles: tuple[tuple[str, ir.TextStyle], ...] = ()
 
     def argument(self, value: ir.Value, encode: Code) -> Code:
         """A parameter as it is sent."""
         read = _reader(value.type) if self.resumes and encode is not FILE_PART else None
-        return argument(value, encode if read is None else call(encode_("or_json"), encode, read))
+        encode = encode if read is None else call(encode_("or_json"), encode, read)
+        if value.wire not in self.partial:
+            return argument(value, encode, name(value.name))
+        given = call(alternatives("or_none"), name(value.name)) if value.wire in self.nulls else name(value.name)
+        sent = argument(replace(value, required=False), encode, name(value.name) if value.nullable else given)
+        return call(alternatives("needed"), sent, literal(value.name)) if value.is_needed else sent
 
 
 def _reader(type_: types.Type) -> Code | None:
@@ -114,10 +125,10 @@ def _structured(type_: types.Type, value: Json) -> Code:
             assert_never(type_)
 
 
-def argument(value: ir.Value, encode: Code) -> Code:
+def argument(value: ir.Value, encode: Code, parameter: Code) -> Code:
     """A parameter as it is sent, or `OMIT` for an omitted optional one."""
     kind = "_json" if isinstance(value.type, AnyJson) else ""
-    parameter, label = name(value.name), literal(value.name)
+    label = literal(value.name)
     if value.nullable:
         return call(wire(f"nullable{kind}"), parameter, encode, label)
     if value.default is not None:
@@ -235,6 +246,8 @@ def _styled(style: ir.Style, value: Code) -> Code:
             return call(styles("brackets"), value)
         case "indices" | "deep":
             return call(styles("nested"), value)
+        case "members":
+            return call(styles("members"), value)
         case "json":
             return call(body_("compact"), value)
         case "repeat":
@@ -249,7 +262,7 @@ def _styled_files(style: ir.Style, files: Code) -> Code:
             return call(styles("file_brackets"), files)
         case "indices":
             return call(styles("file_indices"), files)
-        case "repeat" | "comma" | "space" | "pipe" | "deep" | "json":
+        case "repeat" | "comma" | "space" | "pipe" | "deep" | "members" | "json":
             return files
         case _:
             assert_never(style)
@@ -301,13 +314,16 @@ def query(parameters: Iterable[ir.QueryParameter], scope: Scope) -> Code:
 
 
 def headers(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
-    """The headers."""
+    """The headers, or the cookies."""
     return mapping((literal(key), _header(parts, scope)) for key, parts in entries)
 
 
 def _header(parts: ir.Text, scope: Scope) -> Code:
     if len(parts) == 1 and isinstance(parts[0], ir.Ref) and not parts[0].setting:
         value = scope.parameters[parts[0].wire]
+        style = dict(scope.styles).get(value.wire)
+        if style is not None and not isinstance(types.unwrapped(value.type), Scalar | Enumeration):
+            return call(styles("header"), reference(parts[0], "json", scope), literal(style == "members"))
         return scope.argument(value, joining(value.type))
     return text(parts, scope)
 
@@ -327,6 +343,10 @@ def path(parts: ir.Text, scope: Scope) -> Code:
 
 
 def _encoded(ref: ir.Ref, scope: Scope, function: str) -> Code:
+    style = dict(scope.styles).get(ref.wire)
+    if style is not None:
+        written = call(styles("expanded"), reference(ref, "json", scope), literal(style), literal(ref.wire))
+        return call(wire("whole_segment"), written) if function == "segment" else written
     if ref.setting:
         return call(wire(function), setting("text", literal(scope.settings[ref.wire].value.name)))
     value = scope.parameters[ref.wire]

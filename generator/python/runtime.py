@@ -48,6 +48,11 @@ def body(function: str) -> Code:
     return _module("body", function)
 
 
+def alternatives(member: str) -> Code:
+    """A function that chooses among bodies."""
+    return _module("alternatives", member)
+
+
 def styles(function: str) -> Code:
     """A function that writes a list or an object in a query or a form."""
     return _module("styles", function)

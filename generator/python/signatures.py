@@ -67,6 +67,23 @@ def parameter(value: ir.Value, *, keyword: bool, hidden: Hidden = frozenset()) -
     return Parameter(value.name, annotation if is_any else union(annotation, NONE), NONE, keyword)
 
 
+def partial(values: Sequence[ir.Value], hidden: Hidden = frozenset()) -> Parameter:
+    """A parameter that not every body has, or needs; `values` are what it is in each that has it."""
+    annotation = value_annotation(values[0], hidden)
+    if any(value.nullable for value in values):
+        return Parameter(values[0].name, union(annotation, NONE, public("Omit")), public("OMIT"), keyword=True)
+    is_any = isinstance(values[0].type, AnyJson)
+    return Parameter(values[0].name, annotation if is_any else union(annotation, NONE), NONE, keyword=True)
+
+
+def choice(operation: ir.Operation, way: ir.Operation | None = None) -> Parameter:
+    """The argument that chooses a body: any of them, or one way."""
+    media_types = [item.body.media_type for item in ((way,) if way else operation.ways) if item.body]
+    annotation = subscript(use(LITERAL), *map(literal, media_types))
+    is_optional = way is None or way is operation
+    return Parameter(operation.choice, annotation, literal(media_types[0]) if is_optional else None, keyword=True)
+
+
 def setting_annotation(item: ir.Setting, *, asynchronous: bool = False) -> Code:
     """The annotation of a setting: a bearer token may be a function."""
     annotation = value_annotation(item.value)

@@ -169,7 +169,9 @@ class _Comparison:
             self.added("operation", f"{method} is new", new.place.name)
             return
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
-        self._reply(method, old, new)
+        if _returned(old.reply) != _returned(new.reply):
+            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
+            self.breaks("returns", words, new.place.name)
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
@@ -189,11 +191,11 @@ class _Comparison:
             words = f"{method} {_EFFECTS[new.effect]}, no longer {_EFFECTS[old.effect]}"
             self.changes.append(Change(Kind.CHANGE, "effect-changed", words, self.new(new.place / "effect")))
         self._deprecation("operation", method, old.deprecated, new.deprecated, new.place)
-        policies = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
-        was, now = policies
-        self.differs("policy", f"the policy of {method}", was, now, new.place.name)
+        was, is_ = (replace(item.policy, errors=replace(item.policy.errors, types=())) for item in (old, new))
+        self.differs("policy", f"the policy of {method}", was, is_, new.place.name)
         self._errors(method, old, new)
 
+<<<<<<< HEAD
     def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
         """What the bodies of errors are read as."""
         place = new.place / "errors" / "types"
@@ -207,19 +209,18 @@ class _Comparison:
                 self._type("error", what, before, type_, _READ, place / key)
         for key in known:
             self.gone("error", f"the data of errors ({key}) of {method} has no type any more", old.place / "errors")
-
+=======
     def _reply(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
-        """What a method returns: JSON of one type may become JSON of another without breaking callers."""
-        match old.reply, new.reply:
-            case (ir.RecordReply(before) | ir.JsonReply(before), ir.RecordReply(after) | ir.JsonReply(after)):
-                self._type("returns", f"what {method} returns", before, after, _READ, new.place)
-            case (ir.PageReply(before), ir.PageReply(after)):
-                self._type("returns", f"an item of {method}", before, after, _READ, new.place)
-            case (before, after) if _returned(before) != _returned(after):
-                words = f"{method} returns {_returned(after)}, no longer {_returned(before)}"
-                self.breaks("returns", words, new.place.name)
-            case _:
-                pass
+        """What a method returns; a type may become another without breaking callers."""
+        before, after = traverse.replied(old.reply), traverse.replied(new.reply)
+        form = _form(new.reply)
+        if form != _form(old.reply):
+            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
+            self.breaks("returns", words, new.place.name)
+        elif before is not None and after is not None:
+            what = f"what {method} returns" if form == "{}" else f"an item of {method}"
+            self._type("returns", what, before, after, _READ, new.place)
+>>>>>>> replies
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
@@ -293,7 +294,7 @@ class _Comparison:
                 continue
             what = f"{new.name}.{after.name}"
             if before is None:
-                needed = use.sent and _must_be_given(after)
+                needed = use.sent and after.required and after.is_written and after.constant is None
                 message = f"{what} is new" + (", and must be given where a call takes it" if needed else "")
                 self.added("field", message, after.place / "name", breaking=needed)
                 continue
@@ -362,10 +363,6 @@ _SENT = Use(sent=True, read=False)
 _READ = Use(sent=False, read=True)
 
 
-def _must_be_given(field: ir.Field) -> bool:
-    return field.required and field.is_written and field.constant is None and not field.is_extra
-
-
 class _Uses:
     """Which types calls take and replies have, on both sides."""
 
@@ -407,21 +404,36 @@ _PIECES = (ir.EventsReply, ir.LinesReply)
 
 
 def _returned(reply: ir.Reply) -> str:
+    type_ = traverse.replied(reply)
+    return _form(reply).format(types.words(type_) if type_ is not None else "")
+
+
+def _form(reply: ir.Reply) -> str:
+    """What a method returns, in words around those of a type."""
     match reply:
-        case ir.RecordReply(type_) | ir.JsonReply(type_):
-            return types.words(type_)
-        case ir.PageReply(type_):
-            return f"a page of {types.words(type_)}"
+<<<<<<< HEAD
+        case ir.RecordReply(record):
+            return record.name
+        case ir.PageReply(record):
+            return f"a page of {record.name}"
+        case ir.JsonReply():
+            return "json"
+=======
+        case ir.RecordReply() | ir.JsonReply():
+            return "{}"
+        case ir.PageReply():
+            return "a page of {}"
         case ir.TextReply():
             return "text"
+>>>>>>> replies
         case ir.BytesReply():
             return "bytes"
         case ir.NoReply():
             return "nothing"
         case ir.EventsReply(type_):
-            return f"events of {types.words(type_)}" if type_ is not None else "events"
-        case ir.LinesReply(type_):
-            return f"lines of {types.words(type_)}"
+            return "events of {}" if type_ is not None else "events"
+        case ir.LinesReply():
+            return "lines of {}"
         case ir.StreamReply():
             return "a stream of bytes"
         case _:

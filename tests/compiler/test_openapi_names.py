@@ -8,9 +8,14 @@ from generator.frontends.openapi.naming import Endpoint, names
 from generator.text.jsonvalue import Json
 
 
+def endpoint(text: str) -> Endpoint:
+    method, _, path = text.partition(" ")
+    return Endpoint(method, path)
+
+
 def named(*endpoints: Endpoint | str, by_tags: bool = False) -> list[str]:
     """The names of operations, in their order; a text is `METHOD path`."""
-    every = [Endpoint(*item.split(" ", 1)) if isinstance(item, str) else item for item in endpoints]
+    every = [item if isinstance(item, Endpoint) else endpoint(item) for item in endpoints]
     return [f"{name.resource}.{name.method}" for name in names(every, by_tags=by_tags)]
 
 
@@ -170,6 +175,7 @@ def test_names_have_limits() -> None:
     long = "/".join(f"segment{number}" for number in range(40))
     [name] = names([Endpoint("GET", f"/{long}/{'x' * 300}"), Endpoint("GET", "/a")])[:1]
     assert len(name.resource) <= 64
+    assert named(f"GET /v{'9' * 5000}/a") == ["a.read"]
     first, second = names([Endpoint("GET", f"/a/{'b' * 300}1"), Endpoint("GET", f"/a/{'b' * 300}2")])
     assert first != second
     assert max(len(second.method), len(first.method)) < 200

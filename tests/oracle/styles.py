@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .wire import Json, compact
 
-STYLES = ("comma", "space", "pipe", "brackets", "indices", "deep", "json")
+STYLES = ("comma", "space", "pipe", "brackets", "indices", "deep", "members", "json")
 
 
 def styled(name: str, style: str, value: Json) -> list[tuple[str, str]]:
@@ -16,6 +16,11 @@ def styled(name: str, style: str, value: Json) -> list[tuple[str, str]]:
             return [(name, compact(value))]
         case "brackets" | "indices" | "deep":
             return [*_leaves(name, value, "" if style == "brackets" else None)]
+        case "members" if isinstance(value, dict):
+            texts = ((key, item if isinstance(item, list) else [item]) for key, item in value.items())
+            return [(key, _text(item)) for key, items in texts for item in items]
+        case "members":
+            return [(name, _text(item)) for item in (value if isinstance(value, list) else [value])]
         case _:
             separator = {"comma": ",", "space": " ", "pipe": "|"}[style]
             items = [part for pair in value.items() for part in pair] if isinstance(value, dict) else value

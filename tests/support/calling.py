@@ -19,7 +19,7 @@ CONNECTORS = [
         ROOT / "tests/connectors" / name
         for name in (
             *("accounts", "agora", "feed.md", "helpdesk", "ledger", "mailbox", "market", "names.json", "pigeon"),
-            *("studio", "vault", "parley", "folio", "till"),
+            *("studio", "vault", "parley", "folio", "till", "shelter"),
         )
     ),
     ROOT / "tests/connectors/wallet",

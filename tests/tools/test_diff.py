@@ -37,6 +37,7 @@ BASE: Object = {
             "method": "bearer",
             "params": {"bearer": {"token": TOKEN}},
         },
+        "errors": {"types": {"default": "String"}},
     },
     "auth": {
         "user": {
@@ -66,6 +67,8 @@ BASE: Object = {
                 "remove": {"method": "DELETE", "path": "/{{id}}"},
                 "lend": {"method": "PUT", "path": "/lend", "auth": "user"},
                 "return": {"method": "PUT", "path": "/return", "auth": "signed"},
+                "titles": {"method": "GET", "path": "/titles", "type": "String[]"},
+                "ids": {"method": "GET", "path": "/ids", "returns": "page", "type": "Integer | String"},
                 "watch": {"method": "GET", "path": "/watch", "returns": "events", "event": "String", "until": "end"},
             },
             "webhooks": [{"event": "lent", "path": "/lent", "payload": [{"name": "id", "selector": ["id"]}]}],
@@ -106,6 +109,19 @@ EDITS: dict[str, tuple[Edit, str]] = {
         "change operation-changed",
     ),
     "a parameter is deprecated": (lambda s: at(s, *LIMIT).update(deprecated="No."), "change parameter-changed"),
+    "an error gets a type": (
+        lambda s: at(s, *BOOKS, "operations", "list").update(errors={"types": {"404": "String"}}),
+        "addition error-added",
+    ),
+    "the type of an error": (
+        lambda s: at(s, "service").update(errors={"types": {"default": "Integer"}}),
+        "breaking error-changed",
+    ),
+    "an error loses its type": (lambda s: at(s, "service").pop("errors"), "breaking error-removed"),
+    "where errors have their code": (
+        lambda s: at(s, *BOOKS, "operations", "list").update(errors={"code": ["c"]}),
+        "change policy-changed",
+    ),
     "an operation goes": (lambda s: at(s, *BOOKS, "operations").pop("remove"), "breaking operation-removed"),
     "an operation comes": (
         lambda s: at(s, *BOOKS, "operations").update(read={"method": "GET"}),
@@ -159,6 +175,22 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "the end of a stream": (
         lambda s: at(s, *BOOKS, "operations", "watch").update(until="[DONE]"),
         "change stream-changed",
+    ),
+    "a reply of another type": (
+        lambda s: at(s, *BOOKS, "operations", "titles").update(type="Integer[]"),
+        "breaking returns-changed",
+    ),
+    "a reply that may be null": (
+        lambda s: at(s, *BOOKS, "operations", "titles").update(type="String[]?"),
+        "breaking returns-changed",
+    ),
+    "a reply that may be more": (
+        lambda s: at(s, *BOOKS, "operations", "ids").update(type="Integer | String | Boolean"),
+        "addition returns-changed",
+    ),
+    "items of another type": (
+        lambda s: at(s, *BOOKS, "operations", "ids").update(type="Integer"),
+        "breaking returns-changed",
     ),
     "the items of a stream": (
         lambda s: at(s, *BOOKS, "operations", "watch").update(event="Integer"),

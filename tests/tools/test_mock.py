@@ -60,14 +60,17 @@ def _check(package: Package, operation: ir.Operation, result: object, url: str) 
         case ir.RecordReply(ref):
             assert type(result) is package.public(ref.name), (operation.wire, url)
             assert _missing(package.connector.record(ref), result) == []
-        case ir.PageReply(ref):
+        case ir.PageReply(type_):
             items: object = getattr(result, "items", None)
             assert is_array(items)
-            assert _missing(package.connector.record(ref), items[0]) == []
+            if isinstance(type_, ir.RecordRef):
+                assert _missing(package.connector.record(type_), items[0]) == []
         case ir.NoReply():
             assert result is None
         case ir.JsonReply():
             assert result is not None
+        case ir.TextReply():
+            assert isinstance(result, str)
         case ir.BytesReply():
             assert isinstance(result, bytes)
         case ir.EventsReply() | ir.LinesReply() | ir.StreamReply():

@@ -58,6 +58,13 @@ class Bodies:
         media_type, media = offered[0]
         template, sent_as = self._template(media_type, media, ("bodyTemplate",), is_required=is_required)
         result: JsonObject = {"bodyTemplate": template, "contentType": sent_as}
+        others: JsonObject = {}
+        for kind, other in offered[1:]:
+            template, key = self._template(kind, other, ("bodies", kind), is_required=is_required)
+            if key != sent_as and key not in others and not (is_json(kind) and is_json(media_type)):
+                others[key] = template
+        if others:
+            result["bodies"] = others
         return result
 
     def _template(self, media_type: str, media: Node, pointer: Pointer, *, is_required: bool) -> tuple[JsonObject, str]:

@@ -95,7 +95,9 @@ def names(endpoints: Sequence[Endpoint], *, by_tags: bool = False) -> list[Name]
     - the scope of most operations of a document is left out of all;
     - an action that is the resource of other operations is a resource, too;
     - resources whose classes would have one name are one resource;
-    - of several that ask for one name, or for that of a resource, one gets it.
+    - of several that ask for one name, or for that of a resource, one gets it: the one that an extension names, then
+      that of the earliest version. Of the others, a PUT is `replace`, a GET of no item `list`, and any the
+      operationId; without one, the method and the words of the path, and where that is taken, too, a digest of them.
     """
     routes = [_route(endpoint.path) for endpoint in endpoints]
     scope = _scope(routes)
@@ -120,7 +122,7 @@ def _route(path: str) -> _Route:
         statics[0] if not flag and statics[1:] and rest[0] != _HOLE == rest[1] else "",
         bool(rest) and rest[-1] == _HOLE,
         bool(rest) and rest[-1].startswith(":"),
-        tuple(int(number) for token in versions for number in re.findall(r"[0-9]+", token)),
+        tuple(int(number) for token in versions for number in re.findall(r"[0-9]{1,9}", token)),
         _identifier(f"{'' if flag else address[2] or ''} {address[3] or ''}"),
     )
 
@@ -286,13 +288,16 @@ def _others(draft: _Draft) -> Iterator[str]:
 
 
 def _canonical(handles: Iterable[Handle]) -> Mapping[Handle, Handle]:
-    """The one handle for those whose classes have one name: `a.b_c` and `a_b.c`."""
+    """The one handle for those whose classes or files have one name: `a.b_c` and `a_b.c`."""
     prefixes = {prefix for handle in handles for prefix in _prefixes(handle)}
     canonical: dict[Handle, Handle] = {(): ()}
-    by_class: dict[str, Handle] = {}
+    known: dict[str, Handle] = {}
     for prefix in sorted(prefixes, key=lambda prefix: (len(_class(prefix)), -len(prefix), prefix)):
         handle = (*canonical[prefix[:-1]], prefix[-1])
-        canonical[prefix] = by_class.setdefault(_class(prefix), handle)
+        keys = _class(handle), f"{'_'.join(handle).casefold()}.py"
+        canonical[prefix] = next((known[key] for key in keys if key in known), handle)
+        for key in keys:
+            known.setdefault(key, canonical[prefix])
     return canonical
 
 
@@ -308,7 +313,7 @@ def _class(handle: Handle) -> str:
 
 def _identifier(text: str) -> str:
     """The words of a text in snake case; nothing if it has none."""
-    return snake(text) if split(text) else ""
+    return snake(snake(text)) if split(text) else ""  # lower case can have marks that no word has
 
 
 def _part(text: str) -> str:

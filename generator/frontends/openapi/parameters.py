@@ -80,6 +80,7 @@ class Requests:
         self._documents = documents
         self._holes = holes
         self._hint = hint
+        self._styles: JsonObject = {}
         self.origins: dict[Pointer, Origin] = {}
 
     def parts(self, path: str, parameters: Sequence[Parameter], node: Node) -> JsonObject:
@@ -94,13 +95,14 @@ class Requests:
         for key, templates in (("queryParams", query), ("headers", headers), ("cookies", cookies)):
             if templates:
                 result[key] = templates
+        if self._styles:
+            result["styles"] = self._styles
         return result
 
     def _path(self, path: str, parameters: Sequence[Parameter], node: Node) -> JsonObject:
         known = {item.name: item for item in parameters}
         text, _, _ = path.partition("#")
         placeholders: list[Json] = []
-        styles: JsonObject = {}
         holes: dict[str, str] = {}
 
         def hole(match: re.Match[str]) -> str:
@@ -119,9 +121,9 @@ class Requests:
                     placeholder = self._holes.placeholder(name, "path", Typed("String"), self._hint, {})
                 else:
                     placeholder = self._placeholder(item)
-                    style = self._path_style(item)
+                    style = self._text_style(item)
                     if style is not None:
-                        styles[str(placeholder["name"])] = style
+                        self._styles[str(placeholder["name"])] = style
                 placeholders.append({**placeholder, "required": True})
                 holes[name] = str(placeholder["name"])
                 if item is not None:
@@ -130,8 +132,6 @@ class Requests:
 
         value = _HOLE.sub(hole, text)
         result: JsonObject = {"value": value, "placeholders": placeholders}
-        if styles:
-            result["styles"] = styles
         for item in parameters:
             if item.name not in holes:
                 message = f"the path has no {{{item.name}}}"
@@ -164,6 +164,9 @@ class Requests:
                 yield item.name, constant
                 continue
             placeholder = self._placeholder(item)
+            style = self._text_style(item) if key == "headers" else None
+            if style is not None:
+                self._styles[str(placeholder["name"])] = style
             self.origins[key, item.name, "placeholders", 0] = item.node.origin
             yield item.name, {"value": "{{" + str(placeholder["name"]) + "}}", "placeholders": [placeholder]}
 
@@ -208,13 +211,14 @@ class Requests:
             case _:
                 return "members" if kind == "object" else None
 
-    def _path_style(self, item: Parameter) -> str | None:
-        kind = self._kind(item)
-        style, exploded = item.node.text("style") or "simple", item.node.flag("explode")
-        name = {"label": "label", "matrix": "matrix"}.get(style, "simple")
-        if name == "simple" and not (exploded and kind == "object"):
-            return None
-        return f"{name}*" if exploded else name
+    def _text_style(self, item: Parameter) -> str | None:
+        """How a list or an object stands in a path or a header; a list is joined by commas unless it says otherwise."""
+        kind, style, exploded = self._kind(item), item.node.text("style") or "simple", item.node.flag("explode")
+        if style in ("label", "matrix"):
+            return f"exploded-{style}" if exploded else style
+        if kind == "object":
+            return "members" if exploded else "comma"
+        return None
 
     def _kind(self, item: Parameter) -> str:
         if item.schema is None:

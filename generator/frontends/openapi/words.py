@@ -91,9 +91,9 @@ PARTICLES = frozenset("all and as at by down for from in into of off on out to u
 
 NO_PLURALS = frozenset(
     "access address alias analysis analytics atlas aws axis basis bias bonus bus business campus canvas chaos class"
-    " cms consensus corpus cors cosmos credentials css defaults details dns dress economics electronics exists express focus"
-    " gas genius gps gross https ios is iss kubernetes lens logistics loss mathematics metrics mms news nexus os pass"
-    " physics plus preferences press process progress pros radius rms rss rus series settings sms sos species ssis"
+    " cms consensus corpus cors cosmos credentials css defaults details dns dress economics electronics exists express"
+    " focus gas genius gps gross https ios is iss kubernetes lens logistics loss mathematics metrics mms news nexus os"
+    " pass physics plus preferences press process progress pros radius rms rss rus series settings sms sos species ssis"
     " stats status success surplus tax tls us versus virus vps wss".split()
 )
 PLURALS = frozenset("children criteria data feet indices media men metadata mice people teeth vertices women".split())

@@ -49,7 +49,7 @@ def pages(connector: ir.Connector) -> tuple[Front, tuple[Page, ...]]:
 def _first_calls(connector: ir.Connector) -> str:
     every = [(item, operation) for item in connector.resources for operation in item.operations]
     calls = [pair for pair in every if not pair[1].deprecated] or every
-    first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), None)
+    first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply | ir.JsonReply)), None)
     client, settings = connector.package.client, example.constructor(connector, first[1] if first else None)
     arguments = "".join(f"\n    {argument.text}," for argument in settings) + ("\n" if settings else "")
     sync = f"result = {example.call(*first, connector).text}" if first else 'response = client.request("GET", "/")'

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from http import HTTPStatus
-from typing import assert_never
+from typing import Literal, assert_never
 
 from generator import ir
 from generator.findings.terminal import as_json
@@ -113,6 +114,7 @@ class _Document:
         parameters = {value.wire: value for value in operation.parameters}
         find: Find = lambda ref: self._value(ref, parameters)  # noqa: E731  a type of its own
         path, arguments = self._path(operation, find)
+        connector = self._connector
         schema: Schema = {
             "operationId": f"{resource.name}.{operation.name}",
             "tags": [resource.name],
@@ -120,12 +122,13 @@ class _Document:
             "parameters": [
                 *arguments,
                 *_query_parameters(requests.query(operation), find),
-                *_header_parameters(requests.headers(self._connector, operation), find),
+                *_text_parameters("header", requests.headers(connector, operation), operation.styles, find),
+                *_text_parameters("cookie", requests.cookies(connector, operation), operation.styles, find),
             ],
             "responses": self._responses(resource, operation),
         }
         if operation.body is not None:
-            schema["requestBody"] = _request_body(operation.body, find)
+            schema["requestBody"] = self._request_body(operation)
         if operation.deprecated:
             schema["deprecated"] = True
             schema["description"] = f"Deprecated: {operation.deprecated}"
@@ -141,6 +144,18 @@ class _Document:
         if known is not schema and isinstance(known, dict):
             join(known, schema)
 
+    def _request_body(self, operation: ir.Operation) -> Schema:
+        """The bodies of an operation, by content type."""
+        content: Schema = {}
+        required = True
+        for way in operation.ways:
+            parameters = {value.wire: value for value in way.parameters}
+            find: Find = partial(self._value, parameters=parameters)
+            if way.body is not None:
+                content[requests.essence(way.body.media_type)] = _content(way.body, find)
+                required = required and not may_be_absent(way.body, find)
+        return {"required": required, "content": content}
+
     def _path(self, operation: ir.Operation, find: Find) -> tuple[str, list[Json]]:
         """The path template and its parameters."""
         shape = _plain(operation.path).partition("?")[0]
@@ -150,15 +165,15 @@ class _Document:
         first, first_names = self._shapes.setdefault(re.sub(r"\{[^}]*\}", "{}", shape), (shape, names))
         parameters: list[Json] = []
         for name, own in zip(first_names, names, strict=False):
-            value = find(holes[own])
-            schema = wire_schema(value)
+            value, style = find(holes[own]), dict(operation.styles).get(own)
+            schema = wire_schema(value) if style is None else styled_schema(value)
             if value.type == types.STRING:
                 schema["minLength"] = 1
             elif schema.get("type") == "array":
                 schema["minItems"] = 1
-            parameters.append(
-                {"name": name, "in": "path", "required": True, "schema": schema, **about_parameter(value)}
-            )
+            how = {} if style is None else _TEXT_STYLES[style]
+            about = about_parameter(value)
+            parameters.append({"name": name, "in": "path", "required": True, "schema": schema, **how, **about})
         return first, parameters
 
     def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
@@ -328,10 +343,23 @@ class _Document:
         )
 
 
-def _header_parameters(headers: Iterable[tuple[str, ir.Text]], find: Find) -> Iterator[Json]:
-    for name, parts in dict(headers).items():
-        if name.lower() not in requests.NOT_PARAMETERS:
-            yield _parameter("header", name, parts, find)
+def _text_parameters(
+    place: Literal["header", "cookie"],
+    texts: Iterable[tuple[str, ir.Text]],
+    styles: Iterable[tuple[str, ir.TextStyle]],
+    find: Find,
+) -> Iterator[Json]:
+    for name, parts in dict(texts).items():
+        if place == "header" and name.lower() in requests.NOT_PARAMETERS:
+            continue
+        parameter = _parameter(place, name, parts, find)
+        part = parts[0] if len(parts) == 1 else ""
+        style = dict(styles).get(part.wire) if isinstance(part, ir.Ref) and not part.setting else None
+        if style is not None and isinstance(part, ir.Ref):
+            in_cookie: Schema = {"style": "form", "explode": False}
+            how = _TEXT_STYLES[style] if place == "header" else in_cookie
+            parameter |= {"schema": styled_schema(find(part)), **how}
+        yield parameter
 
 
 def _query_parameters(query: Iterable[ir.QueryParameter], find: Find) -> Iterator[Json]:
@@ -362,6 +390,15 @@ def _parameter(place: str, name: str, parts: ir.Text, find: Find) -> Schema:
     return {**parameter, "schema": wire_schema(values[0]), **about_parameter(values[0])}
 
 
+_TEXT_STYLES: Mapping[ir.TextStyle, Schema] = {
+    "comma": {"style": "simple"},
+    "members": {"style": "simple", "explode": True},
+    "label": {"style": "label"},
+    "exploded-label": {"style": "label", "explode": True},
+    "matrix": {"style": "matrix"},
+    "exploded-matrix": {"style": "matrix", "explode": True},
+}
+
 _STYLES: Mapping[ir.Style, Schema] = {
     "comma": {"style": "form", "explode": False},
     "space": {"style": "spaceDelimited", "explode": False},
@@ -369,6 +406,7 @@ _STYLES: Mapping[ir.Style, Schema] = {
     "brackets": {"style": "form", "explode": True},
     "indices": {"style": "deepObject", "explode": True},
     "deep": {"style": "deepObject", "explode": True},
+    "members": {"style": "form", "explode": True},
 }
 """The style of OpenAPI that is the same, or nearest."""
 
@@ -382,19 +420,19 @@ def _styled(style: ir.Style, parameter: Schema, schema: Schema) -> Schema:
     return {**parameter, "name": name, "schema": schema, **_STYLES[style]}
 
 
-def _request_body(body: ir.Body, find: Find) -> Schema:
-    content: Schema
+def _content(body: ir.Body, find: Find) -> Schema:
     match body:
         case ir.JsonBody(root):
-            content = {"schema": body_schema(root, find)}
+            return {"schema": body_schema(root, find)}
         case ir.FieldsBody():
-            content = _form(form_schema(body, find), {field.name: field.style for field in body.fields})
+            return _form(form_schema(body, find), {field.name: field.style for field in body.fields})
         case ir.FileBody():
-            content = {"schema": {"type": "string", "contentMediaType": requests.essence(body.media_type)}}
+            return {"schema": {"type": "string", "contentMediaType": requests.essence(body.media_type)}}
         case ir.TextBody():
             text: Schema = {"type": "string"}
-            content = {"schema": text if may_be_absent(body, find) else {**text, "minLength": 1}}
-    return {"required": not may_be_absent(body, find), "content": {requests.essence(body.media_type): content}}
+            return {"schema": text if may_be_absent(body, find) else {**text, "minLength": 1}}
+        case _:
+            assert_never(body)
 
 
 def _form(schema: Schema, styles: Mapping[str, ir.Style]) -> Schema:

@@ -86,8 +86,10 @@ def documentation(
     """
     arguments = [
         (value.name, " ".join((sentence(value.description) or _place(operation, value), *notes(value))))
-        for value in operation.parameters
+        for value in operation.values
     ]
+    if operation.alternatives:
+        arguments.append((operation.choice, "The content type of the body; each takes arguments of its own."))
     if paging.follows_links(operation):
         arguments.append((paging.NEXT_LINK, "Go on from a link of this list, as `next_arguments` of a page has it."))
     return Documentation(
@@ -145,7 +147,11 @@ def _added(policy: ir.Policy) -> str:
 def _place(operation: ir.Operation, value: ir.Value) -> str:
     """The place of a parameter without a description."""
     query = [(item.name, item.text) for item in operation.query]
-    for texts, place in ((query, "The query parameter"), (operation.headers, "The header")):
+    for texts, place in (
+        (query, "The query parameter"),
+        (operation.headers, "The header"),
+        (operation.cookies, "The cookie"),
+    ):
         for name, parts in texts:
             if any(part == ir.Ref(value.wire, setting=False) for part in parts):
                 return f"{place} `{prose(name)}`."

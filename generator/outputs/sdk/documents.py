@@ -110,7 +110,10 @@ def readme(connector: ir.Connector) -> ReadmeView:
     package = connector.package
     every = [(item, operation) for item in connector.resources for operation in item.operations]
     calls = [pair for pair in every if not pair[1].deprecated] or every
-    first = next((pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply)), calls[0] if calls else None)
+    first = next(
+        (pair for pair in calls if isinstance(pair[1].reply, ir.RecordReply | ir.JsonReply)),
+        calls[0] if calls else None,
+    )
     listing = next((pair for pair in calls if isinstance(pair[1].reply, ir.PageReply)), None)
     stream = next((pair for pair in calls if isinstance(pair[1].reply, ir.EventsReply | ir.LinesReply)), None)
     download = next((pair for pair in calls if isinstance(pair[1].reply, ir.StreamReply)), None)
@@ -233,7 +236,7 @@ def _section(connector: ir.Connector, item: ir.Resource, typed: bool) -> str:
 def _types(operation: ir.Operation, usual: ir.Errors) -> tuple[str, ...]:
     """The types that a method takes and returns, and those of its own errors."""
     reply = traverse.replied(operation.reply)
-    taken = [name for value in operation.parameters for name in inside(value.type)]
+    taken = [name for value in operation.values for name in inside(value.type)]
     raised = [name for item in operation.policy.errors.types if item not in usual.types for name in inside(item[1])]
     return tuple(dict.fromkeys((*taken, *(inside(reply) if reply is not None else ()), *raised)))
 

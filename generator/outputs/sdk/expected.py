@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Literal, assert_never
@@ -53,10 +54,19 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
             yield of("assert request.url.params.multi_items() == {}", literal(query))
     for name in _signed(connector, operation):
         yield of("assert request.headers[{}]", literal(name))
-    for name, value in (*_headers(operation, values), *proof.get("headers", ())):
+    cookies = _cookies(connector, operation, values, proof.get("cookies", ()))
+    for name, value in (*_headers(operation, values), *proof.get("headers", ()), *cookies):
         yield of("assert request.headers[{}] == {}", literal(name), literal(value))
     with suppress(_Unsaid):
         yield from _body(operation.body, values)
+
+
+def path(connector: ir.Connector, operation: ir.Operation) -> str:
+    """The path of the example's call."""
+    values = _Values(connector, operation)
+    in_path = {part.wire: part for part in operation.path if isinstance(part, ir.Ref)}
+    styled = {wire: values.json(in_path[wire]) for wire, _ in operation.styles if wire in in_path}
+    return samples.path(operation, connector, styled)
 
 
 def fields(record: ir.Record, reply: Json, name: str, connector: ir.Connector) -> Iterator[Code]:
@@ -186,6 +196,15 @@ class _Values:
             raise _Unsaid
         return value.default
 
+    def json(self, ref: ir.Ref) -> Json:
+        """The JSON of a value that is always sent, its text where it has no other."""
+        try:
+            sent = self._json(ref)
+        except _Unsaid:
+            sent = samples.text(self._values[ref.wire])
+        value: Json = json.loads(json.dumps(sent))
+        return value
+
     def _json(self, ref: ir.Ref) -> object:
         value = self._settings[ref.wire].value if ref.setting else self._values[ref.wire]
         if not ref.setting and ref.wire in self._passed and _is_nested(value.type):
@@ -244,6 +263,17 @@ _PLAIN = (Scalar("string"), Scalar("integer"), Scalar("boolean"))
 
 def _is_nested(type_: types.Type) -> bool:
     return any(isinstance(part, (Array, Map, RecordRef, Union, Enumeration)) for part in types.parts(type_))
+
+
+def _cookies(
+    connector: ir.Connector, operation: ir.Operation, values: _Values, proof: tuple[tuple[str, str], ...]
+) -> Iterator[tuple[str, str]]:
+    """The header of the cookies, if the values of all are known."""
+    with suppress(_Unsaid):
+        sent = [(name, values.text(parts)) for name, parts in requests.cookies(connector, operation)]
+        pairs = (*proof, *((name, text) for name, text in sent if text is not _LEFT_OUT))
+        if pairs:
+            yield "Cookie", "; ".join(f"{name}={text}" for name, text in pairs)
 
 
 def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]]:
@@ -341,4 +371,4 @@ def _key(name: str, place: Literal["header", "query", "cookie"], value: str) -> 
         case "query":
             return {"query": ((name, value),)}
         case "cookie":
-            return {"headers": (("Cookie", f"{name}={value}"),)}
+            return {"cookies": ((name, value),)}

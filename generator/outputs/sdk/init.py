@@ -158,7 +158,7 @@ def _has_own_types(connector: ir.Connector) -> bool:
     """Whether replies may have values that the connector doesn't know."""
     fields = (field.type for record in connector.records.values() for field in record.fields)
     operations = [item for resource in connector.resources for item in resource.operations]
-    values = (value.type for item in operations for value in item.parameters)
+    values = (value.type for item in operations for value in item.values)
     replies = (type_ for item in operations if (type_ := traverse.replied(item.reply)) is not None)
     every = (*fields, *values, *replies, *traverse.error_types(connector))
     return any(isinstance(part, (Enumeration, Union)) for type_ in every for part in parts(type_))

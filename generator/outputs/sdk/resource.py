@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from generator import ir
@@ -16,7 +16,7 @@ from generator.python import code, expressions, signatures
 from generator.python.code import Code, Import, call, joined, literal, mapping, name, of, subscript, use
 from generator.python.expressions import Scope
 from generator.python.literals import docstring
-from generator.python.runtime import SETTINGS, decode, events, pagination, private, public, returns
+from generator.python.runtime import SETTINGS, alternatives, decode, events, pagination, private, public, returns
 from generator.python.signatures import Parameter
 from generator.python.types import NONE, Hidden, builtin, converter, reader, received
 from generator.text import toml
@@ -261,6 +261,50 @@ def _documented(connector: ir.Connector, item: ir.Resource, operation: ir.Operat
 
 
 def _parameters(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[Parameter]:
+    """The parameters of a method, those of each body included."""
+    parameters = _of_way(operation, hidden)
+    if not operation.alternatives:
+        return parameters
+    loose = _partial(operation)
+    own = {value.wire for value in operation.parameters}
+    declared = dict(zip((value.name for value in operation.parameters), parameters, strict=False))
+    merged = [
+        signatures.partial(
+            [item for way in operation.ways for item in way.parameters if item.wire == value.wire], hidden
+        )
+        if value.wire in loose
+        else declared[value.name]
+        for value in operation.values
+    ]
+    return [*_required_first(merged), *parameters[len(own) :], signatures.choice(operation)]
+
+
+def _partial(operation: ir.Operation) -> frozenset[str]:
+    """The parameters that not every body has, or needs."""
+    usual = {value.wire: value for value in operation.parameters}
+    partial = {value.wire for value in operation.values[operation.positional :]}
+    for wire in tuple(partial):
+        declared = [next((value for value in way.parameters if value.wire == wire), None) for way in operation.ways]
+        if all(value is not None and _is_alike(value, usual.get(wire)) for value in declared):
+            partial.remove(wire)
+    return frozenset(partial)
+
+
+def _is_alike(value: ir.Value, other: ir.Value | None) -> bool:
+    """Whether two declarations of a parameter have one signature."""
+    return other is not None and (value.required, value.default, value.nullable) == (
+        other.required,
+        other.default,
+        other.nullable,
+    )
+
+
+def _required_first(parameters: list[Parameter]) -> list[Parameter]:
+    return sorted(parameters, key=lambda item: item.keyword and item.default is not None)
+
+
+def _of_way(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[Parameter]:
+    """The parameters of a method with one body."""
     parameters = [
         signatures.parameter(value, keyword=index >= operation.positional, hidden=hidden)
         for index, value in enumerate(operation.parameters)
@@ -279,7 +323,7 @@ def _method(connector: ir.Connector, item: ir.Resource, operation: ir.Operation)
     is_lazy = send != "call"
     return MethodView(
         name=operation.name,
-        overloads=tuple(_overloads(operation, parameters)),
+        overloads=tuple(_overloads(operation, hidden)),
         decorators=(_deprecated(operation.deprecated),) if prose(operation.deprecated) else (),
         call=f"_calls.{_builder(operation)}",
         send=send,
@@ -299,17 +343,24 @@ def _hidden(connector: ir.Connector, item: ir.Resource) -> Hidden:
     return frozenset((*(operation.name for operation in item.operations), *inside))
 
 
-def _overloads(operation: ir.Operation, parameters: list[Parameter]) -> Iterator[OverloadView]:
-    """The call without deprecated arguments, and the deprecated one with them."""
-    old = [value for value in operation.parameters if prose(value.deprecated) and not value.is_needed]
-    if not old or prose(operation.deprecated):
-        return
-    why = " ".join(f"{value.name}: {sentence(value.deprecated)}" for value in old)
-    names_ = {value.name for value in old}
-    usual = [item for item in parameters if item.name not in names_]
-    for kept, decorators in ((usual, ()), (parameters, (_deprecated(why),))):
-        declared = joined(", ", (name("self"), *signatures.declared(kept, operation.positional)))
-        yield OverloadView((use(Import("typing", "overload")), *decorators), declared)
+def _overloads(operation: ir.Operation, hidden: Hidden) -> Iterator[OverloadView]:
+    """The call with each body; each without deprecated arguments, and the deprecated one with them."""
+    is_old = bool(prose(operation.deprecated))
+    overload = (use(Import("typing", "overload")), *((_deprecated(operation.deprecated),) if is_old else ()))
+    for way in operation.ways:
+        parameters = _of_way(way, hidden)
+        if operation.alternatives:
+            parameters = _required_first([*parameters, signatures.choice(operation, way)])
+        old = [value for value in way.parameters if prose(value.deprecated) and not value.is_needed]
+        named = set[str]() if is_old else {value.name for value in old}
+        why = " ".join(f"{value.name}: {sentence(value.deprecated)}" for value in old)
+        usual = [item for item in parameters if item.name not in named]
+        if named or operation.alternatives:
+            declared = joined(", ", (name("self"), *signatures.declared(usual, operation.positional)))
+            yield OverloadView(overload, declared)
+        if named:
+            declared = joined(", ", (name("self"), *signatures.declared(parameters, operation.positional)))
+            yield OverloadView((*overload, _deprecated(why)), declared)
 
 
 def _deprecated(why: str) -> Code:
@@ -437,7 +488,15 @@ class _CallsModule:
         """The function that builds the call of an operation."""
         pages = traverse.pagination(operation.reply)
         values = {value.wire: value for value in operation.parameters}
-        scope = Scope(values, self._settings, resumes=pages is not None)
+        nulls = frozenset(value.wire for way in operation.ways for value in way.parameters if value.nullable)
+        scope = Scope(
+            values,
+            self._settings,
+            resumes=pages is not None,
+            partial=_partial(operation),
+            nulls=nulls,
+            styles=operation.styles,
+        )
         parameters = signatures.declared(_parameters(operation), operation.positional)
         first = of("_settings: {}", private("settings", "Settings"))
         built, value = self._built(operation, self._request(operation, scope))
@@ -466,8 +525,11 @@ class _CallsModule:
             keywords["query"] = expressions.query(operation.query, scope)
         if operation.headers:
             keywords["headers"] = expressions.headers(operation.headers, scope)
+        if operation.cookies:
+            keywords["cookies"] = expressions.headers(operation.cookies, scope)
         if operation.body is not None:
-            keywords["body"] = expressions.body(operation.body, scope)
+            whole = expressions.body(operation.body, scope)
+            keywords["body"] = _chosen(operation, scope) if operation.alternatives else whole
         if policy := self._policy(operation, scope):
             keywords["policy"] = policy
         if (accept := _ACCEPTED.get(type(operation.reply))) is not None:
@@ -611,6 +673,24 @@ def _readers(item: ir.Resource) -> Readers:
 def _own(operation: ir.Operation) -> str:
     """What the functions and constants that read a reply or its items are named after."""
     return f"{operation.name.strip('_')}_{'reply' if isinstance(operation.reply, ir.JsonReply) else 'item'}"
+
+
+def _chosen(operation: ir.Operation, scope: Scope) -> Code:
+    """The body of the content type that the caller chose."""
+    media_types = [literal(way.body.media_type) for way in operation.ways if way.body]
+    argument = name(operation.choice)
+    body = call(alternatives("unknown"), argument, literal(operation.choice), *media_types)
+    for way in reversed(operation.ways):
+        own = {value.wire: value for value in way.parameters}
+        others = (
+            (literal(value.name), of("{} is not {}", value.name, public("OMIT") if value.wire in scope.nulls else NONE))
+            for value in operation.values
+            if value.wire not in own
+        )
+        assert way.body is not None
+        is_chosen = call(alternatives("is_chosen"), argument, literal(way.body.media_type), mapping(others))
+        body = of("{} if {} else {}", expressions.body(way.body, replace(scope, parameters=own)), is_chosen, body)
+    return of("({})", body)
 
 
 def _pages(pages: ir.Pagination, operation: ir.Operation) -> Code:

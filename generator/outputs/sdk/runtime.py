@@ -22,6 +22,8 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
         unused.add("_runtime/deprecation.py")
     if traverse.error_types(connector):
         unused.add("_error_data.py")
+    if not any(operation.alternatives for resource in connector.resources for operation in resource.operations):
+        unused.add("_runtime/alternatives.py")
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
         if name in unused:
@@ -36,7 +38,7 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
 
 def is_deprecated(operation: ir.Operation) -> bool:
     """Whether a method or an argument of it has the mark of what is deprecated."""
-    return bool(operation.deprecated) or any(value.deprecated for value in operation.parameters)
+    return bool(operation.deprecated) or any(value.deprecated for value in operation.values)
 
 
 def _renamed(code: str, old: str, new: str) -> str:

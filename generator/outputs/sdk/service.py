@@ -33,6 +33,8 @@ class ServiceView:
 
     base_url: Code
     headers: Code
+    cookies: Code
+    has_cookies: bool
     auths: tuple[AuthView, ...]
     auth_map: Code
     own_auth: Code
@@ -50,6 +52,8 @@ def module(connector: ir.Connector) -> Module:
     view = ServiceView(
         base_url=expressions.base_url(connector.base_url, scope),
         headers=expressions.headers(connector.headers, scope),
+        cookies=expressions.headers(connector.cookies, scope),
+        has_cookies=bool(connector.cookies),
         auths=auths,
         auth_map=mapping((literal(item.name), name(view.function)) for item, view in own),
         own_auth=literal(_own_auth(connector)),
@@ -64,7 +68,7 @@ def module(connector: ir.Connector) -> Module:
         '"""The base URL, headers, settings and credentials of the API."""',
         view,
         code.uses(_USES),
-        frozenset(("_base_url", "_headers", "SERVICE", *(item.function for item in auths))),
+        frozenset(("_base_url", "_headers", "_cookies", "SERVICE", *(item.function for item in auths))),
     )
 
 

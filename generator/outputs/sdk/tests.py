@@ -146,7 +146,7 @@ def _is_deprecated(operation: ir.Operation) -> bool:
 def _test(
     connector: ir.Connector, item: ir.Resource, operation: ir.Operation, replies: Mapping[str, Constant]
 ) -> TestView:
-    path = samples.path(operation, connector) or "/"  # of a base URL without a path, as the tests have it
+    path = expected.path(connector, operation) or "/"  # of a base URL without a path, as the tests have it
     checks = tuple(expected.checks(connector, operation))
     return TestView(
         name=f"test_{operation.name.strip('_')}",

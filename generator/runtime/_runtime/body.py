@@ -61,12 +61,13 @@ class Joined:
 
 
 class Members:
-    """The values of a list or an object, each after the brackets that follow the name of the field."""
+    """The values of a list or an object, each after what follows the name of the field; or `named` by a whole name."""
 
-    __slots__ = ("pairs",)
+    __slots__ = ("named", "pairs")
 
-    def __init__(self, pairs: Sequence[tuple[str, str | FilePart]]) -> None:
+    def __init__(self, pairs: Sequence[tuple[str, str | FilePart]], *, named: bool = False) -> None:
         self.pairs: Sequence[tuple[str, str | FilePart]] = pairs
+        self.named: bool = named
 
 
 FormValue: TypeAlias = "str | list[str] | Joined | Members | Omit"
@@ -292,7 +293,7 @@ def _pairs(fields: Mapping[str, PartValue]) -> Iterator[tuple[str, str | Joined 
     """Names and values in order; a list repeats its name, omitted values are absent."""
     for name, value in fields.items():
         if isinstance(value, Members):
-            yield from ((name + suffix, part) for suffix, part in value.pairs)
+            yield from ((key if value.named else name + key, part) for key, part in value.pairs)
         elif isinstance(value, list):
             yield from ((name, item) for item in value)
         elif not isinstance(value, Omit):

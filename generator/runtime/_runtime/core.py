@@ -43,7 +43,7 @@ from .service import Service
 from .settings import SettingInput, Settings
 from .shown import line, masked
 from .values import Omit
-from .wire import header, is_absolute, url
+from .wire import cookies, header, is_absolute, url
 
 Outcome: TypeAlias = httpx.Response | SendError | None
 """The answer to an attempt, its error, or `None` where the deadline ended it."""
@@ -71,6 +71,7 @@ class Core:
             url(options.base_url) if options.base_url is not None else service.base_url(settings)
         )
         self.headers: Mapping[str, str | Omit] = service.headers(settings)
+        self.cookies: Mapping[str, str | Omit] = service.cookies(settings)
         self.heads: Heads = Heads()
         if "" in service.auth:
             self.auth("")
@@ -370,7 +371,7 @@ class Exchange:
             extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
             headers = self._headers(media_type, size)
             return httpx.Request(call.method, address, headers=headers, content=content, extensions=extensions)
-        usual = not call.headers and call.accept == JSON and self._key is None and files is None
+        usual = not call.headers and not call.cookies and call.accept == JSON and self._key is None and files is None
         request = None
         if usual and (content is None or isinstance(content, bytes)):
             request = heads.request(http, call.method, address, media_type, proof, content or b"", timeout)
@@ -427,7 +428,7 @@ class Exchange:
             },
             core.headers,
             proof.headers,
-            {"Cookie": "; ".join(f"{key}={value}" for key, value in proof.cookies.items())} if proof.cookies else {},
+            {"Cookie": cookies({**core.cookies, **call.cookies}, proof.cookies)},
             {name: self._key} if name and self._key else {},
             {"Content-Type": media_type} if media_type else {},
             {"Content-Length": str(size)} if size >= 0 else {},

@@ -30,6 +30,7 @@ _ABSOLUTE = Pattern(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _TOKEN = Pattern(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _SURROGATE = Pattern(r"[\ud800-\udfff]")
 _UNRESERVED = Pattern(r"[A-Za-z0-9_.~-]*")
+_COOKIE = Pattern(r"[!#-:<-\[\]-~]*")
 _CONTROL = Pattern(r"[\x00-\x1f\x7f]")
 _MOST_DIGITS = 1000
 _DEEPEST = 16
@@ -481,6 +482,18 @@ def header(name: str, value: str) -> tuple[bytes, bytes]:
     if not value.isascii() and not _is_latin(value):
         raise InvalidValueError(f"the value of the header {name} can't be encoded")
     return name.encode("ascii"), value.strip(" ").encode("latin-1")
+
+
+def cookies(given: Mapping[str, str | Omit], proof: Mapping[str, str]) -> str | Omit:
+    """The header of cookies, those of a credential first; a value that a cookie can't hold is refused, not shown."""
+    pairs = [*proof.items()]
+    for name, value in given.items():
+        if isinstance(value, Omit) or name in proof:
+            continue
+        if not _COOKIE.fullmatch(value):
+            raise InvalidValueError(f"the cookie {name} can't hold its value: no space, quote, `;`, `\\` or non-ASCII")
+        pairs.append((name, value))
+    return "; ".join(f"{name}={value}" for name, value in pairs) if pairs else OMIT
 
 
 def plain_path(value: str) -> str:

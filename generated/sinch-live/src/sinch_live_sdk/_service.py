@@ -25,7 +25,7 @@ def _project_token_credentials(_settings: _Settings) -> _auth.ClientCredentials:
     return _auth.ClientCredentials(_settings.text("token_url"), _settings.text("key_id"), _settings.text("key_secret"))
 
 
-def _project_credentials(_settings: _Settings) -> _auth.Auth:
+def _project_credentials(_settings: _Settings) -> _auth.AuthSet:
     return _auth.chosen(
         {"oauth2": _project_token_credentials, "basic": _project_key_credentials}, "project_auth", _settings
     )

@@ -216,10 +216,57 @@ class ClientCredentials:
         return None if self._token is None or time.monotonic() >= self._renew_at else bearer(self._token)
 
 
+class Joined(Credentials):
+    """Several credentials at once, each in places of its own."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, *parts: Credentials) -> None:
+        self._parts = parts
+        super().__init__(
+            {name: value for part in parts for name, value in part.headers.items()},
+            {name: value for part in parts for name, value in part.query.items()},
+            {name: value for part in parts for name, value in part.cookies.items()},
+            self._secrets(),
+        )
+
+    def sign(self, request: httpx.Request, *given: Collection[str]) -> None:
+        """Sign a built request, as each part does."""
+        for part in self._parts:
+            part.sign(request, *given)
+        self.secrets = self._secrets()
+
+    def _secrets(self) -> tuple[str, ...]:
+        return tuple(secret for part in self._parts for secret in part.secrets)
+
+
+class Beside:
+    """A token that is fetched or supplied, with the credentials that are sent beside it."""
+
+    __slots__ = ("others", "token")
+
+    def __init__(self, token: ClientCredentials | SuppliedToken, others: Joined) -> None:
+        self.token: ClientCredentials | SuppliedToken = token
+        self.others: Joined = others
+
+    @property
+    def secrets(self) -> Iterable[str]:
+        """The texts to mask of both."""
+        return (*self.token.secrets, *self.others.secrets)
+
+
 Auth: TypeAlias = "Credentials | ClientCredentials | SuppliedToken"
+AuthSet: TypeAlias = "Auth | Beside"
 
 
-def chosen(sets: Mapping[str, Callable[[Settings], Auth]], setting: str, settings: Settings) -> Auth:
+def together(*parts: Auth) -> AuthSet:
+    """Return several credentials at once; one of them at most is a token that is fetched or supplied."""
+    token = next((part for part in parts if not isinstance(part, Credentials)), None)
+    others = Joined(*(part for part in parts if isinstance(part, Credentials)))
+    return others if token is None else Beside(token, others)
+
+
+def chosen(sets: Mapping[str, Callable[[Settings], AuthSet]], setting: str, settings: Settings) -> AuthSet:
     """Return the credential set that a setting names."""
     return sets[settings.text(setting)](settings)
 

@@ -127,7 +127,7 @@ def first_walk(core: Core, listing: Listing[T]) -> Walk:
 def read_page(
     listing: Listing[T], response: httpx.Response, reading: Reading, walk: Walk
 ) -> tuple[JsonValue, list[T], Step[T] | None]:
-    """Return the body of a page, its records, and the step to the next page, if there is one."""
+    """Return the body of a page, its items, and the step to the next page, if there is one."""
     body = parse_json(response, reading)
     items = located(lambda: listing.items.read(response, body, reading), response)
     return body, items, _step(listing, response, body, len(items), walk, reading)

@@ -114,7 +114,7 @@ class Reading:
         except Mismatch as mismatch:
             return self._missing(field, selector, str(mismatch), mismatch.found or kind(value), convert, mismatch.place)
         except ResponseDecodeError as error:
-            raise _within(_path(selector), error) from None
+            raise within(_path(selector), error) from None
 
     def required_or_null(
         self,
@@ -138,14 +138,14 @@ class Reading:
         except Mismatch as mismatch:
             found = mismatch.found or kind(value)
             if self.strict:
-                raise _decode_error(field, _path(selector) + mismatch.place, str(mismatch), found) from None
+                raise _decode_error(field, _path(selector, mismatch.place), str(mismatch), found) from None
             record, _, name = field.partition(".")
             if (record, name) not in _warned:
                 _warned.add((record, name))
                 _log().warning("%s%s is None: expected %s, found %s", field, mismatch.place, mismatch, found)
             return None
         except ResponseDecodeError as error:
-            raise _within(_path(selector), error) from None
+            raise within(_path(selector), error) from None
 
     def object(self, decode: Decode[_T]) -> Convert[_T]:
         """Return the converter of an object that is a record of its own."""
@@ -198,7 +198,7 @@ class Reading:
         convert: Convert[_T],
         place: str = "",
     ) -> _T:
-        path = _path(selector) + place
+        path = _path(selector, place)
         if self.complete:
             raise _decode_error(field, path, expected, found) from None
         self.has_gaps = True
@@ -297,6 +297,12 @@ def are_objects(value: JsonValue) -> TypeGuard[list[JsonValue]]:
 
 
 _OBJECTS = frozenset((dict,))
+
+
+def others(data: JsonObject, *known: str) -> JsonObject:
+    """Return the members of an object that are none of the known ones."""
+    names = {*known}
+    return {key: value for key, value in data.items() if key not in names}
 
 
 def with_key(data: JsonValue, *keys: str) -> JsonValue:
@@ -623,7 +629,7 @@ def _locate(place: str, convert: Convert[_T], value: JsonValue) -> None:
     except Mismatch as mismatch:
         raise Mismatch(str(mismatch), mismatch.found or kind(value), place + mismatch.place) from None
     except ResponseDecodeError as error:
-        raise _within(place, error) from None
+        raise within(place, error) from None
 
 
 def mapping(value: JsonValue) -> JsonObject:
@@ -642,15 +648,15 @@ def _log() -> logging.Logger:
 _WHOLE = "the whole body"
 
 
-def _path(selector: tuple[str, ...]) -> str:
-    return ".".join(selector) or _WHOLE
+def _path(selector: tuple[str, ...], place: str = "") -> str:
+    return (".".join(selector) + place).removeprefix(".") or _WHOLE
 
 
 def _mismatch_text(field: str, path: str, expected: str, found: str) -> str:
     return f"{field} ({path}): expected {expected}, found {found}"
 
 
-def _within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
+def within(place: str, error: ResponseDecodeError) -> ResponseDecodeError:
     """Return the error of a nested record, with the place of the record in front of the path."""
     path = "" if error.selector == _WHOLE else error.selector
     field = str(error).partition(" (")[0]

@@ -94,7 +94,7 @@ def charset(response: httpx.Response) -> str | None:
     except (TypeError, ValueError):  # of a parameter in pieces (RFC 2231) that Python's parser can't order
         return None
     try:
-        b"a".decode(name)  # CPython looks up no codec for an empty text
+        bytes(4).decode(name)  # a character in UTF-32 too; CPython looks up no codec for an empty text
         codec = codecs.lookup(name).name
     except (LookupError, ValueError):
         return None

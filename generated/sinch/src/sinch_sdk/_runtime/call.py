@@ -92,7 +92,7 @@ class Call(Generic[T_co]):
     that is asked for.
     """
 
-    __slots__ = ("accept", "body", "headers", "method", "path", "policy", "query", "returns")
+    __slots__ = ("accept", "body", "cookies", "headers", "method", "path", "policy", "query", "returns")
 
     def __init__(
         self,
@@ -104,6 +104,7 @@ class Call(Generic[T_co]):
         body: Body | None = None,
         policy: Policy = DEFAULT_POLICY,
         accept: str = JSON,
+        cookies: Mapping[str, str | Omit] = NOTHING,
     ) -> None:
         self.method: str = method
         self.path: str = path
@@ -113,15 +114,19 @@ class Call(Generic[T_co]):
         self.body: Body | None = body
         self.policy: Policy = policy
         self.accept: str = accept
+        self.cookies: Mapping[str, str | Omit] = cookies
 
     def at(self, path: str, query: Mapping[str, FormValue]) -> Call[T_co]:
         """Return the same call with another path and query."""
-        return Call(self.method, path, self.returns, query, self.headers, self.body, self.policy, self.accept)
+        return self._with(path, query, self.headers)
 
     def adding(self, headers: Mapping[str, str]) -> Call[T_co]:
         """Return the same call with further headers."""
-        merged = {**self.headers, **headers}
-        return Call(self.method, self.path, self.returns, self.query, merged, self.body, self.policy, self.accept)
+        return self._with(self.path, self.query, {**self.headers, **headers})
+
+    def _with(self, path: str, query: Mapping[str, FormValue], headers: Mapping[str, str | Omit]) -> Call[T_co]:
+        rest = (self.body, self.policy, self.accept, self.cookies)
+        return Call(self.method, path, self.returns, query, headers, *rest)
 
 
 class Streaming(Generic[T]):
@@ -135,7 +140,7 @@ class Streaming(Generic[T]):
 
 
 class Listing(Generic[T]):
-    """A call that is answered by a page of records."""
+    """A call that is answered by a page of a list."""
 
     __slots__ = ("again", "call", "items", "pagination")
 

@@ -17,7 +17,7 @@ from urllib.parse import urlencode
 
 from .._http import httpx
 from ..errors import APIConnectionError, APITimeoutError, InvalidValueError, ResponseDecodeError
-from .auth import NO_PROOF, Auth, ClientCredentials, Credentials
+from .auth import NO_PROOF, Auth, AuthSet, Beside, ClientCredentials, Credentials, Joined
 from .body import FileBody, FilePart, MultipartBody, Part, form_body, urlencoded
 from .call import JSON, Call, Policy
 from .decode import Reading
@@ -43,7 +43,7 @@ from .service import Service
 from .settings import SettingInput, Settings
 from .shown import line, masked
 from .values import Omit
-from .wire import header, is_absolute, url
+from .wire import cookies, header, is_absolute, url
 
 Outcome: TypeAlias = httpx.Response | SendError | None
 """The answer to an attempt, its error, or `None` where the deadline ended it."""
@@ -65,12 +65,13 @@ class Core:
         self.options: Options = options
         self.reading: Reading = Reading(strict=options.strict, line=self.line)
         self._tokens = tokens
-        self._auth: dict[str | None, Auth] = {}
+        self._auth: dict[str | None, AuthSet] = {}
         self._base_urls: dict[Callable[[Settings], str], str] = {}
         self.base_url: str = _base_url(
             url(options.base_url) if options.base_url is not None else service.base_url(settings)
         )
         self.headers: Mapping[str, str | Omit] = service.headers(settings)
+        self.cookies: Mapping[str, str | Omit] = service.cookies(settings)
         self.heads: Heads = Heads()
         if "" in service.auth:
             self.auth("")
@@ -93,7 +94,7 @@ class Core:
         """The base URL with the credentials masked."""
         return masked(self.base_url, self.secrets())
 
-    def auth(self, name: str | None) -> Auth:
+    def auth(self, name: str | None) -> AuthSet:
         """Return a credential set by its name; the settings that only it needs are read at its first use."""
         auth = self._auth.get(name)
         if auth is None:
@@ -101,6 +102,8 @@ class Core:
             auth = make(self.settings) if make else NO_PROOF
             if isinstance(auth, ClientCredentials):
                 auth = self._tokens.setdefault(auth.identity, auth)
+            elif isinstance(auth, Beside) and isinstance(auth.token, ClientCredentials):
+                auth.token = self._tokens.setdefault(auth.token.identity, auth.token)
             self._auth[name] = auth
         return auth
 
@@ -152,7 +155,9 @@ class Exchange:
     ) -> None:
         deadline = core.options.deadline
         self.until: float | None = until if deadline is None or until is not None else time.monotonic() + deadline
-        self.auth: Auth = core.auth(call.policy.auth)
+        auth = core.auth(call.policy.auth)
+        self.auth: Auth = auth.token if isinstance(auth, Beside) else auth
+        self._beside = auth.others if isinstance(auth, Beside) else None
         self.core: Core = core
         self.streams: bool = streams
         self._call = call
@@ -170,7 +175,7 @@ class Exchange:
         )
         self._resendable = call.body is None or call.body.repeatable
         self._may_have_arrived = False
-        self._credentials = NO_PROOF
+        self._token = self._credentials = NO_PROOF
 
     def http_auth(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Auth | None:
         """Return the `auth` for the HTTP library: its client's own, unless the connector has credentials."""
@@ -182,7 +187,8 @@ class Exchange:
         """Build the request of the next attempt; the files that it sends are open meanwhile."""
         self._attempt += 1
         self._started = time.perf_counter()
-        self._credentials = credentials
+        self._token = credentials
+        self._credentials = credentials = Joined(credentials, self._beside) if self._beside else credentials
         body = self._call.body
         address = _with_query(self._url, credentials.query) if credentials.query else self._url
         if isinstance(body, MultipartBody):
@@ -245,7 +251,7 @@ class Exchange:
             return None
         if status == 401 and not isinstance(self.auth, Credentials) and not self._renewed and self._resendable:
             self._renewed = True
-            self.auth.forget(self._credentials)
+            self.auth.forget(self._token)
             return 0.0
         self._may_have_arrived = self._may_have_arrived or is_ambiguous(status)
         added = (*self.core.service.retry, *self._call.policy.retry)
@@ -365,7 +371,7 @@ class Exchange:
             extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
             headers = self._headers(media_type, size)
             return httpx.Request(call.method, address, headers=headers, content=content, extensions=extensions)
-        usual = not call.headers and call.accept == JSON and self._key is None and files is None
+        usual = not call.headers and not call.cookies and call.accept == JSON and self._key is None and files is None
         request = None
         if usual and (content is None or isinstance(content, bytes)):
             request = heads.request(http, call.method, address, media_type, proof, content or b"", timeout)
@@ -422,7 +428,7 @@ class Exchange:
             },
             core.headers,
             proof.headers,
-            {"Cookie": "; ".join(f"{key}={value}" for key, value in proof.cookies.items())} if proof.cookies else {},
+            {"Cookie": cookies({**core.cookies, **call.cookies}, proof.cookies)},
             {name: self._key} if name and self._key else {},
             {"Content-Type": media_type} if media_type else {},
             {"Content-Length": str(size)} if size >= 0 else {},

@@ -53,22 +53,49 @@ class Member:
         self.keys: tuple[str, ...] = keys
 
 
-def record(value: object, class_: type[Record], decode: Decode[Record], members: tuple[Member, ...]) -> JsonInput:
+class Extra:
+    """The members that no field reads: the attribute, the members that fields read, and the writer of each."""
+
+    __slots__ = ("known", "name", "write")
+
+    def __init__(self, name: str, known: tuple[str, ...], write: Write) -> None:
+        self.name: str = name
+        self.known: tuple[str, ...] = known
+        self.write: Write = write
+
+    def checked(self, key: object, item: object) -> JsonInput:
+        """Write a member; one that a field reads is no other."""
+        if not isinstance(key, str):
+            raise InvalidValueError(f"{str(key)[:80]!r} is not a member: expected a str, got {type(key).__name__}")
+        if key in self.known:
+            raise InvalidValueError(f"{key!r} is not one of the other members: a field reads it")
+        return argument(item, self.write, f".{key}")
+
+
+def record(
+    value: object,
+    class_: type[Record],
+    decode: Decode[Record],
+    members: tuple[Member, ...],
+    extra: Extra | None = None,
+) -> JsonInput:
     """Write a record of a class, or a mapping with its members.
 
     A record is laid over what the server sent: a field that was read and left as it is goes back as it came, and one
     that is `None` now removes its member.
     """
     if isinstance(value, class_):
-        laid_over: JsonInput = _laid_over(value, decode, members)
+        laid_over: JsonInput = _laid_over(value, decode, members, extra)
         return laid_over
     if is_mapping(value):
-        checked: JsonInput = _checked(value, members)
+        checked: JsonInput = _checked(value, members, extra)
         return checked
     raise InvalidValueError(f"expected a mapping or {class_.__name__}, got {type(value).__name__}")
 
 
-def _laid_over(value: Record, decode: Decode[Record], members: tuple[Member, ...]) -> Any:  # JSON, with `Digits` in it
+def _laid_over(
+    value: Record, decode: Decode[Record], members: tuple[Member, ...], extra: Extra | None
+) -> Any:  # JSON, with `Digits` in it
     sent: dict[str, object] = {key: as_sent(item) for key, item in value.raw.items()}
     before = decode(value.raw, _READING) if value.raw else None
     for member in members:
@@ -91,7 +118,26 @@ def _laid_over(value: Record, decode: Decode[Record], members: tuple[Member, ...
             _put(sent, member, argument(now, member.write, place))
         elif _has_records(now):
             _put(sent, member, _beside(argument(now, member.write, place), _at(sent, member.path)))
+    if extra is not None:
+        _lay_extra(sent, getattr(value, extra.name, _NOTHING), getattr(before, extra.name, _NOTHING), extra)
     return sent
+
+
+def _lay_extra(sent: dict[str, object], now: object, was: object, extra: Extra) -> None:
+    """Lay other members over what the server sent: one that is gone is removed."""
+    if now is _NOTHING:  # one of them was not in its type, so that they all go back as they came
+        return
+    if not is_mapping(now):
+        raise InvalidValueError(f".{extra.name}: expected a mapping, got {type(now).__name__}")
+    before = was if is_mapping(was) else {key: _NOTHING for key in sent if key not in extra.known}
+    for key in before:
+        if key not in now:
+            sent.pop(key, None)
+    for key, item in now.items():
+        if key not in before or not _is_same(item, before[key]):
+            sent[key] = extra.checked(key, item)
+        elif _has_records(item):
+            sent[key] = _beside(extra.checked(key, item), sent[key])
 
 
 def _is_same(now: object, was: object) -> bool:
@@ -123,7 +169,7 @@ def _at(sent: object, path: tuple[str, ...]) -> object:
     return sent
 
 
-def _checked(value: Mapping[str, object], members: tuple[Member, ...]) -> Any:  # the same
+def _checked(value: Mapping[str, object], members: tuple[Member, ...], extra: Extra | None) -> Any:  # the same
     tree: _Tree = {}
     whole = [member for member in members if not member.path]
     for member in members:
@@ -136,11 +182,15 @@ def _checked(value: Mapping[str, object], members: tuple[Member, ...]) -> Any:  
         else:
             if member.path:
                 here.setdefault(member.path[-1], member)
-    sent = _object(value, tree, {key for key in value if whole and key not in tree})
+    others = {key: item for key, item in value.items() if key not in tree}
+    keys = {key for member in whole for key in member.keys}
+    sent = _object(value, tree, {*others} if whole or extra is not None else set())
     for member in whole:
-        rest = {key: item for key, item in value.items() if key not in tree}
+        rest = others if extra is None else {key: item for key, item in others.items() if key in keys}
         if rest and member.write is not None:
             _put(sent, member, member.write(rest))
+    if extra is not None:
+        sent |= {key: extra.checked(key, item) for key, item in others.items() if key not in keys}
     return sent
 
 

@@ -1,4 +1,4 @@
-"""Pages of records, and every record of every page."""
+"""Pages of a list, and every item of every page."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _NO_NEXT = "there is no next page: check has_next first"
 
 
 class AnyPage(Protocol):
-    """A page of a list, sync or async, whatever its records."""
+    """A page of a list, sync or async, whatever its items."""
 
     @property
     def items(self) -> Sequence[object]:
-        """The records of this page."""
+        """The items of this page."""
         ...
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..errors import ResponseDecodeError
-from .decode import Reading, find, kind
+from .decode import Reading, find, kind, within
 from .jsontext import load_body
 from .values import JsonValue
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 Decode: TypeAlias = Callable[[JsonValue, Reading], T]
-"""Decodes a record from JSON."""
+"""Decodes a value from JSON."""
 
 Returns: TypeAlias = "Callable[[httpx.Response, Reading], T]"
 """Reads what a call returns from the answer, whose whole body was read."""
@@ -49,6 +49,11 @@ def json_value(response: httpx.Response, reading: Reading) -> JsonValue:
     return parse_json(response, reading)
 
 
+def text(response: httpx.Response, reading: Reading) -> str:
+    """The body as text in its charset, without a byte order mark."""
+    return response.text.removeprefix("\ufeff")
+
+
 def content(response: httpx.Response, reading: Reading) -> bytes:
     """The body as bytes."""
     return response.content
@@ -63,6 +68,40 @@ def record(decode: Decode[T]) -> Returns[T]:
     return read
 
 
+def value(decode: Decode[T]) -> Returns[T]:
+    """Return the reader of a value that must be there: neither `null` nor an empty body."""
+
+    def read(response: httpx.Response, reading: Reading) -> T:
+        data = _given(response, reading)
+        if data is None:
+            found = "null" if response.content.strip() else "an empty body"
+            raise ResponseDecodeError(
+                f"the value (the whole body): expected a value, found {found}",
+                selector="the whole body",
+                expected="a value",
+                found=found,
+                response=response,
+            )
+        return located(lambda: decode(data, reading), response)
+
+    return read
+
+
+def nullable(decode: Decode[T]) -> Returns[T | None]:
+    """Return the reader of a value; `None` for `null` and an empty body."""
+
+    def read(response: httpx.Response, reading: Reading) -> T | None:
+        data = _given(response, reading)
+        return None if data is None else located(lambda: decode(data, reading), response)
+
+    return read
+
+
+def _given(response: httpx.Response, reading: Reading) -> JsonValue:
+    """The JSON of an answer, `None` for an empty body."""
+    return parse_json(response, reading) if response.content.strip() else None
+
+
 def located(read: Callable[[], T], response: httpx.Response) -> T:
     """Return what `read` does; add the response to its error."""
     try:
@@ -73,13 +112,13 @@ def located(read: Callable[[], T], response: httpx.Response) -> T:
 
 
 _USUAL = ("items", "data", "results", "records")
-"""Usual keys of the records of a page, after the resource's handle and its plural."""
+"""Usual keys of the items of a page, after the resource's handle and its plural."""
 
 
 class Items(Generic[T]):
-    """The records of a page: at `selector`, else where the body shows (FORMAT.md, F26).
+    """The items of a page: at `selector`, else where the body shows (FORMAT.md, F26).
 
-    Where `lone` is set, an object without a value there is the one record of the page.
+    Where `lone` is set, an object without a value there is the one item of the page.
     """
 
     __slots__ = ("decode", "handles", "lone", "operation", "selector")
@@ -99,11 +138,16 @@ class Items(Generic[T]):
         self.lone: bool = lone
 
     def read(self, response: httpx.Response, body: JsonValue, reading: Reading) -> list[T]:
-        """Return each record of the page, in order; an empty reply is an empty page."""
+        """Return each item of the page, in order; an empty reply is an empty page."""
         if not response.content.strip():
             return []
-        decode = self.decode
-        return [decode(item, reading) for item in self._array(body, reading)]
+        decode, items = self.decode, list[T]()
+        array = self._array(body, reading)
+        try:
+            items.extend(decode(item, reading) for item in array)  # those before one that doesn't fit are kept
+        except ResponseDecodeError as error:
+            raise within(f"{'.'.join(self.selector or ())}[{len(items)}]", error) from None
+        return items
 
     def _array(self, body: JsonValue, reading: Reading) -> list[JsonValue]:
         """The array of the items; where it is due, `null` is an empty one."""

@@ -1,4 +1,4 @@
-"""Lists and objects in a query or a form: how each style writes them."""
+"""Lists and objects in a query, a form, a path or a header: how each style writes them."""
 
 from __future__ import annotations
 
@@ -14,11 +14,56 @@ def joined(value: BodyInput, separator: str) -> Joined | Omit:
     kept = prune(value)
     if isinstance(kept, Omit):
         return OMIT
-    if isinstance(kept, dict):
-        texts = [_text(part) for pair in kept.items() for part in pair]
-    else:
-        texts = [_text(item) for item in kept] if isinstance(kept, list) else [_text(kept)]
+    texts = _parts(kept)
     return Joined(texts, separator) if texts else OMIT
+
+
+def _parts(value: JsonValue) -> list[str]:
+    """The items of a list, the keys and values of an object, or a single text."""
+    if isinstance(value, dict):
+        return [_text(part) for pair in value.items() for part in pair]
+    return [_text(item) for item in value] if isinstance(value, list) else [_text(value)]
+
+
+def members(value: BodyInput) -> Members | Omit:
+    """A field for each member of an object, by its own name, and for each item of a list."""
+    kept = prune(value)
+    if isinstance(kept, Omit):
+        return OMIT
+    if not isinstance(kept, dict):
+        return Members([("", text) for text in _parts(kept)])
+    pairs = ((key, _parts(item) if isinstance(item, list) else [_text(item)]) for key, item in kept.items())
+    return Members([(key, text) for key, texts in pairs for text in texts], named=True)
+
+
+def header(value: BodyInput, exploded: bool) -> str | Omit:
+    """A header: `a,b` for a list, `x,1,y,2` for an object, exploded `x=1,y=2`."""
+    kept = prune(value)
+    if isinstance(kept, Omit) or kept in ([], {}):
+        return OMIT
+    if exploded and isinstance(kept, dict):
+        return ",".join(f"{key}={_text(item)}" for key, item in kept.items())
+    return ",".join(_parts(kept))
+
+
+def expanded(value: BodyInput, style: str, name: str) -> str:
+    """A part of a path, percent-encoded, as RFC 6570 expands it: `label` is `{.name}`, `exploded-matrix` `{;name*}`."""
+    kept = prune(value)
+    if isinstance(kept, Omit) or kept in ([], {}):
+        return ""
+    kind = style.removeprefix("exploded-")
+    is_exploded = style == "members" or kind != style
+    mark = {"label": ".", "matrix": ";"}.get(kind, "")
+    separator = mark if mark and is_exploded else ","
+    if is_exploded and isinstance(kept, dict):
+        pairs = ((wire.encoded(key), wire.encoded(_text(item))) for key, item in kept.items())
+        return mark + separator.join(key if kind == "matrix" and not text else f"{key}={text}" for key, text in pairs)
+    texts = [wire.encoded(text) for text in _parts(kept)]
+    if kind != "matrix":
+        return mark + separator.join(texts)
+    key = wire.encoded(name)
+    each = texts if is_exploded else [",".join(texts)]
+    return "".join(f";{key}={text}" if text else f";{key}" for text in each)
 
 
 def brackets(value: BodyInput) -> Members | Omit:

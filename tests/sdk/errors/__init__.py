@@ -1,0 +1,1 @@
+"""Typed bodies of errors, over real sockets."""

@@ -1,0 +1,151 @@
+"""Replies of any type over real sockets: both clients, both HTTP libraries, raw responses and strict clients."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import import_module, invalidate_caches
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+from typing import Any
+
+import pytest
+
+from tests.support.packages import compiled, written
+from tests.support.paths import CONNECTORS
+from tests.support.server import Reply, Server, running
+
+pytestmark = pytest.mark.xdist_group("replies")
+JSON = {"Content-Type": "application/json"}
+Call = Callable[[Any], Any]
+
+
+@cache
+def built(http: str) -> Any:
+    """Build the package for an HTTP library, once."""
+    connector = compiled(CONNECTORS / "shelter")
+    root = Path(mkdtemp())
+    atexit.register(rmtree, root)
+    module = f"shelter_on_{http}"
+    written(replace(connector, package=replace(connector.package, module=module, http=http)), root)
+    sys.path.insert(0, str(root / "src"))
+    invalidate_caches()
+    return import_module(module)
+
+
+@pytest.fixture(scope="module", params=["httpx", "httpx2"])
+def sdk(request: pytest.FixtureRequest) -> Any:
+    """The package on an HTTP library."""
+    return built(request.param)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    """Start a server whose answer a test sets."""
+    with running() as server:
+        yield server
+
+
+@pytest.fixture(params=["sync", "async"])
+def returned(request: pytest.FixtureRequest, sdk: Any, server: Server) -> Callable[..., Any]:
+    """Return what a call returns, by one of the clients, where the server answers with a body."""
+
+    def sync(call: Call, **options: Any) -> Any:
+        with sdk.Shelter(token="t", base_url=server.url, **options) as client:
+            return call(client)
+
+    async def asynchronous(call: Call, **options: Any) -> Any:
+        async with sdk.AsyncShelter(token="t", base_url=server.url, **options) as client:
+            return await call(client)
+
+    def read(call: Call, body: str | bytes, headers: dict[str, str] = JSON, **options: Any) -> Any:
+        content = body if isinstance(body, bytes) else body.encode()
+        server.reply = Reply(200 if content else 204, content, headers)
+        return sync(call, **options) if request.param == "sync" else asyncio.run(asynchronous(call, **options))
+
+    return read
+
+
+def test_a_union(returned: Callable[..., Any], sdk: Any) -> None:
+    assert returned(lambda it: it.pets.read("a"), '{"kind": "cat", "name": "Tom"}') == sdk.Cat(
+        kind="cat", name="Tom", lives=None
+    )
+    unknown = returned(lambda it: it.pets.read("a"), '{"kind": "fish"}')
+    assert unknown == sdk.UnknownVariant("fish", {"kind": "fish"})
+
+
+@pytest.mark.parametrize(("body", "found"), [("null", "null"), ("", "an empty body"), (" \n", "an empty body")])
+def test_what_is_due_must_be_there(returned: Callable[..., Any], sdk: Any, body: str, found: str) -> None:
+    for call in (lambda it: it.pets.read("a"), lambda it: it.pets.all(), lambda it: it.pets.count()):
+        with pytest.raises(sdk.ResponseDecodeError) as caught:
+            returned(call, body)
+        assert caught.value.found == found
+        assert caught.value.response is not None
+
+
+@pytest.mark.parametrize("body", ["null", "", " null\n"])
+def test_what_may_be_null(returned: Callable[..., Any], body: str) -> None:
+    assert returned(lambda it: it.pets.friend(), body) is None
+    assert returned(lambda it: it.pets.since(), body) is None
+    assert returned(lambda it: it.pets.delete("a"), body) is None
+    raw = returned(lambda it: it.with_raw_response.pets.friend(), body)
+    assert raw.parse() is None
+
+
+def test_a_record_in_a_list_is_as_lenient_as_ever(returned: Callable[..., Any], sdk: Any) -> None:
+    (cat,) = returned(lambda it: it.pets.all(), '[{"kind": "cat"}]')
+    with pytest.raises(sdk.MissingValueError):
+        cat.name  # noqa: B018  reading it is what raises
+    with pytest.raises(sdk.ResponseDecodeError) as caught:
+        returned(lambda it: it.pets.all(), '[{"kind": "cat", "name": "Tom"}, {"kind": "dog"}]', strict=True)
+    assert caught.value.selector == "[1].name"
+
+
+def test_an_item_that_does_not_fit(returned: Callable[..., Any], sdk: Any) -> None:
+    for call, body, place in (
+        (lambda it: it.pets.names(), '{"names": ["a", []]}', "names[1]"),
+        (lambda it: it.pets.rows(), '[["a"], ["b", {}]]', "[1][1]"),
+        (lambda it: it.pets.tables(), '{"total": 1, "tables": [{"a": "many"}]}', "[0].a"),
+        (lambda it: it.pets.moods(), '{"Tom": 7.5, "Rex": {}}', ".Rex"),
+    ):
+        with pytest.raises(sdk.ResponseDecodeError) as caught:
+            returned(call, body)
+        assert caught.value.selector == place
+
+
+def test_a_strict_client_and_a_value_of_a_union(returned: Callable[..., Any], sdk: Any) -> None:
+    assert returned(lambda it: it.pets.either(), "1.5") == sdk.UnknownVariant(None, 1.5)
+    with pytest.raises(sdk.ResponseDecodeError):
+        returned(lambda it: it.pets.either(), "1.5", strict=True)
+
+
+def test_single_values(returned: Callable[..., Any]) -> None:
+    assert returned(lambda it: it.pets.count(), "7.0") == 7
+    assert returned(lambda it: it.pets.open(), "false") is False
+    assert str(returned(lambda it: it.pets.fee(), "12.50")) == "12.50"
+    assert returned(lambda it: it.pets.mood(), '"calm"') == "calm"
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "text"),
+    [
+        ("größer", "text/plain", "größer"),
+        ("größer".encode("latin-1"), "text/plain; charset=iso-8859-1", "größer"),
+        ("größer".encode("utf-16"), "text/plain; charset=utf-16", "größer"),
+        ("\ufeffa", "text/plain; charset=utf-8", "a"),
+        (b"\xff", "text/plain", "\ufffd"),
+        (b"a", "text/plain; charset=hex", "a"),
+        (b"a", 'text/plain; charset*="', "a"),
+        (b"", "text/plain", ""),
+    ],
+)
+def test_text(returned: Callable[..., Any], server: Server, content: Any, media_type: str, text: str) -> None:
+    assert returned(lambda it: it.pets.report(), content, {"Content-Type": media_type}) == text
+    assert server.requests[-1].header("accept") == "text/plain, */*;q=0.1"
+    assert returned(lambda it: it.pets.table(), content, {"Content-Type": media_type}) == text
+    assert server.requests[-1].header("accept") == "text/csv"

@@ -1,0 +1,1 @@
+"""Requests as OpenAPI describes them, over real sockets."""

@@ -1,0 +1,73 @@
+"""Bodies of several content types: the bytes that are sent, and what the mock reads from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.sdk.requests.conftest import Sends, read
+
+BODIES: dict[str, tuple[Callable[[Any], Any], str, bytes, dict[str, object]]] = {
+    "the usual": (
+        lambda client: client.bodies.create(title="t", url="u", note=None),
+        "application/json",
+        b'{"title":"t","url":"u","note":null}',
+        {"title": "t", "url": "u", "note": None},
+    ),
+    "a form": (
+        lambda client: client.bodies.create(note="n", content_type="application/x-www-form-urlencoded"),
+        "application/x-www-form-urlencoded",
+        b"note=n&size=5",
+        {"note": "n", "size": 5},
+    ),
+    "a form without what is null": (
+        lambda client: client.bodies.create(note=None, content_type="application/x-www-form-urlencoded"),
+        "application/x-www-form-urlencoded",
+        b"size=5",
+        {"size": 5},
+    ),
+    "a text": (
+        lambda client: client.bodies.create(text="é", content_type="text/plain"),
+        "text/plain",
+        "é".encode(),
+        {"text": "é"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_bodies(sends: Sends, name: str) -> None:
+    call, media_type, body, sent = BODIES[name]
+    seen = sends(call)
+    assert seen.headers["content-type"] == media_type
+    assert seen.body == body
+    assert read(seen) == sent
+
+
+def test_a_file(sends: Sends) -> None:
+    file = ("a.txt", b"content", "text/plain")
+    seen = sends(lambda client: client.bodies.create(file=file, content_type="multipart/form-data"))
+    boundary = seen.headers["content-type"].partition("boundary=")[2]
+    assert seen.body.decode() == (
+        f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n'
+        f"Content-Type: text/plain\r\n\r\ncontent\r\n--{boundary}--\r\n"
+    )
+    assert read(seen) == {"file": "a.txt"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"url": "u"}, "title: the body of this content type needs it"),
+        ({"title": "t", "url": "u", "text": "x"}, "text: a body of application/json does not have it"),
+        ({"text": "x", "note": None, "content_type": "text/plain"}, "note: a body of text/plain does not have it"),
+        ({"content_type": "text/plain"}, "text: the body of this content type needs it"),
+        ({"content_type": "image/png"}, "content_type: 'image/png' is not one of application/json,"),
+    ],
+)
+def test_what_does_not_fit(sdk: Any, arguments: dict[str, object], message: str) -> None:
+    with sdk.Reach(base_url="http://127.0.0.1:9") as client, pytest.raises(sdk.InvalidValueError) as caught:
+        client.bodies.create(**arguments)
+    assert str(caught.value).startswith(message)
