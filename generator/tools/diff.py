@@ -195,7 +195,6 @@ class _Comparison:
         self.differs("policy", f"the policy of {method}", was, is_, new.place.name)
         self._errors(method, old, new)
 
-<<<<<<< HEAD
     def _errors(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
         """What the bodies of errors are read as."""
         place = new.place / "errors" / "types"
@@ -209,7 +208,7 @@ class _Comparison:
                 self._type("error", what, before, type_, _READ, place / key)
         for key in known:
             self.gone("error", f"the data of errors ({key}) of {method} has no type any more", old.place / "errors")
-=======
+
     def _reply(self, method: str, old: ir.Operation, new: ir.Operation) -> None:
         """What a method returns; a type may become another without breaking callers."""
         before, after = traverse.replied(old.reply), traverse.replied(new.reply)
@@ -220,7 +219,6 @@ class _Comparison:
         elif before is not None and after is not None:
             what = f"what {method} returns" if form == "{}" else f"an item of {method}"
             self._type("returns", what, before, after, _READ, new.place)
->>>>>>> replies
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
@@ -411,21 +409,12 @@ def _returned(reply: ir.Reply) -> str:
 def _form(reply: ir.Reply) -> str:
     """What a method returns, in words around those of a type."""
     match reply:
-<<<<<<< HEAD
-        case ir.RecordReply(record):
-            return record.name
-        case ir.PageReply(record):
-            return f"a page of {record.name}"
-        case ir.JsonReply():
-            return "json"
-=======
         case ir.RecordReply() | ir.JsonReply():
             return "{}"
         case ir.PageReply():
             return "a page of {}"
         case ir.TextReply():
             return "text"
->>>>>>> replies
         case ir.BytesReply():
             return "bytes"
         case ir.NoReply():
