@@ -130,6 +130,11 @@ class Node:
         return self.at(self.fields.get(key))
 
 
+def holes(path: str) -> list[str]:
+    """The names of the holes of a path, without the marks of RFC 6570."""
+    return [name.lstrip(".;").rstrip("*") for name in re.findall(r"\{([^{}]+)\}", path)]
+
+
 class UnresolvedError(ValueError):
     """A reference that leads nowhere."""
 
@@ -309,7 +314,7 @@ class Document:
                 except UnresolvedError:
                     continue
                 declared[text_of(one.fields.get("in")), text_of(one.fields.get("name"))] = one
-        for name in re.findall(r"\{([^{}]+)\}", path):
+        for name in holes(path):
             if ("path", name) not in declared:
                 schema: Json = {"type": "string"}
                 declared["path", name] = node.at({"name": name, "in": "path", "schema": schema, "type": "string"})

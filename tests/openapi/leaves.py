@@ -212,7 +212,8 @@ class Schemas:
     def _is_null(node: Node) -> bool:
         fields = node.fields
         return (
-            fields.get("type") in ("null", ["null"])
+            fields == {"nullable": True}
+            or fields.get("type") in ("null", ["null"])
             or fields.get("enum") == [None]
             or ("const" in fields and fields["const"] is None)
         )

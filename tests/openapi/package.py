@@ -17,7 +17,7 @@ from types import ModuleType
 
 from generator import ir
 from generator.pipeline import analyse
-from tests.openapi.documents import Operation
+from tests.openapi.documents import Operation, holes
 
 Place = tuple[str, ...]
 """A place of a request: of a parameter its place and name, of the body `("body",)`, of a member `("body", name)`."""
@@ -142,7 +142,7 @@ class Package:
     def method(self, operation: Operation) -> Method | None:
         """The method of an operation, found by its HTTP method and path; among several, by the names of its holes."""
         found = self.methods.get((operation.method, _bare(re.sub(r"\{[^{}]*\}", "{}", operation.path))), [])
-        names = re.findall(r"\{([^{}]*)\}", operation.path)
+        names = holes(operation.path)
         fits = [one for one in found if [hole.wire for hole in one.holes] == names] or found
         return fits[0] if fits else None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from http.cookies import SimpleCookie
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from tests.openapi.documents import Content, Operation, object_of, text_of
+from tests.openapi.documents import Content, Operation, holes, object_of, text_of
 from tests.openapi.synthesis import compact
 from tests.openapi.values import alike, decoded, written_alike
 from tests.oracle.wire import Json
@@ -143,16 +143,15 @@ class Comparison:
         self._cookies()
 
     def _path(self, server: str) -> None:
-        holes: dict[str, str] = {}
+        texts: dict[str, str] = {}
         for one, value in self.given:
             if one.place == "path":
-                holes[one.name] = (
-                    compact(value) if one.media_type else simple(one.name, value, one.style, explode=one.explode)
-                )
-        pieces = re.split(r"\{([^{}]+)\}", self.operation.path.partition("#")[0].partition("?")[0])
-        wanted = "".join(
-            holes.get(piece, UNTOLD) if index % 2 else unquote(piece) for index, piece in enumerate(pieces)
-        )
+                written = simple(one.name, value, one.style, explode=one.explode)
+                texts[one.name] = compact(value) if one.media_type else written
+        path = self.operation.path.partition("#")[0].partition("?")[0]
+        pieces = map(unquote, re.split(r"\{[^{}]+\}", path))
+        filled = [texts.get(name, UNTOLD) for name in holes(path)]
+        wanted = "".join(piece + text for piece, text in zip(pieces, [*filled, ""], strict=True))
         base = urlsplit(server).path
         found = unquote(self.request.target.partition("?")[0], errors="replace")
         pattern = "(.*)".join(re.escape(part) for part in f"{base}{wanted}".split(UNTOLD))
