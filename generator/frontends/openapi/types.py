@@ -311,7 +311,7 @@ class Types:
     def _components(self) -> Iterable[Node]:
         main = Node(self._documents.main.value, self._documents.main)
         components = main.get("components")
-        holder = components.get("schemas") if components is not None else None
+        holder = self._documents.resolved(components.get("schemas")) if components is not None else None
         return [node for _, node in holder.members()] if holder is not None else []
 
     # schemas without a name
