@@ -80,7 +80,7 @@ class Bodies:
             if schema is not None and self._is_spread(flat):
                 return self._members(flat, media, pointer, is_form=False, is_multipart=False), media_type
             return self._whole(schema, pointer, Typed("Any"), is_required=is_required), media_type
-        if is_text(media_type):
+        if essence.startswith("text/"):
             return self._one(Typed("String"), schema, pointer, is_required=is_required), media_type
         return self._one(Typed("File"), schema, pointer, is_required=is_required), media_type
 
