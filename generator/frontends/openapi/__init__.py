@@ -19,7 +19,7 @@ from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
 _VERSION = re.compile(r"3\.[0-2](\.\d+)?([-+].*)?$")
-_SWAGGER = re.compile(r"2(\.0)?(\.\d+)?$")
+_SWAGGER = re.compile(r"2(\.0(\.\d+)?)?$")
 _NOISE = frozenset(
     "api apis openapi rest restful http specification spec definition documentation docs reference public developer"
     " developers the for and of v1 v2 v3 v4 server service services".split()
@@ -127,4 +127,3 @@ def _reserved(client: str) -> list[str]:
     """The names of classes that are not types."""
     own = [f"{prefix}{client}{suffix}" for prefix in ("", "Async") for suffix in ("", "WithRawResponse", "Error")]
     return [*names.CLASS_SCOPE, *own]
-
