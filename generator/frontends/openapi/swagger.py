@@ -161,7 +161,9 @@ class _Conversion:
             message = "flow is implicit, password, application or accessCode"
             self._documents.report(node.get("flow") or node, "invalid-openapi", message, "flow: application")
             return node.value
-        parts = {key: node.value[key] for key in ("authorizationUrl", "tokenUrl", "scopes") if key in node.value}
+        parts: JsonObject = {
+            key: node.value[key] for key in ("authorizationUrl", "tokenUrl", "scopes") if key in node.value
+        }
         return {**node.value, "flows": {flow: parts}}
 
     # parameters
