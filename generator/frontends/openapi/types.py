@@ -13,7 +13,7 @@ from itertools import count
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
-from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.documents import Documents, Node, fragment
 from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, significant
 from generator.ir import names
 from generator.ir.types import is_built_in
@@ -299,7 +299,7 @@ class Types:
         return self._titles[identity]
 
     def _variants_of(self, parent: Node) -> list[Node]:
-        """The named schemas that have a schema in their `allOf`."""
+        """References to the named schemas that have a schema in their `allOf`."""
         if self._children is None:
             self._children = {}
             for node in self._components():
@@ -315,12 +315,12 @@ class Types:
             if all(node.identity != other.identity for other in found):
                 found.append(node)
                 waiting += self._children.get(node.identity, ())
-        return found
+        return [Node({"$ref": fragment(node.pointer)}, node.source, (*node.pointer, "$ref")) for node in found]
 
     def _components(self) -> Iterable[Node]:
         main = Node(self._documents.main.value, self._documents.main)
         components = main.get("components")
-        holder = components.get("schemas") if components is not None else None
+        holder = self._documents.resolved(components.get("schemas")) if components is not None else None
         return [node for _, node in holder.members()] if holder is not None else []
 
     # schemas without a name
