@@ -10,6 +10,7 @@ from generator.format.tree import Tree
 from generator.frontends import inputs
 from generator.frontends.openapi import documents as reading
 from generator.frontends.openapi.documents import Documents, Node, Source
+from generator.frontends.openapi.events import Events
 from generator.frontends.openapi.operations import Operations, calls
 from generator.frontends.openapi.services import Security, servers
 from generator.frontends.openapi.types import Names, Types
@@ -69,7 +70,9 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     where = servers(document)
     for _, node in schemas.members() if schemas is not None else ():
         types.of((Node({"$ref": _pointer(node)}, node.source, node.pointer),), "Schema")
+    events = Events(document, documents, types, found, operations.homes)
     types.finish()
+    events.settle(resources)
     info = document.get("info")
     meta: JsonObject = {}
     if info is not None:
@@ -97,6 +100,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         ("types",): (schemas or document).origin,
         **types.origins,
         **operations.origins,
+        **events.origins,
         **security.origins,
     }
     return Tree(value, origins)

@@ -13,7 +13,7 @@ from generator.frontends.openapi.types import Typed, Types
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
-_FORM = "application/x-www-form-urlencoded"
+FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 
 
@@ -71,8 +71,8 @@ class Bodies:
         essence = media_type.partition(";")[0].strip().lower()
         schema = media.get("schema")
         flat = self._types.flat((schema,)) if schema is not None else Flat()
-        if essence in (_FORM, _MULTIPART) or essence.startswith("multipart/"):
-            sent_as = _FORM if essence == _FORM else _MULTIPART
+        if essence in (FORM, _MULTIPART) or essence.startswith("multipart/"):
+            sent_as = FORM if essence == FORM else _MULTIPART
             if schema is not None and flat.properties:
                 return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == _MULTIPART), sent_as
             return self._whole(schema, pointer, Typed("Object"), is_required=is_required), sent_as

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
-from generator.frontends.openapi import parameters
+from generator.frontends.openapi import parameters, prose
 from generator.frontends.openapi.bodies import Bodies
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.holes import Holes, JsonObject
@@ -82,6 +82,8 @@ class Operations:
         self._types = types
         self._security = security
         self._settings: list[Json] = []
+        self.homes: dict[str, str] = {}
+        """The resource of each operation."""
         self.origins: dict[Pointer, Origin] = {}
 
     def resources(self, found: list[Call], *, by_tags: bool) -> list[JsonObject]:
@@ -99,6 +101,7 @@ class Operations:
             for item, name, requirement in members:
                 place: Pointer = (*pointer, "operations", name.method)
                 operation = self._operation(item, name, place)
+                self.homes[item.wire] = handle
                 if requirement != usual:
                     operation["auth"] = self._security.name(requirement)
                 self.origins[place] = item.node.origin
@@ -158,7 +161,7 @@ class Operations:
         own = next(iter(server.items()), None) if server is not None else None
         if own is not None and (own.text("url") or "").lower().startswith("http"):
             parts["baseURL"] = template(own, self._settings)
-        parts["description"] = _description(node, item)
+        parts["description"] = prose.described(node, item.item, otherwise=item.wire)
         if node.flag("deprecated"):
             parts["deprecated"] = DEPRECATED
         for origins in (requests.origins, bodies.origins):
@@ -180,14 +183,3 @@ def _streaming(body: Mapping[str, Json]) -> str | None:
         if isinstance(item, dict) and item.get("name") == "stream" and str(item.get("type")).startswith("Boolean"):
             return "stream"
     return None
-
-
-def _description(node: Node, item: Call) -> str:
-    """The summary, then what the description adds."""
-    summary = (node.text("summary") or item.item.text("summary") or "").strip()
-    description = (node.text("description") or item.item.text("description") or "").strip()
-    if not summary or description.startswith(summary.rstrip(".")):
-        return description or summary or item.wire
-    if not description:
-        return summary
-    return f"{summary.rstrip('.')}.\n\n{description}"

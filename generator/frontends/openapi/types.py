@@ -203,6 +203,20 @@ class Types:
                 declared["extra"] = extra.whole
         _end(self.declared)
 
+    def copy(self, name: str, hint: str) -> str:
+        """Declare a record once more, under a name of its own; to be called when all are finished."""
+        chosen = self.declare({**self.declared[name]}, hint)
+        for pointer, origin in [*self.origins.items()]:
+            if pointer[:2] == ("types", name):
+                self.origins["types", chosen, *pointer[2:]] = origin
+        return chosen
+
+    def declare(self, declared: JsonObject, hint: str) -> str:
+        """Declare a type under a name of its own."""
+        chosen = self._names.take(hint, f"{hint}Event", f"{hint}Payload")
+        self.declared[chosen] = declared
+        return chosen
+
     # named schemas
 
     def _named(self, node: Node) -> Typed:
