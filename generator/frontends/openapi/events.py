@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -25,6 +25,9 @@ _MOST_VALUES = 50
 
 Way = tuple[str, ...]
 """The selector of a member of a body."""
+
+Constants = dict[Way, tuple[str, ...] | None]
+"""The values that members of a body may have; `None` for any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +55,6 @@ class _Event:
     tags: tuple[tuple[Way, str], ...] = ()
 
 
-@dataclass(slots=True)
-class _Path:
-    """Events that are delivered to one path, and what tells them apart."""
-
-    events: list[tuple[_Event, JsonObject | None]] = field(default_factory=list[tuple[_Event, JsonObject | None]])
-
-
 class Events:
     """The events of a document; their types are declared at once, what tells them apart is found when these are."""
 
@@ -74,6 +70,7 @@ class Events:
         self._types = types
         self._homes = homes
         self.origins: dict[Pointer, Origin] = {}
+        self._constants_of: dict[tuple[str, tuple[tuple[Way, str], ...]], Constants] = {}
         self._events = [self._event(item) for item in _unique(_sent(document, documents, calls))]
 
     def settle(self, resources: list[JsonObject]) -> None:
@@ -199,17 +196,18 @@ class Events:
 
     def _best(self, events: Sequence[_Event]) -> Way | None:
         """The member that tells most events from the others."""
-        scores = {
-            way: sum(self._is_told(item, way, events) for item in events)
-            for way in dict.fromkeys(way for item in events for way in self._constants(item))
-        }
+        every = [self._constants(item) for item in events]
+        scores: dict[Way, int] = {}
+        for way in dict.fromkeys(way for known in every for way in known):
+            listed = [known.get(way) or () for known in every]
+            counts = Counter(value for values in listed for value in set(values))
+            scores[way] = sum(_is_closed(values) and all(counts[value] == 1 for value in values) for values in listed)
         best = max(scores, key=lambda way: (scores[way], -len(way)), default=None)
         return best if best is not None and scores[best] else None
 
     def _is_told(self, event: _Event, way: Way, events: Sequence[_Event]) -> bool:
-        values = self._constants(event).get(way)
         others = [item for item in events if item is not event]
-        return bool(values) and len(values or ()) <= _MOST_VALUES and self._is_apart(event, way, others)
+        return _is_closed(self._constants(event).get(way) or ()) and self._is_apart(event, way, others)
 
     def _is_apart(self, event: _Event, way: Way, others: Sequence[_Event]) -> bool:
         """Whether no value of a member that an event may have is one that another event surely has."""
@@ -232,16 +230,23 @@ class Events:
                 required = [key for key in required if key not in known and not open_]
         return ({"key": required[0]}, True) if required else (None, False)
 
-    def _constants(self, event: _Event) -> dict[Way, tuple[str, ...] | None]:
+    def _constants(self, event: _Event) -> Constants:
         """The values that members of a body may have, as far as the schema lists them; `None` for any."""
-        found: dict[Way, tuple[str, ...] | None] = {}
-        self._walk(event.expression, (), found, 0)
-        return found | {way: (value,) for way, value in event.tags}
+        known = event.expression, event.tags
+        if known in self._constants_of:
+            return self._constants_of[known]
+        every: list[Constants] = []
+        for expression, tags in self._alternatives(event.expression, event.tags):
+            found: Constants = {}
+            self._walk(expression, (), found, 0)
+            every.append(found | {way: (value,) for way, value in tags})
+        result = {way: _either([found.get(way) for found in every]) for way in every[0] | every[-1]}
+        return self._constants_of.setdefault(known, result)
 
-    def _walk(self, name: str, way: Way, found: dict[Way, tuple[str, ...] | None], depth: int) -> None:
+    def _walk(self, name: str, way: Way, found: Constants, depth: int) -> None:
         self._walk_fields(self._types.declared.get(name, {}).get("fields"), way, found, depth)
 
-    def _walk_fields(self, fields: Json, way: Way, found: dict[Way, tuple[str, ...] | None], depth: int) -> None:
+    def _walk_fields(self, fields: Json, way: Way, found: Constants, depth: int) -> None:
         for item in _objects(fields) if depth < _DEEPEST else ():
             if "selector" in item:
                 continue
@@ -264,16 +269,17 @@ class Events:
         if event.sent.call is not None:
             return self._homes.get(event.sent.call.wire, HOME)
         tags = event.sent.node.get("tags")
-        texts = [event.name, event.sent.key, *(str(tag.value) for tag in (tags.items() if tags is not None else ()))]
-        for text in texts:
+        for text in dict.fromkeys((event.name, event.sent.key)):
             found = _named_after(names.words(text), handles)
+            if found is not None:
+                return found
+        for tag in tags.items() if tags is not None else ():
+            found = _named_after(names.words(str(tag.value)), handles, is_whole=True)
             if found is not None:
                 return found
         return HOME
 
-    def _webhook(
-        self, event: _Event, home: str, match: JsonObject | None, path: str, *, is_own: bool
-    ) -> JsonObject:
+    def _webhook(self, event: _Event, home: str, match: JsonObject | None, path: str, *, is_own: bool) -> JsonObject:
         sent = event.sent
         item: JsonObject = {
             "event": event.name,
@@ -331,9 +337,7 @@ def _requests(name: str, nodes: Sequence[Node], documents: Documents, call: Call
                 continue
             operation = documents.resolved(member)
             if operation is None or not isinstance(operation.value, dict):
-                documents.report(
-                    member, "invalid-openapi", "an operation is an object", "requestBody: {...}", key=True
-                )
+                documents.report(member, "invalid-openapi", "an operation is an object", "requestBody: {...}", key=True)
             elif method.lower() in ("get", "head", "options", "delete") and not operation.has("requestBody"):
                 message = f"a {method.upper()} without a body is no event that is read"
                 documents.report(member, "not-said", message, "an event has a requestBody", key=True)
@@ -350,6 +354,17 @@ def _unique(every: Iterator[_Sent]) -> Iterator[_Sent]:
             seen.add(item.node.identity)
             name = item.key if item.is_alone else item.node.text("operationId") or f"{item.key}.{item.method}"
             yield replace(item, key=name)
+
+
+def _is_closed(values: Sequence[str]) -> bool:
+    """Whether the values of a member are known, and few enough to be events."""
+    return 0 < len(values) <= _MOST_VALUES
+
+
+def _either(values: Sequence[tuple[str, ...] | None]) -> tuple[str, ...] | None:
+    """What a member may be where it is of one of several types."""
+    known = [listed for listed in values if listed is not None]
+    return tuple(dict.fromkeys(item for listed in known for item in listed)) if len(known) == len(values) else None
 
 
 def _grouped(events: Sequence[_Event]) -> dict[tuple[bool, bool], list[_Event]]:
@@ -383,14 +398,14 @@ def _own_path(home: str, event: str, paths: set[str]) -> str:
     return path
 
 
-def _named_after(words: Sequence[str], handles: Sequence[str]) -> str | None:
-    """The resource that the first words name, in the singular or the plural."""
+def _named_after(words: Sequence[str], handles: Sequence[str], *, is_whole: bool = False) -> str | None:
+    """The resource that the first words name, or all of them, in the singular or the plural."""
     found: list[tuple[int, int, int]] = []
     for index, handle in enumerate(handles):
         parts = handle.split(".")
         for form in (parts[-1], names.singular(parts[-1]), names.plural(parts[-1])):
             own = names.words(form)
-            if own and tuple(words[: len(own)]) == own:
+            if own and tuple(words if is_whole else words[: len(own)]) == own:
                 found.append((-len(own), len(parts), index))
     return handles[min(found)[2]] if found else None
 

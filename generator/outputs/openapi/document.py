@@ -305,7 +305,9 @@ class _Document:
 
     def _webhooks(self) -> Schema:
         webhooks: Schema = {}
-        counted = Counter(webhook.record.name for resource in self._connector.resources for webhook in resource.webhooks)
+        counted = Counter(
+            webhook.record.name for resource in self._connector.resources for webhook in resource.webhooks
+        )
         for resource in self._connector.resources:
             for webhook in resource.webhooks:
                 delivery, challenge = webhook.delivery, webhook.delivery.challenge
