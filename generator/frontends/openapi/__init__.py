@@ -9,6 +9,7 @@ from generator.findings import Findings, Location
 from generator.format.tree import Tree
 from generator.frontends import inputs
 from generator.frontends.openapi import documents as reading
+from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Node, Source
 from generator.frontends.openapi.events import Events
 from generator.frontends.openapi.operations import Operations, calls
@@ -73,11 +74,15 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     events = Events(document, documents, types, found, operations.homes)
     types.finish()
     events.settle(resources)
+    about = prose.of_resources(prose.tags(document), operations.tags)
+    for resource in resources:
+        if resource["handle"] in about:
+            resource["description"] = about[str(resource["handle"])]
     info = document.get("info")
     meta: JsonObject = {}
     if info is not None:
         meta["short"] = info.text("title") or handle
-        if description := info.text("description"):
+        if description := prose.described(info, document):
             meta["description"] = description
     auth = dict(security.sets)
     service: JsonObject = {"baseURL": where.base_url}
@@ -91,6 +96,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     value: JsonObject = {
         "handle": handle,
         "meta": meta,
+        "package": prose.package(info),
         "service": service,
         "resources": [*resources],
         "types": {**types.declared},

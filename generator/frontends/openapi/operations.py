@@ -85,6 +85,8 @@ class Operations:
         self._settings: list[Json] = []
         self.homes: dict[str, str] = {}
         """The resource of each operation."""
+        self.tags: dict[str, list[str]] = {}
+        """The first tags of each resource's operations."""
         self.origins: dict[Pointer, Origin] = {}
         self.errors: JsonObject = {}
         """The types of errors that most operations share."""
@@ -105,6 +107,7 @@ class Operations:
                 place: Pointer = (*pointer, "operations", name.method)
                 operation = self._operation(item, name, place)
                 self.homes[item.wire] = handle
+                self.tags.setdefault(handle, []).append(next(iter(_tags(item.node)), ""))
                 if requirement != usual:
                     operation["auth"] = self._security.name(requirement)
                 self.origins[place] = item.node.origin
@@ -116,10 +119,8 @@ class Operations:
 
     def _endpoint(self, item: Call) -> Endpoint:
         node = item.node
-        tags = node.get("tags")
         extensions = {key: member.value for key, member in node.members() if key.startswith("x-")}
-        listed = tuple(tag.value for tag in tags.items() if isinstance(tag.value, str)) if tags is not None else ()
-        return Endpoint(item.method, item.path, node.text("operationId"), listed, extensions, self._is_list(node))
+        return Endpoint(item.method, item.path, node.text("operationId"), _tags(node), extensions, self._is_list(node))
 
     def _is_list(self, node: Node) -> bool | None:
         schemas = Answers(self._types, self._documents, "").items(replies(node, self._documents).success)
@@ -165,6 +166,13 @@ class Operations:
         own = next(iter(server.items()), None) if server is not None else None
         if own is not None and (own.text("url") or "").lower().startswith("http"):
             parts["baseURL"] = template(own, self._settings)
+        example: JsonObject = {}
+        if request := bodies.example(node.get("requestBody"), body.get("bodyTemplate")):
+            example["request"] = request
+        if parts.get("returns") == "json" and (answer := answers.example(answered.success)) is not None:
+            example["reply"] = answer
+        if example:
+            parts["example"] = example
         parts["description"] = prose.described(node, item.item, otherwise=item.wire)
         if node.flag("deprecated"):
             parts["deprecated"] = DEPRECATED
@@ -198,6 +206,11 @@ def _shared_errors(resources: Sequence[JsonObject]) -> JsonObject:
         for status in [status for status, type_ in types.items() if usual.get(status) == type_]:
             del types[status]
     return dict(sorted(usual.items()))
+
+
+def _tags(node: Node) -> tuple[str, ...]:
+    listed = node.get("tags")
+    return tuple(tag.value for tag in listed.items() if isinstance(tag.value, str)) if listed is not None else ()
 
 
 def _streaming(body: Mapping[str, Json]) -> str | None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
 from generator.frontends.openapi.documents import Node
-from generator.frontends.openapi.holes import JsonObject
+from generator.ir import names
+from generator.text.jsonvalue import Json
 
 
 def described(node: Node, *above: Node, otherwise: str = "") -> str:
     """The summary of a node, then what the description adds, then the link; what a node does not say, others may."""
-    summary, description, link = (_first(key, node, *above) for key in ("summary", "description", "externalDocs"))
-    return joined(summary, description, link) or otherwise
+    nodes = (node, *above)
+    link = next((text for item in nodes if (text := linked(item))), "")
+    return joined(_first("summary", nodes), _first("description", nodes), link) or otherwise
 
 
 def joined(summary: str, description: str, link: str = "") -> str:
@@ -45,14 +48,28 @@ def tags(document: Node) -> dict[str, str]:
     return found
 
 
-def package(info: Node | None) -> JsonObject:
+def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The descriptions of resources: of the tag that is called so, or that all their operations have and no others.
+
+    `described_` are the descriptions of tags, `used` the tags of each resource's operations.
+    """
+    found: dict[str, str] = {}
+    for handle, tags_ in used.items():
+        last = handle.rpartition(".")[2]
+        forms = {names.words(form) for form in (last, names.singular(last), names.plural(last))}
+        named = [tag for tag in dict.fromkeys(tags_) if tag in described_ and names.words(tag) in forms]
+        only = [tag for tag in dict.fromkeys(tags_) if len(set(tags_)) == 1 and tag in described_]
+        own = [tag for tag in only if all(tag not in others for key, others in used.items() if key != handle)]
+        if named or own:
+            found[handle] = described_[(named or own)[0]]
+    return found
+
+
+def package(info: Node | None) -> dict[str, Json]:
     """The license of the API's description, as far as it has an SPDX expression."""
-    license_ = info.get("license") if info is not None else None
-    for key in ("identifier", "name") if license_ is not None else ():
-        text = (license_.text(key) or "").strip() if license_ is not None else ""
-        if _is_license(text):
-            return {"license": text}
-    return {}
+    node = info.get("license") if info is not None else None
+    texts = [node.text(key) for key in ("identifier", "name")] if node is not None else []
+    return next(({"license": text} for text in texts if text is not None and _is_license(text)), {})
 
 
 def _is_license(text: str) -> bool:
@@ -65,7 +82,5 @@ def _is_license(text: str) -> bool:
     return True
 
 
-def _first(key: str, *nodes: Node) -> str:
-    if key == "externalDocs":
-        return next((text for node in nodes if (text := linked(node))), "")
+def _first(key: str, nodes: Sequence[Node]) -> str:
     return next((text.strip() for node in nodes if (text := node.text(key))), "")
