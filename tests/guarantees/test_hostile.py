@@ -91,7 +91,7 @@ def test_specs_with_random_values_in_random_places(tmp_path: Path, data: st.Data
     outcomes.outcome(hostile.written(tmp_path, spec, hostile.OVERLAY))
 
 
-@quick
+@settings(quick, max_examples=EXAMPLES // 4)
 @given(st.data())
 def test_documents_with_random_values_in_random_places(tmp_path: Path, data: st.DataObject) -> None:
     value = documents.DOCUMENT
