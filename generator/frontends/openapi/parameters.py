@@ -235,7 +235,7 @@ class Requests:
             return f"exploded-{style}" if exploded else style
         if kind == "object":
             return "members" if exploded else "comma"
-        return None
+        return "comma" if kind == "array" and item.place == "path" else None
 
     def _kind(self, item: Parameter) -> str:
         if item.schema is None:

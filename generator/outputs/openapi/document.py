@@ -429,7 +429,7 @@ def _content(body: ir.Body, find: Find) -> Schema:
         case ir.JsonBody(root):
             return {"schema": body_schema(root, find)}
         case ir.FieldsBody():
-            return _form(form_schema(body, find), {field.name: field.style for field in body.fields})
+            return _form(form_schema(body, find), {field.name: field for field in body.fields})
         case ir.FileBody():
             return {"schema": {"type": "string", "contentMediaType": requests.essence(body.media_type)}}
         case ir.TextBody():
@@ -439,15 +439,18 @@ def _content(body: ir.Body, find: Find) -> Schema:
             assert_never(body)
 
 
-def _form(schema: Schema, styles: Mapping[str, ir.Style]) -> Schema:
+def _form(schema: Schema, declared: Mapping[str, ir.FormField]) -> Schema:
     """The content of a form, with the encoding of lists and objects; a list repeats its key by default."""
     fields = schema["properties"]
     assert isinstance(fields, dict)
     composite = [key for key, item in fields.items() if isinstance(item, dict) and item.get("type") in _COMPOSITE]
     encoding: Schema = {}
     for key in composite:
-        style = styles[key]
+        style = declared[key].style
         encoding[key] = {"contentType": "application/json"} if style == "json" else _STYLES.get(style, _REPEATED)
+    for key, field in declared.items():
+        if field.content_type is not None:
+            encoding[key] = {"contentType": field.content_type}
     return {"schema": schema, "encoding": encoding} if encoding else {"schema": schema}
 
 
