@@ -9,7 +9,9 @@ from generator.findings import Findings, Location
 from generator.format.tree import Tree
 from generator.frontends import inputs
 from generator.frontends.openapi import documents as reading
+from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Node, Source, fragment
+from generator.frontends.openapi.events import Events
 from generator.frontends.openapi.operations import Operations, calls
 from generator.frontends.openapi.services import Security, servers
 from generator.frontends.openapi.swagger import converted
@@ -74,12 +76,18 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     where = servers(document)
     for _, node in schemas.members() if schemas is not None else ():
         types.of((Node({"$ref": fragment(node.pointer)}, node.source, node.pointer),), "Schema")
+    events = Events(document, documents, types, found, operations.homes)
     types.finish()
+    events.settle(resources)
+    about = prose.of_resources(prose.tags(document), operations.tags)
+    for resource in resources:
+        if resource["handle"] in about:
+            resource["description"] = about[str(resource["handle"])]
     info = document.get("info")
     meta: JsonObject = {}
     if info is not None:
         meta["short"] = info.text("title") or handle
-        if description := info.text("description"):
+        if description := prose.described(info, document):
             meta["description"] = description
     auth = dict(security.sets)
     service: JsonObject = {"baseURL": where.base_url}
@@ -93,6 +101,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     value: JsonObject = {
         "handle": handle,
         "meta": meta,
+        "package": prose.package(info),
         "service": service,
         "resources": [*resources],
         "types": {**types.declared},
@@ -104,6 +113,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         ("types",): (schemas or document).origin,
         **types.origins,
         **operations.origins,
+        **events.origins,
         **security.origins,
     }
     return Tree(value, origins)

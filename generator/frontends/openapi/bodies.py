@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.examples import named, requested
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.schemas import Flat
 from generator.frontends.openapi.types import Typed, Types
@@ -66,6 +67,26 @@ class Bodies:
         if others:
             result["bodies"] = others
         return result
+
+    def example(self, node: Node | None, template: Json) -> JsonObject:
+        """The arguments that the first example of a body in JSON has, by their holes in its template."""
+        body = self._documents.resolved(node) if node is not None else None
+        content = self._documents.resolved(body.get("content")) if body is not None else None
+        offered = [item for kind, item in (content.members() if content is not None else ()) if is_json(kind)]
+        media = self._documents.resolved(offered[0]) if offered else None
+        schema = media.get("schema") if media is not None else None
+        if media is None or schema is None:
+            return {}
+        flat = self._types.flat((schema,))
+        for example in named(media, self._documents):
+            found = {
+                hole: value
+                for key, hole, value in requested(template, example)
+                if self._types.examples.fits((schema,) if key is None else tuple(flat.properties[key]), value)
+            }
+            if found:
+                return found
+        return {}
 
     def _template(self, media_type: str, media: Node, pointer: Pointer, *, is_required: bool) -> tuple[JsonObject, str]:
         essence = media_type.partition(";")[0].strip().lower()
@@ -127,6 +148,8 @@ class Bodies:
                     continue
             hint = self._hint + (names.pascal(key) or "Value")
             typed = self._files(schema, member, hint) if is_multipart else self._types.of(schema, hint)
+            if typed.expression.startswith("File"):
+                about.pop("example", None)
             if is_needed:
                 about["required"] = True
             if typed.nullable and not is_form:

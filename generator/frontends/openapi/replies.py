@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.frontends.openapi.bodies import is_json, is_text
 from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.examples import named, written
 from generator.frontends.openapi.holes import JsonObject
 from generator.frontends.openapi.types import Typed, Types
 from generator.text.jsonvalue import Json
@@ -94,6 +95,18 @@ class Answers:
                 typed = self._types.one_name(self._types.plain((schema,), hint), hint)
                 return typed if typed not in ("Any", "Object") else None
         return None
+
+    def example(self, nodes: tuple[Node, ...]) -> Json:
+        """The first example of a success in JSON."""
+        media = [item for node in nodes for kind, item in self._content(node) if is_json(kind)]
+        schema = media[0].get("schema") if media else None
+        if schema is None:
+            return None
+        every = (
+            *named(media[0], self._documents),
+            *(item for part in self._types.flat((schema,)).nodes for item in written(part)),
+        )
+        return next((value for value in every if self._types.examples.fits((schema,), value)), None)
 
     def items(self, nodes: tuple[Node, ...]) -> list[Node]:
         """The schemas of the JSON that a success may hold."""
