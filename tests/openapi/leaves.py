@@ -190,7 +190,9 @@ class Schemas:
             own = (
                 [text_of(one) for one in value]
                 if isinstance(value, list)
-                else [value] if isinstance(value, str) else []
+                else [value]
+                if isinstance(value, str)
+                else []
             )
             if own:
                 both = [kind for kind in own if found is None or kind in found]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 from generator.findings import Findings, Location
+from generator.format.overlay import complete
+from generator.format.spec import ConnectorSpec, OperationSpec
 from generator.format.tree import Tree
 from generator.frontends import inputs
 from generator.frontends.openapi import documents as reading
@@ -17,6 +20,7 @@ from generator.frontends.openapi.services import Security, servers
 from generator.frontends.openapi.swagger import converted
 from generator.frontends.openapi.types import Names, Types
 from generator.ir import names
+from generator.ir.extensions import OVERLAY
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
@@ -33,10 +37,24 @@ def is_document(value: Json) -> bool:
     return isinstance(value, dict) and ("openapi" in value or "swagger" in value) and "service" not in value
 
 
-def read(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+def read(path: Path, findings: Findings, *, is_base: bool, by_tags: bool = False) -> Tree | None:
     """Read a document; `None` after an error."""
     source = reading.load(path, findings, secret=is_base and not inputs.says_openapi(path))
-    return tree(source, findings) if source is not None else None
+    return tree(source, findings, by_tags=by_tags) if source is not None else None
+
+
+def files(path: Path, findings: Findings, *, by_tags: bool) -> tuple[str, dict[str, str]] | None:
+    """The handle of a document's connector, and the connector as files; `None` after an error."""
+    read_ = read(path, findings, is_base=False, by_tags=by_tags)
+    if read_ is None:
+        return None
+    service = {key: item for key, item in read_.value.items() if item or key in ("resources", "types")}
+    resources, types = service.pop("resources"), service.pop("types")
+    parts: dict[str, Json] = {"service.json": service, "resources.json": resources}
+    if types:
+        parts["types.json"] = {"types": types}
+    texts = {name: f"{json.dumps(part, ensure_ascii=False, indent=2)}\n" for name, part in parts.items()}
+    return str(service["handle"]), texts
 
 
 def tree(source: Source, findings: Findings, *, by_tags: bool = False) -> Tree | None:
@@ -116,7 +134,12 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         **events.origins,
         **security.origins,
     }
-    return Tree(value, origins)
+    whole = Tree(value, origins)
+    for place, said in operations.overlays.items():
+        complete(OperationSpec, said.value, said.origin, place, whole, documents.findings)
+    if (own := document.get(OVERLAY)) is not None:
+        complete(ConnectorSpec, own.value, own.origin, (), whole, documents.findings)
+    return whole
 
 
 def _is_single(credentials: Json) -> bool:

@@ -100,7 +100,7 @@ class Documents:
 
     def __init__(self, main: Source, findings: Findings, *, secret: bool) -> None:
         self.main = main
-        self._findings = findings
+        self.findings = findings
         self._secret = secret
         self._home = main.path.parent.resolve()
         self._sources: dict[Path, Source | None] = {main.path.resolve(): main}
@@ -131,7 +131,7 @@ class Documents:
         place = (*node.identity[1], code)
         if (node.source.path, place) not in self._reported:
             self._reported.add((node.source.path, place))
-            self._findings.add(code, message, node.location(key=key), hint=hint)
+            self.findings.add(code, message, node.location(key=key), hint=hint)
 
     def _target(self, node: Node, reference: Json) -> Node | None:
         if not isinstance(reference, str):
@@ -165,7 +165,7 @@ class Documents:
                 self.report(node, "unresolved-reference", f"{file!r} does not exist", "correct the reference")
                 self._sources[resolved] = None
             else:
-                self._sources[resolved] = load(path, self._findings, secret=self._secret)
+                self._sources[resolved] = load(path, self.findings, secret=self._secret)
         return self._sources[resolved]
 
 
