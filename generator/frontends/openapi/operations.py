@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
-from generator.frontends.openapi import parameters
+from generator.frontends.openapi import parameters, prose
 from generator.frontends.openapi.bodies import Bodies
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.holes import Holes, JsonObject
@@ -84,6 +84,10 @@ class Operations:
         self._types = types
         self._security = security
         self._settings: list[Json] = []
+        self.homes: dict[str, str] = {}
+        """The resource of each operation."""
+        self.tags: dict[str, list[str]] = {}
+        """The first tags of each resource's operations."""
         self.origins: dict[Pointer, Origin] = {}
         self.overlays: dict[Pointer, Node] = {}
         """What operations say as overlays of themselves."""
@@ -105,6 +109,8 @@ class Operations:
             for item, name, requirement in members:
                 place: Pointer = (*pointer, "operations", name.method)
                 operation = self._operation(item, name, place)
+                self.homes[item.wire] = handle
+                self.tags.setdefault(handle, []).append(next(iter(_tags(item.node)), ""))
                 if requirement != usual:
                     operation["auth"] = self._security.name(requirement)
                 self.origins[place] = item.node.origin
@@ -118,10 +124,8 @@ class Operations:
 
     def _endpoint(self, item: Call) -> Endpoint:
         node = item.node
-        tags = node.get("tags")
         extensions = {key: member.value for key, member in node.members() if key.startswith("x-")}
-        listed = tuple(tag.value for tag in tags.items() if isinstance(tag.value, str)) if tags is not None else ()
-        return Endpoint(item.method, item.path, node.text("operationId"), listed, extensions, self._is_list(node))
+        return Endpoint(item.method, item.path, node.text("operationId"), _tags(node), extensions, self._is_list(node))
 
     def _is_list(self, node: Node) -> bool | None:
         schemas = Answers(self._types, self._documents, "").items(replies(node, self._documents).success)
@@ -167,7 +171,14 @@ class Operations:
         own = next(iter(server.items()), None) if server is not None else None
         if own is not None and (own.text("url") or "").lower().startswith("http"):
             parts["baseURL"] = template(own, self._settings)
-        parts["description"] = _description(node, item)
+        example: JsonObject = {}
+        if request := bodies.example(node.get("requestBody"), body.get("bodyTemplate")):
+            example["request"] = request
+        if parts.get("returns") == "json" and (answer := answers.example(answered.success)) is not None:
+            example["reply"] = answer
+        if example:
+            parts["example"] = example
+        parts["description"] = prose.described(node, item.item, otherwise=item.wire)
         if node.flag("deprecated"):
             parts["deprecated"] = DEPRECATED
         for origins in (requests.origins, bodies.origins):
@@ -202,6 +213,11 @@ def _shared_errors(resources: Sequence[JsonObject]) -> JsonObject:
     return dict(sorted(usual.items()))
 
 
+def _tags(node: Node) -> tuple[str, ...]:
+    listed = node.get("tags")
+    return tuple(tag.value for tag in listed.items() if isinstance(tag.value, str)) if listed is not None else ()
+
+
 def _marked(found: Sequence[Call], chosen: Sequence[Name]) -> list[Name]:
     """The names that an extension gives, whatever they are; the others are told apart from these."""
     marked: dict[Name, Call] = {}
@@ -229,14 +245,3 @@ def _streaming(body: Mapping[str, Json]) -> str | None:
         if isinstance(item, dict) and item.get("name") == "stream" and str(item.get("type")).startswith("Boolean"):
             return "stream"
     return None
-
-
-def _description(node: Node, item: Call) -> str:
-    """The summary, then what the description adds."""
-    summary = (node.text("summary") or item.item.text("summary") or "").strip()
-    description = (node.text("description") or item.item.text("description") or "").strip()
-    if not summary or description.startswith(summary.rstrip(".")):
-        return description or summary or item.wire
-    if not description:
-        return summary
-    return f"{summary.rstrip('.')}.\n\n{description}"

@@ -308,12 +308,16 @@ class _Document:
 
     def _webhooks(self) -> Schema:
         webhooks: Schema = {}
+        counted = Counter(
+            webhook.record.name for resource in self._connector.resources for webhook in resource.webhooks
+        )
         for resource in self._connector.resources:
             for webhook in resource.webhooks:
                 delivery, challenge = webhook.delivery, webhook.delivery.challenge
+                name = webhook.record.name if counted[webhook.record.name] == 1 else webhook.id
                 schema = delivery_schema(event_schema(self._record(webhook.record), webhook), delivery)
                 post: Schema = {
-                    "operationId": f"on.{webhook.record.name}",
+                    "operationId": f"on.{name}",
                     "tags": [resource.name],
                     "summary": webhook.description or f"The event {webhook.id}",
                     "requestBody": {
@@ -329,7 +333,7 @@ class _Document:
                 webhooks[webhook.id] = {"post": post}
                 if challenge is not None and challenge.query is not None:
                     webhooks[webhook.id] = {
-                        "get": challenge_operation(challenge, webhook, resource.name),
+                        "get": challenge_operation(challenge, webhook, name, resource.name),
                         "post": post,
                     }
         return webhooks
