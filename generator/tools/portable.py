@@ -57,7 +57,7 @@ def _move(said: Schema, tree: Tree, plain: Schema) -> None:
         handle = str(_dict(resource)["handle"])
         about = _dict(resources.get(handle))
         operations = _dict(about.get("operations"))
-        there = [name for name in _dict(_dict(resource)["operations"]) if name in operations]
+        there = [name for name in _dict(_dict(resource).get("operations")) if name in operations]
         added = [name for name in operations if name not in there]
         is_moved = [*operations] != [*there, *added]
         for name in there:
