@@ -597,9 +597,11 @@ class Types:
 
     def _variants(self, alternatives: Sequence[Schema], hint: str) -> tuple[list[_Variant], bool]:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
-        found: dict[str, _Variant] = {}
+        found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
-        waiting = list(reversed(alternatives))
+        waiting = list(reversed([item for item in alternatives if len(item) > 1 or not self._is_null(item[0])]))
+        nullable |= len(waiting) < len(alternatives)
+        is_alone = len(waiting) == 1
         steps = 0
         while waiting:
             schema = waiting.pop()
@@ -622,9 +624,10 @@ class Types:
                 options = [_as_kind(schema, kind) for kind in flat.kinds]
                 waiting += [option for option in reversed(options) if option is not None]
                 continue
-            typed = self.of(schema, own := f"{hint}{self._own_word(flat, len(found))}")
+            own = hint if is_alone else f"{hint}{self._own_word(flat, len(found))}"
+            typed = self.of(schema, own)
             typed = self.spelled(typed, own) if typed.fields is not None else typed
-            found.setdefault(typed.expression, _Variant(schema, flat, replace(typed, nullable=False)))
+            found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
         return list(found.values()), nullable
 
