@@ -219,6 +219,17 @@ class _Comparison:
         elif before is not None and after is not None:
             what = f"what {method} returns" if form == "{}" else f"an item of {method}"
             self._type("returns", what, before, after, _READ, new.place)
+        if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
+            self._envelope(method, old.reply.envelope, new.reply.envelope, new.place)
+
+    def _envelope(self, method: str, old: types.Type | None, new: types.Type | None, place: Place) -> None:
+        what = f"the envelope of {method}"
+        if old is not None and new is not None:
+            self._type("returns", what, old, new, _READ, place)
+        elif new is not None:
+            self.added("returns", f"{what} is {types.words(new)}", place)
+        elif old is not None:
+            self.breaks("returns", f"{what} has no type any more", place)
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"

@@ -13,6 +13,7 @@ from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.naming import Endpoint, Name
 from generator.frontends.openapi.naming import names as names_of
+from generator.frontends.openapi.paging import Lists, Request, paged
 from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.services import Requirement, Security, template
 from generator.frontends.openapi.types import DEPRECATED, Types
@@ -81,6 +82,7 @@ class Operations:
         self._documents = documents
         self._types = types
         self._security = security
+        self._lists = Lists(types, documents)
         self._settings: list[Json] = []
         self.origins: dict[Pointer, Origin] = {}
 
@@ -135,16 +137,19 @@ class Operations:
         requests = parameters.Requests(self._types, self._documents, holes, hint)
         bodies = Bodies(self._types, self._documents, holes, hint)
         parts: JsonObject = {"method": item.method}
-        parts |= requests.parts(item.path, parameters.declared([item.item, node], self._documents), node)
+        declared = parameters.declared([item.item, node], self._documents)
+        parts |= requests.parts(item.path, declared, node)
         if item.path.partition("#")[0] == "/":
             parts["trailingSlash"] = True
         body = bodies.parts(node.get("requestBody"))
         parts |= body
         answered = replies(node, self._documents)
         answers = Answers(self._types, self._documents, f"{hint}Response")
+        request = Request(item.method, item.path, node, declared, body)
+        page = self._lists.parts(request, answered.success, f"{hint}Item")
         reply = answers.parts(answered.success, item.method, _streaming(body))
         headers = accepted(reply, parts.get("headers"))
-        parts |= reply
+        parts |= paged(page, reply) if page is not None else reply
         if headers:
             parts["headers"] = headers
         errors: JsonObject = {}

@@ -124,6 +124,7 @@ class Types:
         self._flat: dict[Identity, Flat] = {}
         self._titles: dict[Identity, str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
+        self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
         self._waiting: deque[_Record] = deque()
         self._children: dict[Identity, list[Node]] | None = None
@@ -154,6 +155,9 @@ class Types:
 
     def of(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema; one without a name of its own is named after `hint`."""
+        known = self._shared.get(schema[0].identity) if len(schema) == 1 else None
+        if known is not None:
+            return known
         schema, nullable = self._reduced(schema)
         if len(schema) == 1 and schema[0].has("$ref"):
             typed = self._named(schema[0])
@@ -164,6 +168,13 @@ class Types:
     def plain(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema as an expression that says everything."""
         return self.spelled(self.of(schema, hint), hint)
+
+    def shared(self, schema: Schema, hint: str) -> Typed:
+        """The type of a schema as an expression that says everything; it is the same wherever the schema is met."""
+        typed = self.plain(schema, hint)
+        if len(schema) == 1 and not schema[0].has("$ref"):
+            self._shared[schema[0].identity] = typed
+        return typed
 
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
         """A union of schemas, as an expression that says everything."""
