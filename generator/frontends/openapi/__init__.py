@@ -78,6 +78,8 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
             meta["description"] = description
     auth = dict(security.sets)
     service: JsonObject = {"baseURL": where.base_url}
+    if operations.errors:
+        service["errors"] = {"types": operations.errors}
     if _is_single(auth[usual]):
         service["auth"] = auth.pop(usual)
     else:

@@ -101,7 +101,8 @@ class Bodies:
             about["description"] = description
         if typed.nullable:
             about["nullable"] = True
-        placeholder = self._holes.placeholder("body", "request", typed, f"{self._hint}Body", about)
+        where = "request" if pointer == ("bodyTemplate",) else names.snake(_subtype(str(pointer[-1])))
+        placeholder = self._holes.placeholder("body", where, typed, f"{self._hint}Body", about)
         if schema is not None:
             self.origins[*pointer, "placeholders", 0] = schema.origin
         return {"value": "{{" + str(placeholder["name"]) + "}}", "placeholders": [placeholder]}

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import count
 
-from generator.frontends.openapi.types import Typed, Types, attributes
+from generator.frontends.openapi.types import Typed, Types, attributes, free
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
@@ -20,12 +18,17 @@ class Holes:
     def __init__(self, types: Types) -> None:
         self._types = types
         self._taken: dict[str, str] = {}
+        self._places: dict[str, str] = {}
+        self._known: dict[tuple[str, str, str, tuple[str, ...]], tuple[str, str]] = {}
 
     def placeholder(self, wire: str, where: str, typed: Typed, hint: str, about: JsonObject) -> JsonObject:
-        """The declaration of a hole for a parameter or a member of the body."""
+        """The declaration of a hole for a parameter or a member of the body; bodies share members of one type."""
         if typed.fields is not None or (typed.options and typed.expression.rstrip("[]") not in ("String", "Integer")):
             typed = self._types.spelled(typed, hint)
-        hole, name = self._name(wire, where)
+        shared = (wire, where, typed.expression, typed.options)
+        if shared not in self._known:
+            self._known[shared] = self._name(wire, where)
+        hole, name = self._known[shared]
         item: JsonObject = {"name": hole, **attributes(typed), "type": typed.expression, **about}
         if names.snake(hole, names.PARAMETER_SCOPE) != name:
             item["rename"] = name
@@ -33,20 +36,12 @@ class Holes:
 
     def _name(self, wire: str, where: str) -> tuple[str, str]:
         """The name of a hole, and of its argument."""
-        for text in _forms(wire, where):
-            name = names.snake(text, names.PARAMETER_SCOPE)
-            if name not in self._taken:
-                break
+        usual = names.snake(wire, names.PARAMETER_SCOPE)
+        text = f"{where}_{wire}" if self._places.setdefault(usual, where) != where else wire
+        name = free(text, names.snake(text, names.PARAMETER_SCOPE), self._taken, names.PARAMETER_SCOPE)
         hole = _FOREIGN.sub("_", text).strip("_.-") or "value"
         hole = hole if hole[0].isalpha() and hole[0].isascii() else f"n{hole}"
         while hole in self._taken.values():
             hole += "_"
         self._taken[name] = hole
         return hole, name
-
-
-def _forms(wire: str, where: str) -> Iterator[str]:
-    """What a parameter may be called: its name, that with its place before it, that with a number."""
-    yield wire
-    yield f"{where}_{wire}"
-    yield from (f"{where}_{wire}_{number}" for number in count(2))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.findings import Pointer
@@ -85,6 +86,8 @@ class Operations:
         self._lists = Lists(types, documents)
         self._settings: list[Json] = []
         self.origins: dict[Pointer, Origin] = {}
+        self.errors: JsonObject = {}
+        """The types of errors that most operations share."""
 
     def resources(self, found: list[Call], *, by_tags: bool) -> list[JsonObject]:
         """The resources in the order of their first operations."""
@@ -107,6 +110,7 @@ class Operations:
                 operations[name.method] = operation
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
+        self.errors = _shared_errors(resources)
         return resources
 
     def _endpoint(self, item: Call) -> Endpoint:
@@ -152,13 +156,13 @@ class Operations:
         parts |= paged(page, reply) if page is not None else reply
         if headers:
             parts["headers"] = headers
-        errors: JsonObject = {}
-        for status, error in answered.errors:
-            type_ = answers.error(error, f"{hint}Error")
-            if type_ is not None:
-                errors[status] = type_
+        errors = {
+            status: type_
+            for status, error in answered.errors
+            if (type_ := answers.error(error, f"{hint}Error")) is not None
+        }
         if errors:
-            parts["errors"] = {"types": errors}
+            parts["errors"] = {"types": {**errors}}
         server = node.get("servers") or item.item.get("servers")
         own = next(iter(server.items()), None) if server is not None else None
         if own is not None and (own.text("url") or "").lower().startswith("http"):
@@ -175,6 +179,27 @@ class Operations:
     def settings(self) -> list[Json]:
         """The settings in servers of operations."""
         return self._settings
+
+
+def _shared_errors(resources: Sequence[JsonObject]) -> JsonObject:
+    """The type of each status that most operations with it have; these need not say it."""
+    said: list[JsonObject] = []
+    for resource in resources:
+        operations = resource["operations"]
+        for operation in operations.values() if isinstance(operations, dict) else ():
+            errors = operation.get("errors") if isinstance(operation, dict) else None
+            types = errors.get("types") if isinstance(errors, dict) else None
+            if isinstance(operation, dict) and isinstance(types, dict):
+                said.append(types)
+    counts = Counter((status, str(type_)) for types in said for status, type_ in types.items())
+    usual: JsonObject = {}
+    for (status, type_), count in counts.most_common():
+        if count > 1:
+            usual.setdefault(status, type_)
+    for types in said:
+        for status in [status for status, type_ in types.items() if usual.get(status) == type_]:
+            del types[status]
+    return dict(sorted(usual.items()))
 
 
 def _streaming(body: Mapping[str, Json]) -> str | None:

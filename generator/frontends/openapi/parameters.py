@@ -16,6 +16,7 @@ from generator.text.jsonvalue import Json
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _OPERATORS = re.compile(r"^[+#./;?&]|[*]$|:\d+$")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NO_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
@@ -67,6 +68,10 @@ def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
                 else:
                     message = "a parameter has a `name`, and is `in` path, query, header or cookie"
                     documents.report(item, "invalid-openapi", message, "name: ..., in: query")
+                continue
+            if place in ("header", "cookie") and not _TOKEN.fullmatch(name):
+                message = f"{name!r} can't be the name of a {place}: it is left out"
+                documents.report(item, "invalid-openapi", message, "letters, digits and hyphens")
                 continue
             found[place, name.lower() if place == "header" else name] = Parameter(node, name, place)
     return list(found.values())

@@ -91,8 +91,8 @@ class Answers:
         for kind, media in self._content(node):
             schema = media.get("schema")
             if schema is not None and is_json(kind):
-                typed = self._types.plain((schema,), hint)
-                return typed.expression if typed.expression not in ("Any", "Object") else None
+                typed = self._types.one_name(self._types.plain((schema,), hint), hint)
+                return typed if typed not in ("Any", "Object") else None
         return None
 
     def items(self, nodes: tuple[Node, ...]) -> list[Node]:

@@ -171,7 +171,11 @@ class Security:
         return name
 
     def _together(self, schemes: tuple[str, ...]) -> str:
-        singles = [self._one(scheme) for scheme in schemes]
+        singles = list({self._place(scheme): self._one(scheme) for scheme in reversed(schemes)}.values())[::-1]
+        if len(singles) < len(set(schemes)):
+            node = self._schemes[schemes[-1]]
+            message = f"{' and '.join(schemes)} stand in one place of a request: the first of them is sent"
+            self._documents.report(node, "not-said", message, "choose one of them", key=True)
         if not singles:
             self.sets.setdefault("none", {"method": "none"})
             return "none"
@@ -180,6 +184,13 @@ class Security:
         name = "_and_".join(singles)
         self.sets[name] = {"method": "all", "sets": [*singles]}
         return name
+
+    def _place(self, scheme: str) -> tuple[str, str]:
+        """Where a scheme stands in a request."""
+        node = self._schemes[scheme]
+        if (node.text("type") or "").lower() == "apikey":
+            return node.text("in") or "", (node.text("name") or "").lower()
+        return "header", "authorization"
 
     def _one(self, scheme: str) -> str:
         if scheme not in self._single:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import tomllib
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from itertools import count
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -179,6 +180,14 @@ class Types:
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
         """A union of schemas, as an expression that says everything."""
         return self.spelled(self._union(Flat(), alternatives, hint, None), hint)
+
+    def one_name(self, typed: Typed, hint: str) -> str:
+        """A plain type as an expression without a union in it, which gets a name."""
+        if " | " not in typed.expression:
+            return typed.expression
+        name = self._names.take(hint, f"{hint}Value")
+        self.declared[name] = {"type": typed.expression}
+        return name
 
     def spelled(self, typed: Typed, hint: str) -> Typed:
         """A type whose expression says everything; what it can't say becomes a named type."""
@@ -488,16 +497,20 @@ class Types:
         self, members: Mapping[str, Sequence[Schema]], required: frozenset[str], holder: str
     ) -> Iterable[tuple[JsonObject, Origin]]:
         """The fields of a record, with their places."""
+        taken: set[str] = set()
         for key, alternatives in members.items():
             hint = holder + (names.pascal(key) or "Value")
             if len(alternatives) == 1:
                 typed = self.of(alternatives[0], hint)
             else:
                 typed = self._union(Flat(), list(alternatives), hint, None)
-            yield (
-                self._field(key, typed, alternatives[0], holder, is_required=key in required),
-                alternatives[0][0].origin,
-            )
+            item = self._field(key, typed, alternatives[0], holder, is_required=key in required)
+            usual = names.snake(key, names.FIELD_SCOPE)
+            name = free(key, usual, taken, names.FIELD_SCOPE)
+            if name != usual:
+                item["rename"] = name
+            taken.add(name)
+            yield item, alternatives[0][0].origin
 
     def _field(self, key: str, typed: Typed, schema: Schema, holder: str, *, is_required: bool) -> JsonObject:
         item: JsonObject = {"name": key, **attributes(typed)}
@@ -794,6 +807,15 @@ class Types:
         self.origins["types", name] = rivals[0].schema[0].origin
         self._waiting.append(_Record(name, members, required, tuple(additional)))
         return Typed(name)
+
+
+def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:
+    """A name beside others: the usual one, the wire name as it is written, or the usual one with a number."""
+    if usual not in taken:
+        return usual
+    if names.is_identifier(wire) and wire not in taken and wire not in reserved:
+        return wire
+    return next(name for number in count(2) if (name := f"{usual}_{number}") not in taken)
 
 
 DEPRECATED = "The API's description marks it as deprecated."
