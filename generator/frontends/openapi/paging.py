@@ -239,8 +239,7 @@ class Lists:
         arrays = self._arrays(schema)
         if arrays is not None:
             return _Items((), arrays)
-        called = [_plain(part) for part in reversed(path.split("/")) if part and "{" not in part][:2]
-        return self._within(schema, [form for name in called for form in (name, _plain(names.plural(name)))], 0)
+        return self._within(schema, [form for name in _called_by(path) for form in (name, names.plural(name))], 0)
 
     def _within(self, schema: Schema, called: Sequence[str], depth: int) -> _Items | None:
         """The items inside of an object."""
@@ -304,7 +303,7 @@ class Lists:
         token = self._token(parameters, scalars)
         if token is not None:
             return {"style": "token", "param": token[0].key[0], "next": list(token[1].key), **sized, **ends}
-        last = self._last_item(parameters, items, ends, is_sized=size is not None)
+        last = self._last_item(request, parameters, items, is_sized=size is not None, is_ended=bool(ends))
         if last is not None:
             return {"style": "token", "param": last[0].key[0], "next": list(last[1]), **sized, **ends}
         numbered = self._numbered(parameters, is_sized=size is not None, is_safe=request.method == "GET")
@@ -355,26 +354,39 @@ class Lists:
         return None
 
     def _last_item(
-        self, parameters: Mapping[str, _Value], items: _Items, ends: JsonObject, *, is_sized: bool
+        self,
+        request: Request,
+        parameters: Mapping[str, _Value],
+        items: _Items,
+        *,
+        is_sized: bool,
+        is_ended: bool,
     ) -> tuple[_Value, Selector] | None:
         """The parameter of the last item's key, and the way to that."""
         tables = _tables()
+        members = self._shared(items.schemas)
         for name in tables["parameters"]["last_item"]:
             param = parameters.get(name)
             if param is None or param.kinds & {"object", "array", "boolean"}:
                 continue
             is_weak = name in tables["parameters"]["weak"]
             has_opposite = any(other in parameters for other in tables["parameters"]["before"])
-            if not ends and not (is_sized and (has_opposite or not is_weak)):
+            if not is_ended and not (is_sized and (has_opposite or not is_weak)):
                 continue
-            members = self._shared(items.schemas)
             if param.word("format") in ("date", "date-time"):
                 keys = [it for it in members if it.word("format") == param.word("format")]
                 key = keys[0] if len(keys) == 1 and not is_weak else None
             else:
-                key = next(_called(tables["items"]["keys"], members, lambda it, param=param: it.agrees(param)), None)
+                said = sorted(tables["items"]["keys"], key=lambda word, param=param: not param.says((word,)))
+                own = [names.singular(name) + word for name in _called_by(request.path)[:1] for word in said]
+                key = next(_called([*said, *own], members, lambda it, param=param: it.agrees(param)), None)
             if key is not None:
                 return param, (*items.selector, "-1", *key.key)
+        for param in _called(tables["parameters"]["offset"], parameters.values(), lambda it: it.fits(_NUMBERS)):
+            about = re.findall(r"\w+", "".join(node.text("description") or "" for node in param.nodes))
+            named = [it for it in members if it.key[0] in about and len(names.words(it.key[0])) > 1 and it.fits(_NUMBERS)]
+            if len(named) == 1:  # the number of an item, not of items
+                return param, (*items.selector, "-1", *named[0].key)
         return None
 
     def _shared(self, schemas: Sequence[Schema]) -> list[_Value]:
@@ -473,6 +485,11 @@ def paged(page: JsonObject, reply: JsonObject) -> JsonObject:
         return reply
     type_ = reply.get("type")
     return page | ({"envelope": type_.removesuffix("?")} if isinstance(type_, str) and "items" in page else {})
+
+
+def _called_by(path: str) -> list[str]:
+    """What the items may be called by a path: its last words."""
+    return [_plain(part) for part in reversed(path.split("/")) if part and "{" not in part][:2]
 
 
 def _called(known: Iterable[str], values: Iterable[_Value], fits: Callable[[_Value], bool]) -> Iterator[_Value]:

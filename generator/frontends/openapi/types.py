@@ -288,7 +288,7 @@ class Types:
         self._waiting.append(_Record(name, members, frozenset(flat.required), tuple(flat.additional)))
 
     def _declare_fields(self, name: str, fields: Sequence[tuple[JsonObject, Origin]]) -> str:
-        name = self._names.take(name) if name not in self.declared else name
+        """Declare a record of a name that is already taken."""
         listed: list[Json] = []
         for index, (item, origin) in enumerate(fields):
             self._locate(("types", name, "fields", index), origin, item)
