@@ -11,6 +11,7 @@ from generator.format.tree import Origin
 from generator.frontends.openapi import parameters
 from generator.frontends.openapi.bodies import Bodies
 from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.errors import Selectors
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.naming import Endpoint, Name
 from generator.frontends.openapi.naming import names as names_of
@@ -84,10 +85,11 @@ class Operations:
         self._types = types
         self._security = security
         self._lists = Lists(types, documents)
+        self._selectors = Selectors(types)
         self._settings: list[Json] = []
         self.origins: dict[Pointer, Origin] = {}
         self.errors: JsonObject = {}
-        """The types of errors that most operations share."""
+        """What holds for the errors of most operations."""
 
     def resources(self, found: list[Call], *, by_tags: bool) -> list[JsonObject]:
         """The resources in the order of their first operations."""
@@ -110,7 +112,8 @@ class Operations:
                 operations[name.method] = operation
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
-        self.errors = _shared_errors(resources)
+        types = _shared_errors(resources)
+        self.errors = self._selectors.parts() | ({"types": types} if types else {})
         return resources
 
     def _endpoint(self, item: Call) -> Endpoint:
@@ -156,6 +159,9 @@ class Operations:
         parts |= paged(page, reply) if page is not None else reply
         if headers:
             parts["headers"] = headers
+        for _, error in answered.errors:
+            for schema in answers.items((error,)):
+                self._selectors.add(schema)
         errors = {
             status: type_
             for status, error in answered.errors

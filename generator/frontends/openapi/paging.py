@@ -39,7 +39,7 @@ def _extensions() -> Sequence[Mapping[str, Json]]:
     return found["extensions"]
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """A name without its case and signs."""
     return "".join(character for character in name.lower() if character.isalnum())
 
@@ -91,7 +91,7 @@ class _Value:
         return (
             self.word("format") in words["formats"]
             or any(word in self.name for word in words["link"])
-            or any(word in _plain(part) for part in self.key[:-1] for word in words["link"])
+            or any(word in plain(part) for part in self.key[:-1] for word in words["link"])
             or example.startswith(tuple(words["examples"]))
             or (bool(about & set(words["link"])) and not about & set(words["no_link"]))
         )
@@ -169,30 +169,16 @@ class Lists:
         """What a schema says, without a wrapper that says `null`."""
         flat = self._types.flat(schema)
         for _ in range(_DEPTH):
-            others = self._variants(flat) if not flat.properties and not flat.items else []
+            others = self._types.variants(flat) if not flat.properties and not flat.items else []
             if len(others) != 1:
                 break
             flat = self._types.flat((others[0],))
         return flat
 
-    def _variants(self, flat: Flat) -> list[Node]:
-        """The alternatives of a schema that are not `null`."""
-        return [node for variants in flat.unions for node in variants if not self._types.flat((node,)).only_null and node.value != {"type": "null"}]
-
-    def _kinds(self, schema: Schema, depth: int = 0) -> frozenset[str]:
-        """The types that a value may have; none where nothing is said."""
-        flat = self._types.flat(schema)
-        if flat.kinds or flat.properties or flat.items or depth > _DEPTH:
-            implied = {"object"} if flat.properties else {"array"} if flat.items else set[str]()
-            return frozenset(flat.kinds) or frozenset(implied)
-        if flat.options:
-            return frozenset("integer" if isinstance(option, int) else "string" for option in flat.options)
-        return frozenset(kind for node in self._variants(flat) for kind in self._kinds((node,), depth + 1))
-
     def _value(self, name: str, key: Selector, schema: Schema, about: Sequence[Node] = ()) -> _Value:
         flat = self._flat(schema)
         nodes = (*about, *self._types.flat(schema).nodes, *flat.nodes)
-        return _Value(_plain(name), key, self._kinds(schema), nodes)
+        return _Value(plain(name), key, self._types.kinds(schema), nodes)
 
     def _arrays(self, schema: Schema) -> tuple[Schema, ...] | None:
         """The schemas of the elements, if each value is an array."""
@@ -201,7 +187,7 @@ class Lists:
             return (tuple(flat.items),) if not flat.tuples else None
         if flat.properties or flat.kinds:
             return None
-        found = [self._arrays((node,)) for node in self._variants(flat)]
+        found = [self._arrays((node,)) for node in self._types.variants(flat)]
         if len(found) < 2 or any(elements is None for elements in found):
             return None
         return tuple(schema for elements in found for schema in elements or ())
@@ -246,17 +232,17 @@ class Lists:
         tables = _tables()["items"]
         members = {key: tuple(nodes) for key, nodes in self._flat(schema).properties.items()}
         found = {key: arrays for key, nodes in members.items() if (arrays := self._arrays(nodes)) is not None}
-        by_name = {_plain(key): key for key in found}
+        by_name = {plain(key): key for key in found}
         key = next((by_name[name] for name in (*called, *tables["names"]) if name in by_name), None)
-        if key is None and not any(_plain(name) in tables["identity"] for name in members):
-            others = [key for key in found if _plain(key) not in tables["beside"]]
+        if key is None and not any(plain(name) in tables["identity"] for name in members):
+            others = [key for key in found if plain(key) not in tables["beside"]]
             objects = [key for key in others if any(map(self._is_object, found[key]))]
             key = next((keys[0] for keys in (others, objects) if len(keys) == 1), None)
         if key is not None:
             return _Items((key,), found[key])
         for name in tables["inside"] if depth < _DEPTH - 1 else ():
             for key, nodes in members.items():
-                inner = self._within(nodes, called, depth + 1) if _plain(key) == name else None
+                inner = self._within(nodes, called, depth + 1) if plain(key) == name else None
                 if inner is not None:
                     return _Items((key, *inner.selector), inner.schemas)
         return None
@@ -269,14 +255,14 @@ class Lists:
         """The members about the page, those of the reply itself first."""
         inner: list[tuple[str, Schema]] = []
         for key, nodes in self._flat(schema).properties.items():
-            kinds = self._kinds(tuple(nodes))
+            kinds = self._types.kinds(tuple(nodes))
             if "object" in kinds:
                 inner.append((key, tuple(nodes)))
             elif "array" not in kinds:
-                name = f"next{key}" if above and _plain(above[-1]) == "next" else key
+                name = f"next{key}" if above and plain(above[-1]) == "next" else key
                 yield self._value(name, (*above, key), tuple(nodes))
         for key, nodes in inner if len(above) < _DEPTH - 1 else ():
-            if _plain(key) in _tables()["reply"]["about"]:
+            if plain(key) in _tables()["reply"]["about"]:
                 yield from self._scalars(nodes, (*above, key))
 
     # pagination
@@ -395,7 +381,7 @@ class Lists:
         waiting = list(schemas)
         while waiting:
             flat = self._flat(waiting.pop())
-            variants = self._variants(flat)
+            variants = self._types.variants(flat)
             if variants and not flat.properties:
                 waiting += [(node,) for node in variants]
                 continue
@@ -459,7 +445,7 @@ class Lists:
 
     def _extended(self, said: Mapping[str, str], parameters: Mapping[str, _Value]) -> JsonObject | None:
         """The pagination of the expressions of an extension."""
-        known = {key: parameters.get(_plain(steps[-1])) for key, text in said.items() if (steps := _steps(text))}
+        known = {key: parameters.get(plain(steps[-1])) for key, text in said.items() if (steps := _steps(text))}
         size = known.get("size")
         rest: JsonObject = {"sizeParam": size.key[0]} if size is not None else {}
         rest |= {"more": list(_steps(said["more"]))} if "more" in said else {}
@@ -489,7 +475,7 @@ def paged(page: JsonObject, reply: JsonObject) -> JsonObject:
 
 def _called_by(path: str) -> list[str]:
     """What the items may be called by a path: its last words."""
-    return [_plain(part) for part in reversed(path.split("/")) if part and "{" not in part][:2]
+    return [plain(part) for part in reversed(path.split("/")) if part and "{" not in part][:2]
 
 
 def _called(known: Iterable[str], values: Iterable[_Value], fits: Callable[[_Value], bool]) -> Iterator[_Value]:

@@ -21,6 +21,7 @@ from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
 _MAX_VARIANTS = 200
+_MAX_KINDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,22 @@ class Types:
         if identity not in self._flat:
             self._flat[identity] = flatten(schema, self._documents)
         return self._flat[identity]
+
+    def variants(self, flat: Flat) -> list[Node]:
+        """The alternatives of a schema that are not `null`."""
+        return [node for variants in flat.unions for node in variants if not self._is_null(node)]
+
+    def kinds(self, schema: Schema, depth: int = 0) -> frozenset[str]:
+        """The JSON types that a value may have beside `null`; none where nothing is said."""
+        flat = self.flat(schema)
+        if flat.kinds:
+            return frozenset(flat.kinds)
+        if flat.properties or flat.items:
+            return frozenset(("object",) if flat.properties else ("array",))
+        if flat.options:
+            return frozenset("integer" if isinstance(option, int) else "string" for option in flat.options)
+        variants = self.variants(flat) if depth < _MAX_KINDS else []
+        return frozenset(kind for node in variants for kind in self.kinds((node,), depth + 1))
 
     def of(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema; one without a name of its own is named after `hint`."""
