@@ -169,8 +169,8 @@ class _Comparison:
             self.added("operation", f"{method} is new", new.place.name)
             return
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
-        if _returned(old.reply) != _returned(new.reply):
-            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
+        if returned(old.reply) != returned(new.reply):
+            words = f"{method} returns {returned(new.reply)}, no longer {returned(old.reply)}"
             self.breaks("returns", words, new.place.name)
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
@@ -214,7 +214,7 @@ class _Comparison:
         before, after = traverse.replied(old.reply), traverse.replied(new.reply)
         form = _form(new.reply)
         if form != _form(old.reply):
-            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
+            words = f"{method} returns {returned(new.reply)}, no longer {returned(old.reply)}"
             self.breaks("returns", words, new.place.name)
         elif before is not None and after is not None:
             what = f"what {method} returns" if form == "{}" else f"an item of {method}"
@@ -412,7 +412,8 @@ def _auths(connector: ir.Connector) -> list[ir.Auth]:
 _PIECES = (ir.EventsReply, ir.LinesReply)
 
 
-def _returned(reply: ir.Reply) -> str:
+def returned(reply: ir.Reply) -> str:
+    """What a method returns, in words."""
     type_ = traverse.replied(reply)
     return _form(reply).format(types.words(type_) if type_ is not None else "")
 
