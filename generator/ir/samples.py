@@ -32,11 +32,15 @@ def path(operation: nodes.Operation, connector: nodes.Connector, styled: Mapping
     values = {value.wire: value for value in operation.parameters}
     settings = {item.value.wire: item.value for item in connector.settings}
     path = "".join(
-        types.quoted(part)
-        if isinstance(part, str)
-        else expanded(styled[part.wire], dict(operation.styles)[part.wire], part.wire)
-        if part.wire in styled
-        else quote(text((settings if part.setting else values)[part.wire]), safe="")
+        (
+            types.quoted(part)
+            if isinstance(part, str)
+            else (
+                expanded(styled[part.wire], dict(operation.styles)[part.wire], part.wire)
+                if part.wire in styled
+                else quote(text((settings if part.setting else values)[part.wire]), safe="")
+            )
+        )
         for part in operation.path
     )
     return path.partition("?")[0]

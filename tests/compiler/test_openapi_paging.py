@@ -57,7 +57,7 @@ def read(value: JsonObject, folder: Path) -> JsonObject:
     path.write_text(json.dumps(value), encoding="utf-8")
     tree = openapi.read(path, Findings(), is_base=False)
     assert tree is not None
-    return cast(JsonObject, tree.value)
+    return tree.value
 
 
 def only(tree: JsonObject) -> JsonObject:
@@ -93,7 +93,12 @@ def token(param: str, *following: str, **more: Json) -> JsonObject:
     [
         # the five styles
         (THINGS, {"page": INTEGER}, None, page()),
-        (THINGS, {"offset": INTEGER, "limit": INTEGER}, None, {"style": "offset", "param": "offset", "sizeParam": "limit"}),
+        (
+            THINGS,
+            {"offset": INTEGER, "limit": INTEGER},
+            None,
+            {"style": "offset", "param": "offset", "sizeParam": "limit"},
+        ),
         (
             members(items=THINGS, nextPageToken=TEXT),
             {"pageToken": TEXT, "pageSize": INTEGER},
@@ -153,7 +158,12 @@ def token(param: str, *following: str, **more: Json) -> JsonObject:
             ["things"],
             {"style": "link", "next": ["pagination", "next_page"]},
         ),
-        (members(value=THINGS, **{"@odata.nextLink": TEXT}), {}, ["value"], {"style": "link", "next": ["@odata.nextLink"]}),
+        (
+            members(value=THINGS, **{"@odata.nextLink": TEXT}),
+            {},
+            ["value"],
+            {"style": "link", "next": ["@odata.nextLink"]},
+        ),
         # the last item
         (
             members(data=THINGS, has_more=TRUTH, object=TEXT),
@@ -230,7 +240,9 @@ def test_a_link_header(tmp_path: Path) -> None:
 
 def test_a_cursor_in_the_body_of_a_search(tmp_path: Path) -> None:
     body = members(filter=members(name=TEXT), cursor=TEXT, limit=INTEGER)
-    value = operation(members(data=THINGS, cursor=TEXT), {}, requestBody={"content": {"application/json": {"schema": body}}})
+    value = operation(
+        members(data=THINGS, cursor=TEXT), {}, requestBody={"content": {"application/json": {"schema": body}}}
+    )
     wanted = token("cursor", "cursor", sizeParam="limit")
     assert recognised(value, tmp_path, "/things/search", "post") == (["data"], wanted)
     assert recognised(value, tmp_path, "/things/search", "put") == (None, None)
@@ -248,7 +260,12 @@ def test_the_number_of_the_last_item(tmp_path: Path) -> None:
     """An offset that is the number of an item counts no items."""
     journal = members(id=ID, JournalNumber=INTEGER)
     query: JsonObject = {"offset": {"schema": INTEGER, "description": "Those whose JournalNumber is greater."}}
-    found = only(read(document({"/journals": {"get": operation(members(Journals={"type": "array", "items": journal}), query)}}), tmp_path))
+    found = only(
+        read(
+            document({"/journals": {"get": operation(members(Journals={"type": "array", "items": journal}), query)}}),
+            tmp_path,
+        )
+    )
     assert found["pagination"] == token("offset", "Journals", "-1", "JournalNumber")
 
 
@@ -319,11 +336,11 @@ def test_an_extension_that_says_nothing(value: Json, tmp_path: Path) -> None:
 )
 def test_errors(bodies: list[Json], code: Json, message: Json, tmp_path: Path) -> None:
     value = operation(THING, {})
-    responses = cast(JsonObject, value["responses"])
+    responses = cast("JsonObject", value["responses"])
     for number, body in enumerate(bodies):
         responses[str(400 + number)] = {"description": "", "content": {"application/json": {"schema": body}}}
-    service = cast(JsonObject, read(document({"/things": {"get": value}}), tmp_path)["service"])
-    errors = cast(JsonObject, service.get("errors", {}))
+    service = cast("JsonObject", read(document({"/things": {"get": value}}), tmp_path)["service"])
+    errors = cast("JsonObject", service.get("errors", {}))
     assert (errors.get("code"), errors.get("message")) == (code, message)
 
 
@@ -331,14 +348,22 @@ def test_check_prints_what_is_recognised(tmp_path: Path) -> None:
     """`gen check -v`, for a document as for any spec; findings for programs stay alone."""
     paths: JsonObject = {
         "/things": {"get": operation(members(data=THINGS, has_more=TRUTH), {"starting_after": TEXT, "limit": INTEGER})},
-        "/things/{id}": {"get": {**operation({"$ref": "#/components/schemas/Thing"}, {}), "parameters": [{"name": "id", "in": "path", "required": True, "schema": ID}]}},
+        "/things/{id}": {
+            "get": {
+                **operation({"$ref": "#/components/schemas/Thing"}, {}),
+                "parameters": [{"name": "id", "in": "path", "required": True, "schema": ID}],
+            }
+        },
         "/numbers": {"get": operation(members(data=THINGS, pageCount=INTEGER), {"page": INTEGER})},
     }
     path = tmp_path / "openapi.json"
     path.write_text(json.dumps(document(paths)), encoding="utf-8")
     code, output = run("check", "-v", path)
     assert code == 0
-    assert "GET /things -> client.things.list: a page of Thing (token: starting_after = data.-1.id, size limit, more has_more)\n" in output
+    assert (
+        "GET /things -> client.things.list: a page of Thing"
+        " (token: starting_after = data.-1.id, size limit, more has_more)\n" in output
+    )
     assert "GET /things/{id} -> client.things.read: Thing\n" in output
     assert "GET /numbers -> client.numbers.list: a page of Thing (page: page from 1, total_pages pageCount)\n" in output
     assert "client." not in run("check", path)[1]

@@ -362,7 +362,12 @@ class _Call:
         where = _where_items(sample.value, reply.items)
         found = _at(sample.value, where) if where is not None else None
         hints, envelope = (
-            tuple(one for part in alternatives(hint) for arg in get_args(part)[place : place + 1] for one in alternatives(arg))
+            tuple(
+                one
+                for part in alternatives(hint)
+                for arg in get_args(part)[place : place + 1]
+                for one in alternatives(arg)
+            )
             for place in range(2)
         )
         if where is None or not isinstance(found, list) or not is_list(items) or len(items) != len(found):

@@ -66,9 +66,7 @@ class Selectors:
                 result[key] = min(ways)[2]
         return {key: list(result[key]) for key in sorted(result)}
 
-    def _members(
-        self, schema: Schema, names: tuple[str, ...], selector: Selector, steps: int
-    ) -> Iterator[_Member]:
+    def _members(self, schema: Schema, names: tuple[str, ...], selector: Selector, steps: int) -> Iterator[_Member]:
         """The members of an object and of the objects inside; those of the elements of an array inside."""
         if not steps:
             return

@@ -35,8 +35,9 @@ def _tables() -> Mapping[str, Words]:
 
 @cache
 def _extensions() -> Sequence[Mapping[str, Json]]:
-    found = tomllib.loads(files("generator.frontends.openapi").joinpath("paging.toml").read_text(encoding="utf-8"))
-    return found["extensions"]
+    text = files("generator.frontends.openapi").joinpath("paging.toml").read_text(encoding="utf-8")
+    found: Sequence[Mapping[str, Json]] = tomllib.loads(text)["extensions"]
+    return found
 
 
 def plain(name: str) -> str:
@@ -85,7 +86,10 @@ class _Value:
             return False
         about = set(re.findall(r"[a-z]+", self.word("description").replace("urls", "url").replace("links", "link")))
         example = self.word("example") + "".join(
-            item.value for node in self.nodes for key in ("examples",) for item in _listed(node.get(key))
+            item.value
+            for node in self.nodes
+            for key in ("examples",)
+            for item in _listed(node.get(key))
             if isinstance(item.value, str)
         )
         return (
@@ -261,9 +265,9 @@ class Lists:
             elif "array" not in kinds:
                 name = f"next{key}" if above and plain(above[-1]) == "next" else key
                 yield self._value(name, (*above, key), tuple(nodes))
-        for key, nodes in inner if len(above) < _DEPTH - 1 else ():
+        for key, member in inner if len(above) < _DEPTH - 1 else ():
             if plain(key) in _tables()["reply"]["about"]:
-                yield from self._scalars(nodes, (*above, key))
+                yield from self._scalars(member, (*above, key))
 
     # pagination
 
@@ -321,11 +325,10 @@ class Lists:
         holders = (node.get("headers") for node in success)
         return any(name.lower() == "link" for holder in holders if holder is not None for name, _ in holder.members())
 
-    def _token(
-        self, parameters: Mapping[str, _Value], scalars: Sequence[_Value]
-    ) -> tuple[_Value, _Value] | None:
+    def _token(self, parameters: Mapping[str, _Value], scalars: Sequence[_Value]) -> tuple[_Value, _Value] | None:
         """The parameter of a token, and the member that has the next one."""
         tables = _tables()
+        told = [value for value in scalars if not value.fits(_TRUTH)]
         numbers = [name for key in ("page", "offset") for name in tables["parameters"][key]]
         tokens = [name for name in tables["parameters"]["token"] if name in parameters]
         tokens += [name for name in numbers if name in parameters and not parameters[name].fits(_NUMBERS)]
@@ -334,8 +337,7 @@ class Lists:
             if param.word("format") in ("date", "date-time") or param.kinds & {"object", "array", "boolean"}:
                 continue
             known = (f"next{name}", name, *tables["reply"]["token"])
-            found = _called(known, scalars, lambda it, param=param: it.agrees(param) and not it.fits(_TRUTH))
-            for value in found:
+            for value in _called(known, told, param.agrees):
                 return param, value
         return None
 
@@ -363,14 +365,17 @@ class Lists:
                 keys = [it for it in members if it.word("format") == param.word("format")]
                 key = keys[0] if len(keys) == 1 and not is_weak else None
             else:
-                said = sorted(tables["items"]["keys"], key=lambda word, param=param: not param.says((word,)))
+                said = [word for word in tables["items"]["keys"] if param.says((word,))]
+                said += tables["items"]["keys"]
                 own = [names.singular(name) + word for name in _called_by(request.path)[:1] for word in said]
-                key = next(_called([*said, *own], members, lambda it, param=param: it.agrees(param)), None)
+                key = next(_called([*said, *own], members, param.agrees), None)
             if key is not None:
                 return param, (*items.selector, "-1", *key.key)
         for param in _called(tables["parameters"]["offset"], parameters.values(), lambda it: it.fits(_NUMBERS)):
             about = re.findall(r"\w+", "".join(node.text("description") or "" for node in param.nodes))
-            named = [it for it in members if it.key[0] in about and len(names.words(it.key[0])) > 1 and it.fits(_NUMBERS)]
+            named = [
+                it for it in members if it.key[0] in about and len(names.words(it.key[0])) > 1 and it.fits(_NUMBERS)
+            ]
             if len(named) == 1:  # the number of an item, not of items
                 return param, (*items.selector, "-1", *named[0].key)
         return None

@@ -269,11 +269,13 @@ def _parameters(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[P
     own = {value.wire for value in operation.parameters}
     declared = dict(zip((value.name for value in operation.parameters), parameters, strict=False))
     merged = [
-        signatures.partial(
-            [item for way in operation.ways for item in way.parameters if item.wire == value.wire], hidden
+        (
+            signatures.partial(
+                [item for way in operation.ways for item in way.parameters if item.wire == value.wire], hidden
+            )
+            if value.wire in loose
+            else declared[value.name]
         )
-        if value.wire in loose
-        else declared[value.name]
         for value in operation.values
     ]
     return [*_required_first(merged), *parameters[len(own) :], signatures.choice(operation)]
@@ -676,7 +678,9 @@ def _readers(item: ir.Resource) -> Readers:
     """The decoders that the calls of a resource need beside those of records and declared unions."""
     readers = Readers()
     for operation in item.operations:
-        for type_, own in zip(traverse.replied_whole(operation.reply), (_own(operation), _whole(operation)), strict=False):
+        for type_, own in zip(
+            traverse.replied_whole(operation.reply), (_own(operation), _whole(operation)), strict=False
+        ):
             readers.prepare(type_, own)
     return readers
 

@@ -190,7 +190,7 @@ def _reply(connector: ir.Connector, reply: ir.Reply, replies: Mapping[str, Const
             assert_never(reply)
 
 
-def _page(connector: ir.Connector, reply: ir.PageReply, envelope: ir.Type) -> Json:
+def _page(connector: ir.Connector, reply: ir.PageReply, envelope: types.Type) -> Json:
     """The body of a page of a type, with one item."""
     body = samples.placed(None, reply.items or (), [samples.value(reply.item, connector.records)])
     return samples.merged(body, samples.value(envelope, connector.records))

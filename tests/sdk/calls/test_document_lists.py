@@ -80,7 +80,7 @@ def test_every_item_comes_once(text: str, answer: Callable[[Request], Reply], ca
         server.answer = answer
         client = package.client({}, base_url=server.url)
         found = list(cast("Iterable[object]", package.call(client, "things", "list", {})))
-        assert [cast(int, getattr(item, "id")) for item in found] == list(range(COUNT))  # noqa: B009
+        assert [cast("int", getattr(item, "id")) for item in found] == list(range(COUNT))  # noqa: B009
         assert len(server.take()) == calls
 
         async def walk() -> list[object]:
