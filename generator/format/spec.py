@@ -465,6 +465,8 @@ class WebhookSpec(Node):
     """Where it is delivered."""
     payload: _Fields = ()
     """The fields of its body."""
+    type: TypeExpression | None = None
+    """The record of its body, where that is a type of its own."""
     extra: TypeExpression | None = None
     """The type of the members of its body that no field reads."""
     meta: Meta | None = None

@@ -143,11 +143,12 @@ class QueryParameter:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """A field of a form."""
+    """A field of a form; `content_type` is that of a part of a multipart body."""
 
     name: str
     node: BodyNode
     style: Style = "repeat"
+    content_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,8 @@ def headers(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str,
 
 
 def cookies(connector: ir.Connector, operation: ir.Operation) -> list[tuple[str, ir.Text]]:
-    """The cookies of an operation: its own, and those of the service that it does not replace."""
-    own = {name for name, _ in operation.cookies}
-    return [*((name, text) for name, text in connector.cookies if name not in own), *operation.cookies]
+    """The cookies of an operation: those of the service, of which its own replace some."""
+    return [*{**dict(connector.cookies), **dict(operation.cookies)}.items()]
 
 
 def settings(connector: ir.Connector, operation: ir.Operation) -> frozenset[str]:

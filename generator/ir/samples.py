@@ -129,6 +129,11 @@ def _nests(type_: types.Type) -> bool:
     return any(isinstance(part, (RecordRef, Union)) for part in types.parts(type_))
 
 
+def _is_deep(type_: types.Type, depth: int) -> bool:
+    """Whether a sample has an end before a value of a type: what it holds could go on without one."""
+    return depth > _DEEPEST and _nests(type_)
+
+
 def _read(field: nodes.Field, records: Records, depth: int) -> Json:
     """What stands at the selector of a field: its example, or of a list of what each element gives, one of these."""
     if field.example is not None and "*" not in field.selector and fits(field.type, field.example, records):
@@ -188,16 +193,17 @@ def value(type_: types.Type, records: Records, depth: int = 0) -> Json:
         case AnyJson() | Object():
             return {"key": "value"}
         case Array(item):
-            return [value(item, records, depth)]
+            return [] if _is_deep(item, depth) else [value(item, records, depth)]
         case Map(item):
-            return {"key": value(item, records, depth)}
+            return {} if _is_deep(item, depth) else {"key": value(item, records, depth)}
         case Nullable(item):
             return value(item, records, depth)
         case Enumeration():
             return types.value(type_, type_.options[0])
         case RecordRef(name):
             return record(records[name], records, None, depth + 1)
-        case Union((first, *_), tag):
+        case Union((_, *_) as variants, tag):
+            first = next((item for item in variants if not _is_deep(item.type, depth)), variants[0])
             start = placed(None, tag, first.tag) if tag and first.tag is not None else None
             if isinstance(first.type, RecordRef):
                 inner = record(records[first.type.name], records, start, depth + 1)

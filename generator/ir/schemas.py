@@ -441,7 +441,7 @@ def _field_schema(field: ir.FormField, find: Find, multipart: bool) -> Schema:
             return styled_schema(find(ref))
         case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
             value = find(ref)
-            if multipart and _holds_files(value.type):
+            if multipart and holds_files(value.type):
                 part: Schema = {"type": "string", "contentMediaType": "application/octet-stream"}
                 return described({"type": "array", "items": part} if isinstance(value.type, Array) else part, value)
             return noted(wire_schema(value), value, value.example)
@@ -459,8 +459,9 @@ def _field_schema(field: ir.FormField, find: Find, multipart: bool) -> Schema:
             assert_never(node)
 
 
-def _holds_files(type_: types.Type) -> bool:
-    return isinstance(type_, File) or (isinstance(type_, Array) and _holds_files(type_.item))
+def holds_files(type_: types.Type) -> bool:
+    """Whether a value is a file, or several, in a multipart body."""
+    return type_ in (File(), Scalar("bytes")) or (isinstance(type_, Array) and holds_files(type_.item))
 
 
 def _closed(members: Mapping[str, tuple[Schema, bool]]) -> Schema:

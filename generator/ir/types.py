@@ -99,7 +99,8 @@ class Variant:
     """A type of a union: an object is of it by the value of the tag, by a key that it has, or by required members.
 
     With `key`, the value is under that key; the module `home` has the type of an object with it, named after the union
-    `title`. With none of the three, the type takes every object, or another JSON kind.
+    `title`. With none of the three, the type takes every object, or another JSON kind. A record that `is_open` has
+    members that none of its fields reads.
     """
 
     type: Type
@@ -108,6 +109,7 @@ class Variant:
     required: tuple[str, ...] = ()
     title: str = ""
     home: str = ""
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import assert_never, get_args
@@ -20,6 +21,7 @@ from generator.text.jsonvalue import Json, is_array, is_object
 Resolve = Callable[[templates.Hole, Place], ir.Ref]
 
 _FORM = "application/x-www-form-urlencoded"
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(?: *; *[\w-]+=[\w.-]+)*", re.ASCII)
 _MARKS = range(0xE000, 0xF8FF)
 
 
@@ -33,6 +35,11 @@ def kind(media_type: str) -> str | None:
     if essence == "multipart/form-data":
         return "multipart"
     return "text" if essence.startswith("text/") else None
+
+
+def concrete(media_type: str, usual: str) -> str:
+    """The media type that is sent, where the spec has a range of them (`text/*`)."""
+    return usual if "*" in media_type else media_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +66,16 @@ def body(value: object, shape: Shape, place: Place, resolve: Resolve, findings: 
                 pass
         findings.add(
             "content-type",
-            f"no body but a file can be encoded as {media_type!r}",
+            f"no body but a file or a text can be encoded as {media_type!r}",
             place,
-            hint="application/json, application/x-www-form-urlencoded, multipart/form-data or text/*; or a File alone",
+            hint="application/json, application/x-www-form-urlencoded, multipart/form-data, text/*; or one hole alone",
         )
         return None
     if encoding == "text":
         if not isinstance(value, str):
             findings.add("invalid-body", "a text body can't be a JSON object", place, hint="write it as a string")
             return None
-        return ir.TextBody(_text(value, place, resolve, findings), media_type)
+        return ir.TextBody(_text(value, place, resolve, findings), concrete(media_type, "text/plain"))
     if encoding in ("form", "multipart") and isinstance(value, str) and not value.lstrip().startswith("{"):
         fields = _form_text(value, shape.style, place, resolve, findings)
         return ir.FieldsBody(fields, media_type, multipart=encoding == "multipart")
@@ -80,8 +87,12 @@ def body(value: object, shape: Shape, place: Place, resolve: Resolve, findings: 
     if shape.groups is not None:
         root = _grouped(root, (), frozenset(shape.groups))
     if encoding == "json":
-        return ir.JsonBody(root, media_type)
+        return ir.JsonBody(root, concrete(media_type, "application/json"))
     members = _members(root, shape.style, place, findings)
+    typed = next((field for field in members or () if field.content_type is not None), None)
+    if typed is not None and encoding == "form":
+        message = "the fields of a URL-encoded form have no content types"
+        findings.add("content-type", message, place / typed.name / "contentType", hint="multipart/form-data")
     if members is None:
         findings.add("invalid-body", "the body of a form is an object of fields", place, hint='{"name": "{{value}}"}')
         return None
@@ -139,14 +150,20 @@ def _form_field(key: str, node: ir.BodyNode, style: ir.Style, place: Place, find
             parts = dict[str, ir.BodyNode]()
         case _:
             assert_never(node)
-    word = parts.get("style")
-    if parts.keys() != {"value", "style"} or not isinstance(word, ir.Const):
+    own = parts.keys() - {"value"}
+    words = {name: part.value for name, part in parts.items() if name in own and isinstance(part, ir.Const)}
+    if "value" not in parts or not own or own != words.keys() or not own <= {"style", "contentType"}:
         return ir.FormField(key, node, style)
-    known: list[ir.Style] = [item for item in STYLES if item == word.value]
+    word, content_type = words.get("style", style), words.get("contentType")
+    known: list[ir.Style] = [item for item in STYLES if item == word]
     if not known:
-        message = f"{word.value!r} is not a style of a field"
-        findings.add("invalid-value", message, place / key / "style", hint=did_you_mean(str(word.value), STYLES))
-    return ir.FormField(key, parts["value"], *known or [style])
+        message = f"{word!r} is not a style of a field"
+        findings.add("invalid-value", message, place / key / "style", hint=did_you_mean(str(word), STYLES))
+    if content_type is not None and not (isinstance(content_type, str) and _MEDIA_TYPE.fullmatch(content_type)):
+        message = f"{content_type!r} is not a content type"
+        findings.add("content-type", message, place / key / "contentType", hint="application/json, say")
+        content_type = None
+    return ir.FormField(key, parts["value"], (known or [style])[0], content_type)
 
 
 STYLES: tuple[ir.Style, ...] = get_args(ir.Style)

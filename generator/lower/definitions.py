@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from generator import ir
 from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
-from generator.format.spec import ConnectorSpec, OperationSpec, ResourceSpec, Returns
+from generator.format.spec import ConnectorSpec, OperationSpec, ResourceSpec, Returns, WebhookSpec
 from generator.ir import names, types
 from generator.ir.traverse import named
 from generator.lower import records
@@ -40,7 +40,7 @@ class Definitions:
 
     def reply(self, handle: str, wire: str) -> ir.RecordRef:
         """The record that an operation returns."""
-        return self.replies.get((handle, wire), self.own[handle])
+        return self.replies.get((handle, wire)) or self.own[handle]
 
 
 def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
@@ -63,7 +63,7 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
     replies = dict(_replies(spec, own, places, table, builder, findings))
     payloads = {
         item.handle: tuple(
-            table.define(builder.payload(event, item, places[item.handle] / "webhooks" / index))
+            _payload(event, item, places[item.handle] / "webhooks" / index, type_table, table, builder, findings)
             for index, event in enumerate(item.webhooks)
         )
         for item in spec.resources
@@ -216,6 +216,32 @@ def _replies(
                 place / "record",
                 hint=did_you_mean(item.record, table.records, otherwise="declare its `fields`"),
             )
+
+
+def _payload(
+    spec: WebhookSpec,
+    resource: ResourceSpec,
+    place: Place,
+    declared: TypeTable,
+    table: _Table,
+    builder: records.Fields,
+    findings: Findings,
+) -> ir.RecordRef:
+    """The record of an event: of its `type`, or one of its own."""
+    if spec.type is None:
+        return table.define(builder.payload(spec, resource, place))
+    for key, value in (("payload", spec.payload), ("extra", spec.extra), ("record", spec.record)):
+        if value:
+            message = f"the event has a `type`, and a record of its own in `{key}`"
+            findings.add("invalid-value", message, place / key, hint="keep one of them")
+    at, before = place / "type", len(findings.items)
+    type_ = declared.expression(spec.type, at)
+    if isinstance(type_, types.RecordRef) and type_.name in table.records:
+        return type_
+    if len(findings.items) == before:
+        message = f"an event is an object with fields, and {types.words(type_)} is not"
+        findings.add("invalid-value", message, at, hint='a field with `"selector": []` has the whole body')
+    return table.define(builder.payload(spec, resource, place))
 
 
 def _class(resource: ResourceSpec, own: Mapping[str, ir.RecordRef]) -> str:

@@ -100,6 +100,11 @@ class _Scope:
         parts = templates.parse(spec.value or "", where, self._findings)
         return tuple(part if isinstance(part, str) else self.resolve(part, where) for part in parts)
 
+    def is_text(self, ref: ir.Ref) -> bool:
+        """Whether a hole is a text."""
+        type_ = types.STRING if ref.setting else self._used[ref.wire].type
+        return isinstance(type_, types.Scalar | types.Enumeration) and type_.kind == "string"
+
     @property
     def used(self) -> set[str]:
         """The names of its holes."""
@@ -280,6 +285,8 @@ def _way(
         message = f"a {method} with a body: many servers ignore it"
         findings.add("body-on-get", message, source.place, hint="use the query")
     parameters, positional = scope.parameters(path)
+    if isinstance(body, ir.FileBody) and scope.is_text(body.ref):
+        body = ir.TextBody((body.ref,), bodies.concrete(body.media_type, "text/plain"))
     rename = own_name(spec.rename, "method", place / "rename", findings)
     lowered = ir.Operation(
         wire=wire,

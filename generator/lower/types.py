@@ -204,7 +204,7 @@ def settled(type_: Type, find: Find, place: Place, findings: Findings) -> Type:
 
 def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type:
     """A union with the way to each of its types, the most specific object first; nullable if one of them is."""
-    variants = list(dict.fromkeys(replace(item, type=types.unwrapped(item.type)) for item in union.variants))
+    variants = list(dict.fromkeys(_plain(item, find) for item in union.variants))
     is_nullable = any(isinstance(item.type, Nullable) for item in union.variants)
     by_kind: dict[str, list[Variant]] = {}
     for variant in variants:
@@ -224,6 +224,13 @@ def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type
     rest = [variant for variant in variants if variant.key is None and json_kind(variant.type) != "object"]
     result = replace(union, variants=tuple(dict.fromkeys((*rest, *objects))), tag=tag)
     return Nullable(result) if is_nullable else result
+
+
+def _plain(variant: Variant, find: Find) -> Variant:
+    """A type of a union without its `null`, and whether it is a record with members that no field reads."""
+    type_ = types.unwrapped(variant.type)
+    is_open = isinstance(type_, RecordRef) and variant.key is None and find(type_).extra is not None
+    return replace(variant, type=type_, is_open=is_open)
 
 
 def _told_apart(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from fnmatch import fnmatchcase
 from typing import assert_never
 from urllib.parse import parse_qsl
 
@@ -17,6 +18,7 @@ from generator.ir.schemas import (
     Schema,
     body_schema,
     form_schema,
+    holds_files,
     is_styled,
     may_be_absent,
     sent_component,
@@ -71,8 +73,9 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
 def _with_body(operation: ir.Operation, incoming: Incoming) -> ir.Operation:
     """The operation with the body that has the content type of a request, else with its usual one."""
     sent = requests.essence(incoming.headers.get("content-type", ""))
-    fitting = (way for way in operation.ways if way.body and requests.essence(way.body.media_type) == sent)
-    return next(fitting, operation)
+    typed = [(way, requests.essence(way.body.media_type)) for way in operation.ways if way.body]
+    exact = [way for way, media_type in typed if media_type == sent]
+    return next(iter((*exact, *(way for way, own in typed if "*" in own and fnmatchcase(sent, own)))), operation)
 
 
 def _opened(value: ir.Value, sent: Json, components: Schema) -> Json:
@@ -190,7 +193,8 @@ def _body(
         if may_be_absent(body, find):
             return {}
         raise BadRequest(400, "the body is missing")
-    if kind(media_type) != kind(body.media_type):
+    is_any = isinstance(body, ir.FileBody) and "*" in body.media_type
+    if not is_any and kind(media_type) != kind(body.media_type):
         raise BadRequest(415, f"the content type is {media_type or 'missing'}, not {body.media_type}")
     carried: Values = {}
     match body:
@@ -202,7 +206,7 @@ def _body(
             _validate(value, body_schema(root, find), components)
             _capture(root, value, carried)
         case ir.FieldsBody(fields):
-            read = _form(fields, incoming.form, find, records)
+            read = _form(body, incoming.form, find, records)
             _validate(read, form_schema(body, find), components)
             for field in fields:
                 if field.name in read:
@@ -217,10 +221,10 @@ def _body(
     return carried
 
 
-def _form(fields: Sequence[ir.FormField], sent: styled.Pairs, find: Find, records: Mapping[str, ir.Record]) -> Schema:
+def _form(body: ir.FieldsBody, sent: styled.Pairs, find: Find, records: Mapping[str, ir.Record]) -> Schema:
     """The values of a form by the names of its fields; a name of no field stands for itself."""
     read: Schema = {}
-    rest = [*sent]
+    fields, rest = body.fields, [*sent]
     taken = {name for item in fields for name in styled.names(item.style, item.name, _type(item.node, find), records)}
     for field in fields:
         type_ = _type(field.node, find)
@@ -229,7 +233,10 @@ def _form(fields: Sequence[ir.FormField], sent: styled.Pairs, find: Find, record
         rest = [pair for pair in rest if pair not in pairs]
         if not pairs:
             continue
-        if is_styled(field.style, type_):
+        if body.multipart and holds_files(type_):
+            names = [text for _, text in pairs]
+            read[field.name] = [*names] if isinstance(type_, Array) else names[-1]
+        elif is_styled(field.style, type_):
             read[field.name] = styled.read(field.style, field.name, pairs, type_, records)
         else:
             read[field.name] = _field(field.node, [text for _, text in pairs], find, field.name)

@@ -302,7 +302,9 @@ def body(tree: ir.Body, scope: Scope) -> Code:
             return call(body_("FileBody"), reference(ref, "part", scope), literal(media_type))
         case ir.FieldsBody(fields, media_type, multipart):
             members = mapping((literal(item.name), field(item, scope, multipart=multipart)) for item in fields)
-            return call(body_("MultipartBody" if multipart else "form_body"), members, literal(media_type))
+            content_types = {item.name: item.content_type for item in fields if item.content_type is not None}
+            further = (literal(content_types),) if content_types else ()
+            return call(body_("MultipartBody" if multipart else "form_body"), members, literal(media_type), *further)
         case _:
             assert_never(tree)
 

@@ -51,7 +51,6 @@ CALLABLE = Import("collections.abc", "Callable")
 AWAITABLE = Import("collections.abc", "Awaitable")
 LITERAL = Import("typing", "Literal")
 NONE = Code("None")
-ANY_MAPPING = subscript(use(MAPPING), name("str"), name("object"))
 
 
 def builtin(builtin_name: str, hidden: Hidden = frozenset()) -> Code:
@@ -59,6 +58,11 @@ def builtin(builtin_name: str, hidden: Hidden = frozenset()) -> Code:
     if builtin_name in hidden:
         return Code(f"builtins.{builtin_name}", frozenset((Import("builtins"),)))
     return name(builtin_name)
+
+
+def any_mapping(hidden: Hidden = frozenset()) -> Code:
+    """The annotation of a mapping with values of any type."""
+    return subscript(use(MAPPING), builtin("str", hidden), builtin("object", hidden))
 
 
 def scalar(kind: Kind, hidden: Hidden = frozenset()) -> Code:
@@ -117,11 +121,15 @@ def _is_list(annotated: Code) -> bool:
     return annotated.text.startswith((f"{SEQUENCE.local}[", "ListInput["))
 
 
-def _with_one_mapping(accepted: Iterable[Code]) -> list[Code]:
+def _with_one_mapping(accepted: Iterable[Code], hidden: Hidden = frozenset()) -> list[Code]:
     """The alternatives of an argument, with the least precise of all mappings in the place of several."""
     each = list(dict.fromkeys(accepted))
     mappings = [*filter(_is_mapping, each)]
-    return each if len(mappings) < 2 else [*(item for item in each if item not in mappings), ANY_MAPPING]
+    return each if len(mappings) < 2 else [*(item for item in each if item not in mappings), any_mapping(hidden)]
+
+
+def _is_map(type_: Type) -> bool:
+    return isinstance(type_, Map | Object)
 
 
 def _nothing(_: Sequence[RecordRef]) -> Sequence[Code]:
@@ -164,12 +172,15 @@ def _alternatives(type_: Type, hidden: Hidden, beside: Open | None) -> Iterator[
         case Union(title=title, home=home) if title and beside is None:
             yield use(Import(f".types.{home}", f"{title}Input"))
         case Union(variants):
-            each_beside = None if beside is None else _nothing
-            accepted = [each for item in variants for each in _variant(type_, item, hidden, each_beside)]
-            refs = [item.type for item in variants if isinstance(item.type, RecordRef) and item.key is None]
-            others = () if beside is None else beside(refs)
-            yield from _with_one_mapping((*accepted, *others)) if others else accepted
-            yield public("UnknownVariant")
+            opened = [each.type for each in variants if each.is_open and isinstance(each.type, RecordRef)]
+            is_apart = beside is not None or len(opened) + sum(_is_map(each.type) for each in variants) > 1
+            accepted: list[Code] = []
+            for variant in variants:
+                accepted += _variant(type_, variant, hidden, _nothing if variant.is_open and is_apart else beside)
+            if opened and is_apart:
+                others = [any_mapping(hidden)] if beside is None else beside(opened)
+                accepted = _with_one_mapping((*accepted, *others), hidden)
+            yield from (*accepted, public("UnknownVariant"))
         case _:
             assert_never(type_)
 

@@ -1,13 +1,14 @@
 """Hostile texts of every kind in every place of a spec: an inert package, or a located finding.
 
-The default run tries one pair in 199, always the same ones. All pairs and thousands of random examples take eleven
-minutes: `TRUST=1 pytest -s tests/guarantees/test_hostile.py`.
+The default run tries one pair in 199 of a spec and one in 997 of an OpenAPI document, always the same ones. All pairs
+and thousands of random examples take hours: `TRUST=1 pytest -s tests/guarantees/test_hostile.py`.
 """
 
 from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ from hypothesis import strategies as st
 
 from generator.text.nesting import MAX_DEPTH
 from generator.text.prose import markdown
-from tests.guarantees import hostile, outcomes
+from tests.guarantees import documents, hostile, outcomes
 
 STRIDE = int(os.environ.get("TRUST", "199"))
+STRIDE_OF_DOCUMENTS = int(os.environ.get("TRUST", "997"))
 EXAMPLES = 150 if "TRUST" not in os.environ else 5000
 
 quick = settings(
@@ -31,23 +33,35 @@ quick = settings(
 
 def test_every_text_in_every_place(tmp_path: Path) -> None:
     pairs = hostile.pairs()[::STRIDE]
+    specs = ((str(pair), hostile.write(tmp_path, *pair)) for pair in pairs)
+    print(f"{len(pairs)} pairs, {_inert(specs, tmp_path / 'packages')} packages")
+
+
+def test_every_text_in_every_place_of_a_document(tmp_path: Path) -> None:
+    pairs = documents.pairs()[::STRIDE_OF_DOCUMENTS]
+    specs = ((str(pair), documents.write(tmp_path, *pair)) for pair in pairs)
+    print(f"{len(pairs)} pairs, {_inert(specs, tmp_path / 'packages')} packages")
+
+
+def _inert(specs: Iterator[tuple[str, Path]], folder: Path) -> int:
+    """Build specs, import every eighth package, and return the number of packages; the others have findings."""
     built = 0
-    for index, (document, where, payload) in enumerate(pairs):
+    for index, (name, spec) in enumerate(specs):
         try:
-            package = outcomes.outcome(hostile.write(tmp_path, document, where, payload))
+            package = outcomes.outcome(spec)
         except Exception as error:
-            error.add_note(f"{document} {where} {payload!r}")
+            error.add_note(name)
             raise
         if package is not None:
             built += 1
             if built % 8 == 1:
                 for path, text in package.items():
-                    file = tmp_path / "packages" / str(index) / path
+                    file = folder / str(index) / path
                     file.parent.mkdir(parents=True, exist_ok=True)
                     file.write_bytes(text.encode())
-    assert outcomes.imported(tmp_path / "packages") == (built + 7) // 8
-    assert not list(tmp_path.rglob("*pwned*"))
-    print(f"{len(pairs)} pairs, {built} packages, {len(pairs) - built} refused with findings")
+    assert outcomes.imported(folder) == (built + 7) // 8
+    assert not list(folder.parent.rglob("*pwned*"))
+    return built
 
 
 texts = st.one_of(
@@ -75,6 +89,17 @@ def test_specs_with_random_values_in_random_places(tmp_path: Path, data: st.Data
         else:
             spec = hostile.put(spec, where, data.draw(values))
     outcomes.outcome(hostile.written(tmp_path, spec, hostile.OVERLAY))
+
+
+@settings(quick, max_examples=EXAMPLES // 4)
+@given(st.data())
+def test_documents_with_random_values_in_random_places(tmp_path: Path, data: st.DataObject) -> None:
+    value = documents.DOCUMENT
+    for _ in range(data.draw(st.integers(1, 3))):
+        where = data.draw(st.sampled_from([where for where in hostile.positions(value) if where[-1] != hostile.KEY]))
+        up = data.draw(st.integers(0, min(3, len(where) - 1)))
+        value = hostile.put(value, where[: len(where) - up], data.draw(values))
+    outcomes.outcome(documents.written(tmp_path, value))
 
 
 @quick
@@ -119,3 +144,8 @@ def test_the_corpus_is_sound(tmp_path: Path) -> None:
     assert tomllib.loads(package["pyproject.toml"])["project"]["name"] == "acme-things"
     assert len(hostile.pairs()) > 20_000
     assert MAX_DEPTH == 64
+
+
+def test_the_document_is_sound(tmp_path: Path) -> None:
+    assert outcomes.outcome(documents.write(tmp_path)) is not None
+    assert len(documents.pairs()) > 40_000

@@ -18,7 +18,7 @@ from generator import ir
 from tests.oracle.bodies import Body, FormBody, JsonBody, MultipartBody, NoBody, TextBody
 from tests.oracle.decoder import expected_record
 from tests.oracle.interpreter import Expected, credentials_of
-from tests.oracle.model import Document, auth_of, object_of, operation_of, parameters_of, settings_of
+from tests.oracle.model import Document, auths_of, object_of, operation_of, parameters_of, settings_of
 from tests.oracle.playing import (
     Call,
     Client,
@@ -237,8 +237,8 @@ def _options(document: Document, client: Client, call: Call, server: Server) -> 
     options: dict[str, object] = {"max_retries": 0, "strict": client.strict}
     if client.overridden:
         options["base_url"] = server.url
-    method, _ = auth_of(credentials_of(document, *operation_of(document, call.handle, call.key)))
-    return options, not client.overridden or method == "oauth2"
+    auths = auths_of(document, credentials_of(document, *operation_of(document, call.handle, call.key)))
+    return options, not client.overridden or "oauth2" in [method for method, _ in auths]
 
 
 def _sync(package: Package, document: Document, client: Client, call: Call, server: Server) -> object:

@@ -18,6 +18,10 @@ ERRORS: list[Document] = [
     {"code": ["why"]},
     {"message": ["problems", "", "text"]},
 ]
+REPLIES = [
+    *("String", "Integer", "Float?", "Boolean", "DateTime?", "Date", "Bytes", "Object", "String[]", "Integer[]?"),
+    *("Array<Date>", "Boolean[][]"),
+]
 _JSON = ("application/json", "application/merge-patch+json", "")
 
 
@@ -34,7 +38,9 @@ def operation_changes(scope: Scope, service: Service, key: str, operation: Docum
     if key == "list" or (operation["method"] == "GET" and scope.chance(3)):
         changes |= _paging(scope, query, placeholders)
     elif operation["method"] != "HEAD" and scope.chance(3):
-        changes["returns"] = scope.draw(st.sampled_from(["record", "none", "json", "bytes"]))
+        returns = scope.draw(st.sampled_from(["record", "none", "json", "text", "bytes", "type"]))
+        typed: Document = {"type": scope.draw(st.sampled_from(REPLIES))} if returns == "type" else {}
+        changes |= typed or {"returns": returns}
     if "pagination" not in changes and scope.chance(4):
         changes["idempotency_header"] = "Idempotency-Key"
     if scope.chance(4):

@@ -16,6 +16,7 @@ from tests.oracle.paging import fields_of, returns_of
 from tests.oracle.playing import Call, Client
 from tests.oracle.replies import Answer, bodies, failures, pages
 from tests.oracle.strategies import Connector, arguments, connectors, setting_values
+from tests.oracle.values import fitting, misfits
 from tests.oracle.wire import Json, Value
 
 EXAMPLES = int(os.environ.get("CONNECTOR_EXAMPLES", "0"))
@@ -110,6 +111,11 @@ def successes(resource: Document, key: str, operation: Document) -> st.SearchStr
     fields = fields_of(resource, operation)
     if returns_of(key, operation) == "page":
         return pages(str(resource["handle"]), operation, fields)
+    if "type" in operation:
+        spelling = str(operation["type"]).removesuffix("?")
+        return st.one_of(fitting(spelling), fitting(spelling), misfits(spelling), st.none()).map(
+            lambda it: [Answer(it)]
+        )
     return bodies(fields).map(lambda body: [Answer(body)])
 
 

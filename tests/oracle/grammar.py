@@ -323,6 +323,10 @@ class Service:
             "key": {"method": "api_key", "params": {"api_key": {"name": "X-Set-Key", "in": "header", "value": three}}},
             "open": {"method": "none"},
             "signed": {"method": "signature", "params": {"signature": self._scheme()}},
+            "several": {
+                "method": "all",
+                "sets": list(self.draw(st.permutations(["project", "key", "signed", "open"]))),
+            },
         }
 
     def _scheme(self) -> Document:

@@ -22,7 +22,7 @@ from .model import (
     Refused,
     Scope,
     Template,
-    auth_of,
+    auths_of,
     holes,
     object_of,
     operation_of,
@@ -84,11 +84,13 @@ def expected(
     if not isinstance(body, NoBody):
         kind = media_type(content_type)
         plain["content-type"] = kind if kind == "multipart/form-data" else content_type
-    method, leaves = auth_of(credentials_of(document, resource, chosen))
-    proof = {key: outer.filled(leaf.text) for key, leaf in leaves.items() if not key.startswith("form ")}
-    _authorize(method, proof, token, plain, query)
+    signature: dict[str, str] = {}
+    for method, leaves in auths_of(document, credentials_of(document, resource, chosen)):
+        proof = {key: outer.filled(leaf.text) for key, leaf in leaves.items() if not key.startswith("form ")}
+        _authorize(method, proof, token, plain, query)
+        if method == "signature":
+            signature = {key: text for key, text in proof.items() if text is not None}
     origin = f"{scheme}://{host}" if base else ""
-    signature = {key: text for key, text in proof.items() if text is not None} if method == "signature" else {}
     return Expected(str(chosen.get("method", "")).upper(), target, query, plain, body, origin, signature)
 
 
@@ -162,9 +164,14 @@ def _target(
     return path or "/", [(unquote(name), unquote(value)) for name, _, value in pairs]
 
 
+_ACCEPTED = {"text": "text/plain, */*;q=0.1"}
+
+
 def _headers(service: Document, operation: Document, outer: Scope, inner: Scope) -> tuple[dict[str, str], str]:
     """The headers but for the content type, and the content type a body would have (F17, F22)."""
-    chosen: dict[str, tuple[str, Scope]] = {"accept": ("application/json", inner)}
+    chosen: dict[str, tuple[str, Scope]] = {
+        "accept": (_ACCEPTED.get(str(operation.get("returns")), "application/json"), inner)
+    }
     kind = operation.get("contentType") or service.get("contentType") or "application/json"
     for source, scope in ((service, outer), (operation, inner)):
         for name, raw in object_of(source.get("headers")).items():

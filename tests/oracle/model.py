@@ -98,7 +98,7 @@ def settings_of(document: Document) -> dict[str, Placeholder]:
         operations += own
     sets: Document = {"": service.get("auth"), **object_of(document.get("auth"))}
     for name in proofs or {""}:
-        used += [(leaf, "auth") for leaf in auth_of(sets[name])[1].values()]
+        used += [(leaf, "auth") for _, leaves in auths_of(document, sets[name]) for leaf in leaves.values()]
     used += [(template(operation.get("base_url")), "base") for operation in operations]
     settings = _collect(used, object_of(document.get("settings")))
     for operation in operations:
@@ -211,6 +211,14 @@ def resources_of(document: Document) -> list[Document]:
     resources = document.get("resources") or []
     assert isinstance(resources, list)
     return [object_of(resource) for resource in resources]
+
+
+def auths_of(document: Document, raw: Json) -> list[tuple[str, dict[str, Template]]]:
+    """Return the method and the parts of each credential of a set, which may be several at once (F58)."""
+    names = object_of(raw).get("sets")
+    if not isinstance(names, list):
+        return [auth_of(raw)]
+    return [auth_of(object_of(document["auth"])[str(name)]) for name in names]
 
 
 def auth_of(raw: Json) -> tuple[str, dict[str, Template]]:

@@ -22,6 +22,8 @@ def returns_of(key: str, operation: Document) -> str:
         return str(said)
     if key == "list" or "items" in operation or "pagination" in operation:
         return "page"
+    if "type" in operation:
+        return "json"
     return "none" if str(operation.get("method")).upper() in ("DELETE", "HEAD", "OPTIONS") else "record"
 
 

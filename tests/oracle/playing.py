@@ -16,10 +16,10 @@ from .interpreter import (
     expected_base,
     expected_token_request,
 )
-from .model import Document, Scope, auth_of, object_of, operation_of, settings_of
+from .model import Document, Scope, auths_of, object_of, operation_of, settings_of
 from .paging import Again, Stuck, fields_of, following, items_of, returns_of
 from .replies import Answer
-from .wire import Json, Value, parse_type
+from .wire import Json, Value, as_value, parse_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,9 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Nothing, JSON or bytes."""
+    """Nothing, JSON, a value of a type, text or bytes."""
 
-    value: Json | bytes
+    value: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +120,10 @@ def play(document: Document, client: Client, call: Call, token: str, own_origin:
     except Refused:
         return Played([], Refusal())
     first = replace(first, origin=first.origin or own_origin)
-    method, leaves = auth_of(credentials_of(document, resource, operation))
+    auths = auths_of(document, credentials_of(document, resource, operation))
     scope = Scope(settings_of(document), client.settings)
-    proof = [str(scope.filled(leaves["name"].text))] if method == "apikey" else []
+    proof = [str(scope.filled(leaves["name"].text)) for method, leaves in auths if method == "apikey"]
+    fetched = next((leaves for method, leaves in auths if method == "oauth2"), None)
 
     def make(name: str, value: Value) -> Expected:
         arguments = {**call.arguments, name: value}
@@ -132,7 +133,7 @@ def play(document: Document, client: Client, call: Call, token: str, own_origin:
 
     again = Again(operation, call.arguments, make)
     requests, outcome = _exchanges(resource, operation, client, call, first, proof, again)
-    return Played(requests, outcome, expected_token_request(leaves, scope) if method == "oauth2" else None)
+    return Played(requests, outcome, None if fetched is None else expected_token_request(fetched, scope))
 
 
 def _exchanges(
@@ -150,8 +151,12 @@ def _exchanges(
     match returns_of(call.key, operation):
         case "none":
             return [first], Plain(None)
+        case "json" if "type" in operation:
+            return [first], _value(str(operation["type"]), answer.body)
         case "json":
-            return [first], Plain(answer.body)
+            return [first], Plain(as_value(answer.body))
+        case "text":
+            return [first], Plain(json.dumps(answer.body))
         case "bytes":
             return [first], Plain(json.dumps(answer.body).encode())
         case "record":
@@ -210,6 +215,14 @@ def _record(fields: Json, body: Json, client: Client) -> Record | Undecodable:
         if client.strict and not fits and (field_.get("required") or found is not None):
             return Undecodable()
     return Record(fields, body)
+
+
+def _value(spelling: str, body: Json) -> Plain | Undecodable:
+    """Return a value of a type; `null` is one where the type says so."""
+    if body is None:
+        return Plain(None) if spelling.endswith("?") else Undecodable()
+    value = convert(body, parse_type(spelling.removesuffix("?")))
+    return Undecodable() if value is None else Plain(value)
 
 
 def _failure(resource: Document, operation: Document, answer: Answer, *, silent: bool) -> Failure:

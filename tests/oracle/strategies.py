@@ -201,7 +201,8 @@ def _resource(
     changes = place_changes(service.scope, service)
     changes["fields"] = field_changes(draw, fields)
     changes["operations"] = {
-        key: change | _own_reply(draw, classes, change.get("returns")) for key, (_, change) in operations.items()
+        key: change | _own_reply(draw, classes, "json" if "type" in change else change.get("returns"))
+        for key, (_, change) in operations.items()
     }
     if len(keys) > 1 and draw(st.integers(0, 5)) == 5:
         object_of(changes["operations"])[keys[-1]] = {"remove": True}

@@ -274,6 +274,7 @@ TYPED: Object = {
                     ],
                 },
             ],
+            "extra": "Integer",
             "operations": {
                 "create": {
                     "method": "POST",
@@ -321,6 +322,16 @@ TYPE_EDITS: dict[str, tuple[Edit, str, str]] = {
         lambda s: has(s, "types", "Size", fields=[*SIZES, {"name": "mm", "required": True}]),
         "breaking field-added",
         "Size.mm is new, and must be given where a call takes it",
+    ),
+    "an input takes members that no field reads": (
+        lambda s: has(s, "types", "Size", extra="Integer"),
+        "addition field-added",
+        "Size.extra is new",
+    ),
+    "the other members are of another type": (
+        lambda s: has(s, *BOOKS, extra="Number"),
+        "breaking field-changed",
+        "Book.extra is Number, no longer Integer",
     ),
     "an input loses a member": (
         lambda s: has(s, "types", "Size", fields=SIZES[:1]),

@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.examples import named, requested
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.schemas import Flat
 from generator.frontends.openapi.types import Typed, Types
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
-_FORM = "application/x-www-form-urlencoded"
-_MULTIPART = "multipart/form-data"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
 
 
 def is_json(media_type: str) -> bool:
@@ -67,20 +68,40 @@ class Bodies:
             result["bodies"] = others
         return result
 
+    def example(self, node: Node | None, template: Json) -> JsonObject:
+        """The arguments that the first example of a body in JSON has, by their holes in its template."""
+        body = self._documents.resolved(node) if node is not None else None
+        content = self._documents.resolved(body.get("content")) if body is not None else None
+        offered = [item for kind, item in (content.members() if content is not None else ()) if is_json(kind)]
+        media = self._documents.resolved(offered[0]) if offered else None
+        schema = media.get("schema") if media is not None else None
+        if media is None or schema is None:
+            return {}
+        flat = self._types.flat((schema,))
+        for example in named(media, self._documents):
+            found = {
+                hole: value
+                for key, hole, value in requested(template, example)
+                if self._types.examples.fits((schema,) if key is None else tuple(flat.properties[key]), value)
+            }
+            if found:
+                return found
+        return {}
+
     def _template(self, media_type: str, media: Node, pointer: Pointer, *, is_required: bool) -> tuple[JsonObject, str]:
         essence = media_type.partition(";")[0].strip().lower()
         schema = media.get("schema")
         flat = self._types.flat((schema,)) if schema is not None else Flat()
-        if essence in (_FORM, _MULTIPART) or essence.startswith("multipart/"):
-            sent_as = _FORM if essence == _FORM else _MULTIPART
+        if essence in (FORM, MULTIPART) or essence.startswith("multipart/"):
+            sent_as = FORM if essence == FORM else MULTIPART
             if schema is not None and flat.properties:
-                return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == _MULTIPART), sent_as
+                return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == MULTIPART), sent_as
             return self._whole(schema, pointer, Typed("Object"), is_required=is_required), sent_as
         if is_json(media_type):
             if schema is not None and self._is_spread(flat):
                 return self._members(flat, media, pointer, is_form=False, is_multipart=False), media_type
             return self._whole(schema, pointer, Typed("Any"), is_required=is_required), media_type
-        if is_text(media_type):
+        if essence.startswith("text/"):
             return self._one(Typed("String"), schema, pointer, is_required=is_required), media_type
         return self._one(Typed("File"), schema, pointer, is_required=is_required), media_type
 
@@ -127,6 +148,8 @@ class Bodies:
                     continue
             hint = self._hint + (names.pascal(key) or "Value")
             typed = self._files(schema, member, hint) if is_multipart else self._types.of(schema, hint)
+            if typed.expression.startswith("File"):
+                about.pop("example", None)
             if is_needed:
                 about["required"] = True
             if typed.nullable and not is_form:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
-from generator.frontends.openapi import parameters
+from generator.frontends.openapi import parameters, prose
 from generator.frontends.openapi.bodies import Bodies
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.errors import Selectors
@@ -20,6 +20,7 @@ from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.services import Requirement, Security, template
 from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
+from generator.ir.extensions import OPERATION, OVERLAY, RESOURCE
 from generator.text.jsonvalue import Json
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -87,13 +88,19 @@ class Operations:
         self._lists = Lists(types, documents)
         self._selectors = Selectors(types)
         self._settings: list[Json] = []
+        self.homes: dict[str, str] = {}
+        """The resource of each operation."""
+        self.tags: dict[str, list[str]] = {}
+        """The first tags of each resource's operations."""
         self.origins: dict[Pointer, Origin] = {}
+        self.overlays: dict[Pointer, Node] = {}
+        """What operations say as overlays of themselves."""
         self.errors: JsonObject = {}
         """What holds for the errors of most operations."""
 
     def resources(self, found: list[Call], *, by_tags: bool) -> list[JsonObject]:
         """The resources in the order of their first operations."""
-        chosen = names_of([self._endpoint(item) for item in found], by_tags=by_tags)
+        chosen = _marked(found, names_of([self._endpoint(item) for item in found], by_tags=by_tags))
         requirements = [self._security.of(item.node) for item in found]
         usual = self._security.declare()
         by_handle: dict[str, list[tuple[Call, Name, Requirement]]] = {}
@@ -106,9 +113,13 @@ class Operations:
             for item, name, requirement in members:
                 place: Pointer = (*pointer, "operations", name.method)
                 operation = self._operation(item, name, place)
+                self.homes[item.wire] = handle
+                self.tags.setdefault(handle, []).append(next(iter(_tags(item.node)), ""))
                 if requirement != usual:
                     operation["auth"] = self._security.name(requirement)
                 self.origins[place] = item.node.origin
+                if (said := item.node.get(OVERLAY)) is not None:
+                    self.overlays[place] = said
                 operations[name.method] = operation
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
@@ -118,10 +129,8 @@ class Operations:
 
     def _endpoint(self, item: Call) -> Endpoint:
         node = item.node
-        tags = node.get("tags")
         extensions = {key: member.value for key, member in node.members() if key.startswith("x-")}
-        listed = tuple(tag.value for tag in tags.items() if isinstance(tag.value, str)) if tags is not None else ()
-        return Endpoint(item.method, item.path, node.text("operationId"), listed, extensions, self._is_list(node))
+        return Endpoint(item.method, item.path, node.text("operationId"), _tags(node), extensions, self._is_list(node))
 
     def _is_list(self, node: Node) -> bool | None:
         schemas = Answers(self._types, self._documents, "").items(replies(node, self._documents).success)
@@ -173,7 +182,14 @@ class Operations:
         own = next(iter(server.items()), None) if server is not None else None
         if own is not None and (own.text("url") or "").lower().startswith("http"):
             parts["baseURL"] = template(own, self._settings)
-        parts["description"] = _description(node, item)
+        example: JsonObject = {}
+        if request := bodies.example(node.get("requestBody"), body.get("bodyTemplate")):
+            example["request"] = request
+        if parts.get("returns") == "json" and (answer := answers.example(answered.success)) is not None:
+            example["reply"] = answer
+        if example:
+            parts["example"] = example
+        parts["description"] = prose.described(node, item.item, otherwise=item.wire)
         if node.flag("deprecated"):
             parts["deprecated"] = DEPRECATED
         for origins in (requests.origins, bodies.origins):
@@ -208,6 +224,30 @@ def _shared_errors(resources: Sequence[JsonObject]) -> JsonObject:
     return dict(sorted(usual.items()))
 
 
+def _tags(node: Node) -> tuple[str, ...]:
+    listed = node.get("tags")
+    return tuple(tag.value for tag in listed.items() if isinstance(tag.value, str)) if listed is not None else ()
+
+
+def _marked(found: Sequence[Call], chosen: Sequence[Name]) -> list[Name]:
+    """The names that an extension gives, whatever they are; the others are told apart from these."""
+    marked: dict[Name, Call] = {}
+    for item in found:
+        resource, method = item.node.text(RESOURCE), item.node.text(OPERATION)
+        if resource is not None and method is not None:
+            marked.setdefault(Name(resource, method), item)
+    given = {id(item): name for name, item in marked.items()}
+    taken = set(marked)
+    names_: list[Name] = []
+    for item, name in zip(found, chosen, strict=True):
+        own = given.get(id(item), name)
+        while id(item) not in given and own in taken:
+            own = Name(own.resource, f"{own.method}_{item.method.lower()}")
+        taken.add(own)
+        names_.append(own)
+    return names_
+
+
 def _streaming(body: Mapping[str, Json]) -> str | None:
     """The hole of a Boolean member called `stream`."""
     template_ = body.get("bodyTemplate")
@@ -216,14 +256,3 @@ def _streaming(body: Mapping[str, Json]) -> str | None:
         if isinstance(item, dict) and item.get("name") == "stream" and str(item.get("type")).startswith("Boolean"):
             return "stream"
     return None
-
-
-def _description(node: Node, item: Call) -> str:
-    """The summary, then what the description adds."""
-    summary = (node.text("summary") or item.item.text("summary") or "").strip()
-    description = (node.text("description") or item.item.text("description") or "").strip()
-    if not summary or description.startswith(summary.rstrip(".")):
-        return description or summary or item.wire
-    if not description:
-        return summary
-    return f"{summary.rstrip('.')}.\n\n{description}"

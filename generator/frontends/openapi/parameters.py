@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.examples import is_sent, named
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.types import DEPRECATED, Typed, Types
 from generator.ir import names
@@ -186,7 +187,18 @@ class Requests:
             about["deprecated"] = DEPRECATED
         if item.node.flag("required"):
             about["required"] = True
+        example = self._example(item, own.get("example"))
+        if example is not None:
+            about["example"] = example
         return self._holes.placeholder(item.name, item.place, typed, hint, about)
+
+    def _example(self, item: Parameter, otherwise: Json) -> Json:
+        """An example of a parameter that can be sent where it stands."""
+        if item.schema is None:
+            return None
+        schema = (item.schema,)
+        own = (value for value in named(item.node, self._documents) if self._types.examples.fits(schema, value))
+        return next((value for value in (*own, otherwise) if is_sent(value, item.place)), None)
 
     def _constant(self, item: Parameter) -> str | None:
         """The only value that a required parameter may have, as it is sent."""
@@ -223,7 +235,7 @@ class Requests:
             return f"exploded-{style}" if exploded else style
         if kind == "object":
             return "members" if exploded else "comma"
-        return None
+        return "comma" if kind == "array" and item.place == "path" else None
 
     def _kind(self, item: Parameter) -> str:
         if item.schema is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.frontends.openapi.bodies import is_json, is_text
 from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.examples import named, written
 from generator.frontends.openapi.holes import JsonObject
 from generator.frontends.openapi.types import Typed, Types
 from generator.text.jsonvalue import Json
@@ -95,6 +96,18 @@ class Answers:
                 return typed if typed not in ("Any", "Object") else None
         return None
 
+    def example(self, nodes: tuple[Node, ...]) -> Json:
+        """The first example of a success in JSON."""
+        media = [item for node in nodes for kind, item in self._content(node) if is_json(kind)]
+        schema = media[0].get("schema") if media else None
+        if schema is None:
+            return None
+        every = (
+            *named(media[0], self._documents),
+            *(item for part in self._types.flat((schema,)).nodes for item in written(part)),
+        )
+        return next((value for value in every if self._types.examples.fits((schema,), value)), None)
+
     def items(self, nodes: tuple[Node, ...]) -> list[Node]:
         """The schemas of the JSON that a success may hold."""
         media = [item for node in nodes for kind, item in self._content(node) if is_json(kind)]
@@ -109,7 +122,7 @@ class Answers:
         schemas = [schema for item in media if (schema := item.get("schema")) is not None]
         if not schemas:
             return {"returns": "json"}
-        if len(schemas) == 1 or all(item.identity == schemas[0].identity for item in schemas):
+        if all(item.source is schemas[0].source and item.value == schemas[0].value for item in schemas):
             typed = self._types.plain((schemas[0],), self._hint)
         else:
             typed = self._types.one_of([(item,) for item in schemas], self._hint)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.findings import Pointer
@@ -134,6 +134,8 @@ def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ..
     flat.format = flat.format or (node.text("format") or "").lower()
     flat.encoding = flat.encoding or (node.text("contentEncoding") or "").lower()
     discriminator = node.get("discriminator")
+    if discriminator is not None and isinstance(discriminator.value, str):  # of Swagger
+        discriminator = replace(discriminator, value={"propertyName": discriminator.value})
     is_parent = inherited and discriminator is not None  # of its variants, which are joined with it one by one
     if (
         flat.discriminator is None

@@ -171,7 +171,8 @@ class Security:
         return name
 
     def _together(self, schemes: tuple[str, ...]) -> str:
-        singles = list({self._place(scheme): self._one(scheme) for scheme in reversed(schemes)}.values())[::-1]
+        chosen = list({self._place(scheme): scheme for scheme in reversed(schemes)}.values())[::-1]
+        singles = [self._one(scheme) for scheme in chosen]
         if len(singles) < len(set(schemes)):
             node = self._schemes[schemes[-1]]
             message = f"{' and '.join(schemes)} stand in one place of a request: the first of them is sent"

@@ -13,10 +13,13 @@ from itertools import count
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
-from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi import prose
+from generator.frontends.openapi.documents import Documents, Node, fragment
+from generator.frontends.openapi.examples import Examples
 from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, significant
 from generator.ir import names
-from generator.ir.types import is_built_in
+from generator.ir.fitting import fits
+from generator.ir.types import Scalar, is_built_in, parse
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
@@ -120,6 +123,7 @@ class Types:
     def __init__(self, documents: Documents, names_: Names) -> None:
         self.declared: dict[str, JsonObject] = {}
         self.origins: dict[Pointer, Origin] = {}
+        self.examples = Examples(self.flat, _is_leaf)
         self._documents = documents
         self._names = names_
         self._known: dict[Identity, Typed] = {}
@@ -240,6 +244,20 @@ class Types:
                 declared["extra"] = extra.whole
         _end(self.declared)
 
+    def copy(self, name: str, hint: str) -> str:
+        """Declare a record once more, under a name of its own; to be called when all are finished."""
+        chosen = self.declare({**self.declared[name]}, hint)
+        for pointer, origin in [*self.origins.items()]:
+            if pointer[:2] == ("types", name):
+                self.origins["types", chosen, *pointer[2:]] = origin
+        return chosen
+
+    def declare(self, declared: JsonObject, hint: str) -> str:
+        """Declare a type under a name of its own."""
+        chosen = self._names.take(hint, f"{hint}Event", f"{hint}Payload")
+        self.declared[chosen] = declared
+        return chosen
+
     # named schemas
 
     def _named(self, node: Node) -> Typed:
@@ -327,7 +345,7 @@ class Types:
         return self._titles[identity]
 
     def _variants_of(self, parent: Node) -> list[Node]:
-        """The named schemas that have a schema in their `allOf`."""
+        """References to the named schemas that have a schema in their `allOf`."""
         if self._children is None:
             self._children = {}
             for node in self._components():
@@ -343,12 +361,12 @@ class Types:
             if all(node.identity != other.identity for other in found):
                 found.append(node)
                 waiting += self._children.get(node.identity, ())
-        return found
+        return [Node({"$ref": fragment(node.pointer)}, node.source, (*node.pointer, "$ref")) for node in found]
 
     def _components(self) -> Iterable[Node]:
         main = Node(self._documents.main.value, self._documents.main)
         components = main.get("components")
-        holder = components.get("schemas") if components is not None else None
+        holder = self._documents.resolved(components.get("schemas")) if components is not None else None
         return [node for _, node in holder.members()] if holder is not None else []
 
     # schemas without a name
@@ -555,6 +573,10 @@ class Types:
         description = next((text for node in own if (text := _described(node))), "")
         if description:
             item["description"] = description
+        is_single = not flat.properties and not flat.items and "object" not in flat.kinds
+        example = self.examples.of(schema, flat.nodes if is_single else own)
+        if example is not None:
+            item["example"] = example
         if any(node.flag("deprecated") for node in own):
             item["deprecated"] = DEPRECATED
         if flat.flag("readOnly") and not flat.flag("writeOnly"):
@@ -960,7 +982,16 @@ def _as_kind(schema: Schema, kind: str) -> Schema | None:
 
 
 def _described(node: Node) -> str:
-    return (node.text("description") or node.text("title") or "").strip()
+    text = (node.text("description") or node.text("title") or "").strip()
+    return prose.joined("", text, prose.linked(node))
+
+
+def _is_leaf(flat: Flat, kind: str, value: Json) -> bool:
+    """Whether a value is the single value that a schema describes."""
+    typed = _scalar(flat, kind)
+    is_option = not typed.options or _as_text(value) in typed.options
+    type_ = Scalar("decimal_text") if typed.decimal_text else parse(typed.expression, lambda _: None)
+    return is_option and fits(type_, value, {})
 
 
 def _titles(target: Node) -> list[str]:

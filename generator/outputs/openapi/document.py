@@ -13,6 +13,7 @@ from typing import Literal, assert_never
 from generator import ir
 from generator.findings.terminal import as_json
 from generator.ir import deliveries, requests, samples, types
+from generator.ir.extensions import OPERATION, RESOURCE
 from generator.ir.schemas import (
     Find,
     NamedSchema,
@@ -119,6 +120,8 @@ class _Document:
             "operationId": f"{resource.name}.{operation.name}",
             "tags": [resource.name],
             "summary": operation.description or f"{operation.wire} {resource.title}",
+            RESOURCE: resource.wire,
+            OPERATION: operation.wire,
             "parameters": [
                 *arguments,
                 *_query_parameters(requests.query(operation), find),
@@ -307,12 +310,16 @@ class _Document:
 
     def _webhooks(self) -> Schema:
         webhooks: Schema = {}
+        counted = Counter(
+            webhook.record.name for resource in self._connector.resources for webhook in resource.webhooks
+        )
         for resource in self._connector.resources:
             for webhook in resource.webhooks:
                 delivery, challenge = webhook.delivery, webhook.delivery.challenge
+                name = webhook.record.name if counted[webhook.record.name] == 1 else webhook.id
                 schema = delivery_schema(event_schema(self._record(webhook.record), webhook), delivery)
                 post: Schema = {
-                    "operationId": f"on.{webhook.record.name}",
+                    "operationId": f"on.{name}",
                     "tags": [resource.name],
                     "summary": webhook.description or f"The event {webhook.id}",
                     "requestBody": {
@@ -328,7 +335,7 @@ class _Document:
                 webhooks[webhook.id] = {"post": post}
                 if challenge is not None and challenge.query is not None:
                     webhooks[webhook.id] = {
-                        "get": challenge_operation(challenge, webhook, resource.name),
+                        "get": challenge_operation(challenge, webhook, name, resource.name),
                         "post": post,
                     }
         return webhooks
@@ -427,7 +434,7 @@ def _content(body: ir.Body, find: Find) -> Schema:
         case ir.JsonBody(root):
             return {"schema": body_schema(root, find)}
         case ir.FieldsBody():
-            return _form(form_schema(body, find), {field.name: field.style for field in body.fields})
+            return _form(form_schema(body, find), {field.name: field for field in body.fields})
         case ir.FileBody():
             return {"schema": {"type": "string", "contentMediaType": requests.essence(body.media_type)}}
         case ir.TextBody():
@@ -437,15 +444,18 @@ def _content(body: ir.Body, find: Find) -> Schema:
             assert_never(body)
 
 
-def _form(schema: Schema, styles: Mapping[str, ir.Style]) -> Schema:
+def _form(schema: Schema, declared: Mapping[str, ir.FormField]) -> Schema:
     """The content of a form, with the encoding of lists and objects; a list repeats its key by default."""
     fields = schema["properties"]
     assert isinstance(fields, dict)
     composite = [key for key, item in fields.items() if isinstance(item, dict) and item.get("type") in _COMPOSITE]
     encoding: Schema = {}
     for key in composite:
-        style = styles[key]
+        style = declared[key].style
         encoding[key] = {"contentType": "application/json"} if style == "json" else _STYLES.get(style, _REPEATED)
+    for key, field in declared.items():
+        if field.content_type is not None:
+            encoding[key] = {"contentType": field.content_type}
     return {"schema": schema, "encoding": encoding} if encoding else {"schema": schema}
 
 

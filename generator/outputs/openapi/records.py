@@ -142,13 +142,13 @@ def delivery_schema(event: Schema, delivery: ir.Delivery) -> Schema:
     return schema
 
 
-def challenge_operation(challenge: ir.Challenge, webhook: ir.Webhook, tag: str) -> Schema:
-    """The operation of a challenge in the query."""
+def challenge_operation(challenge: ir.Challenge, webhook: ir.Webhook, name: str, tag: str) -> Schema:
+    """The operation of a challenge in the query; `name` tells it from the others."""
     parameters = {challenge.query: "The challenge, to be sent back."}
     parameters |= dict.fromkeys(challenge.token, "The verify token.")
     media_type = "text/plain" if challenge.answer == "text" else "application/json"
     return {
-        "operationId": f"asked.{webhook.record.name}",
+        "operationId": f"asked.{name}",
         "tags": [tag],
         "summary": f"The challenge before {webhook.id} is delivered",
         "parameters": [

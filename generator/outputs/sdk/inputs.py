@@ -14,7 +14,7 @@ from generator.outputs.sdk.module import Module
 from generator.python.code import Code, Import, literal, mapping, of, subscript, union, use
 from generator.python.literals import docstring
 from generator.python.runtime import private
-from generator.python.types import ANY_MAPPING, MAPPING, Open, alternatives, any_of, expanded, options, record
+from generator.python.types import MAPPING, Open, alternatives, any_mapping, any_of, expanded, options, record
 from generator.text.identifiers import KEYWORDS
 
 _ALIAS = Import("typing", "TypeAlias")
@@ -192,7 +192,7 @@ class _Inputs:
 
     def _inside(self, refs: Sequence[RecordRef]) -> tuple[Code, ...]:
         """A mapping that stands for such a record inside of one: spelled out, it might have no end."""
-        return (ANY_MAPPING,) if any(self._connector.record(ref).extra is not None for ref in refs) else ()
+        return (any_mapping(),) if any(self._connector.record(ref).extra is not None for ref in refs) else ()
 
     def union(self, item: Union) -> None:
         """Add a union: each of its types, those under a key as an object with that key."""

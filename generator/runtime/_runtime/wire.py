@@ -373,7 +373,7 @@ def optional(value: _T | None, encode: Callable[[_T], _R], name: str) -> _R | Om
     return OMIT if value is None else argument(value, encode, name)
 
 
-def nullable(value: _T | Omit | None, encode: Callable[[_T], _R], name: str) -> _R | Omit | None:
+def nullable(value: _T | Omit | None, encode: Callable[[_T], _R | None], name: str) -> _R | Omit | None:
     """As `argument`; `None` is `null`, `OMIT` omits the value."""
     return value if value is None or isinstance(value, Omit) else argument(value, encode, name)
 

@@ -12,7 +12,7 @@ from importlib import import_module, invalidate_caches
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 
@@ -23,6 +23,12 @@ from tests.support.server import Reply, Server, running
 pytestmark = pytest.mark.xdist_group("replies")
 JSON = {"Content-Type": "application/json"}
 Call = Callable[[Any], Any]
+
+
+class Returned(Protocol):
+    """Returns what a call of a client returns, where the server answers with a body."""
+
+    def __call__(self, call: Call, body: str | bytes, headers: dict[str, str] = ..., **options: Any) -> Any: ...
 
 
 @cache
@@ -52,7 +58,7 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture(params=["sync", "async"])
-def returned(request: pytest.FixtureRequest, sdk: Any, server: Server) -> Callable[..., Any]:
+def returned(request: pytest.FixtureRequest, sdk: Any, server: Server) -> Returned:
     """Return what a call returns, by one of the clients, where the server answers with a body."""
 
     def sync(call: Call, **options: Any) -> Any:
@@ -71,7 +77,7 @@ def returned(request: pytest.FixtureRequest, sdk: Any, server: Server) -> Callab
     return read
 
 
-def test_a_union(returned: Callable[..., Any], sdk: Any) -> None:
+def test_a_union(returned: Returned, sdk: Any) -> None:
     assert returned(lambda it: it.pets.read("a"), '{"kind": "cat", "name": "Tom"}') == sdk.Cat(
         kind="cat", name="Tom", lives=None
     )
@@ -80,8 +86,9 @@ def test_a_union(returned: Callable[..., Any], sdk: Any) -> None:
 
 
 @pytest.mark.parametrize(("body", "found"), [("null", "null"), ("", "an empty body"), (" \n", "an empty body")])
-def test_what_is_due_must_be_there(returned: Callable[..., Any], sdk: Any, body: str, found: str) -> None:
-    for call in (lambda it: it.pets.read("a"), lambda it: it.pets.all(), lambda it: it.pets.count()):
+def test_what_is_due_must_be_there(returned: Returned, sdk: Any, body: str, found: str) -> None:
+    calls: list[Call] = [lambda it: it.pets.read("a"), lambda it: it.pets.all(), lambda it: it.pets.count()]
+    for call in calls:
         with pytest.raises(sdk.ResponseDecodeError) as caught:
             returned(call, body)
         assert caught.value.found == found
@@ -89,7 +96,7 @@ def test_what_is_due_must_be_there(returned: Callable[..., Any], sdk: Any, body:
 
 
 @pytest.mark.parametrize("body", ["null", "", " null\n"])
-def test_what_may_be_null(returned: Callable[..., Any], body: str) -> None:
+def test_what_may_be_null(returned: Returned, body: str) -> None:
     assert returned(lambda it: it.pets.friend(), body) is None
     assert returned(lambda it: it.pets.since(), body) is None
     assert returned(lambda it: it.pets.delete("a"), body) is None
@@ -97,7 +104,7 @@ def test_what_may_be_null(returned: Callable[..., Any], body: str) -> None:
     assert raw.parse() is None
 
 
-def test_a_record_in_a_list_is_as_lenient_as_ever(returned: Callable[..., Any], sdk: Any) -> None:
+def test_a_record_in_a_list_is_as_lenient_as_ever(returned: Returned, sdk: Any) -> None:
     (cat,) = returned(lambda it: it.pets.all(), '[{"kind": "cat"}]')
     with pytest.raises(sdk.MissingValueError):
         cat.name  # noqa: B018  reading it is what raises
@@ -106,25 +113,26 @@ def test_a_record_in_a_list_is_as_lenient_as_ever(returned: Callable[..., Any], 
     assert caught.value.selector == "[1].name"
 
 
-def test_an_item_that_does_not_fit(returned: Callable[..., Any], sdk: Any) -> None:
-    for call, body, place in (
+def test_an_item_that_does_not_fit(returned: Returned, sdk: Any) -> None:
+    misfits: list[tuple[Call, str, str]] = [
         (lambda it: it.pets.names(), '{"names": ["a", []]}', "names[1]"),
         (lambda it: it.pets.rows(), '[["a"], ["b", {}]]', "[1][1]"),
         (lambda it: it.pets.tables(), '{"total": 1, "tables": [{"a": "many"}]}', "[0].a"),
         (lambda it: it.pets.moods(), '{"Tom": 7.5, "Rex": {}}', ".Rex"),
-    ):
+    ]
+    for call, body, place in misfits:
         with pytest.raises(sdk.ResponseDecodeError) as caught:
             returned(call, body)
         assert caught.value.selector == place
 
 
-def test_a_strict_client_and_a_value_of_a_union(returned: Callable[..., Any], sdk: Any) -> None:
+def test_a_strict_client_and_a_value_of_a_union(returned: Returned, sdk: Any) -> None:
     assert returned(lambda it: it.pets.either(), "1.5") == sdk.UnknownVariant(None, 1.5)
     with pytest.raises(sdk.ResponseDecodeError):
         returned(lambda it: it.pets.either(), "1.5", strict=True)
 
 
-def test_single_values(returned: Callable[..., Any]) -> None:
+def test_single_values(returned: Returned) -> None:
     assert returned(lambda it: it.pets.count(), "7.0") == 7
     assert returned(lambda it: it.pets.open(), "false") is False
     assert str(returned(lambda it: it.pets.fee(), "12.50")) == "12.50"
@@ -144,7 +152,7 @@ def test_single_values(returned: Callable[..., Any]) -> None:
         (b"", "text/plain", ""),
     ],
 )
-def test_text(returned: Callable[..., Any], server: Server, content: Any, media_type: str, text: str) -> None:
+def test_text(returned: Returned, server: Server, content: Any, media_type: str, text: str) -> None:
     assert returned(lambda it: it.pets.report(), content, {"Content-Type": media_type}) == text
     assert server.requests[-1].header("accept") == "text/plain, */*;q=0.1"
     assert returned(lambda it: it.pets.table(), content, {"Content-Type": media_type}) == text

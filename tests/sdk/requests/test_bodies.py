@@ -34,6 +34,46 @@ BODIES: dict[str, tuple[Callable[[Any], Any], str, bytes, dict[str, object]]] = 
         "é".encode(),
         {"text": "é"},
     ),
+    "any file with a type": (
+        lambda client: client.bodies.any(content=("a", b"x", "application/zip")),
+        "application/zip",
+        b"x",
+        {"content": "x"},
+    ),
+    "any file": (lambda client: client.bodies.any(content=b"x"), "application/octet-stream", b"x", {"content": "x"}),
+    "any bytes of a range": (
+        lambda client: client.bodies.image(content=b"x"),
+        "application/octet-stream",
+        b"x",
+        {"content": "x"},
+    ),
+    "a type of a vendor": (
+        lambda client: client.bodies.vendor(content=("a", b"x", "text/plain")),
+        "application/vnd.acme.zip",
+        b"x",
+        {"content": "x"},
+    ),
+    "XML": (
+        lambda client: client.bodies.xml(document="<é/>"),
+        "application/xml; charset=utf-8",
+        "<é/>".encode(),
+        {"document": "<é/>"},
+    ),
+    "lines": (
+        lambda client: client.bodies.lines(lines="{}\n{}\n"),
+        "application/x-ndjson",
+        b"{}\n{}\n",
+        {"lines": "{}\n{}\n"},
+    ),
+    "a text of a range": (lambda client: client.bodies.text(text="a"), "text/plain", b"a", {"text": "a"}),
+    "a GET": (lambda client: client.bodies.search(query="q"), "application/json", b'{"query":"q"}', {"query": "q"}),
+    "a DELETE": (lambda client: client.bodies.remove(ids=["a"]), "application/json", b'{"ids":["a"]}', {"ids": ["a"]}),
+    "fields": (
+        lambda client: client.bodies.fields(meta={"R": 1}, words=["a", "b"], blobs=[b"x"]),
+        "application/x-www-form-urlencoded",
+        b"meta=%7B%22R%22%3A1%7D&words=a&words=b&blobs=eA%3D%3D",
+        {"meta": {"R": 1}, "words": ["a", "b"], "blobs": ["eA=="]},
+    ),
 }
 
 
@@ -55,6 +95,39 @@ def test_a_file(sends: Sends) -> None:
         f"Content-Type: text/plain\r\n\r\ncontent\r\n--{boundary}--\r\n"
     )
     assert read(seen) == {"file": "a.txt"}
+
+
+def test_parts(sends: Sends) -> None:
+    seen = sends(
+        lambda client: client.bodies.parts(
+            meta={"R": 1},
+            items=[{"R": 2}, {"R": 3}],
+            words=["a", "b"],
+            files=[("a.gif", b"gif", "image/gif"), b"png"],
+            blobs=[b"x", b"y"],
+        )
+    )
+    boundary = seen.headers["content-type"].partition("boundary=")[2]
+    parts = [
+        ('name="meta"\r\nContent-Type: application/json', '{"R":1}'),
+        ('name="items"\r\nContent-Type: application/json', '{"R":2}'),
+        ('name="items"\r\nContent-Type: application/json', '{"R":3}'),
+        ('name="words"', "a"),
+        ('name="words"', "b"),
+        ('name="files"; filename="a.gif"\r\nContent-Type: image/gif', "gif"),
+        ('name="files"; filename="upload"\r\nContent-Type: image/png', "png"),
+        ('name="blobs"; filename="upload"\r\nContent-Type: application/octet-stream', "x"),
+        ('name="blobs"; filename="upload"\r\nContent-Type: application/octet-stream', "y"),
+    ]
+    sent = "".join(f"--{boundary}\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n" for head, body in parts)
+    assert seen.body.decode() == f"{sent}--{boundary}--\r\n"
+    assert read(seen) == {
+        "meta": {"R": 1},
+        "items": [{"R": 2}, {"R": 3}],
+        "words": ["a", "b"],
+        "files": ["a.gif", "upload"],
+        "blobs": ["upload", "upload"],
+    }
 
 
 @pytest.mark.parametrize(

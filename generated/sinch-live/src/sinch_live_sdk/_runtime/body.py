@@ -10,7 +10,7 @@ from typing import IO, TypeAlias
 
 from ..errors import InvalidValueError
 from . import wire
-from .values import OMIT, FileContent, FileInput, JsonValue, Omit, is_binary_file
+from .values import NOTHING, OMIT, FileContent, FileInput, JsonValue, Omit, is_binary_file
 from .wire import text
 
 BodyInput: TypeAlias = "JsonValue | Omit | Sequence[BodyInput] | Mapping[str, BodyInput]"
@@ -83,13 +83,19 @@ def form_body(fields: Mapping[str, FormValue], media_type: str) -> TextBody:
 
 
 class MultipartBody:
-    """Fields and files, each a part; files are streamed."""
+    """Fields and files, each a part; files are streamed.
 
-    __slots__ = ("fields", "media_type")
+    `content_types` are those of the parts of a field; a file has its own, if it was given with one.
+    """
 
-    def __init__(self, fields: Mapping[str, PartValue], media_type: str) -> None:
+    __slots__ = ("content_types", "fields", "media_type")
+
+    def __init__(
+        self, fields: Mapping[str, PartValue], media_type: str, content_types: Mapping[str, str] = NOTHING
+    ) -> None:
         self.fields: Mapping[str, PartValue] = fields
         self.media_type: str = media_type
+        self.content_types: Mapping[str, str] = content_types
 
     @property
     def repeatable(self) -> bool:
@@ -101,9 +107,19 @@ class MultipartBody:
         """Give the parts for one attempt; files named by a path are open meanwhile."""
         with ExitStack() as stack:
             yield [
-                (text(name), part.open(stack) if isinstance(part, FilePart) else (None, text(str(part)), None))
-                for name, part in _pairs(self.fields)
+                (text(name), _opened(part, self.content_types.get(field), stack))
+                for field, value in self.fields.items()
+                for name, part in _pairs({field: value})
             ]
+
+
+def _opened(
+    part: str | Joined | FilePart, content_type: str | None, stack: ExitStack
+) -> tuple[str | None, bytes | IO[bytes] | str, str | None]:
+    if not isinstance(part, FilePart):
+        return None, text(str(part)), content_type
+    name, content, own = part.open(stack)
+    return name, content, own or content_type
 
 
 class FilePart:
@@ -181,14 +197,17 @@ class FilePart:
 
 
 class FileBody:
-    """A body that is a file, streamed; where its media type is a range (`image/*`), that of the file is sent."""
+    """A body that is a file, streamed.
+
+    Where its media type is a range (`image/*`), that of the file is sent, or the one of any bytes.
+    """
 
     __slots__ = ("media_type", "part")
 
     def __init__(self, part: FilePart | Omit, media_type: str) -> None:
         self.part: FilePart | Omit = part
-        own = None if isinstance(part, Omit) or "*" not in media_type else part.media_type
-        self.media_type: str = own or media_type
+        own = None if isinstance(part, Omit) else part.media_type
+        self.media_type: str = media_type if "*" not in media_type else own or "application/octet-stream"
 
     @property
     def repeatable(self) -> bool:

@@ -1,0 +1,86 @@
+"""The words of a document: what summaries, descriptions and links say, and the metadata of the package."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
+from generator.frontends.openapi.documents import Node
+from generator.ir import names
+from generator.text.jsonvalue import Json
+
+
+def described(node: Node, *above: Node, otherwise: str = "") -> str:
+    """The summary of a node, then what the description adds, then the link; what a node does not say, others may."""
+    nodes = (node, *above)
+    link = next((text for item in nodes if (text := linked(item))), "")
+    return joined(_first("summary", nodes), _first("description", nodes), link) or otherwise
+
+
+def joined(summary: str, description: str, link: str = "") -> str:
+    """A summary, what a description adds to it, and a link."""
+    if not summary or description.startswith(summary.rstrip(".")):
+        summary = ""
+    summary = f"{summary.rstrip('.')}." if summary and (description or link) else summary
+    return "\n\n".join(part for part in (summary, description, link) if part)
+
+
+def linked(node: Node) -> str:
+    """What `externalDocs` says, as a sentence."""
+    documents = node.get("externalDocs")
+    url = (documents.text("url") or "").strip() if documents is not None else ""
+    if documents is None or not url:
+        return ""
+    title = (documents.text("description") or "").strip().rstrip(".:")
+    return f"See {title}: {url}" if title and title.casefold() != url.casefold() else f"See {url}"
+
+
+def tags(document: Node) -> dict[str, str]:
+    """The descriptions of the tags that have one."""
+    listed = document.get("tags")
+    found: dict[str, str] = {}
+    for tag in listed.items() if listed is not None else ():
+        name, text = tag.text("name"), described(tag)
+        if name is not None and text:
+            found.setdefault(name, text)
+    return found
+
+
+def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The descriptions of resources: of the tag that is called so, or that all their operations have and no others.
+
+    `described_` are the descriptions of tags, `used` the tags of each resource's operations.
+    """
+    found: dict[str, str] = {}
+    for handle, tags_ in used.items():
+        last = handle.rpartition(".")[2]
+        forms = {names.words(form) for form in (last, names.singular(last), names.plural(last))}
+        named = [tag for tag in dict.fromkeys(tags_) if tag in described_ and names.words(tag) in forms]
+        only = [tag for tag in dict.fromkeys(tags_) if len(set(tags_)) == 1 and tag in described_]
+        own = [tag for tag in only if all(tag not in others for key, others in used.items() if key != handle)]
+        if named or own:
+            found[handle] = described_[(named or own)[0]]
+    return found
+
+
+def package(info: Node | None) -> dict[str, Json]:
+    """The license of the API's description, as far as it has an SPDX expression."""
+    node = info.get("license") if info is not None else None
+    texts = [node.text(key) for key in ("identifier", "name")] if node is not None else []
+    return next(({"license": text} for text in texts if text is not None and _is_license(text)), {})
+
+
+def _is_license(text: str) -> bool:
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.+() -]{0,199}", text):
+        return False
+    try:
+        canonicalize_license_expression(text)
+    except InvalidLicenseExpression:
+        return False
+    return True
+
+
+def _first(key: str, nodes: Sequence[Node]) -> str:
+    return next((text.strip() for node in nodes if (text := node.text(key))), "")

@@ -1,0 +1,176 @@
+"""The words and examples of OpenAPI documents."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import ir
+from generator.findings import Findings
+from generator.frontends import openapi
+from generator.pipeline import analyse, files
+from generator.text.jsonvalue import Json, is_object
+from tests.support.packages import compiled_document
+
+Object = dict[str, Json]
+THING: Object = {
+    "type": "object",
+    "required": ["id"],
+    "properties": {"id": {"type": "integer"}, "at": {"type": "string", "format": "date-time"}},
+}
+
+
+def document(operation: Object | None = None, schema: Json = None, **more: Json) -> Object:
+    media: Object = {"schema": schema or {"$ref": "#/components/schemas/Thing"}}
+    replies: Object = {"200": {"description": "It.", "content": {"application/json": media}}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme"},
+        "paths": {"/things": {"get": {"responses": replies, **(operation or {})}}},
+        "components": {"schemas": {"Thing": THING}},
+        **more,
+    }
+
+
+def only(connector: ir.Connector) -> ir.Operation:
+    return connector.resources[0].operations[0]
+
+
+LINK: Object = {"url": "https://docs.acme.example", "description": "the guide."}
+
+
+@pytest.mark.parametrize(
+    ("words", "description"),
+    [
+        ({"summary": "List"}, "List"),
+        ({"summary": "List", "description": "All things."}, "List.\n\nAll things."),
+        ({"summary": "All.", "description": "All things."}, "All things."),
+        ({"description": "All.", "externalDocs": LINK}, "All.\n\nSee the guide: https://docs.acme.example"),
+        ({"summary": "List", "externalDocs": {"url": "https://a.example"}}, "List.\n\nSee https://a.example"),
+        ({}, "GET /things"),
+    ],
+)
+def test_descriptions_of_operations(words: Object, description: str) -> None:
+    assert only(compiled_document(document(words))).description == description
+
+
+def test_tags_describe_resources_and_the_document_the_package() -> None:
+    value = document(
+        {"tags": ["thing"]}, tags=[{"name": "thing", "description": "What there is.", "externalDocs": LINK}]
+    )
+    value["info"] = {"title": "Acme", "description": "An API.", "version": "9", "license": {"name": "MIT"}}
+    value["externalDocs"] = LINK
+    connector = compiled_document(value)
+    see = "See the guide: https://docs.acme.example"
+    assert connector.resources[0].description == f"What there is.\n\n{see}"
+    assert connector.description == f"An API.\n\n{see}"
+    assert (connector.package.license, connector.package.version) == ("MIT", "0.1.0")
+
+
+def test_a_tag_of_several_resources_describes_the_one_that_is_called_so() -> None:
+    value = document({"tags": ["things"]}, tags=[{"name": "things", "description": "D."}])
+    paths = value["paths"]
+    assert is_object(paths)
+    paths["/parts"] = paths["/things"]
+    described = {item.wire: item.description for item in compiled_document(value).resources}
+    assert described == {"things": "D.", "parts": ""}
+
+
+@pytest.mark.parametrize("license_", [{"name": "Apache 2.0"}, {"name": "ours"}, {"url": "https://a.example"}, 3])
+def test_a_license_that_is_no_spdx_expression_is_left_out(license_: Json) -> None:
+    value = document()
+    value["info"] = {"title": "Acme", "license": license_}
+    assert compiled_document(value).package.license is None
+
+
+@pytest.mark.parametrize(
+    ("schema", "example", "fits"),
+    [
+        ({"type": "integer"}, 5, True),
+        ({"type": "integer"}, "5", False),
+        ({"type": "integer"}, True, False),
+        ({"type": "number"}, 5, True),
+        ({"type": "string", "format": "date"}, "2026-01-31", True),
+        ({"type": "string", "format": "date"}, "January", False),
+        ({"type": "string", "format": "uuid"}, "x", False),
+        ({"type": "string", "format": "decimal"}, "1.50", True),
+        ({"type": "string", "enum": ["a", "b"]}, "c", False),
+        ({"type": "array", "items": {"type": "string"}}, ["a"], True),
+        ({"type": "array", "items": {"type": "string"}}, "a", False),
+        ({"type": ["string", "null"]}, None, False),
+        ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, 5, True),
+        ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, [], False),
+    ],
+)
+def test_an_example_of_a_parameter_fits_its_type_or_is_left_out(schema: Json, example: Json, fits: bool) -> None:
+    for parameter in (
+        {"schema": schema, "example": example},
+        {"schema": schema, "examples": {"one": {"$ref": "#/components/examples/one"}}},
+    ):
+        value = document({"parameters": [{"name": "a", "in": "query", **parameter}]})
+        components = value["components"]
+        assert is_object(components)
+        components["examples"] = {"one": {"value": example}}
+        connector = compiled_document(value)
+        assert only(connector).parameters[0].example == (example if fits else None)
+
+
+@pytest.mark.parametrize(
+    ("reply", "fits"),
+    [
+        ({"id": 1}, True),
+        ({"id": 1, "at": "2026-01-31T12:00:00Z", "more": [1]}, True),
+        ({"at": "2026-01-31T12:00:00Z"}, False),
+        ({"id": 1, "at": "now"}, False),
+        ([], False),
+    ],
+)
+def test_an_example_of_a_reply_fits_its_type_or_is_left_out(tmp_path: Path, reply: Json, fits: bool) -> None:
+    media: Object = {"schema": {"$ref": "#/components/schemas/Thing"}, "example": reply}
+    replies: Object = {"200": {"description": "It.", "content": {"application/json": media}}}
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(document({"responses": replies})))
+    analysis = analyse(path)
+    assert analysis.connector is not None
+    assert not analysis.findings
+    assert only(analysis.connector).answer == (reply if fits else None)
+
+
+def test_an_example_of_a_body_is_that_of_its_members() -> None:
+    body: Object = {
+        "type": "object",
+        "properties": {"name": {"type": "string"}, "size": {"type": "integer", "example": 7}},
+    }
+    value = document()
+    paths = value["paths"]
+    assert is_object(paths)
+    media: Object = {"schema": body, "examples": {"one": {"value": {"name": "n", "size": "large", "other": 1}}}}
+    paths["/things"] = {
+        "post": {"requestBody": {"content": {"application/json": media}}, "responses": {"204": {"description": "."}}}
+    }
+    examples = {item.wire: item.example for item in only(compiled_document(value)).parameters}
+    assert examples == {"name": "n", "size": 7}
+
+
+def test_examples_and_links_of_fields_reach_the_package(tmp_path: Path) -> None:
+    schema: Object = {
+        "type": "object",
+        "properties": {"name": {"type": "string", "description": "Its name.", "externalDocs": LINK, "example": "Ada"}},
+    }
+    connector = compiled_document(document(schema=schema))
+    (field,) = next(iter(connector.records.values())).fields
+    assert field.example == "Ada"
+    assert field.description == "Its name.\n\nSee the guide: https://docs.acme.example"
+    assert any("the guide" in text for path, text in files(connector).items() if path.endswith(".py"))
+
+
+def test_examples_of_any_form_are_no_errors(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.json"
+    for example in (None, 1, "a", [], {}, {"one": 1}, {"one": {"value": None}}, [None]):
+        for key in ("example", "examples"):
+            path.write_text(json.dumps(document({"parameters": [{"name": "a", "in": "query", key: example}]})))
+            findings = Findings()
+            assert openapi.read(path, findings, is_base=False) is not None
+            assert not findings.items
