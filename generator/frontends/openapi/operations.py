@@ -124,7 +124,9 @@ class Operations:
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
         types = _shared_errors(resources)
-        self.errors = self._selectors.parts() | ({"types": types} if types else {})
+        self.errors = self._selectors.parts()
+        if types:
+            self.errors["types"] = types
         return resources
 
     def _endpoint(self, item: Call) -> Endpoint:
@@ -161,8 +163,8 @@ class Operations:
         parts |= body
         answered = replies(node, self._documents)
         answers = Answers(self._types, self._documents, f"{hint}Response")
-        request = Request(item.method, item.path, node, declared, body)
-        page = self._lists.parts(request, answered.success, f"{hint}Item")
+        asked = Request(item.method, item.path, node, declared, body)
+        page = self._lists.parts(asked, answered.success, f"{hint}Item")
         reply = answers.parts(answered.success, item.method, _streaming(body))
         headers = accepted(reply, parts.get("headers"))
         parts |= paged(page, reply) if page is not None else reply

@@ -62,8 +62,7 @@ class _Value:
         """Whether the values of one may be values of the other."""
         if not self.kinds or not other.kinds:
             return True
-        ours, theirs = (one.kinds - _NUMBERS | ({"number"} if one.kinds & _NUMBERS else set()) for one in (self, other))
-        return bool(ours & theirs)
+        return bool(self.kinds & other.kinds) or bool(self.kinds & _NUMBERS and other.kinds & _NUMBERS)
 
     def word(self, key: str) -> str:
         """A text beside its type, in lower case."""
