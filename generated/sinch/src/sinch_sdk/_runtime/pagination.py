@@ -112,7 +112,11 @@ class NumberedPages(_Pages):
         """Return how the list goes on."""
         number = _number(page.requested, self.first)
         ends = self.ends(page, page.total_count, found=page.count > 0)
-        if ends is False and self.says_more(page) is None and _complete(self.total_pages, page, number - self.first + 1):
+        if (
+            ends is False
+            and self.says_more(page) is None
+            and _complete(self.total_pages, page, number - self.first + 1)
+        ):
             return None
         return None if ends else NextStart(number + 1)  # an empty page may have a next one
 
