@@ -12,6 +12,7 @@ from generator.check import check
 from generator.disk.lock import LOCK, Lock, Names, digest
 from generator.findings import Finding, Findings, Location, Place
 from generator.findings.report import location
+from generator.format.spec import ConnectorSpec
 from generator.format.tree import Tree
 from generator.format.typed import typed
 from generator.frontends.forms import read
@@ -29,9 +30,10 @@ _NO_NAMES: Names = {}
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """The connector of a spec, `None` after an error, and its findings."""
+    """A spec and its connector, which is `None` after an error, and their findings."""
 
     name: str
+    spec: ConnectorSpec | None
     connector: ir.Connector | None
     findings: tuple[Finding, ...]
     locate: Callable[[Place], Location]
@@ -52,7 +54,7 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
         connector = ledgers.kept(connector, spec, ledger, findings)
         check(connector, spec, tree.actions, findings)
     connector = None if findings.failed else connector
-    return Analysis(name_of(path), connector, placed(findings, tree, path), locator(tree, path))
+    return Analysis(name_of(path), spec, connector, placed(findings, tree, path), locator(tree, path))
 
 
 def files(connector: ir.Connector) -> Files:

@@ -12,20 +12,29 @@ from generator.findings.terminal import say
 
 
 @click.command("import")
-@click.argument("page", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("document", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The spec folder.  [default: specs/HANDLE]")
-def command(page: Path, output: Path | None) -> None:
-    """Extract the JSON of a documentation PAGE into a spec folder, byte for byte.
+@click.option("--resources", type=click.Choice(["tags"]), help="The tags of an OpenAPI document are its resources.")
+def command(document: Path, output: Path | None, resources: str | None) -> None:
+    """Write a DOCUMENT, an OpenAPI document or a documentation page, as a spec folder.
 
-    Example: gen import acme.md -o specs/acme
+    The JSON of a page is copied byte for byte.
+
+    Example: gen import openapi.yaml -o specs/acme
     """
     from generator.findings import Findings
-    from generator.frontends.page import files
+    from generator.frontends import openapi, page
+    from generator.frontends.inputs import is_openapi_file
     from generator.pipeline import placed
 
     findings = Findings()
-    spec = files(page, findings)
-    show(placed(findings, None, page), "text", err=True)
+    if is_openapi_file(document):
+        spec = openapi.files(document, findings, by_tags=resources == "tags")
+    elif resources is not None:
+        raise click.UsageError("--resources is for OpenAPI documents")
+    else:
+        spec = page.files(document, findings)
+    show(placed(findings, None, document), "text", err=True)
     if spec is None:
         raise SystemExit(1)
     handle, texts = spec

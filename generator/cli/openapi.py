@@ -23,16 +23,18 @@ def command(spec: Path, output: Path | None) -> None:
     Example: gen openapi specs/acme -o acme.openapi.json
     """
     from generator.cli.common import show
-    from generator.outputs import OPENAPI
+    from generator.findings.terminal import as_json
     from generator.pipeline import analyse
+    from generator.tools.portable import portable
 
     analysis = analyse(spec)
     show(analysis.findings, "text", err=True)
-    if analysis.connector is None:
+    if analysis.connector is None or analysis.spec is None:
         raise SystemExit(1)
-    (content,) = OPENAPI.files(analysis.connector).values()
+    text = as_json(portable(analysis.connector, analysis.spec))
     if output is None:
-        say(content.decode().removesuffix("\n"))
+        say(text)
     else:
+        content = f"{text}\n".encode()
         output.write_bytes(content)
         say(f"{output}: {len(content)} bytes")

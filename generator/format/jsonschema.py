@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter
 
-from generator.format.overlay import KEYS, shape
+from generator.format.overlay import KEYS, RESOURCES_BY, shape
 from generator.format.spec import ConnectorSpec, Node, ResourceSpec, TypeSpec
 from generator.text.jsonvalue import is_array, is_object
 
@@ -113,7 +113,8 @@ def _overlay() -> Schema:
     properties = _members(whole, "properties")
     properties.pop("remove", None)
     extends = {"type": "string", "description": "The path of the base spec, relative to this folder."}
-    return {**whole, "properties": {"extends": extends, **properties}}
+    by: Schema = {"const": "tags", "description": "How the operations of an OpenAPI document are cut into resources."}
+    return {**whole, "properties": {"extends": extends, RESOURCES_BY: by, **properties}}
 
 
 def _models(model: type[Node], known: frozenset[type[Node]] = frozenset()) -> frozenset[type[Node]]:

@@ -27,7 +27,7 @@ from generator.format.spec import (
     TemplateObject,
     WebhookSpec,
 )
-from generator.format.tree import Tree
+from generator.format.tree import Origin, Tree
 from generator.text.jsonvalue import Json
 
 KEYS: Mapping[type[Node], str] = {
@@ -38,6 +38,9 @@ KEYS: Mapping[type[Node], str] = {
     WebhookSpec: "event",
 }
 """The lists that an overlay addresses by a key of their entries."""
+
+RESOURCES_BY = "resources_by"
+"""The key that says how the operations of an OpenAPI document are cut into resources."""
 
 _HOLE = re.compile(r"\{\{\s*([^{}\s]+)\s*\}\}")
 _NEEDED: Mapping[type[Node], tuple[str, ...]] = {
@@ -53,14 +56,31 @@ _MISSPELT = 0.8
 def apply(overlay: Document, tree: Tree, findings: Findings) -> None:
     """Applies an overlay to a tree."""
     if isinstance(overlay.value, dict):
-        patch = {key: value for key, value in overlay.value.items() if key != "extends"}
+        base = ("extends", RESOURCES_BY) if "extends" in overlay.value else ()
+        patch = {key: value for key, value in overlay.value.items() if key not in base}
         _Application(overlay.text, tree, findings).node(ConnectorSpec, tree.value, patch, (), ())
 
 
-class _Application:
-    """An overlay being applied: `here` is a pointer into the tree, `there` one into the overlay."""
+def complete(model: type[Node], said: Json, origin: Origin, here: Pointer, tree: Tree, findings: Findings) -> None:
+    """Applies what an OpenAPI document says about a part of itself as an overlay would."""
+    text, there = origin
+    value: Json = tree.value
+    for part in here:
+        value = value[part] if isinstance(value, dict) and isinstance(part, str) else _items(value)[int(part)]
+    if isinstance(said, dict) and isinstance(value, dict):
+        _Application(text, tree, findings, orders=True).node(model, value, said, here, there)
+    else:
+        findings.add("invalid-value", "expected an object", text.locate(there), hint="{...}")
 
-    def __init__(self, text: Text, tree: Tree, findings: Findings) -> None:
+
+class _Application:
+    """An overlay being applied: `here` is a pointer into the tree, `there` one into the overlay.
+
+    With `orders`, a table that names every member says their order.
+    """
+
+    def __init__(self, text: Text, tree: Tree, findings: Findings, *, orders: bool = False) -> None:
+        self._orders = orders
         self._text = text
         self._tree = tree
         self._findings = findings
@@ -71,7 +91,7 @@ class _Application:
         """Applies a table to an object of the spec."""
         for key, item in patch.items():
             field = model.model_fields.get(key)
-            if field is None or (key == KEYS.get(model) and there):
+            if field is None or (key == KEYS.get(model) and here):
                 self._unknown(key, model, (*there, key))
                 continue
             name = field.alias or key
@@ -97,10 +117,10 @@ class _Application:
             return old
         if kind == "dict" and isinstance(new, dict) and model is not None:
             return self._members(model, _object(old), new, here, there)
-        if model is None and isinstance(new, dict) and isinstance(old, dict) and _holds_texts(field.annotation):
+        if model is None and isinstance(new, dict) and isinstance(old, dict) and holds_texts(field.annotation):
             for key in new:
                 self._came((*here, key), (*there, key))
-            return {**old, **new}
+            return {key: item for key, item in {**old, **new}.items() if item is not None}
         if model is not None and issubclass(model, (TemplateObject, BodyObject)) and isinstance(new, str):
             self._came(here, there)
             self._came((*here, "value"), there)
@@ -163,6 +183,8 @@ class _Application:
                 members[key] = changed
             else:
                 members[key] = self._templated(members.get(key), item, (*here, key), place)
+        if self._orders and members.keys() <= new.keys():
+            return {key: members[key] for key in new if key in members}
         return members
 
     def _entries(self, model: type[Node], old: list[Json], new: dict[str, Json], here: Pointer, there: Pointer) -> Json:
@@ -260,16 +282,20 @@ def shape(annotation: object) -> tuple[str, type[Node] | None]:
     return "value", None
 
 
-def _holds_texts(annotation: object) -> bool:
+def holds_texts(annotation: object) -> bool:
     """Whether a type of the spec is a table of texts by name, or may be one."""
     arguments = get_args(annotation)
     if get_origin(annotation) in (Union, types.UnionType):
-        return any(map(_holds_texts, arguments))
+        return any(map(holds_texts, arguments))
     return get_origin(annotation) is dict and arguments[1] is not object
 
 
 def _object(value: Json) -> dict[str, Json]:
     return value if isinstance(value, dict) else {}
+
+
+def _items(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
 
 
 def _removes(item: Json) -> bool:

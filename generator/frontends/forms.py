@@ -8,7 +8,7 @@ from typing import Protocol
 
 from generator.findings import Findings, Location
 from generator.format.documents import PERMISSIONS, Document, toml_document
-from generator.format.overlay import apply
+from generator.format.overlay import RESOURCES_BY, apply
 from generator.format.tree import Tree
 from generator.frontends import connector, inputs, page
 from generator.text.jsonvalue import Json
@@ -27,11 +27,11 @@ def _json(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
     return form(path, findings, is_base=is_base)
 
 
-def _openapi(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+def _openapi(path: Path, findings: Findings, *, is_base: bool, by_tags: bool = False) -> Tree | None:
     """Read an OpenAPI document."""
     from generator.frontends import openapi  # here, for most specs need no YAML
 
-    return openapi.read(path, findings, is_base=is_base)
+    return openapi.read(path, findings, is_base=is_base, by_tags=by_tags)
 
 
 FILES: Mapping[str, Form] = {
@@ -57,10 +57,7 @@ def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree |
     if not inputs.exists(path):
         findings.add("no-spec", "the path does not exist", whole, hint=_FORMS)
         return None
-    is_base = below != ()
-    tree = (
-        _folder(path, findings, (*below, path.resolve())) if path.is_dir() else _file(path, findings, is_base=is_base)
-    )
+    tree = _folder(path, findings, (*below, path.resolve())) if path.is_dir() else _file(path, findings, below)
     if tree is not None and "service" not in tree.value:
         if not findings.failed:
             findings.add(
@@ -76,14 +73,15 @@ def read(path: Path, findings: Findings, below: tuple[Path, ...] = ()) -> Tree |
     return tree
 
 
-def _file(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+def _file(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | None:
     form = FILES.get(path.suffix.lower())
     if form is None:
         whole = Location(str(path), 1, 1)
         findings.add("no-spec", "the file is not a form of a spec", whole, hint=_FORMS)
         return None
-    _beside(path, findings)
-    return form(path, findings, is_base=is_base)
+    if path.parent.resolve() not in below:
+        _beside(path, findings)
+    return form(path, findings, is_base=below != ())
 
 
 def _folder(path: Path, findings: Findings, below: tuple[Path, ...]) -> Tree | None:
@@ -145,7 +143,24 @@ def _base(path: Path, overlay: Document | None, findings: Findings, below: tuple
     if target.resolve() in below:
         findings.add("extends-cycle", f"the spec extends itself through {extends}", where, hint="remove one extends")
         return None
+    if _by_tags(overlay, target, findings):
+        return _openapi(target, findings, is_base=True, by_tags=True)
     return read(target, findings, below)
+
+
+def _by_tags(overlay: Document, target: Path, findings: Findings) -> bool:
+    """Whether an overlay says that the tags of an OpenAPI document are its resources."""
+    if not isinstance(overlay.value, dict) or RESOURCES_BY not in overlay.value:
+        return False
+    where = overlay.text.locate((RESOURCES_BY,))
+    if overlay.value[RESOURCES_BY] != "tags":
+        message, hint = f"{RESOURCES_BY}: expected a text", f'{RESOURCES_BY} = "tags"'
+    elif not inputs.is_openapi_file(target):
+        message, hint = f"{RESOURCES_BY}: the base is not an OpenAPI document", "remove it"
+    else:
+        return True
+    findings.add("invalid-value", message, where, hint=hint)
+    return False
 
 
 def _extends(overlay: Document) -> Json:

@@ -50,6 +50,11 @@ def says_openapi(path: Path) -> bool:
         return False
 
 
+def is_openapi_file(path: Path) -> bool:
+    """Whether a file is read as an OpenAPI document."""
+    return path.is_file() and (path.suffix.lower() in (".yaml", ".yml") or is_openapi(path))
+
+
 def referred(path: Path) -> Iterator[Path]:
     """An OpenAPI document, and every file that it may refer to."""
     seen: set[Path] = set()
@@ -107,7 +112,7 @@ def inputs(spec: Path, below: tuple[Path, ...] = ()) -> Iterator[Path]:
     if not spec.is_dir():
         if not spec.is_file():
             raise UnknownInputs
-        if spec.suffix.lower() in (".yaml", ".yml") or is_openapi(spec):
+        if is_openapi_file(spec):
             yield from referred(spec)
         else:
             yield spec

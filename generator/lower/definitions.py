@@ -40,7 +40,7 @@ class Definitions:
 
     def reply(self, handle: str, wire: str) -> ir.RecordRef:
         """The record that an operation returns."""
-        return self.replies.get((handle, wire), self.own[handle])
+        return self.replies.get((handle, wire)) or self.own[handle]
 
 
 def define(spec: ConnectorSpec, findings: Findings) -> Definitions:

@@ -28,7 +28,7 @@ def join(base: ir.Text, part: ir.Text, *, trailing_slash: bool = False) -> ir.Te
         return _concat(base, tuple(piece for piece in rest if piece != ""))
     if isinstance(first, str) and first[0] == "/":
         return _concat(base, part)
-    return _concat((*base, "/"), part)
+    return _concat(_concat(base, ("/",)), part)
 
 
 def _concat(left: ir.Text, right: ir.Text) -> ir.Text:

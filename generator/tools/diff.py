@@ -394,8 +394,8 @@ def _pairs(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> 
         yield item, None
 
 
-def _auths(connector: ir.Connector) -> list[ir.Auth]:
-    return [replace(item, place=ROOT) for item in connector.auth]
+def _auths(connector: ir.Connector) -> dict[str, ir.Auth]:
+    return {item.name: replace(item, place=ROOT) for item in connector.auth}
 
 
 _PIECES = (ir.EventsReply, ir.LinesReply)

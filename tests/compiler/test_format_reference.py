@@ -273,7 +273,7 @@ def test_every_key_is_described(title: str) -> None:
         for name, info in model.model_fields.items()
         if model is not SettingSpec or name not in Placeholder.model_fields
     }
-    assert shown - {(NONE, "extends"), (NONE, "remove")} == wanted
+    assert shown - {(NONE, "extends"), (NONE, "resources_by"), (NONE, "remove")} == wanted
 
 
 def _overlay_key(model: type[Node], name: str) -> str:

@@ -112,9 +112,9 @@ def main() -> int:
             if peer is not None:
                 score.peer_seconds = _peer_seconds(peer, path, work / f"peer{index}")
             print("  ".join(line(score)), file=sys.stderr, flush=True)
+            if options.verbose:
+                print(details(score), flush=True)
             scores.append(score)
-    if options.verbose:
-        print(details(scores))
     print(causes(scores), end="\n\n")
     print(table(scores))
     return 0 if "\nMISS" not in table(scores) else 1

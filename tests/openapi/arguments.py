@@ -61,7 +61,7 @@ class Arguments:
         if _is_option(value, hints):
             return value
         if any(get_origin(hint) is PathLike for hint in hints) or bytes in hints:
-            is_base64 = leaf is not None and leaf.format in ("byte", "base64", "base64url")
+            is_base64 = leaf is not None and leaf.format in ("byte", "base64", "base64url", "binary")
             return decoded(value) if is_base64 else value.encode()
         for kind, read in (
             (datetime.datetime, datetime.datetime.fromisoformat),

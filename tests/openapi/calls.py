@@ -12,7 +12,7 @@ import httpx
 
 from generator import ir
 from tests.openapi.arguments import Arguments
-from tests.openapi.documents import Content, Document, Operation, Response, object_of, text_of
+from tests.openapi.documents import Content, Document, Operation, Response, holes, object_of, text_of
 from tests.openapi.leaves import Face, Leaf, LeafPath, Schemas
 from tests.openapi.package import Method, Package, Place
 from tests.openapi.synthesis import Pointer, Sample, Synthesis, compact
@@ -146,6 +146,9 @@ class Caller:
             if (one.place == "header" and self._is_credential(one.name)) or (least and not one.required):
                 continue
             drawn[one.place, one.name] = list(Synthesis(self.schemas, "request").samples(one.schema))
+            if one.place == "cookie":  # which can hold no blanks
+                for sample in drawn[one.place, one.name]:
+                    sample.value = _without_blanks(sample.value)
         content = operation.body
         bodies = list(samples(self.schemas, content, "request", least=least))
         if least and not operation.body_required and not any(body.value for body in bodies):
@@ -165,6 +168,18 @@ class Caller:
 
     def _is_credential(self, name: str) -> bool:
         return name.lower() in {text_of(one.get("name")).lower() for one in self.document.schemes.values()}
+
+
+def _without_blanks(value: Json) -> Json:
+    match value:
+        case dict():
+            return {key: _without_blanks(item) for key, item in value.items()}
+        case list():
+            return [_without_blanks(item) for item in value]
+        case str():
+            return value.replace(" ", "-")
+        case _:
+            return value
 
 
 @runtime_checkable
@@ -196,8 +211,10 @@ class _Call:
         """Call the method, and compare."""
         server = self.operation.server
         options: dict[str, object] = {"max_retries": 0}
-        if not urlsplit(server).netloc:
-            server = f"{HOST}{server}"
+        if not urlsplit(server).scheme:
+            server = f"https:{server}" if urlsplit(server).netloc else f"{HOST}{server}"
+            options["base_url"] = server
+        elif any(item.value.wire == "base_url" for item in self.package.connector.settings):
             options["base_url"] = server
         with httpx.Client(transport=httpx.MockTransport(lambda request: self._answer(request, answer))) as http:
             try:
@@ -291,10 +308,10 @@ class _Call:
         return self.method.refs.get(key)
 
     def _hole(self, name: str) -> ir.Ref | None:
-        holes = self.method.holes
-        by_name = next((hole for hole in holes if hole.wire == name), None)
-        names = [piece.partition("}")[0] for piece in self.operation.path.split("{")[1:]]
-        return holes[names.index(name)] if name in names and len(names) == len(holes) else by_name
+        found = self.method.holes
+        names = holes(self.operation.path)
+        by_name = next((hole for hole in found if hole.wire == name), None)
+        return found[names.index(name)] if name in names and len(names) == len(found) else by_name
 
     def _is_constant(self, pointer: Pointer, value: Json) -> bool:
         body = self.method.operation.body

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import ClassVar, TypeGuard
+from typing import TypeGuard
 from urllib.parse import unquote, urlsplit
 
 import yaml
@@ -48,20 +48,19 @@ _SCALARS = {
 
 
 class _Loader(yaml.CSafeLoader):
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {
-        first: [
-            (f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{pattern})$"))
-            for kind, (pattern, firsts) in _SCALARS.items()
-            if first in firsts
-        ]
-        for first in {first for _, firsts in _SCALARS.values() for first in firsts}
-    }
-
     def construct_yaml_int(self, node: yaml.ScalarNode) -> int:
         """A decimal number, whatever its first digit."""
         return int(node.value)
 
 
+_Loader.yaml_implicit_resolvers = {
+    first: [
+        (f"tag:yaml.org,2002:{kind}", re.compile(f"^(?:{pattern})$"))
+        for kind, (pattern, firsts) in _SCALARS.items()
+        if first in firsts
+    ]
+    for first in {first for _, firsts in _SCALARS.values() for first in firsts}
+}
 _Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_yaml_int)
 
 
@@ -129,6 +128,11 @@ class Node:
     def member(self, key: str) -> Node:
         """A member, `null` where there is none."""
         return self.at(self.fields.get(key))
+
+
+def holes(path: str) -> list[str]:
+    """The names of the holes of a path, without the marks of RFC 6570."""
+    return [name.lstrip(".;").rstrip("*") for name in re.findall(r"\{([^{}]+)\}", path)]
 
 
 class UnresolvedError(ValueError):
@@ -310,7 +314,7 @@ class Document:
                 except UnresolvedError:
                     continue
                 declared[text_of(one.fields.get("in")), text_of(one.fields.get("name"))] = one
-        for name in re.findall(r"\{([^{}]+)\}", path):
+        for name in holes(path):
             if ("path", name) not in declared:
                 schema: Json = {"type": "string"}
                 declared["path", name] = node.at({"name": name, "in": "path", "schema": schema, "type": "string"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -14,6 +15,8 @@ Face = Literal["request", "reply"]
 LeafPath = tuple[str, ...]
 """Where a leaf stands in a schema: members, `[]` for items, `{}` for values of a map, `|0` for branches."""
 
+KEY = "key"
+"""A key of a map."""
 _GROUPS = ("oneOf", "anyOf")
 _SAYS_NOTHING = frozenset({"required", "not", "title", "description", "deprecated", "example", "examples"})
 """Keywords that give no type to a branch that has nothing else."""
@@ -137,6 +140,8 @@ class Schemas:
             extra = fields.get("additionalProperties")
             if isinstance(extra, dict) and extra:
                 shape.values.append(node.at(extra))
+            patterns = object_of(fields.get("patternProperties"))
+            shape.values += [node.at(value) for pattern, value in patterns.items() if re.search(pattern, KEY)]
             if "items" in fields:
                 shape.items.append(node.at(fields["items"]))
         shape.kind = kinds[0] if kinds else self._implied(shape)
@@ -185,7 +190,9 @@ class Schemas:
             own = (
                 [text_of(one) for one in value]
                 if isinstance(value, list)
-                else [value] if isinstance(value, str) else []
+                else [value]
+                if isinstance(value, str)
+                else []
             )
             if own:
                 both = [kind for kind in own if found is None or kind in found]
@@ -207,7 +214,8 @@ class Schemas:
     def _is_null(node: Node) -> bool:
         fields = node.fields
         return (
-            fields.get("type") in ("null", ["null"])
+            fields == {"nullable": True}
+            or fields.get("type") in ("null", ["null"])
             or fields.get("enum") == [None]
             or ("const" in fields and fields["const"] is None)
         )

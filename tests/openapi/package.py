@@ -17,7 +17,7 @@ from types import ModuleType
 
 from generator import ir
 from generator.pipeline import analyse
-from tests.openapi.documents import Operation
+from tests.openapi.documents import Operation, holes
 
 Place = tuple[str, ...]
 """A place of a request: of a parameter its place and name, of the body `("body",)`, of a member `("body", name)`."""
@@ -131,6 +131,7 @@ class Package:
     def __init__(self, connector: ir.Connector, module: ModuleType) -> None:
         self.connector = connector
         self.module = module
+        self._found: dict[str, Method | None] = {}
         self.methods: dict[tuple[str, str], list[Method]] = {}
         for resource in connector.resources:
             for operation in resource.operations:
@@ -140,11 +141,17 @@ class Package:
                     self.methods.setdefault((operation.method, _bare(path)), []).append(method)
 
     def method(self, operation: Operation) -> Method | None:
-        """The method of an operation, found by its HTTP method and path; among several, by the names of its holes."""
-        found = self.methods.get((operation.method, _bare(re.sub(r"\{[^{}]*\}", "{}", operation.path))), [])
-        names = re.findall(r"\{([^{}]*)\}", operation.path)
-        fits = [one for one in found if [hole.wire for hole in one.holes] == names] or found
-        return fits[0] if fits else None
+        """The method of an operation, found by its HTTP method and path; each is that of one operation.
+
+        Among several, the names of the holes tell, else the order: paths may differ behind `#` only.
+        """
+        if operation.label not in self._found:
+            path = _bare(re.sub(r"\{[^{}]*\}", "{}", operation.path))
+            taken = {one.label for one in self._found.values() if one is not None}
+            left = [one for one in self.methods.get((operation.method, path), []) if one.label not in taken]
+            fits = [one for one in left if [hole.wire for hole in one.holes] == holes(operation.path)] or left
+            self._found[operation.label] = fits[0] if fits else None
+        return self._found[operation.label]
 
     def client(self, settings: Mapping[str, object], **options: object) -> object:
         """A client; settings are by wire name."""

@@ -136,19 +136,15 @@ def table(scores: Sequence[Score]) -> str:
     return "\n".join(lines)
 
 
-def details(scores: Iterable[Score]) -> str:
+def details(score: Score) -> str:
     """What is not whole, operation by operation."""
-    lines: list[str] = []
-    for score in scores:
-        lines.append(f"== {score.name}")
-        if not score.builds:
-            lines.append(score.said)
-        for one in score.outcomes:
-            if not one.is_whole:
-                lines.append(f"-- {one.label}{'' if one.is_there else ': not there'}")
-                lines += [f"   call: {text}" for text in dict.fromkeys(one.failures)]
-                lines += [f"   wire: {text}" for text in one.wire]
-                lines += [f"   {spelled(key)}: {why}" for key, why in one.untyped.items()]
+    lines = [f"== {score.name}", *([] if score.builds else [score.said])]
+    for one in score.outcomes:
+        if not one.is_whole:
+            lines.append(f"-- {one.label}{'' if one.is_there else ': not there'}")
+            lines += [f"   call: {text}" for text in dict.fromkeys(one.failures)]
+            lines += [f"   wire: {text}" for text in one.wire]
+            lines += [f"   {spelled(key)}: {why}" for key, why in one.untyped.items()]
     return "\n".join(lines)
 
 

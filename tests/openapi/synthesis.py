@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tests.openapi.documents import Key, Node
-from tests.openapi.leaves import Face, Leaf, LeafPath, Schemas, Shape
+from tests.openapi.leaves import KEY, Face, Leaf, LeafPath, Schemas, Shape
 from tests.oracle.wire import Json
 
 Pointer = tuple[str | int, ...]
@@ -117,7 +117,7 @@ class Synthesis:
                 continue
             result[name] = self._value(nodes, (*pointer, name), (*path, name), below)
         if shape.values and not self.least and not self._recurs(shape.values, below):
-            result["key"] = self._value(shape.values, (*pointer, "key"), (*path, "{}"), below)
+            result[KEY] = self._value(shape.values, (*pointer, KEY), (*path, "{}"), below)
         return result
 
     def _array(self, shape: Shape, pointer: Pointer, path: LeafPath, above: frozenset[Key]) -> Json:
@@ -185,7 +185,7 @@ def text(format: str, number: int) -> str:
             return f"PT{1 + second}S"
         case "uuid":
             return f"00000000-0000-4000-8000-{number:012}"
-        case "byte" | "base64" | "base64url":
+        case "byte" | "base64" | "base64url" | "binary":
             return base64.b64encode(f"bytes {number}".encode()).decode()
         case "decimal" | "number" | "float" | "double":
             return f"{number}.25"

@@ -46,6 +46,7 @@ SCHEMAS: list[tuple[Json, dict[str, str]]] = [
     ({"oneOf": [TEXT, WHOLE]}, {"|0": "string", "|1": "integer"}),
     ({"type": ["string", "integer", "null"]}, {"|0": "string", "|1": "integer"}),
     ({"anyOf": [TEXT, {"type": "null"}]}, {"": "string"}),
+    ({"anyOf": [TEXT, {"nullable": True}]}, {"": "string"}),
     ({"properties": {"a": TEXT}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, {"a": "string"}),
     (
         {"properties": {"a": TEXT}, "oneOf": [{"properties": {"b": TEXT}}, {"properties": {"c": WHOLE}}]},

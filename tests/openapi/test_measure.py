@@ -64,5 +64,5 @@ def test_a_typed_connector_is_whole(tmp_path: Path) -> None:
     with imported(connector) as package:
         caller = Caller(Document(path), Package(connector, package.module))
         score.outcomes = [caller.outcome(operation) for operation in caller.document.operations]
-    assert score.whole == score.there == 2, details([score])
+    assert score.whole == score.there == 2, details(score)
     assert "MISS" not in table([score])

@@ -1,7 +1,8 @@
-"""`gen import`: the JSON of a page, byte for byte, as a spec that gives the same package."""
+"""`gen import`: a page or an OpenAPI document as a spec that gives the same package."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from pathlib import Path
@@ -10,7 +11,7 @@ import click
 import pytest
 
 from generator.findings import report
-from generator.pipeline import analyse
+from generator.pipeline import analyse, files
 from tests.support.specs import run, tree
 
 SERVICE = '{"handle": "acme", "service": {"baseURL": "https://api.acme.example"}}'
@@ -143,3 +144,98 @@ def test_the_published_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     for spec, output in ((PUBLISHED, "a"), (Path("page"), "b")):
         assert run("build", spec, "-o", output, "--no-cache")[0] == 0
     assert tree(Path("a")) == tree(Path("b"))
+
+
+OPENAPI = """\
+openapi: 3.1.0
+info: {title: Acme, version: 1.0.0, description: "Things — and more."}
+servers: [{url: "https://{region}.acme.example", variables: {region: {default: eu, enum: [eu, us]}}}]
+security: [{key: []}]
+paths:
+  /pets:
+    get:
+      tags: [Zoo]
+      parameters: [{name: tag, in: query, style: form, explode: false, schema: {type: array, items: {type: string}}}]
+      responses:
+        "200":
+          description: ok
+          content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Pet"}}}}
+    post:
+      tags: [Zoo]
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
+      responses: {"201": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}
+  /pets/{id}/photo:
+    put:
+      tags: [Photos]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {image/png: {schema: {type: string, format: binary}}}}
+      responses:
+        "204": {description: ok}
+        "404": {description: none, content: {application/json: {schema: {$ref: "errors.yaml#/Missing"}}}}
+components:
+  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties: {name: {type: string}, kind: {enum: [cat, dog]}, parent: {$ref: "#/components/schemas/Pet"}}
+"""
+MISSING = "Missing: {type: object, required: [id], properties: {id: {type: string}}}\n"
+BARE = '{"openapi": "3.0.3", "info": {"title": "Bare API", "version": "1"}, "paths": {"/": {"get": {"responses": {}}}}}'
+DOCUMENTS = {
+    "acme.yaml": {"acme.yaml": OPENAPI, "errors.yaml": MISSING},
+    "bare.json": {"bare.json": BARE},
+    "empty.yml": {"empty.yml": "openapi: 3.2.0\ninfo: {title: Nothing}\npaths: {}\n"},
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("by", ["paths", "tags"])
+def test_an_import_of_a_document_is_the_document(
+    name: str, by: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = Path(name).stem
+    Path(folder).mkdir()
+    for path, text in DOCUMENTS[name].items():
+        (Path(folder) / path).write_text(text, encoding="utf-8")
+    by_tags = by == "tags"
+    more = 'resources_by = "tags"\n' if by_tags else ""
+    (Path(folder) / "overlay.toml").write_text(f'extends = "{name}"\n{more}', encoding="utf-8")
+    options = ["--resources", "tags"] if by_tags else []
+    code, output = run("import", Path(folder) / name, "-o", Path("imported") / folder, *options)
+    assert code == 0, output
+    for path in Path("imported", folder).iterdir():
+        text = path.read_text(encoding="utf-8")
+        assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
+    whole, written = analyse(Path(folder)), analyse(Path("imported") / folder)
+    assert "overlay-not-read" not in [finding.code for finding in whole.findings]
+    assert whole.connector is not None
+    assert written.connector is not None
+    assert files(written.connector) == files(whole.connector)
+    assert ("zoo" in {item.wire for item in whole.connector.resources}) == (by_tags and folder == "acme")
+
+
+@pytest.mark.parametrize(
+    ("overlay", "code", "words"),
+    [
+        ('extends = "acme.json"\nresources_by = "tags"\n', "invalid-value", "the base is not an OpenAPI document"),
+        ('extends = "bare.json"\nresources_by = "words"\n', "invalid-value", 'hint: resources_by = "tags"'),
+        ('resources_by = "tags"\n', "overlay-key", "'resources_by' is not a key of the overlay here"),
+    ],
+)
+def test_what_resources_by_is_for(overlay: str, code: str, words: str, tmp_path: Path) -> None:
+    (tmp_path / "acme").mkdir()
+    (tmp_path / "acme/overlay.toml").write_text(overlay, encoding="utf-8")
+    (tmp_path / "acme/bare.json").write_text(BARE, encoding="utf-8")
+    (tmp_path / "acme/acme.json").write_text(SERVICE, encoding="utf-8")
+    output = run("check", tmp_path / "acme")[1]
+    assert code in output
+    assert words in output
+
+
+def test_a_page_has_no_tags(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("page.md").write_text(PAGES["fences"][0])
+    code, output = run("import", "page.md", "--resources", "tags")
+    assert (code, "--resources is for OpenAPI documents" in output) == (2, True)

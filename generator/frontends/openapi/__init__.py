@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 from generator.findings import Findings, Location
+from generator.format.overlay import complete
+from generator.format.spec import ConnectorSpec, OperationSpec
 from generator.format.tree import Tree
 from generator.frontends import inputs
 from generator.frontends.openapi import documents as reading
 from generator.frontends.openapi import prose
-from generator.frontends.openapi.documents import Documents, Node, Source
+from generator.frontends.openapi.documents import Documents, Node, Source, fragment
 from generator.frontends.openapi.events import Events
 from generator.frontends.openapi.operations import Operations, calls
 from generator.frontends.openapi.services import Security, servers
+from generator.frontends.openapi.swagger import converted
 from generator.frontends.openapi.types import Names, Types
 from generator.ir import names
+from generator.ir.extensions import OVERLAY
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
 _VERSION = re.compile(r"3\.[0-2](\.\d+)?([-+].*)?$")
+_SWAGGER = re.compile(r"2(\.0(\.\d+)?)?$")
 _NOISE = frozenset(
     "api apis openapi rest restful http specification spec definition documentation docs reference public developer"
     " developers the for and of v1 v2 v3 v4 server service services".split()
@@ -31,10 +37,24 @@ def is_document(value: Json) -> bool:
     return isinstance(value, dict) and ("openapi" in value or "swagger" in value) and "service" not in value
 
 
-def read(path: Path, findings: Findings, *, is_base: bool) -> Tree | None:
+def read(path: Path, findings: Findings, *, is_base: bool, by_tags: bool = False) -> Tree | None:
     """Read a document; `None` after an error."""
     source = reading.load(path, findings, secret=is_base and not inputs.says_openapi(path))
-    return tree(source, findings) if source is not None else None
+    return tree(source, findings, by_tags=by_tags) if source is not None else None
+
+
+def files(path: Path, findings: Findings, *, by_tags: bool) -> tuple[str, dict[str, str]] | None:
+    """The handle of a document's connector, and the connector as files; `None` after an error."""
+    read_ = read(path, findings, is_base=False, by_tags=by_tags)
+    if read_ is None:
+        return None
+    service = {key: item for key, item in read_.value.items() if item or key in ("resources", "types")}
+    resources, types = service.pop("resources"), service.pop("types")
+    parts: dict[str, Json] = {"service.json": service, "resources.json": resources}
+    if types:
+        parts["types.json"] = {"types": types}
+    texts = {name: f"{json.dumps(part, ensure_ascii=False, indent=2)}\n" for name, part in parts.items()}
+    return str(service["handle"]), texts
 
 
 def tree(source: Source, findings: Findings, *, by_tags: bool = False) -> Tree | None:
@@ -48,11 +68,14 @@ def tree(source: Source, findings: Findings, *, by_tags: bool = False) -> Tree |
         )
         return None
     document = Node(source.value, source)
-    version = document.get("openapi")
-    if version is None or not _VERSION.match(str(version.value)):
+    version = document.get("openapi") or document.get("swagger")
+    is_swagger = not document.has("openapi")
+    if version is None or not (_SWAGGER if is_swagger else _VERSION).match(str(version.value)):
         findings.add("openapi-version", "no version that is read", document.location(), hint='openapi: "3.1.0"')
         return None
     documents = Documents(source, findings, secret=False)
+    if is_swagger:
+        document = converted(documents)
     return _tree(document, documents, by_tags=by_tags)
 
 
@@ -70,7 +93,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     usual = security.name(security.declare())
     where = servers(document)
     for _, node in schemas.members() if schemas is not None else ():
-        types.of((Node({"$ref": _pointer(node)}, node.source, node.pointer),), "Schema")
+        types.of((Node({"$ref": fragment(node.pointer)}, node.source, node.pointer),), "Schema")
     events = Events(document, documents, types, found, operations.homes)
     types.finish()
     events.settle(resources)
@@ -111,7 +134,12 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
         **events.origins,
         **security.origins,
     }
-    return Tree(value, origins)
+    whole = Tree(value, origins)
+    for place, said in operations.overlays.items():
+        complete(OperationSpec, said.value, said.origin, place, whole, documents.findings)
+    if (own := document.get(OVERLAY)) is not None:
+        complete(ConnectorSpec, own.value, own.origin, (), whole, documents.findings)
+    return whole
 
 
 def _is_single(credentials: Json) -> bool:
@@ -132,7 +160,3 @@ def _reserved(client: str) -> list[str]:
     """The names of classes that are not types."""
     own = [f"{prefix}{client}{suffix}" for prefix in ("", "Async") for suffix in ("", "WithRawResponse", "Error")]
     return [*names.CLASS_SCOPE, *own]
-
-
-def _pointer(node: Node) -> str:
-    return "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in node.pointer)

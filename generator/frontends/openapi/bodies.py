@@ -15,7 +15,7 @@ from generator.ir import names
 from generator.text.jsonvalue import Json
 
 FORM = "application/x-www-form-urlencoded"
-_MULTIPART = "multipart/form-data"
+MULTIPART = "multipart/form-data"
 
 
 def is_json(media_type: str) -> bool:
@@ -92,16 +92,16 @@ class Bodies:
         essence = media_type.partition(";")[0].strip().lower()
         schema = media.get("schema")
         flat = self._types.flat((schema,)) if schema is not None else Flat()
-        if essence in (FORM, _MULTIPART) or essence.startswith("multipart/"):
-            sent_as = FORM if essence == FORM else _MULTIPART
+        if essence in (FORM, MULTIPART) or essence.startswith("multipart/"):
+            sent_as = FORM if essence == FORM else MULTIPART
             if schema is not None and flat.properties:
-                return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == _MULTIPART), sent_as
+                return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == MULTIPART), sent_as
             return self._whole(schema, pointer, Typed("Object"), is_required=is_required), sent_as
         if is_json(media_type):
             if schema is not None and self._is_spread(flat):
                 return self._members(flat, media, pointer, is_form=False, is_multipart=False), media_type
             return self._whole(schema, pointer, Typed("Any"), is_required=is_required), media_type
-        if is_text(media_type):
+        if essence.startswith("text/"):
             return self._one(Typed("String"), schema, pointer, is_required=is_required), media_type
         return self._one(Typed("File"), schema, pointer, is_required=is_required), media_type
 

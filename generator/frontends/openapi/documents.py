@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from generator.findings import Findings, Location, Pointer
 from generator.format.documents import Document, json_document, text_of
@@ -100,7 +100,7 @@ class Documents:
 
     def __init__(self, main: Source, findings: Findings, *, secret: bool) -> None:
         self.main = main
-        self._findings = findings
+        self.findings = findings
         self._secret = secret
         self._home = main.path.parent.resolve()
         self._sources: dict[Path, Source | None] = {main.path.resolve(): main}
@@ -120,18 +120,24 @@ class Documents:
         self.report(node, "unresolved-reference", "the reference leads in a circle", "refer to a value")
         return None
 
+    def replace(self, source: Source) -> None:
+        """Let a converted file stand for the one that was read."""
+        self._sources[source.path.resolve()] = source
+        if source.path == self.main.path:
+            self.main = source
+
     def report(self, node: Node, code: str, message: str, hint: str, *, key: bool = False) -> None:
         """Add a finding at a node, once."""
         place = (*node.identity[1], code)
         if (node.source.path, place) not in self._reported:
             self._reported.add((node.source.path, place))
-            self._findings.add(code, message, node.location(key=key), hint=hint)
+            self.findings.add(code, message, node.location(key=key), hint=hint)
 
     def _target(self, node: Node, reference: Json) -> Node | None:
         if not isinstance(reference, str):
             self.report(node, "unresolved-reference", "a reference is a text", '"#/components/schemas/..."')
             return None
-        file, _, fragment = reference.partition("#")
+        file, _, inside = reference.partition("#")
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:|//", file):
             message = f"{reference!r} is not in a file of this document, and is not fetched"
             self.report(node, "remote-reference", message, "copy the file beside the document, and refer to it")
@@ -139,7 +145,7 @@ class Documents:
         source = self._source(node, unquote(file)) if file else node.source
         if source is None:
             return None
-        target = _at(Node(source.value, source), fragment)
+        target = _at(Node(source.value, source), inside)
         if target is None:
             self.report(node, "unresolved-reference", f"{reference!r} leads to nothing", "correct the reference")
         return target
@@ -159,7 +165,7 @@ class Documents:
                 self.report(node, "unresolved-reference", f"{file!r} does not exist", "correct the reference")
                 self._sources[resolved] = None
             else:
-                self._sources[resolved] = load(path, self._findings, secret=self._secret)
+                self._sources[resolved] = load(path, self.findings, secret=self._secret)
         return self._sources[resolved]
 
 
@@ -181,10 +187,15 @@ def parsed(path: Path, body: str, findings: Findings, *, secret: bool = False) -
     return Source(path, text, document.value, {}) if document is not None else None
 
 
-def _at(node: Node, fragment: str) -> Node | None:
+def fragment(pointer: Pointer) -> str:
+    """A pointer as the part of a reference after the file."""
+    return "#" + "".join("/" + quote(str(part).replace("~", "~0").replace("/", "~1")) for part in pointer)
+
+
+def _at(node: Node, text: str) -> Node | None:
     """The value at a JSON pointer."""
     here: Node | None = node
-    for part in unquote(fragment).split("/")[1:]:
+    for part in unquote(text).split("/")[1:]:
         key = part.replace("~1", "/").replace("~0", "~")
         assert here is not None
         if isinstance(here.value, list):
@@ -194,8 +205,8 @@ def _at(node: Node, fragment: str) -> Node | None:
             here = here.get(key)
         if here is None:
             return None
-    if fragment and not fragment.startswith("/"):
-        return _anchored(node, fragment)
+    if text and not text.startswith("/"):
+        return _anchored(node, text)
     return here
 
 

@@ -18,6 +18,7 @@ from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.services import Requirement, Security, template
 from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
+from generator.ir.extensions import OPERATION, OVERLAY, RESOURCE
 from generator.text.jsonvalue import Json
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -88,12 +89,14 @@ class Operations:
         self.tags: dict[str, list[str]] = {}
         """The first tags of each resource's operations."""
         self.origins: dict[Pointer, Origin] = {}
+        self.overlays: dict[Pointer, Node] = {}
+        """What operations say as overlays of themselves."""
         self.errors: JsonObject = {}
         """The types of errors that most operations share."""
 
     def resources(self, found: list[Call], *, by_tags: bool) -> list[JsonObject]:
         """The resources in the order of their first operations."""
-        chosen = names_of([self._endpoint(item) for item in found], by_tags=by_tags)
+        chosen = _marked(found, names_of([self._endpoint(item) for item in found], by_tags=by_tags))
         requirements = [self._security.of(item.node) for item in found]
         usual = self._security.declare()
         by_handle: dict[str, list[tuple[Call, Name, Requirement]]] = {}
@@ -111,6 +114,8 @@ class Operations:
                 if requirement != usual:
                     operation["auth"] = self._security.name(requirement)
                 self.origins[place] = item.node.origin
+                if (said := item.node.get(OVERLAY)) is not None:
+                    self.overlays[place] = said
                 operations[name.method] = operation
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
@@ -211,6 +216,25 @@ def _shared_errors(resources: Sequence[JsonObject]) -> JsonObject:
 def _tags(node: Node) -> tuple[str, ...]:
     listed = node.get("tags")
     return tuple(tag.value for tag in listed.items() if isinstance(tag.value, str)) if listed is not None else ()
+
+
+def _marked(found: Sequence[Call], chosen: Sequence[Name]) -> list[Name]:
+    """The names that an extension gives, whatever they are; the others are told apart from these."""
+    marked: dict[Name, Call] = {}
+    for item in found:
+        resource, method = item.node.text(RESOURCE), item.node.text(OPERATION)
+        if resource is not None and method is not None:
+            marked.setdefault(Name(resource, method), item)
+    given = {id(item): name for name, item in marked.items()}
+    taken = set(marked)
+    names_: list[Name] = []
+    for item, name in zip(found, chosen, strict=True):
+        own = given.get(id(item), name)
+        while id(item) not in given and own in taken:
+            own = Name(own.resource, f"{own.method}_{item.method.lower()}")
+        taken.add(own)
+        names_.append(own)
+    return names_
 
 
 def _streaming(body: Mapping[str, Json]) -> str | None:

@@ -122,7 +122,7 @@ class Answers:
         schemas = [schema for item in media if (schema := item.get("schema")) is not None]
         if not schemas:
             return {"returns": "json"}
-        if len(schemas) == 1 or all(item.identity == schemas[0].identity for item in schemas):
+        if all(item.source is schemas[0].source and item.value == schemas[0].value for item in schemas):
             typed = self._types.plain((schemas[0],), self._hint)
         else:
             typed = self._types.one_of([(item,) for item in schemas], self._hint)

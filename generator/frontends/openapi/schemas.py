@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.findings import Pointer
@@ -134,7 +134,9 @@ def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ..
     flat.format = flat.format or (node.text("format") or "").lower()
     flat.encoding = flat.encoding or (node.text("contentEncoding") or "").lower()
     discriminator = node.get("discriminator")
-    is_parent = inherited and discriminator is not None  # of its variants, which are joined with it one by one
+    if discriminator is not None and isinstance(discriminator.value, str):  # of Swagger
+        discriminator = replace(discriminator, value={"propertyName": discriminator.value})
+    is_parent = inherited and discriminator is not None and _holds(node, (*flat.nodes, *flat.names), documents)
     if (
         flat.discriminator is None
         and discriminator is not None
@@ -150,6 +152,15 @@ def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ..
     both = node.get("allOf")
     for part in both.items() if both is not None and len(open_) < _DEPTH else ():
         _add(part, flat, documents, (*open_, part.identity), inherited=True)
+
+
+def _holds(parent: Node, children: Sequence[Node], documents: Documents) -> bool:
+    """Whether a schema that others inherit from is the union of these, and not of other schemas."""
+    variants = [item for key in ("oneOf", "anyOf") if (union := parent.get(key)) is not None for item in union.items()]
+    reached = [documents.resolved(item) for item in variants]
+    return not variants or any(
+        item is not None and any(item.identity == child.identity for child in children) for item in reached
+    )
 
 
 def _member(node: Node, key: str, documents: Documents) -> Iterator[tuple[str, Node]]:

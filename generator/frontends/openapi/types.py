@@ -14,7 +14,7 @@ from itertools import count
 from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi import prose
-from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.documents import Documents, Node, fragment
 from generator.frontends.openapi.examples import Examples
 from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, significant
 from generator.ir import names
@@ -105,6 +105,8 @@ class _Record:
     members: dict[str, list[Schema]]
     required: frozenset[str]
     additional: tuple[Node, ...]
+    is_open: bool = False
+    """Whether its other members may be anything, and are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +318,7 @@ class Types:
         return self._titles[identity]
 
     def _variants_of(self, parent: Node) -> list[Node]:
-        """The named schemas that have a schema in their `allOf`."""
+        """References to the named schemas that have a schema in their `allOf`."""
         if self._children is None:
             self._children = {}
             for node in self._components():
@@ -332,12 +334,12 @@ class Types:
             if all(node.identity != other.identity for other in found):
                 found.append(node)
                 waiting += self._children.get(node.identity, ())
-        return found
+        return [Node({"$ref": fragment(node.pointer)}, node.source, (*node.pointer, "$ref")) for node in found]
 
     def _components(self) -> Iterable[Node]:
         main = Node(self._documents.main.value, self._documents.main)
         components = main.get("components")
-        holder = components.get("schemas") if components is not None else None
+        holder = self._documents.resolved(components.get("schemas")) if components is not None else None
         return [node for _, node in holder.members()] if holder is not None else []
 
     # schemas without a name
@@ -390,6 +392,7 @@ class Types:
             value.get("type") in ("null", ["null"])
             or ("const" in value and value["const"] is None)
             or value.get("enum") == [None]
+            or (node.flag("nullable") and "type" not in value and not significant(node))
         )
 
     def _is_record(self, flat: Flat) -> bool:
@@ -495,6 +498,8 @@ class Types:
 
     def _extra(self, record: _Record) -> Typed | None:
         """The type of the members that a record does not name."""
+        if record.is_open:
+            return ANY
         if not record.additional:
             return None
         return self.spelled(self._map_item(record.additional, f"{record.name}Extra"), f"{record.name}Extra")
@@ -571,25 +576,24 @@ class Types:
         others = self._joined_kinds([item for item in variants if not self._is_object(item)], hint)
         if others is None:
             return replace(ANY, nullable=nullable)
-        if flat.discriminator is not None and len(objects) > 1 and not others:
-            tagged = self._tagged(flat.discriminator, objects, hint, target)
-            if tagged is not None:
-                return replace(tagged, nullable=nullable)
-        told = self._told_apart(objects, hint)
+        told = self._told_apart(flat.discriminator, objects, hint, target if not others else None)
         expressions = list(dict.fromkeys([*(item.expression for item in told), *(item.expression for item in others)]))
         nullable |= any(item.nullable for item in (*told, *others))
         if len(expressions) == 1:
             return replace([*told, *others][0], nullable=nullable)
         if target is None and len(expressions) < 3:
             return Typed(" | ".join(expressions), nullable)
+        return Typed(self._declare_union({"variants": [*expressions]}, hint, target), nullable)
+
+    def _declare_union(self, declared: JsonObject, hint: str, target: Node | None) -> str:
+        """Declare a union, under the name of its schema or one of its own."""
         name = hint if target is not None else self._names.take(hint, f"{hint}Variant")
-        declared: JsonObject = {"variants": [*expressions]}
         if target is not None:
             self.origins["types", name] = target.origin
             if description := _described(target):
                 declared["description"] = description
         self.declared[name] = declared
-        return Typed(name, nullable)
+        return name
 
     def _variants(self, alternatives: Sequence[Schema], hint: str) -> tuple[list[_Variant], bool]:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
@@ -683,8 +687,8 @@ class Types:
         options = declared.get("options")
         return tuple(str(option) for option in options) if isinstance(options, list) else ()
 
-    def _tagged(self, discriminator: Node, objects: Sequence[_Variant], hint: str, target: Node | None) -> Typed | None:
-        """A union whose objects are told apart by the value of a member."""
+    def _tagged(self, discriminator: Node, objects: Sequence[_Variant], hint: str) -> JsonObject | None:
+        """A union whose objects a discriminator tells apart."""
         tag = discriminator.text("propertyName") or ""
         mapping = discriminator.get("mapping")
         values: dict[Identity, list[str]] = {}
@@ -692,31 +696,29 @@ class Types:
             reached = self._mapped(node)
             if reached is not None:
                 values.setdefault(reached.identity, []).append(value)
-        variants: dict[str, Json] = {}
+        listed: list[list[str]] = []
         for item in objects:
             named = self._reference(item.schema)
-            constants = self.flat(tuple(item.flat.properties[tag])).options if tag in item.flat.properties else None
-            own = [str(value) for value in constants or () if isinstance(value, (str, int))]
-            listed = (values.get(named.identity, []) if named is not None else []) or own
-            if not listed and named is not None:
-                listed = [str(named.pointer[-1])]
-            if not listed:
-                return None
+            known = values.get(named.identity, []) if named is not None else []
+            listed.append(known or self._options(item, tag) or ([str(named.pointer[-1])] if named is not None else []))
+        return self._by_tag(tag, listed, objects, hint)
+
+    def _by_tag(
+        self, tag: str, values: Sequence[Sequence[str]], objects: Sequence[_Variant], hint: str
+    ) -> JsonObject | None:
+        """A union by the values of a member, if they tell its objects apart."""
+        variants: dict[str, Json] = {}
+        for item, listed in zip(objects, values, strict=True):
             record = self._as_record(item, hint)
-            for value in listed:
-                if value in variants and variants[value] != record:
-                    return None
-                variants[value] = record
-        if len(set(map(str, variants.values()))) < 2:
-            return None
-        name = hint if target is not None else self._names.take(hint, f"{hint}Variant")
-        declared: JsonObject = {"tag": [tag], "variants": variants}
-        if target is not None:
-            self.origins["types", name] = target.origin
-            if description := _described(target):
-                declared["description"] = description
-        self.declared[name] = declared
-        return Typed(name)
+            if not listed or any(variants.get(value, record) != record for value in listed):
+                return None
+            variants |= dict.fromkeys(listed, record)
+        return {"tag": [tag], "variants": variants} if len(set(map(str, variants.values()))) > 1 else None
+
+    def _options(self, item: _Variant, member: str) -> list[str]:
+        """The known texts of a member of an object."""
+        flat = self.flat(tuple(item.flat.properties.get(member, ())))
+        return [option for option in flat.options or () if isinstance(option, str)]
 
     def _mapped(self, node: Node) -> Node | None:
         """The schema that a value of a discriminator stands for: by reference, or by name."""
@@ -739,16 +741,27 @@ class Types:
                 self._known[named.identity] = Typed(name)
         return name
 
-    def _told_apart(self, objects: Sequence[_Variant], hint: str) -> list[Typed]:
-        """Objects that a constant member or their required members tell apart; the others joined into one."""
+    def _told_apart(
+        self, discriminator: Node | None, objects: Sequence[_Variant], hint: str, target: Node | None
+    ) -> list[Typed]:
+        """Objects that a member or their required members tell apart; the others joined into one."""
         if len(objects) < 2:
             return [self.spelled(item.type, hint) for item in objects]
-        records = [item for item in objects if item.flat.properties]
         constants = [self._constants(item) for item in objects]
-        for member in constants[0]:
+        for member in constants[0] if discriminator is None else ():
             values = [known.get(member) for known in constants]
             if None not in values and len(set(values)) == len(values):
                 return [self.spelled(item.type, hint) for item in objects]
+        tagged = self._tagged(discriminator, objects, hint) if discriminator is not None else None
+        for member in objects[0].flat.properties if tagged is None else ():
+            options = [self._options(item, member) for item in objects]
+            known = [option for listed in options for option in dict.fromkeys(listed)]
+            if all(options) and len(set(known)) == len(known):
+                tagged = self._by_tag(member, options, objects, hint)
+                break
+        if tagged is not None:
+            return [Typed(self._declare_union(tagged, hint, target))]
+        records = [item for item in objects if item.flat.properties]
         if len(records) < len(objects) - 1:  # several maps or free objects
             free = [item for item in objects if not item.flat.properties]
             if not records:
@@ -757,13 +770,10 @@ class Types:
         groups: dict[frozenset[str], list[_Variant]] = {}
         for item in objects:
             groups.setdefault(self._needed(item), []).append(item)
-        told: list[Typed] = []
-        for rivals in groups.values():
-            if len(rivals) == 1:
-                told.append(self.spelled(rivals[0].type, hint))
-            else:
-                told.append(self._merged(rivals, hint))
-        return told
+        return [
+            self.spelled(rivals[0].type, hint) if len(rivals) == 1 else self._merged(rivals, hint)
+            for rivals in groups.values()
+        ]
 
     def _joined_maps(self, maps: Sequence[_Variant], hint: str) -> Typed:
         inner = [(node,) for item in maps for node in item.flat.additional]
@@ -813,9 +823,10 @@ class Types:
             f"{hint}Any",
         )
         additional = [node for item in rivals for node in item.flat.additional]
+        is_open = any(not item.flat.properties and not item.flat.additional for item in rivals)
         self.declared[name] = {"fields": []}
         self.origins["types", name] = rivals[0].schema[0].origin
-        self._waiting.append(_Record(name, members, required, tuple(additional)))
+        self._waiting.append(_Record(name, members, required, tuple(additional), is_open=is_open))
         return Typed(name)
 
 

@@ -13,6 +13,7 @@ from typing import Literal, assert_never
 from generator import ir
 from generator.findings.terminal import as_json
 from generator.ir import deliveries, requests, samples, types
+from generator.ir.extensions import OPERATION, RESOURCE
 from generator.ir.schemas import (
     Find,
     NamedSchema,
@@ -119,6 +120,8 @@ class _Document:
             "operationId": f"{resource.name}.{operation.name}",
             "tags": [resource.name],
             "summary": operation.description or f"{operation.wire} {resource.title}",
+            RESOURCE: resource.wire,
+            OPERATION: operation.wire,
             "parameters": [
                 *arguments,
                 *_query_parameters(requests.query(operation), find),
