@@ -230,6 +230,8 @@ class Requests:
 
     def _text_style(self, item: Parameter) -> str | None:
         """How a list or an object stands in a path or a header; a list is joined by commas unless it says otherwise."""
+        if item.is_json:
+            return None
         kind, style, exploded = self._kind(item), item.node.text("style") or "simple", item.node.flag("explode")
         if style in ("label", "matrix"):
             return f"exploded-{style}" if exploded else style
