@@ -628,14 +628,14 @@ class Types:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
         found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
-        waiting = list(reversed([item for item in alternatives if len(item) > 1 or not self._is_null(item[0])]))
+        waiting = [item for item in reversed(alternatives) if not any(map(self._is_null, item))]
         nullable |= len(waiting) < len(alternatives)
         is_alone = len(waiting) == 1
         steps = 0
         while waiting:
             schema = waiting.pop()
             steps += 1
-            if len(schema) == 1 and self._is_null(schema[0]):
+            if any(map(self._is_null, schema)):
                 nullable = True
                 continue
             flat = self.flat(schema)
@@ -786,10 +786,10 @@ class Types:
                 return [self.spelled(item.type, hint) for item in objects]
         tagged = self._tagged(discriminator, objects, hint) if discriminator is not None else None
         for member in objects[0].flat.properties if tagged is None else ():
-            options = [self._options(item, member) for item in objects]
-            known = [option for listed in options for option in dict.fromkeys(listed)]
-            if all(options) and len(set(known)) == len(known):
-                tagged = self._by_tag(member, options, objects, hint)
+            by_text = self._grouped(member, objects)
+            if len(by_text) > 1:
+                objects = [self._one_of(rivals, hint) for rivals in by_text.values()]
+                tagged = self._by_tag(member, list(by_text), objects, hint)
                 break
         if tagged is not None:
             return [Typed(self._declare_union(tagged, hint, target))]
@@ -806,6 +806,26 @@ class Types:
             self.spelled(rivals[0].type, hint) if len(rivals) == 1 else self._merged(rivals, hint)
             for rivals in groups.values()
         ]
+
+    def _grouped(self, member: str, objects: Sequence[_Variant]) -> dict[tuple[str, ...], list[_Variant]]:
+        """The objects by the texts that a member may have; those that share one stand together."""
+        groups: dict[tuple[str, ...], list[_Variant]] = {}
+        for item in objects:
+            texts = dict.fromkeys(self._options(item, member))
+            if not texts:
+                return {}
+            rivals = [item]
+            for known in [known for known in groups if texts.keys() & set(known)]:
+                rivals = [*groups.pop(known), *rivals]
+                texts = dict.fromkeys((*known, *texts))
+            groups[tuple(texts)] = rivals
+        return groups
+
+    def _one_of(self, rivals: Sequence[_Variant], hint: str) -> _Variant:
+        """Rivals joined into one."""
+        if len(rivals) == 1:
+            return rivals[0]
+        return replace(rivals[0], type=self._merged(rivals, hint))
 
     def _joined_maps(self, maps: Sequence[_Variant], hint: str) -> Typed:
         inner = [(node,) for item in maps for node in item.flat.additional]
