@@ -110,7 +110,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     auth = dict(security.sets)
     service: JsonObject = {"baseURL": where.base_url}
     if operations.errors:
-        service["errors"] = {"types": operations.errors}
+        service["errors"] = operations.errors
     if _is_single(auth[usual]):
         service["auth"] = auth.pop(usual)
     else:

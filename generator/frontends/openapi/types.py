@@ -26,6 +26,7 @@ JsonObject = dict[str, Json]
 _MAX_VARIANTS = 200
 _MAX_NAME = 150
 """Bytes of a name, to which others may add words."""
+_MAX_KINDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ class Types:
         self._flat: dict[Identity, Flat] = {}
         self._titles: dict[Identity, str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
+        self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
         self._waiting: deque[_Record] = deque()
         self._children: dict[Identity, list[Node]] | None = None
@@ -162,8 +164,27 @@ class Types:
             self._flat[identity] = flatten(schema, self._documents)
         return self._flat[identity]
 
+    def variants(self, flat: Flat) -> list[Node]:
+        """The alternatives of a schema that are not `null`."""
+        return [node for variants in flat.unions for node in variants if not self._is_null(node)]
+
+    def kinds(self, schema: Schema, depth: int = 0) -> frozenset[str]:
+        """The JSON types that a value may have beside `null`; none where nothing is said."""
+        flat = self.flat(schema)
+        if flat.kinds:
+            return frozenset(flat.kinds)
+        if flat.properties or flat.items:
+            return frozenset(("object",) if flat.properties else ("array",))
+        if flat.options:
+            return frozenset("integer" if isinstance(option, int) else "string" for option in flat.options)
+        variants = self.variants(flat) if depth < _MAX_KINDS else []
+        return frozenset(kind for node in variants for kind in self.kinds((node,), depth + 1))
+
     def of(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema; one without a name of its own is named after `hint`."""
+        known = self._shared.get(schema[0].identity) if len(schema) == 1 else None
+        if known is not None:
+            return known
         schema, nullable = self._reduced(schema)
         if len(schema) == 1 and refers(schema[0]):
             typed = self._named(schema[0])
@@ -174,6 +195,13 @@ class Types:
     def plain(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema as an expression that says everything."""
         return self.spelled(self.of(schema, hint), hint)
+
+    def shared(self, schema: Schema, hint: str) -> Typed:
+        """The type of a schema as an expression that says everything; it is the same wherever the schema is met."""
+        typed = self.plain(schema, hint)
+        if len(schema) == 1 and not schema[0].has("$ref"):
+            self._shared[schema[0].identity] = typed
+        return typed
 
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
         """A union of schemas, as an expression that says everything."""
@@ -300,6 +328,7 @@ class Types:
         self._waiting.append(_Record(name, members, frozenset(flat.required), tuple(flat.additional)))
 
     def _declare_fields(self, name: str, fields: Sequence[tuple[JsonObject, Origin]]) -> str:
+        """Declare a record of a name that is already taken."""
         listed: list[Json] = []
         for index, (item, origin) in enumerate(fields):
             self._locate(("types", name, "fields", index), origin, item)
@@ -612,9 +641,11 @@ class Types:
 
     def _variants(self, alternatives: Sequence[Schema], hint: str) -> tuple[list[_Variant], bool]:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
-        found: dict[tuple[str, tuple[str, ...], bool], _Variant] = {}
+        found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
-        waiting = list(reversed(alternatives))
+        waiting = list(reversed([item for item in alternatives if len(item) > 1 or not self._is_null(item[0])]))
+        nullable |= len(waiting) < len(alternatives)
+        is_alone = len(waiting) == 1
         steps = 0
         while waiting:
             schema = waiting.pop()
@@ -637,10 +668,10 @@ class Types:
                 options = [_as_kind(schema, kind) for kind in flat.kinds]
                 waiting += [option for option in reversed(options) if option is not None]
                 continue
-            typed = self.of(schema, own := f"{hint}{self._own_word(flat, len(found))}")
+            own = hint if is_alone else f"{hint}{self._own_word(flat, len(found))}"
+            typed = self.of(schema, own)
             typed = self.spelled(typed, own) if typed.fields is not None else typed
-            said = (typed.expression, typed.options, typed.decimal_text)
-            found.setdefault(said, _Variant(schema, flat, replace(typed, nullable=False)))
+            found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
         return list(found.values()), nullable
 
