@@ -10,6 +10,8 @@ from generator.ir import names
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""The name of a header or a cookie."""
 _FOREIGN = re.compile(r"[^A-Za-z0-9_.-]+")
 
 

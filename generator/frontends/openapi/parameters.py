@@ -10,14 +10,13 @@ from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import is_sent, named
-from generator.frontends.openapi.holes import Holes, JsonObject
+from generator.frontends.openapi.holes import TOKEN, Holes, JsonObject
 from generator.frontends.openapi.types import DEPRECATED, Typed, Types, worded
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _OPERATORS = re.compile(r"^[+#./;?&]|[*]$|:\d+$")
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NO_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
@@ -70,7 +69,7 @@ def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
                     message = "a parameter has a `name`, and is `in` path, query, header or cookie"
                     documents.report(item, "invalid-openapi", message, "name: ..., in: query")
                 continue
-            if place in ("header", "cookie") and not _TOKEN.fullmatch(name):
+            if place in ("header", "cookie") and not TOKEN.fullmatch(name):
                 message = f"{name!r} can't be the name of a {place}: it is left out"
                 documents.report(item, "invalid-openapi", message, "letters, digits and hyphens")
                 continue
