@@ -17,6 +17,7 @@ from generator.frontends.openapi.naming import Endpoint, Name
 from generator.frontends.openapi.naming import names as names_of
 from generator.frontends.openapi.paging import Lists, Request, paged
 from generator.frontends.openapi.replies import Answers, accepted, replies
+from generator.frontends.openapi.replies import headers as reply_headers
 from generator.frontends.openapi.services import Requirement, Security, template
 from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
@@ -170,6 +171,8 @@ class Operations:
         parts |= paged(page, reply) if page is not None else reply
         if headers:
             parts["headers"] = headers
+        if told := reply_headers(answered.success, self._documents):
+            parts["replyHeaders"] = told
         for _, error in answered.errors:
             for schema in answers.items((error,)):
                 self._selectors.add(schema)

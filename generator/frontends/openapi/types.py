@@ -16,7 +16,7 @@ from generator.format.tree import Origin
 from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Node, fragment
 from generator.frontends.openapi.examples import Examples
-from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, significant
+from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, refers, significant
 from generator.ir import names
 from generator.ir.fitting import fits
 from generator.ir.types import Scalar, is_built_in, parse
@@ -24,6 +24,8 @@ from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
 _MAX_VARIANTS = 200
+_MAX_NAME = 150
+"""Bytes of a name, to which others may add words."""
 _MAX_KINDS = 5
 
 
@@ -77,13 +79,14 @@ class Names:
 
     def take(self, *preferred: str) -> str:
         """The first name that is free; a number at the last where none is."""
-        for name in preferred:
+        options = [_cut(name) for name in preferred]
+        for name in options:
             if self._free(name):
                 return self._add(name)
         number = 2
-        while not self._free(f"{preferred[-1]}{number}"):
+        while not self._free(f"{options[-1]}{number}"):
             number += 1
-        return self._add(f"{preferred[-1]}{number}")
+        return self._add(f"{options[-1]}{number}")
 
     def _free(self, name: str) -> bool:
         return not any(form.casefold() in self._taken for form in _forms(name)) and not is_built_in(name)
@@ -140,7 +143,7 @@ class Types:
     def announce(self, components: Sequence[tuple[str, Node]]) -> None:
         """Give the schemas with a name of their own their names, in document order."""
         for name, node in components:
-            title = names.pascal(name) or "Schema"
+            title = names.pascal(worded(name, "schema"))
             chosen = self._names.take(title, f"{title}Object", f"{title}Schema")
             self._titles[node.identity] = chosen
             if chosen != title and not is_built_in(title):
@@ -183,7 +186,7 @@ class Types:
         if known is not None:
             return known
         schema, nullable = self._reduced(schema)
-        if len(schema) == 1 and schema[0].has("$ref"):
+        if len(schema) == 1 and refers(schema[0]):
             typed = self._named(schema[0])
         else:
             typed = self._inline(self.flat(schema), schema, hint)
@@ -275,7 +278,7 @@ class Types:
             return ANY  # an array or a union of itself, without a record between
         self._open.append(identity)
         reduced, nullable = self._reduced((target,))
-        if len(reduced) == 1 and reduced[0].has("$ref"):
+        if len(reduced) == 1 and refers(reduced[0]):
             typed = self._named(reduced[0])
             typed = replace(typed, nullable=True) if nullable else typed
         else:
@@ -437,8 +440,8 @@ class Types:
             typed = self._union(flat, alternatives, hint, target)
         elif flat.only_null:
             return Typed("Any", nullable=True)
-        elif len(flat.kinds) > 1:
-            typed = self._of_kinds(flat, hint)
+        elif len(kinds := flat.kinds or _kinds_among(flat.options or ())) > 1:
+            typed = self._of_kinds(replace(flat, kinds=kinds), hint)
         else:
             typed = self._single(flat, flat.kinds[0] if flat.kinds else _inferred(flat), hint)
         return replace(typed, nullable=nullable or typed.nullable)
@@ -538,19 +541,31 @@ class Types:
     ) -> Iterable[tuple[JsonObject, Origin]]:
         """The fields of a record, with their places."""
         taken: set[str] = set()
+        chosen: dict[str, str] = {}
+        for key in sorted(members, key=lambda key: names.snake(key, names.FIELD_SCOPE) != key):
+            chosen[key] = free(key, names.snake(worded(key), names.FIELD_SCOPE), taken, names.FIELD_SCOPE)
+            taken.add(chosen[key])
         for key, alternatives in members.items():
-            hint = holder + (names.pascal(key) or "Value")
+            hint = holder + names.pascal(worded(key))
             if len(alternatives) == 1:
                 typed = self.of(alternatives[0], hint)
             else:
                 typed = self._union(Flat(), list(alternatives), hint, None)
             item = self._field(key, typed, alternatives[0], holder, is_required=key in required)
-            usual = names.snake(key, names.FIELD_SCOPE)
-            name = free(key, usual, taken, names.FIELD_SCOPE)
-            if name != usual:
-                item["rename"] = name
-            taken.add(name)
+            if chosen[key] != names.snake(key, names.FIELD_SCOPE):
+                item["rename"] = chosen[key]
+                self._tell(alternatives[0][0], key, chosen[key], holder)
             yield item, alternatives[0][0].origin
+
+    def _tell(self, node: Node, key: str, name: str, holder: str) -> None:
+        """Report that a field is not called what its wire name says."""
+        self._documents.report(
+            node,
+            "named-otherwise",
+            f"the field {key!r} of {holder!r} is called {name!r}: its usual name is that of another, or none",
+            f"in overlay.toml: [types.{holder}.fields.{json.dumps(key)}] rename = \"...\"",
+            key=True,
+        )
 
     def _field(self, key: str, typed: Typed, schema: Schema, holder: str, *, is_required: bool) -> JsonObject:
         item: JsonObject = {"name": key, **attributes(typed)}
@@ -673,7 +688,7 @@ class Types:
 
     def _reference(self, schema: Schema) -> Node | None:
         reduced, _ = self._reduced(schema)
-        return self._documents.resolved(reduced[0]) if len(reduced) == 1 and reduced[0].has("$ref") else None
+        return self._documents.resolved(reduced[0]) if len(reduced) == 1 and refers(reduced[0]) else None
 
     def _is_object(self, item: _Variant) -> bool:
         flat = item.flat
@@ -882,6 +897,15 @@ class Types:
         return Typed(name)
 
 
+def worded(wire: str, otherwise: str = "value") -> str:
+    """A text that a name can be made of: a wire name, as long as names are, or another where it has no words."""
+    return _cut(wire) if names.words(wire) else otherwise
+
+
+def _cut(text: str) -> str:
+    return text.encode()[:_MAX_NAME].decode(errors="ignore")
+
+
 def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:
     """A name beside others: the usual one, the wire name as it is written, or the usual one with a number."""
     if usual not in taken:
@@ -987,6 +1011,12 @@ def _only(flat: Flat, kind: str) -> Flat:
     if options is not None:
         options = [item for item in options if kind in _kinds_of(item)] or None
     return replace(flat, kinds=[kind], options=options)
+
+
+def _kinds_among(options: Sequence[Json]) -> list[str]:
+    """The JSON kinds of values, of which an integer is a number beside one."""
+    kinds = list(dict.fromkeys(_kinds_of(item)[0] for item in options))
+    return [kind for kind in kinds if kind != "integer" or "number" not in kinds]
 
 
 def _kinds_of(value: Json) -> tuple[str, ...]:
