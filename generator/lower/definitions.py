@@ -123,11 +123,10 @@ def _has_record(resource: ResourceSpec) -> bool:
         bool(resource.fields)
         or resource.record is not None
         or any(
-            returns_of(wire, item) in ("record", "page")
-            and item.type is None
-            and item.fields is None
-            and item.record is None
+            returns == "record" or (returns == "page" and item.type is None)
             for wire, item in resource.operations.items()
+            if item.fields is None and item.record is None
+            for returns in (returns_of(wire, item),)
         )
     )
 
@@ -202,20 +201,23 @@ def _replies(
         if item.fields is not None:
             record = builder.reply(wire, item, item.fields, resource, _class(resource, own), place)
             yield (resource.handle, wire), table.define(record)
+    known = frozenset(table.records)
     for resource, wire, item, place in every:
         if item.fields is None:
             records.no_record(item.extra, place / "extra", findings)
         if item.fields is not None or item.record is None:
             continue
-        if item.record in table.records:
+        if item.record in known:
             yield (resource.handle, wire), table.ref(item.record)
         else:
             findings.add(
                 "unknown-type",
                 f"no record is called {item.record!r}, and the operation has no `fields` for one",
                 place / "record",
-                hint=did_you_mean(item.record, table.records, otherwise="declare its `fields`"),
+                hint=did_you_mean(item.record, known, otherwise="declare its `fields`"),
             )
+            record = builder.reply(wire, item, (), resource, _class(resource, own), place)
+            yield (resource.handle, wire), table.define(record)
 
 
 def _payload(
