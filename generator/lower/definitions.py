@@ -117,18 +117,31 @@ def returns_of(wire: str, spec: OperationSpec) -> Returns:
     return "none" if spec.method.upper() in _EMPTY else "record"
 
 
+def at_once(spec: OperationSpec) -> OperationSpec:
+    """The operation without its stream, where a parameter says whether it streams."""
+    if spec.stream_when is None:
+        return spec
+    return spec.model_copy(update={"returns": None, "event": None, "until": None, "stream_when": None})
+
+
 def _has_record(resource: ResourceSpec) -> bool:
     """Whether a resource has a record of its own: it has fields, or one of its operations returns no other type."""
     return (
         bool(resource.fields)
         or resource.record is not None
         or any(
-            returns == "record" or (returns == "page" and item.type is None)
+            _is_record(wire, way)
             for wire, item in resource.operations.items()
             if item.fields is None and item.record is None
-            for returns in (returns_of(wire, item),)
+            for way in (item, at_once(item))
         )
     )
+
+
+def _is_record(wire: str, spec: OperationSpec) -> bool:
+    """Whether an operation without a record of its own returns that of its resource; a stream has no declared reply."""
+    returns = returns_of(wire, spec)
+    return returns == "record" or (returns == "page" and (spec.type is None or spec.stream_when is not None))
 
 
 def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
