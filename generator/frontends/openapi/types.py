@@ -26,6 +26,8 @@ JsonObject = dict[str, Json]
 _MAX_VARIANTS = 200
 _MAX_NAME = 150
 """Bytes of a name, to which others may add words."""
+_MAX_MODULE = 70
+"""The largest length of the name of a type's module, in bytes; files have endings of their own."""
 _MAX_KINDS = 5
 
 
@@ -75,11 +77,16 @@ class Names:
     """The names of types: one space, in which each stands once."""
 
     def __init__(self, taken: Iterable[str]) -> None:
-        self._taken = {name.casefold() for name in taken}
+        self._taken: set[str] = set()
+        self.reserve(taken)
+
+    def reserve(self, taken: Iterable[str]) -> None:
+        """Keep names free."""
+        self._taken |= {name.casefold() for name in taken}
 
     def take(self, *preferred: str) -> str:
         """The first name that is free; a number at the last where none is."""
-        options = [_cut(name) for name in preferred]
+        options = [_short(name) for name in preferred]
         for name in options:
             if self._free(name):
                 return self._add(name)
@@ -139,6 +146,10 @@ class Types:
         self._open: list[Identity] = []
         self._waiting: deque[_Record] = deque()
         self._children: dict[Identity, list[Node]] | None = None
+
+    def reserve(self, classes: Iterable[str]) -> None:
+        """Keep names of other classes free."""
+        self._names.reserve(classes)
 
     def announce(self, components: Sequence[tuple[str, Node]]) -> None:
         """Give the schemas with a name of their own their names, in document order."""
@@ -563,7 +574,7 @@ class Types:
             node,
             "named-otherwise",
             f"the field {key!r} of {holder!r} is called {name!r}: its usual name is that of another, or none",
-            f"in overlay.toml: [types.{holder}.fields.{json.dumps(key)}] rename = \"...\"",
+            f'in overlay.toml: [types.{holder}.fields.{json.dumps(key)}] rename = "..."',
             key=True,
         )
 
@@ -900,6 +911,14 @@ class Types:
 def worded(wire: str, otherwise: str = "value") -> str:
     """A text that a name can be made of: a wire name, as long as names are, or another where it has no words."""
     return _cut(wire) if names.words(wire) else otherwise
+
+
+def _short(name: str) -> str:
+    """The name of a type, without its first words where its module would have too long a name."""
+    words = names.words(name)
+    while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:
+        words = words[1:]
+    return name if words == names.words(name) else names.pascal(_cut("_".join(words)))
 
 
 def _cut(text: str) -> str:
