@@ -141,6 +141,7 @@ class Types:
         self._known: dict[Identity, Typed] = {}
         self._flat: dict[Identity, Flat] = {}
         self._titles: dict[Identity, str] = {}
+        self._combined: dict[tuple[Identity, ...], str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
         self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
@@ -680,11 +681,20 @@ class Types:
                 waiting += [option for option in reversed(options) if option is not None]
                 continue
             own = hint if is_alone else f"{hint}{self._own_word(flat, len(found))}"
-            typed = self.of(schema, own)
-            typed = self.spelled(typed, own) if typed.fields is not None else typed
+            typed = self._alternative(schema, flat, own)
             found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
         return list(found.values()), nullable
+
+    def _alternative(self, schema: Schema, flat: Flat, hint: str) -> Typed:
+        """The type of an alternative; an object without a name of its own is a record, which may hold itself."""
+        if self._reference(schema) is not None or not self._is_record(flat):
+            return self.of(schema, hint)
+        key = tuple(node.identity for node in schema)
+        if key not in self._combined:
+            self._combined[key] = self._names.take(hint, f"{hint}Object")
+            self._declare(self._combined[key], flat, schema[0])
+        return Typed(self._combined[key], flat.nullable)
 
     def _own_word(self, flat: Flat, index: int) -> str:
         """What the name of an alternative without a name ends in: its title, its constant, or its number."""
