@@ -38,7 +38,7 @@ def changes(model: type[Node], old: Node | None, new: Node, written: Json) -> Js
             said[name] = {**dict.fromkeys(before, None), **_object(_json(after))}
         else:
             said[name] = _json(after)
-        if said[name] == {} and before:
+        if said[name] == {} and before and kind != "value":
             del said[name]
     return said
 

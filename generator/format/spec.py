@@ -312,7 +312,7 @@ class PaginationSpec(Node):
     next: Selector | None = None
     """The selector of the next token or link; a token may be a value of the last item."""
     first: int | None = None
-    """The number of the first page."""
+    """The number of the first page (1), or of the first item (0)."""
     size_param: StrictStr | None = None
     """The query parameter or the hole of the page size."""
     total: Selector | None = None
@@ -321,6 +321,8 @@ class PaginationSpec(Node):
     """The selector of the number of all pages."""
     more: Selector | None = None
     """The selector of whether there is a next page; it wins over everything else."""
+    last: Selector | None = None
+    """The selector of whether it is the last page: the opposite of `more`."""
     max_pages: int | None = Field(None, strict=True, ge=1)
     """The largest number of pages of one list."""
 
@@ -380,6 +382,8 @@ class OperationSpec(Node):
     """Where a page's records are."""
     lone_item: StrictBool = False
     """Whether an object without `items` is itself the one item."""
+    envelope: TypeExpression | None = None
+    """The type of the whole body of a page, with what stands beside the items."""
     pagination: PaginationSpec | None = None
     """How the list goes on."""
     returns: Returns | None = None

@@ -46,7 +46,7 @@ CLASS_SCOPE = frozenset(
         "JsonValue", "JsonObject", "JsonInput", "FileInput", "Omit", "IsoDateTime", "IsoDate", "IsoTime",
         "IsoDuration", "OMIT", "Literal", "Mapping", "Awaitable", "Callable", "TypeAlias", "TypeVar", "TYPE_CHECKING",
         "ListInput", "Unrecognized", "UnknownVariant", "RenewedToken", "Decimal", "UUID", "Sequence", "NotRequired",
-        "ENCODERS", "ErrorData",
+        "ENCODERS", "ErrorData", "EnvelopePage", "AsyncEnvelopePage", "AsyncEnvelopePager",
     ]
 )  # fmt: skip
 FIELD_SCOPE = frozenset(["raw", "json", "str", "int", "float", "bool", "bytes", "list", "dict"])

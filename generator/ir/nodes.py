@@ -290,6 +290,7 @@ class TokenPages:
     size_param: str | None
     total: Selector | None
     more: Selector | None = None
+    last: Selector | None = None
     max_pages: int | None = None
 
 
@@ -303,17 +304,20 @@ class NumberedPages:
     total: Selector | None
     total_pages: Selector | None
     more: Selector | None = None
+    last: Selector | None = None
     max_pages: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OffsetPages:
-    """Pages that begin at the number of an item."""
+    """Pages that begin at the number of an item; that of the first is `first`."""
 
     param: str
+    first: int
     size_param: str | None
     total: Selector | None
     more: Selector | None = None
+    last: Selector | None = None
     max_pages: int | None = None
 
 
@@ -325,6 +329,7 @@ class LinkPages:
     size_param: str | None
     total: Selector | None
     more: Selector | None = None
+    last: Selector | None = None
     max_pages: int | None = None
 
 
@@ -335,6 +340,7 @@ class LinkHeaderPages:
     size_param: str | None
     total: Selector | None
     more: Selector | None = None
+    last: Selector | None = None
     max_pages: int | None = None
 
 
@@ -350,12 +356,16 @@ class RecordReply:
 
 @dataclass(frozen=True, slots=True)
 class PageReply:
-    """A page, its items at `items` of the body; with `lone_item`, an object without them is itself the one item."""
+    """A page, its items at `items` of the body; with `lone_item`, an object without them is itself the one item.
+
+    `envelope` is the type of the whole body, where it is said.
+    """
 
     item: Type
     items: Selector | None
     lone_item: bool
     pagination: Pagination | None
+    envelope: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)

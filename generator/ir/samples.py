@@ -32,11 +32,15 @@ def path(operation: nodes.Operation, connector: nodes.Connector, styled: Mapping
     values = {value.wire: value for value in operation.parameters}
     settings = {item.value.wire: item.value for item in connector.settings}
     path = "".join(
-        types.quoted(part)
-        if isinstance(part, str)
-        else expanded(styled[part.wire], dict(operation.styles)[part.wire], part.wire)
-        if part.wire in styled
-        else quote(text((settings if part.setting else values)[part.wire]), safe="")
+        (
+            types.quoted(part)
+            if isinstance(part, str)
+            else (
+                expanded(styled[part.wire], dict(operation.styles)[part.wire], part.wire)
+                if part.wire in styled
+                else quote(text((settings if part.setting else values)[part.wire]), safe="")
+            )
+        )
         for part in operation.path
     )
     return path.partition("?")[0]
@@ -158,6 +162,14 @@ def placed(tree: Json, selector: types.Selector, value: Json) -> Json:
     return tree
 
 
+def merged(first: Json, second: Json) -> Json:
+    """A value, with the members of another that it does not have."""
+    if not isinstance(first, dict) or not isinstance(second, dict):
+        return second if first is None else first
+    members = {key: merged(value, second.get(key)) if value is not None else None for key, value in first.items()}
+    return {**second, **members}
+
+
 def is_index(segment: str) -> bool:
     """Whether a segment of a selector stands for an element of an array, where nothing says that it's a key."""
     return nodes.is_step_into_array(segment)
@@ -220,7 +232,8 @@ def is_answer(reply: nodes.Reply, body: Json, records: Records) -> bool:
             return fits(type_, body, records)
         case nodes.PageReply(type_):
             items = items_of(reply, body)
-            return bool(items) and all(fits(type_, item, records) for item in items)
+            is_whole = reply.envelope is None or fits(reply.envelope, body, records)
+            return is_whole and bool(items) and all(fits(type_, item, records) for item in items)
         case nodes.TextReply():
             return isinstance(body, str)
         case nodes.BytesReply() | nodes.NoReply() | nodes.EventsReply() | nodes.LinesReply() | nodes.StreamReply():

@@ -115,10 +115,10 @@ def sent(connector: nodes.Connector) -> Reached:
 
 def received(connector: nodes.Connector) -> Reached:
     """What replies, errors and events have, down to the last leaf."""
-    replies = (replied(item.reply) for resource in connector.resources for item in resource.operations)
+    operations = (item for resource in connector.resources for item in resource.operations)
+    replies = (type_ for item in operations for type_ in replied_whole(item.reply))
     events = (webhook.record for resource in connector.resources for webhook in resource.webhooks)
-    every = (*replies, *error_types(connector), *events)
-    return _inside(connector, [type_ for type_ in every if type_ is not None], lambda field: field.is_read)
+    return _inside(connector, [*replies, *error_types(connector), *events], lambda field: field.is_read)
 
 
 def error_types(connector: nodes.Connector) -> tuple[types.Type, ...]:
@@ -174,10 +174,16 @@ def replied(reply: nodes.Reply) -> types.Type | None:
             assert_never(reply)
 
 
+def replied_whole(reply: nodes.Reply) -> tuple[types.Type, ...]:
+    """The type of a reply, or of its items and their envelope."""
+    envelope = reply.envelope if isinstance(reply, nodes.PageReply) else None
+    return tuple(type_ for type_ in (replied(reply), envelope) if type_ is not None)
+
+
 def held(reply: nodes.Reply) -> list[types.RecordRef]:
-    """The records in the type of a reply."""
-    type_ = replied(reply)
-    return [] if type_ is None else [part for part in types.parts(type_) if isinstance(part, types.RecordRef)]
+    """The records in the types of a reply."""
+    parts = (part for type_ in replied_whole(reply) for part in types.parts(type_))
+    return [part for part in parts if isinstance(part, types.RecordRef)]
 
 
 def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
@@ -387,8 +393,8 @@ def _reply(reply: nodes.Reply, fix: _Renamed) -> nodes.Reply:
     match reply:
         case nodes.RecordReply(record):
             return replace(reply, record=fix.ref(record))
-        case nodes.PageReply(item):
-            return replace(reply, item=fix.type(item))
+        case nodes.PageReply(item, envelope=envelope):
+            return replace(reply, item=fix.type(item), envelope=None if envelope is None else fix.type(envelope))
         case nodes.JsonReply(type_) | nodes.LinesReply(type_):
             return replace(reply, type=fix.type(type_))
         case nodes.EventsReply(type_):

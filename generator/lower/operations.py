@@ -342,6 +342,9 @@ def _reply(wire: str, spec: OperationSpec, place: Place, around: Surroundings, f
             place / "loneItem",
             hint='items = ["..."]',
         )
+    if spec.envelope is not None and returns != "page":
+        message = f"`envelope` is the type of the body of a page, but the operation returns {returns!r}"
+        findings.add("overlay-target", message, place / "envelope", hint="remove it, or say `items`")
     streams.check(returns, spec, place, findings)
     match returns:
         case "record":
@@ -350,7 +353,8 @@ def _reply(wire: str, spec: OperationSpec, place: Place, around: Surroundings, f
             items = tuple(spec.items) if spec.items is not None else None
             pages = _pagination(spec.pagination, place / "pagination", findings) if spec.pagination else None
             item = type_ or around.definitions.reply(around.resource.handle, wire)
-            return ir.PageReply(item, items, spec.lone_item, pages)
+            envelope = around.definitions.expression(spec.envelope, place / "envelope") if spec.envelope else None
+            return ir.PageReply(item, items, spec.lone_item, pages, envelope)
         case "json":
             return ir.RecordReply(type_) if isinstance(type_, ir.RecordRef) else ir.JsonReply(type_ or types.AnyJson())
         case "text":
@@ -422,19 +426,19 @@ def _pagination(spec: PaginationSpec, place: Place, findings: Findings) -> ir.Pa
             "overlay-key", "only pages of style 'page' are counted", place / "totalPages", hint='style = "page"'
         )
     param, next_ = spec.param or "", tuple(spec.next or ())
-    size, total, more = spec.size_param, _selector(spec.total), _selector(spec.more)
+    size, total, more, last = spec.size_param, _selector(spec.total), _selector(spec.more), _selector(spec.last)
     match spec.style:
         case "token":
-            return ir.TokenPages(param, next_, size, total, more, spec.max_pages)
+            return ir.TokenPages(param, next_, size, total, more, last, spec.max_pages)
         case "page":
             first, total_pages = 1 if spec.first is None else spec.first, _selector(spec.total_pages)
-            return ir.NumberedPages(param, first, size, total, total_pages, more, spec.max_pages)
+            return ir.NumberedPages(param, first, size, total, total_pages, more, last, spec.max_pages)
         case "offset":
-            return ir.OffsetPages(param, size, total, more, spec.max_pages)
+            return ir.OffsetPages(param, spec.first or 0, size, total, more, last, spec.max_pages)
         case "link":
-            return ir.LinkPages(next_, size, total, more, spec.max_pages)
+            return ir.LinkPages(next_, size, total, more, last, spec.max_pages)
         case "link-header":
-            return ir.LinkHeaderPages(size, total, more, spec.max_pages)
+            return ir.LinkHeaderPages(size, total, more, last, spec.max_pages)
 
 
 def _selector(spec: tuple[str, ...] | None) -> ir.Selector | None:

@@ -123,9 +123,11 @@ class TypeTable:
             variants = [Variant(self.expression(text, place / index)) for index, text in enumerate(spec.variants)]
         else:
             variants = [
-                Variant(self.expression(text, place / key), tag=key)
-                if spec.tag
-                else Variant(self.expression(text, place / key), key=key, title=item.name, home=item.home)
+                (
+                    Variant(self.expression(text, place / key), tag=key)
+                    if spec.tag
+                    else Variant(self.expression(text, place / key), key=key, title=item.name, home=item.home)
+                )
                 for key, text in spec.variants.items()
             ]
         for variant in variants if spec.tag is not None else ():

@@ -118,7 +118,10 @@ def _done(world: World, route: Route, sent: Values, incoming: Incoming) -> Reply
         case ir.PageReply() as reply:
             target = incoming.path + (f"?{incoming.query}" if incoming.query else "")
             items = _items(world, operation, reply, shelf)
-            listed = page(route.resource, operation, reply, items, sent, target)
+            beside = operation.answer
+            if beside is None and reply.envelope is not None:
+                beside = samples.value(reply.envelope, world.connector.records)
+            listed = page(route.resource, operation, reply, items, sent, target, beside)
             return Reply(200, listed.body, listed.headers, route)
         case ir.RecordReply(ref):
             return _record(world, ref, route, shelf, id_, own)

@@ -11,7 +11,7 @@ from generator import ir
 from generator.ir import names, paging, samples
 from generator.ir.fitting import selected
 from generator.mock.requests import Values
-from generator.mock.world import merged, words
+from generator.mock.world import words
 from generator.text.jsonvalue import Json
 
 PAGE_SIZE = 10
@@ -33,10 +33,11 @@ def page(
     items: Sequence[Json],
     values: Values,
     url: str,
+    beside: Json,
 ) -> PageBody:
-    """The requested page of a list; `url` is that of the request. Other members are those of the example's answer."""
+    """The requested page of a list; `url` is that of the request. `beside` has its other members."""
     listed = _page(resource, operation, reply, items, values, url)
-    return replace(listed, body=merged(listed.body, operation.answer))
+    return replace(listed, body=samples.merged(listed.body, beside))
 
 
 def _page(
@@ -58,6 +59,7 @@ def _page(
     body = _enveloped(resource, reply, found)
     body = _with(body, pages.total, len(items))
     body = _with(body, pages.more, following is not None)
+    body = _with(body, pages.last, following is None)
     match pages:
         case ir.TokenPages() if cursors:
             return PageBody(body)
@@ -117,8 +119,8 @@ def _start(
             return int(position) if position.isdecimal() else 0
         case ir.NumberedPages(first=first):
             return max(0, (sent if isinstance(sent, int) else first) - first) * size
-        case ir.OffsetPages():
-            return max(0, sent if isinstance(sent, int) else 0)
+        case ir.OffsetPages(first=first):
+            return max(0, sent - first if isinstance(sent, int) else 0)
         case ir.LinkPages() | ir.LinkHeaderPages():
             cursor = dict(parse_qsl(url.partition("?")[2])).get("cursor", "0")
             return int(cursor) if cursor.isdecimal() else 0

@@ -107,19 +107,11 @@ def body(record: ir.Record, entry: Entry, records: Records, answer: Json = None)
             known = _known(item, entry, records)
             if item.is_read and known is not None:
                 root = samples.laid(root, item, known, record)
-        return merged(root, answer)
+        return samples.merged(root, answer)
     for item in samples.in_order(record):
         if item.is_read:
             root = samples.laid(root, item, _value(item, entry, records), record)
     return {} if root is None else root
-
-
-def merged(first: Json, second: Json) -> Json:
-    """A value, with the members of another that it does not have."""
-    if not isinstance(first, dict) or not isinstance(second, dict):
-        return second if first is None else first
-    members = {key: merged(value, second.get(key)) if value is not None else None for key, value in first.items()}
-    return {**second, **members}
 
 
 def _value(field: ir.Field, entry: Entry, records: Records) -> Json:

@@ -11,6 +11,7 @@ _PUBLIC = {
     ),
     "record": ("UnknownVariant",),
     "page": ("AsyncPage", "AsyncPager", "Page"),
+    "envelope": ("AsyncEnvelopePage", "AsyncEnvelopePager", "EnvelopePage"),
     "raw": ("RawResponse",),
     "stream": ("ByteStream", "Stream"),
     "async_stream": ("AsyncByteStream", "AsyncStream"),

@@ -169,9 +169,7 @@ class _Comparison:
             self.added("operation", f"{method} is new", new.place.name)
             return
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
-        if _returned(old.reply) != _returned(new.reply):
-            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
-            self.breaks("returns", words, new.place.name)
+        self._reply(method, old, new)
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")
@@ -214,11 +212,22 @@ class _Comparison:
         before, after = traverse.replied(old.reply), traverse.replied(new.reply)
         form = _form(new.reply)
         if form != _form(old.reply):
-            words = f"{method} returns {_returned(new.reply)}, no longer {_returned(old.reply)}"
+            words = f"{method} returns {returned(new.reply)}, no longer {returned(old.reply)}"
             self.breaks("returns", words, new.place.name)
         elif before is not None and after is not None:
             what = f"what {method} returns" if form == "{}" else f"an item of {method}"
             self._type("returns", what, before, after, _READ, new.place)
+        if isinstance(old.reply, ir.PageReply) and isinstance(new.reply, ir.PageReply):
+            self._envelope(method, old.reply.envelope, new.reply.envelope, new.place)
+
+    def _envelope(self, method: str, old: types.Type | None, new: types.Type | None, place: Place) -> None:
+        what = f"the envelope of {method}"
+        if old is not None and new is not None:
+            self._type("returns", what, old, new, _READ, place)
+        elif new is not None:
+            self.added("returns", f"{what} is {types.words(new)}", place)
+        elif old is not None:
+            self.breaks("returns", f"{what} has no type any more", place)
 
     def _deprecation(self, code: str, what: str, old: str, new: str, place: Place) -> None:
         words = f"{what} is deprecated" if new else f"{what} is not deprecated any more"
@@ -401,7 +410,8 @@ def _auths(connector: ir.Connector) -> dict[str, ir.Auth]:
 _PIECES = (ir.EventsReply, ir.LinesReply)
 
 
-def _returned(reply: ir.Reply) -> str:
+def returned(reply: ir.Reply) -> str:
+    """What a method returns, in words."""
     type_ = traverse.replied(reply)
     return _form(reply).format(types.words(type_) if type_ is not None else "")
 

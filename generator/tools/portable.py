@@ -30,7 +30,7 @@ from generator.ir import types
 from generator.ir.extensions import OVERLAY
 from generator.ir.schemas import Schema
 from generator.outputs.openapi.document import document
-from generator.text.jsonvalue import Json, is_object
+from generator.text.jsonvalue import Json, is_object, is_tuple
 
 N = TypeVar("N", bound=Node)
 
@@ -45,7 +45,7 @@ def portable(connector: ir.Connector, spec: ConnectorSpec) -> Schema:
     assert tree is not None
     read = typed(tree, findings)
     assert read is not None
-    said = changes(ConnectorSpec, _canonical(read, None), _canonical(spec, connector), tree.value)
+    said = changes(ConnectorSpec, _plain(read), _canonical(spec, connector), tree.value)
     _move(said, tree, plain)
     return {**plain, OVERLAY: said} if said else plain
 
@@ -57,7 +57,7 @@ def _move(said: Schema, tree: Tree, plain: Schema) -> None:
         handle = str(_dict(resource)["handle"])
         about = _dict(resources.get(handle))
         operations = _dict(about.get("operations"))
-        there = [name for name in _dict(_dict(resource)["operations"]) if name in operations]
+        there = [name for name in _dict(_dict(resource).get("operations")) if name in operations]
         added = [name for name in operations if name not in there]
         is_moved = [*operations] != [*there, *added]
         for name in there:
@@ -89,26 +89,24 @@ def _list(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
-def _canonical(spec: ConnectorSpec, connector: ir.Connector | None) -> ConnectorSpec:
-    """The spec in one of its spellings; with its connector, operations have their whole paths."""
+def _canonical(spec: ConnectorSpec, connector: ir.Connector) -> ConnectorSpec:
+    """The spec as the front end would spell it: operations have their whole paths, and what their resources have."""
     resources: list[ResourceSpec] = []
     for resource in spec.resources:
-        lowered = next((one for one in connector.resources if one.wire == resource.handle), None) if connector else None
+        lowered = next(item for item in connector.resources if item.wire == resource.handle)
         is_fixed = "{{" not in (resource.endpoint.value or "")  # its holes are settings
-        known = {item.wire: item for item in reversed(lowered.operations)} if lowered else {}
+        known = {item.wire: item for item in reversed(lowered.operations)}
         own: dict[str, object] = {"auth": None, "base_url": None}
         if is_fixed:
             own["endpoint"] = TemplateObject()
         own["operations"] = {
-            wire: _operation(item, resource, known.get(wire), is_fixed=is_fixed)
+            wire: _operation(item, resource, known[wire], is_fixed=is_fixed)
             for wire, item in resource.operations.items()
         }
         resources.append(resource.model_copy(update=own))
-    whole: dict[str, object] = {"resources": tuple(resources)}
-    if connector is not None:
-        values = {item.value.wire: item.value for item in connector.settings}
-        whole["settings"] = tuple(_setting(item, values[item.name]) for item in spec.settings)
-    return _plain(spec.model_copy(update=whole))
+    values = {item.value.wire: item.value for item in connector.settings}
+    settings = tuple(_setting(item, values[item.name]) for item in spec.settings)
+    return _plain(spec.model_copy(update={"resources": tuple(resources), "settings": settings}))
 
 
 def _setting(spec: SettingSpec, value: ir.Value) -> SettingSpec:
@@ -126,16 +124,14 @@ def _setting(spec: SettingSpec, value: ir.Value) -> SettingSpec:
     return spec.model_copy(update=own)
 
 
-def _operation(
-    spec: OperationSpec, resource: ResourceSpec, lowered: ir.Operation | None, *, is_fixed: bool
-) -> OperationSpec:
+def _operation(spec: OperationSpec, resource: ResourceSpec, lowered: ir.Operation, *, is_fixed: bool) -> OperationSpec:
     """The operation with what it has from its resource; its whole path, if its endpoint is fixed."""
     own: dict[str, object] = {
         "auth": spec.auth or resource.auth,
         "base_url": spec.base_url or resource.base_url,
         "method": spec.method.upper(),
     }
-    if lowered is not None and is_fixed:
+    if is_fixed:
         text = "".join(part if isinstance(part, str) else f"{{{{{part.wire}}}}}" for part in lowered.path)
         holes = [part.wire for part in lowered.path if isinstance(part, ir.Ref) and not part.setting]
         known = {item.name for item in (*spec.path.placeholders, *spec.placeholders)}
@@ -143,7 +139,7 @@ def _operation(
         whole: dict[str, object] = {"value": text, "placeholders": (*spec.path.placeholders, *bare)}
         own |= {"path": spec.path.model_copy(update=whole), "trailing_slash": text == "/"}
     is_usual = spec.stream_when is None and spec.record is None and spec.fields is None and bool(resource.fields)
-    if lowered is not None and isinstance(lowered.reply, ir.RecordReply) and is_usual:
+    if isinstance(lowered.reply, ir.RecordReply) and is_usual:
         name = lowered.reply.record.name
         own |= {} if types.is_built_in(name) else {"returns": "json", "type": name}
     return _declared(spec.model_copy(update=own))
@@ -194,9 +190,9 @@ def _plain(node: N) -> N:
 def _inner(value: object) -> object:
     if isinstance(value, Node):
         return _plain(value)
-    if isinstance(value, tuple):
+    if is_tuple(value):
         return tuple(map(_inner, value))
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: _inner(item) for key, item in value.items()}
     return value
 

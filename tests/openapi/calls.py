@@ -378,12 +378,25 @@ class _Call:
         items: object = getattr(result, "items", None)
         where = _where_items(sample.value, reply.items)
         found = _at(sample.value, where) if where is not None else None
-        hints = tuple(one for part in alternatives(hint) for arg in get_args(part)[:1] for one in alternatives(arg))
+        hints, envelope = (
+            tuple(
+                one
+                for part in alternatives(hint)
+                for arg in get_args(part)[place : place + 1]
+                for one in alternatives(arg)
+            )
+            for place in range(2)
+        )
         if where is None or not isinstance(found, list) or not is_list(items) or len(items) != len(found):
             walk.lost((), "the items of the page are not those that were sent")
             return
         for index, (one, value) in enumerate(zip(items, found, strict=True)):
             walk.value(one, hints, value, (*where, index))
+        if reply.envelope is not None:
+            whole = Walk(sample, self.package.attributes)
+            whole.value(getattr(result, "envelope", None), envelope, sample.value, ())
+            walk.problems = whole.problems | walk.problems
+            return
         page = reply.pagination
         used = [getattr(page, name, None) for name in ("next", "total", "more", "total_pages")]
         for pointer, leaf in sample.leaves.items():

@@ -205,8 +205,8 @@ def test_an_import_of_a_document_is_the_document(
     options = ["--resources", "tags"] if by_tags else []
     code, output = run("import", Path(folder) / name, "-o", Path("imported") / folder, *options)
     assert code == 0, output
-    for path in Path("imported", folder).iterdir():
-        text = path.read_text(encoding="utf-8")
+    for made in Path("imported", folder).iterdir():
+        text = made.read_text(encoding="utf-8")
         assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
     whole, written = analyse(Path(folder)), analyse(Path("imported") / folder)
     assert "overlay-not-read" not in [finding.code for finding in whole.findings]

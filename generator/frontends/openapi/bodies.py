@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from generator.findings import Pointer
@@ -10,12 +11,16 @@ from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import named, requested
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.schemas import Flat
-from generator.frontends.openapi.types import Typed, Types
+from generator.frontends.openapi.types import Typed, Types, worded
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+
+
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
+"""A media type that is no range."""
 
 
 def is_json(media_type: str) -> bool:
@@ -96,7 +101,9 @@ class Bodies:
             sent_as = FORM if essence == FORM else MULTIPART
             if schema is not None and flat.properties:
                 return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == MULTIPART), sent_as
-            return self._whole(schema, pointer, Typed("Object"), is_required=is_required), sent_as
+            body = self._whole(schema, pointer, Typed("Object"), is_required=is_required)
+            body["value"] = {"body": {"value": body["value"], "style": "members"}}
+            return body, sent_as
         if is_json(media_type):
             if schema is not None and self._is_spread(flat):
                 return self._members(flat, media, pointer, is_form=False, is_multipart=False), media_type
@@ -133,6 +140,7 @@ class Bodies:
         value: JsonObject = {}
         placeholders: list[Json] = []
         encoding = media.get("encoding")
+        self._holes.claim(flat.properties)
         for key, nodes in flat.properties.items():
             schema = tuple(nodes)
             about = self._types.about(schema)
@@ -146,7 +154,7 @@ class Bodies:
                 if not (isinstance(constant, str) and "{{" in constant) and not member.nullable:
                     value[key] = constant
                     continue
-            hint = self._hint + (names.pascal(key) or "Value")
+            hint = self._hint + names.pascal(worded(key))
             typed = self._files(schema, member, hint) if is_multipart else self._types.of(schema, hint)
             if typed.expression.startswith("File"):
                 about.pop("example", None)
@@ -158,8 +166,13 @@ class Bodies:
             self.origins[*pointer, "placeholders", len(placeholders)] = nodes[0].origin
             placeholders.append(placeholder)
             hole: Json = "{{" + str(placeholder["name"]) + "}}"
-            style = self._style(key, member, encoding) if is_form else None
-            value[key] = {"value": hole, "style": style} if style is not None else hole
+            said: JsonObject = {}
+            if is_form and (style := self._style(key, member, encoding)) is not None:
+                said["style"] = style
+            if is_multipart and not typed.expression.startswith("File"):
+                kind = self._part_type(key, member, encoding)
+                said |= {"contentType": kind} if kind is not None else {}
+            value[key] = {"value": hole, **said} if said else hole
         return {"value": value, "placeholders": placeholders}
 
     def _files(self, schema: Sequence[Node], flat: Flat, hint: str) -> Typed:
@@ -170,6 +183,18 @@ class Bodies:
         if flat.items and _is_binary(self._types.flat(tuple(flat.items))):
             return Typed("File[]", typed.nullable)
         return typed
+
+    def _part_type(self, key: str, flat: Flat, encoding: Node | None) -> str | None:
+        """The content type of a part that is no file: the one that is declared, or JSON for objects."""
+        own = encoding.get(key) if encoding is not None else None
+        if own is not None and (own.has("style") or own.has("explode")):
+            return None
+        said = own.text("contentType") if own is not None else None
+        if said is not None:
+            first = re.split("[,;]", said)[0].strip()
+            return first if _MEDIA_TYPE.fullmatch(first) else None
+        inner = self._types.flat(tuple(flat.items)) if flat.items else flat
+        return "application/json" if "object" in inner.kinds or inner.properties else None
 
     def _style(self, key: str, flat: Flat, encoding: Node | None) -> str | None:
         own = encoding.get(key) if encoding is not None else None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from generator.frontends.openapi.types import Typed, Types, attributes, free
+from generator.frontends.openapi.types import Typed, Types, attributes, free, worded
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""The name of a header or a cookie."""
 _FOREIGN = re.compile(r"[^A-Za-z0-9_.-]+")
 
 
@@ -18,8 +21,13 @@ class Holes:
     def __init__(self, types: Types) -> None:
         self._types = types
         self._taken: dict[str, str] = {}
+        self._claimed: set[str] = set()
         self._places: dict[str, str] = {}
         self._known: dict[tuple[str, str, str, tuple[str, ...]], tuple[str, str]] = {}
+
+    def claim(self, wires: Iterable[str]) -> None:
+        """Keep the names that are wire names, letter by letter, for those."""
+        self._claimed |= {wire for wire in wires if names.snake(wire, names.PARAMETER_SCOPE) == wire}
 
     def placeholder(self, wire: str, where: str, typed: Typed, hint: str, about: JsonObject) -> JsonObject:
         """The declaration of a hole for a parameter or a member of the body; bodies share members of one type."""
@@ -36,10 +44,12 @@ class Holes:
 
     def _name(self, wire: str, where: str) -> tuple[str, str]:
         """The name of a hole, and of its argument."""
+        wire = worded(wire)
         usual = names.snake(wire, names.PARAMETER_SCOPE)
         text = f"{where}_{wire}" if self._places.setdefault(usual, where) != where else wire
-        name = free(text, names.snake(text, names.PARAMETER_SCOPE), self._taken, names.PARAMETER_SCOPE)
-        hole = _FOREIGN.sub("_", text).strip("_.-") or "value"
+        taken = {*self._taken, *(self._claimed - {text})}
+        name = free(text, names.snake(text, names.PARAMETER_SCOPE), taken, names.PARAMETER_SCOPE)
+        hole = _FOREIGN.sub("_", text).strip("_.-")
         hole = hole if hole[0].isalpha() and hole[0].isascii() else f"n{hole}"
         while hole in self._taken.values():
             hole += "_"

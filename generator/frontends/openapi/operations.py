@@ -11,10 +11,13 @@ from generator.format.tree import Origin
 from generator.frontends.openapi import parameters, prose
 from generator.frontends.openapi.bodies import Bodies
 from generator.frontends.openapi.documents import Documents, Node
+from generator.frontends.openapi.errors import Selectors
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.naming import Endpoint, Name
 from generator.frontends.openapi.naming import names as names_of
+from generator.frontends.openapi.paging import Lists, Request, paged
 from generator.frontends.openapi.replies import Answers, accepted, replies
+from generator.frontends.openapi.replies import headers as reply_headers
 from generator.frontends.openapi.services import Requirement, Security, template
 from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
@@ -83,6 +86,8 @@ class Operations:
         self._documents = documents
         self._types = types
         self._security = security
+        self._lists = Lists(types, documents)
+        self._selectors = Selectors(types)
         self._settings: list[Json] = []
         self.homes: dict[str, str] = {}
         """The resource of each operation."""
@@ -92,11 +97,14 @@ class Operations:
         self.overlays: dict[Pointer, Node] = {}
         """What operations say as overlays of themselves."""
         self.errors: JsonObject = {}
-        """The types of errors that most operations share."""
+        """What holds for the errors of most operations."""
 
-    def resources(self, found: list[Call], *, by_tags: bool) -> list[JsonObject]:
+    def names(self, found: Sequence[Call], *, by_tags: bool) -> list[Name]:
+        """The resource and the method of each operation."""
+        return _marked(found, names_of([self._endpoint(item) for item in found], by_tags=by_tags))
+
+    def resources(self, found: Sequence[Call], chosen: Sequence[Name]) -> list[JsonObject]:
         """The resources in the order of their first operations."""
-        chosen = _marked(found, names_of([self._endpoint(item) for item in found], by_tags=by_tags))
         requirements = [self._security.of(item.node) for item in found]
         usual = self._security.declare()
         by_handle: dict[str, list[tuple[Call, Name, Requirement]]] = {}
@@ -111,15 +119,18 @@ class Operations:
                 operation = self._operation(item, name, place)
                 self.homes[item.wire] = handle
                 self.tags.setdefault(handle, []).append(next(iter(_tags(item.node)), ""))
-                if requirement != usual:
-                    operation["auth"] = self._security.name(requirement)
+                if (auth := self._security.name(requirement)) != self._security.name(usual):
+                    operation["auth"] = auth
                 self.origins[place] = item.node.origin
                 if (said := item.node.get(OVERLAY)) is not None:
                     self.overlays[place] = said
                 operations[name.method] = operation
             self.origins[pointer] = members[0][0].item.origin
             resources.append({"handle": handle, "operations": operations})
-        self.errors = _shared_errors(resources)
+        types = _shared_errors(resources)
+        self.errors = self._selectors.parts()
+        if types:
+            self.errors["types"] = types
         return resources
 
     def _endpoint(self, item: Call) -> Endpoint:
@@ -148,18 +159,26 @@ class Operations:
         requests = parameters.Requests(self._types, self._documents, holes, hint)
         bodies = Bodies(self._types, self._documents, holes, hint)
         parts: JsonObject = {"method": item.method}
-        parts |= requests.parts(item.path, parameters.declared([item.item, node], self._documents), node)
+        declared = parameters.declared([item.item, node], self._documents)
+        parts |= requests.parts(item.path, declared, node)
         if item.path.partition("#")[0] == "/":
             parts["trailingSlash"] = True
         body = bodies.parts(node.get("requestBody"))
         parts |= body
         answered = replies(node, self._documents)
         answers = Answers(self._types, self._documents, f"{hint}Response")
+        asked = Request(item.method, item.path, node, declared, body)
+        page = self._lists.parts(asked, answered.success, f"{hint}Item")
         reply = answers.parts(answered.success, item.method, _streaming(body))
         headers = accepted(reply, parts.get("headers"))
-        parts |= reply
+        parts |= paged(page, reply) if page is not None else reply
         if headers:
             parts["headers"] = headers
+        if told := reply_headers(answered.success, self._documents):
+            parts["replyHeaders"] = told
+        for _, error in answered.errors:
+            for schema in answers.items((error,)):
+                self._selectors.add(schema)
         errors = {
             status: type_
             for status, error in answered.errors

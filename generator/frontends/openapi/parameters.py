@@ -10,14 +10,13 @@ from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import is_sent, named
-from generator.frontends.openapi.holes import Holes, JsonObject
-from generator.frontends.openapi.types import DEPRECATED, Typed, Types
+from generator.frontends.openapi.holes import TOKEN, Holes, JsonObject
+from generator.frontends.openapi.types import DEPRECATED, Typed, Types, worded
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _OPERATORS = re.compile(r"^[+#./;?&]|[*]$|:\d+$")
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NO_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
@@ -70,7 +69,7 @@ def declared(holders: Sequence[Node], documents: Documents) -> list[Parameter]:
                     message = "a parameter has a `name`, and is `in` path, query, header or cookie"
                     documents.report(item, "invalid-openapi", message, "name: ..., in: query")
                 continue
-            if place in ("header", "cookie") and not _TOKEN.fullmatch(name):
+            if place in ("header", "cookie") and not TOKEN.fullmatch(name):
                 message = f"{name!r} can't be the name of a {place}: it is left out"
                 documents.report(item, "invalid-openapi", message, "letters, digits and hyphens")
                 continue
@@ -91,6 +90,7 @@ class Requests:
 
     def parts(self, path: str, parameters: Sequence[Parameter], node: Node) -> JsonObject:
         """The path, the query, the headers and the cookies."""
+        self._holes.claim(item.name for item in parameters)
         by_place: dict[str, list[Parameter]] = {}
         for item in parameters:
             by_place.setdefault(item.place, []).append(item)
@@ -177,7 +177,7 @@ class Requests:
             yield item.name, {"value": "{{" + str(placeholder["name"]) + "}}", "placeholders": [placeholder]}
 
     def _placeholder(self, item: Parameter) -> JsonObject:
-        hint = self._hint + names.pascal(item.name)
+        hint = self._hint + names.pascal(worded(item.name))
         typed = self._types.of((item.schema,), hint) if item.schema is not None else Typed("String")
         about: JsonObject = {}
         own = self._types.about((item.schema,)) if item.schema is not None else {}
@@ -229,7 +229,9 @@ class Requests:
                 return "members" if kind == "object" else None
 
     def _text_style(self, item: Parameter) -> str | None:
-        """How a list or an object stands in a path or a header; a list is joined by commas unless it says otherwise."""
+        """How a list or an object stands in a path or a header; without one, a list has commas, an object is JSON."""
+        if item.is_json:
+            return None
         kind, style, exploded = self._kind(item), item.node.text("style") or "simple", item.node.flag("explode")
         if style in ("label", "matrix"):
             return f"exploded-{style}" if exploded else style

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.frontends.openapi.bodies import is_json, is_text
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import named, written
-from generator.frontends.openapi.holes import JsonObject
+from generator.frontends.openapi.holes import TOKEN, JsonObject
 from generator.frontends.openapi.types import Typed, Types
 from generator.text.jsonvalue import Json
 
@@ -143,6 +143,23 @@ class Answers:
             if typed.expression != "String" and typed.expression != "Any":
                 result["event"] = typed.whole
         return result
+
+
+def headers(nodes: tuple[Node, ...], documents: Documents) -> JsonObject:
+    """What the headers of a success mean, by name."""
+    found: dict[str, tuple[str, str]] = {}
+    for node in nodes:
+        holder = documents.resolved(node.get("headers"))
+        for name, item in holder.members() if holder is not None else ():
+            header = documents.resolved(item)
+            if header is None:
+                continue
+            if not TOKEN.fullmatch(name):
+                message = f"{name!r} can't be the name of a header: it is left out"
+                documents.report(item, "invalid-openapi", message, "letters, digits and hyphens", key=True)
+            elif name.lower() != "content-type":  # which OpenAPI ignores there
+                found.setdefault(name.lower(), (name, header.text("description") or ""))
+    return dict(found.values())
 
 
 def accepted(parts: JsonObject, headers: Json) -> JsonObject:

@@ -80,6 +80,16 @@ def significant(node: Node) -> bool:
     )
 
 
+def refers(node: Node) -> bool:
+    """Whether a node is a reference, and says nothing about the values that its target does not."""
+    return node.has("$ref") and not significant(node.without("$ref", *(() if "null" in _kinds(node) else ("type",))))
+
+
+def _kinds(node: Node) -> Sequence[Json]:
+    kinds = node.get("type")
+    return kinds.value if kinds is not None and isinstance(kinds.value, list) else ()
+
+
 def flatten(schema: Schema, documents: Documents) -> Flat:
     """What a schema says."""
     flat = Flat()

@@ -16,7 +16,7 @@ from generator.format.tree import Origin
 from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Node, fragment
 from generator.frontends.openapi.examples import Examples
-from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, significant
+from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, refers, significant
 from generator.ir import names
 from generator.ir.fitting import fits
 from generator.ir.types import Scalar, is_built_in, parse
@@ -24,6 +24,11 @@ from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
 _MAX_VARIANTS = 200
+_MAX_NAME = 150
+"""Bytes of a name, to which others may add words."""
+_MAX_MODULE = 70
+"""The largest length of the name of a type's module, in bytes; files have endings of their own."""
+_MAX_KINDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +77,23 @@ class Names:
     """The names of types: one space, in which each stands once."""
 
     def __init__(self, taken: Iterable[str]) -> None:
-        self._taken = {name.casefold() for name in taken}
+        self._taken: set[str] = set()
+        self.reserve(taken)
+
+    def reserve(self, taken: Iterable[str]) -> None:
+        """Keep names free."""
+        self._taken |= {name.casefold() for name in taken}
 
     def take(self, *preferred: str) -> str:
         """The first name that is free; a number at the last where none is."""
-        for name in preferred:
+        options = [_short(name) for name in preferred]
+        for name in options:
             if self._free(name):
                 return self._add(name)
         number = 2
-        while not self._free(f"{preferred[-1]}{number}"):
+        while not self._free(f"{options[-1]}{number}"):
             number += 1
-        return self._add(f"{preferred[-1]}{number}")
+        return self._add(f"{options[-1]}{number}")
 
     def _free(self, name: str) -> bool:
         return not any(form.casefold() in self._taken for form in _forms(name)) and not is_built_in(name)
@@ -130,15 +141,21 @@ class Types:
         self._known: dict[Identity, Typed] = {}
         self._flat: dict[Identity, Flat] = {}
         self._titles: dict[Identity, str] = {}
+        self._combined: dict[tuple[Identity, ...], str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
+        self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
         self._waiting: deque[_Record] = deque()
         self._children: dict[Identity, list[Node]] | None = None
 
+    def reserve(self, classes: Iterable[str]) -> None:
+        """Keep names of other classes free."""
+        self._names.reserve(classes)
+
     def announce(self, components: Sequence[tuple[str, Node]]) -> None:
         """Give the schemas with a name of their own their names, in document order."""
         for name, node in components:
-            title = names.pascal(name) or "Schema"
+            title = names.pascal(worded(name, "schema"))
             chosen = self._names.take(title, f"{title}Object", f"{title}Schema")
             self._titles[node.identity] = chosen
             if chosen != title and not is_built_in(title):
@@ -159,10 +176,29 @@ class Types:
             self._flat[identity] = flatten(schema, self._documents)
         return self._flat[identity]
 
+    def variants(self, flat: Flat) -> list[Node]:
+        """The alternatives of a schema that are not `null`."""
+        return [node for variants in flat.unions for node in variants if not self._is_null(node)]
+
+    def kinds(self, schema: Schema, depth: int = 0) -> frozenset[str]:
+        """The JSON types that a value may have beside `null`; none where nothing is said."""
+        flat = self.flat(schema)
+        if flat.kinds:
+            return frozenset(flat.kinds)
+        if flat.properties or flat.items:
+            return frozenset(("object",) if flat.properties else ("array",))
+        if flat.options:
+            return frozenset("integer" if isinstance(option, int) else "string" for option in flat.options)
+        variants = self.variants(flat) if depth < _MAX_KINDS else []
+        return frozenset(kind for node in variants for kind in self.kinds((node,), depth + 1))
+
     def of(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema; one without a name of its own is named after `hint`."""
+        known = self._shared.get(schema[0].identity) if len(schema) == 1 else None
+        if known is not None:
+            return known
         schema, nullable = self._reduced(schema)
-        if len(schema) == 1 and schema[0].has("$ref"):
+        if len(schema) == 1 and refers(schema[0]):
             typed = self._named(schema[0])
         else:
             typed = self._inline(self.flat(schema), schema, hint)
@@ -171,6 +207,13 @@ class Types:
     def plain(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema as an expression that says everything."""
         return self.spelled(self.of(schema, hint), hint)
+
+    def shared(self, schema: Schema, hint: str) -> Typed:
+        """The type of a schema as an expression that says everything; it is the same wherever the schema is met."""
+        typed = self.plain(schema, hint)
+        if len(schema) == 1 and not schema[0].has("$ref"):
+            self._shared[schema[0].identity] = typed
+        return typed
 
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
         """A union of schemas, as an expression that says everything."""
@@ -247,7 +290,7 @@ class Types:
             return ANY  # an array or a union of itself, without a record between
         self._open.append(identity)
         reduced, nullable = self._reduced((target,))
-        if len(reduced) == 1 and reduced[0].has("$ref"):
+        if len(reduced) == 1 and refers(reduced[0]):
             typed = self._named(reduced[0])
             typed = replace(typed, nullable=True) if nullable else typed
         else:
@@ -297,6 +340,7 @@ class Types:
         self._waiting.append(_Record(name, members, frozenset(flat.required), tuple(flat.additional)))
 
     def _declare_fields(self, name: str, fields: Sequence[tuple[JsonObject, Origin]]) -> str:
+        """Declare a record of a name that is already taken."""
         listed: list[Json] = []
         for index, (item, origin) in enumerate(fields):
             self._locate(("types", name, "fields", index), origin, item)
@@ -408,8 +452,8 @@ class Types:
             typed = self._union(flat, alternatives, hint, target)
         elif flat.only_null:
             return Typed("Any", nullable=True)
-        elif len(flat.kinds) > 1:
-            typed = self._of_kinds(flat, hint)
+        elif len(kinds := flat.kinds or _kinds_among(flat.options or ())) > 1:
+            typed = self._of_kinds(replace(flat, kinds=kinds), hint)
         else:
             typed = self._single(flat, flat.kinds[0] if flat.kinds else _inferred(flat), hint)
         return replace(typed, nullable=nullable or typed.nullable)
@@ -509,19 +553,31 @@ class Types:
     ) -> Iterable[tuple[JsonObject, Origin]]:
         """The fields of a record, with their places."""
         taken: set[str] = set()
+        chosen: dict[str, str] = {}
+        for key in sorted(members, key=lambda key: names.snake(key, names.FIELD_SCOPE) != key):
+            chosen[key] = free(key, names.snake(worded(key), names.FIELD_SCOPE), taken, names.FIELD_SCOPE)
+            taken.add(chosen[key])
         for key, alternatives in members.items():
-            hint = holder + (names.pascal(key) or "Value")
+            hint = holder + names.pascal(worded(key))
             if len(alternatives) == 1:
                 typed = self.of(alternatives[0], hint)
             else:
                 typed = self._union(Flat(), list(alternatives), hint, None)
             item = self._field(key, typed, alternatives[0], holder, is_required=key in required)
-            usual = names.snake(key, names.FIELD_SCOPE)
-            name = free(key, usual, taken, names.FIELD_SCOPE)
-            if name != usual:
-                item["rename"] = name
-            taken.add(name)
+            if chosen[key] != names.snake(key, names.FIELD_SCOPE):
+                item["rename"] = chosen[key]
+                self._tell(alternatives[0][0], key, chosen[key], holder)
             yield item, alternatives[0][0].origin
+
+    def _tell(self, node: Node, key: str, name: str, holder: str) -> None:
+        """Report that a field is not called what its wire name says."""
+        self._documents.report(
+            node,
+            "named-otherwise",
+            f"the field {key!r} of {holder!r} is called {name!r}: its usual name is that of another, or none",
+            f'in overlay.toml: [types.{holder}.fields.{json.dumps(key)}] rename = "..."',
+            key=True,
+        )
 
     def _field(self, key: str, typed: Typed, schema: Schema, holder: str, *, is_required: bool) -> JsonObject:
         item: JsonObject = {"name": key, **attributes(typed)}
@@ -597,14 +653,16 @@ class Types:
 
     def _variants(self, alternatives: Sequence[Schema], hint: str) -> tuple[list[_Variant], bool]:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
-        found: dict[str, _Variant] = {}
+        found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
-        waiting = list(reversed(alternatives))
+        waiting = [item for item in reversed(alternatives) if not any(map(self._is_null, item))]
+        nullable |= len(waiting) < len(alternatives)
+        is_alone = len(waiting) == 1
         steps = 0
         while waiting:
             schema = waiting.pop()
             steps += 1
-            if len(schema) == 1 and self._is_null(schema[0]):
+            if any(map(self._is_null, schema)):
                 nullable = True
                 continue
             flat = self.flat(schema)
@@ -622,11 +680,21 @@ class Types:
                 options = [_as_kind(schema, kind) for kind in flat.kinds]
                 waiting += [option for option in reversed(options) if option is not None]
                 continue
-            typed = self.of(schema, own := f"{hint}{self._own_word(flat, len(found))}")
-            typed = self.spelled(typed, own) if typed.fields is not None else typed
-            found.setdefault(typed.expression, _Variant(schema, flat, replace(typed, nullable=False)))
+            own = hint if is_alone else f"{hint}{self._own_word(flat, len(found))}"
+            typed = self._alternative(schema, flat, own)
+            found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
         return list(found.values()), nullable
+
+    def _alternative(self, schema: Schema, flat: Flat, hint: str) -> Typed:
+        """The type of an alternative; an object without a name of its own is a record, which may hold itself."""
+        if self._reference(schema) is not None or not self._is_record(flat):
+            return self.of(schema, hint)
+        key = tuple(node.identity for node in schema)
+        if key not in self._combined:
+            self._combined[key] = self._names.take(hint, f"{hint}Object")
+            self._declare(self._combined[key], flat, schema[0])
+        return Typed(self._combined[key], flat.nullable)
 
     def _own_word(self, flat: Flat, index: int) -> str:
         """What the name of an alternative without a name ends in: its title, its constant, or its number."""
@@ -641,7 +709,7 @@ class Types:
 
     def _reference(self, schema: Schema) -> Node | None:
         reduced, _ = self._reduced(schema)
-        return self._documents.resolved(reduced[0]) if len(reduced) == 1 and reduced[0].has("$ref") else None
+        return self._documents.resolved(reduced[0]) if len(reduced) == 1 and refers(reduced[0]) else None
 
     def _is_object(self, item: _Variant) -> bool:
         flat = item.flat
@@ -754,10 +822,10 @@ class Types:
                 return [self.spelled(item.type, hint) for item in objects]
         tagged = self._tagged(discriminator, objects, hint) if discriminator is not None else None
         for member in objects[0].flat.properties if tagged is None else ():
-            options = [self._options(item, member) for item in objects]
-            known = [option for listed in options for option in dict.fromkeys(listed)]
-            if all(options) and len(set(known)) == len(known):
-                tagged = self._by_tag(member, options, objects, hint)
+            by_text = self._grouped(member, objects)
+            if len(by_text) > 1:
+                objects = [self._one_of(rivals, hint) for rivals in by_text.values()]
+                tagged = self._by_tag(member, list(by_text), objects, hint)
                 break
         if tagged is not None:
             return [Typed(self._declare_union(tagged, hint, target))]
@@ -774,6 +842,26 @@ class Types:
             self.spelled(rivals[0].type, hint) if len(rivals) == 1 else self._merged(rivals, hint)
             for rivals in groups.values()
         ]
+
+    def _grouped(self, member: str, objects: Sequence[_Variant]) -> dict[tuple[str, ...], list[_Variant]]:
+        """The objects by the texts that a member may have; those that share one stand together."""
+        groups: dict[tuple[str, ...], list[_Variant]] = {}
+        for item in objects:
+            texts = dict.fromkeys(self._options(item, member))
+            if not texts:
+                return {}
+            rivals = [item]
+            for known in [known for known in groups if texts.keys() & set(known)]:
+                rivals = [*groups.pop(known), *rivals]
+                texts = dict.fromkeys((*known, *texts))
+            groups[tuple(texts)] = rivals
+        return groups
+
+    def _one_of(self, rivals: Sequence[_Variant], hint: str) -> _Variant:
+        """Rivals joined into one."""
+        if len(rivals) == 1:
+            return rivals[0]
+        return replace(rivals[0], type=self._merged(rivals, hint))
 
     def _joined_maps(self, maps: Sequence[_Variant], hint: str) -> Typed:
         inner = [(node,) for item in maps for node in item.flat.additional]
@@ -828,6 +916,23 @@ class Types:
         self.origins["types", name] = rivals[0].schema[0].origin
         self._waiting.append(_Record(name, members, required, tuple(additional), is_open=is_open))
         return Typed(name)
+
+
+def worded(wire: str, otherwise: str = "value") -> str:
+    """A text that a name can be made of: a wire name, as long as names are, or another where it has no words."""
+    return _cut(wire) if names.words(wire) else otherwise
+
+
+def _short(name: str) -> str:
+    """The name of a type, without its first words where its module would have too long a name."""
+    words = names.words(name)
+    while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:
+        words = words[1:]
+    return name if words == names.words(name) else names.pascal(_cut("_".join(words)))
+
+
+def _cut(text: str) -> str:
+    return text.encode()[:_MAX_NAME].decode(errors="ignore")
 
 
 def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:
@@ -935,6 +1040,12 @@ def _only(flat: Flat, kind: str) -> Flat:
     if options is not None:
         options = [item for item in options if kind in _kinds_of(item)] or None
     return replace(flat, kinds=[kind], options=options)
+
+
+def _kinds_among(options: Sequence[Json]) -> list[str]:
+    """The JSON kinds of values, of which an integer is a number beside one."""
+    kinds = list(dict.fromkeys(_kinds_of(item)[0] for item in options))
+    return [kind for kind in kinds if kind != "integer" or "number" not in kinds]
 
 
 def _kinds_of(value: Json) -> tuple[str, ...]:

@@ -380,9 +380,19 @@ def _errors(connector: ir.Connector) -> Page:
     )
 
 
+_PAGES = frozenset(("Page", "AsyncPage", "AsyncPager"))
+_ENVELOPES = frozenset(("EnvelopePage", "AsyncEnvelopePage", "AsyncEnvelopePager"))
+
+
+def _has_envelopes(connector: ir.Connector) -> bool:
+    replies = (operation.reply for item in connector.resources for operation in item.operations)
+    return any(isinstance(reply, ir.PageReply) and reply.envelope is not None for reply in replies)
+
+
 def _values(connector: ir.Connector) -> Page:
     runtime = dict(sdk_runtime.files(connector))
-    pages_ = tuple(code.classes(runtime["_runtime/page.py"], frozenset(("Page", "AsyncPage", "AsyncPager"))))
+    shown = {"_runtime/page.py": _PAGES, **({"_runtime/envelope.py": _ENVELOPES} if _has_envelopes(connector) else {})}
+    pages_ = tuple(entry for file, names_ in shown.items() for entry in code.classes(runtime[file], names_))
     raw = tuple(code.classes(runtime["_runtime/raw.py"], frozenset(("RawResponse",))))
     sections = Section(heading("Pages"), entries=pages_), Section(heading("Raw responses"), entries=raw)
     return Page("answers", heading("Pages and raw responses"), connector.package.module, (), sections)

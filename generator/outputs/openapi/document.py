@@ -196,6 +196,8 @@ class _Document:
                 content = {"schema": {"type": "string"}}
             case ir.RecordReply(type_) | ir.JsonReply(type_):
                 content = {"schema": type_schema(type_, self._component)}
+            case ir.PageReply(envelope=type_) if type_ is not None:
+                content = {"schema": type_schema(type_, self._component)}
             case ir.PageReply(type_) as reply:
                 content = {"schema": page_schema(type_schema(type_, self._component), resource, reply)}
             case _:

@@ -87,8 +87,9 @@ def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Sc
         for place in counts:
             if place:
                 root.at(place).values.append({"type": "integer"})
-        if reply.pagination.more:
-            root.at(reply.pagination.more).values.append({"type": ["boolean", "null"]})
+        for place in (reply.pagination.more, reply.pagination.last):
+            if place:
+                root.at(place).values.append({"type": ["boolean", "null"]})
     return root.schema()
 
 

@@ -235,10 +235,10 @@ def _section(connector: ir.Connector, item: ir.Resource, typed: bool) -> str:
 
 def _types(operation: ir.Operation, usual: ir.Errors) -> tuple[str, ...]:
     """The types that a method takes and returns, and those of its own errors."""
-    reply = traverse.replied(operation.reply)
+    replies = [name for type_ in traverse.replied_whole(operation.reply) for name in inside(type_)]
     taken = [name for value in operation.values for name in inside(value.type)]
     raised = [name for item in operation.policy.errors.types if item not in usual.types for name in inside(item[1])]
-    return tuple(dict.fromkeys((*taken, *(inside(reply) if reply is not None else ()), *raised)))
+    return tuple(dict.fromkeys((*taken, *replies, *raised)))
 
 
 def _api_method(method: resource.Method, types: tuple[str, ...]) -> ApiMethod:

@@ -130,8 +130,9 @@ _OF_TYPES = frozenset({"Unrecognized", "UnknownVariant"})
 _OF_ITEMS = frozenset({"Stream", "AsyncStream"})
 _OF_BYTES = frozenset({"ByteStream", "AsyncByteStream"})
 _OF_EVENTS = frozenset({"ServerSentEvent"})
+_OF_ENVELOPES = frozenset({"EnvelopePage", "AsyncEnvelopePage", "AsyncEnvelopePager"})
 _OF_TOKENS = frozenset({"RenewedToken"})
-_WHERE_USED = _OF_TYPES | _OF_ITEMS | _OF_BYTES | _OF_EVENTS | _OF_TOKENS
+_WHERE_USED = _OF_TYPES | _OF_ITEMS | _OF_BYTES | _OF_EVENTS | _OF_ENVELOPES | _OF_TOKENS
 """Names that are public only in packages that use them."""
 
 
@@ -147,7 +148,9 @@ def _used(connector: ir.Connector) -> frozenset[str]:
                 used |= _OF_ITEMS
             case ir.StreamReply():
                 used |= _OF_BYTES
-            case ir.RecordReply() | ir.PageReply() | ir.JsonReply() | ir.TextReply() | ir.BytesReply() | ir.NoReply():
+            case ir.PageReply(envelope=envelope):
+                used |= _OF_ENVELOPES if envelope is not None else frozenset[str]()
+            case ir.RecordReply() | ir.JsonReply() | ir.TextReply() | ir.BytesReply() | ir.NoReply():
                 pass
             case _:
                 assert_never(reply)
@@ -159,7 +162,7 @@ def _has_own_types(connector: ir.Connector) -> bool:
     fields = (field.type for record in connector.records.values() for field in record.fields)
     operations = [item for resource in connector.resources for item in resource.operations]
     values = (value.type for item in operations for value in item.values)
-    replies = (type_ for item in operations if (type_ := traverse.replied(item.reply)) is not None)
+    replies = (type_ for item in operations for type_ in traverse.replied_whole(item.reply))
     every = (*fields, *values, *replies, *traverse.error_types(connector))
     return any(isinstance(part, (Enumeration, Union)) for type_ in every for part in parts(type_))
 

@@ -269,11 +269,13 @@ def _parameters(operation: ir.Operation, hidden: Hidden = frozenset()) -> list[P
     own = {value.wire for value in operation.parameters}
     declared = dict(zip((value.name for value in operation.parameters), parameters, strict=False))
     merged = [
-        signatures.partial(
-            [item for way in operation.ways for item in way.parameters if item.wire == value.wire], hidden
+        (
+            signatures.partial(
+                [item for way in operation.ways for item in way.parameters if item.wire == value.wire], hidden
+            )
+            if value.wire in loose
+            else declared[value.name]
         )
-        if value.wire in loose
-        else declared[value.name]
         for value in operation.values
     ]
     return [*_required_first(merged), *parameters[len(own) :], signatures.choice(operation)]
@@ -369,9 +371,8 @@ def _deprecated(why: str) -> Code:
 
 def _raw(connector: ir.Connector, item: ir.Resource, operation: ir.Operation, method: MethodView) -> MethodView:
     match operation.reply:
-        case ir.PageReply(type_):
-            async_page = subscript(public("AsyncPage"), received(type_, _hidden(connector, item)))
-            parsed, async_parsed = method.returns, async_page
+        case ir.PageReply() as reply:
+            parsed, async_parsed = method.returns, _page("AsyncPage", reply, _hidden(connector, item))
         case ir.RecordReply() | ir.JsonReply() | ir.TextReply() | ir.BytesReply() | ir.NoReply():
             parsed, async_parsed = method.returns, method.async_returns
         case ir.EventsReply() | ir.LinesReply() | ir.StreamReply():
@@ -410,8 +411,8 @@ def _raw_documentation(method: str, operation: ir.Operation) -> Iterator[str]:
 def _send(reply: ir.Reply) -> str:
     """The engine's method that sends the call."""
     match reply:
-        case ir.PageReply():
-            return "list"
+        case ir.PageReply(envelope=envelope):
+            return "list" if envelope is None else "envelope_list"
         case ir.EventsReply() | ir.LinesReply():
             return "stream"
         case ir.StreamReply():
@@ -427,6 +428,14 @@ def _item(reply: ir.EventsReply | ir.LinesReply, hidden: Hidden = frozenset()) -
     return public("ServerSentEvent") if reply.type is None else received(reply.type, hidden)
 
 
+def _page(kind: str, reply: ir.PageReply, hidden: Hidden) -> Code:
+    """The type of a page, or of what requests it."""
+    item = received(reply.item, hidden)
+    if reply.envelope is None:
+        return subscript(public(kind), item)
+    return subscript(public(kind.replace("Page", "EnvelopePage")), item, received(reply.envelope, hidden))
+
+
 def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
     match reply:
         case ir.EventsReply() | ir.LinesReply():
@@ -435,8 +444,8 @@ def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
             return public("ByteStream")
         case ir.RecordReply(type_) | ir.JsonReply(type_):
             return received(type_, hidden)
-        case ir.PageReply(type_):
-            return subscript(public("Page"), received(type_, hidden))
+        case ir.PageReply():
+            return _page("Page", reply, hidden)
         case ir.TextReply():
             return builtin("str", hidden)
         case ir.BytesReply():
@@ -449,8 +458,8 @@ def _returned(reply: ir.Reply, hidden: Hidden = frozenset()) -> Code:
 
 def _awaited(reply: ir.Reply, hidden: Hidden) -> Code:
     match reply:
-        case ir.PageReply(type_):
-            return subscript(public("AsyncPager"), received(type_, hidden))
+        case ir.PageReply():
+            return _page("AsyncPager", reply, hidden)
         case ir.EventsReply() | ir.LinesReply():
             return subscript(public("AsyncStream"), _item(reply, hidden))
         case ir.StreamReply():
@@ -505,10 +514,15 @@ class _CallsModule:
     def _built(self, operation: ir.Operation, request: Code) -> tuple[Code, Code]:
         """The type and the value of what a function returns."""
         match operation.reply:
-            case ir.PageReply(type_, pagination=pages) as reply:
+            case ir.PageReply(type_, pagination=pages, envelope=envelope) as reply:
                 further = (_pages(pages, operation), _again(pages, operation)) if pages is not None else ()
-                listing = call(LISTING, request, self._items(operation, reply), *further)
-                return subscript(LISTING, received(type_)), listing
+                items = self._items(operation, reply)
+                if envelope is None:
+                    return subscript(LISTING, received(type_)), call(LISTING, request, items, *further)
+                listing = private("envelope", "EnvelopeListing")
+                whole = self._reader(_whole(operation), envelope)
+                annotation = subscript(listing, received(type_), received(envelope))
+                return annotation, call(listing, request, items, whole, *further)
             case ir.EventsReply() | ir.LinesReply() as reply:
                 streaming = call(STREAMING, request, self._stream_items(operation, reply))
                 return subscript(STREAMING, _item(reply)), streaming
@@ -558,32 +572,32 @@ class _CallsModule:
 
     def _reply(self, operation: ir.Operation, form: str, type_: types.Type) -> Code:
         """The constant for how a reply of a type is read."""
-        return self._constant(f"_{_own(operation).upper()}", call(returns(form), self._reader(operation, type_)))
+        return self._constant(f"_{_own(operation).upper()}", call(returns(form), self._reader(_own(operation), type_)))
 
     def _stream_items(self, operation: ir.Operation, reply: ir.EventsReply | ir.LinesReply) -> Code:
         """The constant for how the items of a stream are read."""
         until = {"until": literal(reply.until)} if reply.until is not None else {}
         match reply:
             case ir.LinesReply(type_):
-                items = call(events("Lines"), self._reader(operation, type_), keywords=until)
+                items = call(events("Lines"), self._reader(_own(operation), type_), keywords=until)
             case ir.EventsReply(type_, named):
                 if type_ is None:
                     read = events("event")
                 elif type_ == types.STRING:
                     read = events("text")
                 else:
-                    read = call(events("named" if named else "data"), self._reader(operation, type_))
+                    read = call(events("named" if named else "data"), self._reader(_own(operation), type_))
                 items = call(events("Events"), read, keywords=until)
             case _:
                 assert_never(reply)
         return self._constant(f"_{operation.name.strip('_').upper()}_ITEMS", items)
 
-    def _reader(self, operation: ir.Operation, type_: types.Type) -> Code:
-        """The function that reads a reply or its items from JSON."""
+    def _reader(self, own: str, type_: types.Type) -> Code:
+        """The function that reads a reply, its items or its envelope from JSON."""
         if isinstance(type_, types.RecordRef):
             return reader(type_)
         function = Function(
-            f"_read_{_own(operation)}",
+            f"_read_{own}",
             _READ,
             received(type_),
             call(name("reading.whole"), name("data"), converter(type_, self.readers.nested)),
@@ -596,7 +610,7 @@ class _CallsModule:
         wire = self._item.wire
         table = toml.table("resources", wire, "operations", operation.wire)
         arguments = [
-            self._reader(operation, reply.item),
+            self._reader(_own(operation), reply.item),
             literal(tuple(dict.fromkeys((wire, names.plural(wire))))),
             literal(table),
             *([literal(reply.items)] if reply.items is not None else []),
@@ -664,15 +678,21 @@ def _readers(item: ir.Resource) -> Readers:
     """The decoders that the calls of a resource need beside those of records and declared unions."""
     readers = Readers()
     for operation in item.operations:
-        type_ = traverse.replied(operation.reply)
-        if type_ is not None:
-            readers.prepare(type_, _own(operation))
+        for type_, own in zip(
+            traverse.replied_whole(operation.reply), (_own(operation), _whole(operation)), strict=False
+        ):
+            readers.prepare(type_, own)
     return readers
 
 
 def _own(operation: ir.Operation) -> str:
     """What the functions and constants that read a reply or its items are named after."""
     return f"{operation.name.strip('_')}_{'reply' if isinstance(operation.reply, ir.JsonReply) else 'item'}"
+
+
+def _whole(operation: ir.Operation) -> str:
+    """What the function that reads the envelope of a page is named after."""
+    return f"{operation.name.strip('_')}_envelope"
 
 
 def _chosen(operation: ir.Operation, scope: Scope) -> Code:
@@ -704,8 +724,9 @@ def _pages(pages: ir.Pagination, operation: ir.Operation) -> Code:
             style = "NumberedPages"
             keywords |= {"first": literal(first)} if first != 1 else {}
             keywords |= {"total_pages": literal(total_pages)} if total_pages is not None else {}
-        case ir.OffsetPages():
+        case ir.OffsetPages(first=first):
             style = "OffsetPages"
+            keywords |= {"first": literal(first)} if first != 0 else {}
         case ir.LinkPages(next=following):
             style, keywords = "LinkPages", {"next": literal(following)}
         case ir.LinkHeaderPages():
@@ -714,6 +735,7 @@ def _pages(pages: ir.Pagination, operation: ir.Operation) -> Code:
             assert_never(pages)
     keywords |= {"total": literal(pages.total)} if pages.total is not None else {}
     keywords |= {"more": literal(pages.more)} if pages.more is not None else {}
+    keywords |= {"last": literal(pages.last)} if pages.last is not None else {}
     keywords |= {"max_pages": literal(pages.max_pages)} if pages.max_pages is not None else {}
     return call(pagination(style), keywords=keywords)
 

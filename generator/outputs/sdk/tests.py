@@ -170,6 +170,8 @@ def _reply(connector: ir.Connector, reply: ir.Reply, replies: Mapping[str, Const
     match reply:
         case ir.RecordReply(record):
             return name(replies[record.name].name)
+        case ir.PageReply(envelope=envelope) if envelope is not None:
+            return literal(_page(connector, reply, envelope))
         case ir.PageReply(item, items):
             sample = literal(samples.value(item, connector.records))
             body = listed((name(replies[item.name].name) if isinstance(item, ir.RecordRef) else sample,))
@@ -186,6 +188,12 @@ def _reply(connector: ir.Connector, reply: ir.Reply, replies: Mapping[str, Const
             return literal(b"")
         case _:
             assert_never(reply)
+
+
+def _page(connector: ir.Connector, reply: ir.PageReply, envelope: types.Type) -> Json:
+    """The body of a page of a type, with one item."""
+    body = samples.placed(None, reply.items or (), [samples.value(reply.item, connector.records)])
+    return samples.merged(body, samples.value(envelope, connector.records))
 
 
 def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
@@ -228,6 +236,8 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
                 yield from checks
             else:
                 yield of("assert len(result.items) == {}", literal(len(items) or 1))
+            if reply.envelope is not None:
+                yield of("assert result.envelope == {}.envelope", awaited)
         case _:
             assert_never(operation.reply)
 

@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     from .async_stream import AsyncByteStream, AsyncStream
+    from .envelope import AsyncEnvelopePage, AsyncEnvelopePager, EnvelopeListing
     from .feed import Answer
 
 T = TypeVar("T")
+E = TypeVar("E")
 
 
 class AsyncEngine:
@@ -88,6 +90,20 @@ class AsyncEngine:
         walk = first_walk(self.core, listing)
         response = await self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: self._page(listing, response, walk))
+
+    def envelope_list(self, listing: EnvelopeListing[T, E]) -> AsyncEnvelopePager[T, E]:
+        """Return the pages of a list whose body has a type."""
+        from .envelope import AsyncEnvelopePager
+
+        return AsyncEnvelopePager(self.list(listing), listing.read(self.core.reading))
+
+    async def raw_envelope_list(self, listing: EnvelopeListing[T, E]) -> RawResponse[AsyncEnvelopePage[T, E]]:
+        """Return the answer with the first page of a list whose body has a type, not yet parsed."""
+        from .envelope import AsyncEnvelopePage
+
+        walk, read = first_walk(self.core, listing), listing.read(self.core.reading)
+        response = await self._send(Exchange(self.core, listing.call, raw=True))
+        return RawResponse(response, lambda response: AsyncEnvelopePage(self._page(listing, response, walk), read))
 
     def stream(self, streaming: Streaming[T]) -> AsyncStream[T]:
         """Return the items of an answer, which is requested when they are."""

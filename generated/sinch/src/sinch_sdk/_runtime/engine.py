@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from .supplied import SuppliedToken
 
 if TYPE_CHECKING:
+    from .envelope import EnvelopeListing, EnvelopePage
     from .feed import Answer
     from .stream import ByteStream, Stream
 
 T = TypeVar("T")
+E = TypeVar("E")
 
 
 class SyncEngine:
@@ -79,6 +81,20 @@ class SyncEngine:
         walk = first_walk(self.core, listing)
         response = self._send(Exchange(self.core, listing.call, raw=True))
         return RawResponse(response, lambda response: self._page(listing, response, walk))
+
+    def envelope_list(self, listing: EnvelopeListing[T, E]) -> EnvelopePage[T, E]:
+        """Return the first page of a list whose body has a type."""
+        from .envelope import EnvelopePage
+
+        return EnvelopePage(self.list(listing), listing.read(self.core.reading))
+
+    def raw_envelope_list(self, listing: EnvelopeListing[T, E]) -> RawResponse[EnvelopePage[T, E]]:
+        """Return the answer with the first page of a list whose body has a type, not yet parsed."""
+        from .envelope import EnvelopePage
+
+        walk, read = first_walk(self.core, listing), listing.read(self.core.reading)
+        response = self._send(Exchange(self.core, listing.call, raw=True))
+        return RawResponse(response, lambda response: EnvelopePage(self._page(listing, response, walk), read))
 
     def stream(self, streaming: Streaming[T]) -> Stream[T]:
         """Return the items of an answer, which is requested when they are."""

@@ -57,18 +57,29 @@ Next: TypeAlias = NextStart | NextURL | NoWayOn | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Pages:
-    """The selectors of the number of all items and of whether there is a next page, and the largest number of pages."""
+    """What the pages of all styles have.
+
+    `total` is the selector of the number of all items, `more` and `last` those of whether there is a next page and
+    whether there is none.
+    """
 
     total: tuple[str, ...] | None = None
     more: tuple[str, ...] | None = None
+    last: tuple[str, ...] | None = None
     max_pages: int = 10_000
 
     def ends(self, page: ReadPage, reached: int, *, found: bool) -> bool | None:
         """Return whether a page is the last, `None` where the server says that it isn't, and it found no way on."""
-        more = None if self.more is None else _truth(find(page.body, *self.more))
+        more = self.says_more(page)
         if more is None:
             return not found or _complete(self.total, page, reached)
         return (False if found else None) if more else True
+
+    def says_more(self, page: ReadPage) -> bool | None:
+        """Return whether the server says that there is a next page."""
+        more = None if self.more is None else _truth(find(page.body, *self.more))
+        last = None if self.last is None else _truth(find(page.body, *self.last))
+        return more if more is not None or last is None else not last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +112,11 @@ class NumberedPages(_Pages):
         """Return how the list goes on."""
         number = _number(page.requested, self.first)
         ends = self.ends(page, page.total_count, found=page.count > 0)
-        if ends is False and self.more is None and _complete(self.total_pages, page, number - self.first + 1):
+        if (
+            ends is False
+            and self.says_more(page) is None
+            and _complete(self.total_pages, page, number - self.first + 1)
+        ):
             return None
         return None if ends else NextStart(number + 1)  # an empty page may have a next one
 
@@ -111,11 +126,12 @@ class OffsetPages(_Pages):
     """A page starts after a number of items."""
 
     param: str | None = None
+    first: int = 0
 
     def after(self, page: ReadPage) -> Next:
         """Return how the list goes on."""
-        offset = _number(page.requested, 0) + page.count
-        return _next(self.ends(page, offset, found=page.count > 0), NextStart(offset))
+        offset = _number(page.requested, self.first) + page.count
+        return _next(self.ends(page, offset - self.first, found=page.count > 0), NextStart(offset))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
