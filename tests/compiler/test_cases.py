@@ -1,7 +1,7 @@
 """Golden tests: each folder of `cases` is the smallest spec that shows one behaviour.
 
     cases/<rule>-<behaviour>/
-        spec/, spec.json or spec.md      the spec to compile
+        spec/ or spec.json, .yaml, .md   the spec to compile
         findings.txt                     all findings, word for word; missing if there are none
         expected/<path in the package>   the files that show the behaviour
         calls.toml                       calls of the package: requests, responses, results
@@ -54,7 +54,7 @@ from tests.support.paths import CASES
 
 NAMES = sorted(path.name for path in CASES.iterdir() if path.is_dir())
 
-RULES = [*(f"f{number:02}" for number in range(1, 57)), "s09", "s10"]
+RULES = [*(f"f{number:02}" for number in range(1, 67)), "s09", "s10"]
 NOT_BY_A_CASE = {
     "too-large": "16 MiB are written at run time: test_too_large",
     "not-utf8": "bytes that are no text are written at run time: test_not_utf8",
@@ -135,7 +135,7 @@ class Calls(_Strict):
 @functools.cache
 def _analysis(name: str) -> Analysis:
     with contextlib.chdir(CASES / name):
-        return analyse(next(path for path in map(Path, ("spec", "spec.json", "spec.md")) if path.exists()))
+        return analyse(next(path for path in map(Path, ("spec", "spec.json", "spec.yaml", "spec.md")) if path.exists()))
 
 
 @functools.cache

@@ -104,6 +104,7 @@ class Operations:
         chosen = _marked(found, names_of([self._endpoint(item) for item in found], by_tags=by_tags))
         requirements = [self._security.of(item.node) for item in found]
         usual = self._security.declare()
+        self._security.name(usual)  # whose settings have the shortest names
         by_handle: dict[str, list[tuple[Call, Name, Requirement]]] = {}
         for item, name, requirement in zip(found, chosen, requirements, strict=True):
             by_handle.setdefault(name.resource, []).append((item, name, requirement))

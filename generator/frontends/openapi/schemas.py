@@ -29,6 +29,8 @@ _CONSTRAINTS = frozenset(
 )
 """Members that narrow the values down without a word about their type, or are read beside it."""
 
+_ARRAYS = ("allOf", "oneOf", "anyOf", "prefixItems", "enum", "required")
+
 KINDS = frozenset(("string", "number", "integer", "boolean", "array", "object"))
 _DEPTH = 60
 
@@ -118,6 +120,10 @@ def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ..
         if target is not None and target.identity not in open_ and len(open_) < _DEPTH:
             flat.names.append(target)
             _add(target, flat, documents, (*open_, target.identity), inherited=inherited)
+    for key in _ARRAYS:
+        listed = node.get(key)
+        if listed is not None and not isinstance(listed.value, list):
+            documents.report(listed, "invalid-openapi", f"{key} is an array", "[...]")
     _add_types(node, flat, documents)
     _add_options(node, flat, documents)
     for key, member in _member(node, "properties", documents):
@@ -139,6 +145,8 @@ def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ..
         flat.tuples += items.items()
     elif items is not None and isinstance(items.value, dict):
         flat.items.append(items)
+    elif items is not None and not isinstance(items.value, bool):
+        documents.report(items, "invalid-openapi", "a schema is an object", "type: string")
     prefix = node.get("prefixItems")
     flat.tuples += prefix.items() if prefix is not None else ()
     flat.format = flat.format or (node.text("format") or "").lower()

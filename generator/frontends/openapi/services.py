@@ -157,7 +157,7 @@ class Security:
         if len(alternatives) == 1:
             return alternatives[0]
         name = "_or_".join(alternatives)
-        setting = "auth" if all(_name_of(item) != "auth" for item in self.settings) else f"auth_{len(self.settings)}"
+        setting = "auth" if all(_name_of(item) != "auth" for item in self.settings) else f"auth_{name}"
         self.settings.append(
             {
                 "name": setting,

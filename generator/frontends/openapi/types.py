@@ -559,13 +559,9 @@ class Types:
 
     def _tell(self, node: Node, key: str, name: str, holder: str) -> None:
         """Report that a field is not called what its wire name says."""
-        self._documents.report(
-            node,
-            "named-otherwise",
-            f"the field {key!r} of {holder!r} is called {name!r}: its usual name is that of another, or none",
-            f"in overlay.toml: [types.{holder}.fields.{json.dumps(key)}] rename = \"...\"",
-            key=True,
-        )
+        why = "another one has its usual name" if names.words(key) else "its own has no letters or digits"
+        message = f"the field {key!r} of {holder!r} is called {name!r}: {why}"
+        self._documents.report(node, "named-otherwise", message, 'in overlay.toml: rename = "..." of the field', key=True)
 
     def _field(self, key: str, typed: Typed, schema: Schema, holder: str, *, is_required: bool) -> JsonObject:
         item: JsonObject = {"name": key, **attributes(typed)}
