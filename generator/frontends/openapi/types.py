@@ -133,6 +133,7 @@ class Types:
         self._names = names_
         self._known: dict[Identity, Typed] = {}
         self._flat: dict[Identity, Flat] = {}
+        self._shared: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
         self._shared: dict[Identity, Typed] = {}
@@ -467,14 +468,18 @@ class Types:
         """What a schema says beside its unions."""
         reference = self._documents.resolved(node) if node.has("$ref") else None
         if reference is not None:
+            if reference.identity not in self._shared:
+                self._shared[reference.identity] = []  # for one that refers to itself
+                self._shared[reference.identity] = self._common(reference)
             own = node.without("$ref")
-            return [*self._common(reference), *([own] if significant(own) else [])]
+            return [*self._shared[reference.identity], *([own] if significant(own) else [])]
         if not isinstance(node.value, dict):
             return []
         both = node.get("allOf")
         parts: list[Node] = []
         if both is not None and any(self.flat((part,)).unions for part in both.items()):
-            parts = [inner for part in both.items() for inner in self._common(part)]
+            every = [inner for part in both.items() for inner in self._common(part)]
+            parts = list({(inner.identity, *inner.value): inner for inner in every if isinstance(inner.value, dict)}.values())
             node = node.without("allOf")
         rest = node.without("oneOf", "anyOf", "discriminator")
         return [*parts, *([rest] if significant(rest) else [])]
