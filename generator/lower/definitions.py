@@ -117,19 +117,31 @@ def returns_of(wire: str, spec: OperationSpec) -> Returns:
     return "none" if spec.method.upper() in _EMPTY else "record"
 
 
+def at_once(spec: OperationSpec) -> OperationSpec:
+    """The operation without its stream, where a parameter says whether it streams."""
+    if spec.stream_when is None:
+        return spec
+    return spec.model_copy(update={"returns": None, "event": None, "until": None, "stream_when": None})
+
+
 def _has_record(resource: ResourceSpec) -> bool:
     """Whether a resource has a record of its own: it has fields, or one of its operations returns no other type."""
     return (
         bool(resource.fields)
         or resource.record is not None
         or any(
-            returns_of(wire, item) in ("record", "page")
-            and item.type is None
-            and item.fields is None
-            and item.record is None
+            _is_record(wire, way)
             for wire, item in resource.operations.items()
+            if item.fields is None and item.record is None
+            for way in (item, at_once(item))
         )
     )
+
+
+def _is_record(wire: str, spec: OperationSpec) -> bool:
+    """Whether an operation without a record of its own returns that of its resource; a stream has no declared reply."""
+    returns = returns_of(wire, spec)
+    return returns == "record" or (returns == "page" and (spec.type is None or spec.stream_when is not None))
 
 
 def _declared(spec: ConnectorSpec, findings: Findings) -> dict[str, Declared]:
@@ -202,20 +214,23 @@ def _replies(
         if item.fields is not None:
             record = builder.reply(wire, item, item.fields, resource, _class(resource, own), place)
             yield (resource.handle, wire), table.define(record)
+    known = frozenset(table.records)
     for resource, wire, item, place in every:
         if item.fields is None:
             records.no_record(item.extra, place / "extra", findings)
         if item.fields is not None or item.record is None:
             continue
-        if item.record in table.records:
+        if item.record in known:
             yield (resource.handle, wire), table.ref(item.record)
         else:
             findings.add(
                 "unknown-type",
                 f"no record is called {item.record!r}, and the operation has no `fields` for one",
                 place / "record",
-                hint=did_you_mean(item.record, table.records, otherwise="declare its `fields`"),
+                hint=did_you_mean(item.record, known, otherwise="declare its `fields`"),
             )
+            record = builder.reply(wire, item, (), resource, _class(resource, own), place)
+            yield (resource.handle, wire), table.define(record)
 
 
 def _payload(

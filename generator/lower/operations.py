@@ -19,7 +19,7 @@ from generator.format.spec import (
 )
 from generator.ir import names, paging, requests, templates, types
 from generator.lower import bodies, streams, urls
-from generator.lower.definitions import Definitions, returns_of
+from generator.lower.definitions import Definitions, at_once, returns_of
 from generator.lower.errors import errors
 from generator.lower.examples import examples
 from generator.lower.headers import check_cookies, check_headers, check_name
@@ -158,8 +158,7 @@ def operations(
     whole = _operation(wire, spec, place, around, findings)
     if spec.stream_when is None:
         return (whole,)
-    at_once = spec.model_copy(update={"returns": None, "event": None, "until": None, "stream_when": None})
-    reply = _reply(wire, at_once, place, around, findings)
+    reply = _reply(wire, at_once(spec), place, around, findings)
     name = own_name(spec.stream_when.rename, "method", place / "streamWhen" / "rename", findings)
     return streams.both_ways(whole, reply, spec.stream_when, name, findings)
 

@@ -396,7 +396,9 @@ def _union(type_: Union, write: Write) -> Code:
     how = (
         {"keys": mapping(mappings)}
         if keyed
-        else {"tags": mapping(mappings)} if type_.tag else {"members": mapping(mappings)}
+        else {"tags": mapping(mappings)}
+        if type_.tag
+        else {"members": mapping(mappings)}
     )
     keywords = {
         **kinds,

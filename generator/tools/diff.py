@@ -169,9 +169,7 @@ class _Comparison:
             self.added("operation", f"{method} is new", new.place.name)
             return
         self.named("operation", "the method", f"client.{resource}.{old.name}", method, new.place.name)
-        if returned(old.reply) != returned(new.reply):
-            words = f"{method} returns {returned(new.reply)}, no longer {returned(old.reply)}"
-            self.breaks("returns", words, new.place.name)
+        self._reply(method, old, new)
         positional = [item.wire for item in old.parameters[: old.positional]]
         if positional != [item.wire for item in new.parameters[: new.positional]]:
             self.breaks("parameters", f"{method} takes other positional arguments", new.place / "path")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,21 +11,21 @@ import pytest
 from generator import ir
 from generator.findings import Findings
 from generator.frontends import openapi
-from generator.text.jsonvalue import Json, is_array, is_object
+from generator.text.jsonvalue import is_array, is_object
 from tests.support.packages import compiled_document, imported
 
-Object = dict[str, Json]
+Object = Mapping[str, object]
 
 
-def body(schema: Json, media_type: str = "application/json") -> Object:
+def body(schema: object, media_type: str = "application/json") -> dict[str, object]:
     return {"post": {"requestBody": {"content": {media_type: {"schema": schema}}}}}
 
 
-def record(**properties: Json) -> Object:
+def record(**properties: object) -> dict[str, object]:
     return {"type": "object", "required": [*properties], "properties": properties}
 
 
-def document(webhooks: Object | None = None, **more: Json) -> Object:
+def document(webhooks: Object | None = None, **more: object) -> dict[str, object]:
     paths: Object = {"/orders": {"get": {"responses": {"204": {"description": "Them."}}}}}
     return {"openapi": "3.1.0", "info": {"title": "Acme"}, "paths": paths, "webhooks": webhooks or {}, **more}
 
@@ -105,14 +105,15 @@ def test_a_lone_event_is_known_by_its_only_constant() -> None:
 
 @pytest.mark.parametrize("has_mapping", [True, False])
 def test_each_variant_of_a_union_is_an_event(has_mapping: bool) -> None:
-    kind: Json = TEXT if has_mapping else None
+    kind: object = TEXT if has_mapping else None
     schemas: Object = {
         name: record(kind=kind or {"const": name.lower()}, value=record(id=TEXT)) for name in ("Made", "Gone")
     }
-    union: Object = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in schemas]}
-    if has_mapping:
-        mapping: Object = {name.lower(): f"#/components/schemas/{name}" for name in schemas}
-        union["discriminator"] = {"propertyName": "kind", "mapping": mapping}
+    mapping = {name.lower(): f"#/components/schemas/{name}" for name in schemas}
+    union: Object = {
+        "oneOf": [{"$ref": reference} for reference in mapping.values()],
+        **({"discriminator": {"propertyName": "kind", "mapping": mapping}} if has_mapping else {}),
+    }
     connector = compiled_document(document({"event": body(union)}, components={"schemas": schemas}))
     assert matches(connector) == {
         "webhooks/made": ("/webhooks", ir.Match(("kind",), "made")),
@@ -209,7 +210,7 @@ def test_x_webhooks_and_tags() -> None:
         ({"$ref": "#/nowhere"}, "unresolved-reference"),
     ],
 )
-def test_what_is_no_event_is_a_finding_and_the_rest_is_built(tmp_path: Path, webhook: Json, code: str) -> None:
+def test_what_is_no_event_is_a_finding_and_the_rest_is_built(tmp_path: Path, webhook: object, code: str) -> None:
     path = tmp_path / "openapi.json"
     path.write_text(json.dumps(document({"bad": webhook, "good": body(record(id=TEXT))})))
     findings = Findings()

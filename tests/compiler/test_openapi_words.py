@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,10 @@ from generator import ir
 from generator.findings import Findings
 from generator.frontends import openapi
 from generator.pipeline import analyse, files
-from generator.text.jsonvalue import Json, is_object
+from generator.text.jsonvalue import is_object
 from tests.support.packages import compiled_document
 
-Object = dict[str, Json]
+Object = Mapping[str, object]
 THING: Object = {
     "type": "object",
     "required": ["id"],
@@ -22,7 +23,7 @@ THING: Object = {
 }
 
 
-def document(operation: Object | None = None, schema: Json = None, **more: Json) -> Object:
+def document(operation: Object | None = None, schema: object = None, **more: object) -> dict[str, object]:
     media: Object = {"schema": schema or {"$ref": "#/components/schemas/Thing"}}
     replies: Object = {"200": {"description": "It.", "content": {"application/json": media}}}
     return {
@@ -79,7 +80,7 @@ def test_a_tag_of_several_resources_describes_the_one_that_is_called_so() -> Non
 
 
 @pytest.mark.parametrize("license_", [{"name": "Apache 2.0"}, {"name": "ours"}, {"url": "https://a.example"}, 3])
-def test_a_license_that_is_no_spdx_expression_is_left_out(license_: Json) -> None:
+def test_a_license_that_is_no_spdx_expression_is_left_out(license_: object) -> None:
     value = document()
     value["info"] = {"title": "Acme", "license": license_}
     assert compiled_document(value).package.license is None
@@ -104,7 +105,7 @@ def test_a_license_that_is_no_spdx_expression_is_left_out(license_: Json) -> Non
         ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, [], False),
     ],
 )
-def test_an_example_of_a_parameter_fits_its_type_or_is_left_out(schema: Json, example: Json, fits: bool) -> None:
+def test_an_example_of_a_parameter_fits_its_type_or_is_left_out(schema: object, example: object, fits: bool) -> None:
     for parameter in (
         {"schema": schema, "example": example},
         {"schema": schema, "examples": {"one": {"$ref": "#/components/examples/one"}}},
@@ -127,7 +128,7 @@ def test_an_example_of_a_parameter_fits_its_type_or_is_left_out(schema: Json, ex
         ([], False),
     ],
 )
-def test_an_example_of_a_reply_fits_its_type_or_is_left_out(tmp_path: Path, reply: Json, fits: bool) -> None:
+def test_an_example_of_a_reply_fits_its_type_or_is_left_out(tmp_path: Path, reply: object, fits: bool) -> None:
     media: Object = {"schema": {"$ref": "#/components/schemas/Thing"}, "example": reply}
     replies: Object = {"200": {"description": "It.", "content": {"application/json": media}}}
     path = tmp_path / "openapi.json"

@@ -166,10 +166,7 @@ class Package:
         record = self._records.get(kind.__name__)
         if record is None:
             return {}
-        found = {field.selector: field.name for field in record.fields}
-        known = {field.name for field in record.fields}
-        others = [name for name in getattr(kind, "__dataclass_fields__", {}) if name not in known and name != "raw"]
-        return {**found, ("*",): others[0]} if others else found
+        return {("*",) if field.is_extra else field.selector: field.name for field in record.fields}
 
     @cached_property
     def _records(self) -> dict[str, ir.Record]:

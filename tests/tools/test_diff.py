@@ -188,6 +188,10 @@ EDITS: dict[str, tuple[Edit, str]] = {
         lambda s: at(s, *BOOKS, "operations", "ids").update(type="Integer | String | Boolean"),
         "addition returns-changed",
     ),
+    "an envelope": (
+        lambda s: at(s, *BOOKS, "operations", "ids").update(items=["ids"], envelope="Map<Integer[]>"),
+        "addition returns-added",
+    ),
     "items of another type": (
         lambda s: at(s, *BOOKS, "operations", "ids").update(type="Integer"),
         "breaking returns-changed",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.findings import Findings, Location
@@ -24,6 +25,8 @@ from generator.ir.extensions import OVERLAY
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
+_MAX_HANDLE = 40
+"""The largest length of the name of an API, in bytes."""
 _VERSION = re.compile(r"3\.[0-2](\.\d+)?([-+].*)?$")
 _SWAGGER = re.compile(r"2(\.0(\.\d+)?)?$")
 _NOISE = frozenset(
@@ -86,10 +89,12 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     components = document.get("components")
     schemas = documents.resolved(components.get("schemas")) if components is not None else None
     found = list(calls(document, documents))
-    types.announce(list(schemas.members()) if schemas is not None else [])
     security = Security(document, documents)
     operations = Operations(documents, types, security)
-    resources = operations.resources(found, by_tags=by_tags)
+    chosen = operations.names(found, by_tags=by_tags)
+    types.reserve(name for handle in dict.fromkeys(item.resource for item in chosen) for name in _classes(handle))
+    types.announce(list(schemas.members()) if schemas is not None else [])
+    resources = operations.resources(found, chosen)
     usual = security.name(security.declare())
     where = servers(document)
     for _, node in schemas.members() if schemas is not None else ():
@@ -111,7 +116,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     service: JsonObject = {"baseURL": where.base_url}
     if operations.errors:
         service["errors"] = operations.errors
-    if _is_single(auth[usual]):
+    if _stands_alone(usual, auth):
         service["auth"] = auth.pop(usual)
     else:
         for resource in resources:
@@ -142,9 +147,21 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     return whole
 
 
-def _is_single(credentials: Json) -> bool:
-    """Whether a credential set stands for itself, not for others."""
-    return isinstance(credentials, dict) and credentials.get("method") not in ("choice", "all")
+def _stands_alone(name: str, sets: Mapping[str, Json]) -> bool:
+    """Whether a credential set stands for itself, and for no part of others."""
+    inner = [item.get("sets") for item in sets.values() if isinstance(item, dict)]
+    parts = [part for item in inner if isinstance(item, dict) for part in item.values()]
+    parts += [part for item in inner if isinstance(item, list) for part in item]
+    own = sets[name]
+    return name not in parts and isinstance(own, dict) and own.get("method") not in ("choice", "all")
+
+
+def _classes(handle: str) -> Iterator[str]:
+    """The classes of a resource, and of what it is nested in."""
+    words = handle.split(".")
+    for length in range(1, len(words) + 1):
+        name = names.resource_class(".".join(words[:length]))
+        yield from (f"{prefix}{name}{suffix}" for prefix in ("", "Async") for suffix in ("", "WithRawResponse"))
 
 
 def _handle(document: Node) -> str:
@@ -153,7 +170,12 @@ def _handle(document: Node) -> str:
     title = (info.text("title") if info is not None else None) or document.source.path.stem
     words = names.words(title)
     kept = [word for word in words if word not in _NOISE and not word.isdigit()]
-    return "_".join(kept or words) or "api"
+    handle = "_".join(kept or words) or "api"
+    return (
+        handle
+        if len(handle.encode()) <= _MAX_HANDLE
+        else handle.encode()[:_MAX_HANDLE].decode(errors="ignore").rpartition("_")[0] or "api"
+    )
 
 
 def _reserved(client: str) -> list[str]:

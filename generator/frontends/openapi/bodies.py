@@ -113,7 +113,9 @@ class Bodies:
             sent_as = FORM if essence == FORM else MULTIPART
             if schema is not None and flat.properties:
                 return self._members(flat, media, pointer, is_form=True, is_multipart=sent_as == MULTIPART), sent_as
-            return self._whole(schema, pointer, Typed("Object"), is_required=is_required), sent_as
+            body = self._whole(schema, pointer, Typed("Object"), is_required=is_required)
+            body["value"] = {"body": {"value": body["value"], "style": "members"}}
+            return body, sent_as
         if is_json(media_type):
             if schema is not None and self._is_spread(flat):
                 return self._members(flat, media, pointer, is_form=False, is_multipart=False), media_type

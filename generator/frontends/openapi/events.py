@@ -90,15 +90,16 @@ class Events:
                 event = _renamed(event, home, taken)
                 path = shared if is_shared else _own_path(home, event.name, paths)
                 placed.append((home, event, match, path))
+        by_home: dict[str, list[Json]] = {}
         shared_types = Counter(event.expression for _, event, _, _ in placed)
         for home, event, match, path in placed:
-            resource = next((item for item in resources if item["handle"] == home), None)
-            if resource is None:
-                resource = {"handle": home, "description": "Events that the API sends."}
-                resources.append(resource)
-            listed = resource.setdefault("webhooks", [])
-            assert isinstance(listed, list)
-            place: Pointer = ("resources", resources.index(resource), "webhooks", len(listed))
+            index = next((index for index, item in enumerate(resources) if item["handle"] == home), len(resources))
+            if index == len(resources):
+                own: JsonObject = {"handle": home, "description": "Events that the API sends."}
+                resources.append(own)
+            listed = by_home.setdefault(home, [])
+            resources[index]["webhooks"] = listed
+            place: Pointer = ("resources", index, "webhooks", len(listed))
             self.origins[place] = event.sent.node.origin
             is_own = shared_types[event.expression] == 1
             listed.append(self._webhook(event, home, match, path, is_own=is_own))

@@ -99,9 +99,12 @@ class Operations:
         self.errors: JsonObject = {}
         """What holds for the errors of most operations."""
 
-    def resources(self, found: list[Call], *, by_tags: bool) -> list[JsonObject]:
+    def names(self, found: Sequence[Call], *, by_tags: bool) -> list[Name]:
+        """The resource and the method of each operation."""
+        return _marked(found, names_of([self._endpoint(item) for item in found], by_tags=by_tags))
+
+    def resources(self, found: Sequence[Call], chosen: Sequence[Name]) -> list[JsonObject]:
         """The resources in the order of their first operations."""
-        chosen = _marked(found, names_of([self._endpoint(item) for item in found], by_tags=by_tags))
         requirements = [self._security.of(item.node) for item in found]
         usual = self._security.declare()
         self._security.name(usual)  # whose settings have the shortest names
@@ -117,8 +120,8 @@ class Operations:
                 operation = self._operation(item, name, place)
                 self.homes[item.wire] = handle
                 self.tags.setdefault(handle, []).append(next(iter(_tags(item.node)), ""))
-                if requirement != usual:
-                    operation["auth"] = self._security.name(requirement)
+                if (auth := self._security.name(requirement)) != self._security.name(usual):
+                    operation["auth"] = auth
                 self.origins[place] = item.node.origin
                 if (said := item.node.get(OVERLAY)) is not None:
                     self.overlays[place] = said

@@ -229,7 +229,7 @@ class Requests:
                 return "members" if kind == "object" else None
 
     def _text_style(self, item: Parameter) -> str | None:
-        """How a list or an object stands in a path or a header; without a style, a list has commas, an object is JSON."""
+        """How a list or an object stands in a path or a header; without one, a list has commas, an object is JSON."""
         if item.is_json:
             return None
         kind, style, exploded = self._kind(item), item.node.text("style") or "simple", item.node.flag("explode")

@@ -68,8 +68,9 @@ def of_resources(described_: Mapping[str, str], used: Mapping[str, Sequence[str]
 def package(info: Node | None) -> dict[str, Json]:
     """The license of the API's description, as far as it has an SPDX expression."""
     node = info.get("license") if info is not None else None
-    texts = [node.text(key) for key in ("identifier", "name")] if node is not None else []
-    return next(({"license": text} for text in texts if text is not None and _is_license(text)), {})
+    texts = [node.text(key) or "" for key in ("identifier", "name")] if node is not None else []
+    license_: Json = next(filter(_is_license, texts), None)
+    return {} if license_ is None else {"license": license_}
 
 
 def _is_license(text: str) -> bool:

@@ -26,6 +26,8 @@ JsonObject = dict[str, Json]
 _MAX_VARIANTS = 200
 _MAX_NAME = 150
 """Bytes of a name, to which others may add words."""
+_MAX_MODULE = 70
+"""The largest length of the name of a type's module, in bytes; files have endings of their own."""
 _MAX_KINDS = 5
 
 
@@ -75,11 +77,16 @@ class Names:
     """The names of types: one space, in which each stands once."""
 
     def __init__(self, taken: Iterable[str]) -> None:
-        self._taken = {name.casefold() for name in taken}
+        self._taken: set[str] = set()
+        self.reserve(taken)
+
+    def reserve(self, taken: Iterable[str]) -> None:
+        """Keep names free."""
+        self._taken |= {name.casefold() for name in taken}
 
     def take(self, *preferred: str) -> str:
         """The first name that is free; a number at the last where none is."""
-        options = [_cut(name) for name in preferred]
+        options = [_short(name) for name in preferred]
         for name in options:
             if self._free(name):
                 return self._add(name)
@@ -135,11 +142,16 @@ class Types:
         self._flat: dict[Identity, Flat] = {}
         self._shared: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
+        self._combined: dict[tuple[Identity, ...], str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
         self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
         self._waiting: deque[_Record] = deque()
         self._children: dict[Identity, list[Node]] | None = None
+
+    def reserve(self, classes: Iterable[str]) -> None:
+        """Keep names of other classes free."""
+        self._names.reserve(classes)
 
     def announce(self, components: Sequence[tuple[str, Node]]) -> None:
         """Give the schemas with a name of their own their names, in document order."""
@@ -644,14 +656,14 @@ class Types:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
         found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
-        waiting = list(reversed([item for item in alternatives if len(item) > 1 or not self._is_null(item[0])]))
+        waiting = [item for item in reversed(alternatives) if not any(map(self._is_null, item))]
         nullable |= len(waiting) < len(alternatives)
         is_alone = len(waiting) == 1
         steps = 0
         while waiting:
             schema = waiting.pop()
             steps += 1
-            if len(schema) == 1 and self._is_null(schema[0]):
+            if any(map(self._is_null, schema)):
                 nullable = True
                 continue
             flat = self.flat(schema)
@@ -670,11 +682,20 @@ class Types:
                 waiting += [option for option in reversed(options) if option is not None]
                 continue
             own = hint if is_alone else f"{hint}{self._own_word(flat, len(found))}"
-            typed = self.of(schema, own)
-            typed = self.spelled(typed, own) if typed.fields is not None else typed
+            typed = self._alternative(schema, flat, own)
             found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
         return list(found.values()), nullable
+
+    def _alternative(self, schema: Schema, flat: Flat, hint: str) -> Typed:
+        """The type of an alternative; an object without a name of its own is a record, which may hold itself."""
+        if self._reference(schema) is not None or not self._is_record(flat):
+            return self.of(schema, hint)
+        key = tuple(node.identity for node in schema)
+        if key not in self._combined:
+            self._combined[key] = self._names.take(hint, f"{hint}Object")
+            self._declare(self._combined[key], flat, schema[0])
+        return Typed(self._combined[key], flat.nullable)
 
     def _own_word(self, flat: Flat, index: int) -> str:
         """What the name of an alternative without a name ends in: its title, its constant, or its number."""
@@ -802,10 +823,10 @@ class Types:
                 return [self.spelled(item.type, hint) for item in objects]
         tagged = self._tagged(discriminator, objects, hint) if discriminator is not None else None
         for member in objects[0].flat.properties if tagged is None else ():
-            options = [self._options(item, member) for item in objects]
-            known = [option for listed in options for option in dict.fromkeys(listed)]
-            if all(options) and len(set(known)) == len(known):
-                tagged = self._by_tag(member, options, objects, hint)
+            by_text = self._grouped(member, objects)
+            if len(by_text) > 1:
+                objects = [self._one_of(rivals, hint) for rivals in by_text.values()]
+                tagged = self._by_tag(member, list(by_text), objects, hint)
                 break
         if tagged is not None:
             return [Typed(self._declare_union(tagged, hint, target))]
@@ -822,6 +843,26 @@ class Types:
             self.spelled(rivals[0].type, hint) if len(rivals) == 1 else self._merged(rivals, hint)
             for rivals in groups.values()
         ]
+
+    def _grouped(self, member: str, objects: Sequence[_Variant]) -> dict[tuple[str, ...], list[_Variant]]:
+        """The objects by the texts that a member may have; those that share one stand together."""
+        groups: dict[tuple[str, ...], list[_Variant]] = {}
+        for item in objects:
+            texts = dict.fromkeys(self._options(item, member))
+            if not texts:
+                return {}
+            rivals = [item]
+            for known in [known for known in groups if texts.keys() & set(known)]:
+                rivals = [*groups.pop(known), *rivals]
+                texts = dict.fromkeys((*known, *texts))
+            groups[tuple(texts)] = rivals
+        return groups
+
+    def _one_of(self, rivals: Sequence[_Variant], hint: str) -> _Variant:
+        """Rivals joined into one."""
+        if len(rivals) == 1:
+            return rivals[0]
+        return replace(rivals[0], type=self._merged(rivals, hint))
 
     def _joined_maps(self, maps: Sequence[_Variant], hint: str) -> Typed:
         inner = [(node,) for item in maps for node in item.flat.additional]
@@ -881,6 +922,14 @@ class Types:
 def worded(wire: str, otherwise: str = "value") -> str:
     """A text that a name can be made of: a wire name, as long as names are, or another where it has no words."""
     return _cut(wire) if names.words(wire) else otherwise
+
+
+def _short(name: str) -> str:
+    """The name of a type, without its first words where its module would have too long a name."""
+    words = names.words(name)
+    while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:
+        words = words[1:]
+    return name if words == names.words(name) else names.pascal(_cut("_".join(words)))
 
 
 def _cut(text: str) -> str:
