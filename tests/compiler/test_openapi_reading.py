@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from generator.findings import Findings
-from generator.format.yaml import yaml_document
 from generator.format.locate import Text
+from generator.format.yaml import yaml_document
 from generator.frontends import openapi
 from generator.frontends.openapi.documents import parsed
 from generator.pipeline import analyse
 from generator.text.jsonvalue import Json, is_array, is_object
-from tests.support.packages import compiled
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\n'
 PING = "paths: {/ping: {get: {responses: {204: {description: ok}}}}}\n"
@@ -31,12 +30,18 @@ def value(text: str) -> tuple[Json, list[str]]:
     ("text", "wanted"),
     [
         ("{no: yes, on: off, y: n}", {"no": "yes", "on": "off", "y": "n"}),
-        ("{200: ok, 2XX: ok, 1.0: x, true: y, null: z}", {"200": "ok", "2XX": "ok", "1.0": "x", "true": "y", "null": "z"}),
+        (
+            "{200: ok, 2XX: ok, 1.0: x, true: y, null: z}",
+            {"200": "ok", "2XX": "ok", "1.0": "x", "true": "y", "null": "z"},
+        ),
         ("[0o17, 017, 0x1F, 1_000, 12:30:45, 1e3, -0, +1, .5]", [15, 17, 31, "1_000", "12:30:45", 1000.0, 0, 1, 0.5]),
         ("[true, True, TRUE, ~, null, Null, '', \"~\"]", [True, True, True, None, None, None, "", "~"]),
         ("[2026-01-02, 2026-01-02T00:00:00Z]", ["2026-01-02", "2026-01-02T00:00:00Z"]),
         ("a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}", {"a": {"x": 1, "y": 2}, "b": {"x": 1, "y": 3}}),
-        ("a: &a {x: 1}\nb: &b {x: 2, y: 2}\nc: {<<: [*a, *b]}", {"a": {"x": 1}, "b": {"x": 2, "y": 2}, "c": {"x": 1, "y": 2}}),
+        (
+            "a: &a {x: 1}\nb: &b {x: 2, y: 2}\nc: {<<: [*a, *b]}",
+            {"a": {"x": 1}, "b": {"x": 2, "y": 2}, "c": {"x": 1, "y": 2}},
+        ),
         ("a: &a [1]\nb: *a", {"a": [1], "b": [1]}),
         ('{\n\t"a": {\n\t\t"b": [1]\n\t}\n}', {"a": {"b": [1]}}),
         ("a: !custom 1\nb: !!str 2", {"a": "1", "b": "2"}),
@@ -178,10 +183,28 @@ def test_servers_of_a_path_and_of_an_operation(tmp_path: Path) -> None:
 
 
 def test_unusual_names_refuse_no_document(tmp_path: Path) -> None:
-    odd = ["", "$", "+1", "-", "日本", "é" * 300, "x" * 400, "None", "class", "_", "a b", "a/b", "a\nb", "{{a}}", "'\"\\"]
+    odd = [
+        "",
+        "$",
+        "+1",
+        "-",
+        "日本",
+        "é" * 300,
+        "x" * 400,
+        "None",
+        "class",
+        "_",
+        "a b",
+        "a/b",
+        "a\nb",
+        "{{a}}",
+        "'\"\\",
+    ]
     schema: Json = {"type": "object", "properties": {name: {"type": "string"} for name in odd}}
     nested: Json = {"type": "object", "properties": {"inner" * 20: schema}}
-    parameters: Json = [{"name": name, "in": "query", "schema": {"type": "string", "enum": odd}} for name in odd if name]
+    parameters: Json = [
+        {"name": name, "in": "query", "schema": {"type": "string", "enum": odd}} for name in odd if name
+    ]
     operation: Json = {
         "operationId": "$",
         "tags": ["", "\u200b"],
@@ -189,6 +212,7 @@ def test_unusual_names_refuse_no_document(tmp_path: Path) -> None:
         "requestBody": {"content": {"application/json": {"schema": schema}}},
         "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": nested}}}},
     }
+    keys: Json = {name: {"type": "apiKey", "in": "header", "name": f"X-{place}"} for place, name in enumerate(odd)}
     document: Json = {
         "openapi": "3.1.0",
         "info": {"title": "$"},
@@ -197,11 +221,10 @@ def test_unusual_names_refuse_no_document(tmp_path: Path) -> None:
         "paths": {f"/{{{name}}}" if name else "/": {"post": operation} for name in ("", "a", "$", "x" * 400)},
         "components": {
             "schemas": dict.fromkeys(odd, schema),
-            "securitySchemes": {name: {"type": "apiKey", "in": "header", "name": f"X-{n}"} for n, name in enumerate(odd)},
+            "securitySchemes": keys,
         },
     }
     path = tmp_path / "acme.json"
     path.write_text(json.dumps(document))
     analysis = analyse(path)
     assert [item for item in analysis.findings if item.severity == "error"] == []
-    assert is_array(parameters)

@@ -491,7 +491,9 @@ class Types:
         parts: list[Node] = []
         if both is not None and any(self.flat((part,)).unions for part in both.items()):
             every = [inner for part in both.items() for inner in self._common(part)]
-            parts = list({(inner.identity, *inner.value): inner for inner in every if isinstance(inner.value, dict)}.values())
+            parts = list(
+                {(inner.identity, *inner.value): inner for inner in every if isinstance(inner.value, dict)}.values()
+            )
             node = node.without("allOf")
         rest = node.without("oneOf", "anyOf", "discriminator")
         return [*parts, *([rest] if significant(rest) else [])]
@@ -578,7 +580,9 @@ class Types:
         """Report that a field is not called what its wire name says."""
         why = "another one has its usual name" if names.words(key) else "its own has no letters or digits"
         message = f"the field {key!r} of {holder!r} is called {name!r}: {why}"
-        self._documents.report(node, "named-otherwise", message, 'in overlay.toml: rename = "..." of the field', key=True)
+        self._documents.report(
+            node, "named-otherwise", message, 'in overlay.toml: rename = "..." of the field', key=True
+        )
 
     def _field(self, key: str, typed: Typed, schema: Schema, holder: str, *, is_required: bool) -> JsonObject:
         item: JsonObject = {"name": key, **attributes(typed)}
