@@ -140,7 +140,7 @@ class Types:
         self._names = names_
         self._known: dict[Identity, Typed] = {}
         self._flat: dict[Identity, Flat] = {}
-        self._shared: dict[Identity, list[Node]] = {}
+        self._common_parts: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
         self._combined: dict[tuple[Identity, ...], str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
@@ -480,11 +480,11 @@ class Types:
         """What a schema says beside its unions."""
         reference = self._documents.resolved(node) if node.has("$ref") else None
         if reference is not None:
-            if reference.identity not in self._shared:
-                self._shared[reference.identity] = []  # for one that refers to itself
-                self._shared[reference.identity] = self._common(reference)
+            if reference.identity not in self._common_parts:
+                self._common_parts[reference.identity] = []  # for one that refers to itself
+                self._common_parts[reference.identity] = self._common(reference)
             own = node.without("$ref")
-            return [*self._shared[reference.identity], *([own] if significant(own) else [])]
+            return [*self._common_parts[reference.identity], *([own] if significant(own) else [])]
         if not isinstance(node.value, dict):
             return []
         both = node.get("allOf")
