@@ -142,7 +142,8 @@ class Types:
         self._flat: dict[Identity, Flat] = {}
         self._common_parts: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
-        self._combined: dict[tuple[Identity, ...], str] = {}
+        self._combined: dict[frozenset[Identity], str] = {}
+        self._joined_records: dict[frozenset[frozenset[Identity]], str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
         self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
@@ -453,6 +454,8 @@ class Types:
             typed = self._union(flat, alternatives, hint, target)
         elif flat.only_null:
             return Typed("Any", nullable=True)
+        elif len(schema) > 1 and self._is_record(flat):
+            return self._combination(schema, flat, hint)
         elif len(kinds := flat.kinds or _kinds_among(flat.options or ())) > 1:
             typed = self._of_kinds(replace(flat, kinds=kinds), hint)
         else:
@@ -660,8 +663,9 @@ class Types:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
         found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
-        waiting = [item for item in reversed(alternatives) if not any(map(self._is_null, item))]
-        nullable |= len(waiting) < len(alternatives)
+        different = {frozenset(node.identity for node in item): item for item in reversed(alternatives)}
+        waiting = [item for item in different.values() if not any(map(self._is_null, item))]
+        nullable |= len(waiting) < len(different)
         is_alone = len(waiting) == 1
         steps = 0
         while waiting:
@@ -695,7 +699,11 @@ class Types:
         """The type of an alternative; an object without a name of its own is a record, which may hold itself."""
         if self._reference(schema) is not None or not self._is_record(flat):
             return self.of(schema, hint)
-        key = tuple(node.identity for node in schema)
+        return self._combination(schema, flat, hint)
+
+    def _combination(self, schema: Schema, flat: Flat, hint: str) -> Typed:
+        """The record of schemas that hold at once, one for the same schemas."""
+        key = frozenset(node.identity for node in schema)
         if key not in self._combined:
             self._combined[key] = self._names.take(hint, f"{hint}Object")
             self._declare(self._combined[key], flat, schema[0])
@@ -900,13 +908,14 @@ class Types:
         )
 
     def _merged(self, rivals: Sequence[_Variant], hint: str) -> Typed:
-        """One record with the members of all, none of them required but by all."""
+        """One record with the members of all, none of them required but by all; one for the same rivals."""
+        key = frozenset(frozenset(node.identity for node in item.schema) for item in rivals)
+        if key in self._joined_records:
+            return Typed(self._joined_records[key])
         members: dict[str, list[Schema]] = {}
         for item in rivals:
-            for key, nodes in item.flat.properties.items():
-                schemas = members.setdefault(key, [])
-                if all([node.identity for node in schema] != [node.identity for node in nodes] for schema in schemas):
-                    schemas.append(tuple(nodes))
+            for member, nodes in item.flat.properties.items():
+                members.setdefault(member, []).append(tuple(nodes))
         if not members:
             return self._joined_maps(rivals, hint)
         required = frozenset.intersection(*(frozenset(item.flat.required) for item in rivals))
@@ -916,6 +925,7 @@ class Types:
             f"{hint}Any",
         )
         additional = [node for item in rivals for node in item.flat.additional]
+        self._joined_records[key] = name
         is_open = any(not item.flat.properties and not item.flat.additional for item in rivals)
         self.declared[name] = {"fields": []}
         self.origins["types", name] = rivals[0].schema[0].origin
