@@ -943,11 +943,12 @@ def _short(name: str) -> str:
     words = names.words(name)
     while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:
         words = words[1:]
-    return name if words == names.words(name) else names.pascal(_cut("_".join(words)))
+    text = _cut("_".join(words), _MAX_MODULE)
+    return name if tuple(text.split("_")) == names.words(name) else names.pascal(text)
 
 
-def _cut(text: str) -> str:
-    return text.encode()[:_MAX_NAME].decode(errors="ignore")
+def _cut(text: str, length: int = _MAX_NAME) -> str:
+    return text.encode()[:length].decode(errors="ignore")
 
 
 def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:
