@@ -140,6 +140,7 @@ class Types:
         self._names = names_
         self._known: dict[Identity, Typed] = {}
         self._flat: dict[Identity, Flat] = {}
+        self._common_parts: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
         self._combined: dict[frozenset[Identity], str] = {}
         self._joined_records: dict[frozenset[frozenset[Identity]], str] = {}
@@ -482,14 +483,20 @@ class Types:
         """What a schema says beside its unions."""
         reference = self._documents.resolved(node) if node.has("$ref") else None
         if reference is not None:
+            if reference.identity not in self._common_parts:
+                self._common_parts[reference.identity] = []  # for one that refers to itself
+                self._common_parts[reference.identity] = self._common(reference)
             own = node.without("$ref")
-            return [*self._common(reference), *([own] if significant(own) else [])]
+            return [*self._common_parts[reference.identity], *([own] if significant(own) else [])]
         if not isinstance(node.value, dict):
             return []
         both = node.get("allOf")
         parts: list[Node] = []
         if both is not None and any(self.flat((part,)).unions for part in both.items()):
-            parts = [inner for part in both.items() for inner in self._common(part)]
+            every = [inner for part in both.items() for inner in self._common(part)]
+            parts = list(
+                {(inner.identity, *inner.value): inner for inner in every if isinstance(inner.value, dict)}.values()
+            )
             node = node.without("allOf")
         rest = node.without("oneOf", "anyOf", "discriminator")
         return [*parts, *([rest] if significant(rest) else [])]
@@ -574,12 +581,10 @@ class Types:
 
     def _tell(self, node: Node, key: str, name: str, holder: str) -> None:
         """Report that a field is not called what its wire name says."""
+        why = "another one has its usual name" if names.words(key) else "its own has no letters or digits"
+        message = f"the field {key!r} of {holder!r} is called {name!r}: {why}"
         self._documents.report(
-            node,
-            "named-otherwise",
-            f"the field {key!r} of {holder!r} is called {name!r}: its usual name is that of another, or none",
-            f'in overlay.toml: [types.{holder}.fields.{json.dumps(key)}] rename = "..."',
-            key=True,
+            node, "named-otherwise", message, 'in overlay.toml: rename = "..." of the field', key=True
         )
 
     def _field(self, key: str, typed: Typed, schema: Schema, holder: str, *, is_required: bool) -> JsonObject:
@@ -938,11 +943,12 @@ def _short(name: str) -> str:
     words = names.words(name)
     while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:
         words = words[1:]
-    return name if words == names.words(name) else names.pascal(_cut("_".join(words)))
+    text = _cut("_".join(words), _MAX_MODULE)
+    return name if tuple(text.split("_")) == names.words(name) else names.pascal(text)
 
 
-def _cut(text: str) -> str:
-    return text.encode()[:_MAX_NAME].decode(errors="ignore")
+def _cut(text: str, length: int = _MAX_NAME) -> str:
+    return text.encode()[:length].decode(errors="ignore")
 
 
 def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:
