@@ -7,11 +7,9 @@ what it shows; `openapi/uses.py.txt` says what type each has.
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -20,6 +18,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
+from tests.support.checkers import mypy
 from tests.support.packages import Package, compiled, imported, written
 from tests.support.paths import ROOT
 
@@ -39,9 +38,7 @@ def test_types_are_what_the_documents_say(tmp_path: Path) -> None:
     for name in NAMES:
         (tmp_path / name / "src" / f"{name}_sdk").rename(source / f"{name}_sdk")
     (source / "uses.py").write_text((DOCUMENTS / "uses.py.txt").read_text(encoding="utf-8"), encoding="utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--python-version=3.11", "."]
-    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+    assert mypy(source, ".") == []
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +88,7 @@ QUERIES: dict[str, tuple[object, str]] = {
     "filter_name": ("n", "filter[name]=n"),
     "top": (3, "$top=3"),
     "no": ("NO", "NO=NO"),
-    "moment": (datetime(2026, 1, 2, tzinfo=timezone.utc), "moment=2026-01-02T00:00:00Z"),
+    "moment": (datetime(2026, 1, 2, tzinfo=UTC), "moment=2026-01-02T00:00:00Z"),
     "flag": (True, "flag=true"),
 }
 
@@ -124,8 +121,12 @@ def test_one_name_in_several_places(requests_package: Package) -> None:
     assert str(request.url) == "https://api.requests.example/places/p?page=2&id=3"
     assert request.headers["id"] == "h"
     assert json.loads(request.content) == {
-        **{"id": True, "body": "b", "userId": "u", "user_id": "v"},
-        **{"self": "s", "class": "c"},
+        "id": True,
+        "body": "b",
+        "userId": "u",
+        "user_id": "v",
+        "self": "s",
+        "class": "c",
     }
 
 
