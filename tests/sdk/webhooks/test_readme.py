@@ -113,9 +113,12 @@ def test_the_store(package: Package) -> None:
     assert store.claim("a", 1) == "done"
 
 
-def test_types(package: Package, tmp_path: Path) -> None:
-    written(package.connector, tmp_path)
-    for name, code in _examples(package).items():
-        if name != "store.py":
-            (tmp_path / "src" / name).write_text(code, encoding="utf-8")
-    assert pyright(tmp_path / "src", "app.py", "test_webhooks.py") == []
+def test_types(courier: Package, pigeon: Package, agora: Package, tmp_path: Path) -> None:
+    uses: list[str] = []
+    for connector in (courier.connector, pigeon.connector, agora.connector, compiled_document(UNSIGNED)):
+        for name, code in EXAMPLE.findall(written(connector, tmp_path)["README.md"]):
+            if name != "store.py":
+                uses.append(f"{connector.handle}_{name}")
+                (tmp_path / "src" / uses[-1]).write_text(code, encoding="utf-8")
+    assert len(uses) == 8
+    assert pyright(tmp_path / "src", *uses) == []
