@@ -10,14 +10,44 @@ from pathlib import Path
 import pytest
 
 from tests.support.packages import compiled, written
-from tests.support.paths import CONNECTORS
+from tests.support.paths import CONNECTORS, ROOT
 
 SPECS = sorted(path for path in CONNECTORS.iterdir() if path.is_dir() or path.stem in ("feed", "names"))
+DOCUMENTS = [ROOT / f"tests/compiler/openapi/{name}.yaml" for name in ("replies", "schemas")]
+LISTS = """
+openapi: 3.1.0
+info: {title: Acme}
+servers: [{url: https://acme.example}]
+paths:
+  /things:
+    get:
+      parameters: [{name: page, in: query, schema: {type: integer}}]
+      responses:
+        200:
+          content:
+            application/json:
+              schema:
+                properties:
+                  things: {type: array, items: {properties: {name: {type: string}}}}
+                  page_count: {type: integer}
+"""
 
 
-@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*SPECS, *DOCUMENTS], ids=lambda path: path.name)
 def test_they_pass(path: Path, tmp_path: Path) -> None:
     written(compiled(path), tmp_path)
+    run(tmp_path)
+
+
+def test_pages_with_an_envelope(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(LISTS, encoding="utf-8")
+    written(compiled(path), tmp_path)
+    assert "other.envelope" in (tmp_path / "tests/test_acme_sdk/test_things.py").read_text(encoding="utf-8")
+    run(tmp_path)
+
+
+def run(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "anyio", "tests"]
     variables = {**os.environ, "PYTHONPATH": str(tmp_path / "src"), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     done = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)

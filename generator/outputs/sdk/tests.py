@@ -233,8 +233,8 @@ def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) 
             if reply.envelope is None:
                 yield of("assert {}.items == result.items", awaited)
             else:
-                yield of("same = {}", awaited)
-                yield name("assert (same.items, same.envelope) == (result.items, result.envelope)")
+                yield of("other = {}", awaited)
+                yield name("assert (other.items, other.envelope) == (result.items, result.envelope)")
             items = samples.items_of(reply, operation.answer)
             checks = [*_is_value(connector, type_, "item", items[0] if items else None)]
             if checks:
