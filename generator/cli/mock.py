@@ -106,7 +106,7 @@ def command(
     config = uvicorn.Config(app, log_level="warning", access_log=False, log_config=None)
     with listening(host, port) as server:
         name = f"[{host}]" if ":" in host else host
-        _introduce(connector, f"http://{name}:{server.getsockname()[1]}", deliveries)
+        introduce(connector, f"http://{name}:{server.getsockname()[1]}", deliveries)
         with suppress(KeyboardInterrupt):
             uvicorn.Server(config).run(sockets=[server])
 
@@ -129,7 +129,8 @@ def _is_any(item: ir.Setting, connector: ir.Connector) -> bool:
     return item.secret and example.signing_secret(item, connector) is None
 
 
-def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
+def introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> None:
+    """Say what is served where, and how a client is made that calls it."""
     from generator import ir
     from generator.ir import requests
     from generator.mock.credentials import Tokens
@@ -152,7 +153,7 @@ def _introduce(connector: ir.Connector, url: str, deliveries: Deliveries) -> Non
     arguments = "".join(
         f"{item.value.name}={arguments_of[item.value.wire]}, "
         for item in connector.settings
-        if item.value.wire in arguments_of
+        if item.value.wire in arguments_of and item.value.name != "base_url"
     )
     say(f"{connector.title} on {url}; stop with Ctrl-C")
     say(f'  {connector.package.client}({arguments}base_url="{url}")')

@@ -78,9 +78,12 @@ class Tokens:
 def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens) -> None:
     """Refuses a request whose credentials are missing, of another form, or say of themselves that they are invalid."""
     accepted = methods(connector, name)
-    if accepted is None or any(all(_authorised(auth, incoming, tokens) for auth in each) for each in accepted):
+    if any(each and all(_authorised(auth, incoming, tokens) for auth in each) for each in accepted):
         return
-    wanted = " or ".join(dict.fromkeys(" and ".join(_wanted(auth, tokens) for auth in each) for each in accepted))
+    if [] in accepted and not any(_sent(auth, incoming) for each in accepted for auth in each):
+        return
+    told = (" and ".join(_wanted(auth, tokens) for auth in each) or "none" for each in accepted)
+    wanted = " or ".join(dict.fromkeys(told))
     schemes = dict.fromkeys(
         "Basic" if isinstance(auth.method, ir.Basic) else "Bearer" for each in accepted for auth in each
     )
@@ -88,27 +91,25 @@ def check(connector: ir.Connector, name: str, incoming: Incoming, tokens: Tokens
     raise BadRequest(401, f"the credentials are missing or invalid: send {wanted}", challenge)
 
 
-def methods(connector: ir.Connector, name: str) -> Sequence[Sequence[ir.Auth]] | None:
-    """The credentials of which one is asked for, each of one set or of several; `None` where none is needed."""
+def methods(connector: ir.Connector, name: str) -> Sequence[Sequence[ir.Auth]]:
+    """The credentials of which one is asked for, each of one set, of several or of none."""
     for item in connector.auth:
         if item.name != name:
             continue
         match item.method:
             case ir.Choice(sets=sets):
-                choices = [methods(connector, chosen) for _, chosen in sets]
-                return None if None in choices else [auth for choice in choices for auth in choice or ()]
+                return [each for _, chosen in sets for each in methods(connector, chosen)]
             case ir.All(names):
-                together = [auth for part in names for each in methods(connector, part) or () for auth in each]
-                return [together] if together else None
+                return [[auth for part in names for each in methods(connector, part) for auth in each]]
             case ir.NoAuth():
-                return None
+                return [[]]
             case ir.Basic() | ir.Bearer() | ir.ApiKey() | ir.ClientCredentials():
                 return [[item]]
             case ir.RefreshToken() | ir.RequestSignature():
                 return [[item]]
             case _:
                 assert_never(item.method)
-    return None
+    return [[]]
 
 
 def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
@@ -128,6 +129,21 @@ def _authorised(auth: ir.Auth, incoming: Incoming, tokens: Tokens) -> bool:
             return _is_good(_api_key(key, incoming))
         case ir.NoAuth() | ir.Choice() | ir.All():
             return True
+        case _:
+            assert_never(auth.method)
+
+
+def _sent(auth: ir.Auth, incoming: Incoming) -> bool:
+    """Whether there is anything where a credential stands."""
+    match auth.method:
+        case ir.ApiKey() as key:
+            return bool(_api_key(key, incoming))
+        case ir.RequestSignature(signature):
+            return signature.header in incoming.headers
+        case ir.Basic() | ir.Bearer() | ir.ClientCredentials() | ir.RefreshToken():
+            return "authorization" in incoming.headers
+        case ir.NoAuth() | ir.Choice() | ir.All():
+            return False
         case _:
             assert_never(auth.method)
 

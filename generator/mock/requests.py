@@ -54,7 +54,7 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
             carried[hole.wire] = styled.expanded(style, hole.wire, text, find(hole).type, connector.records)
         else:
             carried[hole.wire] = text if hole.setting else _joined(find(hole), text, f"the path's {hole.wire}")
-    needed = credentials.methods(connector, operation.policy.auth) or ()
+    needed = credentials.methods(connector, operation.policy.auth)
     keys = {auth.method.name for each in needed for auth in each if isinstance(auth.method, ir.ApiKey)}
     components = sent_components(connector)
     carried |= _query(operation, find, incoming, keys, connector.records, components)

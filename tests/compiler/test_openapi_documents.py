@@ -7,8 +7,6 @@ by what it shows; `openapi/uses.py.txt` says what type each has.
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime
 from operator import attrgetter
@@ -19,6 +17,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
+from tests.support.checkers import mypy
 from tests.support.packages import Package, compiled, imported, written
 from tests.support.paths import ROOT
 
@@ -38,9 +37,7 @@ def test_types_are_what_the_documents_say(tmp_path: Path) -> None:
     for name in NAMES:
         (tmp_path / name / "src" / f"{name}_sdk").rename(source / f"{name}_sdk")
     (source / "uses.py").write_text((DOCUMENTS / "uses.py.txt").read_text(encoding="utf-8"), encoding="utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--python-version=3.11", "."]
-    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+    assert mypy(source, ".") == []
 
 
 @pytest.fixture(scope="module")

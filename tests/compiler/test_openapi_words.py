@@ -70,6 +70,32 @@ def test_tags_describe_resources_and_the_document_the_package() -> None:
     assert (connector.package.license, connector.package.version) == ("MIT", "0.1.0")
 
 
+@pytest.mark.parametrize(
+    ("description", "about"),
+    [
+        ("# Acme\n\nSends letters\nand parcels.\n\n## Start\n\n```\ncurl\n```", "Sends letters\nand parcels."),
+        ("Sends letters.\n# Start\nCall it.", "Sends letters."),
+        (
+            "![Logo](https://acme.example/logo.png)\n\n- fast\n\n[Acme](https://a.example) sends.",
+            "[Acme](https://a.example) sends.",
+        ),
+        ("    code", ""),
+        ("# Acme", ""),
+    ],
+)
+def test_a_manual_describes_the_api_by_its_first_paragraph(description: str, about: str) -> None:
+    value = document()
+    value["info"] = {"title": "Acme", "description": description}
+    assert compiled_document(value).description == (about or "Acme")
+
+
+def test_a_link_may_begin_with_a_verb() -> None:
+    value = document()
+    value["info"] = {"title": "Acme", "description": "An API."}
+    value["externalDocs"] = {"url": "https://docs.acme.example", "description": "Find out more"}
+    assert compiled_document(value).description == "An API.\n\nFind out more: https://docs.acme.example"
+
+
 def test_a_tag_of_several_resources_describes_the_one_that_is_called_so() -> None:
     value = document({"tags": ["things"]}, tags=[{"name": "things", "description": "D."}])
     paths = value["paths"]
@@ -175,3 +201,35 @@ def test_examples_of_any_form_are_no_errors(tmp_path: Path) -> None:
             findings = Findings()
             assert openapi.read(path, findings, is_base=False) is not None
             assert not findings.items
+
+
+def test_types_of_replies_are_named_after_as_much_of_a_resource_as_tells_it_from_others() -> None:
+    value = document()
+    reply = {"200": {"content": {"application/json": {"schema": {"properties": {"id": {"type": "string"}}}}}}}
+    paths = (
+        "/snapshots/{id}",
+        "/shops/{shop}/snapshots/{id}",
+        "/shops/{shop}/racks/{rack}/snapshots/{id}",
+        "/aliases/{id}",
+    )
+    value["paths"] = {path: {"get": {"responses": reply}} for path in paths}
+    replies = {item.wire: item.operations[0].reply for item in compiled_document(value).resources}
+    assert {wire: reply.record.name for wire, reply in replies.items() if isinstance(reply, ir.RecordReply)} == {
+        "snapshots": "SnapshotReadResponse",
+        "shops.snapshots": "ShopSnapshotReadResponse",
+        "shops.racks.snapshots": "RackSnapshotReadResponse",
+        "aliases": "AliasReadResponse",
+    }
+
+
+def test_a_list_may_be_inside_of_the_reply() -> None:
+    value = document()
+    listed = {"properties": {"meta": {"properties": {"styles": {"type": "array", "items": THING}, "next": {}}}}}
+    value["paths"] = {
+        path: {"get": {"responses": {"200": {"content": {"application/json": {"schema": listed}}}}}}
+        for path in ("/styles", "/status", "/styles/{id}/parent")
+    }
+    found = [
+        f"{item.wire}.{operation.name}" for item in compiled_document(value).resources for operation in item.operations
+    ]
+    assert found == ["styles.list", "status.read", "styles.parent.read"]

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import builtins
+import json
 import signal
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import httpx
 import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.cli.mock import listening
-from generator.mock.app import LONGEST
+from generator.cli.mock import introduce, listening
+from generator.mock.app import LONGEST, Deliveries
 from tests.support.mocking import mocked
 from tests.support.packages import compiled
 from tests.support.paths import ROOT
@@ -40,6 +42,13 @@ def test_ctrl_c() -> None:
     assert "Traceback" not in printed
     settings = 'username="any", password="any", region="region", project_id="project-id"'
     assert client == f'Sinch({settings}, base_url="{url}")'
+
+
+def test_a_base_url_that_is_a_setting_is_printed_once(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps({"openapi": "3.1.0", "info": {"title": "Acme"}, "paths": {"/a": {"get": {}}}}))
+    introduce(compiled(path), "http://127.0.0.1:1", Deliveries(None, {}, "mock"))
+    assert 'Acme(base_url="http://127.0.0.1:1")' in capsys.readouterr().out
 
 
 def test_a_port_that_is_taken() -> None:

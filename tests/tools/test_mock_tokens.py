@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -92,3 +94,22 @@ def test_what_a_token_endpoint_refuses_of_a_refresh() -> None:
         unsigned = httpx.post(f"{url}/payments", json={"to": "x"}, headers={"Authorization": "Basic eDp5"})
         assert unsigned.status_code == 401
         assert "a signature in authorization" in unsigned.text
+
+
+def test_credentials_that_may_be_left_out_are_good_where_they_are_sent(tmp_path: Path) -> None:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme"},
+        "servers": [{"url": "https://acme.example"}],
+        "security": [{"key": []}, {}],
+        "paths": {"/health": {"get": {"responses": {"204": {"description": "Well."}}}}},
+        "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}},
+    }
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with mocked(compiled(path)) as url:
+        statuses = [
+            httpx.get(f"{url}/health", headers=headers).status_code
+            for headers in ({}, {"X-Key": "good"}, {"X-Key": "invalid"})
+        ]
+    assert statuses == [204, 204, 401]

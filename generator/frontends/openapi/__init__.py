@@ -110,7 +110,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     meta: JsonObject = {}
     if info is not None:
         meta["short"] = info.text("title") or handle
-        if description := prose.described(info, document):
+        if description := prose.about(info, document):
             meta["description"] = description
     auth = dict(security.sets)
     service: JsonObject = {"baseURL": where.base_url}

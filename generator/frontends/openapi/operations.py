@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.findings import Pointer
@@ -18,6 +18,7 @@ from generator.frontends.openapi.naming import names as names_of
 from generator.frontends.openapi.paging import Lists, Request, paged
 from generator.frontends.openapi.replies import Answers, accepted, replies
 from generator.frontends.openapi.replies import headers as reply_headers
+from generator.frontends.openapi.schemas import Flat
 from generator.frontends.openapi.services import Requirement, Security, template
 from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
@@ -111,13 +112,14 @@ class Operations:
         by_handle: dict[str, list[tuple[Call, Name, Requirement]]] = {}
         for item, name, requirement in zip(found, chosen, requirements, strict=True):
             by_handle.setdefault(name.resource, []).append((item, name, requirement))
+        nouns = _nouns(by_handle)
         resources: list[JsonObject] = []
         for handle, members in by_handle.items():
             pointer: Pointer = ("resources", len(resources))
             operations: JsonObject = {}
             for item, name, requirement in members:
                 place: Pointer = (*pointer, "operations", name.method)
-                operation = self._operation(item, name, place)
+                operation = self._operation(item, name, nouns[handle], place)
                 self.homes[item.wire] = handle
                 self.tags.setdefault(handle, []).append(next(iter(_tags(item.node)), ""))
                 if (auth := self._security.name(requirement)) != self._security.name(usual):
@@ -144,18 +146,17 @@ class Operations:
         if not schemas:
             return None
         flat = self._types.flat((schemas[0],))
-        if "array" in flat.kinds or flat.items:
+        if _is_array(flat):
             return True
-        arrays = [
-            key
-            for key, nodes in flat.properties.items()
-            if (inner := self._types.flat(tuple(nodes))).items or "array" in inner.kinds
-        ]
-        return len(arrays) == 1 if arrays or flat.properties else None
+        inner = [self._types.flat(tuple(nodes)) for nodes in flat.properties.values()]
+        if not any(map(_is_array, inner)):
+            within = [self._types.flat(tuple(nodes)) for member in inner for nodes in member.properties.values()]
+            return None if not inner or sum(map(_is_array, within)) == 1 else False
+        return sum(map(_is_array, inner)) == 1
 
-    def _operation(self, item: Call, name: Name, place: Pointer) -> JsonObject:
+    def _operation(self, item: Call, name: Name, noun: str, place: Pointer) -> JsonObject:
         node = item.node
-        hint = names.pascal(f"{names.singular(name.resource.rpartition('.')[2])}_{name.method}")
+        hint = f"{noun}{names.pascal(name.method)}"
         holes = Holes(self._types)
         requests = parameters.Requests(self._types, self._documents, holes, hint)
         bodies = Bodies(self._types, self._documents, holes, hint)
@@ -210,6 +211,22 @@ class Operations:
     def settings(self) -> list[Json]:
         """The settings in servers of operations."""
         return self._settings
+
+
+def _is_array(flat: Flat) -> bool:
+    return bool(flat.items) or "array" in flat.kinds
+
+
+def _nouns(handles: Iterable[str]) -> dict[str, str]:
+    """What types are named after: of each handle as many of its last parts as tell it from the others."""
+    parts = {handle: tuple(handle.split(".")) for handle in handles}
+    counts = Counter(ending for one in parts.values() for ending in _endings(one))
+    own = {handle: next((item for item in _endings(one) if counts[item] == 1), one) for handle, one in parts.items()}
+    return {handle: names.pascal("_".join(map(names.element, ending))) for handle, ending in own.items()}
+
+
+def _endings(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    return (parts[start:] for start in reversed(range(len(parts))))
 
 
 def _shared_errors(resources: Sequence[JsonObject]) -> JsonObject:

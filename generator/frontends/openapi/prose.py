@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -11,12 +12,29 @@ from generator.frontends.openapi.documents import Node
 from generator.ir import names
 from generator.text.jsonvalue import Json
 
+_INVITATIONS = frozenset("check find learn read see view visit".split())
+"""Verbs that a link may begin with."""
+
 
 def described(node: Node, *above: Node, otherwise: str = "") -> str:
     """The summary of a node, then what the description adds, then the link; what a node does not say, others may."""
     nodes = (node, *above)
     link = next((text for item in nodes if (text := linked(item))), "")
     return joined(_first("summary", nodes), _first("description", nodes), link) or otherwise
+
+
+def about(info: Node, document: Node) -> str:
+    """What an API is: the first paragraph of its description, which may be a manual, and the link of the document."""
+    from markdown_it import MarkdownIt  # here, for most documents are built from the cache
+
+    blocks = MarkdownIt("commonmark").parse(info.text("description") or "")
+    paragraphs = (
+        inline.content
+        for block, inline in itertools.pairwise(blocks)
+        if block.type == "paragraph_open" and block.level == 0
+        if any(part.type == "text" for part in inline.children or ())
+    )
+    return joined((info.text("summary") or "").strip(), next(paragraphs, ""), linked(document))
 
 
 def joined(summary: str, description: str, link: str = "") -> str:
@@ -34,7 +52,9 @@ def linked(node: Node) -> str:
     if documents is None or not url:
         return ""
     title = (documents.text("description") or "").strip().rstrip(".:")
-    return f"See {title}: {url}" if title and title.casefold() != url.casefold() else f"See {url}"
+    if not title or title.casefold() == url.casefold():
+        return f"See {url}"
+    return f"{'' if title.split()[0].lower() in _INVITATIONS else 'See '}{title}: {url}"
 
 
 def tags(document: Node) -> dict[str, str]:

@@ -216,5 +216,14 @@ def test_a_tuple_that_is_no_file_says_what_one_is(library: Library) -> None:
     def answer(request: Any) -> Any:
         raise AssertionError("nothing is sent")
 
-    with pytest.raises(TypeError, match=r"\(name, content, type\), got 2 parts"):
-        mocked(library, answer).things.upload("any", photo=("name.txt", b"content"))
+    with pytest.raises(TypeError, match=r"\(name, content\) or \(name, content, type\), got 1 parts"):
+        mocked(library, answer).things.upload("any", photo=("name.txt",))
+
+
+def test_a_file_may_have_a_name_without_a_type(library: Library) -> None:
+    def answer(request: Any) -> Any:
+        part = request.read().decode().split("\r\n\r\n")[0]
+        assert 'name="photo"; filename="name.txt"' in part
+        return library.http.Response(200, json={})
+
+    mocked(library, answer).things.upload("any", photo=("name.txt", b"content"))

@@ -38,6 +38,7 @@ def taking(type_: str) -> dict[str, object]:
         ("addresses", "address"),
         ("boxes", "box"),
         ("branches", "branch"),
+        ("aliases", "alias"),
         ("lines", "line"),
         ("movies", "movie"),
         ("series", "series"),

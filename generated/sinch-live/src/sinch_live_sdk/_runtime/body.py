@@ -132,11 +132,12 @@ class FilePart:
         self._type: str | None = None
         self._content: str | os.PathLike[str] | FileContent
         if isinstance(value, tuple):
-            if len(value) != 3:
-                raise TypeError(f"a file in a tuple is (name, content, type), got {len(value)} parts")
-            name, self._content, media_type = value
+            if len(value) not in (2, 3):
+                forms = "(name, content) or (name, content, type)"
+                raise TypeError(f"a file in a tuple is {forms}, got {len(value)} parts")
+            name, self._content, *media_types = value
             self._name = name if isinstance(name, str) else None
-            self._type = media_type if isinstance(media_type, str) else None
+            self._type = next((item for item in media_types if isinstance(item, str)), None)
         else:
             self._content = value
         content = self._content

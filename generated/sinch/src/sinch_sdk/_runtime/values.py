@@ -51,8 +51,9 @@ IsoTime: TypeAlias = datetime.time
 IsoDuration: TypeAlias = datetime.timedelta
 
 FileContent: TypeAlias = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
-FileInput: TypeAlias = str | os.PathLike[str] | FileContent | tuple[str, FileContent, str]
-"""A file to send: a path, its bytes, an open binary file, its pieces, or `(name, content, media type)`.
+FileInput: TypeAlias = str | os.PathLike[str] | FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
+"""A file to send: a path, its bytes, an open binary file, its pieces, `(name, content)` or
+`(name, content, media type)`.
 
 Pieces are sent as they come; those of an async iterable only by an async client, as a whole body.
 """
