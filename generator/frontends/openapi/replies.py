@@ -67,7 +67,8 @@ class Answers:
         if as_json:
             result = self._json(as_json, is_empty=is_empty)
             if events is not None and streaming is not None:
-                result |= self._streamed("events", events) | {"streamWhen": {"parameter": streaming, "value": True}}
+                result |= self._streamed("events", events)
+                result["streamWhen"] = {"parameter": streaming, "value": True}
                 del result["returns"]
             return result
         if events is not None:

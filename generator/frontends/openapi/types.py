@@ -918,7 +918,8 @@ class Types:
                 members.setdefault(member, []).append(tuple(nodes))
         if not members:
             return self._joined_maps(rivals, hint)
-        required = frozenset.intersection(*(frozenset(item.flat.required) for item in rivals))
+        first, *others = rivals
+        required = frozenset(first.flat.required).intersection(*(item.flat.required for item in others))
         name = self._names.take(
             f"{hint}Object" if hint in self.declared or hint in self._titles.values() else hint,
             f"{hint}Object",
