@@ -192,8 +192,12 @@ def _reply(connector: ir.Connector, reply: ir.Reply, replies: Mapping[str, Const
 
 def _page(connector: ir.Connector, reply: ir.PageReply, envelope: types.Type) -> Json:
     """The body of a page of a type, with one item."""
-    body = samples.placed(None, reply.items or (), [samples.value(reply.item, connector.records)])
-    return samples.merged(body, samples.value(envelope, connector.records))
+    records, item = connector.records, reply.item
+    sample = (
+        samples.record(records[item.name], records) if isinstance(item, ir.RecordRef) else samples.value(item, records)
+    )
+    body = samples.placed(None, reply.items or (), [sample])
+    return samples.merged(body, samples.value(envelope, records))
 
 
 def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterator[Code]:
