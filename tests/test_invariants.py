@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from xdist import is_xdist_worker
 
 from generator.ir import nodes, types
 from tests.support.paths import ROOT
@@ -125,3 +126,8 @@ def test_no_modules_import_each_other() -> None:
 def test_only_builds_know_of_caches_and_processes() -> None:
     using = {module(path).partition(".")[0] for path in PYTHON if any(n.startswith("machine") for n in imports(path))}
     assert using <= {"build", "machine", "cli"}
+
+
+@pytest.mark.xdist_group("kept together")
+def test_one_process_runs_the_tests_of_a_group(request: pytest.FixtureRequest) -> None:
+    assert request.node.nodeid.endswith("@kept together") or not is_xdist_worker(request)

@@ -13,6 +13,7 @@ from generator.findings import Findings, Place
 from generator.findings.hints import did_you_mean
 from generator.format.spec import AuthSpec, ConnectorSpec, SignatureSpec, Template, TemplateObject
 from generator.format.typed import told
+from generator.ir.names import snake
 from generator.lower.headers import check_name
 from generator.lower.signatures import signature
 from generator.lower.values import SettingsTable
@@ -32,8 +33,12 @@ def credential_sets(spec: ConnectorSpec, settings: SettingsTable, findings: Find
     if spec.service.auth is not None and ("" in used or not used):
         own = _auth("", spec.service.auth, Place(("service", "auth")), settings, findings, of_service=True)
         sets.append(own if own is not None and not isinstance(own.method, ir.NoAuth) else None)
+    functions: dict[str, str] = {}
     for name, item in spec.auth.items():
         place = Place(("auth", name))
+        if (first := functions.setdefault(snake(name), name)) != name:
+            message = f"the credential sets {first!r} and {name!r} have one name in Python"
+            findings.add("name-collision", message, place, hint="rename one of them")
         if name in used:
             sets.append(_auth(name, item, place, settings, findings, of_service=name in of_service))
         elif not _is(item, "choice"):  # its settings are not the client's, but its faults are shown

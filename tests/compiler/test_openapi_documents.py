@@ -1,17 +1,14 @@
 """Small documents of every construct, in the folder `openapi`: what each becomes, for type checkers and on the wire.
 
-`schemas.yaml`, `requests.yaml` and `replies.yaml` have a property, an operation or a reply for each construct, called by
-what it shows; `openapi/uses.py.txt` says what type each has.
+`schemas.yaml`, `requests.yaml` and `replies.yaml` have a property, an operation or a reply for each construct, called
+by what it shows; `openapi/uses.py.txt` says what type each has.
 """
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
-from datetime import datetime, timezone
+from collections.abc import Callable, Generator
+from datetime import UTC, datetime
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -20,6 +17,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
+from tests.support.checkers import mypy
 from tests.support.packages import Package, compiled, imported, written
 from tests.support.paths import ROOT
 
@@ -39,9 +37,7 @@ def test_types_are_what_the_documents_say(tmp_path: Path) -> None:
     for name in NAMES:
         (tmp_path / name / "src" / f"{name}_sdk").rename(source / f"{name}_sdk")
     (source / "uses.py").write_text((DOCUMENTS / "uses.py.txt").read_text(encoding="utf-8"), encoding="utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--python-version=3.11", "."]
-    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+    assert mypy(source, ".") == []
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +87,7 @@ QUERIES: dict[str, tuple[object, str]] = {
     "filter_name": ("n", "filter[name]=n"),
     "top": (3, "$top=3"),
     "no": ("NO", "NO=NO"),
-    "moment": (datetime(2026, 1, 2, tzinfo=timezone.utc), "moment=2026-01-02T00:00:00Z"),
+    "moment": (datetime(2026, 1, 2, tzinfo=UTC), "moment=2026-01-02T00:00:00Z"),
     "flag": (True, "flag=true"),
 }
 
@@ -124,8 +120,12 @@ def test_one_name_in_several_places(requests_package: Package) -> None:
     assert str(request.url) == "https://api.requests.example/places/p?page=2&id=3"
     assert request.headers["id"] == "h"
     assert json.loads(request.content) == {
-        **{"id": True, "body": "b", "userId": "u", "user_id": "v"},
-        **{"self": "s", "class": "c"},
+        "id": True,
+        "body": "b",
+        "userId": "u",
+        "user_id": "v",
+        "self": "s",
+        "class": "c",
     }
 
 
@@ -212,8 +212,7 @@ def test_a_multipart_body(requests_package: Package) -> None:
     ]
 
 
-@contextmanager
-def answered(package: Package, response: httpx.Response) -> Iterator[tuple[Any, list[httpx.Request]]]:
+def answered(package: Package, response: httpx.Response) -> tuple[Any, list[httpx.Request]]:
     """A client that is always answered with a response, and what it sent."""
     received: list[httpx.Request] = []
 
@@ -222,7 +221,7 @@ def answered(package: Package, response: httpx.Response) -> Iterator[tuple[Any, 
         return response
 
     transport = httpx.MockTransport(answer)
-    yield package.client({}, http_client=httpx.Client(transport=transport), max_retries=0), received
+    return package.client({}, http_client=httpx.Client(transport=transport), max_retries=0), received
 
 
 JSON = "application/json"
@@ -258,8 +257,8 @@ REPLIES: list[tuple[str, int, str, str, str]] = [
 @pytest.mark.parametrize(("name", "status", "kind", "body", "result"), REPLIES, ids=lambda value: str(value)[:20])
 def test_replies(replies_package: Package, name: str, status: int, kind: str, body: str, result: str) -> None:
     headers = {"content-type": kind} if kind else {}
-    with answered(replies_package, httpx.Response(status, text=body, headers=headers)) as (client, received):
-        found = attrgetter(f"replies.{name}")(client)()
+    client, received = answered(replies_package, httpx.Response(status, text=body, headers=headers))
+    found = attrgetter(f"replies.{name}")(client)()
     assert repr(found) == result
     assert received[0].headers["accept"] == (JSON if status == 204 or "/" not in kind else kind)
 
@@ -269,16 +268,16 @@ def test_replies(replies_package: Package, name: str, status: int, kind: str, bo
 )
 def test_errors_have_the_type_of_their_status(replies_package: Package, status: int, data: str) -> None:
     body = {"where": "w", "title": "t", "message": "m", "code": "c"}
-    with answered(replies_package, httpx.Response(status, json=body)) as (client, _):
-        with pytest.raises(replies_package.module.APIStatusError) as caught:
-            client.replies.errors()
+    client, _ = answered(replies_package, httpx.Response(status, json=body))
+    with pytest.raises(replies_package.module.APIStatusError) as caught:
+        client.replies.errors()
     assert repr(caught.value.data) == data
 
 
 def test_headers_of_replies_are_told(replies_package: Package) -> None:
-    with answered(replies_package, httpx.Response(200, json={"id": 1}, headers={"x-rate-limit": "7"})) as (client, _):
-        call: Callable[[], Any] = client.with_raw_response.replies.headers
-        assert call().headers["X-Rate-Limit"] == "7"
+    client, _ = answered(replies_package, httpx.Response(200, json={"id": 1}, headers={"x-rate-limit": "7"}))
+    call: Callable[[], Any] = client.with_raw_response.replies.headers
+    assert call().headers["X-Rate-Limit"] == "7"
     assert "- `X-Rate-Limit`: What is left.\n" in str(call.__doc__)
     assert "- `ETag`" in str(call.__doc__)
 
@@ -296,8 +295,8 @@ STREAMS: list[tuple[str, dict[str, object], str, str, str]] = [
 def test_streams(
     replies_package: Package, name: str, arguments: dict[str, object], kind: str, body: str, items: str
 ) -> None:
-    with answered(replies_package, httpx.Response(200, text=body, headers={"content-type": kind})) as (client, sent_):
-        with attrgetter(f"streams.{name}")(client)(**arguments) as stream:
-            assert repr([*stream]) == items
+    client, requests = answered(replies_package, httpx.Response(200, text=body, headers={"content-type": kind}))
+    with attrgetter(f"streams.{name}")(client)(**arguments) as stream:
+        assert repr([*stream]) == items
     if arguments:
-        assert json.loads(sent_[0].content) == {"prompt": "p", "stream": True}
+        assert json.loads(requests[0].content) == {"prompt": "p", "stream": True}

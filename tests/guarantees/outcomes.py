@@ -19,6 +19,8 @@ from generator.python.filling import templates
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 _CONTROL = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _STYLE = re.compile("\x1b\\[[0-9;]*m")
+_CODE = re.compile(r"(\\.)|(`++)(?:.*?(?<!`)\2(?!`))?", re.DOTALL)
+"""An escaped character, which is kept, or a span or block of code."""
 _LIVE = frozenset(["html_block", "html_inline", "link_open", "image"])
 
 IMPORTER = """
@@ -99,7 +101,7 @@ def markdown(text: str) -> None:
         and unquote(shown) not in own
     ]
     assert not strange, strange
-    words = re.sub(r"`+[^`]*`+|```.*?```", "", text, flags=re.DOTALL)
+    words = _CODE.sub(r"\1", text)
     assert not re.search(r"(?<![\\`\w])(https?://|www\.)\w|[\w.+-]@\\?\w", words, re.ASCII)
 
 

@@ -31,6 +31,7 @@ from tests.oracle.model import operation_of
 from tests.oracle.playing import Call, Client
 from tests.oracle.strategies import Connector, arguments, setting_values
 from tests.oracle.wire import Json
+from tests.support.checkers import mypy, pyright
 from tests.support.layout import as_black
 from tests.support.packages import Package, compiled, compiled_document, imported, written
 from tests.support.paths import CONNECTORS
@@ -253,6 +254,9 @@ def _holds(expression: str, result: object) -> bool:
     return bool(eval(expression, {"result": result}))
 
 
+of_packages = pytest.mark.xdist_group("packages")
+
+
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
     """Write every package to a folder."""
@@ -267,36 +271,18 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
     return Packages(folder, modules, texts)
 
 
+@of_packages
 def test_packages_pass_mypy(packages: Packages) -> None:
-    run = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *packages.modules],
-        cwd=packages.folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={"MYPYPATH": ":".join(packages.roots), "PATH": ""},
-    )
-    assert (run.stdout, run.stderr) == ("", "")
+    assert mypy(packages.folder, *packages.modules, sources=packages.roots) == []
 
 
+@of_packages
 def test_packages_pass_pyright(packages: Packages) -> None:
-    config = {
-        "include": packages.modules,
-        "exclude": [f"{module}/_runtime" for module in packages.modules[1:]],  # identical in all packages
-        "typeCheckingMode": "strict",
-        "extraPaths": packages.roots,
-    }
-    (packages.folder / "pyrightconfig.json").write_text(json.dumps(config))
-    run = subprocess.run(
-        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable],
-        cwd=packages.folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.stdout.startswith("0 errors"), run.stdout
+    runtimes = [f"{module}/_runtime" for module in packages.modules[1:]]  # identical in all packages
+    assert pyright(packages.folder, *packages.modules, sources=packages.roots, exclude=runtimes) == []
 
 
+@of_packages
 def test_packages_pass_ruff(packages: Packages) -> None:
     """No unused or unsorted import, and no line over the limit but what no tool can break."""
     for folder in packages.roots:
@@ -307,6 +293,7 @@ def test_packages_pass_ruff(packages: Packages) -> None:
         assert run.returncode == 0, run.stdout[-3000:] + run.stderr
 
 
+@of_packages
 def test_packages_are_as_black_lays_them_out(packages: Packages) -> None:
     for path, text in packages.texts.items():
         if "/_runtime/" not in path:

@@ -3,6 +3,7 @@
 The kind of a block follows from its language and the form of its JSON:
 
     json      a whole document; a resource; operations by name; or fields. The rest is as small as possible
+    yaml      an OpenAPI document, or a part of one
     toml      the overlay
     markdown  a documentation page that is the spec
     text      all findings, word for word; without such a block there are none
@@ -30,6 +31,12 @@ _RULE = re.compile(r"^\*\*F(\d+)\.\*\*", re.MULTILINE)
 SERVICE = '{"handle": "acme", "service": {"baseURL": "https://api.acme.example"}}\n'
 _THINGS = '[{"handle": "things", "endpoint": "/things", '
 _READ = '"operations": {"read": {"method": "GET", "path": "/1"}}}]'
+_HEAD = {
+    "openapi": "openapi: 3.1.0\n",
+    "info": "info: {title: Acme, version: '1'}\n",
+    "servers": "servers: [{url: https://api.acme.example}]\n",
+}
+"""What a part of an OpenAPI document leaves out."""
 _RUN = ("text", "pyi", "python", "console", "sh")
 
 
@@ -60,7 +67,9 @@ class Example:
         """Return the files of the spec, relative to the working folder of the commands."""
         found = dict(_file(block) for block in self.blocks if block.language not in _RUN)
         if "acme.md" not in found and not any('"service"' in text for path, text in found.items() if _beside(path)):
-            if "extends" not in found.get("acme/overlay.toml", ""):
+            if "acme/openapi.yaml" in found:
+                found.setdefault("acme/overlay.toml", 'extends = "openapi.yaml"\n')
+            elif "extends" not in found.get("acme/overlay.toml", ""):
                 found["acme/service.json"] = SERVICE
         return found
 
@@ -97,6 +106,9 @@ def _file(block: Block) -> tuple[str, str]:
             return "acme.md", block.text
         case "toml":
             return f"acme/{block.name or 'overlay.toml'}", block.text
+        case "yaml":
+            whole = "".join(text for key, text in _HEAD.items() if not re.search(f"^{key}:", block.text, re.MULTILINE))
+            return "acme/openapi.yaml", block.text + whole
         case "json" if block.name:
             return f"acme/{block.name}", block.text
         case "json":

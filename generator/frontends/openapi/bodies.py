@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
@@ -56,7 +56,7 @@ class Bodies:
         content = self._documents.resolved(body.get("content")) if body is not None else None
         if body is None or content is None:
             return {}
-        offered = [(kind, media) for kind, item in content.members() if (media := self._documents.resolved(item))]
+        offered = list(self._offered(content))
         offered.sort(key=lambda item: 0 if is_json(item[0]) else 1)
         if not offered:
             return {}
@@ -72,6 +72,18 @@ class Bodies:
         if others:
             result["bodies"] = others
         return result
+
+    def _offered(self, content: Node) -> Iterator[tuple[str, Node]]:
+        """The content types of a body that can be sent."""
+        for kind, item in content.members():
+            media = self._documents.resolved(item)
+            if media is None:
+                continue
+            if "/" in kind and isinstance(media.value, dict):
+                yield kind, media
+            else:
+                message = "a body is an object, by its media type"
+                self._documents.report(item, "invalid-openapi", message, "application/json: {...}", key=True)
 
     def example(self, node: Node | None, template: Json) -> JsonObject:
         """The arguments that the first example of a body in JSON has, by their holes in its template."""

@@ -49,7 +49,7 @@ class Holes:
         text = f"{where}_{wire}" if self._places.setdefault(usual, where) != where else wire
         taken = {*self._taken, *(self._claimed - {text})}
         name = free(text, names.snake(text, names.PARAMETER_SCOPE), taken, names.PARAMETER_SCOPE)
-        hole = _FOREIGN.sub("_", text).strip("_.-")
+        hole = _FOREIGN.sub("_", text).strip("_.-") or "value"
         hole = hole if hole[0].isalpha() and hole[0].isascii() else f"n{hole}"
         while hole in self._taken.values():
             hole += "_"

@@ -108,6 +108,7 @@ class Operations:
         """The resources in the order of their first operations."""
         requirements = [self._security.of(item.node) for item in found]
         usual = self._security.declare()
+        self._security.name(usual)  # whose settings have the shortest names
         by_handle: dict[str, list[tuple[Call, Name, Requirement]]] = {}
         for item, name, requirement in zip(found, chosen, requirements, strict=True):
             by_handle.setdefault(name.resource, []).append((item, name, requirement))

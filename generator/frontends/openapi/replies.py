@@ -12,6 +12,7 @@ from generator.frontends.openapi.holes import TOKEN, JsonObject
 from generator.frontends.openapi.types import Typed, Types
 from generator.text.jsonvalue import Json
 
+_STATUS = re.compile(r"[1-5][0-9X]{2}|DEFAULT")
 _EVENTS = "text/event-stream"
 _LINES = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines", "application/json-lines")
 
@@ -27,11 +28,16 @@ class Replies:
 def replies(operation: Node, documents: Documents) -> Replies:
     """The replies that a document declares; of a success, every one that is not an error."""
     holder = operation.get("responses")
-    declared = [
-        (status.upper(), node)
-        for status, item in (holder.members() if holder is not None else ())
-        if not status.startswith("x-") and (node := documents.resolved(item)) is not None
-    ]
+    declared: list[tuple[str, Node]] = []
+    for status, item in holder.members() if holder is not None else ():
+        node = documents.resolved(item)
+        if status.startswith("x-") or node is None:
+            continue
+        if isinstance(node.value, dict) and _STATUS.fullmatch(status.upper()):
+            declared.append((status.upper(), node))
+        else:
+            message = "a reply is an object, by its status"
+            documents.report(item, "invalid-openapi", message, "200: {description: ...}", key=True)
     success = sorted(((status, node) for status, node in declared if status.startswith("2")), key=lambda item: item[0])
     default = [node for status, node in declared if status == "DEFAULT"]
     chosen = tuple(node for _, node in success) or (tuple(default) if not any(s[0] in "3" for s, _ in declared) else ())
@@ -61,7 +67,8 @@ class Answers:
         if as_json:
             result = self._json(as_json, is_empty=is_empty)
             if events is not None and streaming is not None:
-                result |= self._streamed("events", events) | {"streamWhen": {"parameter": streaming, "value": True}}
+                result |= self._streamed("events", events)
+                result["streamWhen"] = {"parameter": streaming, "value": True}
                 del result["returns"]
             return result
         if events is not None:

@@ -29,6 +29,8 @@ _CONSTRAINTS = frozenset(
 )
 """Members that narrow the values down without a word about their type, or are read beside it."""
 
+_ARRAYS = ("allOf", "oneOf", "anyOf", "prefixItems", "enum", "required")
+
 KINDS = frozenset(("string", "number", "integer", "boolean", "array", "object"))
 _DEPTH = 60
 
@@ -56,6 +58,8 @@ class Flat:
     discriminator: Node | None = None
     names: list[Node] = field(default_factory=list[Node])
     nodes: list[Node] = field(default_factory=list[Node])
+    seen: set[tuple[Identity, bool]] = field(default_factory=set[tuple[Identity, bool]])
+    """The references that were followed, each once, and whether through `allOf`."""
     has_open_members: bool = False
     """Whether it says in so many words that an object may have further members."""
 
@@ -94,7 +98,7 @@ def flatten(schema: Schema, documents: Documents) -> Flat:
     """What a schema says."""
     flat = Flat()
     for node in schema:
-        _add(node, flat, documents, (), inherited=False)
+        _add(node, flat, documents, 0, inherited=False)
     if "integer" in flat.kinds and "number" in flat.kinds:
         flat.kinds.remove("integer")
     if flat.options is not None and None in flat.options:
@@ -106,7 +110,7 @@ def flatten(schema: Schema, documents: Documents) -> Flat:
     return flat
 
 
-def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ...], *, inherited: bool) -> None:
+def _add(node: Node, flat: Flat, documents: Documents, depth: int, *, inherited: bool) -> None:
     if not isinstance(node.value, dict):
         if not isinstance(node.value, bool):
             documents.report(node, "invalid-openapi", "a schema is an object", "type: object")
@@ -115,9 +119,14 @@ def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ..
     reference = node.get("$ref")
     if reference is not None:
         target = documents.resolved(node)
-        if target is not None and target.identity not in open_ and len(open_) < _DEPTH:
+        if target is not None and (target.identity, inherited) not in flat.seen and depth < _DEPTH:
+            flat.seen.add((target.identity, inherited))
             flat.names.append(target)
-            _add(target, flat, documents, (*open_, target.identity), inherited=inherited)
+            _add(target, flat, documents, depth + 1, inherited=inherited)
+    for key in _ARRAYS:
+        listed = node.get(key)
+        if listed is not None and not isinstance(listed.value, list):
+            documents.report(listed, "invalid-openapi", f"{key} is an array", "[...]")
     _add_types(node, flat, documents)
     _add_options(node, flat, documents)
     for key, member in _member(node, "properties", documents):
@@ -139,6 +148,8 @@ def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ..
         flat.tuples += items.items()
     elif items is not None and isinstance(items.value, dict):
         flat.items.append(items)
+    elif items is not None and not isinstance(items.value, bool):
+        documents.report(items, "invalid-openapi", "a schema is an object", "type: string")
     prefix = node.get("prefixItems")
     flat.tuples += prefix.items() if prefix is not None else ()
     flat.format = flat.format or (node.text("format") or "").lower()
@@ -160,8 +171,8 @@ def _add(node: Node, flat: Flat, documents: Documents, open_: tuple[Identity, ..
         if variants:
             flat.unions.append(variants)
     both = node.get("allOf")
-    for part in both.items() if both is not None and len(open_) < _DEPTH else ():
-        _add(part, flat, documents, (*open_, part.identity), inherited=True)
+    for part in both.items() if both is not None and depth < _DEPTH else ():
+        _add(part, flat, documents, depth + 1, inherited=True)
 
 
 def _holds(parent: Node, children: Sequence[Node], documents: Documents) -> bool:

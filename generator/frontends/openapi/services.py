@@ -16,6 +16,7 @@ from generator.ir import names
 from generator.text.jsonvalue import Json
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
+_MAX_NAME = 60
 Requirement = tuple[tuple[str, ...], ...]
 """Alternatives, each of schemes that apply at once."""
 
@@ -49,7 +50,7 @@ def template(server: Node, settings: list[Json]) -> str:
 
     def hole(match: re.Match[str]) -> str:
         variable = declared.get(match[1]) if declared is not None else None
-        name = names.snake(match[1])
+        name = _named(match[1])
         setting: JsonObject = {"name": name, "type": "String"}
         default = variable.value.get("default") if variable is not None and isinstance(variable.value, dict) else None
         if isinstance(default, (str, int, float)) and str(default):
@@ -157,7 +158,7 @@ class Security:
         if len(alternatives) == 1:
             return alternatives[0]
         name = "_or_".join(alternatives)
-        setting = "auth" if all(_name_of(item) != "auth" for item in self.settings) else f"auth_{len(self.settings)}"
+        setting = self._free("auth", f"auth_{name}")
         self.settings.append(
             {
                 "name": setting,
@@ -195,9 +196,9 @@ class Security:
 
     def _one(self, scheme: str) -> str:
         if scheme not in self._single:
-            name = names.snake(scheme)
-            while name in self.sets:
-                name += "_"
+            usual = _named(scheme)
+            options = (usual, *(f"{usual}_{number}" for number in range(2, len(self.sets) + 3)))
+            name = next(option for option in options if option not in self.sets)
             self._single[scheme] = name
             self.sets[name] = self._method(scheme, self._schemes[scheme])
             self.origins["auth", name] = self._schemes[scheme].origin
@@ -250,12 +251,16 @@ class Security:
             )
         return _bearer(self._hole("token", scheme, about))
 
+    def _free(self, usual: str, otherwise: str) -> str:
+        """The name of a setting that no other has."""
+        taken = {_name_of(item) for item in self.settings}
+        own = usual if usual not in taken else _named(otherwise)
+        return own if own not in taken else f"{own}_{len(taken)}"
+
     def _hole(self, name: str, scheme: str, description: str, *, is_optional: bool = False) -> JsonObject:
         """A template for a part of a credential; a second scheme's has the name of the scheme before it."""
-        taken = {_name_of(item) for item in self.settings}
-        if name in taken:
-            own = names.snake(f"{scheme}_{name}") if not names.snake(scheme).endswith(name) else names.snake(scheme)
-            name = own if own not in taken else f"{own}_{len(taken)}"
+        usual = _named(scheme)
+        name = self._free(name, usual if usual.endswith(name) else f"{usual}_{name}")
         setting: JsonObject = {"name": name, "type": "String"}
         if not is_optional:
             setting["required"] = True
@@ -263,6 +268,12 @@ class Security:
             setting["description"] = description
         self.settings.append(setting)
         return {"value": "{{" + name + "}}"}
+
+
+def _named(text: str) -> str:
+    """The name of a setting after a text."""
+    ascii_ = re.sub(r"[^a-z0-9_]+", "_", names.snake(text).lower()).strip("_")[:_MAX_NAME]
+    return ascii_ if ascii_[:1].isalpha() else f"n{ascii_}"
 
 
 def _bearer(token: JsonObject) -> JsonObject:

@@ -140,7 +140,10 @@ class Types:
         self._names = names_
         self._known: dict[Identity, Typed] = {}
         self._flat: dict[Identity, Flat] = {}
+        self._common_parts: dict[Identity, list[Node]] = {}
         self._titles: dict[Identity, str] = {}
+        self._combined: dict[frozenset[Identity], str] = {}
+        self._joined_records: dict[frozenset[frozenset[Identity]], str] = {}
         self._scalars: dict[tuple[str, tuple[str, ...], bool], str] = {}
         self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
@@ -451,6 +454,8 @@ class Types:
             typed = self._union(flat, alternatives, hint, target)
         elif flat.only_null:
             return Typed("Any", nullable=True)
+        elif len(schema) > 1 and self._is_record(flat):
+            return self._combination(schema, flat, hint)
         elif len(kinds := flat.kinds or _kinds_among(flat.options or ())) > 1:
             typed = self._of_kinds(replace(flat, kinds=kinds), hint)
         else:
@@ -478,14 +483,20 @@ class Types:
         """What a schema says beside its unions."""
         reference = self._documents.resolved(node) if node.has("$ref") else None
         if reference is not None:
+            if reference.identity not in self._common_parts:
+                self._common_parts[reference.identity] = []  # for one that refers to itself
+                self._common_parts[reference.identity] = self._common(reference)
             own = node.without("$ref")
-            return [*self._common(reference), *([own] if significant(own) else [])]
+            return [*self._common_parts[reference.identity], *([own] if significant(own) else [])]
         if not isinstance(node.value, dict):
             return []
         both = node.get("allOf")
         parts: list[Node] = []
         if both is not None and any(self.flat((part,)).unions for part in both.items()):
-            parts = [inner for part in both.items() for inner in self._common(part)]
+            every = [inner for part in both.items() for inner in self._common(part)]
+            parts = list(
+                {(inner.identity, *inner.value): inner for inner in every if isinstance(inner.value, dict)}.values()
+            )
             node = node.without("allOf")
         rest = node.without("oneOf", "anyOf", "discriminator")
         return [*parts, *([rest] if significant(rest) else [])]
@@ -570,12 +581,10 @@ class Types:
 
     def _tell(self, node: Node, key: str, name: str, holder: str) -> None:
         """Report that a field is not called what its wire name says."""
+        why = "another one has its usual name" if names.words(key) else "its own has no letters or digits"
+        message = f"the field {key!r} of {holder!r} is called {name!r}: {why}"
         self._documents.report(
-            node,
-            "named-otherwise",
-            f"the field {key!r} of {holder!r} is called {name!r}: its usual name is that of another, or none",
-            f'in overlay.toml: [types.{holder}.fields.{json.dumps(key)}] rename = "..."',
-            key=True,
+            node, "named-otherwise", message, 'in overlay.toml: rename = "..." of the field', key=True
         )
 
     def _field(self, key: str, typed: Typed, schema: Schema, holder: str, *, is_required: bool) -> JsonObject:
@@ -654,8 +663,9 @@ class Types:
         """The alternatives without `null` and repetitions, those of inner unions among them."""
         found: dict[tuple[str, tuple[str, ...]], _Variant] = {}
         nullable = False
-        waiting = [item for item in reversed(alternatives) if not any(map(self._is_null, item))]
-        nullable |= len(waiting) < len(alternatives)
+        different = {frozenset(node.identity for node in item): item for item in reversed(alternatives)}
+        waiting = [item for item in different.values() if not any(map(self._is_null, item))]
+        nullable |= len(waiting) < len(different)
         is_alone = len(waiting) == 1
         steps = 0
         while waiting:
@@ -680,11 +690,24 @@ class Types:
                 waiting += [option for option in reversed(options) if option is not None]
                 continue
             own = hint if is_alone else f"{hint}{self._own_word(flat, len(found))}"
-            typed = self.of(schema, own)
-            typed = self.spelled(typed, own) if typed.fields is not None else typed
+            typed = self._alternative(schema, flat, own)
             found.setdefault((typed.expression, typed.options), _Variant(schema, flat, replace(typed, nullable=False)))
             nullable |= typed.nullable
         return list(found.values()), nullable
+
+    def _alternative(self, schema: Schema, flat: Flat, hint: str) -> Typed:
+        """The type of an alternative; an object without a name of its own is a record, which may hold itself."""
+        if self._reference(schema) is not None or not self._is_record(flat):
+            return self.of(schema, hint)
+        return self._combination(schema, flat, hint)
+
+    def _combination(self, schema: Schema, flat: Flat, hint: str) -> Typed:
+        """The record of schemas that hold at once, one for the same schemas."""
+        key = frozenset(node.identity for node in schema)
+        if key not in self._combined:
+            self._combined[key] = self._names.take(hint, f"{hint}Object")
+            self._declare(self._combined[key], flat, schema[0])
+        return Typed(self._combined[key], flat.nullable)
 
     def _own_word(self, flat: Flat, index: int) -> str:
         """What the name of an alternative without a name ends in: its title, its constant, or its number."""
@@ -885,22 +908,25 @@ class Types:
         )
 
     def _merged(self, rivals: Sequence[_Variant], hint: str) -> Typed:
-        """One record with the members of all, none of them required but by all."""
+        """One record with the members of all, none of them required but by all; one for the same rivals."""
+        key = frozenset(frozenset(node.identity for node in item.schema) for item in rivals)
+        if key in self._joined_records:
+            return Typed(self._joined_records[key])
         members: dict[str, list[Schema]] = {}
         for item in rivals:
-            for key, nodes in item.flat.properties.items():
-                schemas = members.setdefault(key, [])
-                if all([node.identity for node in schema] != [node.identity for node in nodes] for schema in schemas):
-                    schemas.append(tuple(nodes))
+            for member, nodes in item.flat.properties.items():
+                members.setdefault(member, []).append(tuple(nodes))
         if not members:
             return self._joined_maps(rivals, hint)
-        required = frozenset.intersection(*(frozenset(item.flat.required) for item in rivals))
+        first, *others = rivals
+        required = frozenset(first.flat.required).intersection(*(item.flat.required for item in others))
         name = self._names.take(
             f"{hint}Object" if hint in self.declared or hint in self._titles.values() else hint,
             f"{hint}Object",
             f"{hint}Any",
         )
         additional = [node for item in rivals for node in item.flat.additional]
+        self._joined_records[key] = name
         is_open = any(not item.flat.properties and not item.flat.additional for item in rivals)
         self.declared[name] = {"fields": []}
         self.origins["types", name] = rivals[0].schema[0].origin
@@ -918,11 +944,12 @@ def _short(name: str) -> str:
     words = names.words(name)
     while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:
         words = words[1:]
-    return name if words == names.words(name) else names.pascal(_cut("_".join(words)))
+    text = _cut("_".join(words), _MAX_MODULE)
+    return name if tuple(text.split("_")) == names.words(name) else names.pascal(text)
 
 
-def _cut(text: str) -> str:
-    return text.encode()[:_MAX_NAME].decode(errors="ignore")
+def _cut(text: str, length: int = _MAX_NAME) -> str:
+    return text.encode()[:length].decode(errors="ignore")
 
 
 def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:

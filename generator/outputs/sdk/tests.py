@@ -192,12 +192,10 @@ def _reply(connector: ir.Connector, reply: ir.Reply, replies: Mapping[str, Const
 
 def _page(connector: ir.Connector, reply: ir.PageReply, envelope: types.Type) -> Json:
     """The body of a page of a type, with one item."""
-    records, item = connector.records, reply.item
-    sample = (
-        samples.record(records[item.name], records) if isinstance(item, ir.RecordRef) else samples.value(item, records)
-    )
-    body = samples.placed(None, reply.items or (), [sample])
-    return samples.merged(body, samples.value(envelope, records))
+    known = connector.records
+    item = samples.record(connector.record(reply.item), known) if isinstance(reply.item, ir.RecordRef) else None
+    body = samples.placed(None, reply.items or (), [samples.value(reply.item, known) if item is None else item])
+    return samples.merged(body, samples.value(envelope, connector.records))
 
 
 def _calls(connector: ir.Connector, item: ir.Resource, operation: ir.Operation) -> Iterator[Code]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
+from tests.support.checkers import lines, mypy, pyright
 from tests.support.paths import ROOT
 
 SOURCE = ROOT / "generated/sinch/src"
@@ -170,41 +168,19 @@ Sms(id="1").nothing
 
 def lines_with_errors(folder: Path, name: str, source: Path = SOURCE) -> tuple[set[int], set[int]]:
     """Return the lines in which mypy and pyright find errors."""
-    target = folder / name
-    mypy = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-pretty", "--show-absolute-path",
-         "--python-version=3.11", "--cache-dir", str(folder / ".mypy"), name],
-        cwd=folder, env={"MYPYPATH": str(source), "PATH": ""}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert not mypy.stderr, mypy.stderr
-    by_mypy = {
-        int(line.split(":")[1])
-        for line in mypy.stdout.splitlines()
-        if ": error: " in line and Path(line.split(":")[0]) == target
-    }
-    (folder / "pyrightconfig.json").write_text(
-        json.dumps({"typeCheckingMode": "strict", "pythonVersion": "3.11", "extraPaths": [str(source)]})
-    )
-    pyright = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", name], cwd=folder, capture_output=True, text=True, check=False
-    )
-    report = json.loads(pyright.stdout)["generalDiagnostics"]
-    by_pyright = {
-        item["range"]["start"]["line"] + 1
-        for item in report
-        if item["severity"] == "error" and "unused" not in item.get("rule", "").lower()
-    }
-    return by_mypy, by_pyright
+    by_mypy, by_pyright = (lines(check(folder, name, sources=[source])) for check in (mypy, pyright))
+    assert by_mypy.keys() == by_pyright.keys() == {name}
+    return by_mypy[name], by_pyright[name]
 
 
 def test_correct_uses_and_wrong_ones(tmp_path: Path) -> None:
     head = HEAD
     (tmp_path / "uses.py").write_text(head + RIGHT + WRONG)
     first = len((head + RIGHT).splitlines()) + 1
-    lines = (head + RIGHT + WRONG).splitlines()
-    wrong = {number for number, line in enumerate(lines, 1) if number > first and line}
+    text = (head + RIGHT + WRONG).splitlines()
+    wrong = {number for number, line in enumerate(text, 1) if number > first and line}
     assert len(wrong) >= 60
-    mypy, pyright = lines_with_errors(tmp_path, "uses.py")
-    for checker, found in (("mypy", mypy), ("pyright", pyright)):
-        assert [lines[number - 1] for number in sorted(wrong - found)] == [], checker
-        assert [lines[number - 1] for number in sorted(found - wrong)] == [], checker
+    by_mypy, by_pyright = lines_with_errors(tmp_path, "uses.py")
+    for checker, found in (("mypy", by_mypy), ("pyright", by_pyright)):
+        assert [text[number - 1] for number in sorted(wrong - found)] == [], checker
+        assert [text[number - 1] for number in sorted(found - wrong)] == [], checker

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import re
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from tests.support.checkers import lines, mypy, pyright
 from tests.support.packages import compiled, written
 
 HERE = Path(__file__).parent
 USES = tuple(sorted(path.stem for path in (HERE / "typing").glob("*.py.txt")))
+SOURCES = ("chat/src", "desk/src")
 ONE_EACH = "# one error in each line from here on"
 Found = Mapping[str, set[int]]
 """The lines with errors, by file."""
@@ -34,38 +32,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def by_mypy(folder: Path) -> Found:
     """The errors of mypy in the packages and in their uses."""
-    command = [
-        sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", "", "--python-version=3.11",
-        "--cache-dir", ".mypy", *USES, "chat/src/chat_sdk", "desk/src/desk_sdk",
-    ]  # fmt: skip
-    env = {"MYPYPATH": "chat/src:desk/src", "PATH": ""}
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=env)
-    assert not run.stderr, run.stderr
-    found: dict[str, set[int]] = {}
-    for path, line in re.findall(r"^(\S+?):(\d+): error:", run.stdout, re.MULTILINE):
-        found.setdefault(path, set()).add(int(line))
-    return found
+    return lines(mypy(folder, *USES, "chat/src/chat_sdk", "desk/src/desk_sdk", sources=SOURCES))
 
 
 @pytest.fixture(scope="module")
 def by_pyright(folder: Path) -> Found:
     """The errors of pyright in the packages and in their uses."""
-    config = {
-        "include": [*USES, "chat/src", "desk/src"],
-        "exclude": ["desk/src/desk_sdk/_runtime"],  # identical in all packages
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-        "extraPaths": ["chat/src", "desk/src"],
-    }
-    (folder / "pyrightconfig.json").write_text(json.dumps(config))
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    found: dict[str, set[int]] = {}
-    for item in json.loads(run.stdout)["generalDiagnostics"]:
-        if item["severity"] == "error" and "unused" not in item.get("rule", "").lower():
-            path = Path(item["file"]).resolve().relative_to(folder.resolve()).as_posix()
-            found.setdefault(path, set()).add(item["range"]["start"]["line"] + 1)
-    return found
+    return lines(pyright(folder, *USES, *SOURCES, sources=SOURCES, exclude=["*/src/*/_runtime"]))
 
 
 def wanted(name: str) -> dict[int, str]:
@@ -80,10 +53,10 @@ def wanted(name: str) -> dict[int, str]:
 @pytest.mark.parametrize("name", USES)
 def test_uses(folder: Path, name: str, checker: str, request: pytest.FixtureRequest) -> None:
     found: set[int] = request.getfixturevalue(checker).get(name, set())
-    lines = dict(enumerate((folder / name).read_text(encoding="utf-8").splitlines(), 1))
+    text = dict(enumerate((folder / name).read_text(encoding="utf-8").splitlines(), 1))
     missed, false = wanted(name).keys() - found, found - wanted(name).keys()
-    assert [f"{number}: {lines[number]}" for number in sorted(missed)] == []
-    assert [f"{number}: {lines[number]}" for number in sorted(false)] == []
+    assert [f"{number}: {text[number]}" for number in sorted(missed)] == []
+    assert [f"{number}: {text[number]}" for number in sorted(false)] == []
 
 
 @pytest.mark.xdist_group("nested types")

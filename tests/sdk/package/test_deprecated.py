@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support.checkers import mypy, pyright
 from tests.support.packages import compiled, written
 from tests.support.paths import CASES
 
+pytestmark = pytest.mark.xdist_group("deprecated")
 USE = """
 import asyncio
 from acme_sdk import Acme, AsyncAcme
@@ -48,32 +46,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_mypy(folder: Path) -> None:
-    command = [
-        *(sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", "", "--python-version=3.11"),
-        *("--enable-error-code", "deprecated", "--cache-dir", ".mypy", "use.py", "acme/src/acme_sdk"),
-    ]
-    env = {"MYPYPATH": "acme/src", "PATH": ""}
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=env)
-    assert not run.stderr, run.stderr
-    errors = re.findall(r"^(\S+?):(\d+): error: .*\[(\S+)\]$", run.stdout, re.MULTILINE)
-    assert {(path, int(line), code) for path, line, code in errors} == {
+    found = mypy(folder, "use.py", "acme/src/acme_sdk", sources=["acme/src"])
+    assert {(error.path, error.line, error.rule) for error in found} == {
         ("use.py", line, "deprecated") for line in REPORTED
-    }, run.stdout
+    }
 
 
 def test_pyright(folder: Path) -> None:
-    config = {
-        "include": ["use.py", "acme/src/acme_sdk/resources", "acme/tests"],
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-        "extraPaths": ["acme/src"],
+    found = pyright(folder, "use.py", "acme/src/acme_sdk/resources", "acme/tests", sources=["acme/src"])
+    assert {(error.path, error.line, error.rule) for error in found} == {
+        ("use.py", line, "reportDeprecated") for line in REPORTED
     }
-    (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
-    command = [sys.executable, "-m", "pyright", "--outputjson"]
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    found = {
-        (Path(item["file"]).name, item["range"]["start"]["line"] + 1, item.get("rule"))
-        for item in json.loads(run.stdout)["generalDiagnostics"]
-        if item["severity"] == "error"
-    }
-    assert found == {("use.py", line, "reportDeprecated") for line in REPORTED}, run.stdout

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import runpy
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support.checkers import mypy, pyright
 from tests.support.mocking import mocked
 from tests.support.packages import compiled, imported, written
 from tests.support.paths import CONNECTORS
@@ -37,22 +35,7 @@ def test_it_runs(name: str, folder: Path, tmp_path: Path) -> None:
         runpy.run_path(str(folder / f"{name}_program.py"))["main"](url, tmp_path)
 
 
-def test_mypy(folder: Path) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", "", "--cache-dir", ".mypy"]
-    programs = [f"{name}_program.py" for name in PROGRAMS]
-    env = {"MYPYPATH": ":".join(f"{name}/src" for name in PROGRAMS), "PATH": ""}
-    done = subprocess.run([*command, *programs], cwd=folder, capture_output=True, text=True, check=False, env=env)
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-def test_pyright(folder: Path) -> None:
-    config = {
-        "include": [f"{name}_program.py" for name in PROGRAMS],
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-        "extraPaths": [f"{name}/src" for name in PROGRAMS],
-    }
-    (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
-    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+def test_types(folder: Path) -> None:
+    programs, sources = [f"{name}_program.py" for name in PROGRAMS], [f"{name}/src" for name in PROGRAMS]
+    assert mypy(folder, *programs, sources=sources) == []
+    assert pyright(folder, *programs, sources=sources) == []

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support.checkers import mypy, pyright
 from tests.support.packages import compiled, written
 from tests.support.paths import CONNECTORS
 
+pytestmark = pytest.mark.xdist_group("types of replies")
 USES = Path(__file__).parent / "typing/replies.py.txt"
 
 
@@ -24,34 +23,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.xdist_group("types of replies")
 def test_mypy(folder: Path) -> None:
-    command = [
-        sys.executable, "-m", "mypy", "--strict", "--config-file", "", "--python-version=3.11", "--cache-dir", ".mypy",
-        "uses.py", "src/shelter_sdk", "tests",
-    ]  # fmt: skip
-    env = {"MYPYPATH": "src", "PATH": ""}
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=env)
-    assert run.returncode == 0, run.stdout + run.stderr
+    assert mypy(folder, "uses.py", "src/shelter_sdk", "tests", sources=["src"]) == []
 
 
-@pytest.mark.xdist_group("types of replies")
 def test_pyright(folder: Path) -> None:
-    config = {
-        "include": ["uses.py", "src", "tests"],
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-        "extraPaths": ["src"],
-    }
-    (folder / "pyrightconfig.json").write_text(json.dumps(config))
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert [item["message"] for item in json.loads(run.stdout)["generalDiagnostics"]] == []
-
-
-@pytest.mark.xdist_group("types of replies")
-def test_its_own_tests_pass(folder: Path) -> None:
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"]
-    env = {"PYTHONPATH": "src", "PATH": ""}
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=env)
-    assert run.returncode == 0, run.stdout + run.stderr
+    assert pyright(folder, "uses.py", "src", "tests", sources=["src"], exclude=["src/shelter_sdk/_runtime"]) == []

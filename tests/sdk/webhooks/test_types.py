@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import re
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.support.checkers import Error, lines, mypy, pyright
 from tests.support.packages import compiled, written
 from tests.support.paths import CONNECTORS
 
+pytestmark = pytest.mark.xdist_group("types of webhooks")
 HERE = Path(__file__).parent
+USES = ("accepted.py", "refused.py", "batches.py", "challenges.py")
 
 
 @pytest.fixture(scope="module")
@@ -27,27 +27,12 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "src"
 
 
-def _mypy(source: Path, name: str) -> set[int]:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", "", name]
-    run = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
-    errors = re.findall(r"^(\S+?):(\d+): error:", run.stdout, re.MULTILINE)
-    assert bool(errors) == bool(run.returncode), run.stdout + run.stderr
-    assert {path for path, _ in errors} <= {name}, run.stdout
-    return {int(line) for _, line in errors}
+def wanted(text: str) -> set[int]:
+    """The lines that have an error."""
+    return {number for number, line in enumerate(text.splitlines(), 1) if line.endswith("# error")}
 
 
-def _pyright(source: Path, name: str) -> set[int]:
-    (source / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")
-    command = [sys.executable, "-m", "pyright", "--outputjson", name]
-    run = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
-    diagnostics = json.loads(run.stdout)["generalDiagnostics"]
-    return {item["range"]["start"]["line"] + 1 for item in diagnostics if item["severity"] == "error"}
-
-
-@pytest.mark.parametrize("checker", [_mypy, _pyright])
-@pytest.mark.parametrize("name", ["accepted.py", "refused.py", "batches.py", "challenges.py"])
-def test_types(source: Path, checker: object, name: str) -> None:
-    assert callable(checker)
-    lines = (source / name).read_text(encoding="utf-8").splitlines()
-    wanted = {number for number, line in enumerate(lines, 1) if line.endswith("# error")}
-    assert checker(source, name) == wanted
+@pytest.mark.parametrize("check", [mypy, pyright])
+def test_types(source: Path, check: Callable[..., list[Error]]) -> None:
+    marked = {name: wanted((source / name).read_text(encoding="utf-8")) for name in USES}
+    assert lines(check(source, *USES)) == {name: numbers for name, numbers in marked.items() if numbers}

@@ -1,0 +1,49 @@
+"""things."""
+
+from __future__ import annotations
+
+from .._runtime.deprecation import deprecated as _deprecated
+from .._runtime.resource import AsyncResource as _AsyncResource
+from .._runtime.resource import SyncResource as _SyncResource
+from ..models.thing import Thing
+from ._calls import things as _calls
+
+
+class ThingsResource(_SyncResource):
+    """things."""
+
+    @_deprecated("The API's description marks it as deprecated.")
+    def read(self, id: str) -> Thing:
+        """One thing. Reads `it`. <script>alert(1)</script> See https://acme.example/things.
+
+        Deprecated: The API's description marks it as deprecated.
+
+        `GET /things/{id}`. Retried on any transient failure.
+
+        Args:
+            id: Which one. Example: `"t1"`.
+
+        Raises:
+            InvalidValueError: `id` is empty, `.` or `..`.
+        """
+        return self._engine.call(_calls.read_call(self._settings, id))
+
+
+class AsyncThingsResource(_AsyncResource):
+    """things, asynchronously."""
+
+    @_deprecated("The API's description marks it as deprecated.")
+    async def read(self, id: str) -> Thing:
+        """One thing. Reads `it`. <script>alert(1)</script> See https://acme.example/things.
+
+        Deprecated: The API's description marks it as deprecated.
+
+        `GET /things/{id}`. Retried on any transient failure.
+
+        Args:
+            id: Which one. Example: `"t1"`.
+
+        Raises:
+            InvalidValueError: `id` is empty, `.` or `..`.
+        """
+        return await self._engine.call(_calls.read_call(self._settings, id))

@@ -1,0 +1,216 @@
+"""How OpenAPI documents are read: YAML 1.2, limits, and where calls go."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.findings import Findings
+from generator.format.locate import Text
+from generator.format.yaml import yaml_document
+from generator.frontends import openapi
+from generator.frontends.openapi.documents import parsed
+from generator.pipeline import analyse, files
+from generator.text.jsonvalue import Json, is_array, is_object
+
+HEAD = 'openapi: 3.1.0\ninfo: {title: Acme, version: "1"}\n'
+PING = "paths: {/ping: {get: {responses: {204: {description: ok}}}}}\n"
+
+
+def value(text: str) -> tuple[Json, list[str]]:
+    """The value of a YAML text, and the codes of its findings."""
+    findings = Findings()
+    document = yaml_document(Text("a.yaml", text, "yaml"), findings)
+    return (document.value if document is not None else None), [item.code for item in findings.items]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("{no: yes, on: off, y: n}", {"no": "yes", "on": "off", "y": "n"}),
+        (
+            "{200: ok, 2XX: ok, 1.0: x, true: y, null: z}",
+            {"200": "ok", "2XX": "ok", "1.0": "x", "true": "y", "null": "z"},
+        ),
+        ("[0o17, 017, 0x1F, 1_000, 12:30:45, 1e3, -0, +1, .5]", [15, 17, 31, "1_000", "12:30:45", 1000.0, 0, 1, 0.5]),
+        ("[true, True, TRUE, ~, null, Null, '', \"~\"]", [True, True, True, None, None, None, "", "~"]),
+        ("[2026-01-02, 2026-01-02T00:00:00Z]", ["2026-01-02", "2026-01-02T00:00:00Z"]),
+        ("a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}", {"a": {"x": 1, "y": 2}, "b": {"x": 1, "y": 3}}),
+        (
+            "a: &a {x: 1}\nb: &b {x: 2, y: 2}\nc: {<<: [*a, *b]}",
+            {"a": {"x": 1}, "b": {"x": 2, "y": 2}, "c": {"x": 1, "y": 2}},
+        ),
+        ("a: &a [1]\nb: *a", {"a": [1], "b": [1]}),
+        ('{\n\t"a": {\n\t\t"b": [1]\n\t}\n}', {"a": {"b": [1]}}),
+        ("a: !custom 1\nb: !!str 2", {"a": "1", "b": "2"}),
+        ("a: |\n  text\n  more\nb: >\n  one\n  line", {"a": "text\nmore\n", "b": "one line"}),
+    ],
+)
+def test_yaml_is_that_of_version_1_2(text: str, wanted: Json) -> None:
+    assert value(text) == (wanted, [])
+
+
+def test_of_a_repeated_key_the_last_is_read() -> None:
+    assert value("a: 1\nb: 2\na: 3") == ({"a": 3, "b": 2}, ["repeated-key"])
+
+
+BOMB = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 9)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (BOMB, "too-large"),
+        ("a: &a [*a]", "invalid-yaml"),
+        ("[" * 100_000, "invalid-yaml"),
+        ("a: " + "[" * 500 + "]" * 500, "too-deep"),
+        ("a: [1", "invalid-yaml"),
+        ("? [a]\n: b", "invalid-yaml"),
+        ("a: *b", "invalid-yaml"),
+        ("a: 1\n--- \nb: 2", "invalid-yaml"),
+        ("a: \x00", "invalid-yaml"),
+        ("a: " + "9" * 5000, "invalid-yaml"),
+    ],
+)
+def test_what_is_beyond_the_limits_is_a_finding(text: str, code: str) -> None:
+    assert value(text) == (None, [code])
+
+
+def types_of(schemas: dict[str, Json]) -> Mapping[str, object]:
+    """The types of a document with these schemas."""
+    findings = Findings()
+    document = {"openapi": "3.1.0", "info": {"title": "Acme"}, "paths": {}, "components": {"schemas": schemas}}
+    source = parsed(Path("acme.json"), json.dumps(document), findings)
+    assert source is not None
+    tree = openapi.tree(source, findings)
+    assert tree is not None
+    types = tree.value["types"]
+    assert is_object(types)
+    return types
+
+
+def to(number: int) -> Json:
+    return {"$ref": f"#/components/schemas/S{number}"}
+
+
+def test_a_bomb_of_references_is_read_once() -> None:
+    schemas: dict[str, Json] = {
+        f"S{number}": {"type": "object", "properties": {f"p{member}": to(number + 1) for member in range(9)}}
+        for number in range(40)
+    }
+    assert len(types_of({**schemas, "S40": {"type": "string"}})) == 40
+
+
+@pytest.mark.parametrize("key", ["allOf", "oneOf"])
+def test_a_bomb_of_parts_is_read_within_limits(key: str) -> None:
+    schemas: dict[str, Json] = {f"S{number}": {key: [to(number + 1), to(number + 1)]} for number in range(24)}
+    last: Json = {"type": "object", "properties": {"a": {"type": "string"}}}
+    assert "S24" in types_of({**schemas, "S24": last})
+
+
+SERVERS: dict[str, tuple[str, str, list[Json]]] = {
+    "none": ("", "{{base_url}}", []),
+    "an empty list": ("servers: []\n", "{{base_url}}", []),
+    "a relative one": ("servers: [{url: /v1}]\n", "{{base_url}}", []),
+    "one": ("servers: [{url: 'https://a.example/v1/'}]\n", "https://a.example/v1/", []),
+    "one with variables": (
+        "servers: [{url: 'https://{r}.a.example', variables: {r: {default: eu, enum: [us]}}}]\n",
+        "https://{{r}}.a.example",
+        [{"name": "r", "type": "String", "default": "eu", "options": ["eu", "us"]}],
+    ),
+    "one with an undeclared variable": (
+        "servers: [{url: 'https://{r}.a.example'}]\n",
+        "https://{{r}}.a.example",
+        [{"name": "r", "type": "String", "required": True}],
+    ),
+    "several": (
+        "servers: [{url: https://a.example, description: Production}, {url: https://b.example}]\n",
+        "{{server}}",
+        [
+            {
+                "name": "server",
+                "type": "String",
+                "description": "The server that calls go to.",
+                "default": "production",
+                "options": ["production", "b.example"],
+                "values": {"production": "https://a.example", "b.example": "https://b.example"},
+            }
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SERVERS)
+def test_servers(tmp_path: Path, name: str) -> None:
+    text, base_url, settings = SERVERS[name]
+    findings = Findings()
+    source = parsed(tmp_path / "a.yaml", HEAD + text + PING, findings)
+    assert source is not None
+    tree = openapi.tree(source, findings)
+    assert tree is not None
+    service = tree.value["service"]
+    assert is_object(service)
+    assert (service["baseURL"], tree.value["settings"]) == (base_url, settings)
+
+
+def test_servers_of_a_path_and_of_an_operation(tmp_path: Path) -> None:
+    own = "servers: [{url: https://b.example}]"
+    path = tmp_path / "acme.yaml"
+    path.write_text(
+        f"{HEAD}servers: [{{url: https://a.example}}]\npaths:\n"
+        f"  /path: {{{own}, get: {{responses: {{204: {{description: ok}}}}}}}}\n"
+        f"  /operation: {{get: {{{own}, responses: {{204: {{description: ok}}}}}}, put: {{responses: {{}}}}}}\n"
+    )
+    findings = Findings()
+    tree = openapi.read(path, findings, is_base=False)
+    assert tree is not None
+    resources = tree.value["resources"]
+    assert is_array(resources)
+    found: dict[str, object] = {}
+    for resource in resources:
+        assert is_object(resource)
+        operations = resource["operations"]
+        assert is_object(operations)
+        for name, operation in operations.items():
+            assert is_object(operation)
+            found[f"{resource['handle']}.{name}"] = operation.get("baseURL")
+    other = "https://b.example"
+    assert found == {"path.read": other, "operation.read": other, "operation.update": None}
+
+
+def test_unusual_names_refuse_no_document(tmp_path: Path) -> None:
+    plain = ["", "$", "+1", "-", "日本", "None", "class", "_", "a b", "a/b", "a\nb", "{{a}}", "'\"\\"]
+    odd = [*plain, "é" * 300, "x" * 400]
+    schema: Json = {"type": "object", "properties": {name: {"type": "string"} for name in odd}}
+    nested: Json = {"type": "object", "properties": {"inner" * 20: schema}}
+    words: Json = {"type": "string", "enum": [*odd]}
+    parameters: Json = [{"name": name, "in": "query", "schema": words} for name in odd if name]
+    operation: Json = {
+        "operationId": "$",
+        "tags": ["", "\u200b"],
+        "parameters": parameters,
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": nested}}}},
+    }
+    keys: Json = {name: {"type": "apiKey", "in": "header", "name": f"X-{place}"} for place, name in enumerate(odd)}
+    document: Json = {
+        "openapi": "3.1.0",
+        "info": {"title": "$"},
+        "servers": [{"url": "https://a.example"}],
+        "security": [{name: [] for name in odd}],
+        "paths": {f"/{{{name}}}" if name else "/": {"post": operation} for name in ("", "a", "$", "x" * 400)},
+        "components": {
+            "schemas": {name: schema for name in odd if name != "日本"},
+            "securitySchemes": keys,
+        },
+    }
+    path = tmp_path / "acme.json"
+    path.write_text(json.dumps(document))
+    analysis = analyse(path)
+    assert analysis.connector is not None, analysis.findings
+    assert files(analysis.connector)
