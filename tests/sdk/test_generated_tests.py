@@ -28,8 +28,11 @@ paths:
             application/json:
               schema:
                 properties:
-                  things: {type: array, items: {properties: {name: {type: string}}}}
+                  things: {type: array, items: {$ref: "#/components/schemas/Thing"}}
                   page_count: {type: integer}
+components:
+  schemas:
+    Thing: {properties: {name: {type: string}, inner: {$ref: "#/components/schemas/Thing"}}}
 """
 
 

@@ -1,1 +1,1 @@
-"""Programs as users of an API write them, in the files `NAME.py.txt`: each imports the package of its document."""
+"""Programs as users of an API write them: each `NAME.py.txt` imports the package of the document `NAME`."""
