@@ -301,7 +301,9 @@ class _Comparison:
                 continue
             what = f"{new.name}.{after.name}"
             if before is None:
-                needed = use.sent and after.required and after.is_written and after.constant is None
+                needed = (
+                    use.sent and after.required and after.is_written and after.constant is None and not after.is_extra
+                )
                 message = f"{what} is new" + (", and must be given where a call takes it" if needed else "")
                 self.added("field", message, after.place / "name", breaking=needed)
                 continue
