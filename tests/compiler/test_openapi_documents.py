@@ -227,7 +227,7 @@ def answered(package: Package, response: httpx.Response) -> tuple[Any, list[http
 JSON = "application/json"
 REPLIES: list[tuple[str, int, str, str, str]] = [
     ("record", 200, JSON, '{"id": 1}', "Thing(id=1)"),
-    ("inline", 200, JSON, '{"inner": {"id": 1}}', "RepliesInlineResponse(inner=RepliesInlineResponseInner(id=1))"),
+    ("inline", 200, JSON, '{"inner": {"id": 1}}', "ReplyInlineResponse(inner=ReplyInlineResponseInner(id=1))"),
     ("several", 202, JSON, '{"job": "j"}', "Job(job='j')"),
     ("or_nothing", 204, "", "", "None"),
     ("nothing", 204, "", "", "None"),

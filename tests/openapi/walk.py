@@ -67,7 +67,8 @@ class Walk:
         """Walk a value."""
         leaf = self.sample.leaves.get(pointer)
         if leaf is not None and leaf.kind == "any":
-            if not equals(found, sent):
+            own: object = getattr(found, "raw", found) if is_record(found) else found
+            if not equals(own, sent):
                 self.problems[pointer] = f"another value: {_short(found)}, not {_short(sent)}"
         elif found is None and sent is not None:
             self.lost(pointer, "None")

@@ -17,8 +17,8 @@ def styled(name: str, style: str, value: Json) -> list[tuple[str, str]]:
         case "brackets" | "indices" | "deep":
             return [*_leaves(name, value, "" if style == "brackets" else None)]
         case "members" if isinstance(value, dict):
-            texts = ((key, item if isinstance(item, list) else [item]) for key, item in value.items())
-            return [(key, _text(item)) for key, items in texts for item in items]
+            lists = ((key, item if isinstance(item, list) else [item]) for key, item in value.items())
+            return [(key, _text(item)) for key, listed in lists for item in listed]
         case "members":
             return [(name, _text(item)) for item in (value if isinstance(value, list) else [value])]
         case _:

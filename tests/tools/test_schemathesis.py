@@ -43,7 +43,14 @@ def credentials(connector: ir.Connector) -> dict[str, object]:
                 found[name] = {"bearer": "token"}
             case ir.ApiKey():
                 found[name] = {"api_key": "key"}
-            case ir.ClientCredentials() | ir.RefreshToken() | ir.RequestSignature() | ir.NoAuth() | ir.Choice():
+            case (
+                ir.ClientCredentials()
+                | ir.RefreshToken()
+                | ir.RequestSignature()
+                | ir.NoAuth()
+                | ir.Choice()
+                | ir.All()
+            ):
                 pass
             case _:
                 assert_never(auth.method)

@@ -698,7 +698,8 @@ class Types:
     def _alternative(self, schema: Schema, flat: Flat, hint: str) -> Typed:
         """The type of an alternative; an object without a name of its own is a record, which may hold itself."""
         if self._reference(schema) is not None or not self._is_record(flat):
-            return self.of(schema, hint)
+            typed = self.of(schema, hint)
+            return self.spelled(typed, hint) if typed.fields is not None else typed
         return self._combination(schema, flat, hint)
 
     def _combination(self, schema: Schema, flat: Flat, hint: str) -> Typed:
