@@ -329,6 +329,22 @@ def test_a_generated_package_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / "sinch/gen.lock").is_file()
 
 
+def test_the_payload_of_an_event_may_be_a_type_of_the_document(tmp_path: Path) -> None:
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Sent"}}}}
+    sent = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "sent"}, "id": {"type": "string"}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme"},
+        "paths": {"/sent": {"get": {"responses": {"204": {}}}}},
+        "webhooks": {"sent": {"post": {"requestBody": body, "responses": {}}}},
+        "components": {"schemas": {"Sent": sent}},
+    }
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    done = run("docs", path, "-o", tmp_path / "site")
+    assert done.exit_code == 0, done.output
+
+
 def test_a_broken_spec_writes_nothing(tmp_path: Path) -> None:
     (tmp_path / "spec.json").write_text("{", encoding="utf-8")
     result = run("docs", tmp_path / "spec.json", "-o", tmp_path / "site")

@@ -279,7 +279,7 @@ def _webhooks(connector: ir.Connector) -> Page:
     module = webhooks.module(connector).text
     runtime = dict(sdk_runtime.files(connector))
     of_calls = {name for item in connector.resources for name in _of_calls(item)}
-    shown: set[str] = set()
+    shown = {connector.record(ref).name for item in connector.types for ref in item.records}
     sections: list[Section] = []
     for webhook in (webhook for item in connector.resources for webhook in item.webhooks):
         new = webhook.record.name not in shown | of_calls
