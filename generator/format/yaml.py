@@ -1,5 +1,8 @@
 """YAML 1.2 documents, parsed to JSON within the limits of the format."""
 
+# pyright: reportUnknownMemberType=false
+# The stubs of PyYAML leave the parameters of these methods without types.
+
 from __future__ import annotations
 
 import re

@@ -69,8 +69,9 @@ def referred(path: Path) -> Iterator[Path]:
         except (OSError, ValueError):
             continue
         yield here
-        references = sorted({item for item in _REFERENCE.findall(text) if not urlsplit(item).scheme}, reverse=True)
-        waiting += [Path(os.path.normpath(here.parent / unquote(item))) for item in references]
+        found: set[str] = {match[1] for match in _REFERENCE.finditer(text)}
+        local = sorted((item for item in found if not urlsplit(item).scheme), reverse=True)
+        waiting += [Path(os.path.normpath(here.parent / unquote(item))) for item in local]
 
 
 def base(folder: Path, extends: str) -> Path | None:
