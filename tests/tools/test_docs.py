@@ -332,7 +332,7 @@ def test_a_generated_package_is_left_alone(tmp_path: Path) -> None:
 def test_the_payload_of_an_event_may_be_a_type_of_the_document(tmp_path: Path) -> None:
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Sent"}}}}
     sent = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "sent"}, "id": {"type": "string"}}}
-    document = {
+    document: dict[str, object] = {
         "openapi": "3.1.0",
         "info": {"title": "Acme"},
         "paths": {"/sent": {"get": {"responses": {"204": {}}}}},

@@ -97,7 +97,7 @@ def test_what_a_token_endpoint_refuses_of_a_refresh() -> None:
 
 
 def test_credentials_that_may_be_left_out_are_good_where_they_are_sent(tmp_path: Path) -> None:
-    document = {
+    document: dict[str, object] = {
         "openapi": "3.1.0",
         "info": {"title": "Acme"},
         "servers": [{"url": "https://acme.example"}],
