@@ -129,6 +129,5 @@ def test_only_builds_know_of_caches_and_processes() -> None:
 
 
 @pytest.mark.xdist_group("kept together")
-def test_one_process_runs_the_tests_of_a_group(request: pytest.FixtureRequest) -> None:
-    node: pytest.Item = request.node
-    assert node.nodeid.endswith("@kept together") or "PYTEST_XDIST_WORKER" not in os.environ
+def test_one_process_runs_the_tests_of_a_group() -> None:
+    assert "@kept together" in os.environ["PYTEST_CURRENT_TEST"] or "PYTEST_XDIST_WORKER" not in os.environ
