@@ -8,12 +8,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Type checkers use the packages of the first Python on the path, so put this one first.
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
 
 # A shell makes background jobs ignore Ctrl-C, and programs that the tests start would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+# A machine that is busy with other work is no reason to fail.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 collect_ignore = ["cases"]
 """The files of packages there are not tests of this project."""
 

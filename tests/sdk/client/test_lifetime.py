@@ -22,6 +22,8 @@ from tests.sdk.client.conftest import SECRET, Library, built
 from tests.sdk.client.keepalive import Echo, echoing
 
 BACKENDS = ("asyncio", "trio")
+IDLE = 5.0
+"""Seconds after which the HTTP libraries close a connection that nobody uses."""
 
 
 def descriptors() -> int:
@@ -51,6 +53,7 @@ def echo() -> Any:
 
 
 def test_many_threads_share_a_client(library: Library, echo: Echo) -> None:
+    began = time.monotonic()
     with library.client(echo.url) as client:
         client.things.read("first")
         before = descriptors()
@@ -61,7 +64,7 @@ def test_many_threads_share_a_client(library: Library, echo: Echo) -> None:
         with ThreadPoolExecutor(32) as threads:
             ids = list(threads.map(work, range(32)))
         assert ids == [[f"{thread}-{call}" for call in range(100)] for thread in range(32)]
-        assert echo.connections <= 33
+        assert echo.connections <= 33 * (1 + (time.monotonic() - began) // IDLE)
         assert_at_most(before + 2 * 32)
     echo.wait_until_idle()
     assert_at_most(before)
