@@ -174,6 +174,7 @@ def test_a_chain_of_specs(tmp_path: Path) -> None:
         "".join(f"[table{index}]\na = 1\n" for index in range(20_000)),
         "".join(f"[resources.t{index}]\nmeta = {{}}\n" for index in range(20_000)),
     ],
+    ids=["digits", "a dotted key", "deep arrays", "deep headers", "tables", "resources"],
 )
 def test_overlays(overlay: str, tmp_path: Path) -> None:
     (tmp_path / "acme.json").write_text(document(thing()), encoding="utf-8")
