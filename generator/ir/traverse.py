@@ -8,6 +8,7 @@ from typing import Literal, assert_never
 
 from generator.findings import ROOT, Place
 from generator.ir import nodes, types
+from generator.ir.kept import kept
 from generator.text import toml
 
 Kind = Literal[
@@ -52,7 +53,8 @@ def scope(*parts: str) -> str:
     return "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts)
 
 
-def names(connector: nodes.Connector) -> list[Named]:
+@kept
+def names(connector: nodes.Connector) -> tuple[Named, ...]:
     """Every public name."""
     seen: list[Named] = []
 
@@ -61,7 +63,7 @@ def names(connector: nodes.Connector) -> list[Named]:
         return item.name
 
     renamed(connector, keep)
-    return seen
+    return tuple(seen)
 
 
 def by_scope(connector: nodes.Connector) -> dict[str, dict[str, str]]:
@@ -105,6 +107,7 @@ class Reached:
     enumerations: tuple[types.Enumeration, ...]
 
 
+@kept
 def sent(connector: nodes.Connector) -> Reached:
     """What calls take, down to the last leaf."""
     waiting: list[types.Type] = [
@@ -113,6 +116,7 @@ def sent(connector: nodes.Connector) -> Reached:
     return _inside(connector, waiting, lambda field: field.is_written)
 
 
+@kept
 def received(connector: nodes.Connector) -> Reached:
     """What replies, errors and events have, down to the last leaf."""
     operations = (item for resource in connector.resources for item in resource.operations)
@@ -131,6 +135,8 @@ def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Cal
     records: dict[types.RecordRef, None] = {}
     unions: dict[types.Union, None] = {}
     enumerations: dict[types.Enumeration, None] = {}
+    declared = {item.name: item.type for item in connector.types}
+    order = {item.name: place for place, item in enumerate(connector.types)}
     while waiting:
         for part in types.parts(waiting.pop()):
             match part:
@@ -143,7 +149,7 @@ def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Cal
                     waiting += [field.type for field in connector.record(part).fields if leads_on(field)]
                 case types.Union():
                     titles = {variant.title for variant in part.variants if variant.key is not None}
-                    waiting += [item.type for item in connector.types if item.name in titles]
+                    waiting += [declared[title] for title in sorted(titles & declared.keys(), key=order.__getitem__)]
                 case types.RecordRef() | types.Enumeration():
                     pass
                 case types.Scalar() | types.AnyJson() | types.Object() | types.File():
