@@ -90,9 +90,9 @@ def scopes(connector: nodes.Connector) -> Iterator[Scope]:
         yield Scope(record.members, record.place)
 
 
-def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
-    """The records that a resource defines: its own, those of its operations and of its events."""
-    return [connector.record(ref) for ref in resource.records]
+def records(connector: nodes.Connector, item: nodes.Resource | nodes.NamedType) -> list[nodes.Record]:
+    """The records that a resource defines: its own, those of its operations and of its events; or a declared type."""
+    return [connector.record(ref) for ref in item.records]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,16 +197,30 @@ def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
     return reply.pagination if isinstance(reply, nodes.PageReply) else None
 
 
-def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
+def referenced(connector: nodes.Connector, resource: nodes.Resource) -> tuple[str, ...]:
     """The records that a resource defines, those of others that its operations return, and those inside of them."""
-    refs = dict.fromkeys((*resource.records, *(ref for item in resource.operations for ref in held(item.reply))))
-    waiting = [*refs]
+    held_ = (ref for item in resource.operations for ref in held(item.reply))
+    found = dict.fromkeys(ref.name for ref in (*resource.records, *held_))
+    inner = _inner(connector)
+    waiting = [*found]
     while waiting:
-        for field in connector.record(waiting.pop()).fields:
-            inner = [part for part in types.parts(field.type) if isinstance(part, types.RecordRef)]
-            waiting += [ref for ref in inner if ref not in refs]
-            refs |= dict.fromkeys(inner)
-    return [connector.record(ref) for ref in refs]
+        new = [name for name in inner[waiting.pop()] if name not in found]
+        found.update(dict.fromkeys(new))
+        waiting += new
+    return tuple(found)
+
+
+@kept
+def _inner(connector: nodes.Connector) -> Mapping[str, tuple[str, ...]]:
+    """The records that stand directly in each record."""
+    parts = {
+        name: [part for field in record.fields for part in types.parts(field.type)]
+        for name, record in connector.records.items()
+    }
+    return {
+        name: tuple(dict.fromkeys(part.name for part in inner if isinstance(part, types.RecordRef)))
+        for name, inner in parts.items()
+    }
 
 
 def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:
