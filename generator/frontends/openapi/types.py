@@ -7,7 +7,7 @@ import tomllib
 from collections import deque
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import count
 
@@ -273,10 +273,17 @@ class Types:
     def copy(self, name: str, hint: str) -> str:
         """Declare a record once more, under a name of its own; to be called when all are finished."""
         chosen = self.declare({**self.declared[name]}, hint)
-        for pointer, origin in [*self.origins.items()]:
-            if pointer[:2] == ("types", name):
-                self.origins["types", chosen, *pointer[2:]] = origin
+        for pointer, origin in self._origins_of.get(name, ()):
+            self.origins["types", chosen, *pointer[2:]] = origin
         return chosen
+
+    @cached_property
+    def _origins_of(self) -> Mapping[str, Sequence[tuple[Pointer, Origin]]]:
+        """Where each finished type, and what is in it, comes from."""
+        found: dict[str, list[tuple[Pointer, Origin]]] = {}
+        for pointer, origin in self.origins.items():
+            found.setdefault(str(pointer[1]), []).append((pointer, origin))
+        return found
 
     def declare(self, declared: JsonObject, hint: str) -> str:
         """Declare a type under a name of its own."""
