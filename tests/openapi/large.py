@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from generator.format.documents import MAX_BYTES
 from generator.text.jsonvalue import Json
+from tests.openapi.package import ENVIRONMENT
 
 _EACH = 5
 """The operations of a resource."""
@@ -96,8 +97,9 @@ def _operation(key: str, tag: str, words: str, reply: str, parameters: list[Json
 def _measured(*arguments: str) -> tuple[float, float, float, str]:
     """The seconds of a command of the compiler, those of its CPUs, the MiB of its largest process, its last line."""
     began = time.perf_counter()
+    command = [sys.executable, "-m", "generator", *arguments]
     with subprocess.Popen(
-        [sys.executable, "-m", "generator", *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=ENVIRONMENT
     ) as process:
         said = process.stdout.read() if process.stdout else ""
         _, status, usage = os.wait4(process.pid, 0)
