@@ -47,8 +47,10 @@ class AliasView:
 
 
 def resource(connector: ir.Connector, item: ir.Resource, classes: Mapping[str, Code]) -> tuple[Module, ...]:
-    """The modules of a resource's records; `classes` has the code of each by name."""
+    """The modules of a resource's records, if it has any; `classes` has the code of each by name."""
     records = traverse.records(connector, item)
+    if not records:
+        return ()
     return (
         _records(connector, item.module, f"The records and events of `{item.wire}`.", records, classes),
         _json(connector, item.module, f"The records and events of `{item.wire}` from JSON, and as JSON.", records),
