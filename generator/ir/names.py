@@ -92,7 +92,7 @@ def snake(wire: str, reserved: Iterable[str] = ()) -> str:
 
 def pascal(wire: str, reserved: Iterable[str] = ()) -> str:
     """`order.paid` → `OrderPaid`, `2fa` → `N2fa`, `日本` → `N日本`: a class is called like no function or field."""
-    name = _identifier("".join(_capitalised(word) for word in words(wire)), "N")
+    name = _identifier(unicodedata.normalize("NFKC", "".join(map(_capitalised, words(wire)))), "N")
     return _free(name if _is_capital(name[0]) else f"N{name}", reserved)
 
 
@@ -146,6 +146,11 @@ def payload_class(handle: str, event: str) -> str:
 def variable(prefix: str, name: str) -> str:
     """The environment variable of a setting."""
     return upper(f"{prefix}_{name.strip('_')}")
+
+
+def constant(name: str) -> str:
+    """The name of what stands for an identifier as a constant."""
+    return unicodedata.normalize("NFKC", upper(name))
 
 
 def is_class_name(name: str) -> bool:

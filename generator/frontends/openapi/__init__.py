@@ -172,6 +172,7 @@ def _handle(document: Node) -> str:
     given = [_ascii_words(title or ""), _ascii_words(document.source.path.stem)]
     kept = [[word for word in words if word not in _NOISE and not word.isdigit()] for words in given]
     handle = next(("_".join(words) for words in (*kept, *given) if words), "api")
+    handle = handle if names.is_class_name(names.pascal(handle)) else f"{handle}_api"
     return handle if len(handle) <= _MAX_HANDLE else handle[:_MAX_HANDLE].rpartition("_")[0] or "api"
 
 

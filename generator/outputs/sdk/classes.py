@@ -1,7 +1,8 @@
 """The dataclasses of records, rendered by datamodel-code-generator from final names.
 
 Its model of a dataclass is made directly: its parsers of schemas would find the same ten times more slowly. Annotations
-and their imports are the renderer's; what may not change unseen, the names, is compared with what was asked for.
+are the renderer's, but not their imports, which it finds in the text of these. What may not change unseen, the names,
+is compared with what was asked for.
 """
 
 from __future__ import annotations
@@ -143,10 +144,8 @@ def _rendered(request: ClassRequest) -> Code:
     )
     code = model.render()
     _compare(code, request)
-    imported = (
-        Import(item.from_, item.import_) for item in model.imports if item.from_ and item.from_ != "dataclasses"
-    )
-    return Code(code, _BASE.uses | {DATACLASS, *([_FIELD] if request.has_extra else []), *imported})
+    imported = frozenset[Import]().union(*(received(field.type).uses for field in request.fields))
+    return Code(code, _BASE.uses | imported | {DATACLASS, *([_FIELD] if request.has_extra else [])})
 
 
 def field_annotations(record: ir.Record) -> dict[str, str]:
