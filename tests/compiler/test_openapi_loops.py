@@ -64,3 +64,10 @@ def test_only_a_member_without_an_end_is_not_required(tmp_path: Path, member: ob
 def test_members_of_a_member(tmp_path: Path) -> None:
     inside = {"type": "object", "required": ["back"], "properties": {"back": LOOP}}
     built(tmp_path, first=inside, second={"type": "array", "items": inside})
+
+
+def test_only_types_that_something_holds_are_declared(tmp_path: Path) -> None:
+    """Alternatives that nothing tells apart are one record; those that it stands for are gone."""
+    alike = [{"type": "object", "properties": {key: {"type": "string"}}} for key in ("left", "right")]
+    connector = built(tmp_path, first={"oneOf": alike}, second={"type": "string"})
+    assert set(connector.records) == {"Loop", "LoopCreateFirst", "Leaf", "Inner"}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.pipeline import analyse, files
 
 WORDS = (
-    "日本 名 名列 ال ש ß ǆ İ ﬁx ª ℮ Ა ა Ⅷ ϒ é 1 1b _ __ $ @ - 2fa a A a_b aB raw json str list dict self Self type"
+    "日本 名 名列 ال ש ß ǆ İ ﬁx ª Ა ა Ⅷ é 1 1b _ __ $ @ - 2fa a A a_b aB raw json str list dict self Self type"
     " order orders Order Orders OrderDict OrderInput Acme AcmeError AsyncAcme client Client Any Object String Omit Literal"
     " Page UUID N N日本 n日本 models types item Item value con nul async class None match request values cast T Mapping"
     " TypedDict Union Optional datetime date builtins body headers params query path url options kind record Record decode"

@@ -103,6 +103,9 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     events = Events(document, documents, types, found, operations.homes)
     types.finish()
     events.settle(resources)
+    own = document.get(OVERLAY)
+    overlays = [node.value for node in (own, *operations.overlays.values()) if node is not None]
+    types.drop_unused((*resources, operations.errors, *overlays))
     about = prose.of_resources(prose.tags(document), operations.tags)
     for resource in resources:
         if resource["handle"] in about:
@@ -143,7 +146,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     whole = Tree(value, origins)
     for place, said in operations.overlays.items():
         complete(OperationSpec, said.value, said.origin, place, whole, documents.findings)
-    if (own := document.get(OVERLAY)) is not None:
+    if own is not None:
         complete(ConnectorSpec, own.value, own.origin, (), whole, documents.findings)
     return whole
 

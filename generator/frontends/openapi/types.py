@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections import deque
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -263,6 +264,18 @@ class Types:
             if extra is not None:
                 declared["extra"] = extra.whole
         _end(self.declared)
+
+    def drop_unused(self, said: Iterable[Json]) -> None:
+        """Leave out the types that neither a value of the tree nor a schema with a name of its own leads to."""
+        waiting = [*said, *(self.declared.get(name) for name in self._titles.values())]
+        used = set(self._titles.values())
+        while waiting:
+            for word in _said_in(waiting.pop()):
+                if word in self.declared and word not in used:
+                    used.add(word)
+                    waiting.append(self.declared[word])
+        for name in [name for name in self.declared if name not in used]:
+            del self.declared[name]
 
     def copy(self, name: str, hint: str) -> str:
         """Declare a record once more, under a name of its own; to be called when all are finished."""
@@ -1114,6 +1127,23 @@ def _titles(target: Node) -> list[str]:
         parts = [target.source.path.stem]
     chosen = [names.pascal("_".join(parts[-count:])) for count in range(1, len(parts) + 1)]
     return [name for name in chosen if name and name != "N"] or ["Schema"]
+
+
+def _said_in(value: Json) -> Iterator[str]:
+    """The words of a tree that may be names of types."""
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, dict):
+            waiting += (inner for key, inner in item.items() if key not in _PROSE)
+        elif isinstance(item, list):
+            waiting += item
+        elif isinstance(item, str):
+            yield from re.findall(r"\w+", item)
+
+
+_PROSE = frozenset(("description", "deprecated", "example", "examples", "name", "selector", "options", "short"))
+"""Keys of texts in which a name is none."""
 
 
 def _end(declared: Mapping[str, JsonObject]) -> None:

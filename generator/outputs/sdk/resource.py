@@ -566,13 +566,17 @@ class _CallsModule:
             case ir.BytesReply():
                 return returns("content")
             case ir.RecordReply(record):
-                return self._constant(f"_{names.constant(names.snake(record.name))}", call(returns("record"), reader(record)))
+                return self._constant(
+                    f"_{names.constant(names.snake(record.name))}", call(returns("record"), reader(record))
+                )
             case _:
                 assert_never(operation.reply)
 
     def _reply(self, operation: ir.Operation, form: str, type_: types.Type) -> Code:
         """The constant for how a reply of a type is read."""
-        return self._constant(f"_{names.constant(_own(operation))}", call(returns(form), self._reader(_own(operation), type_)))
+        return self._constant(
+            f"_{names.constant(_own(operation))}", call(returns(form), self._reader(_own(operation), type_))
+        )
 
     def _stream_items(self, operation: ir.Operation, reply: ir.EventsReply | ir.LinesReply) -> Code:
         """The constant for how the items of a stream are read."""
