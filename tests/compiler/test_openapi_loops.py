@@ -70,4 +70,4 @@ def test_only_types_that_something_holds_are_declared(tmp_path: Path) -> None:
     """Alternatives that nothing tells apart are one record; those that it stands for are gone."""
     alike = [{"type": "object", "properties": {key: {"type": "string"}}} for key in ("left", "right")]
     connector = built(tmp_path, first={"oneOf": alike}, second={"type": "string"})
-    assert set(connector.records) == {"Loop", "LoopCreateFirst", "Leaf", "Inner"}
+    assert set(connector.records) == {"Loop", "LoopFirst", "Leaf", "Inner"}

@@ -219,6 +219,21 @@ class Types:
             self._shared[schema[0].identity] = typed
         return typed
 
+    def member(self, schema: Schema, hint: str) -> Typed:
+        """The type of a member that is an argument; a record without a name of its own is one wherever it is met."""
+        typed = self.of(schema, hint)
+        if typed.fields is None:
+            return typed
+        typed = self.spelled(typed, hint)
+        if len(schema) == 1:
+            self._shared[schema[0].identity] = typed
+        return typed
+
+    def title(self, schema: Schema) -> str | None:
+        """The name of a schema that has one of its own."""
+        named = self._reference(schema)
+        return self._title(named) if named is not None else None
+
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
         """A union of schemas, as an expression that says everything."""
         return self.spelled(self._union(Flat(), alternatives, hint, None), hint)
