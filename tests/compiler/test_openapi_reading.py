@@ -128,6 +128,11 @@ SERVERS: dict[str, tuple[str, str, list[Json]]] = {
         "https://{{r}}.a.example",
         [{"name": "r", "type": "String", "required": True}],
     ),
+    "one with and without TLS": (
+        "servers: [{url: 'http://a.example/v1'}, {url: 'https://a.example/v1'}]\n",
+        "https://a.example/v1",
+        [],
+    ),
     "several": (
         "servers: [{url: https://a.example, description: Production}, {url: https://b.example}]\n",
         "{{server}}",

@@ -120,8 +120,8 @@ _EFFECTS = {
 
 
 def _in_a_sentence(title: str) -> str:
-    """`Voice` as `voice`; `SMS` and `GitHub` as they are."""
-    return title.lower() if title.istitle() else title
+    """`Voice` as `voice`, `Order lines` as `order lines`; `SMS` and `GitHub` as they are."""
+    return title.lower() if title.istitle() or title == title.capitalize() else title
 
 
 def retries(operation: ir.Operation) -> str:

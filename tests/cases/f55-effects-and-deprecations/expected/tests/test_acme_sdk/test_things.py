@@ -10,7 +10,7 @@ from . import offline
 
 # pyright: reportDeprecated=false
 
-THING_JSON = {"id": 1}
+THING_JSON: object = {"id": 1}
 
 
 def test_read() -> None:
