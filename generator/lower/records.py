@@ -13,6 +13,7 @@ from generator.ir.traverse import scope
 from generator.lower.types import Declared, TypeTable, decimals, enumeration
 from generator.lower.values import as_json, own_name
 from generator.text import toml
+from generator.text.prose import article
 
 
 def describe(meta: Meta | None, description: str | None = None) -> str:
@@ -106,6 +107,13 @@ class Fields:
     def _type(self, spec: FieldSpec, holder: Holder, at: Place) -> types.Type:
         if spec.fields is None:
             no_record(spec.extra, at / "extra", self._findings)
+            if spec.record is not None:
+                self._findings.add(
+                    "invalid-value",
+                    "record: the class of an object with fields, and there are no `fields`",
+                    at / "record",
+                    hint="declare its `fields`, or name a declared type in `type`",
+                )
             type_ = decimals(self._types.expression(spec.type or "String", at / "type"), spec.decimal_as)
             return enumeration(type_, spec.options, at / "options", self._findings)
         outer = self._types.expression(spec.type or "Object", at / "type")
@@ -133,7 +141,8 @@ class Fields:
         return self._define(
             ir.Record(
                 name=name,
-                title=describe(spec.meta, spec.description) or f"{which} `{spec.name}` of a `{holder.name}`",
+                title=describe(spec.meta, spec.description)
+                or f"{which} `{spec.name}` of {article(holder.name)} `{holder.name}`",
                 fields=self.of(fields, spec.extra, inner, at / "fields", at / "extra"),
                 home=holder.home,
                 scope=scope("nested", holder.members),

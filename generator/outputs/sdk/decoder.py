@@ -24,7 +24,7 @@ from generator.python.types import (
     received,
     union_reader,
 )
-from generator.text.prose import code_span
+from generator.text.prose import article, code_span
 
 _TAKEN = frozenset(["data", "found", "item", "reading", "raw", "record", "top", "type"])
 
@@ -47,7 +47,8 @@ class Reader:
     """The decoder of a record, as its template sees it."""
 
     name: str
-    constructor: str
+    maker: str
+    article: str
     record: Code
     reading: Code
     raw: Code
@@ -266,7 +267,8 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",
-        constructor=f"_new_{function}",
+        maker=f"_new_{function}",
+        article=article(record.name),
         record=use(Import(f".models.{home}", record.name)),
         reading=decode("Reading"),
         raw=decode("raw"),
