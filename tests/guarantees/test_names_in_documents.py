@@ -15,7 +15,8 @@ WORDS = (
     "日本 名 名列 ال ש ß ǆ İ ﬁx ª Ა ა Ⅷ é 1 1b _ __ $ @ - 2fa a A a_b aB raw json str list dict self Self type"
     " order orders Order Orders OrderDict OrderInput Acme AcmeError AsyncAcme client Client Any Object String"
     " Omit Literal Page UUID N N日本 n日本 models types item Item value con nul async class None"
-    " match request values cast T Mapping TypedDict Union Optional datetime date builtins body headers params query path url"
+    " match request values cast T Mapping TypedDict Union Optional datetime date builtins body"
+    " headers params query path url"
     " options kind record Record decode reader read write encode response _Record _a"
     " Enum Variant Unrecognized UnknownVariant JsonValue next_link"
 ).split()
