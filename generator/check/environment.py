@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator import ir
 from generator.findings import Findings, Place
 from generator.format.spec import ConnectorSpec
+from generator.ir import requests
 
 _WELL_KNOWN = re.compile(
     r"(ACTIONS|ANTHROPIC|ARM|AWS|AZURE|AZUREAD|BITBUCKET|BUILDKITE|CARGO|CI|CIRCLE|CLOUDFLARE|CLOUDSDK|CODECOV|COMPOSER"
@@ -25,13 +26,24 @@ _WELL_KNOWN = re.compile(
 def check_environment(connector: ir.Connector, spec: ConnectorSpec, findings: Findings) -> None:
     """Report each well-known variable that the client or the webhook receiver reads."""
     for name, variable, place in _read(connector, spec):
-        if _WELL_KNOWN.fullmatch(variable):
+        if _WELL_KNOWN.fullmatch(variable) and not _is_own(variable, connector):
             findings.add(
                 "well-known-variable",
                 f"{name!r} is read from {variable}, which other tools use, and sent to this service",
                 place,
                 hint="if it is not the variable of this service: env_prefix in [package], or env in [settings]",
             )
+
+
+def _is_own(variable: str, connector: ir.Connector) -> bool:
+    """Whether a variable begins with the name of the only domain that the client sends anything to."""
+    host = re.compile(rf"https://([a-z0-9-]+\.)?{re.escape(variable.partition('_')[0].lower())}\.com(/|$)")
+    clients = (requests.token_request(auth.method) for auth in connector.auth)
+    policies = (item.policy for resource in connector.resources for item in resource.operations)
+    urls = [connector.base_url, *(client.token_url for client in clients if client is not None)]
+    urls += [url for policy in policies for url in (policy.base_url,) if url]
+    texts = ["".join(part if isinstance(part, str) else "{}" for part in url) for url in urls]
+    return all(map(host.match, texts))
 
 
 def _read(connector: ir.Connector, spec: ConnectorSpec) -> Iterator[tuple[str, str, Place]]:

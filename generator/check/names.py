@@ -99,7 +99,7 @@ def _derived(item: Named) -> Iterator[Named]:
             function = names.snake(item.name)
             yield item
             yield replace(item, name=function, within="the functions that read records")
-            yield replace(item, name=f"{function.upper()}_JSON")
+            yield replace(item, name=f"{names.constant(function)}_JSON")
         case "module":
             yield item
             yield replace(item, name=item.name.casefold(), within="the files of the modules")

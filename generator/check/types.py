@@ -7,7 +7,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings
-from generator.ir import types
+from generator.ir import endings, types
 from generator.ir.nodes import is_step_into_array
 from generator.ir.types import (
     AnyJson,
@@ -38,7 +38,8 @@ class _Ends:
     def __init__(self, connector: ir.Connector, findings: Findings) -> None:
         self._connector = connector
         self._findings = findings
-        self._done: set[str] = set()
+        self._known = endings.depths({name: endings.required(item) for name, item in connector.records.items()})
+        self._done: set[str] = set(self._known)
 
     def check(self) -> None:
         """Report each circle once."""
@@ -70,8 +71,10 @@ class _Ends:
 
     def _needed(self, name: str) -> Iterator[tuple[ir.Field, str]]:
         for field in self._connector.records[name].fields:
-            if field.required and isinstance(field.type, RecordRef):
-                yield field, field.type.name
+            if field.required and endings.depth(field.type, self._known) is None:
+                for part in types.parts(field.type):
+                    if isinstance(part, RecordRef):
+                        yield field, part.name
 
 
 def _lead(field: ir.Field, whole: Mapping[ir.Selector, ir.Field], connector: ir.Connector, findings: Findings) -> None:

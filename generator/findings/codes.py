@@ -290,7 +290,8 @@ CODES: dict[str, Code] = {
         "The name or value of a header is not valid in HTTP.", '"X Trace": "1"', "Correct the name or the value."
     ),
     "well-known-variable": _warning(
-        "The client reads an environment variable that other tools set, and sends its value to this service.",
+        "The client reads an environment variable that other tools set, and sends its value elsewhere than to the"
+        " domain that has its name.",
         '[settings.token]\nenv = "GITHUB_TOKEN"',
         "Choose another `env`, or another `env_prefix` in [package], unless the service is the owner of the variable.",
     ),

@@ -91,8 +91,9 @@ def snake(wire: str, reserved: Iterable[str] = ()) -> str:
 
 
 def pascal(wire: str, reserved: Iterable[str] = ()) -> str:
-    """`order.paid` → `OrderPaid`."""
-    return _free(_identifier("".join(_capitalised(word) for word in words(wire)), "N"), reserved)
+    """`order.paid` → `OrderPaid`, `2fa` → `N2fa`, `日本` → `N日本`: a class is called like no function or field."""
+    name = _identifier(unicodedata.normalize("NFKC", "".join(map(_capitalised, words(wire)))), "N")
+    return _free(name if _is_capital(name[0]) else f"N{name}", reserved)
 
 
 def singular(handle: str) -> str:
@@ -147,9 +148,14 @@ def variable(prefix: str, name: str) -> str:
     return upper(f"{prefix}_{name.strip('_')}")
 
 
+def constant(name: str) -> str:
+    """The name of what stands for an identifier as a constant."""
+    return unicodedata.normalize("NFKC", upper(name))
+
+
 def is_class_name(name: str) -> bool:
     """Whether a name from an overlay is valid for a class: it begins in upper case, unlike functions and variables."""
-    return is_identifier(name) and not name[0].islower() and name not in CLASS_SCOPE
+    return is_identifier(name) and _is_capital(name[0]) and name not in CLASS_SCOPE
 
 
 def _identifier(name: str, prefix: str) -> str:
@@ -160,6 +166,10 @@ def _identifier(name: str, prefix: str) -> str:
 
 def _free(name: str, reserved: Iterable[str]) -> str:
     return f"{name}_" if name in KEYWORDS or name in reserved else name
+
+
+def _is_capital(letter: str) -> bool:
+    return lower(letter) != letter
 
 
 def _capitalised(word: str) -> str:

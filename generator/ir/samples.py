@@ -9,7 +9,7 @@ from typing import assert_never
 from urllib.parse import quote
 from uuid import UUID
 
-from generator.ir import nodes, types
+from generator.ir import endings, nodes, types
 from generator.ir.fitting import Records, fits, selected
 from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 from generator.text.jsonvalue import Json
@@ -129,9 +129,15 @@ def _nests(type_: types.Type) -> bool:
     return any(isinstance(part, (RecordRef, Union)) for part in types.parts(type_))
 
 
-def _is_deep(type_: types.Type, depth: int) -> bool:
+def is_deep(type_: types.Type, depth: int) -> bool:
     """Whether a sample has an end before a value of a type: what it holds could go on without one."""
     return depth > _DEEPEST and _nests(type_)
+
+
+def variant(union: Union, records: Records, depth: int) -> types.Variant:
+    """The alternative that a sample has, at a depth inside of a record."""
+    shown = next((item for item in union.variants if not is_deep(item.type, depth)), None)
+    return shown or endings.shallowest(union, records)
 
 
 def _read(field: nodes.Field, records: Records, depth: int) -> Json:
@@ -193,17 +199,17 @@ def value(type_: types.Type, records: Records, depth: int = 0) -> Json:
         case AnyJson() | Object():
             return {"key": "value"}
         case Array(item):
-            return [] if _is_deep(item, depth) else [value(item, records, depth)]
+            return [] if is_deep(item, depth) else [value(item, records, depth)]
         case Map(item):
-            return {} if _is_deep(item, depth) else {"key": value(item, records, depth)}
+            return {} if is_deep(item, depth) else {"key": value(item, records, depth)}
         case Nullable(item):
-            return value(item, records, depth)
+            return None if is_deep(item, depth) else value(item, records, depth)
         case Enumeration():
             return types.value(type_, type_.options[0])
         case RecordRef(name):
             return record(records[name], records, None, depth + 1)
-        case Union((_, *_) as variants, tag):
-            first = next((item for item in variants if not _is_deep(item.type, depth)), variants[0])
+        case Union((_, *_), tag):
+            first = variant(type_, records, depth)
             start = placed(None, tag, first.tag) if tag and first.tag is not None else None
             if isinstance(first.type, RecordRef):
                 inner = record(records[first.type.name], records, start, depth + 1)

@@ -306,5 +306,6 @@ def _attribute(rename: str | None, place: Place, findings: Findings) -> str | No
 
 
 def title_of(spec: ResourceSpec) -> str:
-    """The display name of a resource."""
-    return (spec.meta.short if spec.meta else None) or spec.handle
+    """The display name of a resource: its own, or the words of its handle."""
+    own = spec.meta.short if spec.meta else None
+    return own or " ".join(names.words(spec.handle)).capitalize() or spec.handle

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -102,6 +103,9 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     events = Events(document, documents, types, found, operations.homes)
     types.finish()
     events.settle(resources)
+    own = document.get(OVERLAY)
+    overlays = [node.value for node in (own, *operations.overlays.values()) if node is not None]
+    types.drop_unused((*resources, operations.errors, *overlays))
     about = prose.of_resources(prose.tags(document), operations.tags)
     for resource in resources:
         if resource["handle"] in about:
@@ -142,7 +146,7 @@ def _tree(document: Node, documents: Documents, *, by_tags: bool) -> Tree:
     whole = Tree(value, origins)
     for place, said in operations.overlays.items():
         complete(OperationSpec, said.value, said.origin, place, whole, documents.findings)
-    if (own := document.get(OVERLAY)) is not None:
+    if own is not None:
         complete(ConnectorSpec, own.value, own.origin, (), whole, documents.findings)
     return whole
 
@@ -165,17 +169,20 @@ def _classes(handle: str) -> Iterator[str]:
 
 
 def _handle(document: Node) -> str:
-    """The name of the API, from its title without words that every title has."""
+    """The name of the API, from its title without words that every title has; the name of a package is in ASCII."""
     info = document.get("info")
-    title = (info.text("title") if info is not None else None) or document.source.path.stem
-    words = names.words(title)
-    kept = [word for word in words if word not in _NOISE and not word.isdigit()]
-    handle = "_".join(kept or words) or "api"
-    return (
-        handle
-        if len(handle.encode()) <= _MAX_HANDLE
-        else handle.encode()[:_MAX_HANDLE].decode(errors="ignore").rpartition("_")[0] or "api"
-    )
+    title = info.text("title") if info is not None else None
+    given = [_ascii_words(title or ""), _ascii_words(document.source.path.stem)]
+    kept = [[word for word in words if word not in _NOISE and not word.isdigit()] for words in given]
+    handle = next(("_".join(words) for words in (*kept, *given) if words), "api")
+    handle = handle if names.is_class_name(names.pascal(handle)) else f"{handle}_api"
+    return handle if len(handle) <= _MAX_HANDLE else handle[:_MAX_HANDLE].rpartition("_")[0] or "api"
+
+
+def _ascii_words(text: str) -> tuple[str, ...]:
+    """The words that are in ASCII without their accents."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    return tuple(word for word in names.words(plain) if word.isascii())
 
 
 def _reserved(client: str) -> list[str]:

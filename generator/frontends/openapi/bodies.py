@@ -152,6 +152,8 @@ class Bodies:
         value: JsonObject = {}
         placeholders: list[Json] = []
         encoding = media.get("encoding")
+        body = media.get("schema")
+        holder = (self._types.title((body,)) if body is not None else None) or self._hint
         self._holes.claim(flat.properties)
         for key, nodes in flat.properties.items():
             schema = tuple(nodes)
@@ -166,8 +168,8 @@ class Bodies:
                 if not (isinstance(constant, str) and "{{" in constant) and not member.nullable:
                     value[key] = constant
                     continue
-            hint = self._hint + names.pascal(worded(key))
-            typed = self._files(schema, member, hint) if is_multipart else self._types.of(schema, hint)
+            hint = holder + names.pascal(worded(key))
+            typed = self._files(schema, member, hint) if is_multipart else self._types.member(schema, hint)
             if typed.expression.startswith("File"):
                 about.pop("example", None)
             if is_needed:
@@ -189,7 +191,7 @@ class Bodies:
 
     def _files(self, schema: Sequence[Node], flat: Flat, hint: str) -> Typed:
         """The type of a part: files where the schema says binary."""
-        typed = self._types.of(tuple(schema), hint)
+        typed = self._types.member(tuple(schema), hint)
         if _is_binary(flat):
             return Typed("File", typed.nullable)
         if flat.items and _is_binary(self._types.flat(tuple(flat.items))):

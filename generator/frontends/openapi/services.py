@@ -33,7 +33,8 @@ def servers(document: Node) -> Servers:
     """The first server with its variables, or a setting for one of several."""
     listed = document.get("servers")
     nodes = [node for node in (listed.items() if listed is not None else ()) if node.text("url")]
-    whole = [node for node in nodes if _is_absolute(node.text("url") or "")]
+    urls = {(node.text("url") or "").strip() for node in nodes}
+    whole = [node for node in nodes if _is_absolute(node.text("url") or "") and _secured(node) not in urls]
     if not whole:
         return Servers("{{base_url}}")
     first = whole[0]
@@ -42,6 +43,12 @@ def servers(document: Node) -> Servers:
         return _chosen(fixed)
     settings: list[Json] = []
     return Servers(template(first, settings), settings)
+
+
+def _secured(server: Node) -> str | None:
+    """The URL of a server with TLS, if its own is without."""
+    url = (server.text("url") or "").strip()
+    return f"https{url[4:]}" if url.lower().startswith("http:") else None
 
 
 def template(server: Node, settings: list[Json]) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections import deque
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib.resources import files
@@ -18,8 +19,9 @@ from generator.frontends.openapi.documents import Documents, Node, fragment
 from generator.frontends.openapi.examples import Examples
 from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, refers, significant
 from generator.ir import names
+from generator.ir.endings import Depths, depth, depths
 from generator.ir.fitting import fits
-from generator.ir.types import Scalar, is_built_in, parse
+from generator.ir.types import RecordRef, Scalar, Type, Union, Variant, is_built_in, parse, parts
 from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
@@ -222,6 +224,21 @@ class Types:
             self._shared[schema[0].identity] = typed
         return typed
 
+    def member(self, schema: Schema, hint: str) -> Typed:
+        """The type of a member that is an argument; a record without a name of its own is one wherever it is met."""
+        typed = self.of(schema, hint)
+        if typed.fields is None:
+            return typed
+        typed = self.spelled(typed, hint)
+        if len(schema) == 1:
+            self._shared[schema[0].identity] = typed
+        return typed
+
+    def title(self, schema: Schema) -> str | None:
+        """The name of a schema that has one of its own."""
+        named = self._reference(schema)
+        return self._title(named) if named is not None else None
+
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
         """A union of schemas, as an expression that says everything."""
         return self.spelled(self._union(Flat(), alternatives, hint, None), hint)
@@ -269,6 +286,18 @@ class Types:
                 declared["extra"] = extra.whole
         self._joins = 0
         _end(self.declared)
+
+    def drop_unused(self, said: Iterable[Json]) -> None:
+        """Leave out the types that neither a value of the tree nor a schema with a name of its own leads to."""
+        waiting = [*said, *(self.declared.get(name) for name in self._titles.values())]
+        used = set(self._titles.values())
+        while waiting:
+            for word in _said_in(waiting.pop()):
+                if word in self.declared and word not in used:
+                    used.add(word)
+                    waiting.append(self.declared[word])
+        for name in [name for name in self.declared if name not in used]:
+            del self.declared[name]
 
     def copy(self, name: str, hint: str) -> str:
         """Declare a record once more, under a name of its own; to be called when all are finished."""
@@ -1133,38 +1162,77 @@ def _titles(target: Node) -> list[str]:
     return [name for name in chosen if name and name != "N"] or ["Schema"]
 
 
+def _said_in(value: Json) -> Iterator[str]:
+    """The words of a tree that may be names of types."""
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, dict):
+            waiting += (inner for key, inner in item.items() if key not in _PROSE)
+        elif isinstance(item, list):
+            waiting += item
+        elif isinstance(item, str):
+            yield from re.findall(r"\w+", item)
+
+
+_PROSE = frozenset(("description", "deprecated", "example", "examples", "name", "selector", "options", "short"))
+"""Keys of texts in which a name is none."""
+
+
 def _end(declared: Mapping[str, JsonObject]) -> None:
     """Let records that require themselves have an end: the member that closes a circle is not required."""
-    done: set[str] = set()
+    known = depths({name: [type_ for _, type_ in _needing(item)] for name, item in declared.items()})
+    done = set(known)
     for start in declared:
-        path: list[str] = []
-        _walk(start, declared, path, done)
+        path: list[tuple[str, list[tuple[JsonObject, str]]]] = []
+        if start not in done:
+            path.append((start, _endless(start, declared, known)))
+        while path:
+            name, needing = path[-1]
+            if not needing:
+                done.add(name)
+                path.pop()
+                continue
+            item, inner = needing.pop()
+            if inner in (above for above, _ in path):
+                item.pop("required", None)
+            elif inner not in done:
+                path.append((inner, _endless(inner, declared, known)))
 
 
-def _walk(start: str, declared: Mapping[str, JsonObject], path: list[str], done: set[str]) -> None:
-    stack: list[tuple[str, list[JsonObject]]] = [(start, _needing(declared, start))] if start not in done else []
-    path = [start]
-    while stack:
-        name, needing = stack[-1]
-        if not needing:
-            done.add(name)
-            stack.pop()
-            path.pop()
-            continue
-        item = needing.pop()
-        inner = str(item["type"])
-        if inner in path:
-            del item["required"]
-        elif inner in declared and inner not in done:
-            stack.append((inner, _needing(declared, inner)))
-            path.append(inner)
+def _endless(name: str, declared: Mapping[str, JsonObject], known: Depths) -> list[tuple[JsonObject, str]]:
+    """The fields that a record requires, each with a record that its values may hold and that has no end."""
+    found: list[tuple[JsonObject, str]] = []
+    for item, type_ in _needing(declared[name]):
+        seen: set[str] = set()
+        waiting = [type_] if depth(type_, known) is None else []
+        while waiting:
+            for part in parts(waiting.pop()):
+                if not isinstance(part, RecordRef) or part.name in seen or part.name in known:
+                    continue
+                seen.add(part.name)
+                if "fields" in declared[part.name]:
+                    found.append((item, part.name))
+                else:
+                    waiting += [inner for _, inner in _needing(declared[part.name])]
+    return found
 
 
-def _needing(declared: Mapping[str, JsonObject], name: str) -> list[JsonObject]:
-    """The required fields of a record that are records."""
-    fields = declared[name].get("fields")
-    return [
-        item
-        for item in (fields if isinstance(fields, list) else ())
-        if isinstance(item, dict) and item.get("required") and item.get("type") in declared
-    ]
+def _needing(declared: JsonObject) -> list[tuple[JsonObject, Type]]:
+    """What a value of a declared type must have: the required fields of a record, or one of its alternatives."""
+    variants, fields = declared.get("variants"), declared.get("fields")
+    if isinstance(variants, (list, dict)):
+        listed = variants if isinstance(variants, list) else variants.values()
+        return [(declared, Union(tuple(Variant(_read(item)) for item in listed)))]
+    if not isinstance(fields, list):
+        return [(declared, _read(declared["type"]))] if "type" in declared else []
+    found: list[tuple[JsonObject, Type]] = []
+    for item in fields:
+        if isinstance(item, dict) and item.get("required"):
+            is_inline = item["type"] == "Object" and "fields" in item
+            found += _needing(item) if is_inline else [(item, _read(item["type"]))]
+    return found
+
+
+def _read(expression: Json) -> Type:
+    return parse(str(expression), lambda name: None if is_built_in(name) else RecordRef(name, ""))

@@ -1,7 +1,8 @@
 """The dataclasses of records, rendered by datamodel-code-generator from final names.
 
 Its model of a dataclass is made directly: its parsers of schemas would find the same ten times more slowly. Annotations
-and their imports are the renderer's; what may not change unseen, the names, is compared with what was asked for.
+are the renderer's, but not their imports, which it finds in the text of these. What may not change unseen, the names,
+is compared with what was asked for.
 """
 
 from __future__ import annotations
@@ -146,12 +147,10 @@ def _rendered(request: ClassRequest) -> Code:
     from datamodel_code_generator.model.dataclass import DataClass, DataModelField
     from datamodel_code_generator.reference import Reference
 
-    types_ = [_field_type(field) for field in request.fields]
     model = DataClass(
         reference=Reference(path=request.name, original_name=request.name, name=request.name),
         fields=[
-            DataModelField(name=field.name, data_type=type_, required=True)
-            for field, type_ in zip(request.fields, types_, strict=True)
+            DataModelField(name=field.name, data_type=_field_type(field), required=True) for field in request.fields
         ],
         custom_template_dir=templates() / "sdk/dataclasses",
         extra_template_data=defaultdict(
@@ -170,10 +169,10 @@ def _rendered(request: ClassRequest) -> Code:
     )
     code = model.render()
     _compare(code, request)
-    imported = (Import(item.from_, item.import_) for type_ in types_ for item in type_.all_imports if item.from_)
+    imported = frozenset[Import]().union(*(received(field.type).uses for field in request.fields))
     marks = [_DEPRECATED] if any(field.is_marked for field in request.fields) else []
     used = (_BASE, *marks, *(field.default for field in request.fields))
-    return Code(code, uses(used) | {DATACLASS, *imported})
+    return Code(code, uses(used) | imported | {DATACLASS})
 
 
 def field_annotations(record: ir.Record) -> dict[str, str]:

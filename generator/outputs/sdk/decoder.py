@@ -139,7 +139,7 @@ class Readers:
                 self._names[part] = _free(own, self._names.values())
                 unions.append(part)
             if isinstance(part, Enumeration) and part.kind == "string" and part not in self._known:
-                wanted = f"_{names.snake(part.title) if part.title else own.rstrip('_')}".upper()
+                wanted = "_" + names.constant(names.snake(part.title) if part.title else own.rstrip("_"))
                 constant = _free(wanted, (item.name for item in self._known.values()))
                 self._known[part] = Known(
                     constant, call(subscript(decode("Known"), options(part)), *map(literal, part.options))

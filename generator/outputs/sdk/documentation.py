@@ -59,8 +59,7 @@ def summary(operation: ir.Operation, resource: ir.Resource) -> str:
     """The summary of an operation: its description, else a sentence from its key."""
     if operation.description:
         return sentence(operation.description)
-    named = resource.title if resource.title != resource.wire else " ".join(resource.wire.split("."))
-    title = _in_a_sentence(" ".join(prose(named).split()) or resource.wire)
+    title = _in_a_sentence(" ".join(prose(resource.title).split()) or resource.wire)
     if operation.wire in _SUMMARIES:
         return _SUMMARIES[operation.wire].format(title if operation.wire == "list" else names.singular(title))
     words = " ".join(names.words(operation.wire)).capitalize()
@@ -121,8 +120,8 @@ _EFFECTS = {
 
 
 def _in_a_sentence(title: str) -> str:
-    """`Voice` as `voice`; `SMS` and `GitHub` as they are."""
-    return title.lower() if title.istitle() else title
+    """`Voice` as `voice`, `Order lines` as `order lines`; `SMS` and `GitHub` as they are."""
+    return title.lower() if title.istitle() or title == title.capitalize() else title
 
 
 def retries(operation: ir.Operation) -> str:

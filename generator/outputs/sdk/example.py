@@ -51,7 +51,9 @@ def _sample(value: ir.Value, connector: ir.Connector) -> Code:
     return _expression(value.type, value.name, value.options, connector)
 
 
-def _expression(type_: types.Type, name: str, options: tuple[str, ...], connector: ir.Connector) -> Code:
+def _expression(
+    type_: types.Type, name: str, options: tuple[str, ...], connector: ir.Connector, depth: int = 0
+) -> Code:
     match type_:
         case Scalar("string"):
             return literal(options[0] if options else name.strip("_").replace("_", "-"))
@@ -73,15 +75,20 @@ def _expression(type_: types.Type, name: str, options: tuple[str, ...], connecto
         case File():
             return literal(("file.txt", b"content", "text/plain"))
         case Array(item):
-            return listed((_expression(item, name, options, connector),))
+            is_empty = samples.is_deep(item, depth)
+            return listed(() if is_empty else (_expression(item, name, options, connector, depth),))
+        case Map(item) if samples.is_deep(item, depth):
+            return mapping(())
         case Map(item):
-            return mapping(((literal("key"), _expression(item, name, options, connector)),))
+            return mapping(((literal("key"), _expression(item, name, options, connector, depth)),))
         case Nullable(item):
-            return _expression(item, name, options, connector)
+            is_null = samples.is_deep(item, depth)
+            return literal(None) if is_null else _expression(item, name, options, connector, depth)
         case RecordRef():
-            return _members(connector.record(type_), connector)
-        case Union((first, *_)):
-            inner = _expression(first.type, name, options, connector)
+            return _members(connector.record(type_), connector, depth + 1)
+        case Union((_, *_)):
+            first = samples.variant(type_, connector.records, depth)
+            inner = _expression(first.type, name, options, connector, depth)
             return inner if first.key is None else mapping(((literal(first.key), inner),))
         case Union():
             return literal(None)
@@ -158,13 +165,13 @@ def _put(tree: dict[str, object], selector: ir.Selector, value: Code) -> None:
     here[selector[-1]] = value
 
 
-def _members(record: ir.Record, connector: ir.Connector) -> Code:
-    """The members that a record needs, as its JSON."""
+def _members(record: ir.Record, connector: ir.Connector, depth: int) -> Code:
+    """The members that a record needs, as its JSON, at a depth inside of others."""
     tree: dict[str, object] = {}
     for field in record.fields:
         if not (field.required and field.is_written and field.selector):
             continue
-        _put(tree, field.selector, _expression(field.type, field.name, (), connector))
+        _put(tree, field.selector, _expression(field.type, field.name, (), connector, depth))
     return _mapping(tree)
 
 
@@ -184,7 +191,7 @@ def setting(item: ir.Setting, connector: ir.Connector) -> Code:
     tokens = (client.token_url for client in clients if client is not None)
     policies = (operation.policy for resource in connector.resources for operation in resource.operations)
     urls = (connector.base_url, *tokens, *(policy.base_url for policy in policies))
-    if any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls):
+    if not item.value.options and any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls):
         return literal(f"https://{item.value.name.strip('_').replace('_', '-')}.example")
     return argument(item.value, connector)
 

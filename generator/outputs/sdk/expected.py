@@ -224,7 +224,7 @@ class _Values:
             raise _Unsaid
         return types.value(value.type, str(text))
 
-    def _sent(self, type_: types.Type, name: str, options: tuple[str, ...]) -> Json:
+    def _sent(self, type_: types.Type, name: str, options: tuple[str, ...], depth: int = 0) -> Json:
         """The example's value of a type as JSON."""
         match type_:
             case Scalar("string"):
@@ -234,26 +234,27 @@ class _Values:
             case File():
                 raise _Unsaid
             case Array(item):
-                return [self._sent(item, name, options)]
+                return [] if samples.is_deep(item, depth) else [self._sent(item, name, options, depth)]
             case Map(item):
-                return {"key": self._sent(item, name, options)}
+                return {} if samples.is_deep(item, depth) else {"key": self._sent(item, name, options, depth)}
             case Nullable(item):
-                return self._sent(item, name, options)
+                return None if samples.is_deep(item, depth) else self._sent(item, name, options, depth)
             case RecordRef():
-                return self._members(self._records[type_.name])
-            case Union((first, *_)):
-                inner = self._sent(first.type, name, options)
+                return self._members(self._records[type_.name], depth + 1)
+            case Union((_, *_)):
+                first = samples.variant(type_, self._records, depth)
+                inner = self._sent(first.type, name, options, depth)
                 return inner if first.key is None else {first.key: inner}
             case Scalar() | AnyJson() | Object() | Enumeration() | Union():
                 return samples.value(type_, self._records)
             case _:
                 assert_never(type_)
 
-    def _members(self, record: ir.Record) -> Json:
+    def _members(self, record: ir.Record, depth: int) -> Json:
         root: Json = {}
         for field in record.fields:
             if field.required and field.is_written and field.selector:
-                root = samples.placed(root, field.selector, self._sent(field.type, field.name, ()))
+                root = samples.placed(root, field.selector, self._sent(field.type, field.name, (), depth))
         return root
 
 

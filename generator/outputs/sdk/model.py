@@ -49,7 +49,7 @@ class AliasView:
 def classes(connector: ir.Connector, item: ir.Resource | ir.NamedType, code: Mapping[str, Code]) -> tuple[Module, ...]:
     """The module of the records of a resource or a declared type, if it has any; `code` is that of each by name."""
     records = traverse.records(connector, item)
-    if not records and isinstance(item, ir.NamedType):
+    if not records:
         return ()
     return (_records(connector, item.module, _about(item), records, code),)
 
@@ -59,7 +59,7 @@ def others(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> tuple[M
     records = traverse.records(connector, item)
     docs = f"{_about(item)[:-1]} from JSON, and as JSON."
     if isinstance(item, ir.Resource):
-        return (_json(connector, item.module, docs, records),)
+        return (_json(connector, item.module, docs, records),) if records else ()
     json = _json(connector, item.module, docs, records, (item,))
     if records:
         return (json,)

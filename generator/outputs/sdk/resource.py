@@ -566,13 +566,17 @@ class _CallsModule:
             case ir.BytesReply():
                 return returns("content")
             case ir.RecordReply(record):
-                return self._constant(f"_{names.snake(record.name).upper()}", call(returns("record"), reader(record)))
+                return self._constant(
+                    f"_{names.constant(names.snake(record.name))}", call(returns("record"), reader(record))
+                )
             case _:
                 assert_never(operation.reply)
 
     def _reply(self, operation: ir.Operation, form: str, type_: types.Type) -> Code:
         """The constant for how a reply of a type is read."""
-        return self._constant(f"_{_own(operation).upper()}", call(returns(form), self._reader(_own(operation), type_)))
+        return self._constant(
+            f"_{names.constant(_own(operation))}", call(returns(form), self._reader(_own(operation), type_))
+        )
 
     def _stream_items(self, operation: ir.Operation, reply: ir.EventsReply | ir.LinesReply) -> Code:
         """The constant for how the items of a stream are read."""
@@ -590,7 +594,7 @@ class _CallsModule:
                 items = call(events("Events"), read, keywords=until)
             case _:
                 assert_never(reply)
-        return self._constant(f"_{operation.name.strip('_').upper()}_ITEMS", items)
+        return self._constant(f"_{names.constant(operation.name.strip('_'))}_ITEMS", items)
 
     def _reader(self, own: str, type_: types.Type) -> Code:
         """The function that reads a reply, its items or its envelope from JSON."""
@@ -617,7 +621,7 @@ class _CallsModule:
         ]
         lone = {"lone": literal(True)} if reply.lone_item else {}
         items = call(private("returns", "Items"), *arguments, keywords=lone)
-        return self._constant(f"_{operation.name.rstrip('_').upper()}_ITEMS", items)
+        return self._constant(f"_{names.constant(operation.name.rstrip('_'))}_ITEMS", items)
 
     def _policy(self, operation: ir.Operation, scope: Scope) -> Code | None:
         policy = operation.policy
@@ -640,7 +644,7 @@ class _CallsModule:
             return None
         shared = call(private("call", "Policy"), keywords=keywords)
         same = next((key for key, value in self.constants.items() if value == shared), None)
-        own = "_POLICY" if "_POLICY" not in self.constants else f"_{operation.name.rstrip('_').upper()}_POLICY"
+        own = "_POLICY" if "_POLICY" not in self.constants else f"_{names.constant(operation.name.rstrip('_'))}_POLICY"
         return name(same) if same is not None else self._constant(own, shared)
 
     def _errors(self, operation: ir.Operation) -> Code:

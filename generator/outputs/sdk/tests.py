@@ -120,7 +120,8 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
     used = dict.fromkeys(ref.name for operation in sampled if (ref := traverse.returned(operation.reply)))
     replies = {
         name: Constant(
-            f"{names.snake(name).upper()}_JSON", literal(samples.record(connector.records[name], connector.records))
+            f"{names.constant(names.snake(name))}_JSON",
+            literal(samples.record(connector.records[name], connector.records)),
         )
         for name in used
     }

@@ -8,7 +8,7 @@ from sinch_live_sdk import Fax
 
 from . import offline
 
-FAX_JSON = {
+FAX_JSON: object = {
     "id": "text",
     "direction": "text",
     "from": "text",

@@ -8,7 +8,7 @@ from sinch_live_sdk import ActiveNumber, AvailableNumber
 
 from . import offline
 
-AVAILABLE_NUMBER_JSON = {
+AVAILABLE_NUMBER_JSON: object = {
     "phoneNumber": "text",
     "regionCode": "text",
     "type": "text",
@@ -18,7 +18,7 @@ AVAILABLE_NUMBER_JSON = {
     "paymentIntervalMonths": 1,
     "supportingDocumentationRequired": True,
 }
-ACTIVE_NUMBER_JSON = {
+ACTIVE_NUMBER_JSON: object = {
     "phoneNumber": "text",
     "projectId": "text",
     "displayName": "text",

@@ -8,14 +8,14 @@ from sinch_live_sdk import StartedVerification, Verification, VerificationReport
 
 from . import offline
 
-STARTED_VERIFICATION_JSON = {
+STARTED_VERIFICATION_JSON: object = {
     "id": "text",
     "method": "text",
     "sms": {"template": "text", "codeType": "text", "interceptionTimeout": 1},
     "flashCall": {"cliFilter": "text", "reportTimeout": 1},
     "seamless": {"targetUri": "text"},
 }
-VERIFICATION_JSON = {
+VERIFICATION_JSON: object = {
     "id": "text",
     "identity": {"endpoint": "text"},
     "status": "text",
@@ -29,7 +29,13 @@ VERIFICATION_JSON = {
     "callComplete": True,
     "price": {"verificationPrice": {"currencyId": "text", "amount": 1.5}},
 }
-VERIFICATION_REPORT_JSON = {"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True}
+VERIFICATION_REPORT_JSON: object = {
+    "id": "text",
+    "method": "text",
+    "status": "text",
+    "reason": "text",
+    "callComplete": True,
+}
 
 
 def test_create() -> None:

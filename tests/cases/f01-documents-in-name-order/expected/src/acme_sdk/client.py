@@ -32,13 +32,13 @@ class Acme(_SyncClient):
     """
 
     carts: _resources.carts.CartsResource
-    """carts."""
+    """Carts."""
 
     boxes: _resources.boxes.BoxesResource
-    """boxes."""
+    """Boxes."""
 
     apples: _resources.apples.ApplesResource
-    """apples."""
+    """Apples."""
 
     def __init__(
         self,
@@ -116,13 +116,13 @@ class AsyncAcme(_AsyncClient):
     """
 
     carts: _resources.carts.AsyncCartsResource
-    """carts."""
+    """Carts."""
 
     boxes: _resources.boxes.AsyncBoxesResource
-    """boxes."""
+    """Boxes."""
 
     apples: _resources.apples.AsyncApplesResource
-    """apples."""
+    """Apples."""
 
     def __init__(
         self,

@@ -38,10 +38,10 @@ class Acme(_SyncClient):
     """
 
     things: _resources.things.ThingsResource
-    """things."""
+    """Things."""
 
     teams: _resources.teams.TeamsResource
-    """teams."""
+    """Teams."""
 
     def __init__(
         self,
@@ -134,10 +134,10 @@ class AsyncAcme(_AsyncClient):
     """
 
     things: _resources.things.AsyncThingsResource
-    """things."""
+    """Things."""
 
     teams: _resources.teams.AsyncTeamsResource
-    """teams."""
+    """Teams."""
 
     def __init__(
         self,

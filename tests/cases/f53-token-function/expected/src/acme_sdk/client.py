@@ -34,7 +34,7 @@ class Acme(_SyncClient):
     """
 
     things: _resources.things.ThingsResource
-    """things."""
+    """Things."""
 
     def __init__(
         self,
@@ -116,7 +116,7 @@ class AsyncAcme(_AsyncClient):
     """
 
     things: _resources.things.AsyncThingsResource
-    """things."""
+    """Things."""
 
     def __init__(
         self,

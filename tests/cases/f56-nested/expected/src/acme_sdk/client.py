@@ -35,7 +35,7 @@ class Acme(_SyncClient):
     """The resources in `chat`."""
 
     models: _resources.models.ModelsResource
-    """models."""
+    """Models."""
 
     def __init__(
         self,
@@ -116,7 +116,7 @@ class AsyncAcme(_AsyncClient):
     """The resources in `chat`."""
 
     models: _resources.models.AsyncModelsResource
-    """models."""
+    """Models."""
 
     def __init__(
         self,

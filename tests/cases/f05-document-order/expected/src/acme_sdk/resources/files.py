@@ -1,4 +1,4 @@
-"""files."""
+"""Files."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ._calls import files as _calls
 
 
 class FilesResource(_SyncResource):
-    """files."""
+    """Files."""
 
     def zip(self, id: str) -> File:
         """Zip: files.
@@ -41,7 +41,7 @@ class FilesResource(_SyncResource):
 
 
 class AsyncFilesResource(_AsyncResource):
-    """files, asynchronously."""
+    """Files, asynchronously."""
 
     async def zip(self, id: str) -> File:
         """Zip: files.

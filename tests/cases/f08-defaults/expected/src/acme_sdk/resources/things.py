@@ -1,4 +1,4 @@
-"""things."""
+"""Things."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """things."""
+    """Things."""
 
     def list(
         self,
@@ -43,7 +43,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, asynchronously."""
+    """Things, asynchronously."""
 
     def list(
         self,

@@ -1,4 +1,4 @@
-"""things."""
+"""Things."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """things."""
+    """Things."""
 
     def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT
@@ -29,7 +29,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, asynchronously."""
+    """Things, asynchronously."""
 
     async def edit(
         self, *, d: int | None, a: str | None = None, b: str | None | Omit = OMIT, c: int | None | Omit = OMIT

@@ -1,4 +1,4 @@
-"""pets."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ._calls import pets as _calls
 
 
 class PetsResource(_SyncResource):
-    """pets."""
+    """Pets."""
 
     def list(self) -> Page[Cat | Dog | UnknownVariant]:
         """List pets.
@@ -189,7 +189,7 @@ class PetsResource(_SyncResource):
 
 
 class AsyncPetsResource(_AsyncResource):
-    """pets, asynchronously."""
+    """Pets, asynchronously."""
 
     def list(self) -> AsyncPager[Cat | Dog | UnknownVariant]:
         """List pets.

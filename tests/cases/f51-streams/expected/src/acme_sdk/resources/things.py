@@ -1,4 +1,4 @@
-"""things."""
+"""Things."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """things."""
+    """Things."""
 
     def chat(self) -> Stream[Delta | Stop | UnknownVariant]:
         """Chat: things.
@@ -100,7 +100,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, asynchronously."""
+    """Things, asynchronously."""
 
     def chat(self) -> AsyncStream[Delta | Stop | UnknownVariant]:
         """Chat: things.

@@ -1,4 +1,4 @@
-"""things."""
+"""Things."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """things."""
+    """Things."""
 
     def read(self, id: str) -> Thing:
         """Read one thing.
@@ -73,7 +73,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, asynchronously."""
+    """Things, asynchronously."""
 
     async def read(self, id: str) -> Thing:
         """Read one thing.

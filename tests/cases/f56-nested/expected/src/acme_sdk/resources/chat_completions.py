@@ -1,4 +1,4 @@
-"""chat.completions."""
+"""Chat completions."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ._calls import chat_completions as _calls
 
 
 class ChatCompletionsResource(_SyncHolder):
-    """chat.completions."""
+    """Chat completions."""
 
     messages: _resources.chat_completions_messages.ChatCompletionsMessagesResource
-    """chat.completions.messages."""
+    """Chat completions messages."""
 
     def create(self) -> ChatCompletion:
         """Create a new chat completion.
@@ -35,10 +35,10 @@ class ChatCompletionsResource(_SyncHolder):
 
 
 class AsyncChatCompletionsResource(_AsyncHolder):
-    """chat.completions, asynchronously."""
+    """Chat completions, asynchronously."""
 
     messages: _resources.chat_completions_messages.AsyncChatCompletionsMessagesResource
-    """chat.completions.messages."""
+    """Chat completions messages."""
 
     async def create(self) -> ChatCompletion:
         """Create a new chat completion.

@@ -1,4 +1,4 @@
-"""models."""
+"""Models."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from ._calls import models as _calls
 
 
 class ModelsResource(_SyncHolder):
-    """models."""
+    """Models."""
 
     list: _resources.models_list.ModelsListResource
-    """models.list."""
+    """Models list."""
 
     tags: _resources.models_tags.TagsResource
-    """tags."""
+    """Tags."""
 
     def read(self) -> Model:
         """Read one model.
@@ -27,13 +27,13 @@ class ModelsResource(_SyncHolder):
 
 
 class AsyncModelsResource(_AsyncHolder):
-    """models, asynchronously."""
+    """Models, asynchronously."""
 
     list: _resources.models_list.AsyncModelsListResource
-    """models.list."""
+    """Models list."""
 
     tags: _resources.models_tags.AsyncTagsResource
-    """tags."""
+    """Tags."""
 
     async def read(self) -> Model:
         """Read one model.

@@ -1,4 +1,4 @@
-"""things."""
+"""Things."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._calls import things as _calls
 
 
 class ThingsResource(_SyncResource):
-    """things."""
+    """Things."""
 
     @_deprecated("The API's description marks it as deprecated.")
     def read(self, id: str) -> Thing:
@@ -30,7 +30,7 @@ class ThingsResource(_SyncResource):
 
 
 class AsyncThingsResource(_AsyncResource):
-    """things, asynchronously."""
+    """Things, asynchronously."""
 
     @_deprecated("The API's description marks it as deprecated.")
     async def read(self, id: str) -> Thing:

@@ -11,11 +11,11 @@ class ChatResourceWithRawResponse(_SyncHolder):
     """The calls of `ChatResource`, each returning the `RawResponse`."""
 
     completions: _resources.chat_completions.ChatCompletionsResourceWithRawResponse
-    """chat.completions."""
+    """Chat completions."""
 
 
 class AsyncChatResourceWithRawResponse(_AsyncHolder):
     """The calls of `ChatResource`, each returning the `RawResponse`."""
 
     completions: _resources.chat_completions.AsyncChatCompletionsResourceWithRawResponse
-    """chat.completions."""
+    """Chat completions."""
