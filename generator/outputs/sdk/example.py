@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterable
 from typing import assert_never
 from uuid import UUID
 
@@ -79,7 +80,7 @@ def _expression(type_: types.Type, name: str, options: tuple[str, ...], connecto
         case Nullable(item):
             return _expression(item, name, options, connector)
         case RecordRef():
-            return _members(connector.record(type_), connector)
+            return _members(samples.shown(connector.record(type_)), connector)
         case Union((first, *_)):
             inner = _expression(first.type, name, options, connector)
             return inner if first.key is None else mapping(((literal(first.key), inner),))
@@ -158,12 +159,10 @@ def _put(tree: dict[str, object], selector: ir.Selector, value: Code) -> None:
     here[selector[-1]] = value
 
 
-def _members(record: ir.Record, connector: ir.Connector) -> Code:
-    """The members that a record needs, as its JSON."""
+def _members(fields: Iterable[ir.Field], connector: ir.Connector) -> Code:
+    """The members of a record, as its JSON."""
     tree: dict[str, object] = {}
-    for field in record.fields:
-        if not (field.required and field.is_written and field.selector):
-            continue
+    for field in fields:
         _put(tree, field.selector, _expression(field.type, field.name, (), connector))
     return _mapping(tree)
 
@@ -210,8 +209,11 @@ def arguments(operation: ir.Operation, connector: ir.Connector) -> Code:
 
 def _segment(value: ir.Value, connector: ir.Connector) -> Code:
     """An argument of the path: the example of a single value, or a sample."""
-    is_single = samples.given(value.type, value.example) is not None
-    return argument(value, connector) if is_single else _sample(value, connector)
+    if samples.given(value.type, value.example) is not None:
+        return argument(value, connector)
+    if isinstance(value.type, RecordRef):
+        return _members(samples.shown(connector.record(value.type), in_path=True), connector)
+    return _sample(value, connector)
 
 
 def call(
