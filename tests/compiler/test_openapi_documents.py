@@ -113,6 +113,22 @@ def test_parameters_in_headers_and_cookies(requests_package: Package) -> None:
     }
 
 
+def test_parameters_of_a_media_type_are_json_in_every_place(requests_package: Package) -> None:
+    named: dict[str, object] = {"word": "w", "number": 3, "x_text": "é", "x_list": TEXTS, "note": "n"}
+    request = sent(requests_package, "styles.json", "t/u", TEXTS, **named)
+    assert request.url.raw_path == b"/json/%22t%2Fu%22/%5B%22a%22%2C%22b%22%5D?word=%22w%22&number=3"
+    assert request.headers["x-text"] == r'"\u00e9"'
+    assert request.headers["x-list"] == '["a","b"]'
+    assert request.headers["cookie"] == "note=%22n%22"
+
+
+def test_parameters_in_cookies_in_every_style(requests_package: Package) -> None:
+    named: dict[str, object] = {"text": "t", "texts": TEXTS, "texts_joined": ["a b", "c"]}
+    request = sent(requests_package, "styles.cookies", **named, point=POINT, point_joined=POINT)
+    wanted = "text=t; texts=a,b; texts_joined=a%20b,c; point=x=1,y=2; point_joined=x,1,y,2"
+    assert request.headers["cookie"] == wanted
+
+
 def test_one_name_in_several_places(requests_package: Package) -> None:
     named: dict[str, object] = {"page": 2, "query_id": 3, "header_id": "h", "body_id": True, "body": "b"}
     more: dict[str, object] = {"userId": "u", "user_id": "v", "self_": "s", "class_": "c"}

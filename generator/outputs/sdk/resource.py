@@ -540,7 +540,7 @@ class _CallsModule:
         if operation.headers:
             keywords["headers"] = expressions.headers(operation.headers, scope)
         if operation.cookies:
-            keywords["cookies"] = expressions.headers(operation.cookies, scope)
+            keywords["cookies"] = expressions.cookies(operation.cookies, scope)
         if operation.body is not None:
             whole = expressions.body(operation.body, scope)
             keywords["body"] = _chosen(operation, scope) if operation.alternatives else whole
