@@ -189,6 +189,12 @@ BODIES: list[tuple[str, dict[str, object], str, str]] = [
         "application/x-www-form-urlencoded",
         'name=n&tags=a&tags=b&joined=a,b&point[x]=1&point[y]=2&plain={"x":1,"y":2}',
     ),
+    (
+        "extra_form",
+        {"extra": "e", "extra_2": {"a b": 1, "c": 2}},
+        "application/x-www-form-urlencoded",
+        "extra=e&a+b=1&c=2",
+    ),
     ("raw", {"body": b"\1"}, "application/octet-stream", "\1"),
     ("image", {"body": b"I"}, "image/png", "I"),
     ("text", {"body": "t"}, "text/plain", "t"),
@@ -209,6 +215,14 @@ def test_bodies(requests_package: Package, name: str, arguments: dict[str, objec
     assert request.headers.get("content-type", "") == kind
     body = request.content.decode()
     assert (unquote(body) if "urlencoded" in kind else body) == content
+
+
+def test_parts_that_the_document_does_not_name(requests_package: Package) -> None:
+    request = sent(requests_package, "bodies.extra_parts", file=b"F", extra={"one": POINT, "two": {"x": 2}})
+    boundary = request.headers["content-type"].partition("boundary=")[2]
+    parts = request.content.decode().split(f"--{boundary}")[2:-1]
+    head = 'Content-Disposition: form-data; name="{}"\r\nContent-Type: application/json\r\n\r\n{}'
+    assert [part.strip() for part in parts] == [head.format("one", '{"x":1,"y":2}'), head.format("two", '{"x":2}')]
 
 
 def test_a_multipart_body(requests_package: Package) -> None:

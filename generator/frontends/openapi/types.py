@@ -219,6 +219,10 @@ class Types:
             self._shared[schema[0].identity] = typed
         return typed
 
+    def others(self, flat: Flat, hint: str) -> Typed:
+        """The map of the members that an object does not name."""
+        return Typed(f"Map<{self.spelled(self._map_item(flat.additional, hint), hint).operand}>")
+
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
         """A union of schemas, as an expression that says everything."""
         return self.spelled(self._union(Flat(), alternatives, hint, None), hint)
