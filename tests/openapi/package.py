@@ -23,6 +23,10 @@ Place = tuple[str, ...]
 """A place of a request: of a parameter its place and name, of the body `("body",)`, of a member `("body", name)`."""
 
 
+OTHERS = "*"
+"""The member of a form that stands for all those that it does not name."""
+
+
 @dataclass(frozen=True)
 class Built:
     """How a document was built: its folder, `None` if it was not; what the command said; the seconds."""
@@ -97,6 +101,8 @@ class Method:
             case ir.FieldsBody(fields):
                 for field in fields:
                     found.update(_in_node(("body", field.name), field.node))
+                    if field.style == "members":
+                        found.update(_in_node(("body", OTHERS), field.node))
             case ir.TextBody(text):
                 found.update(_in_text(("body",), text))
             case ir.FileBody(ref):
