@@ -97,7 +97,8 @@ def _printable_errors() -> Generator[None]:
 def main() -> None:
     """Compile API connectors into typed Python client packages.
 
-    A SPEC is a folder of JSON, a single .json file, or a documentation page (.md).
+    A SPEC is an OpenAPI document (.yaml or .json), a connector (a folder of JSON, or
+    a .json file), or a documentation page (.md).
     """
     if os.environ.get("NO_COLOR"):
         click.get_current_context().color = False

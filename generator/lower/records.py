@@ -106,6 +106,13 @@ class Fields:
     def _type(self, spec: FieldSpec, holder: Holder, at: Place) -> types.Type:
         if spec.fields is None:
             no_record(spec.extra, at / "extra", self._findings)
+            if spec.record is not None:
+                self._findings.add(
+                    "invalid-value",
+                    "record: the class of an object with fields, and there are no `fields`",
+                    at / "record",
+                    hint="declare its `fields`, or name a declared type in `type`",
+                )
             type_ = decimals(self._types.expression(spec.type or "String", at / "type"), spec.decimal_as)
             return enumeration(type_, spec.options, at / "options", self._findings)
         outer = self._types.expression(spec.type or "Object", at / "type")

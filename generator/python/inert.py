@@ -259,9 +259,17 @@ class _Module:
             is_text = isinstance(inner, ast.Constant) and isinstance(inner.value, (str, type(...)))
             if not is_text or inner is not value:
                 self._refuse(value)
-        elif _root(inner) not in ("self", "super", "request", "server", "offline"):
+        elif _root(inner) not in ("self", "super", "request", "server", "offline") and not self._fills(inner):
             self._refuse(value)
         self._expressions([value])
+
+    def _fills(self, node: ast.Call) -> bool:
+        """Whether a call fills a record by a maker of the module."""
+        match node.func:
+            case ast.Attribute(value=ast.Name(id=maker), attr="fill"):
+                return maker in self._definable
+            case _:
+                return False
 
     def _expressions(self, nodes: Iterable[ast.AST | None]) -> None:
         """Check every node below these once; half of the time of a check is spent here."""

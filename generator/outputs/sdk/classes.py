@@ -28,7 +28,7 @@ from generator.ir.types import (
     Type,
     Union,
 )
-from generator.python.code import Code, Import, literal, name, subscript
+from generator.python.code import Code, Import, call, literal, name, subscript, use, uses
 from generator.python.filling import templates
 from generator.python.literals import docstring
 from generator.python.runtime import private, public
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from datamodel_code_generator.types import DataType
 
 _BASE = private("record", "Record")
+_DEPRECATED = private("deprecation", "Deprecated")
+_DEPRECATED_DEFAULT = private("deprecation", "deprecated_default")
 _FIELD = Import("dataclasses", "field", "_field")
 DATACLASS = Import("dataclasses", "dataclass")
 
@@ -55,8 +57,10 @@ class FieldRequest:
     name: str
     type: Type
     required: bool
-    default: str
+    default: Code
     docstring: str
+    is_marked: bool
+    """Whether type checkers report who reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,6 @@ class ClassRequest:
     name: str
     docstring: str
     fields: tuple[FieldRequest, ...]
-    has_extra: bool
 
 
 def request(record: ir.Record) -> ClassRequest:
@@ -75,11 +78,22 @@ def request(record: ir.Record) -> ClassRequest:
         record.name,
         docstring(sentence(record.title) or f"A {record.name}.", 4),
         tuple(
-            FieldRequest(field.name, field.type, field.required and field.is_read, _default(field), described(field))
+            FieldRequest(
+                field.name,
+                field.type,
+                field.required and field.is_read,
+                _default(field),
+                described(field),
+                is_marked(field),
+            )
             for field in record.fields
         ),
-        record.extra is not None,
     )
+
+
+def is_marked(field: ir.Field) -> bool:
+    """Whether type checkers report who reads it: mypy can't where a field has no default."""
+    return bool(prose(field.deprecated)) and not _is_needed(field) and not field.is_extra
 
 
 def described(field: ir.Field) -> str:
@@ -89,12 +103,17 @@ def described(field: ir.Field) -> str:
     return docstring(text, 4) if text else ""
 
 
-def _default(field: ir.Field) -> str:
-    """The assignment of the default, unless the field is required."""
+def _is_needed(field: ir.Field) -> bool:
+    return field.required and field.is_read and field.constant is None
+
+
+def _default(field: ir.Field) -> Code:
+    """The default, unless the field is required."""
     if field.is_extra and isinstance(field.type, Map):
-        return f" = {_FIELD.local}(default_factory={_quoted(field.type).text})"
-    must = field.required and field.is_read and field.constant is None
-    return "" if must else f" = {default(field).text}"
+        return call(use(_FIELD), keywords={"default_factory": Code(_quoted(field.type).text)})
+    if _is_needed(field):
+        return Code("")
+    return call(_DEPRECATED_DEFAULT, default(field)) if is_marked(field) else default(field)
 
 
 def _quoted(type_: Map) -> Code:
@@ -136,7 +155,8 @@ def _rendered(request: ClassRequest) -> Code:
                     "docstring": request.docstring,
                     "docstrings": {field.name: field.docstring for field in request.fields},
                     "documented": {field.name: bool(field.docstring) for field in request.fields},
-                    "defaults": {field.name: field.default for field in request.fields},
+                    "defaults": {field.name: field.default.text for field in request.fields},
+                    "marks": {field.name: _DEPRECATED.text if field.is_marked else "" for field in request.fields},
                 }
             },
         ),
@@ -146,7 +166,9 @@ def _rendered(request: ClassRequest) -> Code:
     imported = (
         Import(item.from_, item.import_) for item in model.imports if item.from_ and item.from_ != "dataclasses"
     )
-    return Code(code, _BASE.uses | {DATACLASS, *([_FIELD] if request.has_extra else []), *imported})
+    marks = [_DEPRECATED] if any(field.is_marked for field in request.fields) else []
+    used = (_BASE, *marks, *(field.default for field in request.fields))
+    return Code(code, uses(used) | {DATACLASS, *imported})
 
 
 def field_annotations(record: ir.Record) -> dict[str, str]:

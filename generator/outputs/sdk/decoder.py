@@ -47,7 +47,7 @@ class Reader:
     """The decoder of a record, as its template sees it."""
 
     name: str
-    constructor: str
+    maker: str
     record: Code
     reading: Code
     raw: Code
@@ -266,7 +266,7 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
     function = names.snake(record.name)
     return Reader(
         name=f"decode_{function}",
-        constructor=f"_new_{function}",
+        maker=f"_new_{function}",
         record=use(Import(f".models.{home}", record.name)),
         reading=decode("Reading"),
         raw=decode("raw"),

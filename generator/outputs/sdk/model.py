@@ -107,12 +107,12 @@ def _json(
     names = (
         *(item.name for item in readers.records),
         *(item.name for item in readers.unions),
-        *(item.constructor for item in readers.records),
+        *(item.maker for item in readers.records),
         *(item.name for item in writers),
         *(item.name for item in readers.known),
     )
     used = [public("JsonValue")] if readers.records or readers.unions else []
-    used += [private("record", "constructor"), public("JsonInput")] if records else []
+    used += [private("record", "Maker"), public("JsonInput")] if records else []
     if any(item.has_required for item in readers.records):
         used.append(private("record", "with_gaps"))
     encoders = mapping((item.record, Code(item.name)) for item in writers)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator import ir
 from generator.ir import traverse
+from generator.outputs.sdk import classes
 
 RUNTIME = Path(__file__).parents[2] / "runtime"
 
@@ -18,7 +19,7 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
     unused = {"__init__.py"}
     if not traverse.sent(connector).records:
         unused.add("_runtime/typeddict.py")
-    if not any(is_deprecated(operation) for resource in connector.resources for operation in resource.operations):
+    if not _has_marks(connector):
         unused.add("_runtime/deprecation.py")
     if traverse.error_types(connector):
         unused.add("_error_data.py")
@@ -36,9 +37,14 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
         yield name, text
 
 
-def is_deprecated(operation: ir.Operation) -> bool:
-    """Whether a method or an argument of it has the mark of what is deprecated."""
-    return bool(operation.deprecated) or any(value.deprecated for value in operation.values)
+def _has_marks(connector: ir.Connector) -> bool:
+    """Whether a method, an argument or a field has the mark of what is deprecated."""
+    operations = [operation for resource in connector.resources for operation in resource.operations]
+    return (
+        any(operation.deprecated for operation in operations)
+        or any(value.deprecated for operation in operations for value in operation.values)
+        or any(classes.is_marked(field) for record in connector.records.values() for field in record.fields)
+    )
 
 
 def _renamed(code: str, old: str, new: str) -> str:

@@ -1,4 +1,4 @@
-"""Deprecated methods and arguments: reported by mypy and by pyright at their line, and at no other."""
+"""Deprecated methods, arguments and fields: reported by mypy and by pyright at their line, and at no other."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.support.paths import CASES
 pytestmark = pytest.mark.xdist_group("deprecated")
 USE = """
 import asyncio
-from acme_sdk import Acme, AsyncAcme
+from acme_sdk import Acme, AsyncAcme, Thing
 
 client = Acme()
 client.things.send(to="1")
@@ -22,6 +22,10 @@ client.things.drop()  # reported
 client.things.send(to="1", sender="2")  # reported
 client.with_raw_response.things.drop()  # reported
 client.with_raw_response.things.send(to="1", sender="2")  # reported
+thing: Thing = client.things.read(id="1")
+name: str | None = thing.name
+nick: str | None = thing.nick  # reported
+Thing(id=1, nick="n", name="n")
 
 
 async def calls() -> None:

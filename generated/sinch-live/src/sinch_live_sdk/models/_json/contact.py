@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..contact import ChannelProfile, Contact, IdentityConflict
 
-_new_contact = _constructor(Contact)
+_new_contact = _Maker(Contact)
 
 
 def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
@@ -38,7 +38,9 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
     )
     if type(metadata := top.get("metadata")) is not str and metadata is not None:
         metadata = reading.optional(metadata, _decode.text, "Contact.metadata", ("metadata",))
-    record = _new_contact(
+    record = _new_contact.blank()
+    _new_contact.fill(
+        record,
         id=id,
         display_name=display_name,
         email=email,
@@ -52,7 +54,7 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_identity_conflict = _constructor(IdentityConflict)
+_new_identity_conflict = _Maker(IdentityConflict)
 
 
 def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> IdentityConflict:
@@ -67,10 +69,12 @@ def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> Ident
     contact_ids = reading.optional(
         top.get("contact_ids"), _decode.array(_decode.text), "IdentityConflict.contact_ids", ("contact_ids",)
     )
-    return _new_identity_conflict(identity=identity, channels=channels, contact_ids=contact_ids, raw=raw)
+    record = _new_identity_conflict.blank()
+    _new_identity_conflict.fill(record, identity=identity, channels=channels, contact_ids=contact_ids, raw=raw)
+    return record
 
 
-_new_channel_profile = _constructor(ChannelProfile)
+_new_channel_profile = _Maker(ChannelProfile)
 
 
 def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> ChannelProfile:
@@ -79,7 +83,9 @@ def decode_channel_profile(data: JsonValue, reading: _decode.Reading) -> Channel
     top = raw if raw is data else _decode.members(data)
     if type(profile_name := top.get("profile_name")) is not str and profile_name is not None:
         profile_name = reading.optional(profile_name, _decode.text, "ChannelProfile.profile_name", ("profile_name",))
-    return _new_channel_profile(profile_name=profile_name, raw=raw)
+    record = _new_channel_profile.blank()
+    _new_channel_profile.fill(record, profile_name=profile_name, raw=raw)
+    return record
 
 
 def encode_contact(value: object) -> JsonInput:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..conversation import (
@@ -34,7 +34,7 @@ from ..conversation import (
     SentMessage,
 )
 
-_new_message = _constructor(Message)
+_new_message = _Maker(Message)
 
 
 def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
@@ -91,7 +91,9 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
         contact_message = reading.optional(
             contact_message, _decode.mapping, "Message.contact_message", ("contact_message",)
         )
-    record = _new_message(
+    record = _new_message.blank()
+    _new_message.fill(
+        record,
         id=id,
         app_id=app_id,
         contact_id=contact_id,
@@ -112,7 +114,7 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_sent_message = _constructor(SentMessage)
+_new_sent_message = _Maker(SentMessage)
 
 
 def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessage:
@@ -124,11 +126,12 @@ def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessag
     accepted_time = reading.optional(
         top.get("accepted_time"), _decode.date_time, "SentMessage.accepted_time", ("accepted_time",)
     )
-    record = _new_sent_message(message_id=message_id, accepted_time=accepted_time, raw=raw)
+    record = _new_sent_message.blank()
+    _new_sent_message.fill(record, message_id=message_id, accepted_time=accepted_time, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_conversation_received = _constructor(ConversationReceived)
+_new_conversation_received = _Maker(ConversationReceived)
 
 
 def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> ConversationReceived:
@@ -206,7 +209,9 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationReceived.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_received(
+    record = _new_conversation_received.blank()
+    _new_conversation_received.fill(
+        record,
         message_id=message_id,
         direction=direction,
         text=text,
@@ -227,9 +232,10 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_delivered = _constructor(ConversationDelivered)
+_new_conversation_delivered = _Maker(ConversationDelivered)
 
 
 def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> ConversationDelivered:
@@ -327,7 +333,9 @@ def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationDelivered.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_delivered(
+    record = _new_conversation_delivered.blank()
+    _new_conversation_delivered.fill(
+        record,
         message_id=message_id,
         status=status,
         metadata=metadata,
@@ -346,9 +354,10 @@ def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_submitted = _constructor(ConversationSubmitted)
+_new_conversation_submitted = _Maker(ConversationSubmitted)
 
 
 def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> ConversationSubmitted:
@@ -443,7 +452,9 @@ def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationSubmitted.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_submitted(
+    record = _new_conversation_submitted.blank()
+    _new_conversation_submitted.fill(
+        record,
         message_id=message_id,
         submitted_message=submitted_message,
         metadata=metadata,
@@ -460,9 +471,10 @@ def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_event_received = _constructor(ConversationEventReceived)
+_new_conversation_event_received = _Maker(ConversationEventReceived)
 
 
 def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading) -> ConversationEventReceived:
@@ -537,7 +549,9 @@ def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationEventReceived.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_event_received(
+    record = _new_conversation_event_received.blank()
+    _new_conversation_event_received.fill(
+        record,
         event_id=event_id,
         direction=direction,
         contact_event=contact_event,
@@ -556,9 +570,10 @@ def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_event_delivered = _constructor(ConversationEventDelivered)
+_new_conversation_event_delivered = _Maker(ConversationEventDelivered)
 
 
 def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Reading) -> ConversationEventDelivered:
@@ -648,7 +663,9 @@ def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Readin
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationEventDelivered.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_event_delivered(
+    record = _new_conversation_event_delivered.blank()
+    _new_conversation_event_delivered.fill(
+        record,
         event_id=event_id,
         status=status,
         contact_id=contact_id,
@@ -666,9 +683,10 @@ def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_contact_created = _constructor(ConversationContactCreated)
+_new_conversation_contact_created = _Maker(ConversationContactCreated)
 
 
 def decode_conversation_contact_created(data: JsonValue, reading: _decode.Reading) -> ConversationContactCreated:
@@ -745,7 +763,9 @@ def decode_conversation_contact_created(data: JsonValue, reading: _decode.Readin
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationContactCreated.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_contact_created(
+    record = _new_conversation_contact_created.blank()
+    _new_conversation_contact_created.fill(
+        record,
         contact_id=contact_id,
         display_name=display_name,
         email=email,
@@ -760,9 +780,10 @@ def decode_conversation_contact_created(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_contact_updated = _constructor(ConversationContactUpdated)
+_new_conversation_contact_updated = _Maker(ConversationContactUpdated)
 
 
 def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Reading) -> ConversationContactUpdated:
@@ -839,7 +860,9 @@ def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Readin
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationContactUpdated.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_contact_updated(
+    record = _new_conversation_contact_updated.blank()
+    _new_conversation_contact_updated.fill(
+        record,
         contact_id=contact_id,
         display_name=display_name,
         email=email,
@@ -854,9 +877,10 @@ def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_contact_deleted = _constructor(ConversationContactDeleted)
+_new_conversation_contact_deleted = _Maker(ConversationContactDeleted)
 
 
 def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Reading) -> ConversationContactDeleted:
@@ -933,7 +957,9 @@ def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Readin
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationContactDeleted.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_contact_deleted(
+    record = _new_conversation_contact_deleted.blank()
+    _new_conversation_contact_deleted.fill(
+        record,
         contact_id=contact_id,
         display_name=display_name,
         email=email,
@@ -948,9 +974,10 @@ def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_contacts_merged = _constructor(ConversationContactsMerged)
+_new_conversation_contacts_merged = _Maker(ConversationContactsMerged)
 
 
 def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Reading) -> ConversationContactsMerged:
@@ -1008,7 +1035,9 @@ def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Readin
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationContactsMerged.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_contacts_merged(
+    record = _new_conversation_contacts_merged.blank()
+    _new_conversation_contacts_merged.fill(
+        record,
         preserved_contact_id=preserved_contact_id,
         deleted_contact_id=deleted_contact_id,
         app_id=app_id,
@@ -1019,9 +1048,10 @@ def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_identities_duplicated = _constructor(ConversationIdentitiesDuplicated)
+_new_conversation_identities_duplicated = _Maker(ConversationIdentitiesDuplicated)
 
 
 def decode_conversation_identities_duplicated(
@@ -1064,7 +1094,9 @@ def decode_conversation_identities_duplicated(
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationIdentitiesDuplicated.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_identities_duplicated(
+    record = _new_conversation_identities_duplicated.blank()
+    _new_conversation_identities_duplicated.fill(
+        record,
         duplicated_identities=duplicated_identities,
         app_id=app_id,
         project_id=project_id,
@@ -1074,9 +1106,10 @@ def decode_conversation_identities_duplicated(
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_started = _constructor(ConversationStarted)
+_new_conversation_started = _Maker(ConversationStarted)
 
 
 def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> ConversationStarted:
@@ -1162,7 +1195,9 @@ def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationStarted.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_started(
+    record = _new_conversation_started.blank()
+    _new_conversation_started.fill(
+        record,
         conversation_id=conversation_id,
         contact_id=contact_id,
         active=active,
@@ -1177,9 +1212,10 @@ def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_stopped = _constructor(ConversationStopped)
+_new_conversation_stopped = _Maker(ConversationStopped)
 
 
 def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> ConversationStopped:
@@ -1265,7 +1301,9 @@ def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationStopped.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_stopped(
+    record = _new_conversation_stopped.blank()
+    _new_conversation_stopped.fill(
+        record,
         conversation_id=conversation_id,
         contact_id=contact_id,
         active=active,
@@ -1280,9 +1318,10 @@ def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_deleted = _constructor(ConversationDeleted)
+_new_conversation_deleted = _Maker(ConversationDeleted)
 
 
 def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> ConversationDeleted:
@@ -1371,7 +1410,9 @@ def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationDeleted.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_deleted(
+    record = _new_conversation_deleted.blank()
+    _new_conversation_deleted.fill(
+        record,
         conversation_id=conversation_id,
         contact_id=contact_id,
         active=active,
@@ -1386,9 +1427,10 @@ def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_opted_in = _constructor(ConversationOptedIn)
+_new_conversation_opted_in = _Maker(ConversationOptedIn)
 
 
 def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> ConversationOptedIn:
@@ -1449,7 +1491,9 @@ def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationOptedIn.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_opted_in(
+    record = _new_conversation_opted_in.blank()
+    _new_conversation_opted_in.fill(
+        record,
         request_id=request_id,
         contact_id=contact_id,
         channel=channel,
@@ -1465,9 +1509,10 @@ def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_opted_out = _constructor(ConversationOptedOut)
+_new_conversation_opted_out = _Maker(ConversationOptedOut)
 
 
 def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> ConversationOptedOut:
@@ -1532,7 +1577,9 @@ def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationOptedOut.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_opted_out(
+    record = _new_conversation_opted_out.blank()
+    _new_conversation_opted_out.fill(
+        record,
         request_id=request_id,
         contact_id=contact_id,
         channel=channel,
@@ -1548,9 +1595,10 @@ def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_capability_checked = _constructor(ConversationCapabilityChecked)
+_new_conversation_capability_checked = _Maker(ConversationCapabilityChecked)
 
 
 def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Reading) -> ConversationCapabilityChecked:
@@ -1635,7 +1683,9 @@ def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Rea
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationCapabilityChecked.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_capability_checked(
+    record = _new_conversation_capability_checked.blank()
+    _new_conversation_capability_checked.fill(
+        record,
         contact_id=contact_id,
         channel=channel,
         identity=identity,
@@ -1652,9 +1702,10 @@ def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Rea
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_channel_changed = _constructor(ConversationChannelChanged)
+_new_conversation_channel_changed = _Maker(ConversationChannelChanged)
 
 
 def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Reading) -> ConversationChannelChanged:
@@ -1714,7 +1765,9 @@ def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Readin
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationChannelChanged.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_channel_changed(
+    record = _new_conversation_channel_changed.blank()
+    _new_conversation_channel_changed.fill(
+        record,
         channel=channel,
         event_type=event_type,
         additional_data=additional_data,
@@ -1726,9 +1779,10 @@ def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_unsupported = _constructor(ConversationUnsupported)
+_new_conversation_unsupported = _Maker(ConversationUnsupported)
 
 
 def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -> ConversationUnsupported:
@@ -1802,7 +1856,9 @@ def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationUnsupported.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_unsupported(
+    record = _new_conversation_unsupported.blank()
+    _new_conversation_unsupported.fill(
+        record,
         callback_id=callback_id,
         channel=channel,
         payload=payload,
@@ -1818,9 +1874,10 @@ def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_recorded = _constructor(ConversationRecorded)
+_new_conversation_recorded = _Maker(ConversationRecorded)
 
 
 def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> ConversationRecorded:
@@ -1896,7 +1953,9 @@ def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationRecorded.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_recorded(
+    record = _new_conversation_recorded.blank()
+    _new_conversation_recorded.fill(
+        record,
         entity_id=entity_id,
         record_status=record_status,
         contact_id=contact_id,
@@ -1913,9 +1972,10 @@ def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_redacted = _constructor(ConversationRedacted)
+_new_conversation_redacted = _Maker(ConversationRedacted)
 
 
 def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> ConversationRedacted:
@@ -1987,7 +2047,9 @@ def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationRedacted.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_redacted(
+    record = _new_conversation_redacted.blank()
+    _new_conversation_redacted.fill(
+        record,
         message_id=message_id,
         direction=direction,
         contact_message=contact_message,
@@ -2004,9 +2066,10 @@ def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
-_new_conversation_analysed = _constructor(ConversationAnalysed)
+_new_conversation_analysed = _Maker(ConversationAnalysed)
 
 
 def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> ConversationAnalysed:
@@ -2082,7 +2145,9 @@ def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id = reading.optional(
             correlation_id, _decode.text, "ConversationAnalysed.correlation_id", ("correlation_id",)
         )
-    return _new_conversation_analysed(
+    record = _new_conversation_analysed.blank()
+    _new_conversation_analysed.fill(
+        record,
         message_id=message_id,
         channel=channel,
         channel_identity=channel_identity,
@@ -2097,6 +2162,7 @@ def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
+    return record
 
 
 def encode_message(value: object) -> JsonInput:

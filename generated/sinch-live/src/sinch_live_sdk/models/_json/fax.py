@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..fax import Fax, FaxCompleted, FaxIncoming
 
-_new_fax = _constructor(Fax)
+_new_fax = _Maker(Fax)
 
 
 def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
@@ -81,7 +81,9 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
         error_code = reading.optional(error_code, _decode.integer, "Fax.error_code", ("errorCode",))
     if type(error_message := top.get("errorMessage")) is not str and error_message is not None:
         error_message = reading.optional(error_message, _decode.text, "Fax.error_message", ("errorMessage",))
-    record = _new_fax(
+    record = _new_fax.blank()
+    _new_fax.fill(
+        record,
         id=id,
         direction=direction,
         from_=from_,
@@ -111,7 +113,7 @@ def decode_fax(data: JsonValue, reading: _decode.Reading) -> Fax:
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_fax_incoming = _constructor(FaxIncoming)
+_new_fax_incoming = _Maker(FaxIncoming)
 
 
 def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncoming:
@@ -133,7 +135,9 @@ def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncomin
     file = reading.optional(top.get("file"), _decode.blob, "FaxIncoming.file", ("file",))
     if type(file_type := top.get("fileType")) is not str and file_type is not None:
         file_type = reading.optional(file_type, _decode.text, "FaxIncoming.file_type", ("fileType",))
-    return _new_fax_incoming(
+    record = _new_fax_incoming.blank()
+    _new_fax_incoming.fill(
+        record,
         event_time=event_time,
         fax_id=fax_id,
         from_=from_,
@@ -143,9 +147,10 @@ def decode_fax_incoming(data: JsonValue, reading: _decode.Reading) -> FaxIncomin
         file_type=file_type,
         raw=raw,
     )
+    return record
 
 
-_new_fax_completed = _constructor(FaxCompleted)
+_new_fax_completed = _Maker(FaxCompleted)
 
 
 def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxCompleted:
@@ -166,7 +171,9 @@ def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxComple
         error_message = reading.optional(
             error_message, _decode.text, "FaxCompleted.error_message", ("fax", "errorMessage")
         )
-    return _new_fax_completed(
+    record = _new_fax_completed.blank()
+    _new_fax_completed.fill(
+        record,
         event_time=event_time,
         fax_id=fax_id,
         status=status,
@@ -175,6 +182,7 @@ def decode_fax_completed(data: JsonValue, reading: _decode.Reading) -> FaxComple
         error_message=error_message,
         raw=raw,
     )
+    return record
 
 
 def encode_fax(value: object) -> JsonInput:

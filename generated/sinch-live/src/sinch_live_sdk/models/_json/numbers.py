@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..numbers import ActiveNumber, AvailableNumber, NumberUpdated
 
-_new_active_number = _constructor(ActiveNumber)
+_new_active_number = _Maker(ActiveNumber)
 
 
 def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNumber:
@@ -116,7 +116,9 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         )
     if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
         callback_url = reading.optional(callback_url, _decode.text, "ActiveNumber.callback_url", ("callbackUrl",))
-    record = _new_active_number(
+    record = _new_active_number.blank()
+    _new_active_number.fill(
+        record,
         phone_number=phone_number,
         project_id=project_id,
         display_name=display_name,
@@ -142,7 +144,7 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_available_number = _constructor(AvailableNumber)
+_new_available_number = _Maker(AvailableNumber)
 
 
 def decode_available_number(data: JsonValue, reading: _decode.Reading) -> AvailableNumber:
@@ -202,7 +204,9 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
             "AvailableNumber.supporting_documentation_required",
             ("supportingDocumentationRequired",),
         )
-    record = _new_available_number(
+    record = _new_available_number.blank()
+    _new_available_number.fill(
+        record,
         phone_number=phone_number,
         region_code=region_code,
         type=type_,
@@ -218,7 +222,7 @@ def decode_available_number(data: JsonValue, reading: _decode.Reading) -> Availa
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_number_updated = _constructor(NumberUpdated)
+_new_number_updated = _Maker(NumberUpdated)
 
 
 def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUpdated:
@@ -244,7 +248,9 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
         internal_failure_code = reading.optional(
             internal_failure_code, _decode.text, "NumberUpdated.internal_failure_code", ("internalFailureCode",)
         )
-    return _new_number_updated(
+    record = _new_number_updated.blank()
+    _new_number_updated.fill(
+        record,
         event_id=event_id,
         timestamp=timestamp,
         project_id=project_id,
@@ -256,6 +262,7 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
         internal_failure_code=internal_failure_code,
         raw=raw,
     )
+    return record
 
 
 def encode_active_number(value: object) -> JsonInput:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..sms import (
@@ -25,7 +25,7 @@ from ..sms import (
     SmsRecipientReportedMms,
 )
 
-_new_sms = _constructor(Sms)
+_new_sms = _Maker(Sms)
 
 
 def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
@@ -63,7 +63,9 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
         flash_message = reading.optional(flash_message, _decode.boolean, "Sms.flash_message", ("flash_message",))
     if type(udh := top.get("udh")) is not str and udh is not None:
         udh = reading.optional(udh, _decode.text, "Sms.udh", ("udh",))
-    record = _new_sms(
+    record = _new_sms.blank()
+    _new_sms.fill(
+        record,
         id=id,
         body=body,
         to=to,
@@ -86,7 +88,7 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_media_sms = _constructor(MediaSms)
+_new_media_sms = _Maker(MediaSms)
 
 
 def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
@@ -108,7 +110,9 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
         canceled = reading.optional(canceled, _decode.boolean, "MediaSms.canceled", ("canceled",))
     created_at = reading.optional(top.get("created_at"), _decode.date_time, "MediaSms.created_at", ("created_at",))
-    record = _new_media_sms(
+    record = _new_media_sms.blank()
+    _new_media_sms.fill(
+        record,
         id=id,
         to=to,
         from_=from_,
@@ -122,7 +126,7 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_sms_dry_run = _constructor(SmsDryRun)
+_new_sms_dry_run = _Maker(SmsDryRun)
 
 
 def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
@@ -140,7 +144,9 @@ def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
     per_recipient = reading.optional(
         top.get("per_recipient"), _decode.array(_decode.mapping), "SmsDryRun.per_recipient", ("per_recipient",)
     )
-    record = _new_sms_dry_run(
+    record = _new_sms_dry_run.blank()
+    _new_sms_dry_run.fill(
+        record,
         number_of_recipients=number_of_recipients,
         number_of_messages=number_of_messages,
         per_recipient=per_recipient,
@@ -149,7 +155,7 @@ def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_sms_batch_report = _constructor(SmsBatchReport)
+_new_sms_batch_report = _Maker(SmsBatchReport)
 
 
 def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBatchReport:
@@ -171,7 +177,9 @@ def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBat
         client_reference = reading.optional(
             client_reference, _decode.text, "SmsBatchReport.client_reference", ("client_reference",)
         )
-    record = _new_sms_batch_report(
+    record = _new_sms_batch_report.blank()
+    _new_sms_batch_report.fill(
+        record,
         type=type_,
         batch_id=batch_id,
         statuses=statuses,
@@ -182,7 +190,7 @@ def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBat
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_sms_recipient_report = _constructor(SmsRecipientReport)
+_new_sms_recipient_report = _Maker(SmsRecipientReport)
 
 
 def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReport:
@@ -228,7 +236,9 @@ def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> Sm
             "SmsRecipientReport.number_of_message_parts",
             ("number_of_message_parts",),
         )
-    record = _new_sms_recipient_report(
+    record = _new_sms_recipient_report.blank()
+    _new_sms_recipient_report.fill(
+        record,
         type=type_,
         batch_id=batch_id,
         recipient=recipient,
@@ -246,7 +256,7 @@ def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> Sm
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_inbound_sms = _constructor(InboundSms)
+_new_inbound_sms = _Maker(InboundSms)
 
 
 def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
@@ -273,7 +283,9 @@ def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
         client_reference = reading.optional(
             client_reference, _decode.text, "InboundSms.client_reference", ("client_reference",)
         )
-    record = _new_inbound_sms(
+    record = _new_inbound_sms.blank()
+    _new_inbound_sms.fill(
+        record,
         id=id,
         type=type_,
         from_=from_,
@@ -288,7 +300,7 @@ def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_sms_delivered = _constructor(SmsDelivered)
+_new_sms_delivered = _Maker(SmsDelivered)
 
 
 def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
@@ -327,7 +339,9 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
         )
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "SmsDelivered.type", ("type",))
-    return _new_sms_delivered(
+    record = _new_sms_delivered.blank()
+    _new_sms_delivered.fill(
+        record,
         message_id=message_id,
         status=status,
         code=code,
@@ -341,9 +355,10 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
         type=type_,
         raw=raw,
     )
+    return record
 
 
-_new_sms_recipient_reported = _constructor(SmsRecipientReported)
+_new_sms_recipient_reported = _Maker(SmsRecipientReported)
 
 
 def decode_sms_recipient_reported(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReported:
@@ -385,7 +400,9 @@ def decode_sms_recipient_reported(data: JsonValue, reading: _decode.Reading) -> 
         )
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "SmsRecipientReported.type", ("type",))
-    return _new_sms_recipient_reported(
+    record = _new_sms_recipient_reported.blank()
+    _new_sms_recipient_reported.fill(
+        record,
         batch_id=batch_id,
         status=status,
         code=code,
@@ -399,9 +416,10 @@ def decode_sms_recipient_reported(data: JsonValue, reading: _decode.Reading) -> 
         type=type_,
         raw=raw,
     )
+    return record
 
 
-_new_sms_recipient_reported_mms = _constructor(SmsRecipientReportedMms)
+_new_sms_recipient_reported_mms = _Maker(SmsRecipientReportedMms)
 
 
 def decode_sms_recipient_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReportedMms:
@@ -443,7 +461,9 @@ def decode_sms_recipient_reported_mms(data: JsonValue, reading: _decode.Reading)
         )
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "SmsRecipientReportedMms.type", ("type",))
-    return _new_sms_recipient_reported_mms(
+    record = _new_sms_recipient_reported_mms.blank()
+    _new_sms_recipient_reported_mms.fill(
+        record,
         batch_id=batch_id,
         status=status,
         code=code,
@@ -457,9 +477,10 @@ def decode_sms_recipient_reported_mms(data: JsonValue, reading: _decode.Reading)
         type=type_,
         raw=raw,
     )
+    return record
 
 
-_new_sms_batch_reported = _constructor(SmsBatchReported)
+_new_sms_batch_reported = _Maker(SmsBatchReported)
 
 
 def decode_sms_batch_reported(data: JsonValue, reading: _decode.Reading) -> SmsBatchReported:
@@ -479,16 +500,19 @@ def decode_sms_batch_reported(data: JsonValue, reading: _decode.Reading) -> SmsB
         client_reference = reading.optional(
             client_reference, _decode.text, "SmsBatchReported.client_reference", ("client_reference",)
         )
-    return _new_sms_batch_reported(
+    record = _new_sms_batch_reported.blank()
+    _new_sms_batch_reported.fill(
+        record,
         batch_id=batch_id,
         statuses=statuses,
         total_message_count=total_message_count,
         client_reference=client_reference,
         raw=raw,
     )
+    return record
 
 
-_new_sms_batch_reported_mms = _constructor(SmsBatchReportedMms)
+_new_sms_batch_reported_mms = _Maker(SmsBatchReportedMms)
 
 
 def decode_sms_batch_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsBatchReportedMms:
@@ -508,16 +532,19 @@ def decode_sms_batch_reported_mms(data: JsonValue, reading: _decode.Reading) -> 
         client_reference = reading.optional(
             client_reference, _decode.text, "SmsBatchReportedMms.client_reference", ("client_reference",)
         )
-    return _new_sms_batch_reported_mms(
+    record = _new_sms_batch_reported_mms.blank()
+    _new_sms_batch_reported_mms.fill(
+        record,
         batch_id=batch_id,
         statuses=statuses,
         total_message_count=total_message_count,
         client_reference=client_reference,
         raw=raw,
     )
+    return record
 
 
-_new_sms_received = _constructor(SmsReceived)
+_new_sms_received = _Maker(SmsReceived)
 
 
 def decode_sms_received(data: JsonValue, reading: _decode.Reading) -> SmsReceived:
@@ -542,7 +569,9 @@ def decode_sms_received(data: JsonValue, reading: _decode.Reading) -> SmsReceive
         client_reference = reading.optional(
             client_reference, _decode.text, "SmsReceived.client_reference", ("client_reference",)
         )
-    return _new_sms_received(
+    record = _new_sms_received.blank()
+    _new_sms_received.fill(
+        record,
         body=body,
         id=id,
         from_=from_,
@@ -553,9 +582,10 @@ def decode_sms_received(data: JsonValue, reading: _decode.Reading) -> SmsReceive
         client_reference=client_reference,
         raw=raw,
     )
+    return record
 
 
-_new_sms_received_binary = _constructor(SmsReceivedBinary)
+_new_sms_received_binary = _Maker(SmsReceivedBinary)
 
 
 def decode_sms_received_binary(data: JsonValue, reading: _decode.Reading) -> SmsReceivedBinary:
@@ -581,7 +611,9 @@ def decode_sms_received_binary(data: JsonValue, reading: _decode.Reading) -> Sms
         client_reference = reading.optional(
             client_reference, _decode.text, "SmsReceivedBinary.client_reference", ("client_reference",)
         )
-    return _new_sms_received_binary(
+    record = _new_sms_received_binary.blank()
+    _new_sms_received_binary.fill(
+        record,
         body=body,
         udh=udh,
         id=id,
@@ -593,9 +625,10 @@ def decode_sms_received_binary(data: JsonValue, reading: _decode.Reading) -> Sms
         client_reference=client_reference,
         raw=raw,
     )
+    return record
 
 
-_new_sms_received_media = _constructor(SmsReceivedMedia)
+_new_sms_received_media = _Maker(SmsReceivedMedia)
 
 
 def decode_sms_received_media(data: JsonValue, reading: _decode.Reading) -> SmsReceivedMedia:
@@ -626,7 +659,9 @@ def decode_sms_received_media(data: JsonValue, reading: _decode.Reading) -> SmsR
         client_reference = reading.optional(
             client_reference, _decode.text, "SmsReceivedMedia.client_reference", ("client_reference",)
         )
-    return _new_sms_received_media(
+    record = _new_sms_received_media.blank()
+    _new_sms_received_media.fill(
+        record,
         message=message,
         media=media,
         subject=subject,
@@ -639,6 +674,7 @@ def decode_sms_received_media(data: JsonValue, reading: _decode.Reading) -> SmsR
         client_reference=client_reference,
         raw=raw,
     )
+    return record
 
 
 def encode_sms(value: object) -> JsonInput:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..verify import (
@@ -17,7 +17,7 @@ from ..verify import (
     VerifySmsDelivered,
 )
 
-_new_verification = _constructor(Verification)
+_new_verification = _Maker(Verification)
 
 
 def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verification:
@@ -60,7 +60,9 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
         )
     if type(price := in_price_verification_price.get("amount")) is not float and price is not None:
         price = reading.optional(price, _decode.number, "Verification.price", ("price", "verificationPrice", "amount"))
-    record = _new_verification(
+    record = _new_verification.blank()
+    _new_verification.fill(
+        record,
         id=id,
         number=number,
         status=status,
@@ -79,7 +81,7 @@ def decode_verification(data: JsonValue, reading: _decode.Reading) -> Verificati
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_started_verification = _constructor(StartedVerification)
+_new_started_verification = _Maker(StartedVerification)
 
 
 def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> StartedVerification:
@@ -130,7 +132,9 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
         target_uri = reading.optional(
             target_uri, _decode.text, "StartedVerification.target_uri", ("seamless", "targetUri")
         )
-    record = _new_started_verification(
+    record = _new_started_verification.blank()
+    _new_started_verification.fill(
+        record,
         id=id,
         method=method,
         sms_template=sms_template,
@@ -144,7 +148,7 @@ def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> St
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_verification_report = _constructor(VerificationReport)
+_new_verification_report = _Maker(VerificationReport)
 
 
 def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> VerificationReport:
@@ -163,13 +167,14 @@ def decode_verification_report(data: JsonValue, reading: _decode.Reading) -> Ver
         call_complete = reading.optional(
             call_complete, _decode.boolean, "VerificationReport.call_complete", ("callComplete",)
         )
-    record = _new_verification_report(
-        id=id, method=method, status=status, reason=reason, call_complete=call_complete, raw=raw
+    record = _new_verification_report.blank()
+    _new_verification_report.fill(
+        record, id=id, method=method, status=status, reason=reason, call_complete=call_complete, raw=raw
     )
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_verify_requested = _constructor(VerifyRequested)
+_new_verify_requested = _Maker(VerifyRequested)
 
 
 def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> VerifyRequested:
@@ -194,7 +199,9 @@ def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> Verify
         )
     if type(price := in_price.get("amount")) is not float and price is not None:
         price = reading.optional(price, _decode.number, "VerifyRequested.price", ("price", "amount"))
-    return _new_verify_requested(
+    record = _new_verify_requested.blank()
+    _new_verify_requested.fill(
+        record,
         id=id,
         method=method,
         number=number,
@@ -204,9 +211,10 @@ def decode_verify_requested(data: JsonValue, reading: _decode.Reading) -> Verify
         price=price,
         raw=raw,
     )
+    return record
 
 
-_new_verify_finished = _constructor(VerifyFinished)
+_new_verify_finished = _Maker(VerifyFinished)
 
 
 def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyFinished:
@@ -230,7 +238,9 @@ def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyF
         reason = reading.optional(reason, _decode.text, "VerifyFinished.reason", ("reason",))
     if type(source := top.get("source")) is not str and source is not None:
         source = reading.optional(source, _decode.text, "VerifyFinished.source", ("source",))
-    return _new_verify_finished(
+    record = _new_verify_finished.blank()
+    _new_verify_finished.fill(
+        record,
         id=id,
         method=method,
         number=number,
@@ -241,9 +251,10 @@ def decode_verify_finished(data: JsonValue, reading: _decode.Reading) -> VerifyF
         source=source,
         raw=raw,
     )
+    return record
 
 
-_new_verify_sms_delivered = _constructor(VerifySmsDelivered)
+_new_verify_sms_delivered = _Maker(VerifySmsDelivered)
 
 
 def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> VerifySmsDelivered:
@@ -263,9 +274,11 @@ def decode_verify_sms_delivered(data: JsonValue, reading: _decode.Reading) -> Ve
         custom = reading.optional(custom, _decode.text, "VerifySmsDelivered.custom", ("custom",))
     if type(sms_result := top.get("smsResult")) is not str and sms_result is not None:
         sms_result = reading.optional(sms_result, _decode.text, "VerifySmsDelivered.sms_result", ("smsResult",))
-    return _new_verify_sms_delivered(
-        id=id, method=method, number=number, reference=reference, custom=custom, sms_result=sms_result, raw=raw
+    record = _new_verify_sms_delivered.blank()
+    _new_verify_sms_delivered.fill(
+        record, id=id, method=method, number=number, reference=reference, custom=custom, sms_result=sms_result, raw=raw
     )
+    return record
 
 
 def encode_verification(value: object) -> JsonInput:

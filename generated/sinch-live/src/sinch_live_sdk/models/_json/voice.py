@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..voice import Call, StartedCall, VoiceAnswered, VoiceDisconnected, VoiceIncoming, VoiceNotified, VoicePrompted
 
-_new_call = _constructor(Call)
+_new_call = _Maker(Call)
 
 
 def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
@@ -50,7 +50,9 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         debit_currency = reading.optional(debit_currency, _decode.text, "Call.debit_currency", ("debit", "currencyId"))
     if type(debit := in_debit.get("amount")) is not float and debit is not None:
         debit = reading.optional(debit, _decode.number, "Call.debit", ("debit", "amount"))
-    record = _new_call(
+    record = _new_call.blank()
+    _new_call.fill(
+        record,
         id=id,
         status=status,
         from_=from_,
@@ -71,7 +73,7 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_started_call = _constructor(StartedCall)
+_new_started_call = _Maker(StartedCall)
 
 
 def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCall:
@@ -80,11 +82,12 @@ def decode_started_call(data: JsonValue, reading: _decode.Reading) -> StartedCal
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("callId")) is not str:
         id = reading.required(id, _decode.text, "StartedCall.id", ("callId",))
-    record = _new_started_call(id=id, raw=raw)
+    record = _new_started_call.blank()
+    _new_started_call.fill(record, id=id, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_voice_answered = _constructor(VoiceAnswered)
+_new_voice_answered = _Maker(VoiceAnswered)
 
 
 def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
@@ -113,7 +116,9 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoiceAnswered.version", ("version",))
-    return _new_voice_answered(
+    record = _new_voice_answered.blank()
+    _new_voice_answered.fill(
+        record,
         call_id=call_id,
         amd_status=amd_status,
         amd_reason=amd_reason,
@@ -125,9 +130,10 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
         version=version,
         raw=raw,
     )
+    return record
 
 
-_new_voice_incoming = _constructor(VoiceIncoming)
+_new_voice_incoming = _Maker(VoiceIncoming)
 
 
 def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceIncoming:
@@ -167,7 +173,9 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoiceIncoming.version", ("version",))
-    return _new_voice_incoming(
+    record = _new_voice_incoming.blank()
+    _new_voice_incoming.fill(
+        record,
         call_id=call_id,
         cli=cli,
         to=to,
@@ -183,9 +191,10 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
         version=version,
         raw=raw,
     )
+    return record
 
 
-_new_voice_disconnected = _constructor(VoiceDisconnected)
+_new_voice_disconnected = _Maker(VoiceDisconnected)
 
 
 def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> VoiceDisconnected:
@@ -232,7 +241,9 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoiceDisconnected.version", ("version",))
-    return _new_voice_disconnected(
+    record = _new_voice_disconnected.blank()
+    _new_voice_disconnected.fill(
+        record,
         call_id=call_id,
         reason=reason,
         result=result,
@@ -250,9 +261,10 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
         version=version,
         raw=raw,
     )
+    return record
 
 
-_new_voice_prompted = _constructor(VoicePrompted)
+_new_voice_prompted = _Maker(VoicePrompted)
 
 
 def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePrompted:
@@ -283,7 +295,9 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoicePrompted.version", ("version",))
-    return _new_voice_prompted(
+    record = _new_voice_prompted.blank()
+    _new_voice_prompted.fill(
+        record,
         call_id=call_id,
         menu_id=menu_id,
         input_type=input_type,
@@ -296,9 +310,10 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
         version=version,
         raw=raw,
     )
+    return record
 
 
-_new_voice_notified = _constructor(VoiceNotified)
+_new_voice_notified = _Maker(VoiceNotified)
 
 
 def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNotified:
@@ -331,7 +346,9 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
         )
     if type(version := top.get("version")) is not int and version is not None:
         version = reading.optional(version, _decode.integer, "VoiceNotified.version", ("version",))
-    return _new_voice_notified(
+    record = _new_voice_notified.blank()
+    _new_voice_notified.fill(
+        record,
         call_id=call_id,
         type=type_,
         destination=destination,
@@ -345,6 +362,7 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
         version=version,
         raw=raw,
     )
+    return record
 
 
 def encode_call(value: object) -> JsonInput:

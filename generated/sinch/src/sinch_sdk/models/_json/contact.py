@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..contact import Contact
 
-_new_contact = _constructor(Contact)
+_new_contact = _Maker(Contact)
 
 
 def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
@@ -26,9 +26,11 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
         external_id = reading.optional(external_id, _decode.text, "Contact.external_id", ("external_id",))
     if type(language := top.get("language")) is not str and language is not None:
         language = reading.optional(language, _decode.text, "Contact.language", ("language",))
-    return _new_contact(
-        id=id, display_name=display_name, email=email, external_id=external_id, language=language, raw=raw
+    record = _new_contact.blank()
+    _new_contact.fill(
+        record, id=id, display_name=display_name, email=email, external_id=external_id, language=language, raw=raw
     )
+    return record
 
 
 def encode_contact(value: object) -> JsonInput:

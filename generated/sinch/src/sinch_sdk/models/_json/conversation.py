@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..conversation import Conversation
 
-_new_conversation = _constructor(Conversation)
+_new_conversation = _Maker(Conversation)
 
 
 def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversation:
@@ -30,9 +30,18 @@ def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversati
     in_message_text_message = found if type(found := in_message.get("text_message")) is dict else _decode.members(found)
     if type(text := in_message_text_message.get("text")) is not str and text is not None:
         text = reading.optional(text, _decode.text, "Conversation.text", ("message", "text_message", "text"))
-    return _new_conversation(
-        id=id, project_id=project_id, app_id=app_id, contact_id=contact_id, direction=direction, text=text, raw=raw
+    record = _new_conversation.blank()
+    _new_conversation.fill(
+        record,
+        id=id,
+        project_id=project_id,
+        app_id=app_id,
+        contact_id=contact_id,
+        direction=direction,
+        text=text,
+        raw=raw,
     )
+    return record
 
 
 def encode_conversation(value: object) -> JsonInput:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..sms import Sms, SmsDelivered
 
-_new_sms = _constructor(Sms)
+_new_sms = _Maker(Sms)
 
 
 def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
@@ -29,10 +29,12 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
     in_status = found if type(found := top.get("status")) is dict else _decode.members(found)
     if type(status := in_status.get("code")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "Sms.status", ("status", "code"))
-    return _new_sms(id=id, body=body, to=to, from_=from_, status=status, raw=raw)
+    record = _new_sms.blank()
+    _new_sms.fill(record, id=id, body=body, to=to, from_=from_, status=status, raw=raw)
+    return record
 
 
-_new_sms_delivered = _constructor(SmsDelivered)
+_new_sms_delivered = _Maker(SmsDelivered)
 
 
 def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelivered:
@@ -44,7 +46,9 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     in_status = found if type(found := top.get("status")) is dict else _decode.members(found)
     if type(status := in_status.get("code")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "SmsDelivered.status", ("status", "code"))
-    return _new_sms_delivered(message_id=message_id, status=status, raw=raw)
+    record = _new_sms_delivered.blank()
+    _new_sms_delivered.fill(record, message_id=message_id, status=status, raw=raw)
+    return record
 
 
 def encode_sms(value: object) -> JsonInput:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..verify import Verify
 
-_new_verify = _constructor(Verify)
+_new_verify = _Maker(Verify)
 
 
 def decode_verify(data: JsonValue, reading: _decode.Reading) -> Verify:
@@ -24,7 +24,9 @@ def decode_verify(data: JsonValue, reading: _decode.Reading) -> Verify:
         status = reading.optional(status, _decode.text, "Verify.status", ("status",))
     if type(method := top.get("method")) is not str and method is not None:
         method = reading.optional(method, _decode.text, "Verify.method", ("method",))
-    return _new_verify(id=id, number=number, status=status, method=method, raw=raw)
+    record = _new_verify.blank()
+    _new_verify.fill(record, id=id, number=number, status=status, method=method, raw=raw)
+    return record
 
 
 def encode_verify(value: object) -> JsonInput:

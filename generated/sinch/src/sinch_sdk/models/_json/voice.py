@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..voice import Voice, VoiceAnswered
 
-_new_voice = _constructor(Voice)
+_new_voice = _Maker(Voice)
 
 
 def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
@@ -28,10 +28,12 @@ def decode_voice(data: JsonValue, reading: _decode.Reading) -> Voice:
     in_to = found if type(found := top.get("to")) is dict else _decode.members(found)
     if type(to := in_to.get("number")) is not str and to is not None:
         to = reading.optional(to, _decode.text, "Voice.to", ("to", "number"))
-    return _new_voice(id=id, status=status, direction=direction, from_=from_, to=to, raw=raw)
+    record = _new_voice.blank()
+    _new_voice.fill(record, id=id, status=status, direction=direction, from_=from_, to=to, raw=raw)
+    return record
 
 
-_new_voice_answered = _constructor(VoiceAnswered)
+_new_voice_answered = _Maker(VoiceAnswered)
 
 
 def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAnswered:
@@ -42,7 +44,9 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
         call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", ("call_id",))
     if type(status := top.get("status")) is not str and status is not None:
         status = reading.optional(status, _decode.text, "VoiceAnswered.status", ("status",))
-    return _new_voice_answered(call_id=call_id, status=status, raw=raw)
+    record = _new_voice_answered.blank()
+    _new_voice_answered.fill(record, call_id=call_id, status=status, raw=raw)
+    return record
 
 
 def encode_voice(value: object) -> JsonInput:

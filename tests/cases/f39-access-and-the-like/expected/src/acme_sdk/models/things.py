@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .._runtime.deprecation import Deprecated as _Deprecated
+from .._runtime.deprecation import deprecated_default as _deprecated_default
 from .._runtime.record import Record as _Record
 from .._runtime.values import Unrecognized
 
@@ -18,10 +20,10 @@ class Thing(_Record):
     secret: str | None = None
     """Shown once."""
 
-    name: str | None = None
+    name: _Deprecated[str | None] = _deprecated_default(None)
     """Deprecated: use title."""
 
-    nick: str | None = None
+    nick: _Deprecated[str | None] = _deprecated_default(None)
     """What it was called. Deprecated: use name."""
 
     title: Literal["Dr", "Prof"] | Unrecognized | None = None

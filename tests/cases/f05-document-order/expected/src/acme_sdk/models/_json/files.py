@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..files import File
 
-_new_file = _constructor(File)
+_new_file = _Maker(File)
 
 
 def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
@@ -20,7 +20,9 @@ def decode_file(data: JsonValue, reading: _decode.Reading) -> File:
         size = reading.optional(size, _decode.integer, "File.size", ("size",))
     if type(name := top.get("name")) is not str and name is not None:
         name = reading.optional(name, _decode.text, "File.name", ("name",))
-    return _new_file(size=size, name=name, raw=raw)
+    record = _new_file.blank()
+    _new_file.fill(record, size=size, name=name, raw=raw)
+    return record
 
 
 def encode_file(value: object) -> JsonInput:

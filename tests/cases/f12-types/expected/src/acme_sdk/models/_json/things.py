@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -62,7 +62,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         p25 = reading.optional(p25, _decode.text, "Thing.p25", ("p25",))
     p26 = reading.optional(top.get("p26"), _decode.date_time, "Thing.p26", ("p26",))
     p27 = reading.optional(top.get("p27"), _decode.blob, "Thing.p27", ("p27",))
-    return _new_thing(
+    record = _new_thing.blank()
+    _new_thing.fill(
+        record,
         p00=p00,
         p01=p01,
         p02=p02,
@@ -93,6 +95,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         p27=p27,
         raw=raw,
     )
+    return record
 
 
 def encode_thing(value: object) -> JsonInput:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -19,7 +19,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Thing.id", ("id",))
-    record = _new_thing(id=id, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, id=id, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -21,7 +21,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         id = reading.required(id, _decode.text, "Thing.id", ("id",))
     if type(size := top.get("size")) is not int and size is not None:
         size = reading.optional(size, _decode.integer, "Thing.size", ("size",))
-    record = _new_thing(id=id, size=size, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, id=id, size=size, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -41,7 +41,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     in_nothing = found if type(found := top.get("nothing")) is dict else _decode.members(found)
     if type(null := in_nothing.get("x")) is not str and null is not None:
         null = reading.optional(null, _decode.text, "Thing.null", ("nothing", "x"))
-    return _new_thing(
+    record = _new_thing.blank()
+    _new_thing.fill(
+        record,
         key=key,
         index=index,
         any=any,
@@ -53,6 +55,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         null=null,
         raw=raw,
     )
+    return record
 
 
 def encode_thing(value: object) -> JsonInput:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..http_servers import HttpServer
 
-_new_http_server = _constructor(HttpServer)
+_new_http_server = _Maker(HttpServer)
 
 
 def decode_http_server(data: JsonValue, reading: _decode.Reading) -> HttpServer:
@@ -42,7 +42,9 @@ def decode_http_server(data: JsonValue, reading: _decode.Reading) -> HttpServer:
         id = reading.optional(id, _decode.text, "HttpServer.id", ("_id",))
     if type(all_caps := top.get("ALL_CAPS")) is not str and all_caps is not None:
         all_caps = reading.optional(all_caps, _decode.text, "HttpServer.all_caps", ("ALL_CAPS",))
-    return _new_http_server(
+    record = _new_http_server.blank()
+    _new_http_server.fill(
+        record,
         http_server=http_server,
         user_id=user_id,
         oauth2=oauth2,
@@ -58,6 +60,7 @@ def decode_http_server(data: JsonValue, reading: _decode.Reading) -> HttpServer:
         all_caps=all_caps,
         raw=raw,
     )
+    return record
 
 
 def encode_http_server(value: object) -> JsonInput:

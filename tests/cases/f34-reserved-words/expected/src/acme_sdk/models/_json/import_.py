@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..import_ import Import
 
-_new_import_ = _constructor(Import)
+_new_import_ = _Maker(Import)
 
 
 def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
@@ -29,7 +29,9 @@ def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
         id = reading.optional(id, _decode.text, "Import.id", ("id",))
     if type(type_ := top.get("type")) is not str and type_ is not None:
         type_ = reading.optional(type_, _decode.text, "Import.type", ("type",))
-    return _new_import_(raw_=raw_, str_=str_, list_=list_, from_=from_, dict_=dict_, id=id, type=type_, raw=raw)
+    record = _new_import_.blank()
+    _new_import_.fill(record, raw_=raw_, str_=str_, list_=list_, from_=from_, dict_=dict_, id=id, type=type_, raw=raw)
+    return record
 
 
 def encode_import_(value: object) -> JsonInput:

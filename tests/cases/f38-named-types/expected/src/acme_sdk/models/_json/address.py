@@ -7,14 +7,14 @@ from typing import Literal
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue, Unrecognized
 from ..address import Address
 
 _COUNTRY = _decode.Known[Literal["IT", "FR"]]("IT", "FR")
 
-_new_address = _constructor(Address)
+_new_address = _Maker(Address)
 
 
 def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
@@ -28,7 +28,8 @@ def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
         if type(found := top.get("country")) is str
         else reading.required(found, _COUNTRY, "Address.country", ("country",))
     )
-    record = _new_address(city=city, country=country, raw=raw)
+    record = _new_address.blank()
+    _new_address.fill(record, city=city, country=country, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -7,14 +7,14 @@ from typing import Literal
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
 _THING_TITLE = _decode.Known[Literal["Dr", "Prof"]]("Dr", "Prof")
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -27,7 +27,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         name = reading.optional(name, _decode.text, "Thing.name", ("name",))
     if type(nick := top.get("nick")) is not str and nick is not None:
         nick = reading.optional(nick, _decode.text, "Thing.nick", ("nick",))
-    record = _new_thing(id=id, secret=None, name=name, nick=nick, title=None, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, id=id, secret=None, name=name, nick=nick, title=None, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

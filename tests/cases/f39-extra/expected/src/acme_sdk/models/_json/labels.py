@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..labels import Labels
 
-_new_labels = _constructor(Labels)
+_new_labels = _Maker(Labels)
 
 
 def decode_labels(data: JsonValue, reading: _decode.Reading) -> Labels:
@@ -26,7 +26,8 @@ def decode_labels(data: JsonValue, reading: _decode.Reading) -> Labels:
     if type(first := in_all.get("0")) is not str and first is not None:
         first = reading.optional(first, _decode.text, "Labels.first", ("all", "0"))
     extra = reading.required(_decode.others(raw, "id", "a", "all"), _decode.map_of(_decode.text), "Labels.extra", ())
-    record = _new_labels(id=id, deep=deep, first=first, extra=extra, raw=raw)
+    record = _new_labels.blank()
+    _new_labels.fill(record, id=id, deep=deep, first=first, extra=extra, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Price, Thing, ThingChannelIdentity, ThingExtra, ThingGrid, ThingUsage, ThingUsageCache
 
-_new_thing_usage_cache = _constructor(ThingUsageCache)
+_new_thing_usage_cache = _Maker(ThingUsageCache)
 
 
 def decode_thing_usage_cache(data: JsonValue, reading: _decode.Reading) -> ThingUsageCache:
@@ -20,10 +20,12 @@ def decode_thing_usage_cache(data: JsonValue, reading: _decode.Reading) -> Thing
     if type(hit := top.get("hit")) is not bool and hit is not None:
         hit = reading.optional(hit, _decode.boolean, "ThingUsageCache.hit", ("hit",))
     at = reading.optional(top.get("at"), _decode.date_time, "ThingUsageCache.at", ("at",))
-    return _new_thing_usage_cache(hit=hit, at=at, raw=raw)
+    record = _new_thing_usage_cache.blank()
+    _new_thing_usage_cache.fill(record, hit=hit, at=at, raw=raw)
+    return record
 
 
-_new_thing_usage = _constructor(ThingUsage)
+_new_thing_usage = _Maker(ThingUsage)
 
 
 def decode_thing_usage(data: JsonValue, reading: _decode.Reading) -> ThingUsage:
@@ -41,11 +43,12 @@ def decode_thing_usage(data: JsonValue, reading: _decode.Reading) -> ThingUsage:
             else reading.optional(found, reading.object(decode_thing_usage_cache), "ThingUsage.cache", ("cache",))
         )
     )
-    record = _new_thing_usage(tokens=tokens, cache=cache, raw=raw)
+    record = _new_thing_usage.blank()
+    _new_thing_usage.fill(record, tokens=tokens, cache=cache, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_thing_channel_identity = _constructor(ThingChannelIdentity)
+_new_thing_channel_identity = _Maker(ThingChannelIdentity)
 
 
 def decode_thing_channel_identity(data: JsonValue, reading: _decode.Reading) -> ThingChannelIdentity:
@@ -54,11 +57,12 @@ def decode_thing_channel_identity(data: JsonValue, reading: _decode.Reading) -> 
     top = raw if raw is data else _decode.members(data)
     if type(channel := top.get("channel")) is not str:
         channel = reading.required(channel, _decode.text, "ThingChannelIdentity.channel", ("channel",))
-    record = _new_thing_channel_identity(channel=channel, raw=raw)
+    record = _new_thing_channel_identity.blank()
+    _new_thing_channel_identity.fill(record, channel=channel, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_price = _constructor(Price)
+_new_price = _Maker(Price)
 
 
 def decode_price(data: JsonValue, reading: _decode.Reading) -> Price:
@@ -66,10 +70,12 @@ def decode_price(data: JsonValue, reading: _decode.Reading) -> Price:
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     amount = reading.optional(top.get("amount"), _decode.decimal, "Price.amount", ("amount",))
-    return _new_price(amount=amount, raw=raw)
+    record = _new_price.blank()
+    _new_price.fill(record, amount=amount, raw=raw)
+    return record
 
 
-_new_thing_grid = _constructor(ThingGrid)
+_new_thing_grid = _Maker(ThingGrid)
 
 
 def decode_thing_grid(data: JsonValue, reading: _decode.Reading) -> ThingGrid:
@@ -78,10 +84,12 @@ def decode_thing_grid(data: JsonValue, reading: _decode.Reading) -> ThingGrid:
     top = raw if raw is data else _decode.members(data)
     if type(x := top.get("x")) is not int and x is not None:
         x = reading.optional(x, _decode.integer, "ThingGrid.x", ("x",))
-    return _new_thing_grid(x=x, raw=raw)
+    record = _new_thing_grid.blank()
+    _new_thing_grid.fill(record, x=x, raw=raw)
+    return record
 
 
-_new_thing_extra = _constructor(ThingExtra)
+_new_thing_extra = _Maker(ThingExtra)
 
 
 def decode_thing_extra(data: JsonValue, reading: _decode.Reading) -> ThingExtra:
@@ -91,10 +99,12 @@ def decode_thing_extra(data: JsonValue, reading: _decode.Reading) -> ThingExtra:
     in_text = found if type(found := top.get("text")) is dict else _decode.members(found)
     if type(note := in_text.get("note")) is not str and note is not None:
         note = reading.optional(note, _decode.text, "ThingExtra.note", ("text", "note"))
-    return _new_thing_extra(note=note, raw=raw)
+    record = _new_thing_extra.blank()
+    _new_thing_extra.fill(record, note=note, raw=raw)
+    return record
 
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -141,8 +151,16 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
             else reading.optional(found, reading.object(decode_thing_extra), "Thing.extra", ("extra",))
         )
     )
-    record = _new_thing(
-        usage=usage, channel_identities=channel_identities, prices=prices, grid=grid, city=city, extra=extra, raw=raw
+    record = _new_thing.blank()
+    _new_thing.fill(
+        record,
+        usage=usage,
+        channel_identities=channel_identities,
+        prices=prices,
+        grid=grid,
+        city=city,
+        extra=extra,
+        raw=raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 

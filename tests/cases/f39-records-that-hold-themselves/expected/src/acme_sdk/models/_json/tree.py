@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..tree import Tree
 from . import leaf as _leaf_json
 
-_new_tree = _constructor(Tree)
+_new_tree = _Maker(Tree)
 
 
 def decode_tree(data: JsonValue, reading: _decode.Reading) -> Tree:
@@ -38,7 +38,9 @@ def decode_tree(data: JsonValue, reading: _decode.Reading) -> Tree:
     named = reading.optional(
         top.get("named"), _decode.map_of(reading.object(_leaf_json.decode_leaf)), "Tree.named", ("named",)
     )
-    return _new_tree(label=label, children=children, parent=parent, named=named, raw=raw)
+    record = _new_tree.blank()
+    _new_tree.fill(record, label=label, children=children, parent=parent, named=named, raw=raw)
+    return record
 
 
 def encode_tree(value: object) -> JsonInput:

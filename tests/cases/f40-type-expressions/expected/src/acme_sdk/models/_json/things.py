@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -29,9 +29,11 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     days = reading.optional(top.get("days"), _decode.array(_decode.date), "Thing.days", ("days",))
     if type(maybe := top.get("maybe")) is not int and maybe is not None:
         maybe = reading.optional(maybe, _decode.integer, "Thing.maybe", ("maybe",))
-    return _new_thing(
-        id=id, price=price, labels=labels, grid=grid, tags=tags, rates=rates, days=days, maybe=maybe, raw=raw
+    record = _new_thing.blank()
+    _new_thing.fill(
+        record, id=id, price=price, labels=labels, grid=grid, tags=tags, rates=rates, days=days, maybe=maybe, raw=raw
     )
+    return record
 
 
 def encode_thing(value: object) -> JsonInput:

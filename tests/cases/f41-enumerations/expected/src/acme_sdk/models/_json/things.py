@@ -7,7 +7,7 @@ from typing import Literal
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue, Unrecognized
 from ..things import Thing
@@ -16,7 +16,7 @@ _STATUS = _decode.Known[Literal["open", "done"]]("open", "done")
 _THING_KINDS = _decode.Known[Literal["a", "b"]]("a", "b")
 _THING_UNIT = _decode.Known[Literal["kg", "lb"]]("kg", "lb")
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -38,7 +38,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         if type(found := top.get("unit")) is str
         else reading.required(found, _THING_UNIT, "Thing.unit", ("unit",))
     )
-    record = _new_thing(status=status, level=level, kinds=kinds, unit=unit, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, status=status, level=level, kinds=kinds, unit=unit, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

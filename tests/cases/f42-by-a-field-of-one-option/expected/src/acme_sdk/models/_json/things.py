@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
-from ..._runtime.record import constructor as _constructor
 from ..._runtime.values import JsonInput, JsonValue
 from ..card import Card
 from ..text import Text
@@ -13,7 +13,7 @@ from ..things import Thing
 from . import card as _card_json
 from . import text as _text_json
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -29,7 +29,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
             else reading.optional(found, reading.union(decode_thing_body), "Thing.body", ("body",))
         )
     )
-    return _new_thing(body=body, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, body=body, raw=raw)
+    return record
 
 
 def decode_thing_body(data: JsonValue, reading: _decode.Reading) -> Text | Card | UnknownVariant:

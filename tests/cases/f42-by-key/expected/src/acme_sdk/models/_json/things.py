@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
-from ..._runtime.record import constructor as _constructor
 from ..._runtime.values import JsonInput, JsonValue
 from ..card import Card
 from ..text import Text
@@ -15,7 +15,7 @@ from . import card as _card_json
 from . import content as _content_json
 from . import text as _text_json
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -32,7 +32,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         (),
     )
     either = reading.optional(top.get("either"), reading.union(decode_thing_either), "Thing.either", ("either",))
-    return _new_thing(content=content, whole=whole, either=either, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, content=content, whole=whole, either=either, raw=raw)
+    return record
 
 
 def decode_thing_either(

@@ -5,15 +5,15 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
-from ..._runtime.record import constructor as _constructor
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import IsoDateTime, JsonInput, JsonValue
 from ..block import Block
 from ..things import Thing
 from . import block as _block_json
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -23,7 +23,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     content = reading.required(top.get("content"), reading.union(decode_thing_content), "Thing.content", ("content",))
     size = reading.optional(top.get("size"), reading.union(decode_thing_size), "Thing.size", ("size",))
     at = reading.optional(top.get("at"), reading.union(decode_thing_at), "Thing.at", ("at",))
-    record = _new_thing(content=content, size=size, at=at, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, content=content, size=size, at=at, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import UnknownVariant
-from ..._runtime.record import constructor as _constructor
 from ..._runtime.values import JsonInput, JsonObject, JsonValue
 from ..note import Note
 from ..point import Point
@@ -16,7 +16,7 @@ from . import note as _note_json
 from . import point as _point_json
 from . import space as _space_json
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -29,7 +29,9 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         else (None if found is None else reading.optional(found, reading.union(decode_thing_at), "Thing.at", ("at",)))
     )
     free = reading.optional(top.get("free"), reading.union(decode_thing_free), "Thing.free", ("free",))
-    return _new_thing(at=at, free=free, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, at=at, free=free, raw=raw)
+    return record
 
 
 def decode_thing_at(data: JsonValue, reading: _decode.Reading) -> Space | Point | Note | UnknownVariant:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing, ThingEmail
 
-_new_thing_email = _constructor(ThingEmail)
+_new_thing_email = _Maker(ThingEmail)
 
 
 def decode_thing_email(data: JsonValue, reading: _decode.Reading) -> ThingEmail:
@@ -20,10 +20,12 @@ def decode_thing_email(data: JsonValue, reading: _decode.Reading) -> ThingEmail:
     if type(email := top.get("email")) is not str and email is not None:
         email = reading.optional(email, _decode.text, "ThingEmail.email", ("email",))
     seen = reading.optional(top.get("seen"), _decode.date_time, "ThingEmail.seen", ("seen",))
-    return _new_thing_email(email=email, seen=seen, raw=raw)
+    record = _new_thing_email.blank()
+    _new_thing_email.fill(record, email=email, seen=seen, raw=raw)
+    return record
 
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -53,7 +55,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     in_emails_1 = found if type(found := in_emails.get("-1")) is dict else _decode.members(found)
     if type(last := in_emails_1.get("email")) is not str and last is not None:
         last = reading.optional(last, _decode.text, "Thing.last", ("emails", "-1", "email"))
-    record = _new_thing(id=id, name=name, note=note, since=since, city=city, emails=emails, last=last, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, id=id, name=name, note=note, since=since, city=city, emails=emails, last=last, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

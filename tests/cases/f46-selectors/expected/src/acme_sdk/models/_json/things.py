@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing
 from . import line as _line_json
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -49,7 +49,8 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         "Thing.pairs",
         ("pairs", "*", "values"),
     )
-    record = _new_thing(ids=ids, amounts=amounts, lines=lines, last=last, last_tax=last_tax, pairs=pairs, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, ids=ids, amounts=amounts, lines=lines, last=last, last_tax=last_tax, pairs=pairs, raw=raw)
     return _with_gaps(record) if reading.has_gaps else record
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
-from ..._runtime.record import constructor as _constructor
+from ..._runtime.record import Maker as _Maker
 from ..._runtime.values import JsonInput, JsonValue
 from ..things import Thing, ThingCopy, ThingReceipt
 
-_new_thing = _constructor(Thing)
+_new_thing = _Maker(Thing)
 
 
 def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
@@ -18,10 +18,12 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not int and id is not None:
         id = reading.optional(id, _decode.integer, "Thing.id", ("id",))
-    return _new_thing(id=id, raw=raw)
+    record = _new_thing.blank()
+    _new_thing.fill(record, id=id, raw=raw)
+    return record
 
 
-_new_thing_receipt = _constructor(ThingReceipt)
+_new_thing_receipt = _Maker(ThingReceipt)
 
 
 def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingReceipt:
@@ -30,10 +32,12 @@ def decode_thing_receipt(data: JsonValue, reading: _decode.Reading) -> ThingRece
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("orderId")) is not str and id is not None:
         id = reading.optional(id, _decode.text, "ThingReceipt.id", ("orderId",))
-    return _new_thing_receipt(id=id, raw=raw)
+    record = _new_thing_receipt.blank()
+    _new_thing_receipt.fill(record, id=id, raw=raw)
+    return record
 
 
-_new_thing_copy = _constructor(ThingCopy)
+_new_thing_copy = _Maker(ThingCopy)
 
 
 def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
@@ -42,7 +46,9 @@ def decode_thing_copy(data: JsonValue, reading: _decode.Reading) -> ThingCopy:
     top = raw if raw is data else _decode.members(data)
     if type(new := top.get("new")) is not int and new is not None:
         new = reading.optional(new, _decode.integer, "ThingCopy.new", ("new",))
-    return _new_thing_copy(new=new, raw=raw)
+    record = _new_thing_copy.blank()
+    _new_thing_copy.fill(record, new=new, raw=raw)
+    return record
 
 
 def encode_thing(value: object) -> JsonInput:
