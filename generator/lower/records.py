@@ -13,6 +13,7 @@ from generator.ir.traverse import scope
 from generator.lower.types import Declared, TypeTable, decimals, enumeration
 from generator.lower.values import as_json, own_name
 from generator.text import toml
+from generator.text.prose import article
 
 
 def describe(meta: Meta | None, description: str | None = None) -> str:
@@ -140,7 +141,8 @@ class Fields:
         return self._define(
             ir.Record(
                 name=name,
-                title=describe(spec.meta, spec.description) or f"{which} `{spec.name}` of a `{holder.name}`",
+                title=describe(spec.meta, spec.description)
+                or f"{which} `{spec.name}` of {article(holder.name)} `{holder.name}`",
                 fields=self.of(fields, spec.extra, inner, at / "fields", at / "extra"),
                 home=holder.home,
                 scope=scope("nested", holder.members),

@@ -26,6 +26,11 @@ def sentence(text: str) -> str:
     return line if not line or line.endswith((".", "!", "?", "…", ":")) else f"{line}."
 
 
+def article(name: str) -> str:
+    """The indefinite article before a name, by its first letter: a `U` is read as in `User`."""
+    return "an" if name[:1] in {*"AEIOaeio"} else "a"
+
+
 def markdown(text: str) -> str:
     """Prose in one line of Markdown: no markup, HTML or link of its own."""
     pieces = _MAIL.split(" ".join(prose(text).split()))

@@ -158,7 +158,7 @@ def _method(connector: ir.Connector, item: ir.Resource, owner: str, operation: i
 
 def _record(record: ir.Record) -> Iterator[Entry]:
     annotations = classes.field_annotations(record)
-    yield Entry("py:class", record.name, (told(sentence(record.title)) or f"A {record.name}.",))
+    yield Entry("py:class", record.name, (told(classes.title(record)),))
     for field in record.fields:
         yield Entry(
             "py:attribute",

@@ -34,7 +34,7 @@ from generator.python.literals import docstring
 from generator.python.runtime import private, public
 from generator.python.types import NONE, options, received, scalar
 from generator.text.bugs import CompilerBug
-from generator.text.prose import prose, sentence
+from generator.text.prose import article, prose, sentence
 
 if TYPE_CHECKING:
     from datamodel_code_generator.types import DataType
@@ -76,7 +76,7 @@ def request(record: ir.Record) -> ClassRequest:
     """The request to the renderer for a record."""
     return ClassRequest(
         record.name,
-        docstring(sentence(record.title) or f"A {record.name}.", 4),
+        docstring(title(record), 4),
         tuple(
             FieldRequest(
                 field.name,
@@ -94,6 +94,11 @@ def request(record: ir.Record) -> ClassRequest:
 def is_marked(field: ir.Field) -> bool:
     """Whether type checkers report who reads it: mypy can't where a field has no default."""
     return bool(prose(field.deprecated)) and not _is_needed(field) and not field.is_extra
+
+
+def title(record: ir.Record) -> str:
+    """What a record is, in a sentence."""
+    return sentence(record.title) or f"{article(record.name).title()} {record.name}."
 
 
 def described(field: ir.Field) -> str:

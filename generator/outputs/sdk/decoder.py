@@ -24,7 +24,7 @@ from generator.python.types import (
     received,
     union_reader,
 )
-from generator.text.prose import code_span
+from generator.text.prose import article, code_span
 
 _TAKEN = frozenset(["data", "found", "item", "reading", "raw", "record", "top", "type"])
 
@@ -48,6 +48,7 @@ class Reader:
 
     name: str
     maker: str
+    article: str
     record: Code
     reading: Code
     raw: Code
@@ -267,6 +268,7 @@ def _reader(record: ir.Record, home: str, readers: Readers) -> Reader:
     return Reader(
         name=f"decode_{function}",
         maker=f"_new_{function}",
+        article=article(record.name),
         record=use(Import(f".models.{home}", record.name)),
         reading=decode("Reading"),
         raw=decode("raw"),

@@ -10,6 +10,7 @@ from generator import ir
 from generator.ir import traverse, types
 from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 from generator.outputs.sdk import errors
+from generator.outputs.sdk.classes import title
 from generator.python.types import received
 from generator.text.prose import prose, sentence
 
@@ -69,7 +70,7 @@ def record_entry(record: ir.Record) -> Described:
     members = tuple(
         Member(field.name, _annotation(field), tuple(notes(field)), inside(field.type)) for field in record.fields
     )
-    return Described(record.name, sentence(record.title) or f"A {record.name}.", "", members, ())
+    return Described(record.name, title(record), "", members, ())
 
 
 def _annotation(field: ir.Field) -> str:

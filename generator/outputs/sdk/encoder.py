@@ -11,6 +11,7 @@ from generator.ir.types import Nullable
 from generator.python.code import Code, Import, call, literal, tupled, use
 from generator.python.runtime import encode
 from generator.python.types import Write, encoder, function_of
+from generator.text.prose import article
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Writer:
     """The encoder of a record, as its template sees it."""
 
     name: str
+    article: str
     record: Code
     value: Code
 
@@ -36,7 +38,7 @@ def writer(record: ir.Record, home: str) -> Writer:
         one = encoder(record.extra_type, "json", write)
         arguments.append(call(encode("Extra"), literal(record.extra.name), literal(record.known), one))
     value = call(encode("record"), *arguments)
-    return Writer(f"encode_{function}", class_, value)
+    return Writer(f"encode_{function}", article(record.name), class_, value)
 
 
 def _member(field: ir.Field, write: Write) -> Code:

@@ -16,6 +16,7 @@ from generator.python.literals import docstring
 from generator.python.runtime import private
 from generator.python.types import MAPPING, Open, alternatives, any_mapping, any_of, expanded, options, record
 from generator.text.identifiers import KEYWORDS
+from generator.text.prose import article
 
 _ALIAS = Import("typing", "TypeAlias")
 _NOT_REQUIRED = Import("typing", "NotRequired")
@@ -214,7 +215,7 @@ class _Inputs:
                 continue
             holder = own.removesuffix("Dict")
             nested = _nested(own, wire)
-            self._add(nested, inner, f"The `{wire}` of a `{holder}`.")
+            self._add(nested, inner, f"The `{wire}` of {article(holder)} `{holder}`.")
             keys.append(Key(wire, _marked(Code(nested), inner.needed), ""))
         plain = tuple(key for key in keys if _is_plain(key.name))
         odd = tuple(key for key in keys if key not in plain)

@@ -58,7 +58,7 @@ _new_identity_conflict = _Maker(IdentityConflict)
 
 
 def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> IdentityConflict:
-    """Decode a `IdentityConflict` from received JSON."""
+    """Decode an `IdentityConflict` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(identity := top.get("identity")) is not str and identity is not None:
@@ -108,7 +108,7 @@ def encode_contact(value: object) -> JsonInput:
 
 
 def encode_identity_conflict(value: object) -> JsonInput:
-    """Write a `IdentityConflict`, or a mapping of its members, as JSON."""
+    """Write an `IdentityConflict`, or a mapping of its members, as JSON."""
     return _encode.record(
         value,
         IdentityConflict,

@@ -14,7 +14,7 @@ _new_active_number = _Maker(ActiveNumber)
 
 
 def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNumber:
-    """Decode a `ActiveNumber` from received JSON."""
+    """Decode an `ActiveNumber` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(phone_number := top.get("phoneNumber")) is not str:
@@ -148,7 +148,7 @@ _new_available_number = _Maker(AvailableNumber)
 
 
 def decode_available_number(data: JsonValue, reading: _decode.Reading) -> AvailableNumber:
-    """Decode a `AvailableNumber` from received JSON."""
+    """Decode an `AvailableNumber` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(phone_number := top.get("phoneNumber")) is not str:
@@ -266,7 +266,7 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
 
 
 def encode_active_number(value: object) -> JsonInput:
-    """Write a `ActiveNumber`, or a mapping of its members, as JSON."""
+    """Write an `ActiveNumber`, or a mapping of its members, as JSON."""
     return _encode.record(
         value,
         ActiveNumber,
@@ -305,7 +305,7 @@ def encode_active_number(value: object) -> JsonInput:
 
 
 def encode_available_number(value: object) -> JsonInput:
-    """Write a `AvailableNumber`, or a mapping of its members, as JSON."""
+    """Write an `AvailableNumber`, or a mapping of its members, as JSON."""
     return _encode.record(
         value,
         AvailableNumber,

@@ -260,7 +260,7 @@ _new_inbound_sms = _Maker(InboundSms)
 
 
 def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
-    """Decode a `InboundSms` from received JSON."""
+    """Decode an `InboundSms` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
@@ -778,7 +778,7 @@ def encode_sms_recipient_report(value: object) -> JsonInput:
 
 
 def encode_inbound_sms(value: object) -> JsonInput:
-    """Write a `InboundSms`, or a mapping of its members, as JSON."""
+    """Write an `InboundSms`, or a mapping of its members, as JSON."""
     return _encode.record(
         value,
         InboundSms,
