@@ -121,6 +121,6 @@ def _json(
         "sdk/src/module/models/_json/model.py",
         docstring(about, 0),
         JsonView(readers.known, readers.records, readers.unions, writers, encoders),
-        code.uses(used),
+        code.uses((*used,)),
         frozenset((*names, "ENCODERS")),
     )
