@@ -17,7 +17,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
-from tests.support.checkers import mypy
+from tests.support.checkers import mypy, pyright
 from tests.support.packages import Package, compiled, imported, written
 from tests.support.paths import ROOT
 
@@ -38,6 +38,11 @@ def test_types_are_what_the_documents_say(tmp_path: Path) -> None:
         (tmp_path / name / "src" / f"{name}_sdk").rename(source / f"{name}_sdk")
     (source / "uses.py").write_text((DOCUMENTS / "uses.py.txt").read_text(encoding="utf-8"), encoding="utf-8")
     assert mypy(source, ".") == []
+
+
+def test_pyright_knows_texts_deep_in_lists(tmp_path: Path) -> None:
+    written(compiled(DOCUMENTS / "deep.yaml"), tmp_path)
+    assert pyright(tmp_path, "src", "tests", sources=["src", "tests"]) == []
 
 
 @pytest.fixture(scope="module")

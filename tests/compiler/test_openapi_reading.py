@@ -131,24 +131,27 @@ def test_a_union_with_anything_keeps_its_records(variants: list[Json], wanted: l
     other: Json = {"type": "object", "required": ["y"], "properties": {"y": {"type": "string"}}}
     holder: Json = {"type": "object", "properties": {"it": {"oneOf": variants}}}
     types = types_of({"S0": POINT, "S1": LOOSE, "S2": other, "Holder": holder})
-    assert is_object(declared := types["Holder"])
-    assert is_array(fields := declared["fields"])
-    assert is_object(field := fields[0])
-    kind = str(field["type"]).removesuffix("?")
+    declared = types["Holder"]
+    assert is_object(declared)
+    fields = declared["fields"]
+    assert is_array(fields)
+    assert is_object(fields[0])
+    kind = str(fields[0]["type"]).removesuffix("?")
     assert (kind == "Any") == (wanted is None)
     if wanted is not None:
-        assert is_object(union := types[kind])
+        union = types[kind]
+        assert is_object(union)
         assert union["variants"] == wanted
 
 
 def test_a_mapping_that_the_members_contradict_is_read_by_both() -> None:
     schemas: dict[str, Json] = {
-        name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": name}}}
-        for name in ("S0", "S1")
+        name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": name}}} for name in ("S0", "S1")
     }
     mapping: Json = {"zero": "#/components/schemas/S0", "one": "S1"}
     union: Json = {"oneOf": [to(0), to(1)], "discriminator": {"propertyName": "kind", "mapping": mapping}}
-    assert is_object(declared := types_of({**schemas, "Union": union})["Union"])
+    declared = types_of({**schemas, "Union": union})["Union"]
+    assert is_object(declared)
     assert declared["variants"] == {"zero": "S0", "S0": "S0", "one": "S1", "S1": "S1"}
 
 

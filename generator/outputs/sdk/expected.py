@@ -104,8 +104,10 @@ def leaves(type_: types.Type, value: Json, place: Code, connector: ir.Connector)
             yield from leaves(item, value, place, connector)
         case Union():
             variant = fitting.chosen(type_, value)
-            if variant is not None:
-                yield from leaves(variant.type, fitting.under(variant, value), place, connector)
+            inner = [] if variant is None else [*leaves(variant.type, fitting.under(variant, value), place, connector)]
+            if variant is not None and isinstance(variant.type, Array) and inner:
+                yield of("assert isinstance({}, list)", place)
+            yield from inner
         case Scalar() | Enumeration() | RecordRef() | Array():
             return
         case AnyJson() | Object() | File() | Map():
@@ -216,7 +218,8 @@ class _Values:
         value = self._values[wire]
         if isinstance(value.type, RecordRef):
             return self._members(samples.shown(self._records[value.type.name], in_path=True))
-        if _is_nested(value.type) or isinstance(value.type, AnyJson | Object):
+        has_no_text = _is_nested(value.type) or isinstance(value.type, AnyJson | Object)
+        if has_no_text and samples.given(value.type, value.example) is None:
             return self._sent(value.type, value.name, value.options)
         text = samples.text(value)
         return types.value(value.type, text) if self._styles.get(wire) == "json" else text

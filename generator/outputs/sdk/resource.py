@@ -9,7 +9,7 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, nesting, paging, traverse, types
 from generator.outputs.sdk import errors
-from generator.outputs.sdk.decoder import Readers, UnionReader
+from generator.outputs.sdk.decoder import Known, Readers, UnionReader
 from generator.outputs.sdk.documentation import Documentation, documentation
 from generator.outputs.sdk.module import Module
 from generator.python import code, expressions, signatures
@@ -47,13 +47,14 @@ class CallsView:
 
     unions: tuple[UnionReader, ...]
     helpers: tuple[Function, ...]
+    known: tuple[Known, ...]
     constants: tuple[Constant, ...]
     functions: tuple[Function, ...]
 
     @property
     def names(self) -> frozenset[str]:
         """The names that the module defines."""
-        constants = (constant.name for constant in self.constants)
+        constants = (*(item.name for item in self.known), *(item.name for item in self.constants))
         functions = (function.name for function in (*self.helpers, *self.functions))
         return frozenset((*constants, *(reader.name for reader in self.unions), *functions))
 
@@ -479,7 +480,7 @@ def _calls(connector: ir.Connector, item: ir.Resource) -> CallsView:
     functions = [module.function(operation) for operation in item.operations]
     constants = (Constant(name, value) for name, value in module.constants.items())
     helpers = (*module.base_urls.values(), *module.read.values())
-    return CallsView(module.readers.unions, helpers, tuple(constants), tuple(functions))
+    return CallsView(module.readers.unions, helpers, module.readers.known, tuple(constants), tuple(functions))
 
 
 class _CallsModule:
@@ -487,7 +488,7 @@ class _CallsModule:
 
     def __init__(self, connector: ir.Connector, item: ir.Resource) -> None:
         self.readers = _readers(item)
-        self.constants: dict[str, Code] = {known.name: known.value for known in self.readers.known}
+        self.constants: dict[str, Code] = {}
         self.base_urls: dict[str, Function] = {}
         self.read: dict[str, Function] = {}
         self._item = item
@@ -600,7 +601,7 @@ class _CallsModule:
             f"_read_{own}",
             _READ,
             received(type_),
-            call(name("reading.whole"), name("data"), converter(type_, self.readers.nested)),
+            call(name("reading.whole"), name("data"), self.readers.converter(type_)),
         )
         self.read[function.name] = function
         return name(function.name)
@@ -669,7 +670,8 @@ class _CallsModule:
         return name(function.name)
 
     def _constant(self, key: str, value: Code) -> Code:
-        while self.constants.setdefault(key, value) != value:
+        taken = {known.name for known in self.readers.known}
+        while key in taken or self.constants.setdefault(key, value) != value:
             key += "_"
         return name(key)
 

@@ -104,7 +104,8 @@ def test_headers(sends: Sends) -> None:
 
 
 def test_json_of_any_value(sends: Sends) -> None:
-    named: dict[str, object] = {"line": "é 😀", "colour": {"R": 1, "note": "ü"}, "note": 'a "b"; c', "tags": ["x,y", "z"]}
+    in_headers: dict[str, object] = {"line": "é 😀", "colour": {"R": 1, "note": "ü"}}
+    named: dict[str, object] = {**in_headers, "note": 'a "b"; c', "tags": ["x,y", "z"]}
     seen = sends(lambda client: client.styles.json("a/b", [1, 2], word="w", number=3, **named))
     assert seen.target == "/styles/json/%22a%2Fb%22/%5B1%2C2%5D?word=%22w%22&number=3"
     assert seen.headers["x-text"] == r'"\u00e9 \ud83d\ude00"'
