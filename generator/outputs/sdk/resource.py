@@ -18,7 +18,7 @@ from generator.python.expressions import Scope
 from generator.python.literals import docstring
 from generator.python.runtime import SETTINGS, alternatives, decode, events, pagination, private, public, returns
 from generator.python.signatures import Parameter
-from generator.python.types import NONE, Hidden, builtin, converter, reader, received
+from generator.python.types import NONE, Hidden, builtin, reader, received
 from generator.text import toml
 from generator.text.prose import code_span, prose, sentence
 
