@@ -147,7 +147,7 @@ class Readers:
         self._unions |= {union_: self._union(union_) for union_ in unions}
 
     def converter(self, type_: types.Type) -> Code:
-        """The function that converts a value; pyright knows the texts deep in a list only where its type is declared."""
+        """The function that converts a value; pyright knows texts deep in a list only where their type is declared."""
         if _has_deep_texts(type_) and type_ not in self._known:
             text = next(known for part in types.parts(type_) if (known := self._known.get(part)) is not None)
             self._constant(type_, f"{text.name}_VALUES", converter(type_, self.nested))
