@@ -147,8 +147,8 @@ class Readers:
         self._unions |= {union_: self._union(union_) for union_ in unions}
 
     def converter(self, type_: types.Type) -> Code:
-        """The function that converts a value; pyright knows texts deep in a list only where their type is declared."""
-        if _has_deep_texts(type_) and type_ not in self._known:
+        """The function that converts a value; pyright knows the texts in a list only where their type is declared."""
+        if _holds_texts(type_) and type_ not in self._known:
             text = next(known for part in types.parts(type_) if (known := self._known.get(part)) is not None)
             self._constant(type_, f"{text.name}_VALUES", converter(type_, self.nested))
         return name(self._known[type_].name) if type_ in self._known else converter(type_, self.nested)
@@ -249,12 +249,12 @@ class Readers:
         return call(name("reading.one_of"), *arguments, keywords=keywords)
 
 
-def _has_deep_texts(type_: types.Type) -> bool:
-    """Whether texts with known values are two levels inside of a type that holds no record."""
+def _holds_texts(type_: types.Type) -> bool:
+    """Whether a list or a map holds texts with known values, and no record."""
     inner = list(types.parts(type_))
-    is_container = isinstance(type_, Array | Map | Nullable) and isinstance(type_.item, Array | Map | Nullable)
     has_texts = any(isinstance(part, Enumeration) and part.kind == "string" for part in inner)
-    return is_container and has_texts and not any(isinstance(part, RecordRef | Union) for part in inner)
+    is_whole = not any(isinstance(part, RecordRef | Union) for part in inner)
+    return isinstance(type_, Array | Map | Nullable) and has_texts and is_whole
 
 
 def _free(wanted: str, taken: Iterable[str]) -> str:
