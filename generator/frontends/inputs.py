@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator.findings import Findings
+from generator.format.documents import text_of
 from generator.text.nesting import MAX_DEPTH, deep_key
 
 OVERLAY = "overlay.toml"
@@ -34,20 +36,17 @@ def documents(folder: Path) -> list[Path]:
 
 def is_openapi(path: Path) -> bool:
     """Whether a JSON file is an OpenAPI document."""
+    text = _text(path)
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        value: object = json.loads(text) if _JSON_VERSION.search(text) else None
-    except (OSError, ValueError, RecursionError):
+        value: object = json.loads(text) if text is not None and _JSON_VERSION.search(text) else None
+    except (ValueError, RecursionError):
         return False
     return isinstance(value, dict) and ("openapi" in value or "swagger" in value) and "service" not in value
 
 
 def says_openapi(path: Path) -> bool:
     """Whether a file surely is an OpenAPI document, so that findings may quote it."""
-    try:
-        return is_openapi(path) or _VERSION.search(path.read_text(encoding="utf-8-sig")) is not None
-    except (OSError, ValueError):
-        return False
+    return is_openapi(path) or _VERSION.search(_text(path) or "") is not None
 
 
 def is_openapi_file(path: Path) -> bool:
@@ -64,14 +63,18 @@ def referred(path: Path) -> Iterator[Path]:
         if here in seen or here.suffix.lower() not in OPENAPI:
             continue
         seen.add(here)
-        try:
-            text = here.read_text(encoding="utf-8-sig")
-        except (OSError, ValueError):
+        text = _text(here)
+        if text is None:
             continue
         yield here
         found: set[str] = {match[1] for match in _REFERENCE.finditer(text)}
         local = sorted((item for item in found if not urlsplit(item).scheme), reverse=True)
         waiting += [Path(os.path.normpath(here.parent / unquote(item))) for item in local]
+
+
+def _text(path: Path) -> str | None:
+    """The text of a regular file within the limits; whoever reads it for its content reports the rest."""
+    return text_of(path, Findings()) if exists(path) else None
 
 
 def base(folder: Path, extends: str) -> Path | None:

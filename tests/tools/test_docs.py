@@ -210,7 +210,7 @@ def test_everything_is_there(sites: dict[str, Site], name: str) -> None:
     variables = {item.variable for item in connector.settings} | {item.variable for item in connector.signatures}
     assert not {f"envvar-{variable}" for variable in variables} - ids
     errors = ROOT.joinpath("generator/runtime/errors.py").read_text(encoding="utf-8")
-    for found in re.findall(r"^class (\w+)", errors, re.M):
+    for found in re.findall(r"^class ([A-Z]\w+)", errors, re.M):
         assert f"{module}.{found.replace('ConnectorError', f'{connector.package.client}Error')}" in ids
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 
@@ -43,4 +44,5 @@ def test_links_lead_somewhere(name: str) -> None:
 
 def _anchors(text: str) -> set[str]:
     headings = re.findall(r"^#+ (.+)$", _FENCE.sub("", text), re.MULTILINE)
-    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    counts = Counter(re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings)
+    return {f"{anchor}-{number}" if number else anchor for anchor, count in counts.items() for number in range(count)}

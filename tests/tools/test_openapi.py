@@ -88,6 +88,17 @@ def test_a_query_that_says_a_name_twice() -> None:
     assert json.dumps(openapi).count('"expand"') == 1
 
 
+def test_paths_that_differ_in_the_names_of_holes() -> None:
+    operations = {"read": {"method": "GET", "path": "/{{id}}"}, "peek": {"method": "HEAD", "path": "/{{team}}"}}
+    connector = compiled_document(
+        {**SERVICE, "resources": [{**thing(operations=operations), "endpoint": "/teams/{{team}}"}]}
+    )
+    openapi = document(connector)
+    assert problems({**openapi}) == []
+    (path,) = openapi["paths"]  # type: ignore[misc]  # JSON, an object here
+    assert path == "/teams/{team}/{id}"
+
+
 def test_what_it_says(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["openapi", str(ROOT / "specs/sinch"), "-o", str(tmp_path / "made.json")])
     assert result.exit_code == 0

@@ -164,10 +164,13 @@ class _Document:
         shape = _plain(operation.path).partition("?")[0]
         shape = shape if shape.startswith("/") else f"/{shape}"
         holes = {part.wire: part for part in operation.path if isinstance(part, ir.Ref)}
-        names = tuple(wire for wire in holes if f"{{{wire}}}" in shape)
+        names = tuple(wire for wire in re.findall(r"\{([^}]*)\}", shape) if wire in holes)
         first, first_names = self._shapes.setdefault(re.sub(r"\{[^}]*\}", "{}", shape), (shape, names))
-        parameters: list[Json] = []
+        own_names: dict[str, str] = {}  # a name that stands twice in the first path has the first value of this one
         for name, own in zip(first_names, names, strict=False):
+            own_names.setdefault(name, own)
+        parameters: list[Json] = []
+        for name, own in own_names.items():
             value, style = find(holes[own]), dict(operation.styles).get(own)
             schema = wire_schema(value) if style is None else styled_schema(value)
             if value.type == types.STRING:
