@@ -25,10 +25,16 @@ from generator.text.prose import code_span, prose, sentence
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A name of a module and its value."""
+    """A name of a module and its value, and its annotation where type checkers can't tell it."""
 
     name: str
     value: Code
+    annotation: str = ""
+
+    @property
+    def target(self) -> Code:
+        """The name with its annotation."""
+        return Code(f"{self.name}{self.annotation}")
 
 
 @dataclass(frozen=True, slots=True)
