@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.ir import names, nodes
+from generator.ir.kept import kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,37 +28,22 @@ class Member:
 
 def groups(connector: nodes.Connector) -> tuple[Group, ...]:
     """What holds resources without being one, the outermost first."""
-    every = (member.node for inside in _tree(_Same(connector.resources)).values() for member in inside)
+    every = (member.node for inside in _tree(connector.resources).values() for member in inside)
     return tuple(node for node in every if isinstance(node, Group))
 
 
 def members(connector: nodes.Connector, holder: str = "") -> Sequence[Member]:
     """What stands directly in the client, or in the resource or group of a name."""
-    return _tree(_Same(connector.resources)).get(holder, ())
+    return _tree(connector.resources).get(holder, ())
 
 
-class _Same:
-    """The resources of a connector, equal to nothing but themselves."""
-
-    __slots__ = ("resources",)
-
-    def __init__(self, resources: Sequence[nodes.Resource]) -> None:
-        self.resources: Sequence[nodes.Resource] = resources
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.resources is self.resources
-
-    def __hash__(self) -> int:
-        return id(self.resources)
-
-
-@lru_cache(maxsize=1)
-def _tree(same: _Same) -> Mapping[str, Sequence[Member]]:
+@kept
+def _tree(resources: Sequence[nodes.Resource]) -> Mapping[str, Sequence[Member]]:
     """The members of the client (`""`), and of each resource and group that has any."""
     tree: dict[str, list[Member]] = {}
-    nodes_: dict[str, nodes.Resource | Group] = {item.name: item for item in same.resources}
+    nodes_: dict[str, nodes.Resource | Group] = {item.name: item for item in resources}
     placed: set[str] = set()
-    for resource in same.resources:
+    for resource in resources:
         holder = ""
         for attribute in resource.name.split("."):
             name = f"{holder}.{attribute}" if holder else attribute

@@ -8,6 +8,7 @@ from typing import Literal, assert_never
 
 from generator.findings import ROOT, Place
 from generator.ir import nodes, types
+from generator.ir.kept import kept
 from generator.text import toml
 
 Kind = Literal[
@@ -52,7 +53,8 @@ def scope(*parts: str) -> str:
     return "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts)
 
 
-def names(connector: nodes.Connector) -> list[Named]:
+@kept
+def names(connector: nodes.Connector) -> tuple[Named, ...]:
     """Every public name."""
     seen: list[Named] = []
 
@@ -61,7 +63,7 @@ def names(connector: nodes.Connector) -> list[Named]:
         return item.name
 
     renamed(connector, keep)
-    return seen
+    return tuple(seen)
 
 
 def by_scope(connector: nodes.Connector) -> dict[str, dict[str, str]]:
@@ -88,9 +90,9 @@ def scopes(connector: nodes.Connector) -> Iterator[Scope]:
         yield Scope(record.members, record.place)
 
 
-def records(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
-    """The records that a resource defines: its own, those of its operations and of its events."""
-    return [connector.record(ref) for ref in resource.records]
+def records(connector: nodes.Connector, item: nodes.Resource | nodes.NamedType) -> list[nodes.Record]:
+    """The records that a resource defines: its own, those of its operations and of its events; or a declared type."""
+    return [connector.record(ref) for ref in item.records]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ class Reached:
     enumerations: tuple[types.Enumeration, ...]
 
 
+@kept
 def sent(connector: nodes.Connector) -> Reached:
     """What calls take, down to the last leaf."""
     waiting: list[types.Type] = [
@@ -113,6 +116,7 @@ def sent(connector: nodes.Connector) -> Reached:
     return _inside(connector, waiting, lambda field: field.is_written)
 
 
+@kept
 def received(connector: nodes.Connector) -> Reached:
     """What replies, errors and events have, down to the last leaf."""
     operations = (item for resource in connector.resources for item in resource.operations)
@@ -131,6 +135,8 @@ def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Cal
     records: dict[types.RecordRef, None] = {}
     unions: dict[types.Union, None] = {}
     enumerations: dict[types.Enumeration, None] = {}
+    declared = {item.name: item.type for item in connector.types}
+    order = {item.name: place for place, item in enumerate(connector.types)}
     while waiting:
         for part in types.parts(waiting.pop()):
             match part:
@@ -143,7 +149,7 @@ def _inside(connector: nodes.Connector, waiting: list[types.Type], leads_on: Cal
                     waiting += [field.type for field in connector.record(part).fields if leads_on(field)]
                 case types.Union():
                     titles = {variant.title for variant in part.variants if variant.key is not None}
-                    waiting += [item.type for item in connector.types if item.name in titles]
+                    waiting += [declared[title] for title in sorted(titles & declared.keys(), key=order.__getitem__)]
                 case types.RecordRef() | types.Enumeration():
                     pass
                 case types.Scalar() | types.AnyJson() | types.Object() | types.File():
@@ -191,16 +197,30 @@ def pagination(reply: nodes.Reply) -> nodes.Pagination | None:
     return reply.pagination if isinstance(reply, nodes.PageReply) else None
 
 
-def referenced(connector: nodes.Connector, resource: nodes.Resource) -> list[nodes.Record]:
+def referenced(connector: nodes.Connector, resource: nodes.Resource) -> tuple[str, ...]:
     """The records that a resource defines, those of others that its operations return, and those inside of them."""
-    refs = dict.fromkeys((*resource.records, *(ref for item in resource.operations for ref in held(item.reply))))
-    waiting = [*refs]
+    held_ = (ref for item in resource.operations for ref in held(item.reply))
+    found = dict.fromkeys(ref.name for ref in (*resource.records, *held_))
+    inner = _inner(connector)
+    waiting = [*found]
     while waiting:
-        for field in connector.record(waiting.pop()).fields:
-            inner = [part for part in types.parts(field.type) if isinstance(part, types.RecordRef)]
-            waiting += [ref for ref in inner if ref not in refs]
-            refs |= dict.fromkeys(inner)
-    return [connector.record(ref) for ref in refs]
+        new = [name for name in inner[waiting.pop()] if name not in found]
+        found.update(dict.fromkeys(new))
+        waiting += new
+    return tuple(found)
+
+
+@kept
+def _inner(connector: nodes.Connector) -> Mapping[str, tuple[str, ...]]:
+    """The records that stand directly in each record."""
+    parts = {
+        name: [part for field in record.fields for part in types.parts(field.type)]
+        for name, record in connector.records.items()
+    }
+    return {
+        name: tuple(dict.fromkeys(part.name for part in inner if isinstance(part, types.RecordRef)))
+        for name, inner in parts.items()
+    }
 
 
 def renamed(connector: nodes.Connector, rename: Rename) -> nodes.Connector:

@@ -33,6 +33,17 @@ def template(text: str) -> str:
     return document(thing(operations={"create": operation}))
 
 
+def mixed(schemas: int) -> str:
+    """Return an OpenAPI document whose schemas hold one of two others each, which nothing tells apart."""
+    either = [
+        [{"$ref": f"#/components/schemas/S{(index + step) % schemas}"} for step in (1, 7)] for index in range(schemas)
+    ]
+    held = {f"S{index}": {"type": "object", "properties": {"x": {"oneOf": both}}} for index, both in enumerate(either)}
+    content = {"application/json": {"schema": either[0][0]}}
+    read = {"get": {"responses": {"200": {"description": "", "content": content}}}}
+    return json.dumps({"openapi": "3.1.0", "paths": {"/": read}, "components": {"schemas": held}})
+
+
 SPECS: dict[str, tuple[str, str]] = {
     "open holes": ("acme.json", template("{{" * (MEGABYTE // 2))),
     "holes": ("acme.json", template("{{a}}" * (MEGABYTE // 5))),
@@ -74,6 +85,7 @@ SPECS: dict[str, tuple[str, str]] = {
     "fences of no JSON": ("acme.md", '```json\n{"a": no}\n```\n' * 20_000),
     "actions": ("acme.md", f"```json\n{document(thing())}\n```\n" + "[Action: a](x)\n" * 100_000),
     "backticks": ("acme.md", "`" * MEGABYTE),
+    "objects of OpenAPI that nothing tells apart": ("acme.json", mixed(200)),
     "mail": ("acme.json", document(thing(meta={"description": "a.@" * 300_000}))),
 }
 

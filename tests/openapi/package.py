@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -26,6 +27,9 @@ Place = tuple[str, ...]
 OTHERS = "*"
 """The member of a form that stands for all those that it does not name."""
 
+ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+"""That of commands as users run them: modules are compiled once, not at each run."""
+
 
 @dataclass(frozen=True)
 class Built:
@@ -42,7 +46,7 @@ def build(document: Path, out: Path) -> Built:
     began = time.perf_counter()
     command = [sys.executable, "-m", "generator", "build", str(document), "-o", str(out), "--no-cache"]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False, env=ENVIRONMENT)
     except subprocess.TimeoutExpired:
         return Built(None, 1, time.perf_counter() - began, "not built within 600 seconds")
     seconds = time.perf_counter() - began

@@ -81,12 +81,12 @@ class Events:
         taken: set[tuple[str, str]] = set()
         paths: set[str] = set()
         placed: list[tuple[str, _Event, JsonObject | None, str]] = []
-        handles = [str(item["handle"]) for item in resources]
+        named = _words_of([str(item["handle"]) for item in resources])
         for (is_form, is_batch), members in _grouped(found).items():
             shared = f"/{HOME}{'/forms' if is_form else ''}{'/batches' if is_batch else ''}"
             paths.add(shared)
             for event, match, is_shared in self._told_apart(members):
-                home = self._home(event, handles)
+                home = self._home(event, named)
                 event = _renamed(event, home, taken)
                 path = shared if is_shared else _own_path(home, event.name, paths)
                 placed.append((home, event, match, path))
@@ -265,19 +265,19 @@ class Events:
 
     # where events belong
 
-    def _home(self, event: _Event, handles: Sequence[str]) -> str:
+    def _home(self, event: _Event, named: Mapping[tuple[str, ...], str]) -> str:
         """The resource of an event: of the operation that asks for it, of its first words, or of its tags."""
         if event.sent.call is not None:
             return self._homes.get(event.sent.call.wire, HOME)
         tags = event.sent.node.get("tags")
         for text in dict.fromkeys((event.name, event.sent.key)):
-            found = _named_after(names.words(text), handles)
+            found = _named_first(names.words(text), named)
             if found is not None:
                 return found
         for tag in tags.items() if tags is not None else ():
-            found = _named_after(names.words(str(tag.value)), handles, is_whole=True)
-            if found is not None:
-                return found
+            own = names.words(str(tag.value))
+            if own and own in named:
+                return named[own]
         return HOME
 
     def _webhook(self, event: _Event, home: str, match: JsonObject | None, path: str, *, is_own: bool) -> JsonObject:
@@ -399,16 +399,20 @@ def _own_path(home: str, event: str, paths: set[str]) -> str:
     return path
 
 
-def _named_after(words: Sequence[str], handles: Sequence[str], *, is_whole: bool = False) -> str | None:
-    """The resource that the first words name, or all of them, in the singular or the plural."""
-    found: list[tuple[int, int, int]] = []
-    for index, handle in enumerate(handles):
-        parts = handle.split(".")
-        for form in (parts[-1], names.singular(parts[-1]), names.plural(parts[-1])):
-            own = names.words(form)
-            if own and tuple(words if is_whole else words[: len(own)]) == own:
-                found.append((-len(own), len(parts), index))
-    return handles[min(found)[2]] if found else None
+def _words_of(handles: Sequence[str]) -> dict[tuple[str, ...], str]:
+    """The resource that words name, in the singular or the plural; of several, the one that stands in fewer others."""
+    found: dict[tuple[str, ...], str] = {}
+    for handle in sorted(handles, key=lambda handle: handle.count(".")):
+        last = handle.rpartition(".")[2]
+        for form in (last, names.singular(last), names.plural(last)):
+            found.setdefault(names.words(form), handle)
+    return found
+
+
+def _named_first(words: Sequence[str], named: Mapping[tuple[str, ...], str]) -> str | None:
+    """The resource that the first words name, as many of them as can be."""
+    firsts = (tuple(words[:count]) for count in range(len(words), 0, -1))
+    return next((named[first] for first in firsts if first in named), None)
 
 
 def _equal(way: Way, value: str) -> JsonObject:

@@ -7,7 +7,7 @@ import tomllib
 from collections import deque
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from itertools import count
 
@@ -24,6 +24,8 @@ from generator.text.jsonvalue import Json
 
 JsonObject = dict[str, Json]
 _MAX_VARIANTS = 200
+_MAX_JOINS = 4
+"""How many joined records may stand in one another: the members of each are those of several, and joined again."""
 _MAX_NAME = 150
 """Bytes of a name, to which others may add words."""
 _MAX_MODULE = 70
@@ -120,6 +122,8 @@ class _Record:
     additional: tuple[Node, ...]
     is_open: bool = False
     """Whether its other members may be anything, and are read."""
+    joins: int = 0
+    """How many joined records lead to it, with itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +154,7 @@ class Types:
         self._shared: dict[Identity, Typed] = {}
         self._open: list[Identity] = []
         self._waiting: deque[_Record] = deque()
+        self._joins = 0
         self._children: dict[Identity, list[Node]] | None = None
 
     def reserve(self, classes: Iterable[str]) -> None:
@@ -258,6 +263,7 @@ class Types:
         """Read the fields of all records, which may declare further types; then give endless ones an end."""
         while self._waiting:
             record = self._waiting.popleft()
+            self._joins = record.joins
             fields: list[Json] = []
             for place, (item, origin) in enumerate(self._fields(record.members, record.required, record.name)):
                 self._locate(("types", record.name, "fields", place), origin, item)
@@ -267,15 +273,23 @@ class Types:
             extra = self._extra(record)
             if extra is not None:
                 declared["extra"] = extra.whole
+        self._joins = 0
         _end(self.declared)
 
     def copy(self, name: str, hint: str) -> str:
         """Declare a record once more, under a name of its own; to be called when all are finished."""
         chosen = self.declare({**self.declared[name]}, hint)
-        for pointer, origin in [*self.origins.items()]:
-            if pointer[:2] == ("types", name):
-                self.origins["types", chosen, *pointer[2:]] = origin
+        for pointer, origin in self._origins_of.get(name, ()):
+            self.origins["types", chosen, *pointer[2:]] = origin
         return chosen
+
+    @cached_property
+    def _origins_of(self) -> Mapping[str, Sequence[tuple[Pointer, Origin]]]:
+        """Where each finished type, and what is in it, comes from."""
+        found: dict[str, list[tuple[Pointer, Origin]]] = {}
+        for pointer, origin in self.origins.items():
+            found.setdefault(str(pointer[1]), []).append((pointer, origin))
+        return found
 
     def declare(self, declared: JsonObject, hint: str) -> str:
         """Declare a type under a name of its own."""
@@ -944,6 +958,10 @@ class Types:
                 members.setdefault(member, []).append(tuple(nodes))
         if not members:
             return self._joined_maps(rivals, hint)
+        if self._joins == _MAX_JOINS:
+            message = "objects that can't be told apart, inside of others like that: what is here is read as any object"
+            self._documents.report(rivals[0].schema[0], "not-said", message, "a discriminator tells them apart")
+            return Typed("Object")
         first, *others = rivals
         required = frozenset(first.flat.required).intersection(*(item.flat.required for item in others))
         name = self._names.take(
@@ -956,7 +974,7 @@ class Types:
         is_open = any(not item.flat.properties and not item.flat.additional for item in rivals)
         self.declared[name] = {"fields": []}
         self.origins["types", name] = rivals[0].schema[0].origin
-        self._waiting.append(_Record(name, members, required, tuple(additional), is_open=is_open))
+        self._waiting.append(_Record(name, members, required, tuple(additional), is_open, self._joins + 1))
         return Typed(name)
 
 

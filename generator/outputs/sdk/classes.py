@@ -146,10 +146,12 @@ def _rendered(request: ClassRequest) -> Code:
     from datamodel_code_generator.model.dataclass import DataClass, DataModelField
     from datamodel_code_generator.reference import Reference
 
+    types_ = [_field_type(field) for field in request.fields]
     model = DataClass(
         reference=Reference(path=request.name, original_name=request.name, name=request.name),
         fields=[
-            DataModelField(name=field.name, data_type=_field_type(field), required=True) for field in request.fields
+            DataModelField(name=field.name, data_type=type_, required=True)
+            for field, type_ in zip(request.fields, types_, strict=True)
         ],
         custom_template_dir=templates() / "sdk/dataclasses",
         extra_template_data=defaultdict(
@@ -168,9 +170,7 @@ def _rendered(request: ClassRequest) -> Code:
     )
     code = model.render()
     _compare(code, request)
-    imported = (
-        Import(item.from_, item.import_) for item in model.imports if item.from_ and item.from_ != "dataclasses"
-    )
+    imported = (Import(item.from_, item.import_) for type_ in types_ for item in type_.all_imports if item.from_)
     marks = [_DEPRECATED] if any(field.is_marked for field in request.fields) else []
     used = (_BASE, *marks, *(field.default for field in request.fields))
     return Code(code, uses(used) | {DATACLASS, *imported})

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import traverse, types
+from generator.ir.kept import kept
 from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 from generator.outputs.sdk import errors
 from generator.outputs.sdk.classes import title
@@ -36,6 +37,7 @@ class Described:
     types: tuple[str, ...]
 
 
+@kept
 def has_types(connector: ir.Connector) -> bool:
     """Whether a connector has types beside the flat records of its resources."""
     nested = any(record.scope.startswith("nested/") for record in connector.records.values())
@@ -43,15 +45,7 @@ def has_types(connector: ir.Connector) -> bool:
     return nested or bool(connector.types) or bool(of_calls)
 
 
-def described(connector: ir.Connector) -> tuple[Described, ...]:
-    """Every type that has a name: declared ones, that of errors, then the records, each before those in it."""
-    names = [item for item in connector.types if not isinstance(item.type, RecordRef)]
-    of_types = [connector.record(ref) for item in connector.types for ref in item.records]
-    others = [record for resource in connector.resources for record in traverse.records(connector, resource)]
-    return (*map(_name, names), *_error_data(connector), *(record_entry(record) for record in (*of_types, *others)))
-
-
-def _error_data(connector: ir.Connector) -> Iterator[Described]:
+def error_data(connector: ir.Connector) -> Iterator[Described]:
     """The union of the types of the bodies of errors."""
     every = traverse.error_types(connector)
     if every:
@@ -59,7 +53,8 @@ def _error_data(connector: ir.Connector) -> Iterator[Described]:
         yield Described(errors.DATA, errors.ABOUT, errors.union(connector).text, (), tuple(names))
 
 
-def _name(item: ir.NamedType) -> Described:
+def name_entry(item: ir.NamedType) -> Described:
+    """A declared type that is no record."""
     words = prose(item.description) and sentence(item.description)
     names = dict.fromkeys(_variants(item.type)) if isinstance(item.type, Union) else inside(item.type)
     return Described(item.name, words, received(item.type).text, (), tuple(name for name in names if name != item.name))

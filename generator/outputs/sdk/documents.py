@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import ir
 from generator.ir import requests, traverse
-from generator.outputs.sdk import example, inputs, resource, webhooks
-from generator.outputs.sdk.described import described, has_types, inside
+from generator.ir.types import RecordRef
+from generator.outputs.sdk import described, example, inputs, resource, webhooks
+from generator.outputs.sdk.described import Described, inside
 from generator.outputs.sdk.documentation import notes
 from generator.outputs.sdk.webhooks import WebhooksGuide
 from generator.python import signatures
@@ -93,7 +94,7 @@ class ApiView:
 
     title: str
     sections: tuple[str, ...]
-    types: tuple[ApiType, ...]
+    types: tuple[str, ...]
     has_types: bool
 
 
@@ -104,6 +105,22 @@ class ApiType:
     name: str
     about: str
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiTypes:
+    """Types in the reference."""
+
+    types: tuple[ApiType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the reference says of a resource or a declared type: its methods, its name, its records."""
+
+    methods: str
+    name: str
+    records: str
 
 
 def readme(connector: ir.Connector) -> ReadmeView:
@@ -163,41 +180,63 @@ def readme(connector: ir.Connector) -> ReadmeView:
             isinstance(item.method, ir.ApiKey) and item.method.place == "query" for item in connector.auth
         ),
         retried=", ".join(map(str, sorted({408, *connector.retry} - {429}))) + ", and 5xx but 501 and 505",
-        has_types=has_types(connector),
+        has_types=described.has_types(connector),
         has_error_types=bool(traverse.error_types(connector)),
     )
 
 
-def api(connector: ir.Connector, sections: tuple[str, ...]) -> ApiView:
-    """The view of the reference, from its rendered sections."""
-    types = tuple(_api_type(connector)) if has_types(connector) else ()
-    return ApiView(markdown(connector.title), sections, types, bool(types))
+def api(connector: ir.Connector, entries: Sequence[Entry]) -> ApiView:
+    """The view of the reference: methods, then types that are no records, that of errors, and records.
+
+    Of the entries, those of resources come first.
+    """
+    count = len(connector.resources)
+    texts = (
+        *(item.name for item in entries),
+        _types_text(connector, described.error_data(connector)),
+        *(item.records for item in (*entries[count:], *entries[:count])),
+    )
+    methods = tuple(item.methods for item in entries[:count])
+    return ApiView(markdown(connector.title), methods, texts, described.has_types(connector))
 
 
-def _api_type(connector: ir.Connector) -> Iterator[ApiType]:
-    taken = inputs.public_names(connector)
-    names = {name for listed in taken.values() for name in listed}
-    for item in described(connector):
-        about = [_told(item.words)]
-        if item.stands_for:
-            about.append(f"{code_span(item.stands_for)}.{_links(item.types)}")
-        if f"{item.name}Input" in names:
-            either = f", the record or its JSON ({code_span(f'{item.name}Dict')})" if item.members else ""
-            about.append(f"Calls take it as {code_span(f'{item.name}Input')}{either}.")
-        lines = tuple(
-            _wrapped(
-                " ".join(
-                    (
-                        f"- {code_span(member.name)}: {code_span(member.annotation)}.",
-                        *map(_told, member.words),
-                        _links(member.types).strip(),
-                    )
-                ).strip(),
-                "  ",
-            )
-            for member in item.members
+def entry(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> Entry:
+    """What the reference says of a resource or a declared type."""
+    if not described.has_types(connector):
+        return Entry(_methods(connector, item) if isinstance(item, ir.Resource) else "", "", "")
+    records = _types_text(connector, map(described.record_entry, traverse.records(connector, item)))
+    if isinstance(item, ir.Resource):
+        return Entry(_methods(connector, item), "", records)
+    is_name = not isinstance(item.type, RecordRef)
+    return Entry("", _types_text(connector, [described.name_entry(item)]) if is_name else "", records)
+
+
+def _types_text(connector: ir.Connector, items: Iterable[Described]) -> str:
+    taken = inputs.every_name(connector)
+    return filled("sdk/api/types.md", ApiTypes(tuple(_api_type(item, taken) for item in items)))
+
+
+def _api_type(item: Described, taken: Container[str]) -> ApiType:
+    about = [_told(item.words)]
+    if item.stands_for:
+        about.append(f"{code_span(item.stands_for)}.{_links(item.types)}")
+    if f"{item.name}Input" in taken:
+        either = f", the record or its JSON ({code_span(f'{item.name}Dict')})" if item.members else ""
+        about.append(f"Calls take it as {code_span(f'{item.name}Input')}{either}.")
+    lines = tuple(
+        _wrapped(
+            " ".join(
+                (
+                    f"- {code_span(member.name)}: {code_span(member.annotation)}.",
+                    *map(_told, member.words),
+                    _links(member.types).strip(),
+                )
+            ).strip(),
+            "  ",
         )
-        yield ApiType(item.name, _wrapped(" ".join(filter(None, about))), lines)
+        for member in item.members
+    )
+    return ApiType(item.name, _wrapped(" ".join(filter(None, about))), lines)
 
 
 def _told(text: str) -> str:
@@ -219,13 +258,8 @@ def _links(names: Iterable[str]) -> str:
     return f" See {links}." if links else ""
 
 
-def sections(connector: ir.Connector, items: Iterable[ir.Resource]) -> list[str]:
-    """The sections of resources in the reference."""
-    typed = has_types(connector)
-    return [_section(connector, item, typed) for item in items]
-
-
-def _section(connector: ir.Connector, item: ir.Resource, typed: bool) -> str:
+def _methods(connector: ir.Connector, item: ir.Resource) -> str:
+    typed = described.has_types(connector)
     methods = tuple(
         _api_method(method, _types(operation, connector.errors) if typed else ())
         for operation, method in zip(item.operations, resource.methods(connector, item), strict=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from generator import ir
 from generator.ir import names, traverse, types
+from generator.ir.kept import kept
 from generator.ir.types import Enumeration, RecordRef, Union
 from generator.outputs.sdk.classes import described
 from generator.outputs.sdk.module import Module
@@ -116,6 +117,12 @@ def public_names(connector: ir.Connector) -> dict[str, list[str]]:
     for item in sent.unions:
         by_module.setdefault(f".types.{item.home}", []).append(f"{item.title}Input")
     return by_module
+
+
+@kept
+def every_name(connector: ir.Connector) -> frozenset[str]:
+    """The public names of all modules."""
+    return frozenset(name for listed in public_names(connector).values() for name in listed)
 
 
 def defined(connector: ir.Connector) -> dict[str, tuple[str, ...]]:

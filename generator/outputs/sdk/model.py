@@ -46,35 +46,37 @@ class AliasView:
     docstring: str
 
 
-def resource(connector: ir.Connector, item: ir.Resource, classes: Mapping[str, Code]) -> tuple[Module, ...]:
-    """The modules of a resource's records; `classes` has the code of each by name."""
+def classes(connector: ir.Connector, item: ir.Resource | ir.NamedType, code: Mapping[str, Code]) -> tuple[Module, ...]:
+    """The module of the records of a resource or a declared type, if it has any; `code` is that of each by name."""
     records = traverse.records(connector, item)
-    return (
-        _records(connector, item.module, f"The records and events of `{item.wire}`.", records, classes),
-        _json(connector, item.module, f"The records and events of `{item.wire}` from JSON, and as JSON.", records),
-    )
+    if not records and isinstance(item, ir.NamedType):
+        return ()
+    return (_records(connector, item.module, _about(item), records, code),)
 
 
-def types(connector: ir.Connector, classes: Mapping[str, Code]) -> tuple[Module, ...]:
-    """The modules of declared types."""
-    return tuple(module for item in connector.types for module in _type(connector, item, classes))
-
-
-def _type(connector: ir.Connector, item: ir.NamedType, classes: Mapping[str, Code]) -> tuple[Module, ...]:
-    records = [connector.record(ref) for ref in item.records]
-    about = f"The type `{item.wire}`."
-    json = _json(connector, item.module, f"The type `{item.wire}` from JSON, and as JSON.", records, (item,))
+def others(connector: ir.Connector, item: ir.Resource | ir.NamedType) -> tuple[Module, ...]:
+    """How they are read and written, and what the name of a type without records stands for."""
+    records = traverse.records(connector, item)
+    docs = f"{_about(item)[:-1]} from JSON, and as JSON."
+    if isinstance(item, ir.Resource):
+        return (_json(connector, item.module, docs, records),)
+    json = _json(connector, item.module, docs, records, (item,))
     if records:
-        return (_records(connector, item.module, about, records, classes), json)
+        return (json,)
     alias = Module(
         f"{_root(connector)}/{item.module}.py",
         "sdk/src/module/models/alias.py",
-        docstring(about, 0),
-        AliasView(item.name, received(item.type), docstring(sentence(item.description) or about, 0)),
+        docstring(_about(item), 0),
+        AliasView(item.name, received(item.type), docstring(sentence(item.description) or _about(item), 0)),
         frozenset((Import("typing", "TypeAlias"),)),
         frozenset((item.name,)),
     )
     return (alias, json) if isinstance(unwrapped(item.type), Union) else (alias,)
+
+
+def _about(item: ir.Resource | ir.NamedType) -> str:
+    is_resource = isinstance(item, ir.Resource)
+    return f"The records and events of `{item.wire}`." if is_resource else f"The type `{item.wire}`."
 
 
 def _root(connector: ir.Connector) -> str:

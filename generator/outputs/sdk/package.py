@@ -29,6 +29,9 @@ from generator.python.filling import filled
 from generator.python.layout import laid_out
 from generator.text.files import Files
 
+Home = ir.Resource | ir.NamedType
+"""What has modules of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -40,13 +43,19 @@ class Draft:
 
 def files(connector: ir.Connector) -> Files:
     """Every file of the package but its lock."""
-    code = classes.rendered((*requests(connector, connector.resources), *type_requests(connector)))
+    items = homes(connector)
+    code = classes.rendered(requests(connector, items))
     common = shared(connector)
-    modules = [*common.modules, *model.types(connector, code)]
-    for item in connector.resources:
-        modules += [*calls(connector, item), *model.resource(connector, item, code)]
-    sections = documents.sections(connector, connector.resources)
-    return {**common.texts, **rendered(modules), **reference(connector, sections)}
+    modules = [*common.modules]
+    for item in items:
+        modules += [*own(connector, item), *model.classes(connector, item, code)]
+    entries = [documents.entry(connector, item) for item in items]
+    return {**common.texts, **rendered(modules), **reference(connector, entries)}
+
+
+def homes(connector: ir.Connector) -> tuple[Home, ...]:
+    """What has modules of its own, in the order of the reference."""
+    return (*connector.resources, *connector.types)
 
 
 def shared(connector: ir.Connector) -> Draft:
@@ -79,24 +88,22 @@ def shared(connector: ir.Connector) -> Draft:
     return Draft(modules, {path: text for path, text in texts.items() if path not in made})
 
 
-def calls(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
-    """The modules of a resource's operations, and their tests."""
-    return (*resources.modules(connector, item), *tests.modules(connector, item))
+def own(connector: ir.Connector, item: Home) -> tuple[Module, ...]:
+    """The modules of a resource or a declared type but for its classes: its calls and their tests, and its JSON."""
+    others = model.others(connector, item)
+    if isinstance(item, ir.NamedType):
+        return others
+    return (*resources.modules(connector, item), *tests.modules(connector, item), *others)
 
 
-def requests(connector: ir.Connector, items: Iterable[ir.Resource]) -> list[classes.ClassRequest]:
-    """The classes of the records that resources define."""
+def requests(connector: ir.Connector, items: Iterable[Home]) -> list[classes.ClassRequest]:
+    """The classes of the records that resources and declared types define."""
     return [classes.request(record) for item in items for record in traverse.records(connector, item)]
 
 
-def type_requests(connector: ir.Connector) -> list[classes.ClassRequest]:
-    """The classes of the records that declared types define."""
-    return [classes.request(connector.record(ref)) for item in connector.types for ref in item.records]
-
-
-def reference(connector: ir.Connector, sections: Iterable[str]) -> Files:
-    """The reference of every method."""
-    text = filled("sdk/api.md", documents.api(connector, tuple(sections)))
+def reference(connector: ir.Connector, entries: Iterable[documents.Entry]) -> Files:
+    """The reference of every method and type."""
+    text = filled("sdk/api.md", documents.api(connector, tuple(entries)))
     inert.text("api.md", text)
     return {"api.md": text}
 
