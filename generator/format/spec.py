@@ -164,7 +164,7 @@ _Placeholders = Annotated[
 
 
 Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "members", "json"]
-TextStyle = Literal["comma", "members", "label", "exploded-label", "matrix", "exploded-matrix"]
+TextStyle = Literal["comma", "members", "json", "label", "exploded-label", "matrix", "exploded-matrix"]
 
 
 class TemplateObject(Node):

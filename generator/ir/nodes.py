@@ -128,8 +128,8 @@ BodyNode = Const | ObjectNode | ArrayNode | TextNode | ValueNode
 Style = Literal["repeat", "comma", "space", "pipe", "brackets", "indices", "deep", "members", "json"]
 """How a list or an object is written in a query or a form."""
 
-TextStyle = Literal["comma", "members", "label", "exploded-label", "matrix", "exploded-matrix"]
-"""How a list or an object is written in a path, a header or a cookie, which have no keys of their own."""
+TextStyle = Literal["comma", "members", "json", "label", "exploded-label", "matrix", "exploded-matrix"]
+"""How a value is written in a path, a header or a cookie, which have no keys of their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,27 +27,33 @@ _DEEPEST = 3
 """How deep optional members are shown."""
 
 
-def path(operation: nodes.Operation, connector: nodes.Connector, styled: Mapping[str, Json]) -> str:
-    """The percent-encoded path of the example's call; `styled` are the values of holes with a style."""
-    values = {value.wire: value for value in operation.parameters}
+def path(operation: nodes.Operation, connector: nodes.Connector, sent: Mapping[str, Json]) -> str:
+    """The percent-encoded path of the example's call; `sent` are the values of its parameters."""
     settings = {item.value.wire: item.value for item in connector.settings}
-    path = "".join(
-        (
-            types.quoted(part)
-            if isinstance(part, str)
-            else (
-                expanded(styled[part.wire], dict(operation.styles)[part.wire], part.wire)
-                if part.wire in styled
-                else quote(text((settings if part.setting else values)[part.wire]), safe="")
-            )
-        )
-        for part in operation.path
-    )
+    styles = dict(operation.styles)
+
+    def written(ref: nodes.Ref) -> str:
+        if ref.setting:
+            return quote(text(settings[ref.wire]), safe="")
+        value = sent[ref.wire]
+        style = styles.get(ref.wire, "comma" if isinstance(value, list) else None)
+        return _quoted(value) if style is None else expanded(value, style, ref.wire)
+
+    path = "".join(types.quoted(part) if isinstance(part, str) else written(part) for part in operation.path)
     return path.partition("?")[0]
+
+
+def shown(record: nodes.Record, *, in_path: bool = False) -> list[nodes.Field]:
+    """The fields of the example of a record: those that are needed, in a path at least one."""
+    written = [field for field in record.fields if field.is_written and field.selector]
+    needed = [field for field in written if field.required]
+    return needed if needed or not in_path else written[:1]
 
 
 def expanded(value: Json, style: nodes.TextStyle, name: str) -> str:
     """A value in a path, percent-encoded in a style."""
+    if style == "json":
+        return quote(types.compact(value), safe="")
     kind = style.removeprefix("exploded-")
     is_exploded = style == "members" or kind != style
     mark = {"label": ".", "matrix": ";"}.get(kind, "")
@@ -310,8 +316,10 @@ def _wire(type_: types.Type, name: str, options: tuple[str, ...]) -> str:
             return options[0] if options else name.strip("_").replace("_", "-")
         case Scalar("integer"):
             return options[0] if options else "1"
-        case Scalar("number" | "decimal"):
+        case Scalar("number"):
             return "1.5"
+        case Scalar("decimal"):
+            return "1.50"
         case Scalar("boolean"):
             return "true"
         case Scalar("bytes") | File():

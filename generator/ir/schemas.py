@@ -422,9 +422,11 @@ def or_null(schema: Schema) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]} if schema else schema
 
 
-def is_styled(style: ir.Style, type_: types.Type) -> bool:
+def is_styled(style: ir.Style | ir.TextStyle, type_: types.Type) -> bool:
     """Whether a value of a type is written by a style of its own."""
-    return style != "repeat" and not isinstance(types.unwrapped(type_), Scalar | Enumeration | File)
+    own = types.unwrapped(type_)
+    is_single = isinstance(own, Scalar | Enumeration)
+    return style != "repeat" and not isinstance(own, File) and (style == "json" or not is_single)
 
 
 def styled_schema(value: ir.Value) -> Schema:

@@ -42,12 +42,16 @@ def concrete(media_type: str, usual: str) -> str:
     return usual if "*" in media_type else media_type
 
 
+UsualStyle = Callable[[ir.BodyNode], ir.Style]
+"""How a value of a form is written that has no style of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What the spec says about a body beside its template; `groups` are names of objects in it."""
 
     media_type: str
-    style: ir.Style = "repeat"
+    style: UsualStyle
     groups: tuple[str, ...] | None = None
 
 
@@ -129,7 +133,7 @@ def objects(node: ir.BodyNode, path: tuple[str, ...] = ()) -> Iterator[str]:
             assert_never(node)
 
 
-def _members(root: ir.BodyNode, style: ir.Style, place: Place, findings: Findings) -> tuple[ir.FormField, ...] | None:
+def _members(root: ir.BodyNode, style: UsualStyle, place: Place, findings: Findings) -> tuple[ir.FormField, ...] | None:
     if isinstance(root, ir.ObjectNode):
         members = root.members
     elif isinstance(root, ir.Const) and isinstance(root.value, dict):
@@ -139,7 +143,7 @@ def _members(root: ir.BodyNode, style: ir.Style, place: Place, findings: Finding
     return tuple(_form_field(key, node, style, place, findings) for key, node in members)
 
 
-def _form_field(key: str, node: ir.BodyNode, style: ir.Style, place: Place, findings: Findings) -> ir.FormField:
+def _form_field(key: str, node: ir.BodyNode, style: UsualStyle, place: Place, findings: Findings) -> ir.FormField:
     """A field of a form: its value, or an object of its value and style."""
     match node:
         case ir.ObjectNode(members):
@@ -153,8 +157,9 @@ def _form_field(key: str, node: ir.BodyNode, style: ir.Style, place: Place, find
     own = parts.keys() - {"value"}
     words = {name: part.value for name, part in parts.items() if name in own and isinstance(part, ir.Const)}
     if "value" not in parts or not own or own != words.keys() or not own <= {"style", "contentType"}:
-        return ir.FormField(key, node, style)
-    word, content_type = words.get("style", style), words.get("contentType")
+        return ir.FormField(key, node, style(node))
+    usual = style(parts["value"])
+    word, content_type = words.get("style", usual), words.get("contentType")
     known: list[ir.Style] = [item for item in STYLES if item == word]
     if not known:
         message = f"{word!r} is not a style of a field"
@@ -163,7 +168,7 @@ def _form_field(key: str, node: ir.BodyNode, style: ir.Style, place: Place, find
         message = f"{content_type!r} is not a content type"
         findings.add("content-type", message, place / key / "contentType", hint="application/json, say")
         content_type = None
-    return ir.FormField(key, parts["value"], (known or [style])[0], content_type)
+    return ir.FormField(key, parts["value"], (known or [usual])[0], content_type)
 
 
 STYLES: tuple[ir.Style, ...] = get_args(ir.Style)
@@ -176,7 +181,7 @@ def _text(text: str, place: Place, resolve: Resolve, findings: Findings) -> ir.T
 
 
 def _form_text(
-    text: str, style: ir.Style, place: Place, resolve: Resolve, findings: Findings
+    text: str, style: UsualStyle, place: Place, resolve: Resolve, findings: Findings
 ) -> tuple[ir.FormField, ...]:
     fields: list[ir.FormField] = []
     key: str | None = None
@@ -193,7 +198,7 @@ def _form_text(
             holes = any(isinstance(part, ir.Ref) for part in parts)
             text = "".join(part for part in parts if isinstance(part, str))
             node = ir.TextNode(tuple(parts)) if holes else ir.Const(text)
-            fields.append(ir.FormField(unquote_plus(key), node, style))
+            fields.append(ir.FormField(unquote_plus(key), node, style(node)))
         key, parts = None, []
 
     for part in templates.parse(text, place, findings):

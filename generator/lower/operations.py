@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -60,6 +61,7 @@ class _Scope:
         self._path = place / "path"
         self._settings = around.settings
         self._types = around.definitions.expression
+        self._style: ir.Style = around.service.style or "repeat"
         self._findings = findings
         self._patches = {item.spec.name: item for item in declarations(spec.placeholders, place)}
         self._declared: dict[str, list[Declaration]] = {}
@@ -104,6 +106,17 @@ class _Scope:
         """Whether a hole is a text."""
         type_ = types.STRING if ref.setting else self._used[ref.wire].type
         return isinstance(type_, types.Scalar | types.Enumeration) and type_.kind == "string"
+
+    def usual_style(self, node: ir.BodyNode) -> ir.Style:
+        """The style of the service for a value, where it is more than a single one."""
+        match node:
+            case ir.TextNode((ir.Ref() as ref,)) | ir.ValueNode(ref):
+                type_ = types.STRING if ref.setting else types.unwrapped(self._used[ref.wire].type)
+                return "repeat" if isinstance(type_, types.Scalar | types.Enumeration) else self._style
+            case ir.Const() | ir.ObjectNode() | ir.ArrayNode() | ir.TextNode():
+                return self._style
+            case _:
+                assert_never(node)
 
     @property
     def used(self) -> set[str]:
@@ -269,16 +282,15 @@ def _way(
     urls.check_path(own_path, place / "path" / "value", findings)
     urls.check_order(around.endpoint, own_path, place / "path" / "value", findings)
     path = urls.join(urls.join((), around.endpoint), own_path, trailing_slash=spec.trailing_slash)
-    usual: ir.Style = around.service.style or "repeat"
+    texts = ((name, item.style, scope.text(item, place / "queryParams" / name)) for name, item in spec.query.items())
     query = tuple(
-        ir.QueryParameter(name, scope.text(item, place / "queryParams" / name), item.style or usual)
-        for name, item in spec.query.items()
+        ir.QueryParameter(name, text, style or scope.usual_style(ir.TextNode(text))) for name, style, text in texts
     )
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     check_headers(headers, place / "headers", findings)
     cookies = tuple((name, scope.text(item, place / "cookies" / name)) for name, item in spec.cookies.items())
     check_cookies(cookies, place / "cookies", findings)
-    shape = bodies.Shape(source.media_type, usual, spec.groups)
+    shape = bodies.Shape(source.media_type, scope.usual_style, spec.groups)
     body = bodies.body(source.spec.value, shape, source.value_place, scope.resolve, findings)
     if body is not None and method in ("GET", "HEAD"):
         message = f"a {method} with a body: many servers ignore it"
@@ -395,13 +407,14 @@ def _check_groups(spec: OperationSpec, own: Iterable[ir.Body | None], place: Pla
 
 def _check_styles(operation: ir.Operation, findings: Findings) -> None:
     """Report styles of holes that stand neither in the path nor in a header, and those that only a path has."""
+    everywhere = ("comma", "members", "json")
     in_path = {part.wire for part in operation.path if isinstance(part, ir.Ref)}
     texts = (*operation.headers, *operation.cookies)
     in_header = {text[0].wire for _, text in texts if len(text) == 1 and isinstance(text[0], ir.Ref)}
     for name, style in operation.styles:
-        known = in_path | in_header if style in ("comma", "members") else in_path
-        if name not in known or (name in in_header and style not in ("comma", "members")):
-            where = "the path, or is a whole header or cookie" if style in ("comma", "members") else "the path alone"
+        known = in_path | in_header if style in everywhere else in_path
+        if name not in known or (name in in_header and style not in everywhere):
+            where = "the path, or is a whole header or cookie" if style in everywhere else "the path alone"
             message = f"{style!r} is the style of a hole that stands in {where}"
             findings.add("invalid-value", message, operation.place / "styles" / name, hint=did_you_mean(name, known))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
+from functools import partial
 from typing import assert_never
 from urllib.parse import parse_qsl
 
@@ -60,9 +61,10 @@ def values(connector: ir.Connector, route: Route, held: Mapping[str, str], incom
     carried |= _query(operation, find, incoming, keys, connector.records, components)
     headers = [item for item in requests.headers(connector, operation) if _is_parameter(item[0])]
     texts = [(f"the header {name}", incoming.headers.get(name.lower()), text) for name, text in headers]
-    cookies = credentials.cookies(incoming)
-    texts += [(f"the cookie {name}", cookies.get(name), text) for name, text in requests.cookies(connector, operation)]
-    carried |= _texts(operation, texts, find, connector.records)
+    carried |= _texts(operation, texts, find, partial(styled.header, records=connector.records))
+    cookies, own = credentials.cookies(incoming), requests.cookies(connector, operation)
+    texts = [(f"the cookie {name}", cookies.get(name), text) for name, text in own]
+    carried |= _texts(operation, texts, find, partial(styled.cookie, records=connector.records))
     if operation.body is not None:
         carried |= _body(operation.body, find, incoming, connector.records, components)
     for wire in carried.keys() & parameters.keys():
@@ -158,17 +160,17 @@ def _texts(
     operation: ir.Operation,
     texts: Sequence[tuple[str, str | None, ir.Text]],
     find: Find,
-    records: Mapping[str, ir.Record],
+    read: Callable[[ir.TextStyle, str, str, types.Type], Json],
 ) -> Values:
-    """The values in headers and cookies: the name of each, what was sent, and what it is."""
+    """The values in headers or cookies: the name of each, what was sent, and what it is."""
     carried: Values = {}
     for where, text, parts in texts:
         if not _is_there(parts, text, find, where) or text is None:
             continue
         value = find(next(part for part in parts if isinstance(part, ir.Ref)))
         style = dict(operation.styles).get(value.wire)
-        if style is not None and is_styled("comma", value.type):
-            carried[value.wire] = styled.header(style, text, value.type, records)
+        if style is not None and is_styled(style, value.type):
+            carried[value.wire] = read(style, where, text, value.type)
         else:
             carried[value.wire] = _joined(value, text, where)
     return carried

@@ -55,11 +55,7 @@ def read(style: ir.Style, name: str, pairs: Pairs, type_: types.Type, records: M
         case "brackets" | "indices" | "deep":
             value = _nested(name, pairs)
         case "json":
-            try:
-                value = json.loads(pairs[-1][1])
-            except (ValueError, RecursionError) as error:
-                raise BadRequest(400, f"{name} is not valid JSON: {error}") from None
-            return value
+            return _json(pairs[-1][1], name)
         case "members":
             value = _grouped(pairs) if _is_object(type_) else [text for _, text in pairs]
         case "repeat":
@@ -81,13 +77,41 @@ def _is_object(type_: types.Type) -> bool:
     return isinstance(types.unwrapped(type_), types.Object | types.Map | types.RecordRef | types.AnyJson | types.Union)
 
 
-def header(style: ir.TextStyle, text: str, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
+def _json(text: str, name: str) -> Json:
+    try:
+        value: Json = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadRequest(400, f"{name} is not valid JSON: {error}") from None
+    return value
+
+
+def header(style: ir.TextStyle, name: str, text: str, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
     """The value of a header."""
-    return _typed(_split(text.split(","), style == "members", type_), type_, records)
+    return _line(style, name, text, type_, records, str)
+
+
+def cookie(style: ir.TextStyle, name: str, text: str, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
+    """The value of a percent-encoded cookie."""
+    return _line(style, name, text, type_, records, unquote)
+
+
+def _line(
+    style: ir.TextStyle,
+    name: str,
+    text: str,
+    type_: types.Type,
+    records: Mapping[str, ir.Record],
+    read: Callable[[str], str],
+) -> Json:
+    if style == "json":
+        return _json(read(text), name)
+    return _typed(_split(text.split(","), style == "members", type_, read), type_, records)
 
 
 def expanded(style: ir.TextStyle, name: str, text: str, type_: types.Type, records: Mapping[str, ir.Record]) -> Json:
     """The value of a percent-encoded part of a path."""
+    if style == "json":
+        return _json(unquote(text), name)
     kind = style.removeprefix("exploded-")
     is_exploded = style == "members" or kind != style
     mark = {"label": ".", "matrix": ";"}.get(kind, "")
@@ -100,7 +124,7 @@ def expanded(style: ir.TextStyle, name: str, text: str, type_: types.Type, recor
     return _typed(_split(parts, is_exploded, type_, unquote), type_, records)
 
 
-def _split(parts: Sequence[str], is_exploded: bool, type_: types.Type, read: Callable[[str], str] = str) -> Json:
+def _split(parts: Sequence[str], is_exploded: bool, type_: types.Type, read: Callable[[str], str]) -> Json:
     """The value of texts: of an object, its keys and values in turn, or exploded `key=value` each."""
     if not _is_object(type_):
         texts: list[Json] = [read(part) for part in parts]

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import types
+from generator.ir.schemas import is_styled
 from generator.ir.types import (
     AnyJson,
     Array,
@@ -207,8 +208,7 @@ def field(item: ir.FormField, scope: Scope, *, multipart: bool) -> Code:
     """The value of a form's field: text, a list, an object, or a file."""
     hole = _whole_hole(item.node)
     type_ = types.unwrapped(_value(hole, scope).type) if hole else None
-    may_be_styled = not isinstance(type_, Scalar | Enumeration | File) if hole else _is_structured(item.node)
-    if item.style == "repeat" or not may_be_styled:
+    if not (is_styled(item.style, type_) if type_ else item.style != "repeat" and _is_structured(item.node)):
         return _field(item.node, scope, multipart=multipart)
     if hole is None:
         return _styled(item.style, node(item.node, scope))
@@ -316,16 +316,21 @@ def query(parameters: Iterable[ir.QueryParameter], scope: Scope) -> Code:
 
 
 def headers(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
-    """The headers, or the cookies."""
-    return mapping((literal(key), _header(parts, scope)) for key, parts in entries)
+    """The headers."""
+    return mapping((literal(key), _line(parts, scope, "header")) for key, parts in entries)
 
 
-def _header(parts: ir.Text, scope: Scope) -> Code:
+def cookies(entries: tuple[tuple[str, ir.Text], ...], scope: Scope) -> Code:
+    """The cookies."""
+    return mapping((literal(key), _line(parts, scope, "cookie")) for key, parts in entries)
+
+
+def _line(parts: ir.Text, scope: Scope, function: str) -> Code:
     if len(parts) == 1 and isinstance(parts[0], ir.Ref) and not parts[0].setting:
         value = scope.parameters[parts[0].wire]
         style = dict(scope.styles).get(value.wire)
-        if style is not None and not isinstance(types.unwrapped(value.type), Scalar | Enumeration):
-            return call(styles("header"), reference(parts[0], "json", scope), literal(style == "members"))
+        if style is not None and is_styled(style, value.type):
+            return call(styles(function), reference(parts[0], "json", scope), literal(style))
         return scope.argument(value, joining(value.type))
     return text(parts, scope)
 

@@ -17,7 +17,7 @@ from urllib.parse import unquote
 import httpx
 import pytest
 
-from tests.support.checkers import mypy
+from tests.support.checkers import mypy, pyright
 from tests.support.packages import Package, compiled, imported, written
 from tests.support.paths import ROOT
 
@@ -38,6 +38,11 @@ def test_types_are_what_the_documents_say(tmp_path: Path) -> None:
         (tmp_path / name / "src" / f"{name}_sdk").rename(source / f"{name}_sdk")
     (source / "uses.py").write_text((DOCUMENTS / "uses.py.txt").read_text(encoding="utf-8"), encoding="utf-8")
     assert mypy(source, ".") == []
+
+
+def test_pyright_knows_texts_deep_in_lists(tmp_path: Path) -> None:
+    written(compiled(DOCUMENTS / "deep.yaml"), tmp_path)
+    assert pyright(tmp_path, "src", "tests", sources=["src", "tests"]) == []
 
 
 @pytest.fixture(scope="module")
@@ -113,6 +118,22 @@ def test_parameters_in_headers_and_cookies(requests_package: Package) -> None:
     }
 
 
+def test_parameters_of_a_media_type_are_json_in_every_place(requests_package: Package) -> None:
+    named: dict[str, object] = {"word": "w", "number": 3, "x_text": "é", "x_list": TEXTS, "note": "n"}
+    request = sent(requests_package, "styles.json", "t/u", TEXTS, **named)
+    assert request.url.raw_path == b"/json/%22t%2Fu%22/%5B%22a%22%2C%22b%22%5D?word=%22w%22&number=3"
+    assert request.headers["x-text"] == r'"\u00e9"'
+    assert request.headers["x-list"] == '["a","b"]'
+    assert request.headers["cookie"] == "note=%22n%22"
+
+
+def test_parameters_in_cookies_in_every_style(requests_package: Package) -> None:
+    named: dict[str, object] = {"text": "t", "texts": TEXTS, "texts_joined": ["a b", "c"]}
+    request = sent(requests_package, "styles.cookies", **named, point=POINT, point_joined=POINT)
+    wanted = "text=t; texts=a,b; texts_joined=a%20b,c; point=x=1,y=2; point_joined=x,1,y,2"
+    assert request.headers["cookie"] == wanted
+
+
 def test_one_name_in_several_places(requests_package: Package) -> None:
     named: dict[str, object] = {"page": 2, "query_id": 3, "header_id": "h", "body_id": True, "body": "b"}
     more: dict[str, object] = {"userId": "u", "user_id": "v", "self_": "s", "class_": "c"}
@@ -173,6 +194,12 @@ BODIES: list[tuple[str, dict[str, object], str, str]] = [
         "application/x-www-form-urlencoded",
         'name=n&tags=a&tags=b&joined=a,b&point[x]=1&point[y]=2&plain={"x":1,"y":2}',
     ),
+    (
+        "extra_form",
+        {"extra": "e", "extra_2": {"a b": 1, "c": 2}},
+        "application/x-www-form-urlencoded",
+        "extra=e&a+b=1&c=2",
+    ),
     ("raw", {"body": b"\1"}, "application/octet-stream", "\1"),
     ("image", {"body": b"I"}, "image/png", "I"),
     ("text", {"body": "t"}, "text/plain", "t"),
@@ -193,6 +220,14 @@ def test_bodies(requests_package: Package, name: str, arguments: dict[str, objec
     assert request.headers.get("content-type", "") == kind
     body = request.content.decode()
     assert (unquote(body) if "urlencoded" in kind else body) == content
+
+
+def test_parts_that_the_document_does_not_name(requests_package: Package) -> None:
+    request = sent(requests_package, "bodies.extra_parts", file=b"F", extra={"one": POINT, "two": {"x": 2}})
+    boundary = request.headers["content-type"].partition("boundary=")[2]
+    parts = request.content.decode().split(f"--{boundary}")[2:-1]
+    head = 'Content-Disposition: form-data; name="{}"\r\nContent-Type: application/json\r\n\r\n{}'
+    assert [part.strip() for part in parts] == [head.format("one", '{"x":1,"y":2}'), head.format("two", '{"x":2}')]
 
 
 def test_a_multipart_body(requests_package: Package) -> None:

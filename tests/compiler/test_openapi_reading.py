@@ -113,6 +113,48 @@ def test_a_bomb_of_parts_is_read_within_limits(key: str) -> None:
     assert "S24" in types_of({**schemas, "S24": last})
 
 
+POINT: Json = {"type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}}}
+LOOSE: Json = {"type": "object", "properties": {"x": {"type": "integer"}}}
+
+
+@pytest.mark.parametrize(
+    ("variants", "wanted"),
+    [
+        ([to(0), {}], ["S0", "Object", "Any[]", "String", "Number", "Boolean"]),
+        ([to(1), {"description": "anything"}], ["HolderIt", "Any[]", "String", "Number", "Boolean"]),
+        ([to(0), to(2), {}], ["S0", "S2", "Any[]", "String", "Number", "Boolean"]),
+        ([{"type": "string"}, {}], None),
+        ([{"type": "array", "items": to(0)}, {}], None),
+    ],
+)
+def test_a_union_with_anything_keeps_its_records(variants: list[Json], wanted: list[str] | None) -> None:
+    other: Json = {"type": "object", "required": ["y"], "properties": {"y": {"type": "string"}}}
+    holder: Json = {"type": "object", "properties": {"it": {"oneOf": variants}}}
+    types = types_of({"S0": POINT, "S1": LOOSE, "S2": other, "Holder": holder})
+    declared = types["Holder"]
+    assert is_object(declared)
+    fields = declared["fields"]
+    assert is_array(fields)
+    assert is_object(fields[0])
+    kind = str(fields[0]["type"]).removesuffix("?")
+    assert (kind == "Any") == (wanted is None)
+    if wanted is not None:
+        union = types[kind]
+        assert is_object(union)
+        assert union["variants"] == wanted
+
+
+def test_a_mapping_that_the_members_contradict_is_read_by_both() -> None:
+    schemas: dict[str, Json] = {
+        name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": name}}} for name in ("S0", "S1")
+    }
+    mapping: Json = {"zero": "#/components/schemas/S0", "one": "S1"}
+    union: Json = {"oneOf": [to(0), to(1)], "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    declared = types_of({**schemas, "Union": union})["Union"]
+    assert is_object(declared)
+    assert declared["variants"] == {"zero": "S0", "S0": "S0", "one": "S1", "S1": "S1"}
+
+
 SERVERS: dict[str, tuple[str, str, list[Json]]] = {
     "none": ("", "{{base_url}}", []),
     "an empty list": ("servers: []\n", "{{base_url}}", []),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -14,7 +15,7 @@ from generator import ir
 from tests.openapi.arguments import Arguments
 from tests.openapi.documents import Content, Document, Operation, Response, holes, object_of, text_of
 from tests.openapi.leaves import Face, Leaf, LeafPath, Schemas
-from tests.openapi.package import Method, Package, Place
+from tests.openapi.package import OTHERS, Method, Package, Place
 from tests.openapi.synthesis import Pointer, Sample, Synthesis, compact
 from tests.openapi.walk import Walk, alternatives, hints_of, is_list
 from tests.openapi.wire import Comparison, plain
@@ -22,6 +23,8 @@ from tests.oracle.wire import Json
 from tests.support.server import Request
 
 HOST = "http://api.measure.test"
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 LeafKey = tuple[Face, LeafPath]
 
@@ -145,6 +148,8 @@ class Caller:
                 continue
             if (one.place == "header" and self._is_credential(one.name)) or (least and not one.required):
                 continue
+            if one.place in ("header", "cookie") and not _TOKEN.fullmatch(one.name):
+                continue  # HTTP can't send it
             drawn[one.place, one.name] = list(Synthesis(self.schemas, "request").samples(one.schema))
             if one.place == "cookie":  # which can hold no blanks
                 for sample in drawn[one.place, one.name]:
@@ -295,8 +300,17 @@ class _Call:
         if name is not None and name in hints:
             named[name] = arguments.of(value, hints[name], pointer)
         elif isinstance(value, dict) and any(other[: len(place)] == place for other in self.method.refs):
+            extra = self.method.refs.get((*place, OTHERS))
+            extra_name = None if extra is None else self.method.name(extra.wire)
+            known = {other[len(place)] for other in self.method.refs if other[: len(place)] == place != other}
+            others: dict[str, Json] = {}
             for key, item in value.items():
-                self._body(item, (*pointer, key), arguments, hints, named)
+                if extra_name is not None and key not in known:
+                    others[key] = item
+                else:
+                    self._body(item, (*pointer, key), arguments, hints, named)
+            if extra_name is not None and others:
+                named[extra_name] = arguments.of(others, hints[extra_name], pointer)
         elif not self._is_constant(pointer, value):
             arguments.lost(pointer, "no parameter")
 

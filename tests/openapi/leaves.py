@@ -74,6 +74,9 @@ class Schemas:
         return self._shapes[key]
 
     def _shape(self, nodes: list[Node]) -> Shape:
+        heirs = self._heirs(nodes[0]) if len(nodes) == 1 else None
+        if heirs is not None:
+            return heirs
         flat: list[Node] = []
         self._flatten(nodes, flat, set())
         nullable = False
@@ -103,6 +106,30 @@ class Schemas:
         shape = self._single(flat, kinds)
         shape.nullable = shape.nullable or nullable
         return shape
+
+    def _heirs(self, node: Node) -> Shape | None:
+        """The union of the schemas that inherit from one by its discriminator's mapping."""
+        try:
+            parent = self.files.followed(node)
+        except UnresolvedError:
+            return None
+        discriminator = object_of(parent.fields.get("discriminator"))
+        shape = Shape("union", tag=text_of(discriminator.get("propertyName")), nullable=self._is_nullable(parent))
+        if parent.fields.keys() & set(_GROUPS):
+            return None
+        for value, reference in object_of(discriminator.get("mapping")).items():
+            name = text_of(reference)
+            try:
+                heir = self.files.target(parent, name if "/" in name else f"#/components/schemas/{name}")
+            except UnresolvedError:
+                continue
+            flat: list[Node] = []
+            seen: set[Key] = set()
+            self._flatten([heir], flat, seen)
+            if parent.key in seen and heir.key != parent.key:
+                shape.branches.append([heir])
+                shape.tags.append(value)
+        return shape if shape.branches else None
 
     def _union(
         self, flat: list[Node], node: Node, branches: list[list[Node]], kept: list[Node], *, nullable: bool

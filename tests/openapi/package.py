@@ -24,6 +24,9 @@ Place = tuple[str, ...]
 """A place of a request: of a parameter its place and name, of the body `("body",)`, of a member `("body", name)`."""
 
 
+OTHERS = "*"
+"""The member of a form that stands for all those that it does not name."""
+
 ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 """That of commands as users run them: modules are compiled once, not at each run."""
 
@@ -102,6 +105,8 @@ class Method:
             case ir.FieldsBody(fields):
                 for field in fields:
                     found.update(_in_node(("body", field.name), field.node))
+                    if field.style == "members":
+                        found.update(_in_node(("body", OTHERS), field.node))
             case ir.TextBody(text):
                 found.update(_in_text(("body",), text))
             case ir.FileBody(ref):

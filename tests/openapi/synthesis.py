@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tests.openapi.documents import Key, Node
@@ -83,12 +83,29 @@ class Synthesis:
 
     def _branch(self, shape: Shape, chosen: int, pointer: Pointer, path: LeafPath, above: frozenset[Key]) -> Json:
         value = self._value(shape.branches[chosen], pointer, (*path, f"|{chosen}"), above)
+        for name in self._telling(shape, chosen) if self.least and isinstance(value, dict) else ():
+            if isinstance(value, dict) and name not in value:
+                member = self.schemas.shape(shape.branches[chosen]).members[name]
+                value[name] = self._value(member, (*pointer, name), (*path, f"|{chosen}", name), above)
         if shape.tag and isinstance(value, dict) and chosen < len(shape.tags) and shape.tags[chosen]:
             leaf = self._sample.leaves.get((*pointer, shape.tag))
             if leaf is None or len(leaf.options) != 1:
                 value[shape.tag] = shape.tags[chosen]
                 self._sample.leaves[(*pointer, shape.tag)] = Leaf((*path, f"|{chosen}", shape.tag), "string")
         return value
+
+    def _telling(self, shape: Shape, chosen: int) -> list[str]:
+        """The members whose options tell a branch from all others: without these, a value would be of several."""
+        branches = [self.schemas.shape(nodes).members for nodes in shape.branches]
+        own = branches.pop(chosen)
+        return [name for name in own if self._tells(name, own, branches)]
+
+    def _tells(self, name: str, own: Mapping[str, list[Node]], others: Iterable[Mapping[str, list[Node]]]) -> bool:
+        known, rivals = self._options(name, own), [self._options(name, members) for members in others]
+        return known != [] and all(rival and not any(one in rival for one in known) for rival in rivals)
+
+    def _options(self, name: str, members: Mapping[str, list[Node]]) -> list[Json]:
+        return self.schemas.shape(members[name]).options or [] if name in members else []
 
     def _single(self, shape: Shape, pointer: Pointer, path: LeafPath, above: frozenset[Key]) -> Json:
         if shape.is_free:

@@ -98,6 +98,22 @@ def test_tags_have_the_values_of_the_mapping() -> None:
     assert tags == [{"kind": "c"}, {"kind": "Dog"}]
 
 
+def test_heirs_have_the_values_of_the_mapping() -> None:
+    mapping: Json = {"c": "Cat", "d": "#/components/schemas/Dog", "p": "Plant"}
+    animal: Json = {"properties": {"kind": TEXT}, "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    heir: Json = {"allOf": [ref("Animal"), {"properties": {"name": TEXT}}]}
+    found = samples(ref("Animal"), Animal=animal, Cat=heir, Dog=heir, Plant={"properties": {"kind": TEXT}})
+    assert [sample.value for sample in found] == [{"kind": "c", "name": "text 2"}, {"kind": "d", "name": "text 2"}]
+
+
+def test_the_least_of_a_branch_has_what_tells_it_from_the_others() -> None:
+    cat: Json = {"properties": {"kind": {"enum": ["a", "b"]}, "name": TEXT}}
+    dog: Json = {"properties": {"kind": {"const": "c"}, "name": TEXT}}
+    path = Path("document.json").resolve()
+    least = Synthesis(Schemas(Files({path: {}})), "request", least=True)
+    assert [sample.value for sample in least.samples(Node({"oneOf": [cat, dog]}, path))] == [{"kind": "b"}]
+
+
 def test_every_branch_of_an_inner_union_is_taken() -> None:
     inner: Json = {"properties": {"x": {"oneOf": [TEXT, WHOLE, {"type": "boolean"}]}}}
     found = leaves({"oneOf": [inner, TEXT]})

@@ -42,6 +42,11 @@ def test_queries(value: Json, style: str, explode: bool, wanted: list[Pair]) -> 
     assert query("color", value, style, explode=explode) == wanted
 
 
+@pytest.mark.parametrize(("media_type", "wanted"), [("application/json", '"blue"'), ("text/plain", "blue")])
+def test_a_query_of_a_media_type(media_type: str, wanted: str) -> None:
+    assert query("color", "blue", "form", explode=True, media_type=media_type) == [("color", wanted)]
+
+
 @pytest.mark.parametrize(
     ("value", "style", "explode", "wanted"),
     [

@@ -29,6 +29,11 @@ def plain(value: Json) -> str:
     return value if isinstance(value, str) else compact(value) if not isinstance(value, (list, dict)) else UNTOLD
 
 
+def encoded(value: Json, media_type: str) -> str:
+    """A value in a media type."""
+    return compact(value) if "json" in media_type else plain(value)
+
+
 def _pairs_of(value: Mapping[str, Json]) -> list[tuple[str, str]]:
     return [(key, plain(item)) for key, item in value.items()]
 
@@ -36,7 +41,7 @@ def _pairs_of(value: Mapping[str, Json]) -> list[tuple[str, str]]:
 def query(name: str, value: Json, style: str, *, explode: bool, media_type: str = "") -> list[Pair]:
     """The pairs of a query parameter."""
     if media_type:
-        return [(name, compact(value))]
+        return [(name, encoded(value, media_type))]
     match value:
         case dict() if style == "deepObject":
             return [(f"{name}{path}", text) for path, text in _deep(value)]
@@ -136,7 +141,8 @@ class Comparison:
         self._query()
         for one, value in self.given:
             if one.place == "header" and one.name.lower() not in ("accept", "content-type", "authorization"):
-                wanted = compact(value) if one.media_type else simple(one.name, value, "simple", explode=one.explode)
+                wanted = simple(one.name, value, "simple", explode=one.explode)
+                wanted = encoded(value, one.media_type) if one.media_type else wanted
                 found = self.request.values(one.name)
                 if len(found) != 1 or not (
                     UNTOLD in wanted or written_alike(found[0], wanted) or _same_json(found[0], wanted)
@@ -149,7 +155,7 @@ class Comparison:
         for one, value in self.given:
             if one.place == "path":
                 written = simple(one.name, value, one.style, explode=one.explode)
-                texts[one.name] = compact(value) if one.media_type else written
+                texts[one.name] = encoded(value, one.media_type) if one.media_type else written
         path = self.operation.path.partition("#")[0].partition("?")[0]
         pieces = map(unquote, re.split(r"\{[^{}]+\}", path))
         filled = [texts.get(name, UNTOLD) for name in holes(path)]

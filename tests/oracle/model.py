@@ -183,7 +183,7 @@ class Scope:
         whole = HOLE.fullmatch(text)
         if style != "repeat" and whole:
             value, kind = self.find(whole[1])
-            if kind.kind in ("array", "object", "any"):
+            if style == "json" or kind.kind in ("array", "object", "any"):
                 return [] if value is None else styled(name, style, json_of(value, kind))
         return [(name, one) for one in self.repeated(text)]
 

@@ -187,7 +187,22 @@ class Bodies:
                 kind = self._part_type(key, member, encoding)
                 said |= {"contentType": kind} if kind is not None else {}
             value[key] = {"value": hole, **said} if said else hole
+        if is_form and flat.additional:
+            placeholders.append(self._others(flat, value, is_multipart=is_multipart))
         return {"value": value, "placeholders": placeholders}
+
+    def _others(self, flat: Flat, value: JsonObject, *, is_multipart: bool) -> JsonObject:
+        """The hole of the members of a form that it does not name, each of which is a field."""
+        hint = f"{self._hint}Extra"
+        placeholder = self._holes.placeholder("extra", "body", self._types.others(flat, hint), hint, {})
+        said: JsonObject = {"style": "members"}
+        if is_multipart and (kind := self._part_type("", self._types.flat(tuple(flat.additional)), None)) is not None:
+            said["contentType"] = kind
+        key = "extra"
+        while key in flat.properties:
+            key += "_"
+        value[key] = {"value": "{{" + str(placeholder["name"]) + "}}", **said}
+        return placeholder
 
     def _files(self, schema: Sequence[Node], flat: Flat, hint: str) -> Typed:
         """The type of a part: files where the schema says binary."""

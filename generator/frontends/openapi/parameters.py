@@ -170,7 +170,7 @@ class Requests:
                 yield item.name, constant
                 continue
             placeholder = self._placeholder(item)
-            style = self._text_style(item) if key == "headers" else None
+            style = self._text_style(item)
             if style is not None:
                 self._styles[str(placeholder["name"])] = style
             self.origins[key, item.name, "placeholders", 0] = item.node.origin
@@ -229,15 +229,16 @@ class Requests:
                 return "members" if kind == "object" else None
 
     def _text_style(self, item: Parameter) -> str | None:
-        """How a list or an object stands in a path or a header; without one, a list has commas, an object is JSON."""
+        """How a value stands in a path, a header or a cookie; without a style, a list of a header has commas."""
         if item.is_json:
-            return None
-        kind, style, exploded = self._kind(item), item.node.text("style") or "simple", item.node.flag("explode")
-        if style in ("label", "matrix"):
+            return "json"
+        kind, style = self._kind(item), item.node.text("style") or ""
+        exploded = item.node.flag("explode") or (item.place == "cookie" and not item.node.has("explode"))
+        if item.place == "path" and style in ("label", "matrix"):
             return f"exploded-{style}" if exploded else style
         if kind == "object":
             return "members" if exploded else "comma"
-        return "comma" if kind == "array" and item.place == "path" else None
+        return "comma" if kind == "array" and item.place != "header" else None
 
     def _kind(self, item: Parameter) -> str:
         if item.schema is None:

@@ -295,7 +295,8 @@ def _requirement(node: Node) -> Requirement | None:
     security = node.get("security")
     if security is None or not isinstance(security.value, list):
         return None
-    return tuple(tuple(key for key, _ in item.members()) for item in security.items())
+    alternatives = [tuple(key for key, _ in item.members()) for item in security.items()]
+    return tuple(sorted(alternatives, key=lambda item: not item))  # credentials that are given come before none
 
 
 def needed(requirements: Iterable[Requirement]) -> Sequence[str]:

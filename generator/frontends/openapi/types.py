@@ -33,6 +33,8 @@ _MAX_NAME = 150
 _MAX_MODULE = 70
 """The largest length of the name of a type's module, in bytes; files have endings of their own."""
 _MAX_KINDS = 5
+_KINDS = ("object", "array", "string", "number", "boolean")
+"""The JSON types beside `null`, an integer among the numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +240,10 @@ class Types:
         """The name of a schema that has one of its own."""
         named = self._reference(schema)
         return self._title(named) if named is not None else None
+
+    def others(self, flat: Flat, hint: str) -> Typed:
+        """The map of the members that an object does not name."""
+        return Typed(f"Map<{self.spelled(self._map_item(flat.additional, hint), hint).operand}>")
 
     def one_of(self, alternatives: Sequence[Schema], hint: str) -> Typed:
         """A union of schemas, as an expression that says everything."""
@@ -678,7 +684,10 @@ class Types:
         if len(variants) == 1:
             return replace(variants[0].type, nullable=nullable or variants[0].type.nullable)
         if any(item.type.expression == "Any" for item in variants):
-            return replace(ANY, nullable=nullable)
+            variants = self._every_kind(variants, hint)
+            if not variants:
+                return replace(ANY, nullable=nullable)
+            nullable = True
         objects = [item for item in variants if self._is_object(item)]
         others = self._joined_kinds([item for item in variants if not self._is_object(item)], hint)
         if others is None:
@@ -691,6 +700,19 @@ class Types:
         if target is None and len(expressions) < 3:
             return Typed(" | ".join(expressions), nullable)
         return Typed(self._declare_union({"variants": [*expressions]}, hint, target), nullable)
+
+    def _every_kind(self, variants: Sequence[_Variant], hint: str) -> list[_Variant]:
+        """Records and what may be anything, as these records and all other JSON; nothing where there are no records."""
+        known = [item for item in variants if item.type.expression != "Any"]
+        free = [item.schema for item in variants if item.type.expression == "Any" and _is_free(item.flat)]
+        records = [item for item in known if self._is_object(item) and item.flat.properties]
+        if not records or len(known) + len(free) < len(variants):
+            return []
+        others = _KINDS if len(records) == 1 else _KINDS[1:]  # a union of records has an end for unknown objects
+        for schema in filter(None, (_as_kind(free[0], kind) for kind in others)):
+            flat = self.flat(schema)
+            known.append(_Variant(schema, flat, self._alternative(schema, flat, hint)))
+        return known
 
     def _declare_union(self, declared: JsonObject, hint: str, target: Node | None) -> str:
         """Declare a union, under the name of its schema or one of its own."""
@@ -822,11 +844,14 @@ class Types:
             if reached is not None:
                 values.setdefault(reached.identity, []).append(value)
         listed: list[list[str]] = []
+        every: list[list[str]] = []
         for item in objects:
             named = self._reference(item.schema)
             known = values.get(named.identity, []) if named is not None else []
-            listed.append(known or self._options(item, tag) or ([str(named.pointer[-1])] if named is not None else []))
-        return self._by_tag(tag, listed, objects, hint)
+            own = self._options(item, tag)
+            listed.append(known or own or ([str(named.pointer[-1])] if named is not None else []))
+            every.append([*dict.fromkeys((*known, *own))] or listed[-1])
+        return self._by_tag(tag, every, objects, hint) or self._by_tag(tag, listed, objects, hint)
 
     def _by_tag(
         self, tag: str, values: Sequence[Sequence[str]], objects: Sequence[_Variant], hint: str
@@ -1105,6 +1130,11 @@ def _only(flat: Flat, kind: str) -> Flat:
     if options is not None:
         options = [item for item in options if kind in _kinds_of(item)] or None
     return replace(flat, kinds=[kind], options=options)
+
+
+def _is_free(flat: Flat) -> bool:
+    """Whether a schema says nothing about its values."""
+    return not (flat.kinds or flat.unions or flat.only_null or flat.options is not None or _inferred(flat))
 
 
 def _kinds_among(options: Sequence[Json]) -> list[str]:

@@ -177,9 +177,9 @@ class _Document:
                 schema["minLength"] = 1
             elif schema.get("type") == "array":
                 schema["minItems"] = 1
-            how = {} if style is None else _TEXT_STYLES[style]
-            about = about_parameter(value)
-            parameters.append({"name": name, "in": "path", "required": True, "schema": schema, **how, **about})
+            parameter: Schema = {"name": name, "in": "path", "required": True, "schema": schema}
+            parameter = _styled_text(style, parameter, schema) if style is not None else parameter
+            parameters.append({**parameter, **about_parameter(value)})
         return first, parameters
 
     def _responses(self, resource: ir.Resource, operation: ir.Operation) -> Schema:
@@ -367,10 +367,8 @@ def _text_parameters(
         parameter = _parameter(place, name, parts, find)
         part = parts[0] if len(parts) == 1 else ""
         style = dict(styles).get(part.wire) if isinstance(part, ir.Ref) and not part.setting else None
-        if style is not None and isinstance(part, ir.Ref):
-            in_cookie: Schema = {"style": "form", "explode": False}
-            how = _TEXT_STYLES[style] if place == "header" else in_cookie
-            parameter |= {"schema": styled_schema(find(part)), **how}
+        if style is not None and isinstance(part, ir.Ref) and is_styled(style, find(part).type):
+            parameter = _styled_text(style, parameter, styled_schema(find(part)))
         yield parameter
 
 
@@ -402,6 +400,20 @@ def _parameter(place: str, name: str, parts: ir.Text, find: Find) -> Schema:
     return {**parameter, "schema": wire_schema(values[0]), **about_parameter(values[0])}
 
 
+def _styled_text(style: ir.TextStyle, parameter: Schema, schema: Schema) -> Schema:
+    """A parameter of the path, a header or a cookie that a style of the format writes."""
+    if style == "json":
+        return _in_json(parameter, schema)
+    in_cookie: Schema = {"style": "form", "explode": style == "members"}
+    how = in_cookie if parameter["in"] == "cookie" else _TEXT_STYLES[style]
+    return {**parameter, "schema": schema, **how}
+
+
+def _in_json(parameter: Schema, schema: Schema) -> Schema:
+    kept = {key: item for key, item in parameter.items() if key != "schema"}
+    return {**kept, "content": {"application/json": {"schema": schema}}}
+
+
 _TEXT_STYLES: Mapping[ir.TextStyle, Schema] = {
     "comma": {"style": "simple"},
     "members": {"style": "simple", "explode": True},
@@ -426,8 +438,7 @@ _STYLES: Mapping[ir.Style, Schema] = {
 def _styled(style: ir.Style, parameter: Schema, schema: Schema) -> Schema:
     """A parameter of the query that a style of the format writes."""
     if style == "json":
-        kept = {key: item for key, item in parameter.items() if key != "schema"}
-        return {**kept, "content": {"application/json": {"schema": schema}}}
+        return _in_json(parameter, schema)
     name = f"{parameter['name']}[]" if style == "brackets" and schema.get("type") == "array" else parameter["name"]
     return {**parameter, "name": name, "schema": schema, **_STYLES[style]}
 

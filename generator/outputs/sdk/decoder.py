@@ -8,7 +8,7 @@ from typing import assert_never
 
 from generator import ir
 from generator.ir import names, types
-from generator.ir.types import AnyJson, Enumeration, Map, RecordRef, Scalar, Union, Variant, json_kind
+from generator.ir.types import AnyJson, Array, Enumeration, Map, Nullable, RecordRef, Scalar, Union, Variant, json_kind
 from generator.outputs.sdk.classes import default
 from generator.python.code import Code, Import, call, joined, literal, name, of, subscript, union, use
 from generator.python.literals import docstring
@@ -90,9 +90,10 @@ class UnionReader:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The converter of a text with known values, as a constant of its module."""
+    """The converter of texts with known values, as a constant of its module; `target` is its name, and its type."""
 
     name: str
+    target: Code
     value: Code
 
 
@@ -107,7 +108,7 @@ class Readers:
         self._private = "" if home else "_"
         self._names: dict[Union, str] = {}
         self._unions: dict[Union, UnionReader] = {}
-        self._known: dict[Enumeration, Known] = {}
+        self._known: dict[types.Type, Known] = {}
         for item in named:
             type_ = types.unwrapped(item.type)
             if isinstance(type_, Union):
@@ -140,11 +141,23 @@ class Readers:
                 unions.append(part)
             if isinstance(part, Enumeration) and part.kind == "string" and part not in self._known:
                 wanted = "_" + names.constant(names.snake(part.title) if part.title else own.rstrip("_"))
-                constant = _free(wanted, (item.name for item in self._known.values()))
-                self._known[part] = Known(
-                    constant, call(subscript(decode("Known"), options(part)), *map(literal, part.options))
+                self._constant(
+                    part, wanted, call(subscript(decode("Known"), options(part)), *map(literal, part.options))
                 )
         self._unions |= {union_: self._union(union_) for union_ in unions}
+
+    def converter(self, type_: types.Type) -> Code:
+        """The function that converts a value; pyright knows the texts in a list only where their type is declared."""
+        if _holds_texts(type_) and type_ not in self._known:
+            text = next(known for part in types.parts(type_) if (known := self._known.get(part)) is not None)
+            self._constant(type_, f"{text.name}_VALUES", converter(type_, self.nested))
+        return name(self._known[type_].name) if type_ in self._known else converter(type_, self.nested)
+
+    def _constant(self, type_: types.Type, wanted: str, value: Code) -> None:
+        own = _free(wanted, (item.name for item in self._known.values()))
+        is_text = isinstance(type_, Enumeration)
+        target = name(own) if is_text else of("{}: {}", own, subscript(decode("Convert"), received(type_)))
+        self._known[type_] = Known(own, target, value)
 
     def call(self, type_: RecordRef | Union, argument: str) -> Code:
         """The record or union that is read from a variable."""
@@ -220,7 +233,7 @@ class Readers:
             case Scalar("string"):
                 return name(value)
             case RecordRef() if key is not None:
-                return call(decode("under"), literal(key), name(value), converter(type_, self.nested))
+                return call(decode("under"), literal(key), name(value), self.converter(type_))
             case RecordRef():
                 return self.call(type_, value)
             case Scalar() | Enumeration() | types.AnyJson() | types.Object() | types.File() | types.Array() | Map():
@@ -232,8 +245,16 @@ class Readers:
 
     def _converted(self, type_: types.Type, value: str, key: str | None) -> Code:
         keywords = {"key": literal(key)} if key is not None else {}
-        arguments = (name(value), converter(type_, self.nested), public("UnknownVariant"), name("data"))
+        arguments = (name(value), self.converter(type_), public("UnknownVariant"), name("data"))
         return call(name("reading.one_of"), *arguments, keywords=keywords)
+
+
+def _holds_texts(type_: types.Type) -> bool:
+    """Whether a list or a map holds texts with known values, and no record."""
+    inner = list(types.parts(type_))
+    has_texts = any(isinstance(part, Enumeration) and part.kind == "string" for part in inner)
+    is_whole = not any(isinstance(part, RecordRef | Union) for part in inner)
+    return isinstance(type_, Array | Map | Nullable) and has_texts and is_whole
 
 
 def _free(wanted: str, taken: Iterable[str]) -> str:
@@ -314,7 +335,7 @@ class _Steps:
             read = call(
                 name("reading.required"),
                 members,
-                converter(type_, self._readers.nested),
+                self._readers.converter(type_),
                 literal(f"{self._record.name}.{field.name}"),
                 literal(()),
             )
@@ -355,10 +376,10 @@ def _step(field: ir.Field, record: ir.Record, variable: str, value: Code, reader
     """The statement that reads a field; `holder` is the variable of the object that has it, if keys lead there."""
     if not field.required:  # `null` comes to the same as nothing
         field = replace(field, type=types.unwrapped(field.type))
-    convert = converter(field.type, readers.nested)
+    convert = readers.converter(field.type)
     if field.required and isinstance(field.type, types.Nullable) and holder:
         place = (literal(f"{record.name}.{field.name}"), literal(field.selector))
-        whole = converter(types.unwrapped(field.type), readers.nested)
+        whole = readers.converter(types.unwrapped(field.type))
         read = call(name("reading.required_or_null"), value, whole, *place, name(holder))
         return Step(_ALWAYS, of("{} = {}", _target(field, variable), read))
     if field.variant:

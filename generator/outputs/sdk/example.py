@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterable
 from typing import assert_never
 from uuid import UUID
 
@@ -85,7 +86,7 @@ def _expression(
             is_null = samples.is_deep(item, depth)
             return literal(None) if is_null else _expression(item, name, options, connector, depth)
         case RecordRef():
-            return _members(connector.record(type_), connector, depth + 1)
+            return _members(samples.shown(connector.record(type_)), connector, depth + 1)
         case Union((_, *_)):
             first = samples.variant(type_, connector.records, depth)
             inner = _expression(first.type, name, options, connector, depth)
@@ -165,12 +166,10 @@ def _put(tree: dict[str, object], selector: ir.Selector, value: Code) -> None:
     here[selector[-1]] = value
 
 
-def _members(record: ir.Record, connector: ir.Connector, depth: int) -> Code:
-    """The members that a record needs, as its JSON, at a depth inside of others."""
+def _members(fields: Iterable[ir.Field], connector: ir.Connector, depth: int) -> Code:
+    """The members of a record, as its JSON, at a depth inside of others."""
     tree: dict[str, object] = {}
-    for field in record.fields:
-        if not (field.required and field.is_written and field.selector):
-            continue
+    for field in fields:
         _put(tree, field.selector, _expression(field.type, field.name, (), connector, depth))
     return _mapping(tree)
 
@@ -191,7 +190,8 @@ def setting(item: ir.Setting, connector: ir.Connector) -> Code:
     tokens = (client.token_url for client in clients if client is not None)
     policies = (operation.policy for resource in connector.resources for operation in resource.operations)
     urls = (connector.base_url, *tokens, *(policy.base_url for policy in policies))
-    if not item.value.options and any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls):
+    is_url = any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls)
+    if is_url and not item.value.options:
         return literal(f"https://{item.value.name.strip('_').replace('_', '-')}.example")
     return argument(item.value, connector)
 
@@ -217,8 +217,11 @@ def arguments(operation: ir.Operation, connector: ir.Connector) -> Code:
 
 def _segment(value: ir.Value, connector: ir.Connector) -> Code:
     """An argument of the path: the example of a single value, or a sample."""
-    is_single = samples.given(value.type, value.example) is not None
-    return argument(value, connector) if is_single else _sample(value, connector)
+    if samples.given(value.type, value.example) is not None:
+        return argument(value, connector)
+    if isinstance(value.type, RecordRef):
+        return _members(samples.shown(connector.record(value.type), in_path=True), connector, 1)
+    return _sample(value, connector)
 
 
 def call(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import base64
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Literal, assert_never
 from urllib.parse import parse_qsl
@@ -65,9 +64,8 @@ def checks(connector: ir.Connector, operation: ir.Operation) -> Iterator[Code]:
 def path(connector: ir.Connector, operation: ir.Operation) -> str:
     """The path of the example's call."""
     values = _Values(connector, operation)
-    in_path = {part.wire: part for part in operation.path if isinstance(part, ir.Ref)}
-    styled = {wire: values.json(in_path[wire]) for wire, _ in operation.styles if wire in in_path}
-    return samples.path(operation, connector, styled)
+    own = (part.wire for part in operation.path if isinstance(part, ir.Ref) and not part.setting)
+    return samples.path(operation, connector, {wire: values.segment(wire) for wire in own})
 
 
 def fields(record: ir.Record, reply: Json, name: str, connector: ir.Connector) -> Iterator[Code]:
@@ -105,8 +103,10 @@ def leaves(type_: types.Type, value: Json, place: Code, connector: ir.Connector)
             yield from leaves(item, value, place, connector)
         case Union():
             variant = fitting.chosen(type_, value)
-            if variant is not None:
-                yield from leaves(variant.type, fitting.under(variant, value), place, connector)
+            inner = [] if variant is None else [*leaves(variant.type, fitting.under(variant, value), place, connector)]
+            if variant is not None and isinstance(variant.type, Array) and inner:
+                yield of("assert isinstance({}, list)", place)
+            yield from inner
         case Scalar() | Enumeration() | RecordRef() | Array():
             return
         case AnyJson() | Object() | File() | Map():
@@ -123,14 +123,24 @@ def record_class(ref: RecordRef, connector: ir.Connector) -> Code:
 class _Values:
     def __init__(self, connector: ir.Connector, operation: ir.Operation) -> None:
         self._values: Mapping[str, ir.Value] = {value.wire: value for value in operation.parameters}
+        self._styles: Mapping[str, ir.TextStyle] = dict(operation.styles)
         self._passed = {value.wire for value in operation.parameters if operation.passes(value)}
         self._records = connector.records
         self._settings: Mapping[str, ir.Setting] = {item.value.wire: item for item in connector.settings}
 
-    def text(self, parts: ir.Text) -> str | object:
+    def text(self, parts: ir.Text, style: ir.Style | ir.TextStyle = "repeat") -> str | object:
         """The text, filled with the example's values."""
         texts = [part if isinstance(part, str) else self._text(part) for part in parts]
-        return _LEFT_OUT if _LEFT_OUT in texts else "".join(map(str, texts))
+        if _LEFT_OUT in texts:
+            return _LEFT_OUT
+        if style == "json":
+            raise _Unsaid
+        return "".join(map(str, texts))
+
+    def line(self, parts: ir.Text) -> str | object:
+        """The text of a header or a cookie."""
+        hole = next((part.wire for part in parts if isinstance(part, ir.Ref)), "")
+        return self.text(parts, self._styles.get(hole, "repeat"))
 
     def node(self, node: ir.BodyNode) -> object:
         """The JSON value, without omitted members and containers that become empty."""
@@ -149,7 +159,7 @@ class _Values:
                 sent = {name: member for name, item in members if (member := self.node(item)) is not _LEFT_OUT}
                 return sent if sent or not members else _LEFT_OUT
 
-    def field(self, node: ir.BodyNode) -> str | object:
+    def field(self, node: ir.BodyNode, style: ir.Style) -> str | object:
         """The text of a form's field."""
         match node:
             case ir.Const(str() as value):
@@ -157,9 +167,9 @@ class _Values:
             case ir.Const(bool() | int() | float() | None as value):
                 return types.compact(value)
             case ir.TextNode(text):
-                return self.text(text)
+                return self.text(text, style)
             case ir.ValueNode(ref):
-                return self.text((ref,))
+                return self.text((ref,), style)
             case ir.Const() | ir.ObjectNode() | ir.ArrayNode():
                 raise _Unsaid
             case _:
@@ -202,14 +212,16 @@ class _Values:
             raise _Unsaid
         return value.default
 
-    def json(self, ref: ir.Ref) -> Json:
-        """The JSON of a value that is always sent, its text where it has no other."""
-        try:
-            sent = self._json(ref)
-        except _Unsaid:
-            sent = samples.text(self._values[ref.wire])
-        value: Json = json.loads(json.dumps(sent))
-        return value
+    def segment(self, wire: str) -> Json:
+        """The JSON of a value of the path, its text where it is a single one."""
+        value = self._values[wire]
+        if isinstance(value.type, RecordRef):
+            return self._members(samples.shown(self._records[value.type.name], in_path=True), 1)
+        has_no_text = _is_nested(value.type) or isinstance(value.type, AnyJson | Object)
+        if has_no_text and samples.given(value.type, value.example) is None:
+            return self._sent(value.type, value.name, value.options)
+        text = samples.text(value)
+        return types.value(value.type, text) if self._styles.get(wire) == "json" else text
 
     def _json(self, ref: ir.Ref) -> object:
         value = self._settings[ref.wire].value if ref.setting else self._values[ref.wire]
@@ -240,7 +252,7 @@ class _Values:
             case Nullable(item):
                 return None if samples.is_deep(item, depth) else self._sent(item, name, options, depth)
             case RecordRef():
-                return self._members(self._records[type_.name], depth + 1)
+                return self._members(samples.shown(self._records[type_.name]), depth + 1)
             case Union((_, *_)):
                 first = samples.variant(type_, self._records, depth)
                 inner = self._sent(first.type, name, options, depth)
@@ -250,11 +262,10 @@ class _Values:
             case _:
                 assert_never(type_)
 
-    def _members(self, record: ir.Record, depth: int) -> Json:
+    def _members(self, fields: Iterable[ir.Field], depth: int) -> Json:
         root: Json = {}
-        for field in record.fields:
-            if field.required and field.is_written and field.selector:
-                root = samples.placed(root, field.selector, self._sent(field.type, field.name, (), depth))
+        for field in fields:
+            root = samples.placed(root, field.selector, self._sent(field.type, field.name, (), depth))
         return root
 
 
@@ -277,7 +288,7 @@ def _cookies(
 ) -> Iterator[tuple[str, str]]:
     """The header of the cookies, if the values of all are known."""
     with suppress(_Unsaid):
-        sent = [(name, values.text(parts)) for name, parts in requests.cookies(connector, operation)]
+        sent = [(name, values.line(parts)) for name, parts in requests.cookies(connector, operation)]
         pairs = (*proof, *((name, text) for name, text in sent if text is not _LEFT_OUT))
         if pairs:
             yield "Cookie", "; ".join(f"{name}={text}" for name, text in pairs)
@@ -287,7 +298,7 @@ def _headers(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, st
     """The operation's own headers with known values."""
     for name, parts in operation.headers:
         with suppress(_Unsaid):
-            text = values.text(parts)
+            text = values.line(parts)
             if text is not _LEFT_OUT:
                 yield name, str(text)
 
@@ -306,7 +317,7 @@ def _body(body: ir.Body | None, values: _Values) -> Iterator[Code]:
         case ir.FileBody():
             pass
         case ir.FieldsBody(fields, multipart=False):
-            texts = [(field.name, values.field(field.node)) for field in fields]
+            texts = [(field.name, values.field(field.node, field.style)) for field in fields]
             pairs = [(name, str(text)) for name, text in texts if text is not _LEFT_OUT]
             yield of(
                 "assert {}(request.content.decode(), keep_blank_values=True) == {}", use(PARSE_QSL), literal(pairs)
@@ -333,7 +344,7 @@ def _query(operation: ir.Operation, values: _Values) -> Iterator[tuple[str, str]
         raise _Unsaid
     yield from parse_qsl(written, keep_blank_values=True)
     for parameter in operation.query:
-        text = values.text(parameter.text)
+        text = values.text(parameter.text, parameter.style)
         if text is not _LEFT_OUT:
             yield parameter.name, str(text)
 

@@ -113,7 +113,8 @@ def _json(
         *(item.name for item in writers),
         *(item.name for item in readers.known),
     )
-    used = [private("record", "Maker"), public("JsonInput")] if records else []
+    used = [public("JsonValue")] if readers.records or readers.unions else []
+    used += [private("record", "Maker"), public("JsonInput")] if records else []
     if any(item.has_required for item in readers.records):
         used.append(private("record", "with_gaps"))
     encoders = mapping((item.record, Code(item.name)) for item in writers)
@@ -122,6 +123,6 @@ def _json(
         "sdk/src/module/models/_json/model.py",
         docstring(about, 0),
         JsonView(readers.known, readers.records, readers.unions, writers, encoders),
-        code.uses((public("JsonValue"), *used)),
+        code.uses((*used,)),
         frozenset((*names, "ENCODERS")),
     )

@@ -9,7 +9,7 @@ from typing import assert_never
 from generator import ir
 from generator.ir import names, nesting, paging, traverse, types
 from generator.outputs.sdk import errors
-from generator.outputs.sdk.decoder import Readers, UnionReader
+from generator.outputs.sdk.decoder import Known, Readers, UnionReader
 from generator.outputs.sdk.documentation import Documentation, documentation
 from generator.outputs.sdk.module import Module
 from generator.python import code, expressions, signatures
@@ -18,17 +18,23 @@ from generator.python.expressions import Scope
 from generator.python.literals import docstring
 from generator.python.runtime import SETTINGS, alternatives, decode, events, pagination, private, public, returns
 from generator.python.signatures import Parameter
-from generator.python.types import NONE, Hidden, builtin, converter, reader, received
+from generator.python.types import NONE, Hidden, builtin, reader, received
 from generator.text import toml
 from generator.text.prose import code_span, prose, sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A name of a module and its value."""
+    """A name of a module and its value, and its annotation where type checkers can't tell it."""
 
     name: str
     value: Code
+    annotation: str = ""
+
+    @property
+    def target(self) -> Code:
+        """The name with its annotation."""
+        return Code(f"{self.name}{self.annotation}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +53,14 @@ class CallsView:
 
     unions: tuple[UnionReader, ...]
     helpers: tuple[Function, ...]
+    known: tuple[Known, ...]
     constants: tuple[Constant, ...]
     functions: tuple[Function, ...]
 
     @property
     def names(self) -> frozenset[str]:
         """The names that the module defines."""
-        constants = (constant.name for constant in self.constants)
+        constants = (*(item.name for item in self.known), *(item.name for item in self.constants))
         functions = (function.name for function in (*self.helpers, *self.functions))
         return frozenset((*constants, *(reader.name for reader in self.unions), *functions))
 
@@ -479,7 +486,7 @@ def _calls(connector: ir.Connector, item: ir.Resource) -> CallsView:
     functions = [module.function(operation) for operation in item.operations]
     constants = (Constant(name, value) for name, value in module.constants.items())
     helpers = (*module.base_urls.values(), *module.read.values())
-    return CallsView(module.readers.unions, helpers, tuple(constants), tuple(functions))
+    return CallsView(module.readers.unions, helpers, module.readers.known, tuple(constants), tuple(functions))
 
 
 class _CallsModule:
@@ -487,7 +494,7 @@ class _CallsModule:
 
     def __init__(self, connector: ir.Connector, item: ir.Resource) -> None:
         self.readers = _readers(item)
-        self.constants: dict[str, Code] = {known.name: known.value for known in self.readers.known}
+        self.constants: dict[str, Code] = {}
         self.base_urls: dict[str, Function] = {}
         self.read: dict[str, Function] = {}
         self._item = item
@@ -540,7 +547,7 @@ class _CallsModule:
         if operation.headers:
             keywords["headers"] = expressions.headers(operation.headers, scope)
         if operation.cookies:
-            keywords["cookies"] = expressions.headers(operation.cookies, scope)
+            keywords["cookies"] = expressions.cookies(operation.cookies, scope)
         if operation.body is not None:
             whole = expressions.body(operation.body, scope)
             keywords["body"] = _chosen(operation, scope) if operation.alternatives else whole
@@ -604,7 +611,7 @@ class _CallsModule:
             f"_read_{own}",
             _READ,
             received(type_),
-            call(name("reading.whole"), name("data"), converter(type_, self.readers.nested)),
+            call(name("reading.whole"), name("data"), self.readers.converter(type_)),
         )
         self.read[function.name] = function
         return name(function.name)
@@ -673,7 +680,8 @@ class _CallsModule:
         return name(function.name)
 
     def _constant(self, key: str, value: Code) -> Code:
-        while self.constants.setdefault(key, value) != value:
+        taken = {known.name for known in self.readers.known}
+        while key in taken or self.constants.setdefault(key, value) != value:
             key += "_"
         return name(key)
 

@@ -52,7 +52,7 @@ def module(connector: ir.Connector) -> Module:
     view = ServiceView(
         base_url=expressions.base_url(connector.base_url, scope),
         headers=expressions.headers(connector.headers, scope),
-        cookies=expressions.headers(connector.cookies, scope),
+        cookies=expressions.cookies(connector.cookies, scope),
         has_cookies=bool(connector.cookies),
         auths=auths,
         auth_map=mapping((literal(item.name), name(view.function)) for item, view in own),

@@ -118,12 +118,14 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
         return ()
     sampled = (operation for operation in item.operations if operation.answer is None)
     used = dict.fromkeys(ref.name for operation in sampled if (ref := traverse.returned(operation.reply)))
+    bodies = {name: samples.record(connector.records[name], connector.records) for name in used}
     replies = {
         name: Constant(
             f"{names.constant(names.snake(name))}_JSON",
-            literal(samples.record(connector.records[name], connector.records)),
+            literal(body),
+            annotation=": object" if _has_empty(body) else "",
         )
-        for name in used
+        for name, body in bodies.items()
     }
     tests = tuple(_test(connector, item, operation, replies) for operation in item.operations)
     return (
@@ -136,6 +138,13 @@ def modules(connector: ir.Connector, item: ir.Resource) -> tuple[Module, ...]:
             frozenset((*(reply.name for reply in replies.values()), *(test.name for test in tests))),
         ),
     )
+
+
+def _has_empty(body: Json) -> bool:
+    """Whether an object or a list in it is empty, so that type checkers can't tell its type."""
+    if not isinstance(body, dict | list):
+        return False
+    return not body or any(map(_has_empty, body.values() if isinstance(body, dict) else body))
 
 
 def _is_deprecated(operation: ir.Operation) -> bool:

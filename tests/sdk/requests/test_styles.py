@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -99,6 +101,21 @@ def test_headers(sends: Sends) -> None:
     assert read(seen) == {"list": [1, 2], "plain": BLUE, "exploded": exploded}
     seen = sends(lambda client: client.styles.headers(list=[], exploded={}))
     assert not {"x-list", "x-plain", "x-exploded"} & seen.headers.keys()
+
+
+def test_json_of_any_value(sends: Sends) -> None:
+    in_headers: dict[str, object] = {"line": "é 😀", "colour": {"R": 1, "note": "ü"}}
+    named: dict[str, object] = {**in_headers, "note": 'a "b"; c', "tags": ["x,y", "z"]}
+    seen = sends(lambda client: client.styles.json("a/b", [1, 2], word="w", number=3, **named))
+    assert seen.target == "/styles/json/%22a%2Fb%22/%5B1%2C2%5D?word=%22w%22&number=3"
+    assert seen.headers["x-text"] == r'"\u00e9 \ud83d\ude00"'
+    assert seen.headers["x-colour"] == r'{"R":1,"note":"\u00fc"}'
+    assert unquote(seen.headers["cookie"]) == r'theme=dark; note="a \"b\"; c"; tags=["x,y","z"]'
+    assert not re.search(r'["\\\s]', seen.headers["cookie"].replace("; ", ""))
+    assert read(seen) == {"text": "a/b", "list": [1, 2], "word": "w", "number": 3, **named}
+    seen = sends(lambda client: client.styles.json("", [], tags=[]))
+    assert seen.target == "/styles/json/%22%22/%5B%5D"
+    assert seen.headers["cookie"] == "theme=dark; tags=%5B%5D"
 
 
 REFUSED: dict[str, Callable[[Any], Any]] = {

@@ -8,7 +8,7 @@ from sinch_live_sdk import ChannelProfile, Contact, IdentityConflict
 
 from . import offline
 
-CONTACT_JSON: object = {
+CONTACT_JSON = {
     "id": "text",
     "display_name": "text",
     "email": "text",
@@ -18,8 +18,8 @@ CONTACT_JSON: object = {
     "channel_priority": ["text"],
     "metadata": "text",
 }
-IDENTITY_CONFLICT_JSON: object = {"identity": "text", "channels": ["text"], "contact_ids": ["text"]}
-CHANNEL_PROFILE_JSON: object = {"profile_name": "text"}
+IDENTITY_CONFLICT_JSON = {"identity": "text", "channels": ["text"], "contact_ids": ["text"]}
+CHANNEL_PROFILE_JSON = {"profile_name": "text"}
 
 
 def test_read() -> None:

@@ -8,7 +8,7 @@ from sinch_live_sdk import Message, SentMessage
 
 from . import offline
 
-MESSAGE_JSON: object = {
+MESSAGE_JSON = {
     "id": "text",
     "channel_identity": {"app_id": "text", "channel": "text", "identity": "text"},
     "contact_id": "text",
@@ -22,7 +22,7 @@ MESSAGE_JSON: object = {
     "injected": True,
     "contact_message": {"key": "value"},
 }
-SENT_MESSAGE_JSON: object = {"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"}
+SENT_MESSAGE_JSON = {"message_id": "text", "accepted_time": "2026-01-31T12:00:00Z"}
 
 
 def test_read() -> None:

@@ -8,7 +8,7 @@ from sinch_live_sdk import Fax
 
 from . import offline
 
-FAX_JSON: object = {
+FAX_JSON = {
     "id": "text",
     "direction": "text",
     "from": "text",

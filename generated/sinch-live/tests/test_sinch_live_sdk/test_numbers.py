@@ -8,7 +8,7 @@ from sinch_live_sdk import ActiveNumber, AvailableNumber
 
 from . import offline
 
-AVAILABLE_NUMBER_JSON: object = {
+AVAILABLE_NUMBER_JSON = {
     "phoneNumber": "text",
     "regionCode": "text",
     "type": "text",
@@ -18,7 +18,7 @@ AVAILABLE_NUMBER_JSON: object = {
     "paymentIntervalMonths": 1,
     "supportingDocumentationRequired": True,
 }
-ACTIVE_NUMBER_JSON: object = {
+ACTIVE_NUMBER_JSON = {
     "phoneNumber": "text",
     "projectId": "text",
     "displayName": "text",

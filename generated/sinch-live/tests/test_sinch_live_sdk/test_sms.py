@@ -8,7 +8,7 @@ from sinch_live_sdk import InboundSms, MediaSms, Sms, SmsBatchReport, SmsDryRun,
 
 from . import offline
 
-SMS_JSON: object = {
+SMS_JSON = {
     "id": "text",
     "body": "text",
     "to": ["text"],
@@ -26,7 +26,7 @@ SMS_JSON: object = {
     "flash_message": True,
     "udh": "text",
 }
-MEDIA_SMS_JSON: object = {
+MEDIA_SMS_JSON = {
     "id": "text",
     "to": ["text"],
     "from": "text",
@@ -34,15 +34,15 @@ MEDIA_SMS_JSON: object = {
     "canceled": True,
     "created_at": "2026-01-31T12:00:00Z",
 }
-SMS_DRY_RUN_JSON: object = {"number_of_recipients": 1, "number_of_messages": 1, "per_recipient": [{"key": "value"}]}
-SMS_BATCH_REPORT_JSON: object = {
+SMS_DRY_RUN_JSON = {"number_of_recipients": 1, "number_of_messages": 1, "per_recipient": [{"key": "value"}]}
+SMS_BATCH_REPORT_JSON = {
     "batch_id": "text",
     "type": "text",
     "statuses": [{"key": "value"}],
     "total_message_count": 1,
     "client_reference": "text",
 }
-SMS_RECIPIENT_REPORT_JSON: object = {
+SMS_RECIPIENT_REPORT_JSON = {
     "batch_id": "text",
     "type": "text",
     "recipient": "text",
@@ -56,7 +56,7 @@ SMS_RECIPIENT_REPORT_JSON: object = {
     "encoding": "text",
     "number_of_message_parts": 1,
 }
-INBOUND_SMS_JSON: object = {
+INBOUND_SMS_JSON = {
     "id": "text",
     "type": "text",
     "from": "text",

@@ -8,14 +8,14 @@ from sinch_live_sdk import StartedVerification, Verification, VerificationReport
 
 from . import offline
 
-STARTED_VERIFICATION_JSON: object = {
+STARTED_VERIFICATION_JSON = {
     "id": "text",
     "method": "text",
     "sms": {"template": "text", "codeType": "text", "interceptionTimeout": 1},
     "flashCall": {"cliFilter": "text", "reportTimeout": 1},
     "seamless": {"targetUri": "text"},
 }
-VERIFICATION_JSON: object = {
+VERIFICATION_JSON = {
     "id": "text",
     "identity": {"endpoint": "text"},
     "status": "text",
@@ -29,13 +29,7 @@ VERIFICATION_JSON: object = {
     "callComplete": True,
     "price": {"verificationPrice": {"currencyId": "text", "amount": 1.5}},
 }
-VERIFICATION_REPORT_JSON: object = {
-    "id": "text",
-    "method": "text",
-    "status": "text",
-    "reason": "text",
-    "callComplete": True,
-}
+VERIFICATION_REPORT_JSON = {"id": "text", "method": "text", "status": "text", "reason": "text", "callComplete": True}
 
 
 def test_create() -> None:

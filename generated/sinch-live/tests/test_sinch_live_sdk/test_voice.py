@@ -8,7 +8,7 @@ from sinch_live_sdk import Call, StartedCall
 
 from . import offline
 
-CALL_JSON: object = {
+CALL_JSON = {
     "callId": "text",
     "status": "text",
     "from": {"endpoint": "text"},
@@ -22,7 +22,7 @@ CALL_JSON: object = {
     "userRate": {"currencyId": "text", "amount": 1.5},
     "debit": {"currencyId": "text", "amount": 1.5},
 }
-STARTED_CALL_JSON: object = {"callId": "text"}
+STARTED_CALL_JSON = {"callId": "text"}
 
 
 def test_read() -> None:

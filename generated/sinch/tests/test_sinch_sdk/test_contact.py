@@ -8,13 +8,7 @@ from sinch_sdk import Contact
 
 from . import offline
 
-CONTACT_JSON: object = {
-    "id": "text",
-    "display_name": "text",
-    "email": "text",
-    "external_id": "text",
-    "language": "text",
-}
+CONTACT_JSON = {"id": "text", "display_name": "text", "email": "text", "external_id": "text", "language": "text"}
 
 
 def test_read() -> None:

@@ -8,7 +8,7 @@ from sinch_sdk import Conversation
 
 from . import offline
 
-CONVERSATION_JSON: object = {
+CONVERSATION_JSON = {
     "id": "text",
     "project_id": "text",
     "app_id": "text",

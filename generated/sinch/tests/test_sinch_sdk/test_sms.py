@@ -8,7 +8,7 @@ from sinch_sdk import Sms
 
 from . import offline
 
-SMS_JSON: object = {
+SMS_JSON = {
     "id": "text",
     "body": "text",
     "to": {"number": "text"},

@@ -8,7 +8,7 @@ from sinch_sdk import Verify
 
 from . import offline
 
-VERIFY_JSON: object = {"id": "text", "number": "text", "status": "text", "method": "text"}
+VERIFY_JSON = {"id": "text", "number": "text", "status": "text", "method": "text"}
 
 
 def test_create() -> None:

@@ -8,13 +8,7 @@ from sinch_sdk import Voice
 
 from . import offline
 
-VOICE_JSON: object = {
-    "id": "text",
-    "status": "text",
-    "direction": "text",
-    "from": {"number": "text"},
-    "to": {"number": "text"},
-}
+VOICE_JSON = {"id": "text", "status": "text", "direction": "text", "from": {"number": "text"}, "to": {"number": "text"}}
 
 
 def test_list() -> None:

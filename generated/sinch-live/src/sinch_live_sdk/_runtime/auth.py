@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from ..errors import APITimeoutError
+from ..errors import APITimeoutError, ConfigurationError
 from .shown import is_secret_name
 from .values import NOTHING, JsonValue, Omit
 
@@ -267,8 +267,14 @@ def together(*parts: Auth) -> AuthSet:
 
 
 def chosen(sets: Mapping[str, Callable[[Settings], AuthSet]], setting: str, settings: Settings) -> AuthSet:
-    """Return the credential set that a setting names."""
-    return sets[settings.text(setting)](settings)
+    """Return the credential set that a setting names; by default the first whose own settings are given."""
+    usual = sets[settings.text(setting)]
+    for make in () if settings.is_given(setting) else (usual, *sets.values()):
+        try:
+            return make(settings)
+        except ConfigurationError:
+            continue
+    return usual(settings)
 
 
 def shared(error: Exception) -> Exception | None:

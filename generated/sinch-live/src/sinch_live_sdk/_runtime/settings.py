@@ -51,16 +51,21 @@ class Setting:
 class Settings:
     """The settings of one client, as the text that is sent."""
 
-    __slots__ = ("_declared", "_functions", "_values")
+    __slots__ = ("_declared", "_functions", "_given", "_values")
 
     def __init__(self, declared: Sequence[Setting], arguments: Mapping[str, SettingInput]) -> None:
         self._declared = {setting.name: setting for setting in declared}
         self._values: dict[str, str] = {}
         self._functions: dict[str, TokenFunction] = {}
+        self._given: set[str] = set()
         for setting in declared:
             value = arguments.get(setting.name)
             if value is None:
-                value = os.environ.get(setting.variable) or setting.default
+                value = os.environ.get(setting.variable) or None
+            if value is not None:
+                self._given.add(setting.name)
+            else:
+                value = setting.default
             if callable(value):
                 if not setting.is_token:
                     raise InvalidValueError(f"{setting.name} is not a string {_place(setting)}")
@@ -82,6 +87,10 @@ class Settings:
         """Return a setting, or `OMIT`."""
         value = self._values.get(name)
         return OMIT if value is None else self._declared[name].sent.get(value, value)
+
+    def is_given(self, name: str) -> bool:
+        """Whether a setting is given, by an argument or the environment."""
+        return name in self._given
 
     def token(self, name: str) -> str | TokenFunction:
         """Return a bearer token, or the function that supplies it."""
@@ -108,7 +117,9 @@ class Settings:
     def replaced(self, arguments: Mapping[str, SettingInput]) -> Settings:
         """Return a copy with other values; `None` keeps a value."""
         changes = {name: value for name, value in arguments.items() if value is not None}
-        return Settings(tuple(self._declared.values()), {**self._values, **self._functions, **changes})
+        known: dict[str, SettingInput] = {**self._values, **self._functions}
+        given = {name: value for name, value in known.items() if name in self._given}
+        return Settings(tuple(self._declared.values()), {**given, **changes})
 
 
 def _checked(setting: Setting, value: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from . import wire
 from .body import BodyInput, FilePart, Joined, Members, prune
@@ -36,19 +36,39 @@ def members(value: BodyInput) -> Members | Omit:
     return Members([(key, text) for key, texts in pairs for text in texts], named=True)
 
 
-def header(value: BodyInput, exploded: bool) -> str | Omit:
-    """A header: `a,b` for a list, `x,1,y,2` for an object, exploded `x=1,y=2`."""
+def header(value: BodyInput, style: str, write: Callable[[str], str] = str) -> str | Omit:
+    """A header: `a,b` for a list, `x,1,y,2` for an object, by its members `x=1,y=2`; or JSON in ASCII."""
     kept = prune(value)
-    if isinstance(kept, Omit) or kept in ([], {}):
+    if isinstance(kept, Omit):
         return OMIT
-    if exploded and isinstance(kept, dict):
-        return ",".join(f"{key}={_text(item)}" for key, item in kept.items())
-    return ",".join(_parts(kept))
+    if style == "json":
+        return write(_escaped(wire.compact(kept)))
+    if kept in ([], {}):
+        return OMIT
+    if style == "members" and isinstance(kept, dict):
+        return ",".join(f"{write(key)}={write(_text(item))}" for key, item in kept.items())
+    return ",".join(map(write, _parts(kept)))
+
+
+def cookie(value: BodyInput, style: str) -> str | Omit:
+    """A cookie: as a header, but percent-encoded between what the style writes."""
+    return header(value, style, wire.encoded)
+
+
+def _escaped(json: str) -> str:
+    """JSON in ASCII."""
+    if json.isascii():
+        return json
+    from json import dumps
+
+    return "".join(character if character.isascii() else dumps(character)[1:-1] for character in json)
 
 
 def expanded(value: BodyInput, style: str, name: str) -> str:
     """A part of a path, percent-encoded, as RFC 6570 expands it: `label` is `{.name}`, `exploded-matrix` `{;name*}`."""
     kept = prune(value)
+    if style == "json" and not isinstance(kept, Omit):
+        return wire.encoded(wire.compact(kept))
     if isinstance(kept, Omit) or kept in ([], {}):
         return ""
     kind = style.removeprefix("exploded-")

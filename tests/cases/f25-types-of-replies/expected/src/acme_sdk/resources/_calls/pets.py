@@ -107,7 +107,7 @@ def _read_every_reply(data: JsonValue, reading: _decode.Reading) -> list[Cat]:
 def _read_moods_reply(
     data: JsonValue, reading: _decode.Reading
 ) -> dict[str, Literal["good", "bad"] | Unrecognized | None]:
-    return reading.whole(data, _decode.map_of(_decode.nullable(_MOOD)))
+    return reading.whole(data, _MOOD_VALUES)
 
 
 def _read_mood_reply(data: JsonValue, reading: _decode.Reading) -> Literal["good", "bad"] | Unrecognized:
@@ -137,6 +137,9 @@ def _read_ask_reply(data: JsonValue, reading: _decode.Reading) -> list[Cat | Dog
 
 
 _MOOD = _decode.Known[Literal["good", "bad"]]("good", "bad")
+_MOOD_VALUES: _decode.Convert[dict[str, Literal["good", "bad"] | Unrecognized | None]] = _decode.map_of(
+    _decode.nullable(_MOOD)
+)
 _LIST_ITEMS = _Items(_read_list_item, ("pets", "petses"), "[resources.pets.operations.list]")
 _NAMES_ITEMS = _Items(_read_names_item, ("pets", "petses"), "[resources.pets.operations.names]", ("names",))
 _MIXED_ITEMS = _Items(_read_mixed_item, ("pets", "petses"), "[resources.pets.operations.mixed]")

@@ -13,7 +13,7 @@ _new_import_ = _Maker(Import)
 
 
 def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
-    """Decode a `Import` from received JSON."""
+    """Decode an `Import` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(raw_ := top.get("raw")) is not str and raw_ is not None:
@@ -35,7 +35,7 @@ def decode_import_(data: JsonValue, reading: _decode.Reading) -> Import:
 
 
 def encode_import_(value: object) -> JsonInput:
-    """Write a `Import`, or a mapping of its members, as JSON."""
+    """Write an `Import`, or a mapping of its members, as JSON."""
     return _encode.record(
         value,
         Import,

@@ -18,7 +18,7 @@ _new_address = _Maker(Address)
 
 
 def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
-    """Decode a `Address` from received JSON."""
+    """Decode an `Address` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(city := top.get("city")) is not str:
@@ -34,7 +34,7 @@ def decode_address(data: JsonValue, reading: _decode.Reading) -> Address:
 
 
 def encode_address(value: object) -> JsonInput:
-    """Write a `Address`, or a mapping of its members, as JSON."""
+    """Write an `Address`, or a mapping of its members, as JSON."""
     return _encode.record(
         value,
         Address,

@@ -15,6 +15,7 @@ from ..things import Thing
 _STATUS = _decode.Known[Literal["open", "done"]]("open", "done")
 _THING_KINDS = _decode.Known[Literal["a", "b"]]("a", "b")
 _THING_UNIT = _decode.Known[Literal["kg", "lb"]]("kg", "lb")
+_THING_KINDS_VALUES: _decode.Convert[list[Literal["a", "b"] | Unrecognized]] = _decode.array(_THING_KINDS)
 
 _new_thing = _Maker(Thing)
 
@@ -31,7 +32,7 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
     if type(level := top.get("level")) is not int and level is not None:
         level = reading.optional(level, _decode.integer, "Thing.level", ("level",))
     kinds: list[Literal["a", "b"] | Unrecognized] | None = reading.optional(
-        top.get("kinds"), _decode.array(_THING_KINDS), "Thing.kinds", ("kinds",)
+        top.get("kinds"), _THING_KINDS_VALUES, "Thing.kinds", ("kinds",)
     )
     unit: Literal["kg", "lb"] | Unrecognized = (
         _THING_UNIT[found]
