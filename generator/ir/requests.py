@@ -72,6 +72,12 @@ def credentials(connector: ir.Connector, name: str) -> Iterator[ir.Auth]:
                 assert_never(auth.method)
 
 
+def asked(connector: ir.Connector, name: str) -> list[str]:
+    """The settings without a default that a credential set asks for, by wire name."""
+    without = {item.value.wire for item in connector.settings if item.value.default is None}
+    return [wire for wire in dict.fromkeys(_credentials(connector, name)) if wire in without]
+
+
 def _credentials(connector: ir.Connector, name: str) -> Iterator[str]:
     """The settings of a credential set; of a choice, the one that chooses too."""
     yield from (

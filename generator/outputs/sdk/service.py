@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, types
+from generator.ir import names, requests, types
 from generator.outputs.sdk.module import Module
 from generator.outputs.sdk.schemes import scheme_arguments
 from generator.python import code, expressions, runtime
@@ -47,7 +47,7 @@ class ServiceView:
 def module(connector: ir.Connector) -> Module:
     """The service module of a connector."""
     scope = Scope({}, {item.value.wire: item for item in connector.settings})
-    auths = tuple(_auth(item, scope) for item in connector.auth)
+    auths = tuple(_auth(connector, item, scope) for item in connector.auth)
     own = zip(connector.auth, auths, strict=True)
     view = ServiceView(
         base_url=expressions.base_url(connector.base_url, scope),
@@ -96,7 +96,7 @@ def _declared(item: ir.Setting) -> Code:
     return call(private("settings", "Setting"), literal(value.name), literal(item.variable), keywords=keywords)
 
 
-def _auth(item: ir.Auth, scope: Scope) -> AuthView:
+def _auth(connector: ir.Connector, item: ir.Auth, scope: Scope) -> AuthView:
     function = _function(item.name)
     type_ = auth("Credentials")
     match item.method:
@@ -124,7 +124,12 @@ def _auth(item: ir.Auth, scope: Scope) -> AuthView:
             value = call(type_)
         case ir.Choice(chooser, sets):
             type_ = auth("AuthSet")
-            chosen = mapping((literal(option), name(_function(own))) for option, own in sets)
+            asked = {
+                own: [scope.settings[wire].value.name for wire in requests.asked(connector, own)] for _, own in sets
+            }
+            chosen = mapping(
+                (literal(option), tupled((name(_function(own)), literal(tuple(asked[own]))))) for option, own in sets
+            )
             value = call(auth("chosen"), chosen, literal(scope.settings[chooser].value.name), SETTINGS)
         case ir.All(parts):
             type_ = auth("AuthSet")

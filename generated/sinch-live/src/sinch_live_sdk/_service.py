@@ -27,7 +27,12 @@ def _project_token_credentials(_settings: _Settings) -> _auth.ClientCredentials:
 
 def _project_credentials(_settings: _Settings) -> _auth.AuthSet:
     return _auth.chosen(
-        {"oauth2": _project_token_credentials, "basic": _project_key_credentials}, "project_auth", _settings
+        {
+            "oauth2": (_project_token_credentials, ("key_id", "key_secret")),
+            "basic": (_project_key_credentials, ("key_id", "key_secret")),
+        },
+        "project_auth",
+        _settings,
     )
 
 

@@ -6,7 +6,7 @@ import math
 import os
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..errors import APITimeoutError, ConfigurationError
@@ -266,15 +266,23 @@ def together(*parts: Auth) -> AuthSet:
     return others if token is None else Beside(token, others)
 
 
-def chosen(sets: Mapping[str, Callable[[Settings], AuthSet]], setting: str, settings: Settings) -> AuthSet:
-    """Return the credential set that a setting names; by default the first whose own settings are given."""
+def chosen(
+    sets: Mapping[str, tuple[Callable[[Settings], AuthSet], Sequence[str]]], setting: str, settings: Settings
+) -> AuthSet:
+    """Return the credential set that a setting names; by default the first whose settings, by name, are given.
+
+    A set that asks for none is taken only if no part of another one is given.
+    """
     usual = sets[settings.text(setting)]
-    for make in () if settings.is_given(setting) else (usual, *sets.values()):
+    lacking: list[str] = []
+    for make, names in () if settings.is_given(setting) else (usual, *sets.values()):
+        if not names and any(map(settings.is_given, lacking)):
+            break
         try:
             return make(settings)
         except ConfigurationError:
-            continue
-    return usual(settings)
+            lacking += names
+    return usual[0](settings)
 
 
 def shared(error: Exception) -> Exception | None:

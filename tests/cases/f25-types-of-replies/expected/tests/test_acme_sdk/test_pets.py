@@ -8,7 +8,7 @@ from acme_sdk import Cat
 
 from . import offline
 
-CAT_JSON: object = {"kind": "cat", "lives": 1}
+CAT_JSON = {"kind": "cat", "lives": 1}
 
 
 def test_list() -> None:

@@ -10,7 +10,7 @@ from . import offline
 
 # pyright: reportDeprecated=false
 
-THING_JSON: object = {"id": 1, "nick": "text", "name": "text"}
+THING_JSON = {"id": 1, "nick": "text", "name": "text"}
 
 
 def test_read() -> None:
