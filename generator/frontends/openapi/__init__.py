@@ -20,7 +20,8 @@ from generator.frontends.openapi.events import Events
 from generator.frontends.openapi.operations import Operations, calls
 from generator.frontends.openapi.services import Security, servers
 from generator.frontends.openapi.swagger import converted
-from generator.frontends.openapi.types import Names, Types
+from generator.frontends.openapi.titles import Names
+from generator.frontends.openapi.types import Types
 from generator.ir import names
 from generator.ir.extensions import OVERLAY
 from generator.text.jsonvalue import Json

@@ -11,7 +11,9 @@ from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import named, requested
 from generator.frontends.openapi.holes import Holes, JsonObject
 from generator.frontends.openapi.schemas import Flat
-from generator.frontends.openapi.types import Typed, Types, worded
+from generator.frontends.openapi.titles import worded
+from generator.frontends.openapi.typed import Typed
+from generator.frontends.openapi.types import Types
 from generator.ir import names
 from generator.text.jsonvalue import Json
 

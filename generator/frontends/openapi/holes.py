@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.frontends.openapi.types import Typed, Types, attributes, free, worded
+from generator.frontends.openapi.titles import free, worded
+from generator.frontends.openapi.typed import Typed, attributes
+from generator.frontends.openapi.types import Types
 from generator.ir import names
 from generator.text.jsonvalue import Json
 

@@ -11,7 +11,9 @@ from generator.format.tree import Origin
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import is_sent, named
 from generator.frontends.openapi.holes import TOKEN, Holes, JsonObject
-from generator.frontends.openapi.types import DEPRECATED, Typed, Types, worded
+from generator.frontends.openapi.titles import worded
+from generator.frontends.openapi.typed import Typed
+from generator.frontends.openapi.types import DEPRECATED, Types
 from generator.ir import names
 from generator.text.jsonvalue import Json
 

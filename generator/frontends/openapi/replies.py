@@ -9,7 +9,8 @@ from generator.frontends.openapi.bodies import is_json, is_text
 from generator.frontends.openapi.documents import Documents, Node
 from generator.frontends.openapi.examples import named, written
 from generator.frontends.openapi.holes import TOKEN, JsonObject
-from generator.frontends.openapi.types import Typed, Types
+from generator.frontends.openapi.typed import Typed
+from generator.frontends.openapi.types import Types
 from generator.text.jsonvalue import Json
 
 _STATUS = re.compile(r"[1-5][0-9X]{2}|DEFAULT")

@@ -2,116 +2,38 @@
 
 from __future__ import annotations
 
-import json
-import re
-import tomllib
 from collections import deque
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
-from importlib.resources import files
-from itertools import count
+from functools import cached_property
 
 from generator.findings import Pointer
 from generator.format.tree import Origin
 from generator.frontends.openapi import prose
 from generator.frontends.openapi.documents import Documents, Node, fragment
+from generator.frontends.openapi.endless import end
 from generator.frontends.openapi.examples import Examples
+from generator.frontends.openapi.kinds import (
+    KINDS,
+    as_kind,
+    inferred,
+    is_free,
+    is_leaf,
+    kinds_among,
+    only,
+    scalar,
+)
 from generator.frontends.openapi.schemas import Flat, Identity, Schema, flatten, refers, significant
+from generator.frontends.openapi.titles import Names, free, said_in, titles, worded
+from generator.frontends.openapi.typed import ANY, JsonObject, Typed, attributes
 from generator.ir import names
-from generator.ir.endings import Depths, depth, depths
-from generator.ir.fitting import fits
-from generator.ir.types import RecordRef, Scalar, Type, Union, Variant, is_built_in, parse, parts
+from generator.ir.types import is_built_in
 from generator.text.jsonvalue import Json
 
-JsonObject = dict[str, Json]
 _MAX_VARIANTS = 200
 _MAX_JOINS = 4
 """How many joined records may stand in one another: the members of each are those of several, and joined again."""
-_MAX_NAME = 150
-"""Bytes of a name, to which others may add words."""
-_MAX_MODULE = 70
-"""The largest length of the name of a type's module, in bytes; files have endings of their own."""
 _MAX_KINDS = 5
-_KINDS = ("object", "array", "string", "number", "boolean")
-"""The JSON types beside `null`, an integer among the numbers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """The type of a value: an expression, and what stands beside it in a field or a placeholder.
-
-    `options` are those of its scalars; `decimal_text` says that its decimals are texts. `fields` and `record` describe
-    the `Object` in the expression.
-    """
-
-    expression: str
-    nullable: bool = False
-    options: tuple[str, ...] = ()
-    decimal_text: bool = False
-    fields: tuple[tuple[JsonObject, Origin], ...] | None = None
-    record: str = ""
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether the expression says everything."""
-        return not self.options and not self.decimal_text and self.fields is None
-
-    @property
-    def operand(self) -> str:
-        """The expression as it stands before `[]` or `?`, or between `<>`."""
-        return self.expression + ("?" if self.nullable else "")
-
-    @property
-    def whole(self) -> str:
-        """The expression with its `null`."""
-        if not self.nullable:
-            return self.expression
-        return f"{self.expression}?"  # of a union, the last of its types
-
-
-ANY = Typed("Any")
-
-
-@cache
-def formats() -> Mapping[str, Mapping[str, str]]:
-    """The types of formats, by the type beside them."""
-    return tomllib.loads(files("generator.frontends.openapi").joinpath("formats.toml").read_text(encoding="utf-8"))
-
-
-class Names:
-    """The names of types: one space, in which each stands once."""
-
-    def __init__(self, taken: Iterable[str]) -> None:
-        self._taken: set[str] = set()
-        self.reserve(taken)
-
-    def reserve(self, taken: Iterable[str]) -> None:
-        """Keep names free."""
-        self._taken |= {name.casefold() for name in taken}
-
-    def take(self, *preferred: str) -> str:
-        """The first name that is free; a number at the last where none is."""
-        options = [_short(name) for name in preferred]
-        for name in options:
-            if self._free(name):
-                return self._add(name)
-        number = 2
-        while not self._free(f"{options[-1]}{number}"):
-            number += 1
-        return self._add(f"{options[-1]}{number}")
-
-    def _free(self, name: str) -> bool:
-        return not any(form.casefold() in self._taken for form in _forms(name)) and not is_built_in(name)
-
-    def _add(self, name: str) -> str:
-        self._taken |= {form.casefold() for form in _forms(name)}
-        return name
-
-
-def _forms(name: str) -> tuple[str, ...]:
-    """The names that a type takes."""
-    return name, f"{name}Dict", f"{name}Input"
 
 
 @dataclass(slots=True)
@@ -143,7 +65,7 @@ class Types:
     def __init__(self, documents: Documents, names_: Names) -> None:
         self.declared: dict[str, JsonObject] = {}
         self.origins: dict[Pointer, Origin] = {}
-        self.examples = Examples(self.flat, _is_leaf)
+        self.examples = Examples(self.flat, is_leaf)
         self._documents = documents
         self._names = names_
         self._known: dict[Identity, Typed] = {}
@@ -291,14 +213,14 @@ class Types:
             if extra is not None:
                 declared["extra"] = extra.whole
         self._joins = 0
-        _end(self.declared)
+        end(self.declared)
 
     def drop_unused(self, said: Iterable[Json]) -> None:
         """Leave out the types that neither a value of the tree nor a schema with a name of its own leads to."""
         waiting = [*said, *(self.declared.get(name) for name in self._titles.values())]
         used = set(self._titles.values())
         while waiting:
-            for word in _said_in(waiting.pop()):
+            for word in said_in(waiting.pop()):
                 if word in self.declared and word not in used:
                     used.add(word)
                     waiting.append(self.declared[word])
@@ -409,7 +331,7 @@ class Types:
         """The name of a schema that a reference leads to."""
         identity = target.identity
         if identity not in self._titles:
-            self._titles[identity] = self._names.take(*_titles(target))
+            self._titles[identity] = self._names.take(*titles(target))
         return self._titles[identity]
 
     def _variants_of(self, parent: Node) -> list[Node]:
@@ -505,10 +427,10 @@ class Types:
             return Typed("Any", nullable=True)
         elif len(schema) > 1 and self._is_record(flat):
             return self._combination(schema, flat, hint)
-        elif len(kinds := flat.kinds or _kinds_among(flat.options or ())) > 1:
+        elif len(kinds := flat.kinds or kinds_among(flat.options or ())) > 1:
             typed = self._of_kinds(replace(flat, kinds=kinds), hint)
         else:
-            typed = self._single(flat, flat.kinds[0] if flat.kinds else _inferred(flat), hint)
+            typed = self._single(flat, flat.kinds[0] if flat.kinds else inferred(flat), hint)
         return replace(typed, nullable=nullable or typed.nullable)
 
     def narrows_only(self, variants: Sequence[Node]) -> bool:
@@ -552,7 +474,7 @@ class Types:
 
     def _of_kinds(self, flat: Flat, hint: str) -> Typed:
         """A value of several JSON kinds."""
-        found = [self.spelled(self._single(_only(flat, kind), kind, hint), hint) for kind in flat.kinds]
+        found = [self.spelled(self._single(only(flat, kind), kind, hint), hint) for kind in flat.kinds]
         return Typed(" | ".join(dict.fromkeys(item.expression for item in found)))
 
     def _single(self, flat: Flat, kind: str, hint: str) -> Typed:
@@ -562,7 +484,7 @@ class Types:
             case "array":
                 return self._array(flat, hint)
             case "string" | "integer" | "number" | "boolean":
-                return _scalar(flat, kind)
+                return scalar(flat, kind)
             case _:
                 return ANY
 
@@ -704,12 +626,12 @@ class Types:
     def _every_kind(self, variants: Sequence[_Variant], hint: str) -> list[_Variant]:
         """Records and what may be anything, as these records and all other JSON; nothing where there are no records."""
         known = [item for item in variants if item.type.expression != "Any"]
-        free = [item.schema for item in variants if item.type.expression == "Any" and _is_free(item.flat)]
+        free = [item.schema for item in variants if item.type.expression == "Any" and is_free(item.flat)]
         records = [item for item in known if self._is_object(item) and item.flat.properties]
         if not records or len(known) + len(free) < len(variants):
             return []
-        others = _KINDS if len(records) == 1 else _KINDS[1:]  # a union of records has an end for unknown objects
-        for schema in filter(None, (_as_kind(free[0], kind) for kind in others)):
+        others = KINDS if len(records) == 1 else KINDS[1:]  # a union of records has an end for unknown objects
+        for schema in filter(None, (as_kind(free[0], kind) for kind in others)):
             flat = self.flat(schema)
             known.append(_Variant(schema, flat, self._alternative(schema, flat, hint)))
         return known
@@ -751,7 +673,7 @@ class Types:
                 waiting += [(node,) for node in reversed(children)]
                 continue
             if len(flat.kinds) > 1:
-                options = [_as_kind(schema, kind) for kind in flat.kinds]
+                options = [as_kind(schema, kind) for kind in flat.kinds]
                 waiting += [option for option in reversed(options) if option is not None]
                 continue
             own = hint if is_alone else f"{hint}{self._own_word(flat, len(found))}"
@@ -792,13 +714,13 @@ class Types:
 
     def _is_object(self, item: _Variant) -> bool:
         flat = item.flat
-        return flat.kinds == ["object"] or (not flat.kinds and _inferred(flat) == "object")
+        return flat.kinds == ["object"] or (not flat.kinds and inferred(flat) == "object")
 
     def _joined_kinds(self, variants: Sequence[_Variant], hint: str) -> list[Typed] | None:
         """One type for each JSON kind; `None` where a value may be anything."""
         by_kind: dict[str, list[_Variant]] = {}
         for item in variants:
-            kind = item.flat.kinds[0] if item.flat.kinds else _inferred(item.flat)
+            kind = item.flat.kinds[0] if item.flat.kinds else inferred(item.flat)
             kind = "number" if kind == "integer" else kind
             if not kind:
                 return None
@@ -1007,262 +929,9 @@ class Types:
         return Typed(name)
 
 
-def worded(wire: str, otherwise: str = "value") -> str:
-    """A text that a name can be made of: a wire name, as long as names are, or another where it has no words."""
-    return _cut(wire) if names.words(wire) else otherwise
-
-
-def _short(name: str) -> str:
-    """The name of a type, without its first words where its module would have too long a name."""
-    words = names.words(name)
-    while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:
-        words = words[1:]
-    text = _cut("_".join(words), _MAX_MODULE)
-    return name if tuple(text.split("_")) == names.words(name) else names.pascal(text)
-
-
-def _cut(text: str, length: int = _MAX_NAME) -> str:
-    return text.encode()[:length].decode(errors="ignore")
-
-
-def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:
-    """A name beside others: the usual one, the wire name as it is written, or the usual one with a number."""
-    if usual not in taken:
-        return usual
-    if names.is_identifier(wire) and wire not in taken and wire not in reserved:
-        return wire
-    return next(name for number in count(2) if (name := f"{usual}_{number}") not in taken)
-
-
 DEPRECATED = "The API's description marks it as deprecated."
-
-
-def attributes(typed: Typed) -> JsonObject:
-    """The type of a field or a placeholder, and what stands beside it."""
-    item: JsonObject = {"type": typed.whole}
-    if typed.options:
-        item["options"] = list(typed.options)
-    if typed.decimal_text:
-        item["decimalAs"] = "string"
-    return item
-
-
-def _scalar(flat: Flat, kind: str) -> Typed:
-    usual = {"string": "String", "integer": "Integer", "number": "Number", "boolean": "Boolean"}[kind]
-    if flat.options is not None:
-        return _enumerated(flat.options, kind, usual)
-    known = formats().get(kind, {}).get(flat.format)
-    if kind == "string" and flat.encoding in ("base64", "base64url") and known is None:
-        known = "Bytes"
-    return Typed(known or usual, decimal_text=kind == "string" and known == "Decimal")
-
-
-def _enumerated(options: Sequence[Json], kind: str, usual: str) -> Typed:
-    if kind == "boolean":
-        return Typed("Boolean")
-    if kind == "number":
-        return Typed("Number")
-    if kind == "integer":
-        numbers = [option for option in options if _is_whole(option)]
-        return (
-            Typed("Integer", options=tuple(dict.fromkeys(str(option) for option in numbers)))
-            if len(numbers) == len(options)
-            else Typed("Integer")
-        )
-    texts = [_as_text(option) for option in options]
-    return Typed(usual, options=tuple(dict.fromkeys(texts)))
-
-
-def _is_whole(option: Json) -> bool:
-    if isinstance(option, str):
-        return option.lstrip("-").isdecimal()
-    return isinstance(option, int) and not isinstance(option, bool)
-
-
-def _as_text(option: Json) -> str:
-    return option if isinstance(option, str) else json.dumps(option)
-
-
-def _inferred(flat: Flat) -> str:
-    """The JSON kind of a schema that says none."""
-    if flat.properties or flat.additional or flat.has_open_members:
-        return "object"
-    if flat.items or flat.tuples:
-        return "array"
-    if flat.options is not None:
-        if all(isinstance(option, str) for option in flat.options):
-            return "string"
-        if all(isinstance(option, bool) for option in flat.options):
-            return "boolean"
-        if all(isinstance(option, int) and not isinstance(option, bool) for option in flat.options):
-            return "integer"
-        if all(isinstance(option, (int, float)) and not isinstance(option, bool) for option in flat.options):
-            return "number"
-        return ""
-    if flat.format in formats()["string"] and flat.format != "decimal":
-        return "string"
-    for node in flat.nodes:
-        if isinstance(node.value, dict):
-            for key, kind in _TELLING.items():
-                if key in node.value:
-                    return kind
-    return ""
-
-
-_TELLING = {
-    "pattern": "string",
-    "minLength": "string",
-    "maxLength": "string",
-    "minItems": "array",
-    "maxItems": "array",
-    "minProperties": "object",
-    "maxProperties": "object",
-    "multipleOf": "number",
-    "minimum": "number",
-    "maximum": "number",
-}
-"""Constraints that values of one JSON kind have."""
-
-
-def _only(flat: Flat, kind: str) -> Flat:
-    """What a schema of several kinds says about one of them."""
-    options = flat.options
-    if options is not None:
-        options = [item for item in options if kind in _kinds_of(item)] or None
-    return replace(flat, kinds=[kind], options=options)
-
-
-def _is_free(flat: Flat) -> bool:
-    """Whether a schema says nothing about its values."""
-    return not (flat.kinds or flat.unions or flat.only_null or flat.options is not None or _inferred(flat))
-
-
-def _kinds_among(options: Sequence[Json]) -> list[str]:
-    """The JSON kinds of values, of which an integer is a number beside one."""
-    kinds = list(dict.fromkeys(_kinds_of(item)[0] for item in options))
-    return [kind for kind in kinds if kind != "integer" or "number" not in kinds]
-
-
-def _kinds_of(value: Json) -> tuple[str, ...]:
-    match value:
-        case bool():
-            return ("boolean",)
-        case int():
-            return ("integer", "number")
-        case float():
-            return ("number",)
-        case str():
-            return ("string",)
-        case list():
-            return ("array",)
-        case dict():
-            return ("object",)
-        case None:
-            return ("null",)
-
-
-def _as_kind(schema: Schema, kind: str) -> Schema | None:
-    """A schema of several kinds as one of only one."""
-    node = schema[0]
-    if not isinstance(node.value, dict):
-        return None
-    return (*schema, Node({"type": kind}, node.source, (*node.pointer, "type", kind)))
 
 
 def _described(node: Node) -> str:
     text = (node.text("description") or node.text("title") or "").strip()
     return prose.joined("", text, prose.linked(node))
-
-
-def _is_leaf(flat: Flat, kind: str, value: Json) -> bool:
-    """Whether a value is the single value that a schema describes."""
-    typed = _scalar(flat, kind)
-    is_option = not typed.options or _as_text(value) in typed.options
-    type_ = Scalar("decimal_text") if typed.decimal_text else parse(typed.expression, lambda _: None)
-    return is_option and fits(type_, value, {})
-
-
-def _titles(target: Node) -> list[str]:
-    """Names for a schema that a reference leads to: its last words, more of them where these are taken."""
-    skipped = {"components", "schemas", "definitions", "$defs", "properties", "items", "schema", "content", "paths"}
-    parts = [str(part) for part in target.pointer if str(part) not in skipped and not isinstance(part, int)]
-    if not parts:
-        parts = [target.source.path.stem]
-    chosen = [names.pascal("_".join(parts[-count:])) for count in range(1, len(parts) + 1)]
-    return [name for name in chosen if name and name != "N"] or ["Schema"]
-
-
-def _said_in(value: Json) -> Iterator[str]:
-    """The words of a tree that may be names of types."""
-    waiting = [value]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, dict):
-            waiting += (inner for key, inner in item.items() if key not in _PROSE)
-        elif isinstance(item, list):
-            waiting += item
-        elif isinstance(item, str):
-            yield from re.findall(r"\w+", item)
-
-
-_PROSE = frozenset(("description", "deprecated", "example", "examples", "name", "selector", "options", "short"))
-"""Keys of texts in which a name is none."""
-
-
-def _end(declared: Mapping[str, JsonObject]) -> None:
-    """Let records that require themselves have an end: the member that closes a circle is not required."""
-    known = depths({name: [type_ for _, type_ in _needing(item)] for name, item in declared.items()})
-    done = set(known)
-    for start in declared:
-        path: list[tuple[str, list[tuple[JsonObject, str]]]] = []
-        if start not in done:
-            path.append((start, _endless(start, declared, known)))
-        while path:
-            name, needing = path[-1]
-            if not needing:
-                done.add(name)
-                path.pop()
-                continue
-            item, inner = needing.pop()
-            if inner in (above for above, _ in path):
-                item.pop("required", None)
-            elif inner not in done:
-                path.append((inner, _endless(inner, declared, known)))
-
-
-def _endless(name: str, declared: Mapping[str, JsonObject], known: Depths) -> list[tuple[JsonObject, str]]:
-    """The fields that a record requires, each with a record that its values may hold and that has no end."""
-    found: list[tuple[JsonObject, str]] = []
-    for item, type_ in _needing(declared[name]):
-        seen: set[str] = set()
-        waiting = [type_] if depth(type_, known) is None else []
-        while waiting:
-            for part in parts(waiting.pop()):
-                if not isinstance(part, RecordRef) or part.name in seen or part.name in known:
-                    continue
-                seen.add(part.name)
-                if "fields" in declared[part.name]:
-                    found.append((item, part.name))
-                else:
-                    waiting += [inner for _, inner in _needing(declared[part.name])]
-    return found
-
-
-def _needing(declared: JsonObject) -> list[tuple[JsonObject, Type]]:
-    """What a value of a declared type must have: the required fields of a record, or one of its alternatives."""
-    variants, fields = declared.get("variants"), declared.get("fields")
-    if isinstance(variants, (list, dict)):
-        listed = variants if isinstance(variants, list) else variants.values()
-        return [(declared, Union(tuple(Variant(_read(item)) for item in listed)))]
-    if not isinstance(fields, list):
-        return [(declared, _read(declared["type"]))] if "type" in declared else []
-    found: list[tuple[JsonObject, Type]] = []
-    for item in fields:
-        if isinstance(item, dict) and item.get("required"):
-            is_inline = item["type"] == "Object" and "fields" in item
-            found += _needing(item) if is_inline else [(item, _read(item["type"]))]
-    return found
-
-
-def _read(expression: Json) -> Type:
-    return parse(str(expression), lambda name: None if is_built_in(name) else RecordRef(name, ""))

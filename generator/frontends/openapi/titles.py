@@ -1,0 +1,104 @@
+"""The names of types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator
+from itertools import count
+
+from generator.frontends.openapi.documents import Node
+from generator.ir import names
+from generator.ir.types import is_built_in
+from generator.text.jsonvalue import Json
+
+_MAX_NAME = 150
+"""Bytes of a name, to which others may add words."""
+_MAX_MODULE = 70
+"""The largest length of the name of a type's module, in bytes; files have endings of their own."""
+_PROSE = frozenset(("description", "deprecated", "example", "examples", "name", "selector", "options", "short"))
+"""Keys of texts in which a name is none."""
+
+
+class Names:
+    """The names of types: one space, in which each stands once."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken: set[str] = set()
+        self.reserve(taken)
+
+    def reserve(self, taken: Iterable[str]) -> None:
+        """Keep names free."""
+        self._taken |= {name.casefold() for name in taken}
+
+    def take(self, *preferred: str) -> str:
+        """The first name that is free; a number at the last where none is."""
+        options = [_short(name) for name in preferred]
+        for name in options:
+            if self._free(name):
+                return self._add(name)
+        number = 2
+        while not self._free(f"{options[-1]}{number}"):
+            number += 1
+        return self._add(f"{options[-1]}{number}")
+
+    def _free(self, name: str) -> bool:
+        return not any(form.casefold() in self._taken for form in _forms(name)) and not is_built_in(name)
+
+    def _add(self, name: str) -> str:
+        self._taken |= {form.casefold() for form in _forms(name)}
+        return name
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    """The names that a type takes."""
+    return name, f"{name}Dict", f"{name}Input"
+
+
+def worded(wire: str, otherwise: str = "value") -> str:
+    """A text that a name can be made of: a wire name, as long as names are, or another where it has no words."""
+    return _cut(wire) if names.words(wire) else otherwise
+
+
+def _short(name: str) -> str:
+    """The name of a type, without its first words where its module would have too long a name."""
+    words = names.words(name)
+    while len("_".join(words).encode()) > _MAX_MODULE and len(words) > 1:
+        words = words[1:]
+    text = _cut("_".join(words), _MAX_MODULE)
+    return name if tuple(text.split("_")) == names.words(name) else names.pascal(text)
+
+
+def _cut(text: str, length: int = _MAX_NAME) -> str:
+    return text.encode()[:length].decode(errors="ignore")
+
+
+def free(wire: str, usual: str, taken: Container[str], reserved: Container[str]) -> str:
+    """A name beside others: the usual one, the wire name as it is written, or the usual one with a number."""
+    if usual not in taken:
+        return usual
+    if names.is_identifier(wire) and wire not in taken and wire not in reserved:
+        return wire
+    return next(name for number in count(2) if (name := f"{usual}_{number}") not in taken)
+
+
+def titles(target: Node) -> list[str]:
+    """Names for a schema that a reference leads to: its last words, more of them where these are taken."""
+    skipped = {"components", "schemas", "definitions", "$defs", "properties", "items", "schema", "content", "paths"}
+    parts = [str(part) for part in target.pointer if str(part) not in skipped and not isinstance(part, int)]
+    if not parts:
+        parts = [target.source.path.stem]
+    chosen = [names.pascal("_".join(parts[-count:])) for count in range(1, len(parts) + 1)]
+    return [name for name in chosen if name and name != "N"] or ["Schema"]
+
+
+def said_in(value: Json) -> Iterator[str]:
+    """The words of a tree that may be names of types."""
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, dict):
+            waiting += (inner for key, inner in item.items() if key not in _PROSE)
+        elif isinstance(item, list):
+            waiting += item
+        elif isinstance(item, str):
+            yield from re.findall(r"\w+", item)

@@ -1,0 +1,56 @@
+"""The type of a value, as the format says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.format.tree import Origin
+from generator.text.jsonvalue import Json
+
+JsonObject = dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The type of a value: an expression, and what stands beside it in a field or a placeholder.
+
+    `options` are those of its scalars; `decimal_text` says that its decimals are texts. `fields` and `record` describe
+    the `Object` in the expression.
+    """
+
+    expression: str
+    nullable: bool = False
+    options: tuple[str, ...] = ()
+    decimal_text: bool = False
+    fields: tuple[tuple[JsonObject, Origin], ...] | None = None
+    record: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the expression says everything."""
+        return not self.options and not self.decimal_text and self.fields is None
+
+    @property
+    def operand(self) -> str:
+        """The expression as it stands before `[]` or `?`, or between `<>`."""
+        return self.expression + ("?" if self.nullable else "")
+
+    @property
+    def whole(self) -> str:
+        """The expression with its `null`."""
+        if not self.nullable:
+            return self.expression
+        return f"{self.expression}?"  # of a union, the last of its types
+
+
+ANY = Typed("Any")
+
+
+def attributes(typed: Typed) -> JsonObject:
+    """The type of a field or a placeholder, and what stands beside it."""
+    item: JsonObject = {"type": typed.whole}
+    if typed.options:
+        item["options"] = list(typed.options)
+    if typed.decimal_text:
+        item["decimalAs"] = "string"
+    return item
