@@ -63,6 +63,16 @@ class FieldRequest:
     is_marked: bool
     """Whether type checkers report who reads it."""
 
+    @property
+    def before(self) -> str:
+        """What stands before its type."""
+        return f"{_DEPRECATED.text}[" if self.is_marked else ""
+
+    @property
+    def after(self) -> str:
+        """What stands behind its type."""
+        return ("]" if self.is_marked else "") + (f" = {self.default.text}" if self.default.text else "")
+
 
 @dataclass(frozen=True, slots=True)
 class ClassRequest:
@@ -161,8 +171,8 @@ def _rendered(request: ClassRequest) -> Code:
                     "docstring": request.docstring,
                     "docstrings": {field.name: field.docstring for field in request.fields},
                     "documented": {field.name: bool(field.docstring) for field in request.fields},
-                    "defaults": {field.name: field.default.text for field in request.fields},
-                    "marks": {field.name: _DEPRECATED.text if field.is_marked else "" for field in request.fields},
+                    "before": {field.name: field.before for field in request.fields},
+                    "after": {field.name: field.after for field in request.fields},
                 }
             },
         ),

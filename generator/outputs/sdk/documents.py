@@ -46,7 +46,7 @@ class ReadmeView:
     settings: tuple[SettingRow, ...]
     webhooks: WebhooksGuide | None
     has_settings: bool
-    has_base_url: bool
+    has_own_base_url: bool
     has_webhooks: bool
     has_example: bool
     has_list: bool
@@ -161,7 +161,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
         ),
         webhooks=webhooks.guide(connector),
         has_settings=bool(connector.settings),
-        has_base_url=any(item.is_base_url for item in connector.settings),
+        has_own_base_url=not any(item.is_base_url for item in connector.settings),
         has_webhooks=connector.webhooks > 0,
         has_example=first is not None,
         has_list=listing is not None,
