@@ -72,11 +72,12 @@ def test_the_tour(tmp_path: Path) -> None:
         tool.chmod(0o755)
     where = tmp_path / "tour"
     where.mkdir()
+    sources = [str(where / f"generated/{name}/src") for name in ("shop", "lamps")]
     variables = {
         **os.environ,
         "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
-        "PYTHONPATH": os.pathsep.join([str(ROOT), str(where / "generated/shop/src")]),
-        "MYPYPATH": str(where / "generated/shop/src"),
+        "PYTHONPATH": os.pathsep.join([str(ROOT), *sources]),
+        "MYPYPATH": os.pathsep.join(sources),
         "CONNECTOR_GEN_CACHE": str(tmp_path / "cache"),
     }
     ran = 0
