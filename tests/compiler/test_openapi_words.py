@@ -50,7 +50,7 @@ LINK: Object = {"url": "https://docs.acme.example", "description": "the guide."}
         ({"summary": "All.", "description": "All things."}, "All things."),
         ({"description": "All.", "externalDocs": LINK}, "All.\n\nSee the guide: https://docs.acme.example"),
         ({"summary": "List", "externalDocs": {"url": "https://a.example"}}, "List.\n\nSee https://a.example"),
-        ({}, "GET /things"),
+        ({}, ""),
     ],
 )
 def test_descriptions_of_operations(words: Object, description: str) -> None:

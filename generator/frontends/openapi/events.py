@@ -285,7 +285,7 @@ class Events:
         item: JsonObject = {
             "event": event.name,
             "path": path,
-            "description": prose.described(sent.node, sent.item, otherwise=sent.key),
+            "description": prose.described(sent.node, sent.item) or sent.key,
         }
         derived = names.payload_class(home, event.name if names.words(event.name) else "event")
         if self._is_record(event.expression):

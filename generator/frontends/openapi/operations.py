@@ -199,7 +199,8 @@ class Operations:
             example["reply"] = answer
         if example:
             parts["example"] = example
-        parts["description"] = prose.described(node, item.item, otherwise=item.wire)
+        if description := prose.described(node, item.item):
+            parts["description"] = description
         if node.flag("deprecated"):
             parts["deprecated"] = DEPRECATED
         for origins in (requests.origins, bodies.origins):

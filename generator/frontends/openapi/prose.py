@@ -16,11 +16,11 @@ _INVITATIONS = frozenset("check find learn read see view visit".split())
 """Verbs that a link may begin with."""
 
 
-def described(node: Node, *above: Node, otherwise: str = "") -> str:
+def described(node: Node, *above: Node) -> str:
     """The summary of a node, then what the description adds, then the link; what a node does not say, others may."""
     nodes = (node, *above)
     link = next((text for item in nodes if (text := linked(item))), "")
-    return joined(_first("summary", nodes), _first("description", nodes), link) or otherwise
+    return joined(_first("summary", nodes), _first("description", nodes), link)
 
 
 def about(info: Node, document: Node) -> str:

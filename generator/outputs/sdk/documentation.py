@@ -56,13 +56,13 @@ class Documentation:
 
 
 def summary(operation: ir.Operation, resource: ir.Resource) -> str:
-    """The summary of an operation: its description, else a sentence from its key."""
+    """The summary of an operation: its description, else a sentence from its name."""
     if operation.description:
         return sentence(operation.description)
     title = _in_a_sentence(" ".join(prose(resource.title).split()) or resource.wire)
-    if operation.wire in _SUMMARIES:
-        return _SUMMARIES[operation.wire].format(title if operation.wire == "list" else names.singular(title))
-    words = " ".join(names.words(operation.wire)).capitalize()
+    if operation.name in _SUMMARIES:
+        return _SUMMARIES[operation.name].format(title if operation.name == "list" else names.singular(title))
+    words = " ".join(names.words(operation.name)).capitalize()
     return f"{words}: {title}."
 
 

@@ -178,7 +178,7 @@ class PetsResource(_SyncResource):
         return self._engine.call(_calls.ask_call(self._settings))
 
     def ask_stream(self) -> Stream[str]:
-        """Ask: pets.
+        """Ask stream: pets.
 
         `POST /ask`. Retried only if the request never reached the server, or on 429.
 
@@ -349,7 +349,7 @@ class AsyncPetsResource(_AsyncResource):
         return await self._engine.call(_calls.ask_call(self._settings))
 
     def ask_stream(self) -> AsyncStream[str]:
-        """Ask: pets.
+        """Ask stream: pets.
 
         `POST /ask`. Retried only if the request never reached the server, or on 429.
 
