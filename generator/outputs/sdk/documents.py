@@ -35,6 +35,7 @@ class ReadmeView:
     """The README and the reference of the package."""
 
     title: str
+    has_description: bool
     description: str
     distribution: str
     install: str
@@ -142,6 +143,7 @@ def readme(connector: ir.Connector) -> ReadmeView:
     )
     return ReadmeView(
         title=markdown(connector.title),
+        has_description=sentence(connector.description) not in ("", sentence(connector.title)),
         description=markdown(sentence(connector.description)),
         distribution=package.distribution,
         install=example.installation(connector),
