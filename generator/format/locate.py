@@ -57,8 +57,8 @@ class Text:
         from tree_sitter import Language, Parser
 
         grammars = {"json": tree_sitter_json, "toml": tree_sitter_toml, "yaml": tree_sitter_yaml}
-        grammar = grammars[self.language]
-        return Parser(Language(grammar.language())).parse(self._bytes).root_node
+        grammar: object = grammars[self.language].language()
+        return Parser(Language(grammar)).parse(self._bytes).root_node
 
     @cached_property
     def _entries(self) -> Entries:

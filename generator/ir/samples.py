@@ -30,13 +30,14 @@ _DEEPEST = 3
 def path(operation: nodes.Operation, connector: nodes.Connector, sent: Mapping[str, Json]) -> str:
     """The percent-encoded path of the example's call; `sent` are the values of its parameters."""
     settings = {item.value.wire: item.value for item in connector.settings}
-    styles = dict(operation.styles)
+    styles: dict[str, nodes.TextStyle] = dict(operation.styles)
 
     def written(ref: nodes.Ref) -> str:
         if ref.setting:
             return quote(text(settings[ref.wire]), safe="")
         value = sent[ref.wire]
-        style = styles.get(ref.wire, "comma" if isinstance(value, list) else None)
+        usual: nodes.TextStyle | None = "comma" if isinstance(value, list) else None
+        style = styles.get(ref.wire) or usual
         return _quoted(value) if style is None else expanded(value, style, ref.wire)
 
     path = "".join(types.quoted(part) if isinstance(part, str) else written(part) for part in operation.path)

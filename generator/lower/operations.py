@@ -282,9 +282,13 @@ def _way(
     urls.check_path(own_path, place / "path" / "value", findings)
     urls.check_order(around.endpoint, own_path, place / "path" / "value", findings)
     path = urls.join(urls.join((), around.endpoint), own_path, trailing_slash=spec.trailing_slash)
-    texts = ((name, item.style, scope.text(item, place / "queryParams" / name)) for name, item in spec.query.items())
     query = tuple(
-        ir.QueryParameter(name, text, style or scope.usual_style(ir.TextNode(text))) for name, style, text in texts
+        ir.QueryParameter(
+            name,
+            text := scope.text(item, place / "queryParams" / name),
+            item.style or scope.usual_style(ir.TextNode(text)),
+        )
+        for name, item in spec.query.items()
     )
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     check_headers(headers, place / "headers", findings)

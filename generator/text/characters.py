@@ -36,8 +36,8 @@ def upper(text: str) -> str:
 
 
 def lower(text: str) -> str:
-    """The text in lower case, as far as the result is settled."""
-    return text.lower() if text.isascii() else "".join(_or_itself(item.lower(), item) for item in text)
+    """The text in lower case, as far as the result is settled; `İ` is `i` alone, for its dot is no part of a word."""
+    return text.lower() if text.isascii() else "".join(_or_itself(item.lower()[0], item) for item in text)
 
 
 def _or_itself(changed: str, character: str) -> str:

@@ -91,7 +91,9 @@ def _operation(key: str, tag: str, words: str, reply: str, parameters: list[Json
         "parameters": parameters,
         "responses": {"200" if reply else "204": done},
     }
-    return operation | ({"requestBody": {"required": True, "content": _content(body)}} if body else {})
+    if body:
+        operation["requestBody"] = {"required": True, "content": _content(body)}
+    return operation
 
 
 def _measured(*arguments: str) -> tuple[float, float, float, str]:

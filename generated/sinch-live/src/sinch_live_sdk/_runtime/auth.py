@@ -234,7 +234,7 @@ class Joined(Credentials):
         """Sign a built request, as each part does."""
         for part in self._parts:
             part.sign(request, *given)
-        self.secrets = self._secrets()
+        self.secrets: tuple[str, ...] = self._secrets()
 
     def _secrets(self) -> tuple[str, ...]:
         return tuple(secret for part in self._parts for secret in part.secrets)
