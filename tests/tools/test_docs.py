@@ -31,6 +31,7 @@ from tests.support.browser import Tab, browser
 from tests.support.packages import compiled, compiled_files
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.xdist_group("docs")  # one worker builds the sites
 SPECS = ROOT / "specs/sinch", ROOT / "specs/sinch-live", ROOT / "tests/connectors/studio"
 HOSTILE = (
     "<script>window.broken = 1</script>",
