@@ -44,6 +44,21 @@ def mixed(schemas: int) -> str:
     return json.dumps({"openapi": "3.1.0", "paths": {"/": read}, "components": {"schemas": held}})
 
 
+def nested(depth: int) -> dict[str, object]:
+    """Return a schema of unions that hold at once, inside of one another."""
+    if not depth:
+        return {"type": "object", "properties": {"x": {"type": "string"}}}
+    last = {"type": "object", "properties": {f"y{depth}": {"type": "integer"}}}
+    return {"allOf": [{"anyOf": [nested(depth - 1), nested(depth - 1)]}, {"anyOf": [nested(depth - 1), last]}]}
+
+
+def answered(schema: object) -> str:
+    """Return an OpenAPI document whose only operation answers with a schema."""
+    content = {"application/json": {"schema": schema}}
+    read = {"get": {"responses": {"200": {"description": "", "content": content}}}}
+    return json.dumps({"openapi": "3.1.0", "paths": {"/": read}})
+
+
 SPECS: dict[str, tuple[str, str]] = {
     "open holes": ("acme.json", template("{{" * (MEGABYTE // 2))),
     "holes": ("acme.json", template("{{a}}" * (MEGABYTE // 5))),
@@ -86,6 +101,7 @@ SPECS: dict[str, tuple[str, str]] = {
     "actions": ("acme.md", f"```json\n{document(thing())}\n```\n" + "[Action: a](x)\n" * 100_000),
     "backticks": ("acme.md", "`" * MEGABYTE),
     "objects of OpenAPI that nothing tells apart": ("acme.json", mixed(200)),
+    "unions of OpenAPI that hold at once": ("acme.json", answered(nested(6))),
     "mail": ("acme.json", document(thing(meta={"description": "a.@" * 300_000}))),
 }
 

@@ -31,6 +31,8 @@ from generator.ir.types import is_built_in
 from generator.text.jsonvalue import Json
 
 _MAX_VARIANTS = 200
+_MAX_COMBINED = 1000
+"""How many alternatives of unions that hold at once, or stand in one another, are read in a document."""
 _MAX_JOINS = 4
 """How many joined records may stand in one another: the members of each are those of several, and joined again."""
 _MAX_KINDS = 5
@@ -79,6 +81,7 @@ class Types:
         self._open: list[Identity] = []
         self._waiting: deque[_Record] = deque()
         self._joins = 0
+        self._combined_schemas = 0
         self._children: dict[Identity, list[Node]] | None = None
 
     def reserve(self, classes: Iterable[str]) -> None:
@@ -661,6 +664,11 @@ class Types:
             if any(map(self._is_null, schema)):
                 nullable = True
                 continue
+            self._combined_schemas += len(schema) > 1
+            if self._combined_schemas > _MAX_COMBINED:
+                message = "unions inside of unions, with more combinations than are read: what is here is read as JSON"
+                self._documents.report(schema[0], "not-said", message, "a discriminator tells alternatives apart")
+                return [], nullable
             flat = self.flat(schema)
             nullable |= flat.nullable
             inner = [union for union in flat.unions if not self.narrows_only(union)]
