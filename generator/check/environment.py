@@ -38,11 +38,7 @@ def check_environment(connector: ir.Connector, spec: ConnectorSpec, findings: Fi
 def _is_own(variable: str, connector: ir.Connector) -> bool:
     """Whether a variable begins with the name of the only domain that the client sends anything to."""
     host = re.compile(rf"https://([a-z0-9-]+\.)?{re.escape(variable.partition('_')[0].lower())}\.com(/|$)")
-    clients = (requests.token_request(auth.method) for auth in connector.auth)
-    policies = (item.policy for resource in connector.resources for item in resource.operations)
-    urls = [connector.base_url, *(client.token_url for client in clients if client is not None)]
-    urls += [url for policy in policies for url in (policy.base_url,) if url]
-    texts = ["".join(part if isinstance(part, str) else "{}" for part in url) for url in urls]
+    texts = ["".join(part if isinstance(part, str) else "{}" for part in url) for url in requests.addresses(connector)]
     return all(map(host.match, texts))
 
 

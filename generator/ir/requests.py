@@ -72,6 +72,14 @@ def credentials(connector: ir.Connector, name: str) -> Iterator[ir.Auth]:
                 assert_never(auth.method)
 
 
+def addresses(connector: ir.Connector) -> list[ir.Text]:
+    """The URLs that a client calls: the base URLs of the service and of operations, and those of tokens."""
+    clients = (token_request(auth.method) for auth in connector.auth)
+    own = (item.policy.base_url for resource in connector.resources for item in resource.operations)
+    tokens = (client.token_url for client in clients if client is not None)
+    return [connector.base_url, *tokens, *(url for url in own if url)]
+
+
 def asked(connector: ir.Connector, name: str) -> list[str]:
     """The settings without a default that a credential set asks for, by wire name."""
     without = {item.value.wire for item in connector.settings if item.value.default is None}

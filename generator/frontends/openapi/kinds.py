@@ -34,7 +34,7 @@ _TELLING = {
 
 
 @cache
-def formats() -> Mapping[str, Mapping[str, str]]:
+def _formats() -> Mapping[str, Mapping[str, str]]:
     """The types of formats, by the type beside them."""
     return tomllib.loads(files("generator.frontends.openapi").joinpath("formats.toml").read_text(encoding="utf-8"))
 
@@ -43,7 +43,7 @@ def scalar(flat: Flat, kind: str) -> Typed:
     usual = {"string": "String", "integer": "Integer", "number": "Number", "boolean": "Boolean"}[kind]
     if flat.options is not None:
         return _enumerated(flat.options, kind, usual)
-    known = formats().get(kind, {}).get(flat.format)
+    known = _formats().get(kind, {}).get(flat.format)
     if kind == "string" and flat.encoding in ("base64", "base64url") and known is None:
         known = "Bytes"
     return Typed(known or usual, decimal_text=kind == "string" and known == "Decimal")
@@ -61,7 +61,7 @@ def _enumerated(options: Sequence[Json], kind: str, usual: str) -> Typed:
             if len(numbers) == len(options)
             else Typed("Integer")
         )
-    texts = [as_text(option) for option in options]
+    texts = [_as_text(option) for option in options]
     return Typed(usual, options=tuple(dict.fromkeys(texts)))
 
 
@@ -71,7 +71,7 @@ def _is_whole(option: Json) -> bool:
     return isinstance(option, int) and not isinstance(option, bool)
 
 
-def as_text(option: Json) -> str:
+def _as_text(option: Json) -> str:
     return option if isinstance(option, str) else json.dumps(option)
 
 
@@ -91,7 +91,7 @@ def inferred(flat: Flat) -> str:
         if all(isinstance(option, (int, float)) and not isinstance(option, bool) for option in flat.options):
             return "number"
         return ""
-    if flat.format in formats()["string"] and flat.format != "decimal":
+    if flat.format in _formats()["string"] and flat.format != "decimal":
         return "string"
     for node in flat.nodes:
         if isinstance(node.value, dict):
@@ -105,7 +105,7 @@ def only(flat: Flat, kind: str) -> Flat:
     """What a schema of several kinds says about one of them."""
     options = flat.options
     if options is not None:
-        options = [item for item in options if kind in kinds_of(item)] or None
+        options = [item for item in options if kind in _kinds_of(item)] or None
     return replace(flat, kinds=[kind], options=options)
 
 
@@ -116,11 +116,11 @@ def is_free(flat: Flat) -> bool:
 
 def kinds_among(options: Sequence[Json]) -> list[str]:
     """The JSON kinds of values, of which an integer is a number beside one."""
-    kinds = list(dict.fromkeys(kinds_of(item)[0] for item in options))
+    kinds = list(dict.fromkeys(_kinds_of(item)[0] for item in options))
     return [kind for kind in kinds if kind != "integer" or "number" not in kinds]
 
 
-def kinds_of(value: Json) -> tuple[str, ...]:
+def _kinds_of(value: Json) -> tuple[str, ...]:
     match value:
         case bool():
             return ("boolean",)
@@ -149,6 +149,6 @@ def as_kind(schema: Schema, kind: str) -> Schema | None:
 def is_leaf(flat: Flat, kind: str, value: Json) -> bool:
     """Whether a value is the single value that a schema describes."""
     typed = scalar(flat, kind)
-    is_option = not typed.options or as_text(value) in typed.options
+    is_option = not typed.options or _as_text(value) in typed.options
     type_ = Scalar("decimal_text") if typed.decimal_text else parse(typed.expression, lambda _: None)
     return is_option and fits(type_, value, {})

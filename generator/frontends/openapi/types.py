@@ -146,18 +146,16 @@ class Types:
 
     def shared(self, schema: Schema, hint: str) -> Typed:
         """The type of a schema as an expression that says everything; it is the same wherever the schema is met."""
-        typed = self.plain(schema, hint)
-        if len(schema) == 1 and not schema[0].has("$ref"):
-            self._shared[schema[0].identity] = typed
-        return typed
+        return self._met(schema, self.plain(schema, hint))
 
     def member(self, schema: Schema, hint: str) -> Typed:
         """The type of a member that is an argument; a record without a name of its own is one wherever it is met."""
         typed = self.of(schema, hint)
-        if typed.fields is None:
-            return typed
-        typed = self.spelled(typed, hint)
-        if len(schema) == 1:
+        return typed if typed.fields is None else self._met(schema, self.spelled(typed, hint))
+
+    def _met(self, schema: Schema, typed: Typed) -> Typed:
+        """Keep a type for wherever the schema is met again; a reference has that of its target."""
+        if len(schema) == 1 and not schema[0].has("$ref"):
             self._shared[schema[0].identity] = typed
         return typed
 

@@ -186,10 +186,7 @@ def setting(item: ir.Setting, connector: ir.Connector) -> Code:
     secret = signing_secret(item, connector)
     if secret is not None:
         return literal(secret)
-    clients = (requests.token_request(auth.method) for auth in connector.auth)
-    tokens = (client.token_url for client in clients if client is not None)
-    policies = (operation.policy for resource in connector.resources for operation in resource.operations)
-    urls = (connector.base_url, *tokens, *(policy.base_url for policy in policies))
+    urls = requests.addresses(connector)
     is_url = any(text and text[0] == ir.Ref(item.value.wire, setting=True) for text in urls)
     if is_url and not item.value.options:
         return literal(f"https://{item.value.name.strip('_').replace('_', '-')}.example")
