@@ -272,7 +272,7 @@ async def _awaited_checked(pieces: AsyncIterable[bytes]) -> AsyncIterator[bytes]
 
 
 def _piece(piece: object) -> bytes:
-    if not isinstance(piece, (bytes, bytearray, memoryview)):
+    if not isinstance(piece, (bytes, bytearray)):
         raise InvalidValueError(f"a piece of a file: expected bytes, got {type(piece).__name__}")
     return bytes(piece)
 

@@ -33,7 +33,7 @@ class OpenAnswer(Answer):
     def __init__(self, response: httpx.Response, exchange: Exchange) -> None:
         super().__init__(response, exchange)
         self._kept: list[Iterator[bytes]] = []
-        self._finalizer: weakref.finalize[[], OpenAnswer] = weakref.finalize(self, _abandoned, response, self._kept)
+        self._finalizer = weakref.finalize(self, _abandoned, response, self._kept)
         self._finalizer.atexit = False
 
     def pieces(self) -> Iterator[bytes]:
