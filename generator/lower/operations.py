@@ -297,12 +297,12 @@ def _way(
         )
         for name, item in spec.query.items()
     )
-    for item in query:
-        if spec.query[item.name].style not in (None, "json") and not scope.is_several(item.text):
+    for entry in query:
+        if spec.query[entry.name].style not in (None, "json") and not scope.is_several(entry.text):
             findings.add(
                 "unused-key",
                 "`style` has no effect: the value is not one hole of a list or an object",
-                (place / "queryParams" / item.name / "style").name,
+                (place / "queryParams" / entry.name / "style").name,
                 hint="remove `style`",
             )
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
