@@ -10,7 +10,8 @@ from .decode import Decode, Mismatch, Reading
 from .jsontext import Number
 from .record import Record, UnknownVariant
 from .values import JsonInput, JsonObject, JsonValue, is_list, is_mapping, is_object
-from .wire import Digits, argument, as_sent, located
+from .wire import Digits, as_sent, located
+from .wire import member as placed
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -69,7 +70,7 @@ class Extra:
             raise InvalidValueError(f"{str(key)[:80]!r} is not a member: expected a str, got {type(key).__name__}")
         if key in self.known:
             raise InvalidValueError(f"{key!r} is not one of the other members: a field reads it")
-        return argument(item, self.write, f".{key}")
+        return placed(item, self.write, f".{key}")
 
 
 def record(
@@ -115,9 +116,9 @@ def _laid_over(
             if was is not None:
                 _remove(sent, member)
         elif before is None or not _is_same(now, was):
-            _put(sent, member, argument(now, member.write, place))
+            _put(sent, member, placed(now, member.write, place))
         elif _has_records(now):
-            _put(sent, member, _beside(argument(now, member.write, place), _at(sent, member.path)))
+            _put(sent, member, _beside(placed(now, member.write, place), _at(sent, member.path)))
     if extra is not None:
         _lay_extra(sent, getattr(value, extra.name, _NOTHING), getattr(before, extra.name, _NOTHING), extra)
     return sent
@@ -212,7 +213,7 @@ def _object(value: Mapping[str, object], tree: _Tree, others: set[str]) -> dict[
             except InvalidValueError as error:
                 raise located(f".{key}", error) from error.__cause__
         elif known.write is not None:
-            sent[key] = argument(item, known.write, f".{key}")
+            sent[key] = placed(item, known.write, f".{key}")
     for key, known in tree.items():
         if key not in value and _is_needed(known):
             raise InvalidValueError(f"{key!r} is missing")
@@ -336,7 +337,7 @@ def or_json(write: Callable[[_T], _R], read: Callable[[JsonValue], _T]) -> Calla
 
 def under(key: str, write: Write) -> Write:
     """Return the writer of a value that stands under a key."""
-    return lambda value: _Under({key: argument(value, write, f".{key}")})
+    return lambda value: _Under({key: placed(value, write, f".{key}")})
 
 
 def _has_records(value: object) -> bool:

@@ -374,6 +374,25 @@ def test_wrong_records(desk: Service) -> None:
     assert desk.sent == []
 
 
+def test_what_is_inside_of_itself(desk: Service) -> None:
+    sdk = desk.sdk
+    mapping: dict[str, object] = {}
+    mapping["manager"] = mapping
+    looped = sdk.Contact(id="x", manager=sdk.Contact(id="y"))
+    object.__setattr__(looped.manager, "manager", looped)
+    rules: list[object] = []
+    rules.append({"every": rules})
+    client = desk.client("Desk")
+    for value in (mapping, looped):
+        with pytest.raises(sdk.InvalidValueError, match="^contact: nested too deeply, or inside of itself$"):
+            client.contacts.create(contact=value)
+    with pytest.raises(sdk.InvalidValueError, match="^where: nested too deeply"):
+        client.contacts.search(where={"every": rules})
+    with pytest.raises(sdk.InvalidValueError, match="^Contact: nested too deeply"):
+        looped.json()
+    assert desk.sent == []
+
+
 def test_wrong_variants(desk: Service) -> None:
     sdk = desk.sdk
     expiry = {"month": 1, "year": 2030}
