@@ -384,11 +384,11 @@ def test_what_is_inside_of_itself(desk: Service) -> None:
     rules.append({"every": rules})
     client = desk.client("Desk")
     for value in (mapping, looped):
-        with pytest.raises(sdk.InvalidValueError, match="^contact: nested too deeply, or inside of itself$"):
+        with pytest.raises(sdk.InvalidValueError, match=r"^contact: nested too deeply, or inside of itself$"):
             client.contacts.create(contact=value)
-    with pytest.raises(sdk.InvalidValueError, match="^where: nested too deeply"):
+    with pytest.raises(sdk.InvalidValueError, match=r"^where: nested too deeply"):
         client.contacts.search(where={"every": rules})
-    with pytest.raises(sdk.InvalidValueError, match="^Contact: nested too deeply"):
+    with pytest.raises(sdk.InvalidValueError, match=r"^Contact: nested too deeply"):
         looped.json()
     assert desk.sent == []
 
