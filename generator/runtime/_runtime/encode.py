@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import MISSING
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from ..errors import InvalidValueError
@@ -86,7 +87,7 @@ def record(
     that is `None` now removes its member.
     """
     if isinstance(value, class_):
-        laid_over: JsonInput = _laid_over(value, decode, members, extra)
+        laid_over: JsonInput = _laid_over(value, class_, decode, members, extra)
         return laid_over
     if is_mapping(value):
         checked: JsonInput = _checked(value, members, extra)
@@ -95,10 +96,11 @@ def record(
 
 
 def _laid_over(
-    value: Record, decode: Decode[Record], members: tuple[Member, ...], extra: Extra | None
+    value: Record, class_: type[Record], decode: Decode[Record], members: tuple[Member, ...], extra: Extra | None
 ) -> Any:  # JSON, with `Digits` in it
     sent: dict[str, object] = {key: as_sent(item) for key, item in value.raw.items()}
     before = decode(value.raw, _READING) if value.raw else None
+    _check_derived(value, before, class_, {*(member.name for member in members), "raw", extra.name if extra else ""})
     for member in members:
         now: object = getattr(value, member.name, _NOTHING)
         was: object = getattr(before, member.name, None) if before is not None else None
@@ -122,6 +124,16 @@ def _laid_over(
     if extra is not None:
         _lay_extra(sent, getattr(value, extra.name, _NOTHING), getattr(before, extra.name, _NOTHING), extra)
     return sent
+
+
+def _check_derived(value: Record, before: Record | None, class_: type[Record], sent: set[str]) -> None:
+    """Refuse a change of what is read from elements of lists, or from one of several places: no one place has it."""
+    for name, field in class_.__dataclass_fields__.items():
+        if name in sent or (before is None and field.default is MISSING):
+            continue
+        now: object = getattr(value, name, _NOTHING)
+        if now is not _NOTHING and not _is_same(now, getattr(before, name, None)):
+            raise InvalidValueError(f".{name}: it has no place of its own: change what it is read from, or leave it")
 
 
 def _lay_extra(sent: dict[str, object], now: object, was: object, extra: Extra) -> None:

@@ -236,6 +236,16 @@ def test_a_part_of_an_object_that_another_field_is(desk: Service) -> None:
     assert json.loads(update(desk, moved))["addresses"][0]["geo"]["lat"] == 9.0
 
 
+def test_what_has_no_place_of_its_own(desk: Service) -> None:
+    sdk, reply = desk.sdk, {"id": "c", "tags": ["a", "b"]}
+    assert json.loads(update(desk, lambda ada: dataclasses.replace(ada, tags=["b"]), reply)) == {"tags": ["b"]}
+    with pytest.raises(sdk.InvalidValueError, match=r"^contact\.first_tag: it has no place of its own"):
+        update(desk, lambda ada: dataclasses.replace(ada, first_tag="c"), reply)
+    with pytest.raises(sdk.InvalidValueError, match=r"^contact\.first_tag: it has no place of its own"):
+        create(desk, sdk.Contact(id="c", first_tag="c"))
+    assert create(desk, sdk.Contact(id="c", tags=["a"])) == {"tags": ["a"]}
+
+
 def test_what_did_not_fit_goes_back(desk: Service) -> None:
     body: Any = {
         "limit": [],
