@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..errors import ResponseDecodeError
-from .decode import Reading, find, kind, within
+from .decode import Reading, bounded, find, kind, within
 from .jsontext import load_body
 from .values import JsonValue
 
@@ -105,7 +105,7 @@ def _given(response: httpx.Response, reading: Reading) -> JsonValue:
 def located(read: Callable[[], T], response: httpx.Response) -> T:
     """Return what `read` does; add the response to its error."""
     try:
-        return read()
+        return bounded(read)
     except ResponseDecodeError as error:
         error.response = response
         raise
