@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ._operations import OPERATIONS as _OPERATIONS
 from ._operations import TRIGGERS as _TRIGGERS
-from ._runtime.tools.arguments import InvalidArgumentsError
 from ._runtime.tools.catalogue import Catalogue as _Catalogue
 from ._runtime.tools.catalogue import UnknownToolError
 from ._runtime.tools.operation import Effect, Operation, Parameter
+from ._runtime.tools.refusal import InvalidArgumentsError
 from ._runtime.tools.trigger import Trigger
 
 __all__ = [

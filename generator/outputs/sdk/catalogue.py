@@ -335,8 +335,12 @@ def _compact(schema: Schema) -> Schema:
     """A schema with `null` among the types of a value, where that says the same in less."""
     shorter: Schema = {key: _compacted(value) for key, value in schema.items()}
     match shorter.get("anyOf"):
-        case [{"type": str(type_), **rest}, {"type": "null", **more}] if not more and "const" not in rest:
-            return {"type": [type_, "null"], **rest, **{key: item for key, item in shorter.items() if key != "anyOf"}}
+        case [dict(value), {"type": "null"}] if isinstance(value.get("type"), str) and not value.keys() & {
+            "const",
+            "enum",
+        }:
+            del shorter["anyOf"]
+            return {**value, "type": [value["type"], "null"], **shorter}
         case _:
             return shorter
 

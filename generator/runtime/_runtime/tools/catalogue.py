@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
 from typing import NoReturn
 
-from ...errors import ConnectorError
+from ...errors import ConfigurationError
 from .operation import EFFECTS, Effect, Operation
 from .trigger import Trigger
 
@@ -15,7 +15,7 @@ Row = tuple[str, str, str, str, str, bool, str]
 its summary."""
 
 
-class UnknownToolError(ConnectorError, LookupError):
+class UnknownToolError(ConfigurationError, LookupError):
     """No operation, resource or effect has that name."""
 
 

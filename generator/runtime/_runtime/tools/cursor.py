@@ -11,7 +11,7 @@ from hashlib import sha256
 from ..jsontext import load
 from ..values import JsonObject
 from ..wire import json_text
-from .arguments import refused
+from .refusal import refused
 
 _LONGEST = 100_000
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...errors import InvalidValueError
 from .. import decode
 from ..decode import Mismatch
 from ..pattern import Pattern
 from ..values import JsonObject, JsonValue, is_list, is_mapping
+from .refusal import refused
 from .schemas import DEFINITIONS, reference_of
 
 if TYPE_CHECKING:
@@ -17,25 +17,9 @@ if TYPE_CHECKING:
     """The path of a value, and what is wrong with it."""
 
 _DEEPEST = 64
+_LONGEST_SHOWN = 40
 _ANYTHING: JsonObject = {}
-_MOST_PROBLEMS = 20
 _ZONED = Pattern(r".*[Tt ].*(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})")
-
-
-class InvalidArgumentsError(InvalidValueError):
-    """Arguments that an operation doesn't take. Nothing was sent; `problems` has what is wrong, and where."""
-
-    def __init__(self, message: str, problems: Iterable[str] = ()) -> None:
-        super().__init__(message)
-        self.problems: tuple[str, ...] = tuple(problems)
-
-
-def refused(operation: str, problems: Iterable[str]) -> InvalidArgumentsError:
-    """Return the error for arguments that an operation doesn't take."""
-    found = [*problems]
-    shown = found[:_MOST_PROBLEMS]
-    more = f"; and {len(found) - len(shown)} more" if len(found) > len(shown) else ""
-    return InvalidArgumentsError(f"{operation}: {'; '.join(shown)}{more}", found)
 
 
 def read(operation: str, schema: JsonObject, given: object) -> dict[str, object]:
@@ -105,7 +89,7 @@ class _Reader:
         try:
             found = read(schema, value)
         except Mismatch as mismatch:
-            return value, [("", f"expected {mismatch}, got {_kind(value)}")]
+            return value, [("", f"expected {mismatch}, got {mismatch.found or _kind(value)}")]
         known = schema.get("enum")
         if isinstance(known, list) and not any(_is_same(found, item) for item in known):
             return value, [("", f"expected one of {', '.join(map(_json, known))}")]
@@ -178,15 +162,19 @@ def _text(schema: JsonObject, value: object) -> object:
         return value
     convert, expected = known
     if form == "date-time" and not _ZONED.fullmatch(value):
-        raise Mismatch(expected)
+        raise Mismatch(expected, _quoted(value))
     return _converted(convert, value, expected)
 
 
-def _converted(convert: Callable[[JsonValue], object], value: JsonValue, expected: str) -> object:
+def _converted(convert: Callable[[JsonValue], object], value: str, expected: str) -> object:
     try:
         return convert(value)
     except Mismatch:
-        raise Mismatch(expected) from None
+        raise Mismatch(expected, _quoted(value)) from None
+
+
+def _quoted(value: str) -> str:
+    return repr(value if len(value) <= _LONGEST_SHOWN else f"{value[:_LONGEST_SHOWN]}...")
 
 
 def _integer(schema: JsonObject, value: object) -> object:
