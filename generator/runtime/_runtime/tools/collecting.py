@@ -99,8 +99,8 @@ class Collection:
             else:
                 return {"items": [], "truncated": True}
 
-    def _shown(self, items: list[JsonValue], left: list[str]) -> JsonObject:
-        result: JsonObject = {"items": items}
+    def _shown(self, items: Sequence[JsonValue], left: Sequence[str]) -> JsonObject:
+        result: JsonObject = {"items": [*items]}
         if self._more:
             result["truncated"] = True
             if self._end is not None and (self._restarts or not self._end.skip):
