@@ -220,11 +220,11 @@ def _homes(connector: ir.Connector) -> Mapping[str, _Home]:
     about = {item.name: item.description for item in connector.types}
     sent, received = traverse.sent(connector), traverse.received(connector)
     for ref in sent.records:
-        record = connector.record(ref)
-        homes.setdefault(ref.home, _Home()).sent[ref.name] = _described(record.title, record_component(record, _SENT))
+        schema = _described(about.get(ref.name, ""), record_component(connector.record(ref), _SENT))
+        homes.setdefault(ref.home, _Home()).sent[ref.name] = schema
     for ref in received.records:
-        record = connector.record(ref)
-        schema = _described(record.title, _compact(record_schema(record, _RECEIVED)))
+        schema = _compact(record_schema(connector.record(ref), _RECEIVED))
+        schema = _described(about.get(ref.name, ""), schema)
         homes.setdefault(ref.home, _Home()).received[ref.name] = schema
     for item in sent.unions:
         schema = _described(about.get(item.title, ""), definition(item, _SENT))

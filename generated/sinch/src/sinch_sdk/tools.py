@@ -22,7 +22,7 @@ __all__ = [
     "triggers",
 ]
 
-_CATALOGUE = _Catalogue(__package__, _OPERATIONS, _TRIGGERS)
+_CATALOGUE = _Catalogue(__name__.rpartition(".")[0], _OPERATIONS, _TRIGGERS)
 
 get = _CATALOGUE.get
 select = _CATALOGUE.select

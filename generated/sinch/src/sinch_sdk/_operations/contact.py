@@ -16,6 +16,6 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "Contact": '{"description":"A record of `contact`.","type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the contact"},"display_name":{"type":["string","null"],"description":"Display name of the contact"},"email":{"type":["string","null"],"description":"Email address of the contact"},"external_id":{"type":["string","null"],"description":"External reference ID for the contact"},"language":{"type":["string","null"],"description":"Language preference of the contact"}}}',
+    "Contact": '{"type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the contact"},"display_name":{"type":["string","null"],"description":"Display name of the contact"},"email":{"type":["string","null"],"description":"Email address of the contact"},"external_id":{"type":["string","null"],"description":"External reference ID for the contact"},"language":{"type":["string","null"],"description":"Language preference of the contact"}}}',
 }
 """The schema of each type, as it is received."""

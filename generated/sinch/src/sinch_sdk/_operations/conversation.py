@@ -16,6 +16,6 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "Conversation": '{"description":"A record of `conversation`.","type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the message"},"project_id":{"type":["string","null"],"description":"Project ID for the conversation"},"app_id":{"type":["string","null"],"description":"App ID for the conversation"},"contact_id":{"type":["string","null"],"description":"ID of the contact"},"direction":{"type":["string","null"],"description":"Direction of the message (TO_CONTACT or FROM_CONTACT)"},"message":{"type":"object","properties":{"text_message":{"type":"object","properties":{"text":{"type":["string","null"],"description":"Text content of the message"}}}}}}}',
+    "Conversation": '{"type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the message"},"project_id":{"type":["string","null"],"description":"Project ID for the conversation"},"app_id":{"type":["string","null"],"description":"App ID for the conversation"},"contact_id":{"type":["string","null"],"description":"ID of the contact"},"direction":{"type":["string","null"],"description":"Direction of the message (TO_CONTACT or FROM_CONTACT)"},"message":{"type":"object","properties":{"text_message":{"type":"object","properties":{"text":{"type":["string","null"],"description":"Text content of the message"}}}}}}}',
 }
 """The schema of each type, as it is received."""

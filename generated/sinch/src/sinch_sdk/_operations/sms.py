@@ -18,7 +18,7 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "SmsDelivered": '{"description":"The payload of `sms/delivered`.","type":"object","properties":{"message_id":{"type":["string","null"],"description":"ID of the delivered SMS message"},"status":{"type":"object","properties":{"code":{"type":["string","null"],"description":"Delivery status code"}}}}}',
-    "Sms": '{"description":"A record of `sms`.","type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the SMS message"},"body":{"type":["string","null"],"description":"Content of the SMS message"},"to":{"type":"object","properties":{"number":{"type":["string","null"],"description":"Recipient phone number"}}},"from":{"type":"object","properties":{"number":{"type":["string","null"],"description":"Sender phone number"}}},"status":{"type":"object","properties":{"code":{"type":["string","null"],"description":"Delivery status of the SMS"}}}}}',
+    "SmsDelivered": '{"type":"object","properties":{"message_id":{"type":["string","null"],"description":"ID of the delivered SMS message"},"status":{"type":"object","properties":{"code":{"type":["string","null"],"description":"Delivery status code"}}}}}',
+    "Sms": '{"type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the SMS message"},"body":{"type":["string","null"],"description":"Content of the SMS message"},"to":{"type":"object","properties":{"number":{"type":["string","null"],"description":"Recipient phone number"}}},"from":{"type":"object","properties":{"number":{"type":["string","null"],"description":"Sender phone number"}}},"status":{"type":"object","properties":{"code":{"type":["string","null"],"description":"Delivery status of the SMS"}}}}}',
 }
 """The schema of each type, as it is received."""

@@ -15,6 +15,6 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "Verify": '{"description":"A record of `verify`.","type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the verification"},"number":{"type":["string","null"],"description":"Phone number being verified"},"status":{"type":["string","null"],"description":"Verification status"},"method":{"type":["string","null"],"description":"Verification method (sms/flashcall)"}}}',
+    "Verify": '{"type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the verification"},"number":{"type":["string","null"],"description":"Phone number being verified"},"status":{"type":["string","null"],"description":"Verification status"},"method":{"type":["string","null"],"description":"Verification method (sms/flashcall)"}}}',
 }
 """The schema of each type, as it is received."""

@@ -18,7 +18,7 @@ SENT: dict[str, str] = {}
 """The schema of each type, as calls take it."""
 
 RECEIVED: dict[str, str] = {
-    "VoiceAnswered": '{"description":"The payload of `voice/answered`.","type":"object","properties":{"call_id":{"type":["string","null"],"description":"ID of the answered call"},"status":{"type":["string","null"],"description":"Call status"}}}',
-    "Voice": '{"description":"A record of `voice`.","type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the call"},"status":{"type":["string","null"],"description":"Current status of the call"},"direction":{"type":["string","null"],"description":"Direction of the call (inbound/outbound)"},"from":{"type":"object","properties":{"number":{"type":["string","null"],"description":"Caller phone number"}}},"to":{"type":"object","properties":{"number":{"type":["string","null"],"description":"Callee phone number"}}}}}',
+    "VoiceAnswered": '{"type":"object","properties":{"call_id":{"type":["string","null"],"description":"ID of the answered call"},"status":{"type":["string","null"],"description":"Call status"}}}',
+    "Voice": '{"type":"object","properties":{"id":{"type":["string","null"],"description":"Unique identifier for the call"},"status":{"type":["string","null"],"description":"Current status of the call"},"direction":{"type":["string","null"],"description":"Direction of the call (inbound/outbound)"},"from":{"type":"object","properties":{"number":{"type":["string","null"],"description":"Caller phone number"}}},"to":{"type":"object","properties":{"number":{"type":["string","null"],"description":"Callee phone number"}}}}}',
 }
 """The schema of each type, as it is received."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -58,7 +58,7 @@ def wanted(entry: Entry, fields: Iterable[str], limit: int | None, max_chars: in
 def given(entry: Entry, arguments: object, wanted: Wanted = Wanted(), cursor: str | None = None) -> Given:  # noqa: B008
     """Return the checked arguments of a call; raise `InvalidArgumentsError` for those that it doesn't take."""
     is_paged, names = entry.says("paged"), entry.names
-    given = arguments if is_mapping(arguments) else {}
+    given: Mapping[str, object] = arguments if is_mapping(arguments) else {}
     position: object = cursor
     if is_paged and CURSOR in given and CURSOR not in names:
         position = given[CURSOR] if cursor is None else cursor
@@ -175,7 +175,7 @@ def _built(entry: Entry, settings: Settings, given: Given) -> Built:
 
 
 @contextmanager
-def _naming(entry: Entry) -> Iterator[None]:
+def _naming(entry: Entry) -> Generator[None]:
     """Name the arguments in an error as the schema does."""
     try:
         yield

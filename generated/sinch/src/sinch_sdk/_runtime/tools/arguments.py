@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from .. import decode
 from ..decode import Mismatch
 from ..pattern import Pattern
-from ..values import JsonObject, JsonValue, is_list, is_mapping
+from ..values import JsonObject, JsonValue, is_list, is_mapping, is_object
 from .refusal import refused
 from .schemas import DEFINITIONS, reference_of
 
@@ -41,7 +41,7 @@ def read(operation: str, schema: JsonObject, given: object) -> dict[str, object]
         if value is not None or key in needed or key not in properties or reader.takes_null(properties[key])
     }
     value, problems = reader.read(schema, values, 0)
-    if problems or not isinstance(value, dict):
+    if problems or not is_object(value):
         raise refused(operation, map(_shown, problems))
     return value
 

@@ -78,7 +78,7 @@ class Collection:
         most, items, left = self._wanted.max_chars, [*self._items], self._fields.missing
         is_cut = False
         while True:
-            result = self._shown(items, left)
+            result = self._shown(items, left, is_cut=is_cut)
             excess = 0 if most is None else size(result) - most
             if excess <= 0 or most is None:
                 return result
@@ -99,10 +99,11 @@ class Collection:
             else:
                 return {"items": [], "truncated": True}
 
-    def _shown(self, items: list[JsonValue], left: list[str]) -> JsonObject:
-        result: JsonObject = {"items": items}
-        if self._more:
+    def _shown(self, items: Sequence[JsonValue], left: Sequence[str], *, is_cut: bool) -> JsonObject:
+        result: JsonObject = {"items": [*items]}
+        if self._more or is_cut:
             result["truncated"] = True
+        if self._more:
             if self._end is not None and (self._restarts or not self._end.skip):
                 result["next_cursor"] = cursor.written(self._operation, self._given, self._end)
             else:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from ..jsontext import load
-from ..values import JsonObject
+from ..values import JsonObject, JsonValue
 from ..wire import json_text
-from .refusal import refused
+from .refusal import InvalidArgumentsError, refused
 
 _LONGEST = 100_000
 
@@ -20,7 +20,7 @@ _LONGEST = 100_000
 class Position:
     """A place in a list: the arguments of its page beside those that were given, and the items before it there."""
 
-    changes: JsonObject = field(default_factory=dict)
+    changes: JsonObject = field(default_factory=dict[str, JsonValue])
     skip: int = 0
 
 
@@ -29,7 +29,7 @@ START = Position()
 
 def written(operation: str, given: Mapping[str, object], position: Position) -> str:
     """Return a position as a cursor; only a call with the same arguments reads it."""
-    parts = [_digest(operation, given), position.skip, position.changes]
+    parts: list[JsonValue] = [_digest(operation, given), position.skip, position.changes]
     return urlsafe_b64encode(json_text(parts).encode("utf-8", "surrogatepass")).decode("ascii").rstrip("=")
 
 
@@ -39,17 +39,23 @@ def read(operation: str, given: Mapping[str, object], cursor: object, names: Col
     Raises:
         InvalidArgumentsError: It is none, or one of another call.
     """
-    match _parts(cursor):
-        case [str(digest), int(skip), dict(changes)] if skip >= 0 and changes.keys() <= {*names}:
-            if digest == _digest(operation, given):
-                return Position(changes, skip)
-            problem = "next_cursor is of a call with other arguments: pass those that it came from"
-        case _:
-            problem = "next_cursor is not a cursor: pass what a result has as `next_cursor`"
-    raise refused(operation, [problem])
+    parts = _parts(cursor)
+    if not isinstance(parts, list) or len(parts) != 3:
+        raise _no_cursor(operation)
+    digest, skip, changes = parts
+    if not isinstance(skip, int) or skip < 0 or not isinstance(changes, dict) or not changes.keys() <= {*names}:
+        raise _no_cursor(operation)
+    if digest != _digest(operation, given):
+        problem = "next_cursor is of a call with other arguments: pass those that it came from"
+        raise refused(operation, [problem])
+    return Position(changes, skip)
 
 
-def _parts(cursor: object) -> object:
+def _no_cursor(operation: str) -> InvalidArgumentsError:
+    return refused(operation, ["next_cursor is not a cursor: pass what a result has as `next_cursor`"])
+
+
+def _parts(cursor: object) -> JsonValue:
     if not isinstance(cursor, str) or len(cursor) > _LONGEST:
         return None
     try:
