@@ -119,8 +119,8 @@ def check_result(played: Played, result: object) -> None:
     assert is_object(result)
     match played.outcome:
         case Record(_, body):
-            first = next((item for item in body if is_object(item)), {}) if is_list(body) else body
-            assert as_numbers(result) == as_numbers(first if is_object(first) else {})
+            objects = [item for item in (body if is_list(body) else [body]) if is_object(item)]
+            assert as_numbers(result) == as_numbers(objects[0] if objects else {})
         case Pages(pages):
             records = [record.body for _, page in pages for record in page]
             assert is_list(result["items"])

@@ -150,6 +150,7 @@ def test_a_list_in_so_many_characters(shop: Shop) -> None:
     whole = [item["id"] for item in call(shop, "orders.list", {}, limit=1000)["items"]]
     found: list[str] = []
     cursor: str | None = None
+    result: Any = {}
     for _ in range(100):
         result = call(shop, "orders.list", {}, limit=1000, max_chars=600, cursor=cursor)
         assert len(json.dumps(result)) <= 600
@@ -261,7 +262,7 @@ def test_a_warm_call_costs_little_more_than_its_method(shop: Shop) -> None:
     operation = shop.tools.get("orders.list")
 
     def best(run: Any) -> float:
-        times = []
+        times: list[float] = []
         for _ in range(20):
             started = time.perf_counter()
             run()

@@ -30,11 +30,7 @@ class Catalogue:
         self._known: dict[str, Operation] = {}
 
     def get(self, name: str) -> Operation:
-        """Return an operation by its name, `orders.create`, or by its name as a tool, `orders_create`.
-
-        Raises:
-            UnknownToolError: There is none; the message names the nearest.
-        """
+        """Return an operation by either of its names."""
         name = self._names.get(name, name)
         known = self._known.get(name)
         if known is None:
@@ -45,22 +41,9 @@ class Catalogue:
         return known
 
     def select(
-        self,
-        *,
-        resources: Iterable[str] | None = None,
-        effects: Iterable[Effect] = ("reads",),
-        allow: Iterable[str] = (),
+        self, resources: Iterable[str] | None, effects: Iterable[Effect], allow: Iterable[str]
     ) -> tuple[Operation, ...]:
-        """Return the operations of some resources with some effects, and those that are allowed by name.
-
-        Args:
-            resources: Names of resources, with those inside; all if not given.
-            effects: What the operations do: `reads`, `changes`, `destroys` or `spends`.
-            allow: Further operations by name, or by patterns such as `orders.*`.
-
-        Raises:
-            UnknownToolError: Nothing has such a name.
-        """
+        """Return the operations of resources with these effects, and those that are allowed, in order."""
         wanted = None if resources is None else _names(resources)
         chosen, patterns = _names(effects), _names(allow)
         holders = {name.rpartition(".")[0] for name in self._rows}
@@ -81,7 +64,7 @@ class Catalogue:
         )
 
     def triggers(self) -> tuple[Trigger, ...]:
-        """Return the events of webhooks, each with the schema of its payload."""
+        """Return the events."""
         return tuple(Trigger(self._package, *row) for row in self._triggers)
 
 
