@@ -142,15 +142,15 @@ class Items(Generic[T]):
         if not response.content.strip():
             return []
         decode, items = self.decode, list[T]()
-        array = self._array(body, reading)
+        array = self.array(body, reading)
         try:
             items.extend(decode(item, reading) for item in array)  # those before one that doesn't fit are kept
         except ResponseDecodeError as error:
             raise within(f"{'.'.join(self.selector or ())}[{len(items)}]", error) from None
         return items
 
-    def _array(self, body: JsonValue, reading: Reading) -> list[JsonValue]:
-        """The array of the items; where it is due, `null` is an empty one."""
+    def array(self, body: JsonValue, reading: Reading) -> list[JsonValue]:
+        """Return the array of the items; where it is due, `null` is an empty one."""
         if self.selector is not None:
             value = find(body, *self.selector)
             if value is None:
