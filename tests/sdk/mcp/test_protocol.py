@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import subprocess
 import time
-from contextlib import suppress
 from threading import Event
 from typing import Any
 
@@ -334,13 +335,18 @@ def test_the_end_of_the_input_ends_it(shop: Shop) -> None:
 
 
 def test_a_host_that_went_away_ends_it(shop: Shop) -> None:
-    with shop.host() as host:
-        host.initialize()
-        assert host.process.stdout is not None
-        host.process.stdout.close()
-        with suppress(BrokenPipeError):
-            host.start("ping")
-        assert host.process.wait(PATIENCE) == 0
+    reading, writing = os.pipe()
+    with subprocess.Popen(
+        shop.command(), stdin=subprocess.PIPE, stdout=writing, stderr=subprocess.PIPE, env=shop.environment
+    ) as process:
+        os.close(writing)
+        os.close(reading)
+        assert process.stdin is not None
+        process.stdin.write(b'{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n')
+        process.stdin.flush()
+        assert process.wait(PATIENCE) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
 
 
 VALUES: st.SearchStrategy[Any] = st.recursive(

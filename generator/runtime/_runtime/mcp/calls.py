@@ -6,8 +6,8 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ..client import AsyncClient
 from ..tools.operation import Operation
 from ..tools.refusal import InvalidArgumentsError, refused
 from ..values import JsonObject, JsonValue, is_mapping
@@ -16,6 +16,9 @@ from . import approval
 from .approval import Approvals
 from .offer import DESCRIBE, Offer
 from .results import LONGEST, MisusedError, done, failed, is_open, told
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient
 
 _APPROVAL = "approval"
 """The name of the question in a result that asks."""
