@@ -236,7 +236,8 @@ CODES: dict[str, Code] = {
     ),
     "tag-mismatch": _warning(
         "The field where the tag of a union stands can't have the value that stands for its record. The tag counts.",
-        '{"name": "type", "options": ["dog"]} in the record of the tag `cat`',
+        '"types": {"Cat": {"fields": [{"name": "type", "options": ["dog"]}]},'
+        ' "Pet": {"tag": ["type"], "variants": {"cat": "Cat"}}}',
         "Correct the options or the type of the field, or the values of the tag.",
     ),
     # requests

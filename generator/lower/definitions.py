@@ -308,8 +308,8 @@ class _Table:
             if refused:
                 self._findings.add(
                     "tag-mismatch",
-                    f"{known.wire!r} tells {name!r} apart by {', '.join(map(repr, refused))}, and is"
-                    f" {types.words(known.type)}",
+                    f"{known.wire!r} is {types.words(known.type)}, and the tag of {name!r} is"
+                    f" {' or '.join(map(repr, refused))}",
                     known.place,
                     hint="correct the field, or the values of the tag",
                 )

@@ -160,7 +160,8 @@ def _in_place(written: object, sent: object, now: object, was: object) -> Any:  
     if isinstance(written, _Under) and is_object(sent):
         read = next((key for key in written.every_key if sent.get(key) is not None), None)
         beside = {key: item for key, item in sent.items() if key in written or key not in written.every_key}
-        inner = {key: _in_place(item, sent.get(key), now, was) for key, item in written.items()}
+        value = now.get(*written) if is_mapping(now) else now
+        inner = {key: _in_place(item, sent.get(key), value, was) for key, item in written.items()}
         return inner if read is None else {**(sent if read in written else beside), **inner}
     if is_list(written) and is_list(now) and is_list(sent) and is_list(was) and len(was) == len(sent):
         return [_in_place(item, *pair) for item, pair in zip(written, _pairs(now, was, sent), strict=True)]
