@@ -15,9 +15,9 @@ import sys
 import types
 import typing
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Literal, TypeAlias, Union, assert_never
 
@@ -41,6 +41,7 @@ from tests.support.packages import compiled
 
 Kind: TypeAlias = Literal["replies", "events", "requests"]
 Way: TypeAlias = "tuple[str | int, ...]"
+Reached: TypeAlias = "dict[Way, bool]"
 
 KINDS: tuple[Kind, ...] = typing.get_args(Kind)
 PROBES: tuple[Json, ...] = ("x", 1, 1.5, True, "2026-01-01T00:00:00Z", ["x"], [{}], {"x": "x"})
@@ -55,7 +56,7 @@ class Found:
     reached: Counter[tuple[str, Kind]] = field(default_factory=Counter)
     others: list[str] = field(default_factory=list)
 
-    def add(self, resource: str, kind: Kind, name: str, ways: dict[Way, bool]) -> None:
+    def add(self, resource: str, kind: Kind, name: str, ways: Reached) -> None:
         """Add the leaves of a body."""
         self.leaves[resource, kind] += len(ways)
         self.reached[resource, kind] += sum(ways.values())
@@ -230,9 +231,14 @@ def event(path: str, body: Json) -> object:
         return type(error).__name__
 
 
-def shows(view: typing.Callable[[Json], object], body: Json, way: Way) -> bool:
-    """Whether typed attributes show a leaf of a body."""
-    base, leaf = view(body), at(body, way)
+def shows(view: Callable[[Json], object], body: Json) -> Reached:
+    """Return whether typed attributes show each leaf of a body."""
+    base = view(body)
+    return {way: _shows(view, body, way, base) for way in leaves(body)}
+
+
+def _shows(view: Callable[[Json], object], body: Json, way: Way, base: object) -> bool:
+    leaf = at(body, way)
     if leaf is None:
         return any(view(changed(body, way, probe)) != base for probe in PROBES)
     other = view(changed(body, way))
@@ -370,37 +376,37 @@ def measure(folder: Path, found: Found) -> None:
         body, entry = published.body(folder, name), index.get(name)
         if entry is not None and entry.is_fragment:
             body = published.whole(name, body)
-        ways = list(leaves(body))
         for kind in uses(name, entry):
-            match kind:
-                case "replies":
-                    call = published.use(published.CALLS, name)
-                    resource = operation(call).rpartition(".")[0] if call else "none"
-                    reached = {
-                        way: call is not None and shows(lambda value: replies.seen(call, value), body, way)
-                        for way in ways
-                    }
-                case "events":
-                    product = name.partition("/")[0]
-                    resource, path_ = product, published.PATHS[product][0]
-                    reached = {way: shows(lambda value: event(path_, value), body, way) for way in ways}
-                case "requests":
-                    resource, reached = _requested(name, body, ways)
-                case _:
-                    assert_never(kind)
+            resource, reached = _measured(name, body, kind, replies)
             found.add(resource, kind, name, reached)
 
 
-def _requested(name: str, body: Json, ways: list[Way]) -> tuple[str, dict[Way, bool]]:
-    title = published.answer(name)
-    if title is not None:
-        declared = {item.wire: item.type for item in CONNECTOR().types}.get(title)
-        return name.partition("/")[0], {way: declared is not None and takes(declared, body, way) for way in ways}
-    call = published.use(published.REQUESTS, name)
-    if call is None:
-        return "none", dict.fromkeys(ways, False)
-    asked = operation(call)
-    return asked.rpartition(".")[0], {way: asks(asked, body, way) for way in ways}
+def _measured(name: str, body: Json, kind: Kind, replies: Replies) -> tuple[str, Reached]:
+    """Return the resource of a body, and which of its leaves are reached."""
+    product = name.partition("/")[0]
+    match kind:
+        case "replies":
+            call = published.use(published.CALLS, name)
+            return (
+                (operation(call).rpartition(".")[0], shows(partial(replies.seen, call), body)) if call else _none(body)
+            )
+        case "events":
+            return product, shows(partial(event, published.PATHS[product][0]), body)
+        case "requests":
+            title, call = published.answer(name), published.use(published.REQUESTS, name)
+            if title is not None:
+                declared = {item.wire: item.type for item in CONNECTOR().types}[title]
+                return product, {way: takes(declared, body, way) for way in leaves(body)}
+            if call is None:
+                return _none(body)
+            asked = operation(call)
+            return asked.rpartition(".")[0], {way: asks(asked, body, way) for way in leaves(body)}
+        case _:
+            assert_never(kind)
+
+
+def _none(body: Json) -> tuple[str, Reached]:
+    return "none", dict.fromkeys(leaves(body), False)
 
 
 def main(folders: list[str]) -> None:

@@ -38,24 +38,28 @@ CALLS: dict[str, Use] = {
     "conversation/v1/messages/response/SendMessageResponseDto": lambda c: c.conversation.send(
         app_id="a", contact_id="c", text="t"
     ),
-    "numbers/v1/active/active-numbers-get": lambda c: c.numbers.read("+1"),
     "numbers/v1/active/active-numbers-list": lambda c: c.numbers.list(region_code="US", type="LOCAL"),
     "numbers/v1/active/": lambda c: c.numbers.read("+1"),
     "numbers/v1/available/available-numbers-get": lambda c: c.numbers.check("+1"),
     "numbers/v1/available/available-numbers-list": lambda c: c.numbers.search(region_code="US", type="LOCAL"),
+    "numbers/v1/emergency-address": lambda c: c.numbers.read_emergency_address("+1"),
     "numbers/v1/errors/rent-response": lambda c: c.numbers.rent("+1"),
+    "numbers/v1/eventdestinations/": lambda c: c.numbers.read_callback_configuration(),
+    "numbers/v1/regions/": lambda c: c.numbers.list_regions(),
+    "numbers/v1/response/validate-address": lambda c: c.numbers.validate_emergency_address(
+        "+1", display_name="d", address={}
+    ),
     "sms/v1/batches/response/DryRunResponseDto": lambda c: c.sms.dry_run(to=["+1"], body="b"),
     "sms/v1/batches/response/ListBatchesResponseDtoPage": lambda c: c.sms.list(),
-    "sms/v1/batches/response/MediaResponseDto": lambda c: c.sms.create_media(to=["+1"], url="https://acme.example"),
     "sms/v1/batches/MediaBodyDto": lambda c: c.sms.create_media(to=["+1"], url="https://acme.example"),
     "sms/v1/batches/response/": lambda c: c.sms.read("1"),
     "sms/v1/deliveryreports/response/": lambda c: c.sms.list_reports(),
     "sms/v1/deliveryreports/Batch": lambda c: c.sms.delivery_report("1"),
     "sms/v1/deliveryreports/Recipient": lambda c: c.sms.recipient_report("1", "+1"),
     "verification/v1/report/": lambda c: c.verify.report_sms("1", code="c"),
-    "verification/v1/start/": lambda c: c.verify.create(number="+1"),
+    "verification/v1/start/": lambda c: c.verify.create(number="+1", method="sms"),
     "verification/v1/status/": lambda c: c.verify.read("1"),
-    "voice/v1/callouts/": lambda c: c.voice.create(to="+1"),
+    "voice/v1/callouts/": lambda c: c.voice.create(to="+1", text="t"),
     "voice/v1/calls/": lambda c: c.voice.read("1"),
 }
 """The call for each published response, by the beginning of the file name; the first match counts."""
@@ -76,64 +80,112 @@ REQUESTS: dict[str, Use] = {
         app_id="a", contact_id="1", text="t", channel_priority_order=["SMS"], callback_url="u", message_metadata="m",
         correlation_id="i", ttl="1s", queue="HIGH_PRIORITY", processing_strategy="DEFAULT",
     ),
-    "numbers/v1/active/active-numbers-update-request.json": lambda c: c.numbers.update(
-        "+1", display_name="d", sms_service_plan_id="p", campaign_id="c", voice_type="RTC", voice_app_id="a",
-        callback_url="u",
+    "numbers/v1/active/active-numbers-update-request": lambda c: c.numbers.update(
+        "+1", display_name="d", sms_configuration={"servicePlanId": "p", "campaignId": "c"},
+        voice_configuration={"type": "RTC", "appId": "a"}, callback_url="u",
     ),
-    "sms/v1/batches/request/TextRequestDto.json": lambda c: c.sms.create(
+    "numbers/v1/active/SmsConfiguration": lambda c: c.numbers.update(
+        "+1", sms_configuration={"servicePlanId": "p", "campaignId": "c"}
+    ),
+    "numbers/v1/active/VoiceConfigurationRequestDtoEST": lambda c: c.numbers.update(
+        "+1", voice_configuration={"type": "EST", "trunkId": "t"}
+    ),
+    "numbers/v1/active/VoiceConfigurationRequestDtoFAX": lambda c: c.numbers.update(
+        "+1", voice_configuration={"type": "FAX", "serviceId": "s"}
+    ),
+    "numbers/v1/active/VoiceConfigurationRequestDtoRTC": lambda c: c.numbers.update(
+        "+1", voice_configuration={"type": "RTC", "appId": "a"}
+    ),
+    "numbers/v1/eventdestinations/event-destination-update-request": lambda c: (
+        c.numbers.update_callback_configuration(hmac_secret="h")
+    ),
+    "numbers/v1/request/emergency-address-request": lambda c: c.numbers.provision_emergency_address(
+        "+1", display_name="d", address={
+            "streetNumber": "1", "streetInfo": "s", "location": "l", "city": "c", "state": "s", "postalCode": "p",
+            "postalCodePlusFour": "4",
+        },
+    ),
+    "sms/v1/batches/request/TextRequestDto": lambda c: c.sms.create(
         to=["+1"], body="b", from_="+2", delivery_report="none", send_at=MOMENT, expire_at=MOMENT, callback_url="u",
-        client_reference="r", feedback_enabled=False, flash_message=True, truncate_concat=True,
-        max_number_of_message_parts=1,
+        client_reference="r", feedback_enabled=False,
+        flash_message=True, truncate_concat=True, max_number_of_message_parts=1, from_ton=6,
+        from_npi=18, parameters={"name": {"default": "d"}},
     ),
-    "sms/v1/batches/request/BinaryRequestDto.json": lambda c: c.sms.create_binary(
-        to=["+1"], body=b"b", udh="u", from_="+2", delivery_report="none", client_reference="r"
+    "sms/v1/batches/request/BinaryRequestDto": lambda c: c.sms.create_binary(
+        to=["+1"], body=b"b", udh="u",
+        from_="+2", delivery_report="none", send_at=MOMENT, expire_at=MOMENT, callback_url="u",
+        client_reference="r", feedback_enabled=False,
+        from_ton=6, from_npi=18,
     ),
-    "sms/v1/batches/request/MediaRequestDto.json": lambda c: c.sms.create_media(
-        to=["+1"], url="u", message="m", subject="s", from_="+2", delivery_report="none", client_reference="r"
+    "sms/v1/batches/request/MediaRequestDto": lambda c: c.sms.create_media(
+        to=["+1"], url="u", message="m", subject="s",
+        from_="+2", delivery_report="none", send_at=MOMENT, expire_at=MOMENT, callback_url="u",
+        client_reference="r", feedback_enabled=False,
+        parameters={"name": {"default": "d"}}, strict_validation=True,
     ),
-    "verification/v1/report/VerificationReportRequestSmsDto.json": lambda c: c.verify.report_sms("1", code="c"),
-    "verification/v1/report/VerificationReportRequestFlashCallDto.json": lambda c: c.verify.report_flashcall(
-        "1", cli="c"
+    "sms/v1/batches/request/UpdateTextRequestDto": lambda c: c.sms.update(
+        "1", to_add=["+1"], to_remove=["+2"], body="b",
+        from_="+2", delivery_report="none", send_at=MOMENT, expire_at=MOMENT, callback_url="u",
+        client_reference="r", feedback_enabled=False,
+        flash_message=True, truncate_concat=True, max_number_of_message_parts=1, from_ton=6,
+        from_npi=18, parameters={"name": {"default": "d"}},
     ),
-    "verification/v1/report/VerificationReportRequestPhoneCallDto.json": lambda c: c.verify.report_callout(
-        "1", code="c"
+    "sms/v1/batches/request/UpdateBinaryRequestDto": lambda c: c.sms.update_binary(
+        "1", to_add=["+1"], to_remove=["+2"], body=b"b", udh="u",
+        from_="+2", delivery_report="none", send_at=MOMENT, expire_at=MOMENT, callback_url="u",
+        client_reference="r", feedback_enabled=False,
+        from_ton=6, from_npi=18,
     ),
-    "verification/v1/report/VerificationReportRequestWhatsAppDto.json": lambda c: c.verify.report_whatsapp(
-        "1", code="c"
+    "sms/v1/batches/request/UpdateMediaRequestDto": lambda c: c.sms.update_media(
+        "1", to_add=["+1"], to_remove=["+2"], url="u", message="m",
+        from_="+2", delivery_report="none", send_at=MOMENT, expire_at=MOMENT, callback_url="u",
+        client_reference="r", feedback_enabled=False,
+        parameters={"name": {"default": "d"}}, strict_validation=True,
     ),
-    "verification/v1/start/request/VerificationStartRequestDataDto.json": lambda c: c.verify.create(
+    "sms/v1/batches/request/SendDeliveryFeedbackRequestDto": lambda c: c.sms.delivery_feedback("1", recipients=["+1"]),
+    "verification/v1/report/VerificationReportRequestSmsDto": lambda c: c.verify.report_sms("1", code="c"),
+    "verification/v1/report/VerificationReportRequestFlashCallDto": lambda c: c.verify.report_flashcall("1", cli="c"),
+    "verification/v1/report/VerificationReportRequestPhoneCallDto": lambda c: c.verify.report_callout("1", code="c"),
+    "verification/v1/report/VerificationReportRequestWhatsAppDto": lambda c: c.verify.report_whatsapp("1", code="c"),
+    "verification/v1/start/request/VerificationStartRequestDataDto": lambda c: c.verify.create(
         number="+1", method="seamless", reference="r", custom="c"
     ),
-    "verification/v1/start/request/VerificationStartRequestSmsDto.json": lambda c: c.verify.create(
-        number="+1", method="sms", reference="r", custom="c", sms_code_type="Alphanumeric", sms_expiry="01:02:03"
+    "verification/v1/start/request/VerificationStartRequestSmsDto": lambda c: c.verify.create(
+        number="+1", method="sms", reference="r", custom="c",
+        sms_options={"codeType": "Alphanumeric", "expiry": "01:02:03", "my key": "v"},
     ),
-    "verification/v1/start/request/VerificationStartRequestFlashCallDto.json": lambda c: c.verify.create(
-        number="+1", method="flashcall", flash_call_dial_timeout=17
+    "verification/v1/start/request/internal/VerificationStartSmsOptions": lambda c: c.verify.create(
+        number="+1", method="sms", sms_options={"codeType": "Alphanumeric", "expiry": "01:02:03"}
     ),
-    "verification/v1/start/request/VerificationStartRequestPhoneCallDto.json": lambda c: c.verify.create(
-        number="+1", method="callout", callout_locale="fr-FR"
+    "verification/v1/start/request/VerificationStartRequestFlashCallDto": lambda c: c.verify.create(
+        number="+1", method="flashcall", flash_call_options={"dialTimeout": 17, "interceptionTimeout": 23}
     ),
-    "verification/v1/start/request/VerificationStartRequestWhatsAppDto.json": lambda c: c.verify.create(
-        number="+1", method="whatsapp", whatsapp_code_type="Alphanumeric"
+    "verification/v1/start/request/VerificationStartRequestPhoneCallDto": lambda c: c.verify.create(
+        number="+1", method="callout", callout_options={"speech": {"locale": "fr-FR"}}
     ),
-    "voice/v1/callouts/CalloutRequestTtsDto.json": lambda c: c.voice.create(
+    "verification/v1/start/request/VerificationStartRequestWhatsAppDto": lambda c: c.verify.create(
+        number="+1", method="whatsapp", whatsapp_options={"codeType": "Alphanumeric"}
+    ),
+    "voice/v1/callouts/CalloutRequestTtsDto": lambda c: c.voice.create(
         to="u", to_type="username", from_="+2", text="t", prompts="p", locale="en-US", custom="c", dtmf="1",
-        enable_ace=True, enable_dice=True, enable_pie=True,
+        domain="pstn", enable_ace=True, enable_dice=True, enable_pie=True,
     ),
-    "voice/v1/callouts/CalloutRequestConferenceDto.json": lambda c: c.voice.create_conference(
+    "voice/v1/callouts/CalloutRequestConferenceDto": lambda c: c.voice.create_conference(
         to="+1", from_="+2", conference_id="i", greeting="g", locale="en-US", music="music2", max_duration=32,
+        conference_dtmf_options={"mode": "detect", "maxDigits": 3, "timeoutMills": 456}, dtmf="1", domain="pstn",
         custom="c", enable_ace=True, enable_dice=True, enable_pie=True,
     ),
-    "voice/v1/callouts/CalloutRequestCustomDto.json": lambda c: c.voice.create_custom(
-        to="+1", from_="+2", ice="i", ace="a", pie="p", max_duration=32, custom="c", dtmf="1"
+    "voice/v1/callouts/CalloutRequestCustomDto": lambda c: c.voice.create_custom(
+        to="+1", from_="+2", ice={"action": {"name": "connectPstn", "amd": {"enabled": True}}}, ace="{}", pie="p",
+        max_duration=32, custom="c", dtmf="1",
     ),
-    "voice/v1/calls/request/CallUpdateRequestDto.json": lambda c: c.voice.update(
-        "1", action={"name": "hangup"}, instructions=[{"name": "sendDtmf"}]
+    "voice/v1/calls/request/CallUpdateRequestDto": lambda c: c.voice.update(
+        "1", action={"name": "hangup"}, instructions=[{"name": "say", "text": "t", "locale": "en-US"}]
     ),
 }  # fmt: skip
 """Calls with every argument that a published request shows; the first match counts."""
 
-ANSWERS: dict[str, str] = {}
+ANSWERS: dict[str, str] = {"verification/v1/sinchevents/VerificationStartEventResponse": "VerificationAnswer"}
 """The declared type of each answer of a receiver."""
 
 WRAPPERS: dict[str, Callable[[Json], Json]] = {
@@ -142,18 +194,12 @@ WRAPPERS: dict[str, Callable[[Json], Json]] = {
     "numbers/v1/active/VoiceConfiguration": lambda part: {"voiceConfiguration": part},
     "sms/v1/batches/MediaBodyDto": lambda part: {"body": part},
     "verification/v1/start/LinkDto": lambda part: {"_links": part},
+    "verification/v1/start/request/internal/VerificationStartSmsOptions": lambda part: {"smsOptions": part},
     "conversation/v1/contacts/IdentityConflictsDto": lambda part: {"conflicts": [part]},
 }
 """The JSON around fragments."""
 
-NOT_SERVED = {
-    "auth/BearerAuthResponse.json": "the token endpoint's: test_a_token",
-    "numbers/v1/emergency-address.json": "emergency addresses have no operation",
-    "numbers/v1/response/validate-address-response-no-match.json": "emergency addresses have no operation",
-    "numbers/v1/response/validate-address-response.json": "emergency addresses have no operation",
-    "numbers/v1/eventdestinations/event-destination-response.json": "the project's event destination has no operation",
-    "numbers/v1/regions/available-regions-list.json": "the list of regions has no operation",
-}
+NOT_SERVED = {"auth/BearerAuthResponse.json": "the token endpoint's: test_a_token"}
 """Responses that nothing here reads, with the reason. Answers of a receiver are not responses of the API."""
 
 

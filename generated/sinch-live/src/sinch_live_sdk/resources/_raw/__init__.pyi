@@ -5,7 +5,13 @@ from __future__ import annotations
 from . import contact as contact
 from . import conversation as conversation
 from . import fax as fax
+from . import fax_cover_pages as fax_cover_pages
+from . import fax_emails as fax_emails
+from . import fax_services as fax_services
 from . import numbers as numbers
 from . import sms as sms
+from . import sms_groups as sms_groups
 from . import verify as verify
 from . import voice as voice
+from . import voice_applications as voice_applications
+from . import voice_conferences as voice_conferences

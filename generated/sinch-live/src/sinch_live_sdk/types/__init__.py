@@ -1,0 +1,93 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from .._runtime.lazy import lazy as _lazy
+
+_HOMES = """
+SmsGroupAutoUpdateDict .sms_group_auto_update
+SmsGroupAutoUpdateInput .sms_group_auto_update
+SmsGroupKeywordDict .sms_group_keyword
+SmsGroupKeywordInput .sms_group_keyword
+EmergencyAddressDict .emergency_address
+EmergencyAddressInput .emergency_address
+RtcSetupDict .rtc_setup
+RtcSetupInput .rtc_setup
+EstSetupDict .est_setup
+EstSetupInput .est_setup
+FaxSetupDict .fax_setup
+FaxSetupInput .fax_setup
+SmsSetupDict .sms_setup
+SmsSetupInput .sms_setup
+NumberPatternDict .number_pattern
+NumberPatternInput .number_pattern
+FaxNumberPermissionsDict .fax_number_permissions
+FaxNumberPermissionsInput .fax_number_permissions
+FaxFileDict .fax_file
+FaxFileInput .fax_file
+VerificationWhatsAppOptionsDict .verification_whats_app_options
+VerificationWhatsAppOptionsInput .verification_whats_app_options
+VerificationCalloutOptionsDict .verification_callout_options
+VerificationCalloutOptionsInput .verification_callout_options
+VerificationSpeechDict .verification_speech
+VerificationSpeechInput .verification_speech
+VerificationFlashCallOptionsDict .verification_flash_call_options
+VerificationFlashCallOptionsInput .verification_flash_call_options
+VerificationSmsOptionsDict .verification_sms_options
+VerificationSmsOptionsInput .verification_sms_options
+PlayFilesInstructionDict .play_files_instruction
+PlayFilesInstructionInput .play_files_instruction
+SayInstructionDict .say_instruction
+SayInstructionInput .say_instruction
+SendDtmfInstructionDict .send_dtmf_instruction
+SendDtmfInstructionInput .send_dtmf_instruction
+SetCookieInstructionDict .set_cookie_instruction
+SetCookieInstructionInput .set_cookie_instruction
+AnswerInstructionDict .answer_instruction
+AnswerInstructionInput .answer_instruction
+StartRecordingInstructionDict .start_recording_instruction
+StartRecordingInstructionInput .start_recording_instruction
+StopRecordingInstructionDict .stop_recording_instruction
+StopRecordingInstructionInput .stop_recording_instruction
+RecordingOptionsDict .recording_options
+RecordingOptionsInput .recording_options
+TranscriptionOptionsDict .transcription_options
+TranscriptionOptionsInput .transcription_options
+HangupActionDict .hangup_action
+HangupActionInput .hangup_action
+ContinueActionDict .continue_action
+ContinueActionInput .continue_action
+ConnectPstnActionDict .connect_pstn_action
+ConnectPstnActionInput .connect_pstn_action
+ConnectMxpActionDict .connect_mxp_action
+ConnectMxpActionInput .connect_mxp_action
+ConnectSipActionDict .connect_sip_action
+ConnectSipActionInput .connect_sip_action
+ConnectConferenceActionDict .connect_conference_action
+ConnectConferenceActionInput .connect_conference_action
+ConnectStreamActionDict .connect_stream_action
+ConnectStreamActionInput .connect_stream_action
+RunMenuActionDict .run_menu_action
+RunMenuActionInput .run_menu_action
+ParkActionDict .park_action
+ParkActionInput .park_action
+CallMenuDict .call_menu
+CallMenuInput .call_menu
+MenuOptionDict .menu_option
+MenuOptionInput .menu_option
+CallHeaderDict .call_header
+CallHeaderInput .call_header
+CallEndpointDict .call_endpoint
+CallEndpointInput .call_endpoint
+ConferenceDtmfOptionsDict .conference_dtmf_options
+ConferenceDtmfOptionsInput .conference_dtmf_options
+MachineDetectionOptionsDict .machine_detection_options
+MachineDetectionOptionsInput .machine_detection_options
+SvamlDict .svaml
+SvamlInput .svaml
+VoiceSetupInput .voice_setup
+SvamlInstructionInput .svaml_instruction
+SvamlActionInput .svaml_action
+"""
+
+__getattr__, __dir__ = _lazy(__name__, _HOMES)
