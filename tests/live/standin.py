@@ -7,6 +7,8 @@ proves that the request was right.
 from __future__ import annotations
 
 import base64
+import hashlib
+import hmac
 import json
 import threading
 from collections.abc import Sequence
@@ -55,7 +57,10 @@ class StandIn:
             return refused
         try:
             asked = _asked(route, request, holes, query)
-            return json_reply(route.answer(asked), route.status) if route.status != 204 else Reply(204)
+            answer = route.answer(asked)
+            if isinstance(answer, Reply):
+                return answer
+            return json_reply(answer, route.status) if route.status != 204 else Reply(204)
         except Refused as error:
             return json_reply(_error(route.product, error), error.status)
 
@@ -78,9 +83,9 @@ class StandIn:
         good = {
             "sms": {f"Bearer {PLAN_TOKEN}"},
             "voice": {_basic(APPLICATION_KEY, APPLICATION_SECRET)},
-            "verify": {_basic(APPLICATION_KEY, APPLICATION_SECRET)},
+            "verify": {_basic(APPLICATION_KEY, APPLICATION_SECRET), f"Application {APPLICATION_KEY}"},
         }.get(product, tokens | {_basic(KEY_ID, KEY_SECRET)})
-        if authorization in good:
+        if authorization in good or (product in ("voice", "verify") and _is_signed(request)):
             return None
         if product == "sms":
             return Reply(401)
@@ -93,6 +98,21 @@ class StandIn:
 
 def _basic(name: str, secret: str) -> str:
     return "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode()
+
+
+def _is_signed(request: Request) -> bool:
+    """Whether the application has signed the request."""
+    lines = (
+        request.method,
+        base64.b64encode(hashlib.md5(request.body, usedforsecurity=False).digest()).decode() if request.body else "",
+        request.header("content-type") or "",
+        f"x-timestamp:{request.header('x-timestamp')}",
+        request.target.partition("?")[0],
+    )
+    mac = hmac.digest(base64.b64decode(APPLICATION_SECRET), "\n".join(lines).encode(), "sha256")
+    expected = f"application {APPLICATION_KEY}:{base64.b64encode(mac).decode()}"
+    scheme, _, proof = (request.header("authorization") or "").partition(" ")
+    return f"{scheme.lower()} {proof}" == expected
 
 
 def _error(product: Product, error: Refused) -> Json:
