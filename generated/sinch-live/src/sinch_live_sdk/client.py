@@ -31,7 +31,8 @@ class Sinch(_SyncClient):
         application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
-        conversation_region: Where the Conversation app is; us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+        conversation_region: Where the Conversation app and its data are: us, eu (Ireland) or br (Brazil); another
+            region finds nothing. us if not given. Environment: `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Environment: `SINCH_PROJECT_ID`.
         sms_region: Where the SMS service plan is; us if not given. Environment: `SINCH_SMS_REGION`.
@@ -193,7 +194,8 @@ class AsyncSinch(_AsyncClient):
         application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
-        conversation_region: Where the Conversation app is; us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+        conversation_region: Where the Conversation app and its data are: us, eu (Ireland) or br (Brazil); another
+            region finds nothing. us if not given. Environment: `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Environment: `SINCH_PROJECT_ID`.
         sms_region: Where the SMS service plan is; us if not given. Environment: `SINCH_SMS_REGION`.
