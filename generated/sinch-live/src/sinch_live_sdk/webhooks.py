@@ -35,17 +35,13 @@ from .models._json.conversation import (
     decode_conversation_unsupported,
 )
 from .models._json.fax import decode_fax_completed, decode_fax_incoming
+from .models._json.inbound_binary_sms import decode_inbound_binary_sms
+from .models._json.inbound_media_sms import decode_inbound_media_sms
+from .models._json.inbound_text_sms import decode_inbound_text_sms
 from .models._json.numbers import decode_number_updated
-from .models._json.sms import (
-    decode_sms_batch_reported,
-    decode_sms_batch_reported_mms,
-    decode_sms_delivered,
-    decode_sms_received,
-    decode_sms_received_binary,
-    decode_sms_received_media,
-    decode_sms_recipient_reported,
-    decode_sms_recipient_reported_mms,
-)
+from .models._json.sms import decode_sms_delivered
+from .models._json.sms_batch_report import decode_sms_batch_report
+from .models._json.sms_recipient_report import decode_sms_recipient_report
 from .models._json.verify import decode_verify_finished, decode_verify_requested, decode_verify_sms_delivered
 from .models._json.voice import (
     decode_voice_answered,
@@ -79,29 +75,23 @@ from .models.conversation import (
     ConversationUnsupported,
 )
 from .models.fax import FaxCompleted, FaxIncoming
+from .models.inbound_binary_sms import InboundBinarySms
+from .models.inbound_media_sms import InboundMediaSms
+from .models.inbound_text_sms import InboundTextSms
 from .models.numbers import NumberUpdated
-from .models.sms import (
-    SmsBatchReported,
-    SmsBatchReportedMms,
-    SmsDelivered,
-    SmsReceived,
-    SmsReceivedBinary,
-    SmsReceivedMedia,
-    SmsRecipientReported,
-    SmsRecipientReportedMms,
-)
+from .models.sms import SmsDelivered
+from .models.sms_batch_report import SmsBatchReport
+from .models.sms_recipient_report import SmsRecipientReport
 from .models.verify import VerifyFinished, VerifyRequested, VerifySmsDelivered
 from .models.voice import VoiceAnswered, VoiceDisconnected, VoiceIncoming, VoiceNotified, VoicePrompted
 
 WebhookEvent: TypeAlias = (
     SmsDelivered
-    | SmsRecipientReported
-    | SmsRecipientReportedMms
-    | SmsBatchReported
-    | SmsBatchReportedMms
-    | SmsReceived
-    | SmsReceivedBinary
-    | SmsReceivedMedia
+    | SmsRecipientReport
+    | SmsBatchReport
+    | InboundTextSms
+    | InboundBinarySms
+    | InboundMediaSms
     | VoiceAnswered
     | VoiceIncoming
     | VoiceDisconnected
@@ -154,56 +144,56 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
     _events.Route(
         "sms/recipient_reported",
         "/webhooks/sinch/sms/delivered",
-        SmsRecipientReported,
-        decode_sms_recipient_reported,
+        SmsRecipientReport,
+        decode_sms_recipient_report,
         match=_events.Match(("type",), "recipient_delivery_report_sms"),
         signature="sms",
     ),
     _events.Route(
         "sms/recipient_reported_mms",
         "/webhooks/sinch/sms/delivered",
-        SmsRecipientReportedMms,
-        decode_sms_recipient_reported_mms,
+        SmsRecipientReport,
+        decode_sms_recipient_report,
         match=_events.Match(("type",), "recipient_delivery_report_mms"),
         signature="sms",
     ),
     _events.Route(
         "sms/batch_reported",
         "/webhooks/sinch/sms/delivered",
-        SmsBatchReported,
-        decode_sms_batch_reported,
+        SmsBatchReport,
+        decode_sms_batch_report,
         match=_events.Match(("type",), "delivery_report_sms"),
         signature="sms",
     ),
     _events.Route(
         "sms/batch_reported_mms",
         "/webhooks/sinch/sms/delivered",
-        SmsBatchReportedMms,
-        decode_sms_batch_reported_mms,
+        SmsBatchReport,
+        decode_sms_batch_report,
         match=_events.Match(("type",), "delivery_report_mms"),
         signature="sms",
     ),
     _events.Route(
         "sms/received",
         "/webhooks/sinch/sms/delivered",
-        SmsReceived,
-        decode_sms_received,
+        InboundTextSms,
+        decode_inbound_text_sms,
         match=_events.Match(("type",), "mo_text"),
         signature="sms",
     ),
     _events.Route(
         "sms/received_binary",
         "/webhooks/sinch/sms/delivered",
-        SmsReceivedBinary,
-        decode_sms_received_binary,
+        InboundBinarySms,
+        decode_inbound_binary_sms,
         match=_events.Match(("type",), "mo_binary"),
         signature="sms",
     ),
     _events.Route(
         "sms/received_media",
         "/webhooks/sinch/sms/delivered",
-        SmsReceivedMedia,
-        decode_sms_received_media,
+        InboundMediaSms,
+        decode_inbound_media_sms,
         match=_events.Match(("type",), "mo_media"),
         signature="sms",
     ),

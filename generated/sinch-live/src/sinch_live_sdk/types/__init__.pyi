@@ -5,6 +5,7 @@ from __future__ import annotations
 from .agent import AgentDict, AgentInput
 from .agent_joined_event import AgentJoinedEventDict, AgentJoinedEventInput
 from .agent_left_event import AgentLeftEventDict, AgentLeftEventInput
+from .answer_instruction import AnswerInstructionDict, AnswerInstructionInput
 from .app_event import AppEventInput
 from .app_message import AppMessageDict, AppMessageInput
 from .app_message_content import AppMessageContentInput
@@ -12,6 +13,9 @@ from .apple_business_chat_credentials import AppleBusinessChatCredentialsDict, A
 from .boleto import BoletoDict, BoletoInput
 from .boleto_button import BoletoButtonDict, BoletoButtonInput
 from .calendar_message import CalendarMessageDict, CalendarMessageInput
+from .call_endpoint import CallEndpointDict, CallEndpointInput
+from .call_header import CallHeaderDict, CallHeaderInput
+from .call_menu import CallMenuDict, CallMenuInput
 from .call_message import CallMessageDict, CallMessageInput
 from .callback_settings import CallbackSettingsDict, CallbackSettingsInput
 from .card_message import CardMessageDict, CardMessageInput, CardMessagePropertiesDict, CardMessagePropertiesInput
@@ -43,6 +47,12 @@ from .comment_event import CommentEventDict, CommentEventInput
 from .comment_reply_event import CommentReplyEventDict, CommentReplyEventInput
 from .composing_end_event import ComposingEndEventDict, ComposingEndEventInput
 from .composing_event import ComposingEventDict, ComposingEventInput
+from .conference_dtmf_options import ConferenceDtmfOptionsDict, ConferenceDtmfOptionsInput
+from .connect_conference_action import ConnectConferenceActionDict, ConnectConferenceActionInput
+from .connect_mxp_action import ConnectMxpActionDict, ConnectMxpActionInput
+from .connect_pstn_action import ConnectPstnActionDict, ConnectPstnActionInput
+from .connect_sip_action import ConnectSipActionDict, ConnectSipActionInput
+from .connect_stream_action import ConnectStreamActionDict, ConnectStreamActionInput
 from .contact_event import ContactEventInput
 from .contact_info_message import (
     ContactAddressDict,
@@ -63,17 +73,24 @@ from .contact_info_message import (
 from .contact_message import ContactMessageDict, ContactMessageInput, ReplyToDict, ReplyToInput
 from .contact_message_content import ContactMessageContentInput
 from .contact_message_event import ContactMessageEventInput
+from .continue_action import ContinueActionDict, ContinueActionInput
 from .conversation_deleted_event import ConversationDeletedEventDict, ConversationDeletedEventInput
 from .coordinates import CoordinatesDict, CoordinatesInput
 from .delivery_report_based_fallback import DeliveryReportBasedFallbackDict, DeliveryReportBasedFallbackInput
 from .dispatch_retention_policy import DispatchRetentionPolicyDict, DispatchRetentionPolicyInput
 from .dynamic_pix import DynamicPixDict, DynamicPixInput
+from .emergency_address import EmergencyAddressDict, EmergencyAddressInput
+from .est_setup import EstSetupDict, EstSetupInput
 from .fallback_message import FallbackMessageDict, FallbackMessageInput
+from .fax_file import FaxFileDict, FaxFileInput
+from .fax_number_permissions import FaxNumberPermissionsDict, FaxNumberPermissionsInput
+from .fax_setup import FaxSetupDict, FaxSetupInput
 from .feature_flag import FeatureFlagDict, FeatureFlagInput
 from .free_item import FreeItemInput
 from .free_object import FreeObjectDict, FreeObjectInput
 from .free_value import FreeValueInput
 from .generic_event import GenericEventDict, GenericEventInput
+from .hangup_action import HangupActionDict, HangupActionInput
 from .instagram_credentials import InstagramCredentialsDict, InstagramCredentialsInput
 from .kakao_talk_app_link_button import KakaoTalkAppLinkButtonDict, KakaoTalkAppLinkButtonInput
 from .kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButtonDict, KakaoTalkBotKeywordButtonInput
@@ -133,10 +150,13 @@ from .list_item import ListItemInput
 from .list_message import ListMessageDict, ListMessageInput, ListMessagePropertiesDict, ListMessagePropertiesInput
 from .list_section import ListSectionDict, ListSectionInput
 from .location_message import LocationMessageDict, LocationMessageInput
+from .machine_detection_options import MachineDetectionOptionsDict, MachineDetectionOptionsInput
 from .media_card_message import MediaCardMessageDict, MediaCardMessageInput
 from .media_message import MediaMessageDict, MediaMessageInput
+from .menu_option import MenuOptionDict, MenuOptionInput
 from .message_retry_settings import MessageRetrySettingsDict, MessageRetrySettingsInput
 from .mms_credentials import BasicAuthDict, BasicAuthInput, MmsCredentialsDict, MmsCredentialsInput
+from .number_pattern import NumberPatternDict, NumberPatternInput
 from .omni_message import OmniMessageInput
 from .order import OrderDict, OrderInput
 from .order_details import OrderDetailsDict, OrderDetailsInput
@@ -152,22 +172,38 @@ from .order_status import (
     OrderStatusPaymentInput,
 )
 from .order_status_message import OrderStatusMessageDict, OrderStatusMessageInput
+from .park_action import ParkActionDict, ParkActionInput
 from .payment_button import PaymentButtonInput
 from .payment_link import PaymentLinkDict, PaymentLinkInput
 from .payment_link_button import PaymentLinkButtonDict, PaymentLinkButtonInput
 from .payment_settings import PaymentSettingsDict, PaymentSettingsInput
 from .payment_status_update_event import PaymentStatusUpdateEventDict, PaymentStatusUpdateEventInput
 from .pix_button import PixButtonDict, PixButtonInput
+from .play_files_instruction import PlayFilesInstructionDict, PlayFilesInstructionInput
 from .product import ProductDict, ProductInput
 from .product_response_message import ProductResponseMessageDict, ProductResponseMessageInput
 from .reaction_event import ReactionEventDict, ReactionEventInput
 from .read_message_event import ReadMessageEventDict, ReadMessageEventInput
 from .reason import ReasonDict, ReasonInput
+from .recording_options import RecordingOptionsDict, RecordingOptionsInput
 from .retention_policy import RetentionPolicyDict, RetentionPolicyInput
+from .rtc_setup import RtcSetupDict, RtcSetupInput
+from .run_menu_action import RunMenuActionDict, RunMenuActionInput
+from .say_instruction import SayInstructionDict, SayInstructionInput
+from .send_dtmf_instruction import SendDtmfInstructionDict, SendDtmfInstructionInput
+from .set_cookie_instruction import SetCookieInstructionDict, SetCookieInstructionInput
 from .share_location_message import ShareLocationMessageDict, ShareLocationMessageInput
 from .short_link_activated_event import ShortLinkActivatedEventDict, ShortLinkActivatedEventInput
+from .sms_group_auto_update import SmsGroupAutoUpdateDict, SmsGroupAutoUpdateInput
+from .sms_group_keyword import SmsGroupKeywordDict, SmsGroupKeywordInput
+from .sms_setup import SmsSetupDict, SmsSetupInput
+from .start_recording_instruction import StartRecordingInstructionDict, StartRecordingInstructionInput
 from .static_bearer import StaticBearerDict, StaticBearerInput
 from .static_token import StaticTokenDict, StaticTokenInput
+from .stop_recording_instruction import StopRecordingInstructionDict, StopRecordingInstructionInput
+from .svaml import SvamlDict, SvamlInput
+from .svaml_action import SvamlActionInput
+from .svaml_instruction import SvamlInstructionInput
 from .telegram_credentials import TelegramCredentialsDict, TelegramCredentialsInput
 from .template_content import TemplateContentInput
 from .template_message import TemplateMessageDict, TemplateMessageInput
@@ -176,7 +212,14 @@ from .template_text_translation import TemplateTextTranslationDict, TemplateText
 from .template_translation import TemplateTranslationDict, TemplateTranslationInput
 from .template_variable import TemplateVariableDict, TemplateVariableInput
 from .text_message import TextMessageDict, TextMessageInput
+from .transcription_options import TranscriptionOptionsDict, TranscriptionOptionsInput
 from .url_message import UrlMessageDict, UrlMessageInput
+from .verification_callout_options import VerificationCalloutOptionsDict, VerificationCalloutOptionsInput
+from .verification_flash_call_options import VerificationFlashCallOptionsDict, VerificationFlashCallOptionsInput
+from .verification_sms_options import VerificationSmsOptionsDict, VerificationSmsOptionsInput
+from .verification_speech import VerificationSpeechDict, VerificationSpeechInput
+from .verification_whats_app_options import VerificationWhatsAppOptionsDict, VerificationWhatsAppOptionsInput
+from .voice_setup import VoiceSetupInput
 from .we_chat_credentials import WeChatCredentialsDict, WeChatCredentialsInput
 from .webhook_credentials import WebhookCredentialsDict, WebhookCredentialsInput
 from .whats_app_document_header import WhatsAppDocumentHeaderDict, WhatsAppDocumentHeaderInput
@@ -190,6 +233,26 @@ from .whats_app_text_header import WhatsAppTextHeaderDict, WhatsAppTextHeaderInp
 from .whats_app_video_header import WhatsAppVideoHeaderDict, WhatsAppVideoHeaderInput
 
 __all__ = [
+    "SmsGroupAutoUpdateDict",
+    "SmsGroupAutoUpdateInput",
+    "SmsGroupKeywordDict",
+    "SmsGroupKeywordInput",
+    "EmergencyAddressDict",
+    "EmergencyAddressInput",
+    "RtcSetupDict",
+    "RtcSetupInput",
+    "EstSetupDict",
+    "EstSetupInput",
+    "FaxSetupDict",
+    "FaxSetupInput",
+    "SmsSetupDict",
+    "SmsSetupInput",
+    "NumberPatternDict",
+    "NumberPatternInput",
+    "FaxNumberPermissionsDict",
+    "FaxNumberPermissionsInput",
+    "FaxFileDict",
+    "FaxFileInput",
     "TemplateTextTranslationDict",
     "TemplateTextTranslationInput",
     "TemplateVariableDict",
@@ -450,6 +513,67 @@ __all__ = [
     "LineKeysInput",
     "ChannelPropertiesDict",
     "ChannelPropertiesInput",
+    "VerificationWhatsAppOptionsDict",
+    "VerificationWhatsAppOptionsInput",
+    "VerificationCalloutOptionsDict",
+    "VerificationCalloutOptionsInput",
+    "VerificationSpeechDict",
+    "VerificationSpeechInput",
+    "VerificationFlashCallOptionsDict",
+    "VerificationFlashCallOptionsInput",
+    "VerificationSmsOptionsDict",
+    "VerificationSmsOptionsInput",
+    "PlayFilesInstructionDict",
+    "PlayFilesInstructionInput",
+    "SayInstructionDict",
+    "SayInstructionInput",
+    "SendDtmfInstructionDict",
+    "SendDtmfInstructionInput",
+    "SetCookieInstructionDict",
+    "SetCookieInstructionInput",
+    "AnswerInstructionDict",
+    "AnswerInstructionInput",
+    "StartRecordingInstructionDict",
+    "StartRecordingInstructionInput",
+    "StopRecordingInstructionDict",
+    "StopRecordingInstructionInput",
+    "RecordingOptionsDict",
+    "RecordingOptionsInput",
+    "TranscriptionOptionsDict",
+    "TranscriptionOptionsInput",
+    "HangupActionDict",
+    "HangupActionInput",
+    "ContinueActionDict",
+    "ContinueActionInput",
+    "ConnectPstnActionDict",
+    "ConnectPstnActionInput",
+    "ConnectMxpActionDict",
+    "ConnectMxpActionInput",
+    "ConnectSipActionDict",
+    "ConnectSipActionInput",
+    "ConnectConferenceActionDict",
+    "ConnectConferenceActionInput",
+    "ConnectStreamActionDict",
+    "ConnectStreamActionInput",
+    "RunMenuActionDict",
+    "RunMenuActionInput",
+    "ParkActionDict",
+    "ParkActionInput",
+    "CallMenuDict",
+    "CallMenuInput",
+    "MenuOptionDict",
+    "MenuOptionInput",
+    "CallHeaderDict",
+    "CallHeaderInput",
+    "CallEndpointDict",
+    "CallEndpointInput",
+    "ConferenceDtmfOptionsDict",
+    "ConferenceDtmfOptionsInput",
+    "MachineDetectionOptionsDict",
+    "MachineDetectionOptionsInput",
+    "SvamlDict",
+    "SvamlInput",
+    "VoiceSetupInput",
     "TemplateContentInput",
     "ListItemInput",
     "ChoiceContentInput",
@@ -468,4 +592,6 @@ __all__ = [
     "OmniMessageInput",
     "AppMessageContentInput",
     "ChannelKeysInput",
+    "SvamlInstructionInput",
+    "SvamlActionInput",
 ]
