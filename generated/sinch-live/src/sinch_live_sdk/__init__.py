@@ -270,6 +270,13 @@ TemplateTranslation .models.template_translation
 ChannelTemplate .models.channel_template
 TemplateChannel .models.template_channel
 TemplateTextTranslation .models.template_text_translation
+MessageList .models.message_list
+ContactList .models.contact_list
+IdentityConflictList .models.identity_conflict_list
+ConversationList .models.conversation_list
+RecentConversationList .models.recent_conversation_list
+ConversationEventList .models.conversation_event_list
+ConsentIdentityList .models.consent_identity_list
 FaxDirection .models.fax_direction
 FaxStatus .models.fax_status
 FaxErrorType .models.fax_error_type

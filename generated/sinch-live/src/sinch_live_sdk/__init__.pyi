@@ -103,6 +103,7 @@ from .models.connect_mxp_action import ConnectMxpAction
 from .models.connect_pstn_action import ConnectPstnAction
 from .models.connect_sip_action import ConnectSipAction
 from .models.connect_stream_action import ConnectStreamAction
+from .models.consent_identity_list import ConsentIdentityList
 from .models.consent_list_type import ConsentListType
 from .models.contact import ChannelProfile, Contact, IdentityConflict
 from .models.contact_event import ContactEvent
@@ -115,6 +116,7 @@ from .models.contact_info_message import (
     ContactPhoneNumber,
     ContactUrl,
 )
+from .models.contact_list import ContactList
 from .models.contact_merge_notification import ContactMergeNotification
 from .models.contact_message import ContactMessage, ReplyTo
 from .models.contact_message_content import ContactMessageContent
@@ -154,7 +156,9 @@ from .models.conversation_channel import ConversationChannel
 from .models.conversation_consents import ConsentAudit, ConsentAuditRecord, ConsentIdentity
 from .models.conversation_conversations import Conversation, RecentConversation, SentEvent
 from .models.conversation_deleted_event import ConversationDeletedEvent
+from .models.conversation_event_list import ConversationEventList
 from .models.conversation_events import ConversationEvent
+from .models.conversation_list import ConversationList
 from .models.conversation_notification import ConversationNotification
 from .models.conversation_settings import ContactSettings, ProjectSettings, ProjectSettingsContent
 from .models.conversation_templates import MessageTemplate
@@ -205,6 +209,7 @@ from .models.free_object import FreeObject
 from .models.free_value import FreeValue
 from .models.generic_event import GenericEvent
 from .models.hangup_action import HangupAction
+from .models.identity_conflict_list import IdentityConflictList
 from .models.image_recognition_result import (
     DocumentFieldClassification,
     DocumentImageClassification,
@@ -269,6 +274,7 @@ from .models.menu_result import MenuResult
 from .models.message_content_type import MessageContentType
 from .models.message_delivery_report import MessageDeliveryReport
 from .models.message_direction import MessageDirection
+from .models.message_list import MessageList
 from .models.message_queue import MessageQueue
 from .models.message_retry_settings import MessageRetrySettings
 from .models.message_source import MessageSource
@@ -330,6 +336,7 @@ from .models.read_message_event import ReadMessageEvent
 from .models.reason import Reason
 from .models.reason_code import ReasonCode
 from .models.reason_sub_code import ReasonSubCode
+from .models.recent_conversation_list import RecentConversationList
 from .models.recognized_data import RecognizedData
 from .models.record_notification import RecordNotification
 from .models.recording_options import RecordingOptions
@@ -969,6 +976,13 @@ __all__ = [
     "ChannelTemplate",
     "TemplateChannel",
     "TemplateTextTranslation",
+    "MessageList",
+    "ContactList",
+    "IdentityConflictList",
+    "ConversationList",
+    "RecentConversationList",
+    "ConversationEventList",
+    "ConsentIdentityList",
     "FaxDirection",
     "FaxStatus",
     "FaxErrorType",

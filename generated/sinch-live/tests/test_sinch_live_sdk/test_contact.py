@@ -45,9 +45,26 @@ def test_read() -> None:
 
 
 def test_list() -> None:
-    server = offline.Server({"contacts": [CONTACT_JSON]})
+    server = offline.Server(
+        {
+            "contacts": [
+                {
+                    "id": "text",
+                    "display_name": "text",
+                    "email": "text",
+                    "external_id": "text",
+                    "language": "UNSPECIFIED",
+                    "channel_identities": [{"channel": "WHATSAPP", "identity": "text", "app_id": "text"}],
+                    "channel_priority": ["WHATSAPP"],
+                    "metadata": "text",
+                }
+            ],
+            "next_page_token": "text",
+        }
+    )
     result = server.client.contact.list()
-    assert offline.awaited(server.async_client.contact.list()).items == result.items
+    other = offline.awaited(server.async_client.contact.list())
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, Contact)
     assert item.id == "text"
@@ -176,9 +193,15 @@ def test_merge() -> None:
 
 
 def test_list_conflicts() -> None:
-    server = offline.Server({"conflicts": [IDENTITY_CONFLICT_JSON]})
+    server = offline.Server(
+        {
+            "conflicts": [{"identity": "text", "channels": ["WHATSAPP"], "contact_ids": ["text"]}],
+            "next_page_token": "text",
+        }
+    )
     result = server.client.contact.list_conflicts()
-    assert offline.awaited(server.async_client.contact.list_conflicts()).items == result.items
+    other = offline.awaited(server.async_client.contact.list_conflicts())
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, IdentityConflict)
     assert item.identity == "text"

@@ -70,9 +70,35 @@ def test_read() -> None:
 
 
 def test_list() -> None:
-    server = offline.Server({"messages": [MESSAGE_JSON]})
+    server = offline.Server(
+        {
+            "messages": [
+                {
+                    "id": "text",
+                    "contact_id": "text",
+                    "direction": "UNDEFINED_DIRECTION",
+                    "app_message": {"text_message": {"text": "text"}},
+                    "contact_message": {"text_message": {"text": "text"}, "reply_to": {"message_id": "text"}},
+                    "channel_identity": {"channel": "WHATSAPP", "identity": "text", "app_id": "text"},
+                    "conversation_id": "text",
+                    "accept_time": "2026-01-31T12:00:00Z",
+                    "metadata": "text",
+                    "sender_id": "text",
+                    "processing_mode": "CONVERSATION",
+                    "injected": True,
+                    "message_status": {
+                        "status": "STATUS_UNSPECIFIED",
+                        "event_time": "2026-01-31T12:00:00Z",
+                        "reason": "text",
+                    },
+                }
+            ],
+            "next_page_token": "text",
+        }
+    )
     result = server.client.conversation.list()
-    assert offline.awaited(server.async_client.conversation.list()).items == result.items
+    other = offline.awaited(server.async_client.conversation.list())
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, Message)
     assert item.id == "text"
@@ -121,9 +147,35 @@ def test_send() -> None:
 
 
 def test_list_last() -> None:
-    server = offline.Server({"messages": [MESSAGE_JSON]})
+    server = offline.Server(
+        {
+            "messages": [
+                {
+                    "id": "text",
+                    "contact_id": "text",
+                    "direction": "UNDEFINED_DIRECTION",
+                    "app_message": {"text_message": {"text": "text"}},
+                    "contact_message": {"text_message": {"text": "text"}, "reply_to": {"message_id": "text"}},
+                    "channel_identity": {"channel": "WHATSAPP", "identity": "text", "app_id": "text"},
+                    "conversation_id": "text",
+                    "accept_time": "2026-01-31T12:00:00Z",
+                    "metadata": "text",
+                    "sender_id": "text",
+                    "processing_mode": "CONVERSATION",
+                    "injected": True,
+                    "message_status": {
+                        "status": "STATUS_UNSPECIFIED",
+                        "event_time": "2026-01-31T12:00:00Z",
+                        "reason": "text",
+                    },
+                }
+            ],
+            "next_page_token": "text",
+        }
+    )
     result = server.client.conversation.list_last()
-    assert offline.awaited(server.async_client.conversation.list_last()).items == result.items
+    other = offline.awaited(server.async_client.conversation.list_last())
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, Message)
     assert item.id == "text"

@@ -23,12 +23,10 @@ CONSENT_AUDIT_JSON = {
 
 
 def test_list_identities() -> None:
-    server = offline.Server({"identities": [CONSENT_IDENTITY_JSON]})
+    server = offline.Server({"identities": [{"identity": "text"}], "next_page_token": "text"})
     result = server.client.conversation.consents.list_identities("app-id", "OPT_OUT_ALL")
-    assert (
-        offline.awaited(server.async_client.conversation.consents.list_identities("app-id", "OPT_OUT_ALL")).items
-        == result.items
-    )
+    other = offline.awaited(server.async_client.conversation.consents.list_identities("app-id", "OPT_OUT_ALL"))
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, ConsentIdentity)
     assert item.identity == "text"

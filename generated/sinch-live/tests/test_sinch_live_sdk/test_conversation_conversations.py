@@ -61,9 +61,28 @@ SENT_EVENT_JSON = {"event_id": "text", "accepted_time": "2026-01-31T12:00:00Z"}
 
 
 def test_list() -> None:
-    server = offline.Server({"conversations": [CONVERSATION_JSON]})
+    server = offline.Server(
+        {
+            "conversations": [
+                {
+                    "id": "text",
+                    "app_id": "text",
+                    "contact_id": "text",
+                    "active": True,
+                    "active_channel": "WHATSAPP",
+                    "last_received": "2026-01-31T12:00:00Z",
+                    "metadata": "text",
+                    "metadata_json": {"key": "text"},
+                    "correlation_id": "text",
+                }
+            ],
+            "next_page_token": "text",
+            "total_size": 1,
+        }
+    )
     result = server.client.conversation.conversations.list(only_active=True)
-    assert offline.awaited(server.async_client.conversation.conversations.list(only_active=True)).items == result.items
+    other = offline.awaited(server.async_client.conversation.conversations.list(only_active=True))
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, Conversation)
     assert item.id == "text"
@@ -78,12 +97,44 @@ def test_list() -> None:
 
 
 def test_list_recent() -> None:
-    server = offline.Server({"conversations": [RECENT_CONVERSATION_JSON]})
-    result = server.client.conversation.conversations.list_recent(app_id="app-id")
-    assert (
-        offline.awaited(server.async_client.conversation.conversations.list_recent(app_id="app-id")).items
-        == result.items
+    server = offline.Server(
+        {
+            "conversations": [
+                {
+                    "conversation": {
+                        "id": "text",
+                        "app_id": "text",
+                        "contact_id": "text",
+                        "active": True,
+                        "active_channel": "WHATSAPP",
+                        "last_received": "2026-01-31T12:00:00Z",
+                        "metadata": "text",
+                        "metadata_json": {"key": "text"},
+                        "correlation_id": "text",
+                    },
+                    "last_message": {
+                        "id": "text",
+                        "contact_id": "text",
+                        "direction": "UNDEFINED_DIRECTION",
+                        "app_message": {"text_message": {"text": "text"}},
+                        "contact_message": {},
+                        "channel_identity": {"channel": "WHATSAPP", "identity": "text", "app_id": "text"},
+                        "conversation_id": "text",
+                        "accept_time": "2026-01-31T12:00:00Z",
+                        "metadata": "text",
+                        "sender_id": "text",
+                        "processing_mode": "CONVERSATION",
+                        "injected": True,
+                        "message_status": {"status": "STATUS_UNSPECIFIED", "event_time": "2026-01-31T12:00:00Z"},
+                    },
+                }
+            ],
+            "next_page_token": "text",
+        }
     )
+    result = server.client.conversation.conversations.list_recent(app_id="app-id")
+    other = offline.awaited(server.async_client.conversation.conversations.list_recent(app_id="app-id"))
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, RecentConversation)
     assert isinstance(item.conversation, Conversation)

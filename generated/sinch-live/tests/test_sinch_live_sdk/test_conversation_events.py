@@ -67,9 +67,35 @@ def test_send_to_channel() -> None:
 
 
 def test_list() -> None:
-    server = offline.Server({"events": [CONVERSATION_EVENT_JSON]})
+    server = offline.Server(
+        {
+            "events": [
+                {
+                    "id": "text",
+                    "direction": "UNDEFINED_DIRECTION",
+                    "app_event": {"composing_event": {}},
+                    "contact_event": {"composing_event": {}},
+                    "contact_message_event": {
+                        "reaction_event": {
+                            "emoji": "text",
+                            "action": "REACTION_ACTION_UNKNOWN",
+                            "message_id": "text",
+                            "reaction_category": "text",
+                        }
+                    },
+                    "channel_identity": {"channel": "WHATSAPP", "identity": "text", "app_id": "text"},
+                    "contact_id": "text",
+                    "conversation_id": "text",
+                    "accept_time": "2026-01-31T12:00:00Z",
+                    "processing_mode": "CONVERSATION",
+                }
+            ],
+            "next_page_token": "text",
+        }
+    )
     result = server.client.conversation.events.list()
-    assert offline.awaited(server.async_client.conversation.events.list()).items == result.items
+    other = offline.awaited(server.async_client.conversation.events.list())
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, ConversationEvent)
     assert item.id == "text"

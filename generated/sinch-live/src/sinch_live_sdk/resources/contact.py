@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from .._runtime.page import AsyncPager, Page
+from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import ListInput, Unrecognized
 from ..models.contact import ChannelProfile, Contact, IdentityConflict
+from ..models.contact_list import ContactList
+from ..models.identity_conflict_list import IdentityConflictList
 from ..types.channel_identity import ChannelIdentityInput
 from ._calls import contact as _calls
 
@@ -57,7 +59,7 @@ class ContactResource(_SyncResource):
         identity: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[Contact]:
+    ) -> EnvelopePage[Contact, ContactList]:
         """List contacts.
 
         `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
@@ -75,7 +77,7 @@ class ContactResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 external_id=external_id,
@@ -549,7 +551,9 @@ class ContactResource(_SyncResource):
         """
         return self._engine.call(_calls.merge_call(self._settings, id, source_id=source_id))
 
-    def list_conflicts(self, *, page_size: int | None = None, page_token: str | None = None) -> Page[IdentityConflict]:
+    def list_conflicts(
+        self, *, page_size: int | None = None, page_token: str | None = None
+    ) -> EnvelopePage[IdentityConflict, IdentityConflictList]:
         """List the addresses that several contacts have.
 
         `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
@@ -564,7 +568,9 @@ class ContactResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(_calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
+        return self._engine.envelope_list(
+            _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
+        )
 
     def read_profile(
         self,
@@ -652,7 +658,7 @@ class AsyncContactResource(_AsyncResource):
         identity: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[Contact]:
+    ) -> AsyncEnvelopePager[Contact, ContactList]:
         """List contacts.
 
         `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
@@ -670,7 +676,7 @@ class AsyncContactResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 external_id=external_id,
@@ -1146,7 +1152,7 @@ class AsyncContactResource(_AsyncResource):
 
     def list_conflicts(
         self, *, page_size: int | None = None, page_token: str | None = None
-    ) -> AsyncPager[IdentityConflict]:
+    ) -> AsyncEnvelopePager[IdentityConflict, IdentityConflictList]:
         """List the addresses that several contacts have.
 
         `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
@@ -1161,7 +1167,9 @@ class AsyncContactResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(_calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
+        return self._engine.envelope_list(
+            _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
+        )
 
     async def read_profile(
         self,

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from .. import resources as _resources
-from .._runtime.page import AsyncPager, Page
+from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
 from .._runtime.resources import AsyncHolder as _AsyncHolder
 from .._runtime.resources import SyncHolder as _SyncHolder
 from .._runtime.values import IsoDateTime, ListInput, Unrecognized
 from ..models.conversation import Message, SentMessage, TranscodedMessage
+from ..models.message_list import MessageList
 from ..types.app_message import AppMessageInput
 from ..types.channel_identity import ChannelIdentityInput
 from ..types.channel_properties import ChannelPropertiesInput
@@ -102,7 +103,7 @@ class ConversationResource(_SyncHolder):
         only_recipient_originated: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[Message]:
+    ) -> EnvelopePage[Message, MessageList]:
         """List messages, the newest first.
 
         `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
@@ -128,7 +129,7 @@ class ConversationResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 app_id=app_id,
@@ -263,7 +264,7 @@ class ConversationResource(_SyncHolder):
         messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | Unrecognized | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[Message]:
+    ) -> EnvelopePage[Message, MessageList]:
         """List the last message with each of these addresses or contacts.
 
         `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
@@ -288,7 +289,7 @@ class ConversationResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_last_call(
                 self._settings,
                 app_id=app_id,
@@ -861,7 +862,7 @@ class AsyncConversationResource(_AsyncHolder):
         only_recipient_originated: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[Message]:
+    ) -> AsyncEnvelopePager[Message, MessageList]:
         """List messages, the newest first.
 
         `GET /v1/projects/{project_id}/messages`. Retried on any transient failure.
@@ -887,7 +888,7 @@ class AsyncConversationResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 app_id=app_id,
@@ -1022,7 +1023,7 @@ class AsyncConversationResource(_AsyncHolder):
         messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | Unrecognized | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[Message]:
+    ) -> AsyncEnvelopePager[Message, MessageList]:
         """List the last message with each of these addresses or contacts.
 
         `POST /v1/projects/{project_id}/messages:fetch-last-message`. It only reads. Retried only if the request never
@@ -1047,7 +1048,7 @@ class AsyncConversationResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_last_call(
                 self._settings,
                 app_id=app_id,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.page import AsyncPager, Page
+from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import Unrecognized
+from ..models.consent_identity_list import ConsentIdentityList
 from ..models.conversation_consents import ConsentAudit, ConsentIdentity
 from ._calls import conversation_consents as _calls
 
@@ -22,7 +23,7 @@ class ConversationConsentsResource(_SyncResource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[ConsentIdentity]:
+    ) -> EnvelopePage[ConsentIdentity, ConsentIdentityList]:
         """List the addresses that have opted out.
 
         `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
@@ -40,7 +41,7 @@ class ConversationConsentsResource(_SyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `app_id` or `list_type` is empty, `.` or `..`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_identities_call(self._settings, app_id, list_type, page_size=page_size, page_token=page_token)
         )
 
@@ -70,7 +71,7 @@ class AsyncConversationConsentsResource(_AsyncResource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[ConsentIdentity]:
+    ) -> AsyncEnvelopePager[ConsentIdentity, ConsentIdentityList]:
         """List the addresses that have opted out.
 
         `GET /v1/projects/{project_id}/apps/{app_id}/consents/{list_type}`. Retried on any transient failure.
@@ -88,7 +89,7 @@ class AsyncConversationConsentsResource(_AsyncResource):
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `app_id` or `list_type` is empty, `.` or `..`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_identities_call(self._settings, app_id, list_type, page_size=page_size, page_token=page_token)
         )
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Literal, overload
 
 from .._runtime.deprecation import deprecated as _deprecated
-from .._runtime.page import AsyncPager, Page
+from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import IsoDateTime, ListInput, Unrecognized
 from ..models.conversation_conversations import Conversation, RecentConversation, SentEvent
+from ..models.conversation_list import ConversationList
+from ..models.recent_conversation_list import RecentConversationList
 from ..types.app_event import AppEventInput
 from ..types.app_message import AppMessageInput
 from ..types.channel_identity import ChannelIdentityInput
@@ -51,7 +53,7 @@ class ConversationConversationsResource(_SyncResource):
         | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[Conversation]:
+    ) -> EnvelopePage[Conversation, ConversationList]:
         """List conversations of an app or of a contact.
 
         `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
@@ -70,7 +72,7 @@ class ConversationConversationsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 only_active=only_active,
@@ -90,7 +92,7 @@ class ConversationConversationsResource(_SyncResource):
         order: Literal["ASC", "DESC"] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[RecentConversation]:
+    ) -> EnvelopePage[RecentConversation, RecentConversationList]:
         """List conversations of an app with their last messages.
 
         `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
@@ -108,7 +110,7 @@ class ConversationConversationsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_recent_call(
                 self._settings,
                 app_id=app_id,
@@ -548,7 +550,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[Conversation]:
+    ) -> AsyncEnvelopePager[Conversation, ConversationList]:
         """List conversations of an app or of a contact.
 
         `GET /v1/projects/{project_id}/conversations`. Retried on any transient failure.
@@ -567,7 +569,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 only_active=only_active,
@@ -587,7 +589,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         order: Literal["ASC", "DESC"] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[RecentConversation]:
+    ) -> AsyncEnvelopePager[RecentConversation, RecentConversationList]:
         """List conversations of an app with their last messages.
 
         `GET /v1/projects/{project_id}/conversations:recent`. Retried on any transient failure.
@@ -605,7 +607,7 @@ class AsyncConversationConversationsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_recent_call(
                 self._settings,
                 app_id=app_id,

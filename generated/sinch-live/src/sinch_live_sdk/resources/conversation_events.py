@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from .._runtime.page import AsyncPager, Page
+from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
 from .._runtime.values import Unrecognized
 from ..models.conversation_conversations import SentEvent
+from ..models.conversation_event_list import ConversationEventList
 from ..models.conversation_events import ConversationEvent
 from ..types.app_event import AppEventInput
 from ._calls import conversation_events as _calls
@@ -165,7 +166,7 @@ class ConversationEventsResource(_SyncResource):
         contact_id: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[ConversationEvent]:
+    ) -> EnvelopePage[ConversationEvent, ConversationEventList]:
         """List events of a conversation or of a contact.
 
         `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
@@ -182,7 +183,7 @@ class ConversationEventsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 conversation_id=conversation_id,
@@ -371,7 +372,7 @@ class AsyncConversationEventsResource(_AsyncResource):
         contact_id: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[ConversationEvent]:
+    ) -> AsyncEnvelopePager[ConversationEvent, ConversationEventList]:
         """List events of a conversation or of a contact.
 
         `GET /v1/projects/{project_id}/events`. Retried on any transient failure.
@@ -388,7 +389,7 @@ class AsyncConversationEventsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 conversation_id=conversation_id,

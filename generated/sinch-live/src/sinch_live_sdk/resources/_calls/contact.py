@@ -11,14 +11,18 @@ from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
-from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
+from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import ListInput, Unrecognized
 from ...models._json.channel_identity import encode_channel_identity
 from ...models._json.contact import decode_channel_profile, decode_contact, decode_identity_conflict
+from ...models._json.contact_list import decode_contact_list
+from ...models._json.identity_conflict_list import decode_identity_conflict_list
 from ...models.contact import ChannelProfile, Contact, IdentityConflict
+from ...models.contact_list import ContactList
+from ...models.identity_conflict_list import IdentityConflictList
 from ...types.channel_identity import ChannelIdentityInput
 
 _POLICY = _Policy(auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
@@ -69,8 +73,8 @@ def list_call(
     identity: str | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
-) -> _Listing[Contact]:
-    return _Listing(
+) -> _EnvelopeListing[Contact, ContactList]:
+    return _EnvelopeListing(
         _Call(
             "GET",
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts",
@@ -105,6 +109,7 @@ def list_call(
             policy=_POLICY,
         ),
         _LIST_ITEMS,
+        decode_contact_list,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
         _pagination.Again(
             list_call,
@@ -863,8 +868,8 @@ def merge_call(_settings: _Settings, /, id: str, *, source_id: str) -> _Call[Con
 
 def list_conflicts_call(
     _settings: _Settings, /, *, page_size: int | None = None, page_token: str | None = None
-) -> _Listing[IdentityConflict]:
-    return _Listing(
+) -> _EnvelopeListing[IdentityConflict, IdentityConflictList]:
+    return _EnvelopeListing(
         _Call(
             "GET",
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/contacts:identityConflicts",
@@ -876,6 +881,7 @@ def list_conflicts_call(
             policy=_POLICY,
         ),
         _LIST_CONFLICTS_ITEMS,
+        decode_identity_conflict_list,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
         _pagination.Again(
             list_conflicts_call, _settings, {"page_size": page_size, "page_token": page_token}, "page_token"

@@ -13,8 +13,8 @@ from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
-from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
+from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import IsoDateTime, ListInput, Unrecognized
@@ -23,8 +23,10 @@ from ...models._json.channel_identity import encode_channel_identity
 from ...models._json.channel_properties import encode_channel_properties
 from ...models._json.conversation import decode_message, decode_sent_message, decode_transcoded_message
 from ...models._json.free_object import encode_free_object
+from ...models._json.message_list import decode_message_list
 from ...models.conversation import Message, SentMessage, TranscodedMessage
 from ...models.free_object import FreeObject
+from ...models.message_list import MessageList
 from ...types.app_message import AppMessageInput
 from ...types.channel_identity import ChannelIdentityInput
 from ...types.channel_properties import ChannelPropertiesInput
@@ -100,8 +102,8 @@ def list_call(
     only_recipient_originated: bool | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
-) -> _Listing[Message]:
-    return _Listing(
+) -> _EnvelopeListing[Message, MessageList]:
+    return _EnvelopeListing(
         _Call(
             "GET",
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages",
@@ -152,6 +154,7 @@ def list_call(
             policy=_POLICY,
         ),
         _LIST_ITEMS,
+        decode_message_list,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
         _pagination.Again(
             list_call,
@@ -332,8 +335,8 @@ def list_last_call(
     messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | Unrecognized | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
-) -> _Listing[Message]:
-    return _Listing(
+) -> _EnvelopeListing[Message, MessageList]:
+    return _EnvelopeListing(
         _Call(
             "POST",
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/messages:fetch-last-message",
@@ -386,6 +389,7 @@ def list_last_call(
             policy=_POLICY,
         ),
         _LIST_LAST_ITEMS,
+        decode_message_list,
         _pagination.TokenPages(next=("next_page_token",)),
         _pagination.Again(
             list_last_call,

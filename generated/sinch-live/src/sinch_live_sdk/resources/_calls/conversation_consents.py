@@ -9,12 +9,14 @@ from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
-from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
+from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import Unrecognized
+from ...models._json.consent_identity_list import decode_consent_identity_list
 from ...models._json.conversation_consents import decode_consent_audit, decode_consent_identity
+from ...models.consent_identity_list import ConsentIdentityList
 from ...models.conversation_consents import ConsentAudit, ConsentIdentity
 
 _POLICY = _Policy(auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
@@ -35,8 +37,8 @@ def list_identities_call(
     *,
     page_size: int | None = None,
     page_token: str | None = None,
-) -> _Listing[ConsentIdentity]:
-    return _Listing(
+) -> _EnvelopeListing[ConsentIdentity, ConsentIdentityList]:
+    return _EnvelopeListing(
         _Call(
             "GET",
             "/v1/projects/"
@@ -57,6 +59,7 @@ def list_identities_call(
             policy=_POLICY,
         ),
         _LIST_IDENTITIES_ITEMS,
+        decode_consent_identity_list,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
         _pagination.Again(
             list_identities_call,

@@ -12,8 +12,8 @@ from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
-from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
+from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import IsoDateTime, ListInput, Unrecognized
@@ -32,11 +32,13 @@ from ...models._json.conversation_conversations import (
     decode_sent_event,
 )
 from ...models._json.conversation_deleted_event import encode_conversation_deleted_event
+from ...models._json.conversation_list import decode_conversation_list
 from ...models._json.free_object import encode_free_object
 from ...models._json.generic_event import encode_generic_event
 from ...models._json.payment_status_update_event import encode_payment_status_update_event
 from ...models._json.reaction_event import encode_reaction_event
 from ...models._json.read_message_event import encode_read_message_event
+from ...models._json.recent_conversation_list import decode_recent_conversation_list
 from ...models._json.short_link_activated_event import encode_short_link_activated_event
 from ...models.agent_joined_event import AgentJoinedEvent
 from ...models.agent_left_event import AgentLeftEvent
@@ -46,11 +48,13 @@ from ...models.composing_end_event import ComposingEndEvent
 from ...models.composing_event import ComposingEvent
 from ...models.conversation_conversations import Conversation, RecentConversation, SentEvent
 from ...models.conversation_deleted_event import ConversationDeletedEvent
+from ...models.conversation_list import ConversationList
 from ...models.free_object import FreeObject
 from ...models.generic_event import GenericEvent
 from ...models.payment_status_update_event import PaymentStatusUpdateEvent
 from ...models.reaction_event import ReactionEvent
 from ...models.read_message_event import ReadMessageEvent
+from ...models.recent_conversation_list import RecentConversationList
 from ...models.short_link_activated_event import ShortLinkActivatedEvent
 from ...types.app_event import AppEventInput
 from ...types.app_message import AppMessageInput
@@ -105,8 +109,8 @@ def list_call(
     | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
-) -> _Listing[Conversation]:
-    return _Listing(
+) -> _EnvelopeListing[Conversation, ConversationList]:
+    return _EnvelopeListing(
         _Call(
             "GET",
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations",
@@ -142,6 +146,7 @@ def list_call(
             policy=_POLICY,
         ),
         _LIST_ITEMS,
+        decode_conversation_list,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
         _pagination.Again(
             list_call,
@@ -168,8 +173,8 @@ def list_recent_call(
     order: Literal["ASC", "DESC"] | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
-) -> _Listing[RecentConversation]:
-    return _Listing(
+) -> _EnvelopeListing[RecentConversation, RecentConversationList]:
+    return _EnvelopeListing(
         _Call(
             "GET",
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/conversations:recent",
@@ -184,6 +189,7 @@ def list_recent_call(
             policy=_POLICY,
         ),
         _LIST_RECENT_ITEMS,
+        decode_recent_conversation_list,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
         _pagination.Again(
             list_recent_call,

@@ -12,8 +12,8 @@ from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
-from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
+from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import Unrecognized
@@ -23,6 +23,7 @@ from ...models._json.comment_reply_event import encode_comment_reply_event
 from ...models._json.composing_end_event import encode_composing_end_event
 from ...models._json.composing_event import encode_composing_event
 from ...models._json.conversation_conversations import decode_sent_event
+from ...models._json.conversation_event_list import decode_conversation_event_list
 from ...models._json.conversation_events import decode_conversation_event
 from ...models._json.generic_event import encode_generic_event
 from ...models._json.read_message_event import encode_read_message_event
@@ -32,6 +33,7 @@ from ...models.comment_reply_event import CommentReplyEvent
 from ...models.composing_end_event import ComposingEndEvent
 from ...models.composing_event import ComposingEvent
 from ...models.conversation_conversations import SentEvent
+from ...models.conversation_event_list import ConversationEventList
 from ...models.conversation_events import ConversationEvent
 from ...models.generic_event import GenericEvent
 from ...models.read_message_event import ReadMessageEvent
@@ -295,8 +297,8 @@ def list_call(
     contact_id: str | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
-) -> _Listing[ConversationEvent]:
-    return _Listing(
+) -> _EnvelopeListing[ConversationEvent, ConversationEventList]:
+    return _EnvelopeListing(
         _Call(
             "GET",
             f"/v1/projects/{_wire.segment(_settings.text('project_id'))}/events",
@@ -310,6 +312,7 @@ def list_call(
             policy=_POLICY,
         ),
         _LIST_ITEMS,
+        decode_conversation_event_list,
         _pagination.TokenPages(param="page_token", next=("next_page_token",)),
         _pagination.Again(
             list_call,

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._runtime.page import AsyncPage, Page
+from ..._runtime.envelope import AsyncEnvelopePage, EnvelopePage
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
 from ..._runtime.values import ListInput, Unrecognized
 from ...models.contact import ChannelProfile, Contact, IdentityConflict
+from ...models.contact_list import ContactList
+from ...models.identity_conflict_list import IdentityConflictList
 from ...types.channel_identity import ChannelIdentityInput
 from .._calls import contact as _calls
 
@@ -48,9 +50,9 @@ class ContactResourceWithRawResponse(_SyncResource):
         identity: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[Contact]]:
+    ) -> RawResponse[EnvelopePage[Contact, ContactList]]:
         """`list`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 external_id=external_id,
@@ -453,9 +455,9 @@ class ContactResourceWithRawResponse(_SyncResource):
 
     def list_conflicts(
         self, *, page_size: int | None = None, page_token: str | None = None
-    ) -> RawResponse[Page[IdentityConflict]]:
+    ) -> RawResponse[EnvelopePage[IdentityConflict, IdentityConflictList]]:
         """`list_conflicts`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
         )
 
@@ -513,9 +515,9 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
         identity: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[Contact]]:
+    ) -> RawResponse[AsyncEnvelopePage[Contact, ContactList]]:
         """`list`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 external_id=external_id,
@@ -918,9 +920,9 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
 
     async def list_conflicts(
         self, *, page_size: int | None = None, page_token: str | None = None
-    ) -> RawResponse[AsyncPage[IdentityConflict]]:
+    ) -> RawResponse[AsyncEnvelopePage[IdentityConflict, IdentityConflictList]]:
         """`list_conflicts`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
         )
 

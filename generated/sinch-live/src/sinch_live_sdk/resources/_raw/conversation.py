@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from ..._runtime.page import AsyncPage, Page
+from ..._runtime.envelope import AsyncEnvelopePage, EnvelopePage
 from ..._runtime.raw import RawResponse
 from ..._runtime.resources import AsyncHolder as _AsyncHolder
 from ..._runtime.resources import SyncHolder as _SyncHolder
 from ..._runtime.values import IsoDateTime, ListInput, Unrecognized
 from ...models.conversation import Message, SentMessage, TranscodedMessage
+from ...models.message_list import MessageList
 from ...types.app_message import AppMessageInput
 from ...types.channel_identity import ChannelIdentityInput
 from ...types.channel_properties import ChannelPropertiesInput
@@ -92,9 +93,9 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         only_recipient_originated: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[Message]]:
+    ) -> RawResponse[EnvelopePage[Message, MessageList]]:
         """`list`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 app_id=app_id,
@@ -206,9 +207,9 @@ class ConversationResourceWithRawResponse(_SyncHolder):
         messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | Unrecognized | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[Message]]:
+    ) -> RawResponse[EnvelopePage[Message, MessageList]]:
         """`list_last`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_last_call(
                 self._settings,
                 app_id=app_id,
@@ -637,9 +638,9 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         only_recipient_originated: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[Message]]:
+    ) -> RawResponse[AsyncEnvelopePage[Message, MessageList]]:
         """`list`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 app_id=app_id,
@@ -751,9 +752,9 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
         messages_source: Literal["CONVERSATION_SOURCE", "DISPATCH_SOURCE"] | Unrecognized | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[Message]]:
+    ) -> RawResponse[AsyncEnvelopePage[Message, MessageList]]:
         """`list_last`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_last_call(
                 self._settings,
                 app_id=app_id,

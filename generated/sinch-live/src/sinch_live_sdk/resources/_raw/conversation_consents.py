@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..._runtime.page import AsyncPage, Page
+from ..._runtime.envelope import AsyncEnvelopePage, EnvelopePage
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
 from ..._runtime.values import Unrecognized
+from ...models.consent_identity_list import ConsentIdentityList
 from ...models.conversation_consents import ConsentAudit, ConsentIdentity
 from .._calls import conversation_consents as _calls
 
@@ -23,9 +24,9 @@ class ConversationConsentsResourceWithRawResponse(_SyncResource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[ConsentIdentity]]:
+    ) -> RawResponse[EnvelopePage[ConsentIdentity, ConsentIdentityList]]:
         """`list_identities`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_identities_call(self._settings, app_id, list_type, page_size=page_size, page_token=page_token)
         )
 
@@ -44,9 +45,9 @@ class AsyncConversationConsentsResourceWithRawResponse(_AsyncResource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[ConsentIdentity]]:
+    ) -> RawResponse[AsyncEnvelopePage[ConsentIdentity, ConsentIdentityList]]:
         """`list_identities`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_identities_call(self._settings, app_id, list_type, page_size=page_size, page_token=page_token)
         )
 

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import Literal, overload
 
 from ..._runtime.deprecation import deprecated as _deprecated
-from ..._runtime.page import AsyncPage, Page
+from ..._runtime.envelope import AsyncEnvelopePage, EnvelopePage
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
 from ..._runtime.values import IsoDateTime, ListInput, Unrecognized
 from ...models.conversation_conversations import Conversation, RecentConversation, SentEvent
+from ...models.conversation_list import ConversationList
+from ...models.recent_conversation_list import RecentConversationList
 from ...types.app_event import AppEventInput
 from ...types.app_message import AppMessageInput
 from ...types.channel_identity import ChannelIdentityInput
@@ -52,9 +54,9 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[Conversation]]:
+    ) -> RawResponse[EnvelopePage[Conversation, ConversationList]]:
         """`list`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 only_active=only_active,
@@ -74,9 +76,9 @@ class ConversationConversationsResourceWithRawResponse(_SyncResource):
         order: Literal["ASC", "DESC"] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[RecentConversation]]:
+    ) -> RawResponse[EnvelopePage[RecentConversation, RecentConversationList]]:
         """`list_recent`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_recent_call(
                 self._settings,
                 app_id=app_id,
@@ -410,9 +412,9 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[Conversation]]:
+    ) -> RawResponse[AsyncEnvelopePage[Conversation, ConversationList]]:
         """`list`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 only_active=only_active,
@@ -432,9 +434,9 @@ class AsyncConversationConversationsResourceWithRawResponse(_AsyncResource):
         order: Literal["ASC", "DESC"] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[RecentConversation]]:
+    ) -> RawResponse[AsyncEnvelopePage[RecentConversation, RecentConversationList]]:
         """`list_recent`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_recent_call(
                 self._settings,
                 app_id=app_id,

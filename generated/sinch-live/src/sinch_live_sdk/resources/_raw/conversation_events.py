@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from ..._runtime.page import AsyncPage, Page
+from ..._runtime.envelope import AsyncEnvelopePage, EnvelopePage
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
 from ..._runtime.values import Unrecognized
 from ...models.conversation_conversations import SentEvent
+from ...models.conversation_event_list import ConversationEventList
 from ...models.conversation_events import ConversationEvent
 from ...types.app_event import AppEventInput
 from .._calls import conversation_events as _calls
@@ -135,9 +136,9 @@ class ConversationEventsResourceWithRawResponse(_SyncResource):
         contact_id: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[ConversationEvent]]:
+    ) -> RawResponse[EnvelopePage[ConversationEvent, ConversationEventList]]:
         """`list`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 conversation_id=conversation_id,
@@ -275,9 +276,9 @@ class AsyncConversationEventsResourceWithRawResponse(_AsyncResource):
         contact_id: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[ConversationEvent]]:
+    ) -> RawResponse[AsyncEnvelopePage[ConversationEvent, ConversationEventList]]:
         """`list`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 conversation_id=conversation_id,
