@@ -22,7 +22,7 @@ class MessageBatchData(_Record):
             str
             | float
             | bool
-            | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+            | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
             | FreeObject
             | UnknownVariant
             | None,

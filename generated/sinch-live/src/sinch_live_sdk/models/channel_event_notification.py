@@ -23,14 +23,14 @@ class ChannelEventData(_Record):
         str
         | float
         | bool
-        | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+        | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
         | FreeObject
         | UnknownVariant
         | None,
     ] = _field(
         default_factory=dict[
             str,
-            "str | float | bool | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant] | FreeObject | UnknownVariant | None",
+            "str | float | bool | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None] | FreeObject | UnknownVariant | None",
         ]
     )
     """Members that no other field has."""

@@ -61,7 +61,7 @@ class Conversation(_Record):
             str
             | float
             | bool
-            | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+            | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
             | FreeObject
             | UnknownVariant
             | None,

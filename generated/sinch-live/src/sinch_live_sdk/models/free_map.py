@@ -13,7 +13,7 @@ FreeMap: TypeAlias = dict[
     str
     | float
     | bool
-    | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+    | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
     | FreeObject
     | UnknownVariant
     | None,

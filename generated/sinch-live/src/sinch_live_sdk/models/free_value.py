@@ -12,7 +12,7 @@ FreeValue: TypeAlias = (
     str
     | float
     | bool
-    | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+    | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
     | FreeObject
     | UnknownVariant
 )

@@ -18,7 +18,7 @@ class GenericEvent(_Record):
         str
         | float
         | bool
-        | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+        | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
         | FreeObject
         | UnknownVariant
         | None,

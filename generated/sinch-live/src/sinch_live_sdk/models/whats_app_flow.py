@@ -23,7 +23,7 @@ class FlowActionPayload(_Record):
             str
             | float
             | bool
-            | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+            | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
             | FreeObject
             | UnknownVariant
             | None,

@@ -70,6 +70,7 @@ class AppMessageDict(_TypedDict):
                     | FreeObject
                     | Mapping[str, object]
                     | UnknownVariant
+                    | None
                 ]
                 | FreeObjectDict
                 | FreeObject

@@ -31,6 +31,7 @@ FreeItemInput: TypeAlias = (
             | FreeObject
             | Mapping[str, object]
             | UnknownVariant
+            | None
         ]
         | FreeObjectDict
         | FreeObject

@@ -31,6 +31,7 @@ FreeObjectInput: TypeAlias = (
             | FreeObject
             | Mapping[str, object]
             | UnknownVariant
+            | None
         ]
         | FreeObjectDict
         | FreeObject

@@ -35,6 +35,7 @@ FreeValueInput: TypeAlias = (
                 | FreeObject
                 | Mapping[str, object]
                 | UnknownVariant
+                | None
             ]
             | FreeObjectDict
             | FreeObject
@@ -43,6 +44,7 @@ FreeValueInput: TypeAlias = (
             | None,
         ]
         | UnknownVariant
+        | None
     ]
     | FreeObjectDict
     | FreeObject
@@ -60,6 +62,7 @@ FreeValueInput: TypeAlias = (
             | FreeObject
             | Mapping[str, object]
             | UnknownVariant
+            | None
         ]
         | FreeObjectDict
         | FreeObject

@@ -41,6 +41,7 @@ class GenericEventDict(_TypedDict):
                     | FreeObject
                     | Mapping[str, object]
                     | UnknownVariant
+                    | None
                 ]
                 | FreeObjectDict
                 | FreeObject
@@ -49,6 +50,7 @@ class GenericEventDict(_TypedDict):
                 | None,
             ]
             | UnknownVariant
+            | None
         ]
         | FreeObjectDict
         | FreeObject
@@ -66,6 +68,7 @@ class GenericEventDict(_TypedDict):
                 | FreeObject
                 | Mapping[str, object]
                 | UnknownVariant
+                | None
             ]
             | FreeObjectDict
             | FreeObject

@@ -91,6 +91,7 @@ class FlowActionPayloadDict(_TypedDict):
                         | FreeObject
                         | Mapping[str, object]
                         | UnknownVariant
+                        | None
                     ]
                     | FreeObjectDict
                     | FreeObject
@@ -99,6 +100,7 @@ class FlowActionPayloadDict(_TypedDict):
                     | None,
                 ]
                 | UnknownVariant
+                | None
             ]
             | FreeObjectDict
             | FreeObject
@@ -116,6 +118,7 @@ class FlowActionPayloadDict(_TypedDict):
                     | FreeObject
                     | Mapping[str, object]
                     | UnknownVariant
+                    | None
                 ]
                 | FreeObjectDict
                 | FreeObject

@@ -44,13 +44,15 @@ def encode_free_object(value: object) -> JsonInput:
                     number=_wire.real,
                     boolean=_wire.truth,
                     array=_wire.list_of(
-                        _encode.one_of(
-                            text=_wire.text,
-                            number=_wire.real,
-                            boolean=_wire.truth,
-                            array=_wire.list_of(_wire.anything),
-                            classes={FreeObject: encode_free_object},
-                            members={(): encode_free_object},
+                        _wire.null_or(
+                            _encode.one_of(
+                                text=_wire.text,
+                                number=_wire.real,
+                                boolean=_wire.truth,
+                                array=_wire.list_of(_wire.anything),
+                                classes={FreeObject: encode_free_object},
+                                members={(): encode_free_object},
+                            )
                         )
                     ),
                     classes={FreeObject: encode_free_object},

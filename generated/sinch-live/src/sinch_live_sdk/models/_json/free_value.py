@@ -16,7 +16,7 @@ def decode_free_value(
     str
     | float
     | bool
-    | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+    | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
     | FreeObject
     | UnknownVariant
 ):
@@ -25,7 +25,7 @@ def decode_free_value(
         str
         | float
         | bool
-        | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant]
+        | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
         | FreeObject
         | UnknownVariant
     )
@@ -37,7 +37,7 @@ def decode_free_value(
         found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
     elif type(data) is list:
         found = reading.one_of(
-            data, _decode.array(reading.union(_free_item_json.decode_free_item)), UnknownVariant, data
+            data, _decode.array(_decode.nullable(reading.union(_free_item_json.decode_free_item))), UnknownVariant, data
         )
     elif type(data) is dict:
         found = _free_object_json.decode_free_object(data, reading)

@@ -48,13 +48,15 @@ def encode_generic_event(value: object) -> JsonInput:
                             number=_wire.real,
                             boolean=_wire.truth,
                             array=_wire.list_of(
-                                _encode.one_of(
-                                    text=_wire.text,
-                                    number=_wire.real,
-                                    boolean=_wire.truth,
-                                    array=_wire.list_of(_wire.anything),
-                                    classes={FreeObject: _free_object_json.encode_free_object},
-                                    members={(): _free_object_json.encode_free_object},
+                                _wire.null_or(
+                                    _encode.one_of(
+                                        text=_wire.text,
+                                        number=_wire.real,
+                                        boolean=_wire.truth,
+                                        array=_wire.list_of(_wire.anything),
+                                        classes={FreeObject: _free_object_json.encode_free_object},
+                                        members={(): _free_object_json.encode_free_object},
+                                    )
                                 )
                             ),
                             classes={FreeObject: _free_object_json.encode_free_object},

@@ -264,13 +264,15 @@ def send_call(
                                 number=_wire.real,
                                 boolean=_wire.truth,
                                 array=_wire.list_of(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: encode_free_object},
-                                        members={(): encode_free_object},
+                                    _wire.null_or(
+                                        _encode.one_of(
+                                            text=_wire.text,
+                                            number=_wire.real,
+                                            boolean=_wire.truth,
+                                            array=_wire.list_of(_wire.anything),
+                                            classes={FreeObject: encode_free_object},
+                                            members={(): encode_free_object},
+                                        )
                                     )
                                 ),
                                 classes={FreeObject: encode_free_object},
@@ -544,13 +546,15 @@ def send_to_channel_call(
                                 number=_wire.real,
                                 boolean=_wire.truth,
                                 array=_wire.list_of(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: encode_free_object},
-                                        members={(): encode_free_object},
+                                    _wire.null_or(
+                                        _encode.one_of(
+                                            text=_wire.text,
+                                            number=_wire.real,
+                                            boolean=_wire.truth,
+                                            array=_wire.list_of(_wire.anything),
+                                            classes={FreeObject: encode_free_object},
+                                            members={(): encode_free_object},
+                                        )
                                     )
                                 ),
                                 classes={FreeObject: encode_free_object},
@@ -669,13 +673,15 @@ def send_message_call(
                                 number=_wire.real,
                                 boolean=_wire.truth,
                                 array=_wire.list_of(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: encode_free_object},
-                                        members={(): encode_free_object},
+                                    _wire.null_or(
+                                        _encode.one_of(
+                                            text=_wire.text,
+                                            number=_wire.real,
+                                            boolean=_wire.truth,
+                                            array=_wire.list_of(_wire.anything),
+                                            classes={FreeObject: encode_free_object},
+                                            members={(): encode_free_object},
+                                        )
                                     )
                                 ),
                                 classes={FreeObject: encode_free_object},
@@ -841,13 +847,15 @@ def send_message_to_channel_call(
                                 number=_wire.real,
                                 boolean=_wire.truth,
                                 array=_wire.list_of(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: encode_free_object},
-                                        members={(): encode_free_object},
+                                    _wire.null_or(
+                                        _encode.one_of(
+                                            text=_wire.text,
+                                            number=_wire.real,
+                                            boolean=_wire.truth,
+                                            array=_wire.list_of(_wire.anything),
+                                            classes={FreeObject: encode_free_object},
+                                            members={(): encode_free_object},
+                                        )
                                     )
                                 ),
                                 classes={FreeObject: encode_free_object},
@@ -972,13 +980,15 @@ def send_message_to_identities_call(
                                 number=_wire.real,
                                 boolean=_wire.truth,
                                 array=_wire.list_of(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: encode_free_object},
-                                        members={(): encode_free_object},
+                                    _wire.null_or(
+                                        _encode.one_of(
+                                            text=_wire.text,
+                                            number=_wire.real,
+                                            boolean=_wire.truth,
+                                            array=_wire.list_of(_wire.anything),
+                                            classes={FreeObject: encode_free_object},
+                                            members={(): encode_free_object},
+                                        )
                                     )
                                 ),
                                 classes={FreeObject: encode_free_object},

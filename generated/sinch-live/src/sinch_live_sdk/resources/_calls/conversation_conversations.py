@@ -275,13 +275,15 @@ def create_call(
                                 number=_wire.real,
                                 boolean=_wire.truth,
                                 array=_wire.list_of(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: encode_free_object},
-                                        members={(): encode_free_object},
+                                    _wire.null_or(
+                                        _encode.one_of(
+                                            text=_wire.text,
+                                            number=_wire.real,
+                                            boolean=_wire.truth,
+                                            array=_wire.list_of(_wire.anything),
+                                            classes={FreeObject: encode_free_object},
+                                            members={(): encode_free_object},
+                                        )
                                     )
                                 ),
                                 classes={FreeObject: encode_free_object},
@@ -386,13 +388,15 @@ def update_call(
                                 number=_wire.real,
                                 boolean=_wire.truth,
                                 array=_wire.list_of(
-                                    _encode.one_of(
-                                        text=_wire.text,
-                                        number=_wire.real,
-                                        boolean=_wire.truth,
-                                        array=_wire.list_of(_wire.anything),
-                                        classes={FreeObject: encode_free_object},
-                                        members={(): encode_free_object},
+                                    _wire.null_or(
+                                        _encode.one_of(
+                                            text=_wire.text,
+                                            number=_wire.real,
+                                            boolean=_wire.truth,
+                                            array=_wire.list_of(_wire.anything),
+                                            classes={FreeObject: encode_free_object},
+                                            members={(): encode_free_object},
+                                        )
                                     )
                                 ),
                                 classes={FreeObject: encode_free_object},
