@@ -146,7 +146,126 @@ def message(id: str, *, received: bool = False) -> Body:
         "sender_id": "",
         "processing_mode": "CONVERSATION",
         "injected": False,
+        "message_status": {"status": "DELIVERED", "event_time": "2026-05-06T07:08:10Z", "reason": None},
     }
+
+
+def app(id: str) -> Body:
+    """An app with two channels."""
+    return {
+        "id": id,
+        "display_name": "Support",
+        "channel_credentials": [
+            {
+                "channel": "SMS",
+                "static_bearer": {"claimed_identity": "plan-1", "token": "t"},
+                "callback_secret": "",
+                "state": {"status": "ACTIVE", "description": ""},
+                "channel_known_id": "",
+                "credential_ordinal_number": 0,
+            },
+            {
+                "channel": "LINE",
+                "line_enterprise_credentials": {"line_japan": {"token": "t", "secret": "s"}, "is_default": True},
+                "callback_secret": "c",
+                "state": {"status": "FAILING", "description": "no such token"},
+                "channel_known_id": "U1",
+                "credential_ordinal_number": 1,
+            },
+        ],
+        "conversation_metadata_report_view": "NONE",
+        "retention_policy": {"retention_type": "MESSAGE_EXPIRE_POLICY", "ttl_days": 180},
+        "dispatch_retention_policy": {"retention_type": "MESSAGE_EXPIRE_POLICY", "ttl_days": 0},
+        "processing_mode": "CONVERSATION",
+        "smart_conversation": {"enabled": False},
+        "queue_stats": {"outbound_size": 0, "outbound_limit": 500000},
+        "rate_limits": {"inbound": 500, "outbound": 20, "webhooks": 100},
+        "persist_message_status": {"enabled": True},
+        "message_search": {"enabled": False},
+        "callback_settings": {"secret_for_overridden_callback_urls": ""},
+        "delivery_report_based_fallback": None,
+        "message_retry_settings": {"retry_duration": 3600},
+    }
+
+
+def webhook(id: str) -> Body:
+    """A webhook of an app."""
+    return {
+        "id": id,
+        "app_id": "app-1",
+        "target": "https://acme.example/webhooks",
+        "target_type": "HTTP",
+        "secret": "s",
+        "triggers": ["MESSAGE_DELIVERY", "MESSAGE_INBOUND"],
+        "client_credentials": None,
+    }
+
+
+def conversation(id: str) -> Body:
+    """A conversation that goes on."""
+    return {
+        "id": id,
+        "app_id": "app-1",
+        "contact_id": "contact-1",
+        "last_received": "2026-05-06T07:08:09Z",
+        "active_channel": "SMS",
+        "active": True,
+        "metadata": "",
+        "metadata_json": {"order": {"number": 7, "open": True, "lines": ["a", {"b": None}]}},
+        "correlation_id": "",
+    }
+
+
+def conversation_event(id: str, *, received: bool = False) -> Body:
+    """An event of a conversation: of the app, or of the contact."""
+    done: Body = {"reaction_event": {"emoji": "❤", "action": "REACTION_ACTION_REACT", "message_id": "msg-1"}}
+    return {
+        "id": id,
+        "direction": "TO_APP" if received else "TO_CONTACT",
+        "contact_message_event" if received else "app_event": done if received else {"composing_event": {}},
+        "channel_identity": {"channel": "WHATSAPP", "identity": "15551230001", "app_id": ""},
+        "contact_id": "contact-1",
+        "conversation_id": "conv-1",
+        "accept_time": "2026-05-06T07:08:09Z",
+        "processing_mode": "CONVERSATION",
+    }
+
+
+def translation(language: str) -> Body:
+    """A template in one language, with WhatsApp's own."""
+    return {
+        "language_code": language,
+        "version": "1",
+        "variables": [{"key": "name", "preview_value": "Ada"}],
+        "text_message": {"text": "Hello ${name}"},
+        "channel_template_overrides": {
+            "WHATSAPP": {
+                "template_reference": {"template_id": "hello", "language_code": language, "parameters": {}},
+                "parameter_mappings": {"body[1]text": "name"},
+            }
+        },
+        "create_time": "2026-05-06T07:08:09Z",
+        "update_time": "2026-05-06T07:08:09Z",
+    }
+
+
+def template(id: str) -> Body:
+    """A template of messages."""
+    return {
+        "id": id,
+        "description": "Greets",
+        "version": 1,
+        "default_translation": "en-US",
+        "translations": [translation("en-US"), translation("de-DE")],
+        "create_time": "2026-05-06T07:08:09Z",
+        "update_time": "2026-05-06T07:08:09Z",
+    }
+
+
+def text_template(id: str) -> Body:
+    """A template of version 1."""
+    text: Body = {"language_code": "en-US", "content": '{"text_message": {"text": "Hello"}}', "version": "1"}
+    return {"id": id, "channel": "CONVERSATION", "default_translation": "en-US", "translations": [text]}
 
 
 def contact(id: str) -> Body:
@@ -307,6 +426,29 @@ REPORTS: list[Json] = [recipient_report(f"batch-{number}", "15551230001") for nu
 INBOUNDS: list[Json] = [inbound("in-1"), media_inbound("in-2"), inbound("in-3")]
 GROUPS: list[Json] = [group(f"group-{number}") for number in (1, 2, 3)]
 MESSAGES: list[Json] = [message("msg-1"), message("msg-2", received=True), message("msg-3")]
+CONVERSATIONS: list[Json] = [conversation(f"conv-{number}") for number in (1, 2, 3)]
+RECENT: list[Json] = [
+    {"conversation": conversation(f"conv-{number}"), "last_message": message(f"msg-{number}")} for number in (1, 2, 3)
+]
+EVENTS: list[Json] = [
+    conversation_event("event-1"),
+    conversation_event("event-2", received=True),
+    conversation_event("event-3"),
+]
+IDENTITIES: list[Json] = [{"identity": f"1555123000{number}"} for number in (1, 2, 3)]
+AUDIT: Body = {
+    "identity": {"identity": "15551230001"},
+    "audit_records": [
+        {
+            "origin": "ORIGIN_MO",
+            "operation": "OPERATION_INSERT",
+            "list_type": "OPT_OUT_ALL",
+            "project_id": "prj-1",
+            "app_id": "app-1",
+            "datetime": "2026-05-06T07:08:09Z",
+        }
+    ],
+}
 CONTACTS: list[Json] = [contact(f"contact-{number}") for number in (1, 2, 3)]
 CONFLICTS: list[Json] = [
     {"identity": f"1555123000{number}", "channels": ["SMS", "RCS"], "contact_ids": ["contact-1", "contact-2"]}

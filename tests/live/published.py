@@ -65,20 +65,39 @@ CALLS: dict[str, Use] = {
 """The call for each published response, by the beginning of the file name; the first match counts."""
 
 REQUESTS: dict[str, Use] = {
-    "conversation/v1/contacts/ContactCreateRequestDto.json": lambda c: c.contact.create(
-        channel="MMS", identity="+1", app_id="a", display_name="d", language="AR", email="e", external_id="x",
-        metadata="m", channel_priority=["MMS"],
+    "conversation/v1/contacts/ContactCreateRequestDto.json": lambda c: c.contact.create_with_identities(
+        channel_identities=[{"channel": "MMS", "identity": "+1", "app_id": "a"}], display_name="d", language="AR",
+        email="e", external_id="x", metadata="m", channel_priority=["MMS"],
     ),
     "conversation/v1/contacts/ContactUpdateRequestDto.json": lambda c: c.contact.update(
-        "1", display_name="d", language="AR", email="e", external_id="x", metadata="m", channel_priority=["MMS"],
+        "1", channel_identities=[{"channel": "SMS", "identity": "+1", "app_id": "a"}], display_name="d", language="AR",
+        email="e", external_id="x", metadata="m", channel_priority=["MMS"],
     ),
     "conversation/v1/contacts/ContactMergeRequestDto.json": lambda c: c.contact.merge("1", source_id="2"),
     "conversation/v1/contacts/ContactGetChannelProfileByContactRequestDto.json": lambda c: c.contact.read_profile(
         app_id="a", contact_id="1", channel="MESSENGER"
     ),
-    "conversation/v1/messages/request/SendTextMessageRequestDto.json": lambda c: c.conversation.send(
-        app_id="a", contact_id="1", text="t", channel_priority_order=["SMS"], callback_url="u", message_metadata="m",
+    "conversation/v1/contacts/ContactGetChannelProfileByChannelRequestDto.json": lambda c: (
+        c.contact.read_profile_of_identity(app_id="a", channel="MESSENGER", identity="i")
+    ),
+    "conversation/v1/messages/request/SendTextMessageRequestDto.json": lambda c: c.conversation.send_message(
+        app_id="a", contact_id="1", channel_priority_order=["SMS"], callback_url="u", message_metadata="m",
+        channel_properties={"a property key": "v"}, conversation_metadata_update_strategy="REPLACE",
         correlation_id="i", ttl="1s", queue="HIGH_PRIORITY", processing_strategy="DEFAULT",
+        message_content_type="CONTENT_MARKETING", message={
+            "text_message": {"text": "t"},
+            "explicit_channel_message": {"KAKAOTALK": "e"},
+            "explicit_channel_omni_message": {"KAKAOTALK": {"choice_message": {
+                "text_message": {"text": "t"},
+                "choices": [{"share_location_message": {"title": "t", "fallback_url": "u"}, "postback_data": "p"}],
+            }}},
+            "channel_specific_message": {"MESSENGER": {"message_type": "FLOWS", "message": {
+                "flow_id": "1", "flow_cta": "c", "header": {"type": "text", "text": "t"}, "body": {"text": "t"},
+                "footer": {"text": "t"}, "flow_token": "t", "flow_mode": "draft", "flow_action": "navigate",
+                "flow_action_payload": {"screen": "s", "data": {"product_name": "n"}},
+            }}},
+            "agent": {"display_name": "d", "type": "BOT", "picture_url": "u"},
+        },
     ),
     "numbers/v1/active/active-numbers-update-request": lambda c: c.numbers.update(
         "+1", display_name="d", sms_configuration={"servicePlanId": "p", "campaignId": "c"},

@@ -115,6 +115,27 @@ def _sent(asked: Asked) -> Json:
     return {"message_id": "msg-1", "accepted_time": "2026-05-06T07:08:09Z"}
 
 
+def _last(asked: Asked) -> Json:
+    if "channel_identities" in asked.body and "contact_ids" in asked.body:
+        raise Refused(400, "INVALID_ARGUMENT", "addresses or contacts, not both")
+    start = int(str(asked.body.get("page_token", "t0"))[1:])
+    more = start + 2 < len(bodies.MESSAGES)
+    return {"messages": bodies.MESSAGES[start : start + 2], "next_page_token": f"t{start + 2}" if more else ""}
+
+
+def _transcoded(asked: Asked) -> Json:
+    channels = asked.body["channels"]
+    return {"transcoded_message": {str(channel): "{}" for channel in channels} if isinstance(channels, list) else {}}
+
+
+def _accepted(asked: Asked) -> Json:
+    return {"event_id": "event-1", "accepted_time": "2026-05-06T07:08:09Z"}
+
+
+def _settings(asked: Asked) -> Json:
+    return {"project_id": PROJECT, "settings": asked.body or {"contact_settings": {"unified_contact_id_enabled": True}}}
+
+
 def _rented(asked: Asked) -> Json:
     number = asked.path[0] if asked.path else "+12065550100"
     return bodies.active(number, waiting=True)
@@ -145,7 +166,10 @@ def _route(
 
 
 _SMS, _VOICE, _VERIFY = f"/xms/v1/{PLAN}", "/calling/v1", "/verification/v1/verifications"
-_MESSAGES, _CONTACTS = f"/v1/projects/{PROJECT}/messages", f"/v1/projects/{PROJECT}/contacts"
+_PROJECT = f"/v1/projects/{PROJECT}"
+_MESSAGES, _CONTACTS = f"{_PROJECT}/messages", f"{_PROJECT}/contacts"
+_APPS, _WEBHOOKS, _CONVERSATIONS = f"{_PROJECT}/apps", f"{_PROJECT}/webhooks", f"{_PROJECT}/conversations"
+_EVENTS, _TEMPLATES, _OLD = f"{_PROJECT}/events", f"/v2/projects/{PROJECT}/templates", f"{_PROJECT}/templates"
 _AVAILABLE, _ACTIVE = f"/v1/projects/{PROJECT}/availableNumbers", f"/v1/projects/{PROJECT}/activeNumbers"
 _FAX, _FAX_SERVICES = f"/v3/projects/{PROJECT}/faxes", f"/v3/projects/{PROJECT}/services"
 
@@ -156,8 +180,18 @@ _BATCH = (
 _DATES = "page page_size start_date end_date client_reference"
 _SEND = (
     "channel_priority_order channel_properties callback_url message_metadata correlation_id ttl queue"
-    " processing_strategy"
+    " processing_strategy conversation_metadata conversation_metadata_update_strategy message_content_type"
 )
+_LAST = (
+    "app_id channel_identities contact_ids channel direction start_time end_time view messages_source page_size"
+    " page_token"
+)
+_APP = (
+    "channel_credentials processing_mode conversation_metadata_report_view retention_policy dispatch_retention_policy"
+    " smart_conversation persist_message_status message_search callback_settings delivery_report_based_fallback"
+    " message_retry_settings"
+)
+_TALK = "active active_channel metadata metadata_json correlation_id"
 _PERSON = "display_name language email external_id metadata channel_priority"
 _SETUP = "smsConfiguration voiceConfiguration callbackUrl"
 _FAXING = (
@@ -284,7 +318,19 @@ ROUTES = (
         _MESSAGES,
         _tokened(bodies.MESSAGES, "messages", "page_token", "next_page_token"),
         query="conversation_id contact_id app_id channel channel_identity start_time end_time page_size page_token view"
-        " messages_source only_recipient_originated",
+        " messages_source only_recipient_originated direction",
+    ),
+    _route("conversation", "POST", f"{_MESSAGES}:fetch-last-message", _last, may=_LAST),
+    _route(
+        "conversation", "POST", f"{_MESSAGES}:transcode", _transcoded, must="app_id app_message channels", may="from to"
+    ),
+    _route(
+        "conversation",
+        "PATCH",
+        f"{_MESSAGES}/*",
+        lambda a: {**bodies.message(a.path[0]), **a.body},
+        must="metadata",
+        query="messages_source",
     ),
     _route("conversation", "GET", f"{_MESSAGES}/*", lambda a: bodies.message(a.path[0]), query="messages_source"),
     _route("conversation", "DELETE", f"{_MESSAGES}/*", lambda _: {}, query="messages_source"),
@@ -310,6 +356,7 @@ ROUTES = (
         f"{_CONTACTS}/*",
         lambda a: {**bodies.contact(a.path[0]), **a.body},
         may=f"{_PERSON} channel_identities",
+        query="update_mask",
     ),
     _route("conversation", "DELETE", f"{_CONTACTS}/*", lambda _: {}),
     _route(
@@ -329,6 +376,169 @@ ROUTES = (
         lambda _: {"profile_name": "ada"},
         must="app_id recipient channel",
     ),
+    _route("conversation", "GET", _APPS, lambda _: {"apps": [bodies.app("app-1"), bodies.app("app-2")]}),
+    _route("conversation", "POST", _APPS, lambda a: {**bodies.app("app-1"), **a.body}, must="display_name", may=_APP),
+    _route("conversation", "GET", f"{_APPS}/*", lambda a: bodies.app(a.path[0])),
+    _route(
+        "conversation",
+        "PATCH",
+        f"{_APPS}/*",
+        lambda a: {**bodies.app(a.path[0]), **a.body},
+        may=f"display_name {_APP}",
+        query="update_mask",
+    ),
+    _route("conversation", "DELETE", f"{_APPS}/*", lambda _: {}),
+    _route("conversation", "GET", f"{_APPS}/*/webhooks", lambda _: {"webhooks": [bodies.webhook("hook-1")]}),
+    _route(
+        "conversation",
+        "GET",
+        f"{_APPS}/*/consents/*",
+        _tokened(bodies.IDENTITIES, "identities", "page_token", "next_page_token"),
+        query="page_size page_token",
+    ),
+    _route("conversation", "GET", f"{_APPS}/*/consents/identities/*", lambda _: bodies.AUDIT),
+    _route(
+        "conversation",
+        "POST",
+        _WEBHOOKS,
+        lambda a: {**bodies.webhook("hook-1"), **a.body},
+        must="app_id target triggers",
+        may="target_type secret client_credentials",
+    ),
+    _route("conversation", "GET", f"{_WEBHOOKS}/*", lambda a: bodies.webhook(a.path[0])),
+    _route(
+        "conversation",
+        "PATCH",
+        f"{_WEBHOOKS}/*",
+        lambda a: {**bodies.webhook(a.path[0]), **a.body},
+        may="app_id target triggers target_type secret client_credentials",
+        query="update_mask",
+    ),
+    _route("conversation", "DELETE", f"{_WEBHOOKS}/*", lambda _: {}),
+    _route(
+        "conversation",
+        "GET",
+        _CONVERSATIONS,
+        _tokened(bodies.CONVERSATIONS, "conversations", "page_token", "next_page_token"),
+        query="only_active app_id contact_id active_channel page_size page_token",
+    ),
+    _route(
+        "conversation",
+        "GET",
+        f"{_CONVERSATIONS}:recent",
+        _tokened(bodies.RECENT, "conversations", "page_token", "next_page_token"),
+        query="app_id only_active order page_size page_token",
+    ),
+    _route(
+        "conversation",
+        "POST",
+        _CONVERSATIONS,
+        lambda a: {**bodies.conversation("conv-1"), **a.body},
+        must="app_id contact_id",
+        may=_TALK,
+    ),
+    _route("conversation", "GET", f"{_CONVERSATIONS}/*", lambda a: bodies.conversation(a.path[0])),
+    _route(
+        "conversation",
+        "PATCH",
+        f"{_CONVERSATIONS}/*",
+        lambda a: {**bodies.conversation(a.path[0]), **a.body},
+        may=f"app_id contact_id {_TALK}",
+        query="update_mask metadata_update_strategy",
+    ),
+    _route("conversation", "DELETE", f"{_CONVERSATIONS}/*", lambda _: {}),
+    _route("conversation", "POST", f"{_CONVERSATIONS}/*:stop", lambda _: {}),
+    _route(
+        "conversation",
+        "POST",
+        f"{_CONVERSATIONS}/*:inject-message",
+        lambda _: {},
+        must="direction accept_time channel_identity contact_id",
+        may="app_message contact_message conversation_id sender_id processing_mode metadata",
+    ),
+    _route(
+        "conversation",
+        "POST",
+        f"{_CONVERSATIONS}/*:inject-event",
+        _accepted,
+        must="accept_time",
+        may="app_event contact_event contact_message_event channel_identity contact_id conversation_id processing_mode",
+    ),
+    _route(
+        "conversation",
+        "POST",
+        f"{_EVENTS}:send",
+        _accepted,
+        must="app_id recipient event",
+        may="callback_url channel_priority_order event_metadata queue",
+    ),
+    _route(
+        "conversation",
+        "GET",
+        _EVENTS,
+        _tokened(bodies.EVENTS, "events", "page_token", "next_page_token"),
+        query="conversation_id contact_id page_size page_token",
+    ),
+    _route("conversation", "GET", f"{_EVENTS}/*", lambda a: bodies.conversation_event(a.path[0])),
+    _route("conversation", "DELETE", f"{_EVENTS}/*", lambda _: {}),
+    _route(
+        "conversation",
+        "POST",
+        f"{_PROJECT}/capability:query",
+        lambda a: {"request_id": "request-1", **a.body},
+        must="app_id recipient",
+        may="request_id",
+    ),
+    _route("conversation", "GET", f"{_PROJECT}/settings", _settings),
+    _route("conversation", "POST", f"{_PROJECT}/settings", _settings, must="contact_settings"),
+    _route("conversation", "PATCH", f"{_PROJECT}/settings", _settings, must="contact_settings"),
+    _route("conversation", "DELETE", f"{_PROJECT}/settings", lambda _: {}),
+    _route(
+        "conversation", "GET", _TEMPLATES, lambda _: {"templates": [bodies.template("t-1"), bodies.template("t-2")]}
+    ),
+    _route(
+        "conversation",
+        "POST",
+        _TEMPLATES,
+        lambda a: {**bodies.template("t-1"), **a.body},
+        must="default_translation translations",
+        may="id description version",
+    ),
+    _route("conversation", "GET", f"{_TEMPLATES}/*", lambda a: bodies.template(a.path[0])),
+    _route(
+        "conversation",
+        "PUT",
+        f"{_TEMPLATES}/*",
+        lambda a: {**bodies.template(a.path[0]), **a.body},
+        must="version default_translation translations",
+        may="description",
+    ),
+    _route("conversation", "DELETE", f"{_TEMPLATES}/*", lambda _: {}),
+    _route(
+        "conversation",
+        "GET",
+        f"{_TEMPLATES}/*/translations",
+        lambda a: {"translations": [bodies.translation(a.query.get("language_code", "en-US"))]},
+        query="language_code translation_version",
+    ),
+    _route("conversation", "GET", _OLD, lambda _: {"templates": [bodies.text_template("t-1")]}),
+    _route(
+        "conversation",
+        "POST",
+        _OLD,
+        lambda a: {**bodies.text_template("t-1"), **a.body},
+        may="id channel default_translation description translations",
+    ),
+    _route("conversation", "GET", f"{_OLD}/*", lambda a: bodies.text_template(a.path[0])),
+    _route(
+        "conversation",
+        "PATCH",
+        f"{_OLD}/*",
+        lambda a: {**bodies.text_template(a.path[0]), **a.body},
+        may="channel default_translation description translations",
+        query="update_mask",
+    ),
+    _route("conversation", "DELETE", f"{_OLD}/*", lambda _: {}),
     _route(
         "numbers",
         "GET",

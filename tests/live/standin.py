@@ -154,6 +154,6 @@ def _asked(route: Route, request: Request, holes: Sequence[str], query: str) -> 
 
 
 def _has_empty(value: Json) -> bool:
-    if isinstance(value, dict):
-        return not value or any(map(_has_empty, value.values()))
+    if isinstance(value, dict):  # some events have no members
+        return not value or any(_has_empty(item) for key, item in value.items() if item or not key.endswith("_event"))
     return not value or any(map(_has_empty, value)) if isinstance(value, list) else value in ("", None)

@@ -36,7 +36,8 @@ class Sinch(_SyncClient):
         verification_auth: How calls of `verify` prove the app: by its key and secret (basic, the default), by a
             signature of each request (signed), or by its key alone (public), if the app allows it. Environment:
             `SINCH_VERIFICATION_AUTH`.
-        conversation_region: Where the Conversation app is; us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+        conversation_region: Where the Conversation app and its data are: us, eu (Ireland) or br (Brazil); another
+            region finds nothing. us if not given. Environment: `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Environment: `SINCH_PROJECT_ID`.
         sms_region: Where the SMS service plan is, and its data: us (United States, the default), eu (Ireland and
@@ -213,7 +214,8 @@ class AsyncSinch(_AsyncClient):
         verification_auth: How calls of `verify` prove the app: by its key and secret (basic, the default), by a
             signature of each request (signed), or by its key alone (public), if the app allows it. Environment:
             `SINCH_VERIFICATION_AUTH`.
-        conversation_region: Where the Conversation app is; us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+        conversation_region: Where the Conversation app and its data are: us, eu (Ireland) or br (Brazil); another
+            region finds nothing. us if not given. Environment: `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Environment: `SINCH_PROJECT_ID`.
         sms_region: Where the SMS service plan is, and its data: us (United States, the default), eu (Ireland and

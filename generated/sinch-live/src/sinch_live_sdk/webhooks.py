@@ -12,6 +12,7 @@ from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
 from .models._json.conversation import (
     decode_conversation_analysed,
+    decode_conversation_batch_updated,
     decode_conversation_capability_checked,
     decode_conversation_channel_changed,
     decode_conversation_contact_created,
@@ -51,6 +52,7 @@ from .models._json.voice import (
 )
 from .models.conversation import (
     ConversationAnalysed,
+    ConversationBatchUpdated,
     ConversationCapabilityChecked,
     ConversationChannelChanged,
     ConversationContactCreated,
@@ -119,6 +121,7 @@ WebhookEvent: TypeAlias = (
     | ConversationRecorded
     | ConversationRedacted
     | ConversationAnalysed
+    | ConversationBatchUpdated
     | FaxIncoming
     | FaxCompleted
     | NumberUpdated
@@ -424,6 +427,14 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         ConversationAnalysed,
         decode_conversation_analysed,
         match=_events.Match(("smart_conversation_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
+        "conversation/batch_updated",
+        "/webhooks/sinch/conversation",
+        ConversationBatchUpdated,
+        decode_conversation_batch_updated,
+        match=_events.Match(("batch_status_update_notification",)),
         signature="conversation",
     ),
     _events.Route(
