@@ -11,9 +11,11 @@ import hashlib
 import hmac
 import json
 import threading
+import time
 from collections.abc import Sequence
 from urllib.parse import parse_qsl
 
+from tests.live import bodies
 from tests.live.bodies import Json
 from tests.live.route import Asked, Product, Refused, Route
 from tests.live.routes import ROUTES
@@ -22,6 +24,7 @@ from tests.support.server import Reply, Request, json_reply
 KEY_ID, KEY_SECRET = "key-id", "key-secret"
 APPLICATION_KEY, APPLICATION_SECRET = "app-key", "YXBwLXNlY3JldA=="
 PLAN_TOKEN = "plan-token"
+HOOK_SECRET = "hook-secret"
 
 
 class StandIn:
@@ -43,6 +46,8 @@ class StandIn:
         path, _, query = request.target.partition("?")
         if path == "/oauth2/token":
             return self._token(request)
+        if path == "/delivery":
+            return _delivery()
         route, holes = next(
             (
                 (route, match.groups())
@@ -113,6 +118,25 @@ def _is_signed(request: Request) -> bool:
     expected = f"application {APPLICATION_KEY}:{base64.b64encode(mac).decode()}"
     scheme, _, proof = (request.header("authorization") or "").partition(" ")
     return f"{scheme.lower()} {proof}" == expected
+
+
+def _delivery() -> Reply:
+    """The event of a received text, signed as Sinch signs it."""
+    body = json.dumps(bodies.inbound("in-7")).encode()
+    nonce, timestamp = "nonce-1", str(int(time.time()))
+    mac = hmac.digest(HOOK_SECRET.encode(), body + f".{nonce}.{timestamp}".encode(), "sha256")
+    name = "x-sinch-webhook-signature"
+    return Reply(
+        200,
+        body,
+        {
+            "Content-Type": "application/json",
+            name: base64.b64encode(mac).decode(),
+            f"{name}-algorithm": "HmacSHA256",
+            f"{name}-nonce": nonce,
+            f"{name}-timestamp": timestamp,
+        },
+    )
 
 
 def _error(product: Product, error: Refused) -> Json:
