@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import pytest
 from sinch_live_sdk import (
@@ -301,12 +302,14 @@ def untold(value: object, place: str = "") -> list[str]:
     """Return the places of a record where something was not recognized."""
     if isinstance(value, UnknownVariant | Unrecognized):
         return [place]
+    items: list[tuple[str, object]] = []
     if isinstance(value, dict):
-        return [found for key, item in value.items() for found in untold(item, f"{place}/{key}")]
-    if isinstance(value, list):
-        return [found for item in value for found in untold(item, f"{place}/*")]
-    names = getattr(value, "__dataclass_fields__", {})
-    return [found for name in names if name != "raw" for found in untold(getattr(value, name), f"{place}/{name}")]
+        items = list(cast("dict[str, object]", value).items())
+    elif isinstance(value, list):
+        items = [("*", item) for item in cast("list[object]", value)]
+    elif dataclasses.is_dataclass(value):
+        items = [(field.name, getattr(value, field.name)) for field in dataclasses.fields(value) if field.name != "raw"]
+    return [found for name, item in items for found in untold(item, f"{place}/{name}")]
 
 
 @pytest.mark.parametrize("kind", MESSAGES)
@@ -379,7 +382,7 @@ def test_a_message_made_of_classes_and_one_of_json_are_the_same(sinch: Running) 
         with pytest.raises(
             InvalidValueError, match=r"message\.card_message: 'titel' is not a member: did you mean 'title'"
         ):
-            client.conversation.send_message(app_id="a", contact_id="c", message={"card_message": {"titel": "News"}})  # type: ignore[typeddict-unknown-key]  # the mistake
+            client.conversation.send_message(app_id="a", contact_id="c", message={"card_message": {"titel": "News"}})  # type: ignore[arg-type]  # the mistake
         with pytest.raises(InvalidValueError, match="expected one key, got text_message, card_message"):
             client.conversation.send_message(
                 app_id="a", contact_id="c", message={"text_message": {"text": "a"}, "card_message": {"title": "b"}}

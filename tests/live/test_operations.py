@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.live import conversations
+from tests.live import conversations, outdated
 from tests.live.conftest import Running
 from tests.live.rows import Row, both, listed
 from tests.support.packages import compiled
@@ -19,6 +19,7 @@ NUMBER = "+15551230001"
 
 ROWS: dict[str, Row] = {
     **conversations.ROWS,
+    **outdated.ROWS,
     "sms.list": listed(lambda c: c.sms.list(start_date=MOMENT), lambda c: c.sms.list(start_date=MOMENT)).give(
         lambda batches: [batch.id for batch in batches] == ["batch-1", "batch-2", "batch-3"]
     ),
