@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from tests.live import bodies
 from tests.live.bodies import Json
 from tests.live.route import Asked, Product, Refused, Route
+from tests.support.server import Reply
 
 PROJECT = "prj-1"
 PLAN = "plan-1"
@@ -37,9 +38,45 @@ def _tokened(items: Sequence[Json], name: str, param: str, following: str) -> Ca
     return answer
 
 
-def _faxes(asked: Asked) -> Json:
-    page = int(asked.query.get("page", "1"))
-    return {"page": page, "totalPages": 2, "pageSize": 2, "faxes": list(bodies.FAXES[(page - 1) * 2 : page * 2])}
+def _counted(items: Sequence[Json], name: str) -> Callable[[Asked], Json]:
+    """An endpoint with pages of two, counted from 1."""
+
+    def answer(asked: Asked) -> Json:
+        page = int(asked.query.get("page", "1"))
+        shown = list(items[(page - 1) * 2 : page * 2])
+        pages = (len(items) + 1) // 2
+        return {"page": page, "totalPages": pages, "pageSize": 2, "totalItems": len(items), name: shown}
+
+    return answer
+
+
+def _of_kind(asked: Asked) -> dict[str, Json]:
+    made = {"mt_binary": bodies.binary_batch, "mt_media": bodies.media_batch}.get(str(asked.body["type"]), bodies.batch)
+    return made(asked.path[0] if asked.path else "batch-1")
+
+
+def _changed(asked: Asked) -> Json:
+    """A batch with what was given; the recipients are named by what is added and removed."""
+    given = {key: value for key, value in asked.body.items() if key not in ("to_add", "to_remove")}
+    return {**_of_kind(asked), **given}
+
+
+def _grouped(asked: Asked) -> Json:
+    members = asked.body.get("members")
+    size = len(members) if isinstance(members, list) else 0
+    return {**bodies.group("group-1"), "name": asked.body.get("name"), "size": size}
+
+
+def _validated(asked: Asked) -> Json:
+    return {
+        "phoneNumber": asked.path[0],
+        "displayName": asked.body["displayName"],
+        "validatedAddress": asked.body["address"],
+        "validationResult": "NEAR_MATCH",
+        "validationMessage": "Corrected",
+        "correctedAddress": bodies.ADDRESS,
+        "candidateAddresses": [],
+    }
 
 
 def _fax(asked: Asked) -> Json:
@@ -53,13 +90,13 @@ def _batch(asked: Asked) -> Json:
     to = asked.body["to"]
     if not isinstance(to, list) or not all(isinstance(item, str) for item in to):
         raise Refused(400, "syntax_invalid_json", "'to' is no list of texts")
-    batch = {**bodies.batch("batch-1"), **asked.body}
+    batch = {**_of_kind(asked), **asked.body}
     return {**batch, "to": [item.lstrip("+") for item in to if isinstance(item, str)]}
 
 
 def _verification(asked: Asked) -> Json:
     method = asked.body["method"]
-    return {"id": "ver-1", "method": method, **bodies.STARTED.get(str(method), {}), "_links": []}
+    return {"id": "ver-1", "method": method, **bodies.STARTED.get(str(method), {}), "_links": bodies.LINKS}
 
 
 def _report(asked: Asked) -> Json:
@@ -108,7 +145,7 @@ def _route(
     product: Product,
     method: str,
     path: str,
-    answer: Callable[[Asked], Json],
+    answer: Callable[[Asked], Json | Reply],
     *,
     must: str = "",
     may: str = "",
@@ -134,11 +171,11 @@ _MESSAGES, _CONTACTS = f"{_PROJECT}/messages", f"{_PROJECT}/contacts"
 _APPS, _WEBHOOKS, _CONVERSATIONS = f"{_PROJECT}/apps", f"{_PROJECT}/webhooks", f"{_PROJECT}/conversations"
 _EVENTS, _TEMPLATES, _OLD = f"{_PROJECT}/events", f"/v2/projects/{PROJECT}/templates", f"{_PROJECT}/templates"
 _AVAILABLE, _ACTIVE = f"/v1/projects/{PROJECT}/availableNumbers", f"/v1/projects/{PROJECT}/activeNumbers"
-_FAX = f"/v3/projects/{PROJECT}/faxes"
+_FAX, _FAX_SERVICES = f"/v3/projects/{PROJECT}/faxes", f"/v3/projects/{PROJECT}/services"
 
 _BATCH = (
     "from type delivery_report send_at expire_at callback_url client_reference feedback_enabled flash_message"
-    " truncate_concat max_number_of_message_parts parameters udh"
+    " truncate_concat max_number_of_message_parts parameters udh from_ton from_npi strict_validation"
 )
 _DATES = "page page_size start_date end_date client_reference"
 _SEND = (
@@ -157,11 +194,29 @@ _APP = (
 _TALK = "active active_channel metadata metadata_json correlation_id"
 _PERSON = "display_name language email external_id metadata channel_priority"
 _SETUP = "smsConfiguration voiceConfiguration callbackUrl"
-_FAXING = "from callbackUrl callbackUrlContentType serviceId headerText maxRetries"
+_FAXING = (
+    "from callbackUrl callbackUrlContentType serviceId headerText headerPageNumbers headerTimeZone maxRetries"
+    " retryDelaySeconds labels imageConversionMethod resolution coverPageId coverPageData"
+)
+_FAX_SERVICE = (
+    "name incomingWebhookUrl webhookContentType defaultForProject defaultFrom numberOfRetries retryDelaySeconds"
+    " imageConversionMethod saveOutboundFaxDocuments saveInboundFaxDocuments"
+)
 
 ROUTES = (
     _route("sms", "POST", f"{_SMS}/batches", _batch, must="to body", may=_BATCH, status=201),
-    _route("sms", "POST", f"{_SMS}/batches/dry_run", lambda _: bodies.DRY_RUN, must="to body", may=_BATCH),
+    _route(
+        "sms",
+        "POST",
+        f"{_SMS}/batches/dry_run",
+        lambda _: bodies.DRY_RUN,
+        must="to body",
+        may=_BATCH,
+        query="per_recipient number_of_recipients",
+    ),
+    _route("sms", "PUT", f"{_SMS}/batches/*", _changed, must="to body type", may=_BATCH),
+    _route("sms", "POST", f"{_SMS}/batches/*", _changed, must="type", may=f"{_BATCH} body to_add to_remove"),
+    _route("sms", "POST", f"{_SMS}/batches/*/delivery_feedback", lambda _: None, must="recipients", status=204),
     _route("sms", "GET", f"{_SMS}/batches", _numbered(bodies.BATCHES, "batches"), query=f"{_DATES} from"),
     _route("sms", "GET", f"{_SMS}/batches/*", lambda a: bodies.batch(a.path[0])),
     _route("sms", "DELETE", f"{_SMS}/batches/*", lambda a: {**bodies.batch(a.path[0]), "canceled": True}),
@@ -175,9 +230,28 @@ ROUTES = (
     _route(
         "sms", "GET", f"{_SMS}/batches/*/delivery_report/*", lambda a: bodies.recipient_report(a.path[0], a.path[1])
     ),
-    _route("sms", "GET", f"{_SMS}/delivery_reports", _numbered(bodies.REPORTS, "delivery_reports"), query=_DATES),
+    _route(
+        "sms",
+        "GET",
+        f"{_SMS}/delivery_reports",
+        _numbered(bodies.REPORTS, "delivery_reports"),
+        query=f"{_DATES} status code",
+    ),
     _route("sms", "GET", f"{_SMS}/inbounds", _numbered(bodies.INBOUNDS, "inbounds"), query=f"{_DATES} to"),
     _route("sms", "GET", f"{_SMS}/inbounds/*", lambda a: bodies.inbound(a.path[0])),
+    _route("sms", "GET", f"{_SMS}/groups", _numbered(bodies.GROUPS, "groups"), query="page page_size"),
+    _route("sms", "POST", f"{_SMS}/groups", _grouped, may="name members child_groups auto_update", status=201),
+    _route("sms", "GET", f"{_SMS}/groups/*", lambda a: bodies.group(a.path[0])),
+    _route(
+        "sms",
+        "POST",
+        f"{_SMS}/groups/*",
+        lambda a: {**bodies.group(a.path[0]), "name": a.body.get("name")},
+        may="name add remove add_from_group remove_from_group auto_update",
+    ),
+    _route("sms", "PUT", f"{_SMS}/groups/*", _grouped, must="members", may="name"),
+    _route("sms", "DELETE", f"{_SMS}/groups/*", lambda _: None),
+    _route("sms", "GET", f"{_SMS}/groups/*/members", lambda _: ["15551230001", "15551230003"]),
     _route(
         "voice",
         "POST",
@@ -188,6 +262,35 @@ ROUTES = (
     ),
     _route("voice", "GET", f"{_VOICE}/calls/id/*", lambda a: bodies.call(a.path[0])),
     _route("voice", "PATCH", f"{_VOICE}/calls/id/*", lambda _: None, must="action", may="instructions", status=204),
+    _route(
+        "voice", "PATCH", f"{_VOICE}/calls/id/*/leg/*", lambda _: None, must="action", may="instructions", status=204
+    ),
+    _route("voice", "GET", f"{_VOICE}/conferences/id/*", lambda _: bodies.CONFERENCE),
+    _route("voice", "PATCH", f"{_VOICE}/conferences/id/*/*", lambda _: None, must="command", may="moh", status=204),
+    _route("voice", "DELETE", f"{_VOICE}/conferences/id/*/*", lambda _: None, status=204),
+    _route("voice", "DELETE", f"{_VOICE}/conferences/id/*", lambda _: None, status=204),
+    _route("voice", "GET", "/v1/configuration/numbers", lambda _: {"numbers": bodies.VOICE_NUMBERS}),
+    _route(
+        "voice",
+        "POST",
+        "/v1/configuration/numbers",
+        lambda _: None,
+        must="numbers",
+        may="applicationkey capability",
+        status=204,
+    ),
+    _route(
+        "voice",
+        "DELETE",
+        "/v1/configuration/numbers",
+        lambda _: None,
+        must="number",
+        may="applicationkey capability",
+        status=204,
+    ),
+    _route("voice", "GET", "/v1/configuration/callbacks/applications/*", lambda _: bodies.CALLBACKS),
+    _route("voice", "POST", "/v1/configuration/callbacks/applications/*", lambda _: None, must="url", status=204),
+    _route("voice", "GET", "/v1/calling/query/number/*", lambda _: bodies.QUERIED),
     _route(
         "verify",
         "POST",
@@ -458,7 +561,7 @@ ROUTES = (
         "GET",
         _ACTIVE,
         _tokened(bodies.ACTIVE, "activeNumbers", "pageToken", "nextPageToken"),
-        query="regionCode type capability pageSize pageToken",
+        query="regionCode type capability numberPattern.pattern numberPattern.searchPattern orderBy pageSize pageToken",
     ),
     _route("numbers", "GET", f"{_ACTIVE}/*", lambda a: bodies.active(a.path[0])),
     _route(
@@ -469,7 +572,109 @@ ROUTES = (
         may=f"displayName {_SETUP}",
     ),
     _route("numbers", "POST", f"{_ACTIVE}/*:release", lambda a: bodies.active(a.path[0], expiring=True)),
-    _route("fax", "POST", _FAX, _fax, must="to", may=f"contentUrl file {_FAXING}"),
-    _route("fax", "GET", _FAX, _faxes, query="page pageSize"),
+    _route(
+        "numbers",
+        "GET",
+        f"/v1/projects/{PROJECT}/availableRegions",
+        lambda _: {"availableRegions": bodies.REGIONS},
+        query="types",
+    ),
+    _route(
+        "numbers",
+        "GET",
+        f"/v1/projects/{PROJECT}/callbackConfiguration",
+        lambda _: {"projectId": PROJECT, "hmacSecret": "old"},
+    ),
+    _route(
+        "numbers",
+        "PATCH",
+        f"/v1/projects/{PROJECT}/callbackConfiguration",
+        lambda a: {"projectId": PROJECT, **a.body},
+        must="hmacSecret",
+    ),
+    _route("numbers", "GET", f"{_ACTIVE}/*/emergencyAddress", lambda _: bodies.ADDRESS),
+    _route("numbers", "POST", f"{_ACTIVE}/*/emergencyAddress:validate", _validated, must="displayName address"),
+    _route(
+        "numbers",
+        "POST",
+        f"{_ACTIVE}/*/emergencyAddress:provision",
+        lambda a: a.body["address"],
+        must="displayName address",
+    ),
+    _route("numbers", "POST", f"{_ACTIVE}/*/emergencyAddress:deprovision", lambda _: {}),
+    _route("fax", "POST", _FAX, _fax, must="to", may=f"contentUrl file files {_FAXING}"),
+    _route(
+        "fax",
+        "GET",
+        _FAX,
+        _counted(bodies.FAXES, "faxes"),
+        query="page pageSize createTime createTime> createTime< direction status to from serviceId",
+    ),
     _route("fax", "GET", f"{_FAX}/*", lambda a: bodies.fax(a.path[0])),
+    _route("fax", "GET", f"{_FAX}/*/file.pdf", lambda _: Reply(200, b"%PDF-1.7", {"Content-Type": "application/pdf"})),
+    _route("fax", "DELETE", f"{_FAX}/*/file", lambda _: None, status=204),
+    _route("fax", "GET", _FAX_SERVICES, _counted([bodies.fax_service("service-1")], "services"), query="page pageSize"),
+    _route("fax", "POST", _FAX_SERVICES, lambda a: {**bodies.fax_service("service-1"), **a.body}, may=_FAX_SERVICE),
+    _route("fax", "GET", f"{_FAX_SERVICES}/*", lambda a: bodies.fax_service(a.path[0])),
+    _route(
+        "fax",
+        "PATCH",
+        f"{_FAX_SERVICES}/*",
+        lambda a: {**bodies.fax_service(a.path[0]), **a.body},
+        may=_FAX_SERVICE,
+    ),
+    _route("fax", "DELETE", f"{_FAX_SERVICES}/*", lambda _: None, status=204),
+    _route("fax", "GET", f"{_FAX_SERVICES}/*/numbers", _counted([bodies.FAX_NUMBER], "numbers"), query="page pageSize"),
+    _route(
+        "fax",
+        "GET",
+        f"{_FAX_SERVICES}/*/numbers/*/emails",
+        _counted(["ada@acme.example"], "emails"),
+        query="page pageSize",
+    ),
+    _route(
+        "fax",
+        "GET",
+        f"{_FAX_SERVICES}/*/coverPages",
+        _counted([bodies.cover_page("cover-1")], "coverPages"),
+        query="page pageSize",
+    ),
+    _route(
+        "fax",
+        "POST",
+        f"{_FAX_SERVICES}/*/coverPages",
+        lambda a: {**bodies.cover_page("cover-1"), **a.body},
+        must="name file",
+    ),
+    _route("fax", "GET", f"{_FAX_SERVICES}/*/coverPages/*", lambda a: bodies.cover_page(a.path[1])),
+    _route("fax", "DELETE", f"{_FAX_SERVICES}/*/coverPages/*", lambda _: None, status=204),
+    _route(
+        "fax",
+        "GET",
+        f"{_FAX_SERVICES}/*/emails",
+        _counted([bodies.fax_email("ada@acme.example")], "emails"),
+        query="page pageSize",
+    ),
+    _route(
+        "fax",
+        "POST",
+        f"{_FAX_SERVICES}/*/emails",
+        lambda a: {**a.body, "projectId": PROJECT},
+        must="email phoneNumbers",
+    ),
+    _route(
+        "fax",
+        "PUT",
+        f"{_FAX_SERVICES}/*/emails/*",
+        lambda a: {"email": "ada@acme.example", **a.body},
+        must="phoneNumbers",
+    ),
+    _route("fax", "DELETE", f"{_FAX_SERVICES}/*/emails/*", lambda _: None, status=204),
+    _route(
+        "fax",
+        "GET",
+        f"{_FAX_SERVICES}/*/emails/*/numbers",
+        _counted([bodies.FAX_NUMBER], "phoneNumbers"),
+        query="page pageSize",
+    ),
 )

@@ -139,8 +139,11 @@ def test_published_requests(name: str, sinch: Running) -> None:
         call = published.use(REQUESTS, name)
         assert call is not None
         call(client)
-    sent: Json = json.loads(sinch.server.take()[-1].body)
-    assert list(_strange(sent, _json(name), "")) == []
+    sent: dict[str, Json] = json.loads(sinch.server.take()[-1].body)
+    known = _json(name)
+    if _index()[name].is_fragment and isinstance(known, dict):
+        sent = {key: value for key, value in sent.items() if key in known}
+    assert list(_strange(sent, known, "")) == []
 
 
 def _strange(sent: Json, known: Json, place: str) -> Iterator[str]:
