@@ -255,5 +255,7 @@ def test_every_product_has_its_host() -> None:
     assert asked_host(lambda c: c.verify.read("1")) == "verification.api.sinch.com"
     assert asked_host(lambda c: c.conversation.read("1")) == "us.conversation.api.sinch.com"
     assert asked_host(lambda c: c.contact.read("1"), conversation="br") == "br.conversation.api.sinch.com"
+    assert asked_host(lambda c: c.conversation.apps.read("1"), conversation="eu") == "eu.conversation.api.sinch.com"
+    assert asked_host(lambda c: c.conversation.templates.read("1"), conversation="eu") == "eu.template.api.sinch.com"
     assert asked_host(lambda c: c.numbers.read("1")) == "numbers.api.sinch.com"
     assert asked_host(lambda c: c.fax.read("1")) == "fax.api.sinch.com"

@@ -68,6 +68,7 @@ EVENTS: dict[str, tuple[str, Mapping[str, object]]] = {
             "recorded": "record_notification",
             "redacted": "message_redaction",
             "analysed": "smart_conversation_notification",
+            "batch_updated": "batch_status_update_notification",
         }.items()
     },
 }

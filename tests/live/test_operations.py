@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.live import conversations, products
+from tests.live import conversations, outdated, products
 from tests.live.conftest import Running
 from tests.live.rows import Row
 from tests.support.packages import compiled
 
-ROWS: dict[str, Row] = {**products.ROWS, **conversations.ROWS}
+ROWS: dict[str, Row] = {**conversations.ROWS, **outdated.ROWS, **products.ROWS}
 
 
 @pytest.mark.parametrize("name", ROWS)

@@ -1376,7 +1376,6 @@ def encode_message(value: object) -> JsonInput:
             _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
             _encode.Member("injected", ("injected",), _wire.truth),
             _encode.Member("message_status", ("message_status",), _message_status_json.encode_message_status),
-            _encode.Member("text", ("app_message", "text_message", "text")),
         ),
     )
 
