@@ -228,7 +228,7 @@ def asked_host(
     call: Use,
     *,
     sms: Literal["us", "au"] = "us",
-    conversation: Literal["us", "br"] = "us",
+    conversation: Literal["us", "eu", "br"] = "us",
     voice: Literal["global", "apse2"] = "global",
 ) -> str:
     """Return the host that a call is sent to without a base URL of the user's."""
@@ -257,5 +257,7 @@ def test_every_product_has_its_host() -> None:
     assert asked_host(lambda c: c.contact.read("1"), conversation="br") == "br.conversation.api.sinch.com"
     assert asked_host(lambda c: c.conversation.apps.read("1"), conversation="eu") == "eu.conversation.api.sinch.com"
     assert asked_host(lambda c: c.conversation.templates.read("1"), conversation="eu") == "eu.template.api.sinch.com"
+    batches = "br.conversationbatch.api.sinch.com"
+    assert asked_host(lambda c: c.conversation.batches.read("1"), conversation="br") == batches
     assert asked_host(lambda c: c.numbers.read("1")) == "numbers.api.sinch.com"
     assert asked_host(lambda c: c.fax.read("1")) == "fax.api.sinch.com"
