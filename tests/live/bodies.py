@@ -231,6 +231,16 @@ def conversation_event(id: str, *, received: bool = False) -> Body:
     }
 
 
+def message_batch(id: str) -> Body:
+    """A batch of messages that is scheduled."""
+    return {
+        "batch_id": id,
+        "status": "SCHEDULED",
+        "send_after": "2026-05-06T07:08:09Z",
+        "meta_data": {"campaign": "spring"},
+    }
+
+
 def translation(language: str) -> Body:
     """A template in one language, with WhatsApp's own."""
     return {

@@ -9,7 +9,6 @@ from sinch_live_sdk import (
     AgentJoinedEvent,
     AppMessage,
     BasicAuth,
-    CapabilityRecipient,
     CardMessage,
     ChannelIdentity,
     ChannelState,
@@ -28,6 +27,7 @@ from sinch_live_sdk import (
     MmsCredentials,
     ProjectSettingsContent,
     ReactionEvent,
+    Recipient,
     StaticBearer,
     TemplateReference,
     TextMessage,
@@ -455,7 +455,7 @@ ROWS: dict[str, Row] = {
     "conversation.capabilities.query": both(
         lambda c: c.conversation.capabilities.query(app_id="app-1", contact_id="contact-1", request_id="r1"),
         lambda c: c.conversation.capabilities.query(app_id="app-1", contact_id="contact-1", request_id="r1"),
-    ).give(lambda asked: (asked.request_id, asked.recipient) == ("r1", CapabilityRecipient(contact_id="contact-1"))),
+    ).give(lambda asked: (asked.request_id, asked.recipient) == ("r1", Recipient(contact_id="contact-1"))),
     "conversation.capabilities.query_identities": both(
         lambda c: c.conversation.capabilities.query_identities(
             app_id="app-1",
@@ -470,7 +470,7 @@ ROWS: dict[str, Row] = {
             (asked.request_id, asked.recipient)
             == (
                 "request-1",
-                CapabilityRecipient(
+                Recipient(
                     identified_by=IdentifiedBy(
                         channel_identities=[
                             ChannelIdentity(channel="RCS", identity=NUMBER),
@@ -520,6 +520,50 @@ ROWS: dict[str, Row] = {
     ),
     "conversation.settings.delete": both(
         lambda c: c.conversation.settings.delete(), lambda c: c.conversation.settings.delete()
+    ).give(lambda nothing: nothing is None),
+    "conversation.batches.send": both(
+        lambda c: c.conversation.batches.send(
+            app_id="app-1",
+            message={"text_message": {"text": "Hello ${name}"}},
+            recipient_and_params=[
+                {"recipient": {"contact_id": "contact-1"}, "parameters": {"name": "Ada"}},
+                {
+                    "recipient": {"identified_by": {"channel_identities": [{"channel": "SMS", "identity": NUMBER}]}},
+                    "message_metadata": {"order": 7},
+                },
+            ],
+            send_after=MOMENT,
+            batch_metadata={"campaign": "spring"},
+        ),
+        lambda c: c.conversation.batches.send(
+            app_id="app-1",
+            message={"text_message": {"text": "Hello ${name}"}},
+            recipient_and_params=[
+                {"recipient": {"contact_id": "contact-1"}, "parameters": {"name": "Ada"}},
+                {
+                    "recipient": {"identified_by": {"channel_identities": [{"channel": "SMS", "identity": NUMBER}]}},
+                    "message_metadata": {"order": 7},
+                },
+            ],
+            send_after=MOMENT,
+            batch_metadata={"campaign": "spring"},
+        ),
+    ).give(lambda sent: (sent.batch_id, sent.send_after) == ("batch-1", MOMENT)),
+    "conversation.batches.list": listed(
+        lambda c: c.conversation.batches.list(metadata_key="campaign", metadata_value="spring"),
+        lambda c: c.conversation.batches.list(metadata_key="campaign", metadata_value="spring"),
+    ).give(
+        lambda batches: (
+            [(batch.batch_id, batch.status, batch.meta_data) for batch in batches]
+            == [("batch-1", "SCHEDULED", {"campaign": "spring"})]
+        )
+    ),
+    "conversation.batches.read": both(
+        lambda c: c.conversation.batches.read("batch-9"), lambda c: c.conversation.batches.read("batch-9")
+    ).give(lambda batch: (batch.batch_id, batch.send_after) == ("batch-9", MOMENT)),
+    "conversation.batches.cancel": both(
+        lambda c: c.conversation.batches.cancel(batch_id="batch-9"),
+        lambda c: c.conversation.batches.cancel(batch_id="batch-9"),
     ).give(lambda nothing: nothing is None),
     "conversation.templates.list": listed(
         lambda c: c.conversation.templates.list(), lambda c: c.conversation.templates.list()

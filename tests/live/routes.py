@@ -115,6 +115,18 @@ def _sent(asked: Asked) -> Json:
     return {"message_id": "msg-1", "accepted_time": "2026-05-06T07:08:09Z"}
 
 
+def _messages(asked: Asked) -> Json:
+    """Messages of the one host, or batches of the other: one server stands for both."""
+    if "metadataKey" in asked.query:
+        return [bodies.message_batch("batch-1")]
+    return _tokened(bodies.MESSAGES, "messages", "page_token", "next_page_token")(asked)
+
+
+def _message(asked: Asked) -> Json:
+    id = asked.path[0]
+    return bodies.message_batch(id) if id.startswith("batch-") else bodies.message(id)
+
+
 def _last(asked: Asked) -> Json:
     if "channel_identities" in asked.body and "contact_ids" in asked.body:
         raise Refused(400, "INVALID_ARGUMENT", "addresses or contacts, not both")
@@ -316,9 +328,9 @@ ROUTES = (
         "conversation",
         "GET",
         _MESSAGES,
-        _tokened(bodies.MESSAGES, "messages", "page_token", "next_page_token"),
+        _messages,
         query="conversation_id contact_id app_id channel channel_identity start_time end_time page_size page_token view"
-        " messages_source only_recipient_originated direction",
+        " messages_source only_recipient_originated direction metadataKey metadataValue",
     ),
     _route("conversation", "POST", f"{_MESSAGES}:fetch-last-message", _last, may=_LAST),
     _route(
@@ -332,7 +344,17 @@ ROUTES = (
         must="metadata",
         query="messages_source",
     ),
-    _route("conversation", "GET", f"{_MESSAGES}/*", lambda a: bodies.message(a.path[0]), query="messages_source"),
+    _route("conversation", "GET", f"{_MESSAGES}/*", _message, query="messages_source"),
+    _route(
+        "conversation",
+        "POST",
+        _MESSAGES,
+        lambda a: {"batch_id": "batch-1", "send_after": a.body.get("send_after")},
+        must="app_id message recipient_and_params",
+        may="send_after batch_metadata message_metadata conversation_metadata channel_priority_order channel_properties"
+        " callback_url correlation_id ttl processing_strategy",
+    ),
+    _route("conversation", "DELETE", _MESSAGES, lambda _: {}, must="batch_id"),
     _route("conversation", "DELETE", f"{_MESSAGES}/*", lambda _: {}, query="messages_source"),
     _route(
         "conversation",

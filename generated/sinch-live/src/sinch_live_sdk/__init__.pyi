@@ -64,6 +64,7 @@ from .models.app_message_content import AppMessageContent
 from .models.apple_business_chat_credentials import AppleBusinessChatCredentials
 from .models.application_error import ApplicationError
 from .models.available_number import AvailableNumber
+from .models.batch_recipient import BatchRecipient
 from .models.batch_status_update import BatchStatusData, BatchStatusUpdate, MessageBatchData
 from .models.binary_sms import BinarySms
 from .models.boleto import Boleto
@@ -153,7 +154,8 @@ from .models.conversation import (
     TranscodedMessage,
 )
 from .models.conversation_apps import ConversationApps, QueueStats, RateLimits
-from .models.conversation_capabilities import CapabilityRecipient, CapabilityRequest, IdentifiedBy
+from .models.conversation_batches import MessageBatch, SentBatch
+from .models.conversation_capabilities import CapabilityRequest
 from .models.conversation_channel import ConversationChannel
 from .models.conversation_consents import ConsentAudit, ConsentAuditRecord, ConsentIdentity
 from .models.conversation_conversations import Conversation, RecentConversation, SentEvent
@@ -211,6 +213,7 @@ from .models.free_object import FreeObject
 from .models.free_value import FreeValue
 from .models.generic_event import GenericEvent
 from .models.hangup_action import HangupAction
+from .models.identified_by import IdentifiedBy
 from .models.identity_conflict_list import IdentityConflictList
 from .models.image_recognition_result import (
     DocumentFieldClassification,
@@ -341,6 +344,7 @@ from .models.reason import Reason
 from .models.reason_code import ReasonCode
 from .models.reason_sub_code import ReasonSubCode
 from .models.recent_conversation_list import RecentConversationList
+from .models.recipient import Recipient
 from .models.recognized_data import RecognizedData
 from .models.record_notification import RecordNotification
 from .models.recording_options import RecordingOptions
@@ -462,6 +466,7 @@ from .models.whats_app_video_header import WhatsAppVideoHeader
 from .resources.contact import AsyncContactResource, ContactResource
 from .resources.conversation import AsyncConversationResource, ConversationResource
 from .resources.conversation_apps import AsyncConversationAppsResource, ConversationAppsResource
+from .resources.conversation_batches import AsyncConversationBatchesResource, ConversationBatchesResource
 from .resources.conversation_capabilities import AsyncConversationCapabilitiesResource, ConversationCapabilitiesResource
 from .resources.conversation_consents import AsyncConversationConsentsResource, ConversationConsentsResource
 from .resources.conversation_conversations import (
@@ -492,6 +497,7 @@ from .types.app_event import AppEventInput
 from .types.app_message import AppMessageDict, AppMessageInput
 from .types.app_message_content import AppMessageContentInput
 from .types.apple_business_chat_credentials import AppleBusinessChatCredentialsDict, AppleBusinessChatCredentialsInput
+from .types.batch_recipient import BatchRecipientDict, BatchRecipientInput
 from .types.boleto import BoletoDict, BoletoInput
 from .types.boleto_button import BoletoButtonDict, BoletoButtonInput
 from .types.calendar_message import CalendarMessageDict, CalendarMessageInput
@@ -573,6 +579,7 @@ from .types.free_object import FreeObjectDict, FreeObjectInput
 from .types.free_value import FreeValueInput
 from .types.generic_event import GenericEventDict, GenericEventInput
 from .types.hangup_action import HangupActionDict, HangupActionInput
+from .types.identified_by import IdentifiedByDict, IdentifiedByInput
 from .types.instagram_credentials import InstagramCredentialsDict, InstagramCredentialsInput
 from .types.kakao_talk_app_link_button import KakaoTalkAppLinkButtonDict, KakaoTalkAppLinkButtonInput
 from .types.kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButtonDict, KakaoTalkBotKeywordButtonInput
@@ -667,6 +674,7 @@ from .types.product_response_message import ProductResponseMessageDict, ProductR
 from .types.reaction_event import ReactionEventDict, ReactionEventInput
 from .types.read_message_event import ReadMessageEventDict, ReadMessageEventInput
 from .types.reason import ReasonDict, ReasonInput
+from .types.recipient import RecipientDict, RecipientInput
 from .types.recording_options import RecordingOptionsDict, RecordingOptionsInput
 from .types.retention_policy import RetentionPolicyDict, RetentionPolicyInput
 from .types.rtc_setup import RtcSetupDict, RtcSetupInput
@@ -946,6 +954,9 @@ __all__ = [
     "OffensiveAnalysis",
     "AnalysisResults",
     "SmartConversationNotification",
+    "IdentifiedBy",
+    "Recipient",
+    "BatchRecipient",
     "ProfileChannel",
     "RedactedMessage",
     "Language",
@@ -1210,58 +1221,22 @@ __all__ = [
     "CalendarMessageInput",
     "ShareLocationMessageDict",
     "ShareLocationMessageInput",
-    "ChannelIdentityDict",
-    "ChannelIdentityInput",
-    "ComposingEventDict",
-    "ComposingEventInput",
-    "ComposingEndEventDict",
-    "ComposingEndEventInput",
-    "ReadMessageEventDict",
-    "ReadMessageEventInput",
-    "CommentReplyEventDict",
-    "CommentReplyEventInput",
-    "AgentJoinedEventDict",
-    "AgentJoinedEventInput",
-    "AgentLeftEventDict",
-    "AgentLeftEventInput",
-    "GenericEventDict",
-    "GenericEventInput",
+    "ChannelPropertiesDict",
+    "ChannelPropertiesInput",
     "FreeObjectDict",
     "FreeObjectInput",
-    "AgentDict",
-    "AgentInput",
-    "ReactionEventDict",
-    "ReactionEventInput",
-    "PaymentStatusUpdateEventDict",
-    "PaymentStatusUpdateEventInput",
-    "ShortLinkActivatedEventDict",
-    "ShortLinkActivatedEventInput",
-    "ConversationDeletedEventDict",
-    "ConversationDeletedEventInput",
-    "CommentEventDict",
-    "CommentEventInput",
-    "ContactMessageDict",
-    "ContactMessageInput",
-    "ReplyToDict",
-    "ReplyToInput",
-    "MediaCardMessageDict",
-    "MediaCardMessageInput",
-    "ChoiceResponseMessageDict",
-    "ChoiceResponseMessageInput",
-    "ProductResponseMessageDict",
-    "ProductResponseMessageInput",
-    "ChannelSpecificContactMessageDict",
-    "ChannelSpecificContactMessageInput",
-    "NfmReplyMessageDict",
-    "NfmReplyMessageInput",
-    "NfmReplyDict",
-    "NfmReplyInput",
-    "FallbackMessageDict",
-    "FallbackMessageInput",
-    "ReasonDict",
-    "ReasonInput",
+    "BatchRecipientDict",
+    "BatchRecipientInput",
+    "RecipientDict",
+    "RecipientInput",
+    "IdentifiedByDict",
+    "IdentifiedByInput",
+    "ChannelIdentityDict",
+    "ChannelIdentityInput",
     "AppMessageDict",
     "AppMessageInput",
+    "AgentDict",
+    "AgentInput",
     "WhatsAppFlowMessageDict",
     "WhatsAppFlowMessageInput",
     "OrderDetailsMessageDict",
@@ -1362,6 +1337,50 @@ __all__ = [
     "WhatsAppFlowInput",
     "FlowActionPayloadDict",
     "FlowActionPayloadInput",
+    "ComposingEventDict",
+    "ComposingEventInput",
+    "ComposingEndEventDict",
+    "ComposingEndEventInput",
+    "ReadMessageEventDict",
+    "ReadMessageEventInput",
+    "CommentReplyEventDict",
+    "CommentReplyEventInput",
+    "AgentJoinedEventDict",
+    "AgentJoinedEventInput",
+    "AgentLeftEventDict",
+    "AgentLeftEventInput",
+    "GenericEventDict",
+    "GenericEventInput",
+    "ReactionEventDict",
+    "ReactionEventInput",
+    "PaymentStatusUpdateEventDict",
+    "PaymentStatusUpdateEventInput",
+    "ShortLinkActivatedEventDict",
+    "ShortLinkActivatedEventInput",
+    "ConversationDeletedEventDict",
+    "ConversationDeletedEventInput",
+    "CommentEventDict",
+    "CommentEventInput",
+    "ContactMessageDict",
+    "ContactMessageInput",
+    "ReplyToDict",
+    "ReplyToInput",
+    "MediaCardMessageDict",
+    "MediaCardMessageInput",
+    "ChoiceResponseMessageDict",
+    "ChoiceResponseMessageInput",
+    "ProductResponseMessageDict",
+    "ProductResponseMessageInput",
+    "ChannelSpecificContactMessageDict",
+    "ChannelSpecificContactMessageInput",
+    "NfmReplyMessageDict",
+    "NfmReplyMessageInput",
+    "NfmReplyDict",
+    "NfmReplyInput",
+    "FallbackMessageDict",
+    "FallbackMessageInput",
+    "ReasonDict",
+    "ReasonInput",
     "WebhookCredentialsDict",
     "WebhookCredentialsInput",
     "MessageRetrySettingsDict",
@@ -1404,8 +1423,6 @@ __all__ = [
     "AppleBusinessChatCredentialsInput",
     "LineKeysDict",
     "LineKeysInput",
-    "ChannelPropertiesDict",
-    "ChannelPropertiesInput",
     "VerificationWhatsAppOptionsDict",
     "VerificationWhatsAppOptionsInput",
     "VerificationCalloutOptionsDict",
@@ -1470,12 +1487,8 @@ __all__ = [
     "TemplateContentInput",
     "ListItemInput",
     "ChoiceContentInput",
-    "AppEventInput",
     "FreeValueInput",
     "FreeItemInput",
-    "ContactMessageEventInput",
-    "ContactEventInput",
-    "ContactMessageContentInput",
     "ChannelSpecificMessageInput",
     "KakaoTalkCouponInput",
     "KakaoTalkPriceInput",
@@ -1484,6 +1497,10 @@ __all__ = [
     "PaymentButtonInput",
     "OmniMessageInput",
     "AppMessageContentInput",
+    "AppEventInput",
+    "ContactMessageEventInput",
+    "ContactEventInput",
+    "ContactMessageContentInput",
     "ChannelKeysInput",
     "SvamlInstructionInput",
     "SvamlActionInput",
@@ -1554,9 +1571,7 @@ __all__ = [
     "ConversationEvent",
     "AsyncConversationEventsResource",
     "ConversationEventsResource",
-    "CapabilityRecipient",
     "CapabilityRequest",
-    "IdentifiedBy",
     "AsyncConversationCapabilitiesResource",
     "ConversationCapabilitiesResource",
     "ConsentAudit",
@@ -1569,6 +1584,10 @@ __all__ = [
     "ProjectSettingsContent",
     "AsyncConversationSettingsResource",
     "ConversationSettingsResource",
+    "MessageBatch",
+    "SentBatch",
+    "AsyncConversationBatchesResource",
+    "ConversationBatchesResource",
     "MessageTemplate",
     "AsyncConversationTemplatesResource",
     "ConversationTemplatesResource",

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 
-from sinch_live_sdk import CapabilityRecipient, CapabilityRequest
+from sinch_live_sdk import CapabilityRequest, ChannelIdentity, IdentifiedBy, Recipient
 
 from . import offline
 
-CAPABILITY_REQUEST_JSON: object = {
+CAPABILITY_REQUEST_JSON = {
     "request_id": "text",
     "app_id": "text",
-    "recipient": {"contact_id": "text", "identified_by": {}},
+    "recipient": {
+        "contact_id": "text",
+        "identified_by": {"channel_identities": [{"channel": "WHATSAPP", "identity": "text"}]},
+    },
 }
 
 
@@ -25,8 +28,13 @@ def test_query() -> None:
     assert isinstance(result, CapabilityRequest)
     assert result.request_id == "text"
     assert result.app_id == "text"
-    assert isinstance(result.recipient, CapabilityRecipient)
+    assert isinstance(result.recipient, Recipient)
     assert result.recipient.contact_id == "text"
+    assert isinstance(result.recipient.identified_by, IdentifiedBy)
+    assert result.recipient.identified_by.channel_identities
+    assert isinstance(result.recipient.identified_by.channel_identities[0], ChannelIdentity)
+    assert result.recipient.identified_by.channel_identities[0].channel == "WHATSAPP"
+    assert result.recipient.identified_by.channel_identities[0].identity == "text"
     for request in server.called("POST", "/v1/projects/project-id/capability:query"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {"app_id": "app-id", "recipient": {"contact_id": "contact-id"}}
@@ -48,8 +56,13 @@ def test_query_identities() -> None:
     assert isinstance(result, CapabilityRequest)
     assert result.request_id == "text"
     assert result.app_id == "text"
-    assert isinstance(result.recipient, CapabilityRecipient)
+    assert isinstance(result.recipient, Recipient)
     assert result.recipient.contact_id == "text"
+    assert isinstance(result.recipient.identified_by, IdentifiedBy)
+    assert result.recipient.identified_by.channel_identities
+    assert isinstance(result.recipient.identified_by.channel_identities[0], ChannelIdentity)
+    assert result.recipient.identified_by.channel_identities[0].channel == "WHATSAPP"
+    assert result.recipient.identified_by.channel_identities[0].identity == "text"
     for request in server.called("POST", "/v1/projects/project-id/capability:query"):
         assert request.headers["Authorization"] == "Bearer token"
         assert json.loads(request.content) == {

@@ -8,25 +8,6 @@ from .._runtime.record import Record as _Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IdentifiedBy(_Record):
-    """The addresses."""
-
-    channel_identities: list[ChannelIdentity] | None = None
-    """The addresses."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CapabilityRecipient(_Record):
-    """Who was asked about."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    identified_by: IdentifiedBy | None = None
-    """The addresses."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CapabilityRequest(_Record):
     """A record of `conversation.capabilities`."""
 
@@ -36,8 +17,8 @@ class CapabilityRequest(_Record):
     app_id: str | None = None
     """The app."""
 
-    recipient: CapabilityRecipient | None = None
+    recipient: Recipient | None = None
     """Who was asked about."""
 
 
-from .channel_identity import ChannelIdentity  # noqa: E402
+from .recipient import Recipient  # noqa: E402

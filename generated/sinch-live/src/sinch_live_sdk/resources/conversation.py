@@ -43,6 +43,9 @@ class ConversationResource(_SyncHolder):
     settings: _resources.conversation_settings.ConversationSettingsResource
     """Settings of the project."""
 
+    batches: _resources.conversation_batches.ConversationBatchesResource
+    """Batches: one message to up to 1000 recipients, with words of their own, now or later."""
+
     templates: _resources.conversation_templates.ConversationTemplatesResource
     """Templates of messages for all channels, in several languages; a region has its own."""
 
@@ -801,6 +804,9 @@ class AsyncConversationResource(_AsyncHolder):
 
     settings: _resources.conversation_settings.AsyncConversationSettingsResource
     """Settings of the project."""
+
+    batches: _resources.conversation_batches.AsyncConversationBatchesResource
+    """Batches: one message to up to 1000 recipients, with words of their own, now or later."""
 
     templates: _resources.conversation_templates.AsyncConversationTemplatesResource
     """Templates of messages for all channels, in several languages; a region has its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import contact as contact
 from . import conversation as conversation
 from . import conversation_apps as conversation_apps
+from . import conversation_batches as conversation_batches
 from . import conversation_capabilities as conversation_capabilities
 from . import conversation_consents as conversation_consents
 from . import conversation_conversations as conversation_conversations

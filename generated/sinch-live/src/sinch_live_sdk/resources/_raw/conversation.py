@@ -44,6 +44,9 @@ class ConversationResourceWithRawResponse(_SyncHolder):
     settings: _resources.conversation_settings.ConversationSettingsResourceWithRawResponse
     """Settings of the project."""
 
+    batches: _resources.conversation_batches.ConversationBatchesResourceWithRawResponse
+    """Batches: one message to up to 1000 recipients, with words of their own, now or later."""
+
     templates: _resources.conversation_templates.ConversationTemplatesResourceWithRawResponse
     """Templates of messages for all channels, in several languages; a region has its own."""
 
@@ -588,6 +591,9 @@ class AsyncConversationResourceWithRawResponse(_AsyncHolder):
 
     settings: _resources.conversation_settings.AsyncConversationSettingsResourceWithRawResponse
     """Settings of the project."""
+
+    batches: _resources.conversation_batches.AsyncConversationBatchesResourceWithRawResponse
+    """Batches: one message to up to 1000 recipients, with words of their own, now or later."""
 
     templates: _resources.conversation_templates.AsyncConversationTemplatesResourceWithRawResponse
     """Templates of messages for all channels, in several languages; a region has its own."""
