@@ -173,6 +173,7 @@ def test_published_errors(name: str, sinch: Running) -> None:
     assert raised.value.code == code
     assert raised.value.message
     assert raised.value.body == _json(name)
+    assert raised.value.data is not None
 
 
 @pytest.mark.parametrize("name", _files("response")[:1] and ["auth/BearerAuthResponse.json"])

@@ -46,9 +46,9 @@ receiver = WebhookReceiver({"callbacks": "app-key:YXBwLXNlY3JldA=="})
 @receiver.on(VoiceAnswered)
 def answer(call: VoiceAnswered) -> Svaml:
     """Greet people, and leave machines alone."""
-    human = call.amd is None or call.amd.status == "human"
-    greeting = [SayInstruction(text="Hello", locale="en-US")] if human else None
-    return Svaml(instructions=greeting, action=HangupAction())
+    if call.amd is not None and call.amd.status == "machine":
+        return Svaml(action=HangupAction())
+    return Svaml(instructions=[SayInstruction(text="Hello", locale="en-US")], action=HangupAction())
 
 
 app = receiver.asgi()

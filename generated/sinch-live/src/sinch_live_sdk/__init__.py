@@ -60,6 +60,7 @@ WebhookStore ._runtime.webhooks.replay
 WebhookEvent .webhooks
 WebhookReceiver .webhooks
 parse_webhook .webhooks
+ErrorData ._error_data
 ConversationChannel .models.conversation_channel
 ChannelIdentity .models.channel_identity
 ProcessingMode .models.processing_mode
@@ -323,6 +324,10 @@ ActiveNumberList .models.active_number_list
 EmergencyAddress .models.emergency_address
 NumberEventType .models.number_event_type
 NumberFailure .models.number_failure
+NumbersErrorDetail .models.numbers_error_detail
+NumbersFieldViolation .models.numbers_error_detail
+NumbersError .models.numbers_error
+NumbersErrorBody .models.numbers_error
 SmsStatus .models.sms_status
 SmsDeliveryCode .models.sms_delivery_code
 SmsReporting .models.sms_reporting
@@ -348,6 +353,7 @@ InboundSmsList .models.inbound_sms_list
 SmsGroupKeyword .models.sms_group_keyword
 SmsGroupAutoUpdate .models.sms_group_auto_update
 SmsGroupList .models.sms_group_list
+SmsError .models.sms_error
 VerificationMethod .models.verification_method
 VerificationCodeType .models.verification_code_type
 VerificationStatus .models.verification_status
@@ -410,6 +416,7 @@ ParkAction .models.park_action
 SvamlAction .models.svaml_action
 Svaml .models.svaml
 MenuResult .models.menu_result
+ApplicationError .models.application_error
 VoiceCapability .models.voice_capability
 SmsGroupAutoUpdateDict .types.sms_group_auto_update
 SmsGroupAutoUpdateInput .types.sms_group_auto_update

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._error_data import ErrorData
 from ._runtime.async_stream import AsyncByteStream
 from ._runtime.envelope import AsyncEnvelopePage, AsyncEnvelopePager, EnvelopePage
 from ._runtime.page import AsyncPage, AsyncPager, Page
@@ -61,6 +62,7 @@ from .models.app_event import AppEvent
 from .models.app_message import AppMessage
 from .models.app_message_content import AppMessageContent
 from .models.apple_business_chat_credentials import AppleBusinessChatCredentials
+from .models.application_error import ApplicationError
 from .models.available_number import AvailableNumber
 from .models.batch_recipient import BatchRecipient
 from .models.batch_status_update import BatchStatusData, BatchStatusUpdate, MessageBatchData
@@ -304,6 +306,8 @@ from .models.numbers import (
     NumberRegion,
     NumberUpdated,
 )
+from .models.numbers_error import NumbersError, NumbersErrorBody
+from .models.numbers_error_detail import NumbersErrorDetail, NumbersFieldViolation
 from .models.offensive_analysis import OffensiveAnalysis
 from .models.omni_message import OmniMessage
 from .models.opt_error_details import OptErrorDetails
@@ -371,6 +375,7 @@ from .models.sms_configuration import SmsConfiguration
 from .models.sms_delivery_code import SmsDeliveryCode
 from .models.sms_dry_run import SmsDryRun
 from .models.sms_dry_run_recipient import SmsDryRunRecipient
+from .models.sms_error import SmsError
 from .models.sms_group_auto_update import SmsGroupAutoUpdate
 from .models.sms_group_keyword import SmsGroupKeyword
 from .models.sms_group_list import SmsGroupList
@@ -774,6 +779,7 @@ __all__ = [
     "WebhookEvent",
     "WebhookReceiver",
     "parse_webhook",
+    "ErrorData",
     "ConversationChannel",
     "ChannelIdentity",
     "ProcessingMode",
@@ -1037,6 +1043,10 @@ __all__ = [
     "EmergencyAddress",
     "NumberEventType",
     "NumberFailure",
+    "NumbersErrorDetail",
+    "NumbersFieldViolation",
+    "NumbersError",
+    "NumbersErrorBody",
     "SmsStatus",
     "SmsDeliveryCode",
     "SmsReporting",
@@ -1062,6 +1072,7 @@ __all__ = [
     "SmsGroupKeyword",
     "SmsGroupAutoUpdate",
     "SmsGroupList",
+    "SmsError",
     "VerificationMethod",
     "VerificationCodeType",
     "VerificationStatus",
@@ -1124,6 +1135,7 @@ __all__ = [
     "SvamlAction",
     "Svaml",
     "MenuResult",
+    "ApplicationError",
     "VoiceCapability",
     "SmsGroupAutoUpdateDict",
     "SmsGroupAutoUpdateInput",

@@ -13,7 +13,7 @@ from .._runtime.values import Unrecognized
 class NumberPattern(_Record):
     """Digits of a number."""
 
-    pattern: str
+    pattern: str | None = None
     """The digits."""
 
     search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None

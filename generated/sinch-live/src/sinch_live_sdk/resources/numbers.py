@@ -51,6 +51,7 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.list(
             _calls.search_call(
@@ -75,6 +76,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.check_call(self._settings, phone_number))
 
@@ -100,6 +102,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(
             _calls.rent_call(
@@ -138,6 +141,7 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(
             _calls.rent_any_call(
@@ -183,6 +187,7 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -209,6 +214,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, phone_number))
 
@@ -236,6 +242,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(
             _calls.update_call(
@@ -260,6 +267,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.release_call(self._settings, phone_number))
 
@@ -278,6 +286,7 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.list(_calls.list_regions_call(self._settings, types=types))
 
@@ -288,6 +297,7 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.read_callback_configuration_call(self._settings))
 
@@ -302,6 +312,7 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret))
 
@@ -321,6 +332,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(
             _calls.validate_emergency_address_call(
@@ -345,6 +357,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(
             _calls.provision_emergency_address_call(
@@ -363,6 +376,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
 
@@ -378,6 +392,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))
 
@@ -412,6 +427,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.list(
             _calls.search_call(
@@ -436,6 +452,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.check_call(self._settings, phone_number))
 
@@ -461,6 +478,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.rent_call(
@@ -499,6 +517,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.rent_any_call(
@@ -544,6 +563,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -570,6 +590,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, phone_number))
 
@@ -597,6 +618,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_call(
@@ -621,6 +643,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.release_call(self._settings, phone_number))
 
@@ -639,6 +662,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.list(_calls.list_regions_call(self._settings, types=types))
 
@@ -649,6 +673,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.read_callback_configuration_call(self._settings))
 
@@ -663,6 +688,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret)
@@ -684,6 +710,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.validate_emergency_address_call(
@@ -708,6 +735,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.provision_emergency_address_call(
@@ -726,6 +754,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
 
@@ -741,5 +770,6 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))

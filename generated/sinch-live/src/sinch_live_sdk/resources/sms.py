@@ -59,6 +59,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -83,6 +84,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -132,6 +134,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.create_call(
@@ -193,6 +196,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.create_binary_call(
@@ -253,6 +257,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.create_media_call(
@@ -321,6 +326,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.dry_run_call(
@@ -387,6 +393,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.dry_run_binary_call(
@@ -452,6 +459,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.dry_run_media_call(
@@ -521,6 +529,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.replace_call(
@@ -585,6 +594,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.replace_binary_call(
@@ -648,6 +658,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.replace_media_call(
@@ -719,6 +730,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.update_call(
@@ -787,6 +799,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.update_binary_call(
@@ -854,6 +867,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.update_media_call(
@@ -887,6 +901,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.cancel_call(self._settings, id))
 
@@ -903,6 +918,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
 
@@ -945,6 +961,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.delivery_report_call(self._settings, id, type=type, status=status, code=code))
 
@@ -960,6 +977,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
 
@@ -1010,6 +1028,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.envelope_list(
             _calls.list_reports_call(
@@ -1051,6 +1070,7 @@ class SmsResource(_SyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.envelope_list(
             _calls.list_inbound_call(
@@ -1075,6 +1095,7 @@ class SmsResource(_SyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.read_inbound_call(self._settings, id))
 
@@ -1112,6 +1133,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.envelope_list(
             _calls.list_call(
@@ -1136,6 +1158,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -1185,6 +1208,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_call(
@@ -1246,6 +1270,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_binary_call(
@@ -1306,6 +1331,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_media_call(
@@ -1374,6 +1400,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.dry_run_call(
@@ -1440,6 +1467,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.dry_run_binary_call(
@@ -1505,6 +1533,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.dry_run_media_call(
@@ -1574,6 +1603,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.replace_call(
@@ -1638,6 +1668,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.replace_binary_call(
@@ -1701,6 +1732,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.replace_media_call(
@@ -1772,6 +1804,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_call(
@@ -1840,6 +1873,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_binary_call(
@@ -1907,6 +1941,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_media_call(
@@ -1940,6 +1975,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.cancel_call(self._settings, id))
 
@@ -1956,6 +1992,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
 
@@ -1998,6 +2035,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.delivery_report_call(self._settings, id, type=type, status=status, code=code)
@@ -2015,6 +2053,7 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
 
@@ -2065,6 +2104,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.envelope_list(
             _calls.list_reports_call(
@@ -2106,6 +2146,7 @@ class AsyncSmsResource(_AsyncHolder):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.envelope_list(
             _calls.list_inbound_call(
@@ -2130,5 +2171,6 @@ class AsyncSmsResource(_AsyncHolder):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.read_inbound_call(self._settings, id))

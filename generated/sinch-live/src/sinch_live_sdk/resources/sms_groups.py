@@ -31,6 +31,7 @@ class SmsGroupsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
 
@@ -54,6 +55,7 @@ class SmsGroupsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.create_call(
@@ -72,6 +74,7 @@ class SmsGroupsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -102,6 +105,7 @@ class SmsGroupsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.update_call(
@@ -116,7 +120,15 @@ class SmsGroupsResource(_SyncResource):
             )
         )
 
-    def replace(self, id: str, *, members: ListInput[str], name: str | None = None) -> SmsGroup:
+    def replace(
+        self,
+        id: str,
+        *,
+        members: ListInput[str],
+        name: str | None = None,
+        child_groups: ListInput[str] | None = None,
+        auto_update: SmsGroupAutoUpdateInput | None = None,
+    ) -> SmsGroup:
         """Replace a group by another.
 
         `PUT /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
@@ -125,12 +137,19 @@ class SmsGroupsResource(_SyncResource):
             id: The group.
             members: The members from now on, in E.164.
             name: Its name from now on.
+            child_groups: Groups whose members are in it from now on.
+            auto_update: How received texts change it from now on.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
-        return self._engine.call(_calls.replace_call(self._settings, id, members=members, name=name))
+        return self._engine.call(
+            _calls.replace_call(
+                self._settings, id, members=members, name=name, child_groups=child_groups, auto_update=auto_update
+            )
+        )
 
     def delete(self, id: str) -> None:
         """Delete a group.
@@ -143,6 +162,7 @@ class SmsGroupsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -157,6 +177,7 @@ class SmsGroupsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.list_members_call(self._settings, id))
 
@@ -180,6 +201,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.envelope_list(_calls.list_call(self._settings, page=page, page_size=page_size))
 
@@ -203,6 +225,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_call(
@@ -221,6 +244,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -251,6 +275,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_call(
@@ -265,7 +290,15 @@ class AsyncSmsGroupsResource(_AsyncResource):
             )
         )
 
-    async def replace(self, id: str, *, members: ListInput[str], name: str | None = None) -> SmsGroup:
+    async def replace(
+        self,
+        id: str,
+        *,
+        members: ListInput[str],
+        name: str | None = None,
+        child_groups: ListInput[str] | None = None,
+        auto_update: SmsGroupAutoUpdateInput | None = None,
+    ) -> SmsGroup:
         """Replace a group by another.
 
         `PUT /xms/v1/{service_plan_id}/groups/{id}`. Retried on any transient failure.
@@ -274,12 +307,19 @@ class AsyncSmsGroupsResource(_AsyncResource):
             id: The group.
             members: The members from now on, in E.164.
             name: Its name from now on.
+            child_groups: Groups whose members are in it from now on.
+            auto_update: How received texts change it from now on.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
-        return await self._engine.call(_calls.replace_call(self._settings, id, members=members, name=name))
+        return await self._engine.call(
+            _calls.replace_call(
+                self._settings, id, members=members, name=name, child_groups=child_groups, auto_update=auto_update
+            )
+        )
 
     async def delete(self, id: str) -> None:
         """Delete a group.
@@ -292,6 +332,7 @@ class AsyncSmsGroupsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.delete_call(self._settings, id))
 
@@ -306,5 +347,6 @@ class AsyncSmsGroupsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.list_members_call(self._settings, id))

@@ -47,6 +47,9 @@ class VerifyResource(_SyncResource):
             flash_call_options: How a flash call is made.
             callout_options: How a callout is made.
             whatsapp_options: How a WhatsApp message is sent.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.create_call(
@@ -73,6 +76,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -89,6 +93,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `method` or `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_by_number_call(self._settings, method, number))
 
@@ -102,6 +107,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `reference` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_by_reference_call(self._settings, reference))
 
@@ -116,6 +122,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_sms_call(self._settings, id, code=code))
 
@@ -130,6 +137,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_flashcall_call(self._settings, id, cli=cli))
 
@@ -144,6 +152,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_callout_call(self._settings, id, code=code))
 
@@ -158,6 +167,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_whatsapp_call(self._settings, id, code=code))
 
@@ -172,6 +182,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_sms_by_number_call(self._settings, number, code=code))
 
@@ -186,6 +197,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_flashcall_by_number_call(self._settings, number, cli=cli))
 
@@ -200,6 +212,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_callout_by_number_call(self._settings, number, code=code))
 
@@ -214,6 +227,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_whatsapp_by_number_call(self._settings, number, code=code))
 
@@ -251,6 +265,9 @@ class AsyncVerifyResource(_AsyncResource):
             flash_call_options: How a flash call is made.
             callout_options: How a callout is made.
             whatsapp_options: How a WhatsApp message is sent.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_call(
@@ -277,6 +294,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -293,6 +311,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `method` or `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_by_number_call(self._settings, method, number))
 
@@ -306,6 +325,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `reference` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_by_reference_call(self._settings, reference))
 
@@ -320,6 +340,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_sms_call(self._settings, id, code=code))
 
@@ -334,6 +355,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_flashcall_call(self._settings, id, cli=cli))
 
@@ -348,6 +370,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_callout_call(self._settings, id, code=code))
 
@@ -362,6 +385,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_whatsapp_call(self._settings, id, code=code))
 
@@ -376,6 +400,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_sms_by_number_call(self._settings, number, code=code))
 
@@ -390,6 +415,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_flashcall_by_number_call(self._settings, number, cli=cli))
 
@@ -404,6 +430,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_callout_by_number_call(self._settings, number, code=code))
 
@@ -418,5 +445,6 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_whatsapp_by_number_call(self._settings, number, code=code))

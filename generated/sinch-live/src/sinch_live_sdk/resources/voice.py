@@ -37,6 +37,7 @@ class VoiceResource(_SyncHolder):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -73,6 +74,9 @@ class VoiceResource(_SyncHolder):
             enable_ace: Whether the event `answered` is sent.
             enable_dice: Whether the event `disconnected` is sent.
             enable_pie: Whether the event `prompted` is sent.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.create_call(
@@ -131,6 +135,9 @@ class VoiceResource(_SyncHolder):
             enable_ace: Whether the event `answered` is sent.
             enable_dice: Whether the event `disconnected` is sent.
             enable_pie: Whether the event `prompted` is sent.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.create_conference_call(
@@ -180,6 +187,9 @@ class VoiceResource(_SyncHolder):
             max_duration: The longest that the call may take, in seconds.
             custom: A text of your own, sent along in events.
             dtmf: Keys that are pressed when the call is answered.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.create_custom_call(
@@ -210,6 +220,7 @@ class VoiceResource(_SyncHolder):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.update_call(self._settings, id, action=action, instructions=instructions))
 
@@ -233,6 +244,7 @@ class VoiceResource(_SyncHolder):
 
         Raises:
             InvalidValueError: `id` or `leg` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.update_leg_call(self._settings, id, leg, action=action, instructions=instructions)
@@ -260,6 +272,7 @@ class AsyncVoiceResource(_AsyncHolder):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -296,6 +309,9 @@ class AsyncVoiceResource(_AsyncHolder):
             enable_ace: Whether the event `answered` is sent.
             enable_dice: Whether the event `disconnected` is sent.
             enable_pie: Whether the event `prompted` is sent.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_call(
@@ -354,6 +370,9 @@ class AsyncVoiceResource(_AsyncHolder):
             enable_ace: Whether the event `answered` is sent.
             enable_dice: Whether the event `disconnected` is sent.
             enable_pie: Whether the event `prompted` is sent.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_conference_call(
@@ -403,6 +422,9 @@ class AsyncVoiceResource(_AsyncHolder):
             max_duration: The longest that the call may take, in seconds.
             custom: A text of your own, sent along in events.
             dtmf: Keys that are pressed when the call is answered.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_custom_call(
@@ -433,6 +455,7 @@ class AsyncVoiceResource(_AsyncHolder):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.update_call(self._settings, id, action=action, instructions=instructions))
 
@@ -456,6 +479,7 @@ class AsyncVoiceResource(_AsyncHolder):
 
         Raises:
             InvalidValueError: `id` or `leg` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_leg_call(self._settings, id, leg, action=action, instructions=instructions)

@@ -22,6 +22,9 @@ class VoiceApplicationsResource(_SyncResource):
 
         Returns:
             The only page; iterate over it for its items.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.list(_calls.list_numbers_call(self._settings))
 
@@ -40,6 +43,9 @@ class VoiceApplicationsResource(_SyncResource):
             numbers: The numbers, in E.164.
             applicationkey: The app; that of the credentials if not given.
             capability: What they are for.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.assign_numbers_call(
@@ -62,6 +68,9 @@ class VoiceApplicationsResource(_SyncResource):
             number: The number, in E.164.
             applicationkey: The app; that of the credentials if not given.
             capability: What it was for.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.unassign_number_call(
@@ -79,6 +88,7 @@ class VoiceApplicationsResource(_SyncResource):
 
         Raises:
             InvalidValueError: `applicationkey` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_callbacks_call(self._settings, applicationkey))
 
@@ -95,6 +105,7 @@ class VoiceApplicationsResource(_SyncResource):
 
         Raises:
             InvalidValueError: `applicationkey` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.update_callbacks_call(self._settings, applicationkey, primary=primary, fallback=fallback)
@@ -110,6 +121,7 @@ class VoiceApplicationsResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.query_number_call(self._settings, number))
 
@@ -124,6 +136,9 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         Returns:
             The only page; iterate over it for its items.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.list(_calls.list_numbers_call(self._settings))
 
@@ -142,6 +157,9 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
             numbers: The numbers, in E.164.
             applicationkey: The app; that of the credentials if not given.
             capability: What they are for.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.assign_numbers_call(
@@ -164,6 +182,9 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
             number: The number, in E.164.
             applicationkey: The app; that of the credentials if not given.
             capability: What it was for.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.unassign_number_call(
@@ -181,6 +202,7 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `applicationkey` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_callbacks_call(self._settings, applicationkey))
 
@@ -197,6 +219,7 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `applicationkey` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_callbacks_call(self._settings, applicationkey, primary=primary, fallback=fallback)
@@ -212,5 +235,6 @@ class AsyncVoiceApplicationsResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.query_number_call(self._settings, number))

@@ -24,6 +24,7 @@ class VoiceConferencesResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -48,6 +49,7 @@ class VoiceConferencesResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` or `call_id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.manage_participant_call(self._settings, id, call_id, command=command, music=music)
@@ -64,6 +66,7 @@ class VoiceConferencesResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` or `call_id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.kick_participant_call(self._settings, id, call_id))
 
@@ -77,6 +80,7 @@ class VoiceConferencesResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.kick_all_call(self._settings, id))
 
@@ -94,6 +98,7 @@ class AsyncVoiceConferencesResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -118,6 +123,7 @@ class AsyncVoiceConferencesResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` or `call_id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.manage_participant_call(self._settings, id, call_id, command=command, music=music)
@@ -134,6 +140,7 @@ class AsyncVoiceConferencesResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` or `call_id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.kick_participant_call(self._settings, id, call_id))
 
@@ -147,5 +154,6 @@ class AsyncVoiceConferencesResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.kick_all_call(self._settings, id))

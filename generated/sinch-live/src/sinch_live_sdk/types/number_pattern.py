@@ -12,7 +12,7 @@ from ..models.number_pattern import NumberPattern
 class NumberPatternDict(_TypedDict):
     """The JSON of `NumberPattern`."""
 
-    pattern: str
+    pattern: NotRequired[str]
     """The digits."""
 
     searchPattern: NotRequired[Literal["START", "CONTAINS", "END"] | Unrecognized]

@@ -8,7 +8,6 @@ from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
-from ..._runtime.record import with_gaps as _with_gaps
 from ..._runtime.values import JsonInput, JsonValue, Unrecognized
 from ..number_pattern import NumberPattern
 
@@ -21,8 +20,8 @@ def decode_number_pattern(data: JsonValue, reading: _decode.Reading) -> NumberPa
     """Decode a `NumberPattern` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    if type(pattern := top.get("pattern")) is not str:
-        pattern = reading.required(pattern, _decode.text, "NumberPattern.pattern", ("pattern",))
+    if type(pattern := top.get("pattern")) is not str and pattern is not None:
+        pattern = reading.optional(pattern, _decode.text, "NumberPattern.pattern", ("pattern",))
     search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = (
         _NUMBER_SEARCH_PATTERN[found]
         if type(found := top.get("searchPattern")) is str
@@ -34,7 +33,7 @@ def decode_number_pattern(data: JsonValue, reading: _decode.Reading) -> NumberPa
     )
     record = _new_number_pattern.blank()
     _new_number_pattern.fill(record, pattern=pattern, search_pattern=search_pattern, raw=raw)
-    return _with_gaps(record) if reading.has_gaps else record
+    return record
 
 
 def encode_number_pattern(value: object) -> JsonInput:
@@ -44,7 +43,7 @@ def encode_number_pattern(value: object) -> JsonInput:
         NumberPattern,
         decode_number_pattern,
         (
-            _encode.Member("pattern", ("pattern",), _wire.text, needed=True),
+            _encode.Member("pattern", ("pattern",), _wire.text),
             _encode.Member("search_pattern", ("searchPattern",), _wire.known("START", "CONTAINS", "END")),
         ),
     )

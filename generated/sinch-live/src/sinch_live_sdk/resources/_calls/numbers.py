@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import pagination as _pagination
 from ..._runtime import returns as _returns
@@ -17,7 +18,8 @@ from ..._runtime.call import Policy as _Policy
 from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import Unrecognized
+from ..._runtime.values import JsonValue, Unrecognized
+from ...models import _json as _readers
 from ...models._json.active_number_list import decode_active_number_list
 from ...models._json.available_number import decode_available_number
 from ...models._json.emergency_address import decode_emergency_address, encode_emergency_address
@@ -44,12 +46,23 @@ from ...types.number_pattern import NumberPatternInput
 from ...types.sms_setup import SmsSetupInput
 from ...types.voice_setup import VoiceSetupInput
 
+if TYPE_CHECKING:
+    from ...models.numbers_error import NumbersError
+
 
 def _base_url(_settings: _Settings) -> str:
     return "https://numbers.api.sinch.com"
 
 
-_POLICY = _Policy(base_url=_base_url, auth="project", errors=_ErrorFields(("error", "status"), ("error", "message")))
+def _read_search_error_default(data: JsonValue, reading: _decode.Reading) -> NumbersError:
+    return reading.whole(data, reading.object(_readers.numbers_error.decode_numbers_error))
+
+
+_POLICY = _Policy(
+    base_url=_base_url,
+    auth="project",
+    errors=_ErrorFields(("error", "status"), ("error", "message"), {"default": _read_search_error_default}),
+)
 _SEARCH_ITEMS = _Items(
     decode_available_number, ("numbers",), "[resources.numbers.operations.search]", ("availableNumbers",)
 )
@@ -61,7 +74,10 @@ _LIST_REGIONS_ITEMS = _Items(
 )
 _NUMBER_CALLBACK_CONFIGURATION = _returns.record(decode_number_callback_configuration)
 _VALIDATE_EMERGENCY_ADDRESS_POLICY = _Policy(
-    base_url=_base_url, auth="project", idempotent=True, errors=_ErrorFields(("error", "status"), ("error", "message"))
+    base_url=_base_url,
+    auth="project",
+    idempotent=True,
+    errors=_ErrorFields(("error", "status"), ("error", "message"), {"default": _read_search_error_default}),
 )
 _EMERGENCY_ADDRESS_VALIDATION = _returns.record(decode_emergency_address_validation)
 _EMERGENCY_ADDRESS = _returns.record(decode_emergency_address)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
 from ..._runtime import decode as _decode
@@ -20,6 +20,7 @@ from ..._runtime.record import UnknownVariant
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import OMIT, IsoDateTime, JsonValue, ListInput, Omit, Unrecognized
+from ...models import _json as _readers
 from ...models._json.binary_sms import decode_binary_sms
 from ...models._json.inbound_sms import decode_inbound_sms
 from ...models._json.inbound_sms_list import decode_inbound_sms_list
@@ -44,9 +45,16 @@ from ...models.sms_dry_run import SmsDryRun
 from ...models.sms_recipient_report import SmsRecipientReport
 from ...models.sms_report_list import SmsReportList
 
+if TYPE_CHECKING:
+    from ...models.sms_error import SmsError
+
 
 def _base_url(_settings: _Settings) -> str:
     return f"https://{_settings.text('sms_region')}.sms.api.sinch.com"
+
+
+def _read_list_error_default(data: JsonValue, reading: _decode.Reading) -> SmsError:
+    return reading.whole(data, reading.object(_readers.sms_error.decode_sms_error))
 
 
 def _read_list_item(data: JsonValue, reading: _decode.Reading) -> TextSms | BinarySms | MediaSms | UnknownVariant:
@@ -73,14 +81,21 @@ def _read_read_inbound_reply(
     return reading.whole(data, reading.union(decode_inbound_sms))
 
 
-_POLICY = _Policy(base_url=_base_url, auth="service_plan", errors=_ErrorFields(("code",), ("text",)))
+_POLICY = _Policy(
+    base_url=_base_url,
+    auth="service_plan",
+    errors=_ErrorFields(("code",), ("text",), {"default": _read_list_error_default}),
+)
 _LIST_ITEMS = _Items(_read_list_item, ("sms", "smses"), "[resources.sms.operations.list]", ("batches",))
 _READ_REPLY = _returns.value(_read_read_reply)
 _TEXT_SMS = _returns.record(decode_text_sms)
 _BINARY_SMS = _returns.record(decode_binary_sms)
 _MEDIA_SMS = _returns.record(decode_media_sms)
 _DRY_RUN_POLICY = _Policy(
-    base_url=_base_url, auth="service_plan", idempotent=True, errors=_ErrorFields(("code",), ("text",))
+    base_url=_base_url,
+    auth="service_plan",
+    idempotent=True,
+    errors=_ErrorFields(("code",), ("text",), {"default": _read_list_error_default}),
 )
 _SMS_DRY_RUN = _returns.record(decode_sms_dry_run)
 _CANCEL_REPLY = _returns.value(_read_cancel_reply)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._runtime import body as _body
 from ..._runtime import decode as _decode
 from ..._runtime import pagination as _pagination
@@ -14,6 +16,7 @@ from ..._runtime.envelope import EnvelopeListing as _EnvelopeListing
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
 from ..._runtime.values import OMIT, JsonValue, ListInput, Omit
+from ...models import _json as _readers
 from ...models._json.sms_group_auto_update import encode_sms_group_auto_update
 from ...models._json.sms_group_list import decode_sms_group_list
 from ...models._json.sms_groups import decode_sms_group
@@ -21,16 +24,27 @@ from ...models.sms_group_list import SmsGroupList
 from ...models.sms_groups import SmsGroup
 from ...types.sms_group_auto_update import SmsGroupAutoUpdateInput
 
+if TYPE_CHECKING:
+    from ...models.sms_error import SmsError
+
 
 def _base_url(_settings: _Settings) -> str:
     return f"https://{_settings.text('sms_region')}.sms.api.sinch.com"
+
+
+def _read_list_error_default(data: JsonValue, reading: _decode.Reading) -> SmsError:
+    return reading.whole(data, reading.object(_readers.sms_error.decode_sms_error))
 
 
 def _read_list_members_reply(data: JsonValue, reading: _decode.Reading) -> list[str]:
     return reading.whole(data, _decode.array(_decode.text))
 
 
-_POLICY = _Policy(base_url=_base_url, auth="service_plan", errors=_ErrorFields(("code",), ("text",)))
+_POLICY = _Policy(
+    base_url=_base_url,
+    auth="service_plan",
+    errors=_ErrorFields(("code",), ("text",), {"default": _read_list_error_default}),
+)
 _LIST_ITEMS = _Items(decode_sms_group, ("sms.groups",), '[resources."sms.groups".operations.list]', ("groups",))
 _SMS_GROUP = _returns.record(decode_sms_group)
 _LIST_MEMBERS_REPLY = _returns.value(_read_list_members_reply)
@@ -122,7 +136,14 @@ def update_call(
 
 
 def replace_call(
-    _settings: _Settings, /, id: str, *, members: ListInput[str], name: str | None = None
+    _settings: _Settings,
+    /,
+    id: str,
+    *,
+    members: ListInput[str],
+    name: str | None = None,
+    child_groups: ListInput[str] | None = None,
+    auto_update: SmsGroupAutoUpdateInput | None = None,
 ) -> _Call[SmsGroup]:
     return _Call(
         "PUT",
@@ -132,6 +153,8 @@ def replace_call(
             {
                 "members": _wire.argument(members, _wire.list_of(_wire.text), "members"),
                 "name": _wire.optional(name, _wire.text, "name"),
+                "child_groups": _wire.optional(child_groups, _wire.list_of(_wire.text), "child_groups"),
+                "auto_update": _wire.optional(auto_update, encode_sms_group_auto_update, "auto_update"),
             }
         ),
         policy=_POLICY,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.settings import Settings as _Settings
+from ..._runtime.values import JsonValue
+from ...models import _json as _readers
 from ...models._json.started_verification import decode_started_verification
 from ...models._json.verification_callout_options import encode_verification_callout_options
 from ...models._json.verification_flash_call_options import encode_verification_flash_call_options
@@ -26,13 +29,22 @@ from ...types.verification_flash_call_options import VerificationFlashCallOption
 from ...types.verification_sms_options import VerificationSmsOptionsInput
 from ...types.verification_whats_app_options import VerificationWhatsAppOptionsInput
 
+if TYPE_CHECKING:
+    from ...models.application_error import ApplicationError
+
 
 def _base_url(_settings: _Settings) -> str:
     return "https://verification.api.sinch.com"
 
 
+def _read_create_error_default(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
+    return reading.whole(data, reading.object(_readers.application_error.decode_application_error))
+
+
 _POLICY = _Policy(
-    base_url=_base_url, auth="verification_application", errors=_ErrorFields(("errorCode",), ("message",))
+    base_url=_base_url,
+    auth="verification_application",
+    errors=_ErrorFields(("errorCode",), ("message",), {"default": _read_create_error_default}),
 )
 _STARTED_VERIFICATION = _returns.record(decode_started_verification)
 _VERIFICATION = _returns.record(decode_verification)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
@@ -14,7 +15,8 @@ from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.record import UnknownVariant
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import Unrecognized
+from ..._runtime.values import JsonValue, Unrecognized
+from ...models import _json as _readers
 from ...models._json.answer_instruction import encode_answer_instruction
 from ...models._json.conference_dtmf_options import encode_conference_dtmf_options
 from ...models._json.connect_conference_action import encode_connect_conference_action
@@ -57,12 +59,23 @@ from ...types.svaml import SvamlInput
 from ...types.svaml_action import SvamlActionInput
 from ...types.svaml_instruction import SvamlInstructionInput
 
+if TYPE_CHECKING:
+    from ...models.application_error import ApplicationError
+
 
 def _base_url(_settings: _Settings) -> str:
     return f"https://{_settings.text('voice_region')}.api.sinch.com"
 
 
-_POLICY = _Policy(base_url=_base_url, auth="voice_application", errors=_ErrorFields(("errorCode",), ("message",)))
+def _read_read_error_default(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
+    return reading.whole(data, reading.object(_readers.application_error.decode_application_error))
+
+
+_POLICY = _Policy(
+    base_url=_base_url,
+    auth="voice_application",
+    errors=_ErrorFields(("errorCode",), ("message",), {"default": _read_read_error_default}),
+)
 _CALL = _returns.record(decode_call)
 _STARTED_CALL = _returns.record(decode_started_call)
 

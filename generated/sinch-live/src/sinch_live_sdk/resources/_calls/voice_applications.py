@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
@@ -13,16 +14,28 @@ from ..._runtime.call import Listing as _Listing
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.returns import Items as _Items
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import ListInput, Unrecognized
+from ..._runtime.values import JsonValue, ListInput, Unrecognized
+from ...models import _json as _readers
 from ...models._json.voice_applications import decode_queried_number, decode_voice_callbacks, decode_voice_number
 from ...models.voice_applications import QueriedNumber, VoiceCallbacks, VoiceNumber
+
+if TYPE_CHECKING:
+    from ...models.application_error import ApplicationError
 
 
 def _base_url(_settings: _Settings) -> str:
     return "https://callingapi.sinch.com"
 
 
-_POLICY = _Policy(base_url=_base_url, auth="voice_application", errors=_ErrorFields(("errorCode",), ("message",)))
+def _read_list_numbers_error_default(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
+    return reading.whole(data, reading.object(_readers.application_error.decode_application_error))
+
+
+_POLICY = _Policy(
+    base_url=_base_url,
+    auth="voice_application",
+    errors=_ErrorFields(("errorCode",), ("message",), {"default": _read_list_numbers_error_default}),
+)
 _LIST_NUMBERS_ITEMS = _Items(
     decode_voice_number,
     ("voice.applications",),

@@ -68,9 +68,21 @@ class SmsGroupsResourceWithRawResponse(_SyncResource):
             )
         )
 
-    def replace(self, id: str, *, members: ListInput[str], name: str | None = None) -> RawResponse[SmsGroup]:
+    def replace(
+        self,
+        id: str,
+        *,
+        members: ListInput[str],
+        name: str | None = None,
+        child_groups: ListInput[str] | None = None,
+        auto_update: SmsGroupAutoUpdateInput | None = None,
+    ) -> RawResponse[SmsGroup]:
         """`replace`, returning the raw response."""
-        return self._engine.raw_call(_calls.replace_call(self._settings, id, members=members, name=name))
+        return self._engine.raw_call(
+            _calls.replace_call(
+                self._settings, id, members=members, name=name, child_groups=child_groups, auto_update=auto_update
+            )
+        )
 
     def delete(self, id: str) -> RawResponse[None]:
         """`delete`, returning the raw response."""
@@ -134,9 +146,21 @@ class AsyncSmsGroupsResourceWithRawResponse(_AsyncResource):
             )
         )
 
-    async def replace(self, id: str, *, members: ListInput[str], name: str | None = None) -> RawResponse[SmsGroup]:
+    async def replace(
+        self,
+        id: str,
+        *,
+        members: ListInput[str],
+        name: str | None = None,
+        child_groups: ListInput[str] | None = None,
+        auto_update: SmsGroupAutoUpdateInput | None = None,
+    ) -> RawResponse[SmsGroup]:
         """`replace`, returning the raw response."""
-        return await self._engine.raw_call(_calls.replace_call(self._settings, id, members=members, name=name))
+        return await self._engine.raw_call(
+            _calls.replace_call(
+                self._settings, id, members=members, name=name, child_groups=child_groups, auto_update=auto_update
+            )
+        )
 
     async def delete(self, id: str) -> RawResponse[None]:
         """`delete`, returning the raw response."""
