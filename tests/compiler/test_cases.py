@@ -18,10 +18,8 @@ import functools
 import inspect
 import json
 import re
-import sys
 import tomllib
 from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from importlib import import_module, invalidate_caches
 from pathlib import Path
 from types import ModuleType
 from typing import TypeGuard
@@ -50,6 +48,7 @@ from generator.format.spec import (
     WebhookSpec,
 )
 from generator.pipeline import Analysis, analyse, files
+from tests.support.importing import code, importing
 from tests.support.paths import CASES
 
 NAMES = sorted(path.name for path in CASES.iterdir() if path.is_dir())
@@ -169,7 +168,7 @@ def test_builds(name: str) -> None:
         return
     for path, content in _package(name).items():
         if path.endswith(".py"):
-            compile(content, path, "exec")
+            code(content)
 
 
 def _expected() -> list[object]:
@@ -205,7 +204,7 @@ def test_calls(
     script = _calls(name)
     for variable, value in script.env.items():
         monkeypatch.setenv(variable, value)
-    with _imported(name, tmp_path, monkeypatch) as (module, client_name):
+    with _imported(name, tmp_path) as (module, client_name):
         for call in script.calls:
             transport = _Transport(call.exchanges)
             constructor = call.client or script.client or f"{client_name}()"
@@ -330,7 +329,7 @@ def _parts(request: httpx.Request, body: str) -> tuple[str, ...]:
 
 
 @contextlib.contextmanager
-def _imported(name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[tuple[ModuleType, str]]:
+def _imported(name: str, folder: Path) -> Generator[tuple[ModuleType, str]]:
     """Import the package of a case, and remove its modules afterwards."""
     for path, content in _package(name).items():
         target = folder / path
@@ -338,14 +337,8 @@ def _imported(name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Gener
         target.write_text(content, encoding="utf-8")
     connector = _analysis(name).connector
     assert connector is not None
-    monkeypatch.setattr(sys, "path", [str(folder / "src"), *sys.path])
-    invalidate_caches()
-    module = connector.package.module
-    try:
-        yield import_module(module), connector.package.client
-    finally:
-        for known in [known for known in sys.modules if known == module or known.startswith(f"{module}.")]:
-            del sys.modules[known]
+    with importing(folder / "src", connector.package.module) as module:
+        yield module, connector.package.client
 
 
 def test_no_spec() -> None:

@@ -11,7 +11,6 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module, invalidate_caches
 from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +18,7 @@ from types import ModuleType
 from generator import ir
 from generator.pipeline import analyse
 from tests.openapi.documents import Operation, holes
+from tests.support.importing import importing
 
 Place = tuple[str, ...]
 """A place of a request: of a parameter its place and name, of the body `("body",)`, of a member `("body", name)`."""
@@ -192,13 +192,5 @@ def imported(document: Path, folder: Path) -> Generator[Package]:
     """Import a package that was built from a document."""
     analysis = analyse(document)
     assert analysis.connector is not None, f"{document} was built, and can't be analysed"
-    source = str(folder / "src")
-    name = analysis.connector.package.module
-    sys.path.insert(0, source)
-    invalidate_caches()
-    try:
-        yield Package(analysis.connector, import_module(name))
-    finally:
-        sys.path.remove(source)
-        for module in [one for one in sys.modules if one == name or one.startswith(f"{name}.")]:
-            del sys.modules[module]
+    with importing(folder / "src", analysis.connector.package.module) as module:
+        yield Package(analysis.connector, module)

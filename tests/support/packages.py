@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import json
-import sys
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from importlib import import_module, invalidate_caches
 from operator import attrgetter
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import TemporaryDirectory, mkdtemp
 from types import ModuleType
 
 import click
@@ -20,6 +20,7 @@ from generator import ir
 from generator.findings import report
 from generator.ir import traverse
 from generator.pipeline import Analysis, analyse, files
+from tests.support.importing import importing
 
 
 def compiled(spec: Path) -> ir.Connector:
@@ -118,26 +119,18 @@ class Package:
 @contextmanager
 def imported(connector: ir.Connector) -> Generator[Package]:
     """Import the package of a connector, and restore the earlier modules of its name afterwards."""
-    module = connector.package.module
-    before = _taken(module)
     with TemporaryDirectory() as folder:
         written(connector, Path(folder))
-        source = str(Path(folder, "src"))
-        sys.path.insert(0, source)
-        invalidate_caches()
-        try:
-            yield Package(connector, import_module(module))
-        finally:
-            sys.path.remove(source)
-            sys.path_importer_cache.pop(source, None)
-            _taken(module)
-            sys.modules.update(before)
+        with importing(Path(folder, "src"), connector.package.module) as module:
+            yield Package(connector, module)
 
 
-def _taken(module: str) -> dict[str, ModuleType]:
-    """Remove the modules of a package from `sys.modules`, and return them."""
-    modules = [name for name in sys.modules if name == module or name.startswith(f"{module}.")]
-    return {name: sys.modules.pop(name) for name in modules}
+def kept(connector: ir.Connector, module: str, http: str) -> Path:
+    """Write a package for an HTTP library, for the rest of the process; return the folder of its module."""
+    root = Path(mkdtemp())
+    atexit.register(rmtree, root)
+    written(replace(connector, package=replace(connector.package, module=module, http=http)), root)
+    return root / "src"
 
 
 def _sound(analysis: Analysis) -> ir.Connector:

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
 import json
-import sys
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
-from importlib import import_module, invalidate_caches
-from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
+from importlib import import_module
 from types import ModuleType
 from typing import Any, Protocol
 
 import pytest
 
 from tests.support import server
-from tests.support.packages import compiled, written
+from tests.support.importing import imported
+from tests.support.packages import compiled, kept
 from tests.support.paths import CONNECTORS
 from tests.support.server import Reply, Request, json_reply, pairs
 
@@ -114,14 +110,8 @@ def _settings(wallet: Wallet) -> dict[str, Any]:
 @cache
 def built(name: str) -> Library:
     """Build the package for an HTTP library, once."""
-    connector = compiled(CONNECTORS / "wallet")
     module = f"wallet_on_{name}"
-    root = Path(mkdtemp())
-    atexit.register(rmtree, root)
-    written(replace(connector, package=replace(connector.package, module=module, http=name)), root)
-    sys.path.insert(0, str(root / "src"))
-    invalidate_caches()
-    return Library(import_module(module), import_module(name))
+    return Library(imported(kept(compiled(CONNECTORS / "wallet"), module, name), module), import_module(name))
 
 
 @pytest.fixture(scope="session", params=["httpx", "httpx2"])

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
 import random
-import sys
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from importlib import import_module, invalidate_caches
+from importlib import import_module
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -20,7 +16,8 @@ import pytest
 
 from generator import ir
 from tests.sdk.client import faults
-from tests.support.packages import compiled, written
+from tests.support.importing import imported
+from tests.support.packages import compiled, kept
 
 SECRET = "s3ntinel-Zq9"
 
@@ -56,12 +53,7 @@ class Library:
 def built(name: str) -> Library:
     """Build the package for an HTTP library, once."""
     module = f"parcel_on_{name}"
-    root = Path(mkdtemp())
-    atexit.register(rmtree, root)
-    written(replace(_connector(), package=replace(_connector().package, module=module, http=name)), root)
-    sys.path.insert(0, str(root / "src"))
-    invalidate_caches()
-    return Library(name, import_module(module), import_module(name))
+    return Library(name, imported(kept(_connector(), module, name), module), import_module(name))
 
 
 @cache

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
 import copy
 import json
 import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Generator
-from dataclasses import replace
 from functools import cache
-from importlib import import_module, invalidate_caches
+from importlib import import_module
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 from typing import Any, Protocol
 
 import httpx
@@ -25,8 +21,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from generator import ir
 from generator.outputs.openapi.document import document
 from tests.sdk.client.test_types import lines_with_errors
+from tests.support.importing import imported
 from tests.support.mocking import mocked
-from tests.support.packages import compiled, written
+from tests.support.packages import compiled, kept
 from tests.support.paths import CASES
 from tests.support.server import Reply, Server, json_reply, running
 
@@ -41,18 +38,13 @@ def _connector() -> ir.Connector:
 @cache
 def _source(http: str) -> Path:
     """Build the package for an HTTP library, once."""
-    root = Path(mkdtemp())
-    atexit.register(rmtree, root)
-    written(replace(_connector(), package=replace(_connector().package, module=f"faulty_on_{http}", http=http)), root)
-    return root / "src"
+    return kept(_connector(), f"faulty_on_{http}", http)
 
 
 @pytest.fixture(scope="module", params=["httpx", "httpx2"])
 def sdk(request: pytest.FixtureRequest) -> Any:
     """The package on an HTTP library."""
-    sys.path.insert(0, str(_source(request.param)))
-    invalidate_caches()
-    return import_module(f"faulty_on_{request.param}")
+    return imported(_source(request.param), f"faulty_on_{request.param}")
 
 
 @pytest.fixture

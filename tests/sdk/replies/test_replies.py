@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
-import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
-from importlib import import_module, invalidate_caches
-from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 from typing import Any, Protocol
 
 import pytest
 
-from tests.support.packages import compiled, written
+from tests.support.importing import imported
+from tests.support.packages import compiled, kept
 from tests.support.paths import CONNECTORS
 from tests.support.server import Reply, Server, running
 
@@ -34,14 +28,8 @@ class Returned(Protocol):
 @cache
 def built(http: str) -> Any:
     """Build the package for an HTTP library, once."""
-    connector = compiled(CONNECTORS / "shelter")
-    root = Path(mkdtemp())
-    atexit.register(rmtree, root)
     module = f"shelter_on_{http}"
-    written(replace(connector, package=replace(connector.package, module=module, http=http)), root)
-    sys.path.insert(0, str(root / "src"))
-    invalidate_caches()
-    return import_module(module)
+    return imported(kept(compiled(CONNECTORS / "shelter"), module, http), module)
 
 
 @pytest.fixture(scope="module", params=["httpx", "httpx2"])

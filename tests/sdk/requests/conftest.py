@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
-import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
-from importlib import import_module, invalidate_caches
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 from typing import Any
 
 import pytest
@@ -25,7 +19,8 @@ from generator.mock.routes import matching, routes
 from tests.sdk.client import faults
 from tests.sdk.client.conftest import server as server
 from tests.sdk.client.faults import Seen
-from tests.support.packages import compiled, written
+from tests.support.importing import imported
+from tests.support.packages import compiled, kept
 
 Sends = Callable[[Callable[[Any], Any]], Seen]
 """Makes a call, and returns the request that a server got."""
@@ -41,12 +36,7 @@ def connector() -> ir.Connector:
 def built(http: str) -> Any:
     """Build the package for an HTTP library, once."""
     module = f"reach_on_{http}"
-    root = Path(mkdtemp())
-    atexit.register(rmtree, root)
-    written(replace(connector(), package=replace(connector().package, module=module, http=http)), root)
-    sys.path.insert(0, str(root / "src"))
-    invalidate_caches()
-    return import_module(module)
+    return imported(kept(connector(), module, http), module)
 
 
 @pytest.fixture(scope="session", params=["httpx", "httpx2"])

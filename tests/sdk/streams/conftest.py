@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
-import sys
 import tracemalloc
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
-from importlib import import_module, invalidate_caches
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
 from typing import Any, Protocol
 
 import pytest
@@ -20,7 +14,8 @@ import pytest
 from generator import ir
 from tests.sdk.client.conftest import no_wait as no_wait
 from tests.sdk.client.conftest import server as server
-from tests.support.packages import compiled, written
+from tests.support.importing import imported
+from tests.support.packages import compiled, kept
 
 
 @cache
@@ -32,12 +27,7 @@ def _connector() -> ir.Connector:
 def built(http: str) -> Any:
     """Build the package for an HTTP library, once."""
     module = f"flow_on_{http}"
-    root = Path(mkdtemp())
-    atexit.register(rmtree, root)
-    written(replace(_connector(), package=replace(_connector().package, module=module, http=http)), root)
-    sys.path.insert(0, str(root / "src"))
-    invalidate_caches()
-    return import_module(module)
+    return imported(kept(_connector(), module, http), module)
 
 
 @pytest.fixture(scope="session", params=["httpx", "httpx2"])
