@@ -52,9 +52,9 @@ PROBES: tuple[Json, ...] = ("x", 1, 1.5, True, "2026-01-01T00:00:00Z", ["x"], [{
 class Found:
     """The number of leaves by resource and kind, how many of them are reached, and the others."""
 
-    leaves: Counter[tuple[str, Kind]] = field(default_factory=Counter)
-    reached: Counter[tuple[str, Kind]] = field(default_factory=Counter)
-    others: list[str] = field(default_factory=list)
+    leaves: Counter[tuple[str, Kind]] = field(default_factory=Counter[tuple[str, Kind]])
+    reached: Counter[tuple[str, Kind]] = field(default_factory=Counter[tuple[str, Kind]])
+    others: list[str] = field(default_factory=list[str])
 
     def add(self, resource: str, kind: Kind, name: str, ways: Reached) -> None:
         """Add the leaves of a body."""
@@ -133,6 +133,14 @@ def changed(value: Json, way: Way, *new: Json) -> Json:
 # --- replies and events: what typed attributes show ---
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the typed attributes of a record show."""
+
+    record: str
+    values: dict[str, object]
+
+
 @cache
 def hints(record: type) -> dict[str, object]:
     """Return the annotations of a record."""
@@ -152,28 +160,26 @@ def parts(annotation: object, form: type) -> object:
 def seen(value: object, annotation: object = None) -> object:
     """Return what typed attributes show of a value."""
     if isinstance(value, Page):
-        envelope: object = getattr(value, "envelope", None)
-        return seen(envelope), [seen(item) for item in value.items]
+        page = typing.cast("Page[object]", value)
+        return seen(getattr(page, "envelope", None)), [seen(item) for item in page.items]
     if isinstance(value, UnknownVariant | UnknownWebhook):
         return type(value).__name__
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         known = hints(type(value))
-        shown = {item.name: attribute(value, item.name, known) for item in dataclasses.fields(value)}
-        return type(value).__name__, {name: shown[name] for name in shown if name != "raw"}
-    if isinstance(value, list | dict):
-        form = type(value)
-        item = parts(annotation, form)
-        if item is None:
-            return form.__name__
-        pairs = value.items() if isinstance(value, dict) else enumerate(value)
-        return {key: seen(part, item) for key, part in pairs}
+        names = [item.name for item in dataclasses.fields(value) if item.name != "raw"]
+        return Shown(type(value).__name__, {name: attribute(value, name, known) for name in names})
+    if isinstance(value, list):
+        item = parts(annotation, list)
+        return "list" if item is None else [seen(part, item) for part in typing.cast("list[object]", value)]
+    if isinstance(value, dict):
+        item = parts(annotation, dict)
+        pairs = typing.cast("dict[str, object]", value)
+        return "dict" if item is None else {key: seen(part, item) for key, part in pairs.items()}
     return value
 
 
 def attribute(record: object, name: str, known: dict[str, object]) -> object:
     """Return what a field of a record shows."""
-    if name == "raw":
-        return None
     try:
         return seen(getattr(record, name), known[name])
     except MissingValueError:
@@ -242,8 +248,8 @@ def _shows(view: Callable[[Json], object], body: Json, way: Way, base: object) -
     if leaf is None:
         return any(view(changed(body, way, probe)) != base for probe in PROBES)
     other = view(changed(body, way))
-    if other == UnknownWebhook.__name__ and isinstance(base, tuple):
-        return leaf in base[1].values()
+    if other == UnknownWebhook.__name__ and isinstance(base, Shown):
+        return leaf in base.values.values()
     return other != base
 
 

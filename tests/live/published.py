@@ -22,8 +22,9 @@ PATHS = {
     "voice": ("/webhooks/sinch/voice/answered", "callbacks"),
     "verification": ("/webhooks/sinch/verify", "callbacks"),
     "numbers": ("/webhooks/sinch/numbers/updated", "numbers"),
+    "fax": ("/webhooks/sinch/fax", ""),
 }
-"""The path of each product's events, and their signature scheme."""
+"""The path of each product's events, and their signature scheme, if any."""
 
 CALLS: dict[str, Use] = {
     "conversation/v1/contacts/ContactDto": lambda c: c.contact.read("1"),
@@ -53,6 +54,10 @@ CALLS: dict[str, Use] = {
     "sms/v1/batches/response/ListBatchesResponseDtoPage": lambda c: c.sms.list(),
     "sms/v1/batches/MediaBodyDto": lambda c: c.sms.create_media(to=["+1"], url="https://acme.example"),
     "sms/v1/batches/response/": lambda c: c.sms.read("1"),
+    "sms/v1/groups/response/List": lambda c: c.sms.groups.list(),
+    "sms/v1/groups/": lambda c: c.sms.groups.read("1"),
+    "sms/v1/inbounds/response/List": lambda c: c.sms.list_inbound(),
+    "sms/v1/inbounds/": lambda c: c.sms.read_inbound("1"),
     "sms/v1/deliveryreports/response/": lambda c: c.sms.list_reports(),
     "sms/v1/deliveryreports/Batch": lambda c: c.sms.delivery_report("1"),
     "sms/v1/deliveryreports/Recipient": lambda c: c.sms.recipient_report("1", "+1"),
@@ -61,8 +66,17 @@ CALLS: dict[str, Use] = {
     "verification/v1/status/": lambda c: c.verify.read("1"),
     "voice/v1/callouts/": lambda c: c.voice.create(to="+1", text="t"),
     "voice/v1/calls/": lambda c: c.voice.read("1"),
+    "voice/v1/conferences/": lambda c: c.voice.conferences.read("1"),
+    "voice/v1/applications/Callbacks": lambda c: c.voice.applications.read_callbacks("1"),
+    "voice/v1/applications/QueryNumber": lambda c: c.voice.applications.query_number("+1"),
+    "voice/v1/applications/": lambda c: c.voice.applications.list_numbers(),
+    "fax/v3/faxes/List": lambda c: c.fax.list(),
+    "fax/v3/faxes/": lambda c: c.fax.read("1"),
+    "fax/v3/services/": lambda c: c.fax.services.read("1"),
+    "fax/v3/coverpages/": lambda c: c.fax.cover_pages.read("1", "1"),
+    "fax/v3/emails/": lambda c: c.fax.emails.update("1", "a", numbers=[]),
 }
-"""The call for each published response, by the beginning of the file name; the first match counts."""
+"""The call for each response, published or named as those are, by the beginning of the name; the first match counts."""
 
 REQUESTS: dict[str, Use] = {
     "conversation/v1/contacts/ContactCreateRequestDto.json": lambda c: c.contact.create_with_identities(

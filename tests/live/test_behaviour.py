@@ -15,6 +15,7 @@ from sinch_live_sdk import (
     AuthenticationError,
     BadRequestError,
     ConfigurationError,
+    MediaSms,
     NotFoundError,
     Sinch,
 )
@@ -60,7 +61,7 @@ def test_sms_pages_of_two_one_and_none_give_three(sinch: Running) -> None:
         pages = list(client.sms.list(page_size=2).pages())
         assert [len(page.items) for page in pages] == [2, 1]
         assert len(client.sms.list(page=2, page_size=2).items) == 0
-        assert [getattr(batch, "id", None) for batch in client.sms.list(page=1, page_size=2)] == ["batch-3"]
+        assert [type(batch) for batch in client.sms.list(page=1, page_size=2)] == [MediaSms]
     assert targets(sinch)[:2] == [
         f"/xms/v1/{routes.PLAN}/batches?page_size=2",
         f"/xms/v1/{routes.PLAN}/batches?page=1&page_size=2",

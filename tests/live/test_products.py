@@ -28,15 +28,17 @@ from sinch_live_sdk import (
 )
 
 from tests.live import bodies, standin
+from tests.live.bodies import Json
 from tests.live.conftest import Running
 from tests.support.server import json_reply
 
 NUMBER = "+15551230001"
 
 
-def sent(sinch: Running) -> object:
+def sent(sinch: Running) -> dict[str, Json]:
     """Return the JSON of the last request."""
-    return json.loads(sinch.server.take()[-1].body)
+    body: dict[str, Json] = json.loads(sinch.server.take()[-1].body)
+    return body
 
 
 def answered(receiver: WebhookReceiver, path: str, body: Mapping[str, object]) -> dict[str, object]:
@@ -115,10 +117,9 @@ def test_instructions_of_a_callout_are_a_text(sinch: Running) -> None:
         client.voice.create_custom(
             to=NUMBER, ice=MENU, ace={"action": {"name": "hangup"}}, pie="https://acme.example/p"
         )
-    body = sent(sinch)
-    assert isinstance(body, dict)
-    callout = body["customCallout"]
-    assert json.loads(callout["ice"])["action"]["menus"][0]["options"] == [{"dtmf": "1", "action": "return"}]
+    callout = sent(sinch)["customCallout"]
+    assert isinstance(callout, dict)
+    assert json.loads(str(callout["ice"]))["action"]["menus"][0]["options"] == [{"dtmf": "1", "action": "return"}]
     assert callout["ace"] == '{"action":{"name":"hangup"}}'
     assert callout["pie"] == "https://acme.example/p"
 
@@ -217,9 +218,7 @@ def test_documents_of_a_fax_are_a_text_or_a_list(url: str | list[str], sinch: Ru
     with sinch.client().with_options(strict=True, project_auth="basic") as client:
         assert client.fax.read("f1").content_url == url
         client.fax.send(to=NUMBER, content_url=url)
-    body = sent(sinch)
-    assert isinstance(body, dict)
-    assert body["contentUrl"] == url
+    assert sent(sinch)["contentUrl"] == url
 
 
 def test_a_received_fax_comes_whole() -> None:
