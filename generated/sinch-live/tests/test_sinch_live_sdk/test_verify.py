@@ -89,7 +89,7 @@ def test_create() -> None:
     assert result.links[0].href == "text"
     assert result.links[0].method == "GET"
     for request in server.called("POST", "/verification/v1/verifications"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_read() -> None:
@@ -114,7 +114,7 @@ def test_read() -> None:
     assert isinstance(result.price.termination_price, CurrencyAmount)
     assert result.price.termination_price.currency_id == "text"
     for request in server.called("GET", "/verification/v1/verifications/id/id"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_read_by_number() -> None:
@@ -139,7 +139,7 @@ def test_read_by_number() -> None:
     assert isinstance(result.price.termination_price, CurrencyAmount)
     assert result.price.termination_price.currency_id == "text"
     for request in server.called("GET", "/verification/v1/verifications/sms/number/number"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_read_by_reference() -> None:
@@ -164,7 +164,7 @@ def test_read_by_reference() -> None:
     assert isinstance(result.price.termination_price, CurrencyAmount)
     assert result.price.termination_price.currency_id == "text"
     for request in server.called("GET", "/verification/v1/verifications/reference/reference"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_report_sms() -> None:
@@ -178,7 +178,7 @@ def test_report_sms() -> None:
     assert result.reason == "Fraud"
     assert result.reference == "text"
     for request in server.called("PUT", "/verification/v1/verifications/id/id"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "sms", "sms": {"code": "code"}}
 
 
@@ -193,7 +193,7 @@ def test_report_flashcall() -> None:
     assert result.reason == "Fraud"
     assert result.reference == "text"
     for request in server.called("PUT", "/verification/v1/verifications/id/id"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "cli"}}
 
 
@@ -208,7 +208,7 @@ def test_report_callout() -> None:
     assert result.reason == "Fraud"
     assert result.reference == "text"
     for request in server.called("PUT", "/verification/v1/verifications/id/id"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "callout", "callout": {"code": "code"}}
 
 
@@ -223,7 +223,7 @@ def test_report_whatsapp() -> None:
     assert result.reason == "Fraud"
     assert result.reference == "text"
     for request in server.called("PUT", "/verification/v1/verifications/id/id"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "code"}}
 
 
@@ -238,7 +238,7 @@ def test_report_sms_by_number() -> None:
     assert result.reason == "Fraud"
     assert result.reference == "text"
     for request in server.called("PUT", "/verification/v1/verifications/number/number"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "sms", "sms": {"code": "code"}}
 
 
@@ -253,7 +253,7 @@ def test_report_flashcall_by_number() -> None:
     assert result.reason == "Fraud"
     assert result.reference == "text"
     for request in server.called("PUT", "/verification/v1/verifications/number/number"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "flashcall", "flashCall": {"cli": "cli"}}
 
 
@@ -268,7 +268,7 @@ def test_report_callout_by_number() -> None:
     assert result.reason == "Fraud"
     assert result.reference == "text"
     for request in server.called("PUT", "/verification/v1/verifications/number/number"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "callout", "callout": {"code": "code"}}
 
 
@@ -283,5 +283,5 @@ def test_report_whatsapp_by_number() -> None:
     assert result.reason == "Fraud"
     assert result.reference == "text"
     for request in server.called("PUT", "/verification/v1/verifications/number/number"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"method": "whatsapp", "whatsapp": {"code": "code"}}

@@ -47,7 +47,7 @@ def test_read() -> None:
     assert isinstance(result.debit, CurrencyAmount)
     assert result.debit.currency_id == "text"
     for request in server.called("GET", "/calling/v1/calls/id/id"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_create() -> None:
@@ -62,7 +62,7 @@ def test_create() -> None:
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {
             "method": "ttsCallout",
             "ttsCallout": {
@@ -86,7 +86,7 @@ def test_create_conference() -> None:
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {
             "method": "conferenceCallout",
             "conferenceCallout": {
@@ -107,7 +107,7 @@ def test_create_custom() -> None:
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_update() -> None:
@@ -119,7 +119,7 @@ def test_update() -> None:
         )
     )
     for request in server.called("PATCH", "/calling/v1/calls/id/call-1"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_update_leg() -> None:
@@ -127,5 +127,5 @@ def test_update_leg() -> None:
     server.client.voice.update_leg("id", "caller", action={"name": "hangup"})
     offline.awaited(server.async_client.voice.update_leg("id", "caller", action={"name": "hangup"}))
     for request in server.called("PATCH", "/calling/v1/calls/id/id/leg/caller"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {"action": {"name": "hangup"}}
