@@ -154,9 +154,9 @@ CODES: dict[str, Code] = {
         "Correct or remove it.",
     ),
     "unused-key": _warning(
-        "The key has no meaning with the chosen method.",
+        "The key has no effect beside what else is written.",
         '[webhooks.signatures.callbacks]\nmethod = "standard-webhooks"\nhash = "sha1"',
-        "Remove it, or choose the method that has it.",
+        "Remove it, or change what it depends on.",
     ),
     # the overlay
     "overlay-key": _error(

@@ -118,6 +118,13 @@ class _Scope:
             case _:
                 assert_never(node)
 
+    def is_several(self, text: ir.Text) -> bool:
+        """Whether a text is one hole whose value may be a list or an object."""
+        if len(text) != 1 or not isinstance(ref := text[0], ir.Ref) or ref.setting:
+            return False
+        type_ = types.unwrapped(self._used[ref.wire].type)
+        return not isinstance(type_, types.Scalar | types.Enumeration)
+
     @property
     def used(self) -> set[str]:
         """The names of its holes."""
@@ -290,6 +297,14 @@ def _way(
         )
         for name, item in spec.query.items()
     )
+    for entry in query:
+        if spec.query[entry.name].style not in (None, "json") and not scope.is_several(entry.text):
+            findings.add(
+                "unused-key",
+                "`style` has no effect: the value is not one hole of a list or an object",
+                (place / "queryParams" / entry.name / "style").name,
+                hint="remove `style`",
+            )
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     check_headers(headers, place / "headers", findings)
     cookies = tuple((name, scope.text(item, place / "cookies" / name)) for name, item in spec.cookies.items())
@@ -350,6 +365,13 @@ def _reply(wire: str, spec: OperationSpec, place: Place, around: Surroundings, f
             f"`items` says where a page's items are, but the operation returns {returns!r}",
             place / "items",
             hint="remove `returns`, or `items`",
+        )
+    if returns != "page" and spec.pagination is not None:
+        findings.add(
+            "unused-key",
+            f"`pagination` has no effect: it is about pages, but the operation returns {returns!r}",
+            (place / "pagination").name,
+            hint="remove `returns`, or `pagination`",
         )
     if spec.lone_item and spec.items is None:
         findings.add(
