@@ -198,10 +198,10 @@ def test_time_is_counted_for_each_item(server: faults.Server, reads: Reads, sdk:
 def test_a_deadline_is_for_the_whole_stream(server: faults.Server, reads: Reads, sdk: Any) -> None:
     server.fault = sends(HEAD, *[event("a")] * 100, pause=0.1)
     start = time.monotonic()
-    found, error = reads(server.url, follow, text, deadline=0.6)
-    assert 0 < len(found) < 10
+    found, error = reads(server.url, follow, text, deadline=2)
+    assert 0 < len(found) < 30
     assert isinstance(error, sdk.APITimeoutError)
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 8
 
 
 def test_size_is_limited_for_each_item(server: faults.Server, reads: Reads, sdk: Any) -> None:
@@ -327,10 +327,11 @@ def test_a_cancelled_stream_closes_its_connection(server: faults.Server, sdk: An
 
     async def work() -> None:
         async with sdk.AsyncFlow(base_url=server.url) as client:
-            with anyio.move_on_after(0.5) as scope:
+            with anyio.CancelScope() as scope:
                 async with client.messages.follow() as events:
                     async for item in events:
                         assert item.text == "a"
+                        scope.cancel()
             assert scope.cancelled_caught
             await anyio.to_thread.run_sync(lambda: closed.wait(10))
             assert closed.is_set()
