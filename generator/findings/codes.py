@@ -154,9 +154,9 @@ CODES: dict[str, Code] = {
         "Correct or remove it.",
     ),
     "unused-key": _warning(
-        "The key has no meaning with the chosen method.",
+        "The key has no effect beside what else is written.",
         '[webhooks.signatures.callbacks]\nmethod = "standard-webhooks"\nhash = "sha1"',
-        "Remove it, or choose the method that has it.",
+        "Remove it, or change what it depends on.",
     ),
     # the overlay
     "overlay-key": _error(
@@ -326,6 +326,12 @@ CODES: dict[str, Code] = {
         "A field is read with one shape, and written with another in a body of the same resource.",
         '`to.number` is read, {"to": ["…"]} is written',
         "Correct the selector or the body, unless the API really differs.",
+    ),
+    "effect-unsaid": Code(
+        "note",
+        "Nothing says what a POST costs, or whether it can be repeated: agents are told that it changes data.",
+        '"send": {"method": "POST"}, with `gen check`',
+        'Write `effect = "changes"`, `"spends"` or another effect; or `idempotent`, or `tool = false`.',
     ),
     "unmatched-action": Code(
         "note",

@@ -124,6 +124,11 @@ def told(kind: str, message: str) -> tuple[str, str]:
     """The message and the hint for an error of pydantic."""
     if kind == "literal_error":
         return f"expected {message.partition('should be ')[2]}", "write one of these"
+    bound = message.rpartition(" ")[2]
+    if kind == "greater_than_equal":
+        return f"expected a number from {bound} on", f"write {bound} or more"
+    if kind == "less_than_equal":
+        return f"expected a number up to {bound}", f"write {bound} or less"
     words, edit = _WORDS.get(kind, ("", ""))
     return words or message, edit or "correct it"
 
@@ -149,8 +154,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "float_type": ("expected a number", "write a number without quotes"),
     "float_parsing": ("expected a number", "write a number without quotes"),
     "greater_than": ("expected a number over 0", "write how many seconds"),
-    "greater_than_equal": ("expected the status of an error", "write a number from 400 to 599"),
-    "less_than_equal": ("expected the status of an error", "write a number from 400 to 599"),
     "string_pattern_mismatch": ("expected a status of errors, a range of them or `default`", "404, 4XX or default"),
     "tuple_type": ("expected an array", "[...]"),
     "list_type": ("expected an array", "[...]"),

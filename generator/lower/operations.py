@@ -118,6 +118,13 @@ class _Scope:
             case _:
                 assert_never(node)
 
+    def is_several(self, text: ir.Text) -> bool:
+        """Whether a text is one hole whose value may be a list or an object."""
+        if len(text) != 1 or not isinstance(ref := text[0], ir.Ref) or ref.setting:
+            return False
+        type_ = types.unwrapped(self._used[ref.wire].type)
+        return not isinstance(type_, types.Scalar | types.Enumeration)
+
     @property
     def used(self) -> set[str]:
         """The names of its holes."""
@@ -240,11 +247,12 @@ def _shown(
     around: Surroundings,
     findings: Findings,
 ) -> ir.Operation:
-    """The operation with its examples and its effect."""
+    """The operation with its examples, its effect, and whether it is a tool."""
     shown = examples(way, spec, places, known, around.definitions.records, findings)
     return replace(
         way,
         effect=spec.effect or way.usual_effect,
+        is_tool=spec.tool,
         parameters=shown.parameters,
         shown=shown.shown,
         answer=shown.answer,
@@ -290,6 +298,14 @@ def _way(
         )
         for name, item in spec.query.items()
     )
+    for entry in query:
+        if spec.query[entry.name].style not in (None, "json") and not scope.is_several(entry.text):
+            findings.add(
+                "unused-key",
+                "`style` has no effect: the value is not one hole of a list or an object",
+                (place / "queryParams" / entry.name / "style").name,
+                hint="remove `style`",
+            )
     headers = tuple((name, scope.text(item, place / "headers" / name)) for name, item in spec.headers.items())
     check_headers(headers, place / "headers", findings)
     cookies = tuple((name, scope.text(item, place / "cookies" / name)) for name, item in spec.cookies.items())
@@ -350,6 +366,13 @@ def _reply(wire: str, spec: OperationSpec, place: Place, around: Surroundings, f
             f"`items` says where a page's items are, but the operation returns {returns!r}",
             place / "items",
             hint="remove `returns`, or `items`",
+        )
+    if returns != "page" and spec.pagination is not None:
+        findings.add(
+            "unused-key",
+            f"`pagination` has no effect: it is about pages, but the operation returns {returns!r}",
+            (place / "pagination").name,
+            hint="remove `returns`, or `pagination`",
         )
     if spec.lone_item and spec.items is None:
         findings.add(

@@ -45,9 +45,8 @@ def signature(
     """A signature scheme, with the defaults of its method; one of our own requests need not sign the body."""
     for key in sorted(spec.model_fields_set - {"method", *_KEYS[spec.method]}):
         if key in SignatureSpec.model_fields:
-            findings.add(
-                "unused-key", f"the method {spec.method!r} reads no {key!r}", (place / key).name, hint=f"remove {key}"
-            )
+            at = (place / (SignatureSpec.model_fields[key].alias or key)).name
+            findings.add("unused-key", f"the method {spec.method!r} reads no {key!r}", at, hint=f"remove {key}")
     if spec.hash not in _HASHES:
         findings.add(
             "bad-signature",
@@ -56,6 +55,9 @@ def signature(
             hint=did_you_mean(spec.hash, list(_HASHES)),
         )
     headers = {**_DEFAULTS[spec.method], **_headers(spec, place, findings)}
+    if spec.method == "hmac" and "timestamp_unit" in spec.model_fields_set and "timestamp" not in headers:
+        message, hint = "`timestamp_unit` has no effect without a header of a time stamp", 'timestamp = "x-timestamp"'
+        findings.add("unused-key", message, (place / "timestampUnit").name, hint=hint)
     if "header" not in headers:
         findings.add("missing-key", "hmac needs 'header'", place, hint='header = "x-signature"')
     return ir.Signature(

@@ -216,6 +216,8 @@ class Requests:
         if item.is_json:
             return "json"
         kind = self._kind(item)
+        if not kind and item.schema is not None and self._types.flat((item.schema,)).kinds:
+            return None  # a single value
         style, explode = item.node.text("style") or "form", item.node.value
         exploded = explode.get("explode") if isinstance(explode, dict) else None
         match style:

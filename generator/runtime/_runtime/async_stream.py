@@ -14,7 +14,7 @@ from .._http import httpx
 from ..errors import APIConnectionError
 from .deadline import DeadlineError
 from .feed import STREAM_ERRORS, Answer, Download, Feed, Resumption, closed, read_before
-from .inflate import AsyncBody, too_large
+from .inflate import AsyncBody, Inflated, too_large
 
 if TYPE_CHECKING:
     from .events import NewReader
@@ -30,7 +30,7 @@ class _Bytes:
 
     def __init__(self, answer: Answer) -> None:
         self.answer: Answer = answer
-        self._pieces = self._iterated()
+        self._pieces = _pieces(answer.response, answer.inflated())
 
     async def next(self) -> bytes | None:
         """Return the next bytes, `None` at the end."""
@@ -45,23 +45,27 @@ class _Bytes:
         """Give the connection back."""
         await self.answer.response.aclose()
 
-    async def _iterated(self) -> AsyncIterator[bytes]:
-        response = self.answer.response
-        if response.is_stream_consumed:  # an event hook or a mock transport has read it
-            yield response.content
-            return
-        stream = response.stream
-        assert isinstance(stream, httpx.AsyncByteStream)
-        response.stream = AsyncBody(stream, self.answer.inflated())
+
+async def _pieces(response: httpx.Response, inflated: Inflated) -> AsyncIterator[bytes]:
+    """The bytes of the body; the event loop ends what nothing refers to any more, which gives the connection back."""
+    if response.is_stream_consumed:  # an event hook or a mock transport has read it
+        yield response.content
+        return
+    stream = response.stream
+    assert isinstance(stream, httpx.AsyncByteStream)
+    response.stream = AsyncBody(stream, inflated)
+    try:
         async for piece in response.aiter_raw():
             yield piece
+    finally:
+        await response.aclose()
 
 
 class AsyncStream(Generic[T]):
     """The items of an answer, each as soon as it is there.
 
     The call is sent by `async with`, or by the first iteration. `async with` gives the connection back at its end;
-    without it, the end of the items does.
+    without it, the end of the items does, or leaving the stream early.
     """
 
     def __init__(self, open: Open, items: NewReader[T]) -> None:
@@ -136,7 +140,7 @@ class AsyncByteStream:
     """The bytes of an answer, decompressed, never all of them in memory but by `read`.
 
     The call is sent by `async with`, or by the first iteration. `async with` gives the connection back at its end;
-    without it, the end of the bytes does.
+    without it, the end of the bytes does, or leaving the stream early.
     """
 
     def __init__(self, open: Open) -> None:

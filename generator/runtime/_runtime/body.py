@@ -134,13 +134,15 @@ class FilePart:
         if isinstance(value, tuple):
             if len(value) not in (2, 3):
                 forms = "(name, content) or (name, content, type)"
-                raise TypeError(f"a file in a tuple is {forms}, got {len(value)} parts")
+                raise InvalidValueError(f"a file in a tuple is {forms}, got {len(value)} parts")
             name, self._content, *media_types = value
             self._name = name if isinstance(name, str) else None
             self._type = next((item for item in media_types if isinstance(item, str)), None)
         else:
             self._content = value
         content = self._content
+        if not _is_content(content):
+            raise InvalidValueError(f"expected a file: a path, bytes, a binary file or pieces, got {_kind(content)}")
         if isinstance(content, (str, os.PathLike)):
             self._name = _basename(content)
         elif self._name is None:
@@ -168,7 +170,7 @@ class FilePart:
             raise InvalidValueError("the pieces of an async iterable can't be a part of a form: collect them first")
         if isinstance(content, bytes) or is_binary_file(content):
             return self._name, content, self._type
-        return self._name, _Pieces(content), self._type
+        return self._name, _Pieces(_checked(content)), self._type
 
     def pieces(self, stack: ExitStack, *, awaited: bool) -> tuple[bytes | Iterable[bytes] | AsyncIterable[bytes], int]:
         """Return its content from the start as a whole body, and the number of its bytes, or -1."""
@@ -178,9 +180,9 @@ class FilePart:
         if isinstance(content, AsyncIterable):
             if not awaited:
                 raise InvalidValueError("the pieces of an async iterable are sent by an async client only")
-            return content, -1
+            return _awaited_checked(content), -1
         size = _left(content) if is_binary_file(content) else -1
-        read = _chunks(content) if is_binary_file(content) else content
+        read = _checked(_chunks(content) if is_binary_file(content) else content)
         return _awaited(read) if awaited else read, size
 
     def _opened(self, stack: ExitStack) -> FileContent:
@@ -257,6 +259,32 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
 async def _awaited(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
     for piece in pieces:
         yield piece
+
+
+def _checked(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield _piece(piece)
+
+
+async def _awaited_checked(pieces: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    async for piece in pieces:
+        yield _piece(piece)
+
+
+def _piece(piece: object) -> bytes:
+    if not isinstance(piece, (bytes, bytearray)):
+        raise InvalidValueError(f"a piece of a file: expected bytes, got {type(piece).__name__}")
+    return bytes(piece)
+
+
+def _is_content(value: object) -> bool:
+    if isinstance(value, (bytearray, memoryview, Mapping, io.TextIOBase)):
+        return False
+    return isinstance(value, (str, os.PathLike, Iterable, AsyncIterable)) or is_binary_file(value)
+
+
+def _kind(value: object) -> str:
+    return "a text file" if isinstance(value, io.TextIOBase) else type(value).__name__
 
 
 def _left(file: IO[bytes]) -> int:

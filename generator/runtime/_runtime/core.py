@@ -267,7 +267,12 @@ class Exchange:
         if error is None:
             return self._expired(request)
         return connection_error(
-            error, request, self.core.line, retryable=self._repeatable, may_have_arrived=self._may_have_arrived
+            error,
+            request,
+            self.core.line,
+            retryable=self._repeatable,
+            may_have_arrived=self._may_have_arrived,
+            otherwise="no more of the answer",
         )
 
     def read_timeout(self, request: httpx.Request) -> float | None:

@@ -216,7 +216,8 @@ def test_a_tuple_that_is_no_file_says_what_one_is(library: Library) -> None:
     def answer(request: Any) -> Any:
         raise AssertionError("nothing is sent")
 
-    with pytest.raises(TypeError, match=r"\(name, content\) or \(name, content, type\), got 1 parts"):
+    error = library.package.InvalidValueError
+    with pytest.raises(error, match=r"\(name, content\) or \(name, content, type\), got 1 parts"):
         mocked(library, answer).things.upload("any", photo=("name.txt",))
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import re
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
+import anyio
 import pytest
 
 from tests.sdk.client import faults
@@ -105,29 +107,59 @@ def test_what_comes_once_is_sent_once(server: faults.Server, sends: Sends, sdk: 
     assert CONTENT in whole(server.seen[0])
 
 
-def test_pieces_of_an_event_loop(server: faults.Server, sdk: Any) -> None:
+def test_pieces_of_an_event_loop(server: faults.Server, sdk: Any, tmp_path: Path) -> None:
     server.fault = faults.answers("204 No Content", b"")
+    (tmp_path / "file.bin").write_bytes(CONTENT)
 
     async def work() -> None:
         async with sdk.AsyncFlow(base_url=server.url) as client:
             await client.files.put("a", content=async_pieces())
+            async with await anyio.open_file(tmp_path / "file.bin", "rb") as file:
+                await client.files.put("a", content=file)
             with pytest.raises(sdk.InvalidValueError, match="can't be a part of a form"):
                 await client.files.post(file=async_pieces())
 
     asyncio.run(work())
-    assert [whole(seen) for seen in server.seen] == [CONTENT]
+    assert [whole(seen) for seen in server.seen] == [CONTENT, CONTENT]
     with (
         sdk.Flow(base_url=server.url) as client,
         pytest.raises(sdk.InvalidValueError, match="by an async client only"),
     ):
         client.files.put("a", content=async_pieces())
-    assert len(server.seen) == 1
+    assert len(server.seen) == 2
 
 
 def test_a_file_that_is_not_there(server: faults.Server, sends: Sends, sdk: Any, tmp_path: Path) -> None:
     with pytest.raises(sdk.InvalidValueError, match="can't be read: No such file"):
         sends(server.url, "put", "a", content=tmp_path / "none")
     assert not server.seen
+
+
+@pytest.mark.parametrize("method", ["put", "post"])
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (None, "expected a file: a path, bytes, a binary file or pieces, got NoneType"),
+        (5, "got int"),
+        (bytearray(b"a"), "got bytearray"),
+        (io.StringIO("a"), "got a text file"),
+        (("a.txt", b"a", "text/plain", "b"), "is (name, content) or (name, content, type), got 4 parts"),
+    ],
+)
+def test_what_is_no_file(
+    server: faults.Server, sends: Sends, sdk: Any, method: str, value: object, message: str
+) -> None:
+    name = "content" if method == "put" else "file"
+    with pytest.raises(sdk.InvalidValueError, match=f"^{name}: .*{re.escape(message)}$"):
+        sends(server.url, method, *(["a"] if method == "put" else []), **{name: value})
+    assert not server.seen
+
+
+@pytest.mark.parametrize("method", ["put", "post"])
+def test_a_piece_that_is_no_bytes(server: faults.Server, sends: Sends, sdk: Any, method: str) -> None:
+    name = "content" if method == "put" else "file"
+    with pytest.raises(sdk.InvalidValueError, match=r"^a piece of a file: expected bytes, got str$"):
+        sends(server.url, method, *(["a"] if method == "put" else []), **{name: iter([b"a", "b"])})
 
 
 def test_memory_stays_flat(server: faults.Server, sdk: Any, measured: Callable[[Callable[[], object]], int]) -> None:

@@ -77,11 +77,17 @@ def status_error(response: httpx.Response, fields: ErrorFields, line: Line) -> e
 
 
 def connection_error(
-    error: SendError, request: httpx.Request, line: Line, *, retryable: bool, may_have_arrived: bool
+    error: SendError,
+    request: httpx.Request,
+    line: Line,
+    *,
+    retryable: bool,
+    may_have_arrived: bool,
+    otherwise: str = "no answer",
 ) -> errors.APIConnectionError:
-    """Return the exception for a call that got no answer."""
+    """Return the exception for a call that got no answer; `otherwise` stands for an error that says nothing."""
     kind = errors.APITimeoutError if isinstance(error, httpx.TimeoutException) else errors.APIConnectionError
-    reason = "the request can't be sent" if is_refused(error) else line(str(error)) or "no answer"
+    reason = "the request can't be sent" if is_refused(error) else line(str(error)) or otherwise
     return kind(
         f"{place(request, line)}: {type(error).__name__}: {reason}",
         request=request,

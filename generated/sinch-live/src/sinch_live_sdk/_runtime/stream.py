@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import _thread
 import os
+import weakref
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -11,52 +14,88 @@ from .._http import httpx
 from ..errors import APIConnectionError
 from .deadline import within
 from .feed import STREAM_ERRORS, Answer, Download, Feed, Resumption, closed, read_before
-from .inflate import SyncBody, too_large
+from .inflate import Inflated, SyncBody, too_large
 
 if TYPE_CHECKING:
+    from .core import Exchange
     from .events import NewReader
 
 T = TypeVar("T")
 
-Open = Callable[[Mapping[str, str]], Answer]
+
+class OpenAnswer(Answer):
+    """An answer whose connection is given back when nothing refers to it any more.
+
+    The garbage collector can run while this thread holds the lock of the connections. So what takes that lock is kept
+    from the collector, and is done in a thread of its own.
+    """
+
+    def __init__(self, response: httpx.Response, exchange: Exchange) -> None:
+        super().__init__(response, exchange)
+        self._kept: list[Iterator[bytes]] = []
+        self._finalizer = weakref.finalize(self, _abandoned, response, self._kept)
+        self._finalizer.atexit = False
+
+    def pieces(self) -> Iterator[bytes]:
+        """Return the bytes of the body as they come, decompressed."""
+        pieces = _pieces(self.response, self.inflated(), self.exchange)
+        self._kept.append(pieces)
+        return pieces
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._finalizer.detach()
+        self.response.close()
+
+
+Open = Callable[[Mapping[str, str]], OpenAnswer]
 """Sends the call with further headers, and returns its answer once the head is there."""
+
+
+def _pieces(response: httpx.Response, inflated: Inflated, exchange: Exchange) -> Iterator[bytes]:
+    if response.is_stream_consumed:  # an event hook or a mock transport has read it
+        yield response.content
+        return
+    stream = response.stream
+    assert isinstance(stream, httpx.SyncByteStream)
+    response.stream = SyncBody(stream, inflated, exchange.check_deadline)
+    yield from response.iter_raw()
+
+
+def _abandoned(response: httpx.Response, kept: list[Iterator[bytes]]) -> None:
+    def close() -> None:
+        response.close()
+        kept.clear()
+
+    with suppress(RuntimeError):  # no thread starts while the interpreter ends
+        _thread.start_new_thread(close, ())
 
 
 class _Bytes:
     """The body of an answer, a piece at a time."""
 
-    def __init__(self, answer: Answer) -> None:
-        self.answer: Answer = answer
-        self._pieces = self._iterated()
+    def __init__(self, answer: OpenAnswer) -> None:
+        self.answer: OpenAnswer = answer
+        self._pieces = answer.pieces()
 
     def next(self) -> bytes | None:
         """Return the next bytes, `None` at the end."""
-        exchange = self.answer.exchange
-        remaining = exchange.remaining()
-        if remaining is None:
-            return next(self._pieces, None)
-        return within(remaining, lambda: next(self._pieces, None))
+        remaining = self.answer.exchange.remaining()
+        data = next(self._pieces, None) if remaining is None else within(remaining, lambda: next(self._pieces, None))
+        if data is None:
+            self.close()
+        return data
 
     def close(self) -> None:
         """Give the connection back."""
-        self.answer.response.close()
-
-    def _iterated(self) -> Iterator[bytes]:
-        response = self.answer.response
-        if response.is_stream_consumed:  # an event hook or a mock transport has read it
-            yield response.content
-            return
-        stream = response.stream
-        assert isinstance(stream, httpx.SyncByteStream)
-        response.stream = SyncBody(stream, self.answer.inflated(), self.answer.exchange.check_deadline)
-        yield from response.iter_raw()
+        self.answer.close()
 
 
 class Stream(Generic[T]):
     """The items of an answer, each as soon as it is there.
 
     The call is sent by `with`, or by the first iteration. `with` gives the connection back at its end; without it, the
-    end of the items does.
+    end of the items does, or leaving the stream early.
     """
 
     def __init__(self, open: Open, items: NewReader[T]) -> None:
@@ -132,7 +171,7 @@ class ByteStream:
     """The bytes of an answer, decompressed, never all of them in memory but by `read`.
 
     The call is sent by `with`, or by the first iteration. `with` gives the connection back at its end; without it, the
-    end of the bytes does.
+    end of the bytes does, or leaving the stream early.
     """
 
     def __init__(self, open: Open) -> None:

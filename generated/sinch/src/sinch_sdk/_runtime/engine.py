@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     from .envelope import EnvelopeListing, EnvelopePage
-    from .feed import Answer
-    from .stream import ByteStream, Stream
+    from .stream import ByteStream, OpenAnswer, Stream
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -124,11 +123,11 @@ class SyncEngine:
             answer.response, lambda _: ByteStream(lambda headers: self._opened(call, headers) if headers else answer)
         )
 
-    def _opened(self, call: Call[None], headers: Mapping[str, str]) -> Answer:
-        from .feed import Answer
+    def _opened(self, call: Call[None], headers: Mapping[str, str]) -> OpenAnswer:
+        from .stream import OpenAnswer
 
         exchange = Exchange(self.core, call.adding(headers), streams=True)
-        return Answer(self._send(exchange), exchange)
+        return OpenAnswer(self._send(exchange), exchange)
 
     def _page(self, listing: Listing[T], response: httpx.Response, walk: Walk) -> Page[T]:
         body, items, step = read_page(listing, response, self.core.reading, walk)

@@ -93,8 +93,8 @@ NOTHING: Final[Mapping[str, Never]] = MappingProxyType({})
 
 
 def is_binary_file(content: object) -> TypeGuard[IO[bytes]]:
-    """Whether it is an open file, not pieces."""
-    return hasattr(content, "read")
+    """Whether it is an open file, not pieces; a file of an event loop is its pieces."""
+    return hasattr(content, "read") and not isinstance(content, AsyncIterable)
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
