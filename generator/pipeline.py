@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator import ir
 from generator.check import check
+from generator.check.effects import check_effects
 from generator.disk.lock import LOCK, Lock, Names, digest
 from generator.findings import Finding, Findings, Location, Place
 from generator.findings.report import location
@@ -44,8 +45,11 @@ class Analysis:
         return self.connector is None
 
 
-def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
-    """Read and check a spec; `ledger` has the names of its present package."""
+def analyse(path: Path, ledger: Names = _NO_NAMES, *, advises: bool = False) -> Analysis:
+    """Read and check a spec; `ledger` has the names of its present package.
+
+    With `advises`, the findings have what an author may want to say, too.
+    """
     findings = Findings()
     tree = read(path, findings)
     spec = typed(tree, findings) if tree else None
@@ -53,6 +57,8 @@ def analyse(path: Path, ledger: Names = _NO_NAMES) -> Analysis:
     if tree and spec and connector:
         connector = ledgers.kept(connector, spec, ledger, findings)
         check(connector, spec, tree.actions, findings)
+        if advises:
+            check_effects(spec, findings)
     connector = None if findings.failed else connector
     return Analysis(name_of(path), spec, connector, placed(findings, tree, path), locator(tree, path))
 

@@ -32,7 +32,7 @@ def command(specs: tuple[Path, ...], form: Format, strict: bool, verbose: bool) 
     known: dict[Finding, None] = {}
     operations: list[str] = []
     for spec in progress(specs, len(specs)):
-        analysis = analyse(spec)
+        analysis = analyse(spec, advises=True)
         known |= dict.fromkeys(analysis.findings)
         operations += lines(analysis.connector) if verbose and analysis.connector is not None else ()
     findings = list(known)

@@ -333,6 +333,12 @@ CODES: dict[str, Code] = {
         '`to.number` is read, {"to": ["…"]} is written',
         "Correct the selector or the body, unless the API really differs.",
     ),
+    "effect-unsaid": Code(
+        "note",
+        "Nothing says what a POST costs, or whether it can be repeated: agents are told that it changes data.",
+        '"send": {"method": "POST"}, with `gen check`',
+        'Write `effect = "changes"`, `"spends"` or another effect; or `idempotent`, or `tool = false`.',
+    ),
     "unmatched-action": Code(
         "note",
         "The documentation page links to an action without an operation.",

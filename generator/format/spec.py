@@ -422,6 +422,8 @@ class OperationSpec(Node):
     """What the headers of a reply mean, by name."""
     effect: Effect | None = None
     """What a call does; by default GET, HEAD and OPTIONS read, DELETE destroys, and the others change."""
+    tool: StrictBool = True
+    """Whether it is one of the operations as values."""
     deprecated: StrictStr | None = None
     """Why it should not be called."""
     example: ExampleSpec | None = None
@@ -645,6 +647,8 @@ class PackageSpec(Node):
     """The Python versions it is for."""
     http: Literal["httpx", "httpx2"] = "httpx"
     """The HTTP library."""
+    tools: StrictBool = True
+    """Whether it has its operations as values, for agents and workflows."""
 
 
 class WebhooksSpec(Node):

@@ -492,6 +492,7 @@ class Operation:
     alternatives: tuple[Operation, ...] = ()
     styles: tuple[tuple[str, TextStyle], ...] = ()
     cookies: tuple[tuple[str, Text], ...] = ()
+    is_tool: bool = True
 
     @property
     def ways(self) -> tuple[Operation, ...]:
@@ -714,7 +715,10 @@ class Auth:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The names and metadata of the package; `folder` is that of its build, below the folder of all packages."""
+    """The names and metadata of the package; `folder` is that of its build, below the folder of all packages.
+
+    `tools` says whether it has its operations as values.
+    """
 
     folder: str
     distribution: str
@@ -728,6 +732,7 @@ class Package:
     python: str
     http: str
     readme: str
+    tools: bool
 
 
 @dataclass(frozen=True, slots=True)

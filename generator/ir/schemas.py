@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from generator import ir
@@ -29,10 +30,7 @@ Find = Callable[[ir.Ref], ir.Value]
 """The value of a hole."""
 NamedSchema = RecordRef | Union | Enumeration
 """A type whose schema is a component: a record, or a union or an enumeration with a name."""
-Component = Callable[[NamedSchema], str]
-"""The name of the component of a type."""
-
-_SCALARS: Mapping[types.Kind, Schema] = {
+SCALARS: Mapping[types.Kind, Schema] = {
     "string": {"type": "string"},
     "integer": {"type": "integer"},
     "number": {"type": "number"},
@@ -57,63 +55,98 @@ _SCALARS: Mapping[types.Kind, Schema] = {
     "uuid": {"type": "string", "format": "uuid"},
 }
 _TEXTS: Mapping[types.Kind, Schema] = {
-    **_SCALARS,
+    **SCALARS,
     "integer": {"type": "string", "pattern": "^-?[0-9]{1,400}$", "examples": ["1"]},
     "number": {"type": "string", "pattern": r"^-?[0-9]{1,300}(\.[0-9]+)?([eE]-?[0-9]+)?$", "examples": ["1.5"]},
     "boolean": {"type": "string", "enum": ["true", "false"]},
-    "decimal": _SCALARS["decimal_text"],
+    "decimal": SCALARS["decimal_text"],
 }
 _JSON_TEXT: Schema = {"type": "string", "contentMediaType": "application/json"}
+BASE64: Schema = {"type": "string", "contentEncoding": "base64"}
 
 
-def type_schema(type_: types.Type, component: Component) -> Schema:
+def _open(type_: Enumeration) -> Schema:
+    """The schema of an enumeration: other values may come, and can be sent on purpose."""
+    scalar = dict(SCALARS[type_.kind])
+    return {"anyOf": [{**scalar, "enum": known(type_)}, scalar]}
+
+
+def known(type_: Enumeration) -> list[Json]:
+    """The known values of an enumeration."""
+    return [types.value(type_, option) for option in type_.options]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a document writes schemas: the names of its components, and what can be said in more than one way.
+
+    With `names_enumerations`, an enumeration with a name is a component; with `discriminates`, unions have the
+    discriminator of OpenAPI. With `closes`, an object that is sent has no unknown members; with `requires`, one that is
+    received has the required ones.
+    """
+
+    component: Callable[[NamedSchema], str]
+    prefix: str = "#/components/schemas/"
+    scalars: Mapping[types.Kind, Schema] = dataclasses.field(default_factory=lambda: SCALARS)
+    file: Schema = dataclasses.field(default_factory=lambda: BASE64)
+    enumeration: Callable[[Enumeration], Schema] = _open
+    names_enumerations: bool = True
+    discriminates: bool = True
+    closes: bool = False
+    requires: bool = True
+
+    def reference(self, type_: NamedSchema) -> str:
+        """The reference to the component of a type."""
+        return f"{self.prefix}{self.component(type_)}"
+
+
+def type_schema(type_: types.Type, dialect: Dialect) -> Schema:
     """The schema of a JSON value of a type."""
     match type_:
         case Scalar(kind):
-            return dict(_SCALARS[kind])
+            return dict(dialect.scalars[kind])
         case AnyJson():
             return {}
         case Object():
             return {"type": "object"}
         case File():
-            return {"type": "string", "contentEncoding": "base64"}
+            return dict(dialect.file)
         case Array(item):
-            return {"type": "array", "items": type_schema(item, component)}
+            return {"type": "array", "items": type_schema(item, dialect)}
         case Map(item):
-            return {"type": "object", "additionalProperties": type_schema(item, component)}
+            return {"type": "object", "additionalProperties": type_schema(item, dialect)}
         case Nullable(item):
-            return or_null(type_schema(item, component))
+            return or_null(type_schema(item, dialect))
         case RecordRef():
-            return _reference(type_, component)
-        case Enumeration() | Union():
-            return _reference(type_, component) if type_.title else definition(type_, component)
+            return {"$ref": dialect.reference(type_)}
+        case Enumeration():
+            is_named = type_.title and dialect.names_enumerations
+            return {"$ref": dialect.reference(type_)} if is_named else definition(type_, dialect)
+        case Union():
+            return {"$ref": dialect.reference(type_)} if type_.title else definition(type_, dialect)
         case _:
             assert_never(type_)
 
 
-def _reference(type_: NamedSchema, component: Component) -> Schema:
-    return {"$ref": f"#/components/schemas/{component(type_)}"}
-
-
-def definition(type_: Enumeration | Union, component: Component) -> Schema:
+def definition(type_: Enumeration | Union, dialect: Dialect) -> Schema:
     """The schema of an enumeration or a union, spelled out."""
     match type_:
-        case Enumeration(kind, options):
-            known: list[Json] = [types.value(type_, option) for option in options]
-            scalar = dict(_SCALARS[kind])
-            return {"anyOf": [{**scalar, "enum": known}, scalar]}  # others may come, and can be sent on purpose
-        case Union(variants, (tag,)) if _is_discriminated(variants):
+        case Enumeration():
+            return dialect.enumeration(type_)
+        case Union(variants, (tag,)) if dialect.discriminates and _is_discriminated(variants):
             mapping: Schema = {
-                item.tag: _reference_of(item, component) for item in variants if isinstance(item.tag, str)
+                item.tag: dialect.reference(item.type)
+                for item in variants
+                if isinstance(item.tag, str) and isinstance(item.type, RecordRef)
             }
             tagged: Schema = {
                 "anyOf": [{"$ref": place} for place in dict.fromkeys(mapping.values())],
                 "discriminator": {"propertyName": tag, "mapping": mapping},
             }
-            others: list[Json] = [type_schema(variant.type, component) for variant in variants if variant.tag is None]
+            others: list[Json] = [type_schema(variant.type, dialect) for variant in variants if variant.tag is None]
             return {"anyOf": [*others, tagged]} if others else tagged
         case Union(variants, tag):
-            return {"anyOf": [_variant_schema(variant, tag, component) for variant in variants]}
+            return {"anyOf": [_variant_schema(variant, tag, dialect) for variant in variants]}
         case _:
             assert_never(type_)
 
@@ -126,15 +159,10 @@ def _is_discriminated(variants: Iterable[Variant]) -> bool:
     return len({item.type for item in tagged}) == len(tagged)
 
 
-def _reference_of(variant: Variant, component: Component) -> str:
-    assert isinstance(variant.type, RecordRef)
-    return f"#/components/schemas/{component(variant.type)}"
-
-
-def _variant_schema(variant: Variant, tag: ir.Selector, component: Component) -> Schema:
-    schema = type_schema(variant.type, component)
+def _variant_schema(variant: Variant, tag: ir.Selector, dialect: Dialect) -> Schema:
+    schema = type_schema(variant.type, dialect)
     if variant.key is not None:
-        return {"type": "object", "properties": {variant.key: schema}, "required": [variant.key]}
+        return {"type": "object", "properties": {variant.key: schema}, "required": [variant.key], **_end(dialect)}
     if variant.tag is None:
         return schema
     tagged: Schema = {"const": variant.tag}
@@ -143,11 +171,11 @@ def _variant_schema(variant: Variant, tag: ir.Selector, component: Component) ->
     return {"allOf": [schema, tagged]}
 
 
-def field_schema(field: ir.Field, component: Component) -> Schema:
+def field_schema(field: ir.Field, dialect: Dialect) -> Schema:
     """The schema of a field's value; one with a single known value has no other."""
     type_ = field.type.item if "*" in field.selector and isinstance(field.type, Array) else field.type
     constant = field.constant
-    return type_schema(type_, component) if constant is None else {"const": types.value(type_, constant)}
+    return type_schema(type_, dialect) if constant is None else {"const": types.value(type_, constant)}
 
 
 def annotated(schema: Schema, field: ir.Field) -> Schema:
@@ -172,24 +200,30 @@ def keyed(field: ir.Field) -> tuple[Variant, ...]:
     return tuple(item for item in inner.variants if item.key is not None)
 
 
-def record_component(record: ir.Record, component: Component) -> Schema:
+def _end(dialect: Dialect) -> Schema:
+    """What an object says of members that it doesn't list."""
+    return {"additionalProperties": False} if dialect.closes else {}
+
+
+def record_component(record: ir.Record, dialect: Dialect) -> Schema:
     """The schema of a record as a caller sends it."""
-    root: Schema = {"type": "object"}
+    is_open = any(item.is_written and not item.selector and not item.keys for item in record.fields)
+    root: Schema = {"type": "object", **({} if is_open else _end(dialect))}
     for field in record.fields:
         if not field.is_written:
             continue
         for variant in keyed(field):
-            _member(root, variant.key or "", False, annotated(type_schema(variant.type, component), field))
+            _member(root, variant.key or "", False, annotated(type_schema(variant.type, dialect), field))
         if not field.selector:
             continue
         here = root
         for segment in field.selector[:-1]:
-            here = _member(here, segment, field.required, {"type": "object"})
-        _member(here, field.selector[-1], field.required, annotated(field_schema(field, component), field))
-    return with_others(root, record, component)
+            here = _member(here, segment, field.required, {"type": "object", **_end(dialect)})
+        _member(here, field.selector[-1], field.required, annotated(field_schema(field, dialect), field))
+    return with_others(root, record, dialect)
 
 
-def with_others(schema: Schema, record: ir.Record, component: Component) -> Schema:
+def with_others(schema: Schema, record: ir.Record, dialect: Dialect) -> Schema:
     """The schema of a record's object, with that of the members that no field reads."""
     if record.extra_type is None:
         return schema
@@ -198,7 +232,7 @@ def with_others(schema: Schema, record: ir.Record, component: Component) -> Sche
     return {
         **schema,
         "properties": {**known, **(properties if isinstance(properties, dict) else {})},
-        "additionalProperties": type_schema(record.extra_type, component),
+        "additionalProperties": type_schema(record.extra_type, dialect),
     }
 
 
@@ -230,11 +264,15 @@ def ascii_name(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9._-]", lambda match: f"-{ord(match[0]):x}", name)
 
 
+SENT = Dialect(sent_component)
+"""The schemas of what calls take, in a document of OpenAPI."""
+
+
 def sent_components(connector: ir.Connector) -> Schema:
     """The schemas of the records, unions and enumerations that calls take."""
     sent = traverse.sent(connector)
     records: Schema = {
-        sent_component(ref): titled(f"{ref.name}Input", record.title, record_component(record, sent_component))
+        sent_component(ref): titled(f"{ref.name}Input", record.title, record_component(record, SENT))
         for ref in sent.records
         for record in [connector.record(ref)]
     }
@@ -244,7 +282,7 @@ def sent_components(connector: ir.Connector) -> Schema:
         sent_component(item): titled(
             f"{item.title}Input" if isinstance(item, Union) else item.title,
             about.get(item.title, ""),
-            definition(item, sent_component),
+            definition(item, SENT),
         )
         for item in named
     }
@@ -256,13 +294,13 @@ def titled(title: str, description: str, schema: Schema) -> Schema:
     return {"title": title, **({"description": description} if description else {}), **schema}
 
 
-def value_schema(value: ir.Value) -> Schema:
+def value_schema(value: ir.Value, dialect: Dialect = SENT) -> Schema:
     """The schema of a parameter as a JSON value: its type, options and default."""
-    schema = type_schema(value.type, sent_component)
+    schema = type_schema(value.type, dialect)
     if value.options and isinstance(value.type, Array):
         item = value.type.item
         schema["items"] = {
-            **type_schema(item, sent_component),
+            **type_schema(item, dialect),
             "enum": [_constant(item, option) for option in value.options],
         }
     elif value.options:
@@ -289,13 +327,13 @@ def _text_schema(type_: types.Type) -> Schema:
         case Enumeration("integer"):
             return dict(_TEXTS["integer"])
         case File() | Enumeration():
-            return type_schema(type_, sent_component)
+            return type_schema(type_, SENT)
         case Nullable(item):
             return _text_schema(item)
         case Union() if any(types.json_kind(variant.type) == "a text" for variant in type_.variants):
             return {"type": "string"}  # a text is sent as it is, anything else as JSON
         case RecordRef() | Union() | Map() | Array(RecordRef() | Union() | Map()):
-            return {**_JSON_TEXT, "contentSchema": type_schema(type_, sent_component)}
+            return {**_JSON_TEXT, "contentSchema": type_schema(type_, SENT)}
         case AnyJson() | Object() | Array():
             return dict(_JSON_TEXT)
         case _:

@@ -247,11 +247,12 @@ def _shown(
     around: Surroundings,
     findings: Findings,
 ) -> ir.Operation:
-    """The operation with its examples and its effect."""
+    """The operation with its examples, its effect, and whether it is a tool."""
     shown = examples(way, spec, places, known, around.definitions.records, findings)
     return replace(
         way,
         effect=spec.effect or way.usual_effect,
+        is_tool=spec.tool,
         parameters=shown.parameters,
         shown=shown.shown,
         answer=shown.answer,

@@ -56,6 +56,7 @@ def package_of(spec: ConnectorSpec, name: str, findings: Findings) -> ir.Package
         declared.python,
         declared.http,
         readme(declared.readme or "", place / "readme", findings),
+        declared.tools,
     )
 
 

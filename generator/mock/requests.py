@@ -15,6 +15,7 @@ from generator import ir
 from generator.findings.hints import did_you_mean
 from generator.ir import paging, requests, traverse, types
 from generator.ir.schemas import (
+    SENT,
     Find,
     Schema,
     body_schema,
@@ -22,7 +23,6 @@ from generator.ir.schemas import (
     holds_files,
     is_styled,
     may_be_absent,
-    sent_component,
     sent_components,
     type_schema,
 )
@@ -95,7 +95,7 @@ def _opened(value: ir.Value, sent: Json, components: Schema) -> Json:
             part: Json = json.loads(str(text))
         except (ValueError, RecursionError) as error:
             raise BadRequest(400, f"{value.wire} is not valid JSON: {error}") from None
-        _validate(part, type_schema(item, sent_component), components, f"{value.wire} at ")
+        _validate(part, type_schema(item, SENT), components, f"{value.wire} at ")
         opened.append(part)
     return opened if isinstance(type_, Array) else opened[0]
 
@@ -134,7 +134,7 @@ def _query(
             value = find(next(part for part in item.text if isinstance(part, ir.Ref)))
             if is_styled(item.style, value.type):
                 read = styled.read(item.style, item.name, pairs, value.type, records)
-                _validate(read, type_schema(value.type, sent_component), components, f"{where} at ")
+                _validate(read, type_schema(value.type, SENT), components, f"{where} at ")
                 carried[value.wire] = read
             else:
                 carried[value.wire] = _repeated(value, [text for _, text in pairs], where)

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.python.code import Import
+from generator.python.literals import WIDTH
 
 TYPE_CHECKING = Import("typing", "TYPE_CHECKING")
 
@@ -43,7 +44,17 @@ def block(uses: frozenset[Import], path: str, *, future: bool = True) -> str:
 def late_block(uses: frozenset[Import], path: str) -> str:
     """The import statements at the end of a file, of modules that may import it."""
     lines = (line for group in _groups(uses, _package(path)) for line in group)
-    return "\n".join(f"{line}  # noqa: E402" for line in lines)
+    return "\n".join(map(_late, lines))
+
+
+def _late(line: str) -> str:
+    """An import statement that is not at the top, one name a line where the comment is too long for it.
+
+    ruff measures a line without such a comment, black with it; a trailing comma lets ruff do what black does.
+    """
+    commented = f"{line}  # noqa: E402"
+    head, _, imported = line.partition(" import ")
+    return commented if len(commented) <= WIDTH else f"{head} import ({imported},)  # noqa: E402"
 
 
 def written(item: Import, path: str) -> tuple[str, str, str]:

@@ -58,6 +58,7 @@ NOT_BY_A_CASE = {
     "too-large": "16 MiB are written at run time: test_too_large",
     "not-utf8": "bytes that are no text are written at run time: test_not_utf8",
     "unreadable": "permissions are the machine's, and the superuser's file is always readable",
+    "effect-unsaid": "`gen check` alone advises: tests/tools/test_advice.py",
     "not-ours": "the finding is about the output folder, not about a spec",
     "too-many-holes": "the test writes a thousand holes: tests/guarantees",
     "more-findings": "the test writes hundreds of mistakes: tests/guarantees",

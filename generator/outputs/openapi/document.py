@@ -14,7 +14,9 @@ from generator import ir
 from generator.findings.terminal import as_json
 from generator.ir import deliveries, requests, samples, types
 from generator.ir.extensions import OPERATION, RESOURCE
+from generator.ir.received import event_schema, record_schema
 from generator.ir.schemas import (
+    Dialect,
     Find,
     NamedSchema,
     Schema,
@@ -37,9 +39,7 @@ from generator.outputs.openapi.records import (
     challenge_operation,
     delivery_schema,
     error_schema,
-    event_schema,
     page_schema,
-    record_schema,
     signature_headers,
     signed_content,
 )
@@ -64,6 +64,7 @@ class _Document:
         self._settings: Mapping[str, ir.Value] = {item.value.wire: _as_sent(item) for item in connector.settings}
         self._signatures = {item.name: item for item in connector.signatures}
         self._schemas: dict[str, Json] = {}
+        self._dialect = Dialect(self._component)
         self._paths: dict[str, Schema] = {}
         self._shapes: dict[str, tuple[str, tuple[str, ...]]] = {}
 
@@ -193,16 +194,16 @@ class _Document:
             case ir.StreamReply():
                 content = {"schema": {"type": "string", "contentMediaType": "application/octet-stream"}}
             case ir.EventsReply(type_) | ir.LinesReply(type_):
-                item = type_schema(type_, self._component) if type_ is not None else {}
+                item = type_schema(type_, self._dialect) if type_ is not None else {}
                 content = {"schema": {"type": "string"}, "x-item-schema": item}
             case ir.TextReply():
                 content = {"schema": {"type": "string"}}
             case ir.RecordReply(type_) | ir.JsonReply(type_):
-                content = {"schema": type_schema(type_, self._component)}
+                content = {"schema": type_schema(type_, self._dialect)}
             case ir.PageReply(envelope=type_) if type_ is not None:
-                content = {"schema": type_schema(type_, self._component)}
+                content = {"schema": type_schema(type_, self._dialect)}
             case ir.PageReply(type_) as reply:
-                content = {"schema": page_schema(type_schema(type_, self._component), resource, reply)}
+                content = {"schema": page_schema(type_schema(type_, self._dialect), resource, reply)}
             case _:
                 assert_never(operation.reply)
         if operation.answer is not None:
@@ -226,7 +227,7 @@ class _Document:
         if any(key == "default" for key, _ in errors.types):
             refusals = {}
         for key, type_ in errors.types:
-            content: Schema = {"schema": type_schema(type_, self._component)}
+            content: Schema = {"schema": type_schema(type_, self._dialect)}
             refusals[key] = {"description": _refused(key), "content": {"application/json": content}}
         return refusals
 
@@ -235,7 +236,7 @@ class _Document:
         key = ascii_name(record.name)
         if key not in self._schemas:
             self._schemas[key] = {}  # a record may hold itself
-            schema = titled(record.name, record.title, record_schema(record, self._component))
+            schema = titled(record.name, record.title, record_schema(record, self._dialect))
             if self._holds_itself(ref):  # tools that make samples can't end one
                 schema["examples"] = [samples.record(record, self._connector.records)]
             self._schemas[key] = schema
@@ -259,7 +260,7 @@ class _Document:
         if key not in self._schemas:
             self._schemas[key] = {}  # a union may hold itself
             about = next((item.description for item in self._connector.types if item.name == type_.title), "")
-            self._schemas[key] = titled(type_.title, about, definition(type_, self._component))
+            self._schemas[key] = titled(type_.title, about, definition(type_, self._dialect))
         return key
 
     def _security_schemes(self) -> Iterator[tuple[str, Schema]]:

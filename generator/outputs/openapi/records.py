@@ -1,75 +1,15 @@
-"""JSON Schemas of responses and deliveries, derived from selectors."""
+"""JSON Schemas of responses and deliveries, and the operations of challenges."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import assert_never
 
 from generator import ir
-from generator.ir import names, types
-from generator.ir.samples import is_index
-from generator.ir.schemas import Component, Schema, annotated, field_schema, keyed, or_null, type_schema, with_others
-from generator.ir.types import RecordRef
+from generator.ir import names
+from generator.ir.received import Shape
+from generator.ir.schemas import Schema
 from generator.text.jsonvalue import Json
-
-
-@dataclass(slots=True)
-class _Shape:
-    """The shape at one place of a body: values, members and elements."""
-
-    values: list[Schema] = field(default_factory=list[Schema])
-    members: dict[str, _Shape] = field(default_factory=dict[str, "_Shape"])
-    needed: list[str] = field(default_factory=list[str])
-    element: _Shape | None = None
-    has_gaps: bool = False
-
-    def at(self, selector: ir.Selector, *, required: bool = False) -> _Shape:
-        """The shape at a selector below this one."""
-        shape = self
-        for segment in selector:
-            if is_index(segment):
-                shape.has_gaps |= segment.isdecimal() and int(segment) > 0
-                shape.element = shape = shape.element or _Shape()
-                continue
-            if required and segment not in shape.needed:
-                shape.needed.append(segment)
-            shape = shape.members.setdefault(segment, _Shape())
-        return shape
-
-    def schema(self) -> Schema:
-        """The schema of the shape."""
-        choices = [item for index, item in enumerate(self.values) if item not in self.values[:index]]
-        if self.members:
-            schema: Schema = {
-                "type": "object",
-                "properties": {key: item.schema() for key, item in self.members.items()},
-            }
-            choices.append({**schema, "required": [*self.needed]} if self.needed else schema)
-        if self.element is not None:
-            items = self.element.schema()
-            choices.append({"type": "array", "items": or_null(items) if self.has_gaps else items})
-        return choices[0] if len(choices) == 1 else {"anyOf": [*choices]} if choices else {}
-
-
-def record_schema(record: ir.Record, component: Component) -> Schema:
-    """The schema of a body with the fields of a record."""
-    root = _Shape()
-    whole: list[Schema] = []
-    for item in record.fields:
-        if not item.is_read:
-            continue
-        for variant in keyed(item):
-            schema = or_null(type_schema(variant.type, component))
-            root.at((variant.key or "",)).values.append(annotated(schema, item))
-        if not item.selector and isinstance(types.unwrapped(item.type), RecordRef):
-            whole.append(type_schema(types.unwrapped(item.type), component))
-        for selector in (item.selector, *item.otherwise):
-            if selector:
-                required = item.required and not item.otherwise
-                root.at(selector, required=required).values.append(_field(item, component))
-    schema = with_others(root.schema() or {"type": "object"}, record, component)
-    return {"allOf": [*whole, schema]} if whole else schema
 
 
 def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Schema:
@@ -78,7 +18,7 @@ def page_schema(items: Schema, resource: ir.Resource, reply: ir.PageReply) -> Sc
     if reply.items is None:
         named: Schema = {"type": "object", "properties": {names.plural(resource.wire): array}}
         return {"anyOf": [named, array]}
-    root = _Shape()
+    root = Shape()
     root.at(reply.items).values += [array, items] if reply.lone_item else [array]
     if reply.pagination is not None and reply.items:
         following, counts = _read_by(reply.pagination)
@@ -108,21 +48,11 @@ def _read_by(paging: ir.Pagination) -> tuple[ir.Selector | None, tuple[ir.Select
 
 def error_schema(errors: ir.Errors) -> Schema:
     """The known schema of an error."""
-    root = _Shape()
+    root = Shape()
     for selector in (errors.code, errors.message):
         if selector:
             root.at(selector)
     return root.schema()
-
-
-def event_schema(record: Schema, webhook: ir.Webhook) -> Schema:
-    """The schema of an event: its record and its match."""
-    if webhook.match is None or not webhook.match.selector:
-        return record
-    root = _Shape()
-    value: list[Schema] = [{"const": webhook.match.value}] if webhook.match.value is not None else []
-    root.at(webhook.match.selector, required=True).values += value
-    return {"allOf": [record, root.schema()]}
 
 
 def delivery_schema(event: Schema, delivery: ir.Delivery) -> Schema:
@@ -200,8 +130,3 @@ def signed_content(scheme: ir.Signature) -> str:
     return (
         f"HMAC of {form} with {scheme.hash}, in {scheme.encoding}{f' after {scheme.prefix!r}' if scheme.prefix else ''}"
     )
-
-
-def _field(item: ir.Field, component: Component) -> Schema:
-    schema = field_schema(item, component)
-    return annotated(schema if item.required else or_null(schema), item)

@@ -10,6 +10,7 @@ import tomli_w
 from generator import ir
 from generator.ir import traverse
 from generator.outputs.sdk import (
+    catalogue,
     classes,
     client,
     documents,
@@ -69,6 +70,7 @@ def shared(connector: ir.Connector) -> Draft:
         *client.modules(connector),
         *resources.group_modules(connector),
         service.module(connector),
+        *catalogue.modules(connector),
         webhooks.module(connector),
         *tests.shared(connector),
     )

@@ -11,12 +11,13 @@ from generator.ir import traverse
 from generator.outputs.sdk import classes
 
 RUNTIME = Path(__file__).parents[2] / "runtime"
+_TOOLS = ("tools.py", "_runtime/tools/")
 
 
 def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
     """The path and text of each runtime file."""
     client, http = connector.package.client, connector.package.http
-    unused = {"__init__.py"}
+    unused = {"__init__.py", "_operations/__init__.py"}
     if not traverse.sent(connector).records:
         unused.add("_runtime/typeddict.py")
     if not _has_marks(connector):
@@ -27,7 +28,7 @@ def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:
         unused.add("_runtime/alternatives.py")
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
-        if name in unused:
+        if name in unused or (not connector.package.tools and name.startswith(_TOOLS)):
             continue
         text = path.read_text(encoding="utf-8")
         if name == "errors.py":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import MISSING
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from ..errors import InvalidValueError
@@ -10,7 +11,8 @@ from .decode import Decode, Mismatch, Reading
 from .jsontext import Number
 from .record import Record, UnknownVariant
 from .values import JsonInput, JsonObject, JsonValue, is_list, is_mapping, is_object
-from .wire import Digits, argument, as_sent, located
+from .wire import Digits, as_sent, located
+from .wire import member as placed
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -69,7 +71,7 @@ class Extra:
             raise InvalidValueError(f"{str(key)[:80]!r} is not a member: expected a str, got {type(key).__name__}")
         if key in self.known:
             raise InvalidValueError(f"{key!r} is not one of the other members: a field reads it")
-        return argument(item, self.write, f".{key}")
+        return placed(item, self.write, f".{key}")
 
 
 def record(
@@ -85,7 +87,7 @@ def record(
     that is `None` now removes its member.
     """
     if isinstance(value, class_):
-        laid_over: JsonInput = _laid_over(value, decode, members, extra)
+        laid_over: JsonInput = _laid_over(value, class_, decode, members, extra)
         return laid_over
     if is_mapping(value):
         checked: JsonInput = _checked(value, members, extra)
@@ -94,10 +96,11 @@ def record(
 
 
 def _laid_over(
-    value: Record, decode: Decode[Record], members: tuple[Member, ...], extra: Extra | None
+    value: Record, class_: type[Record], decode: Decode[Record], members: tuple[Member, ...], extra: Extra | None
 ) -> Any:  # JSON, with `Digits` in it
     sent: dict[str, object] = {key: as_sent(item) for key, item in value.raw.items()}
     before = decode(value.raw, _READING) if value.raw else None
+    _check_derived(value, before, class_, {*(member.name for member in members), "raw", extra.name if extra else ""})
     for member in members:
         now: object = getattr(value, member.name, _NOTHING)
         was: object = getattr(before, member.name, None) if before is not None else None
@@ -115,12 +118,22 @@ def _laid_over(
             if was is not None:
                 _remove(sent, member)
         elif before is None or not _is_same(now, was):
-            _put(sent, member, _in_place(argument(now, member.write, place), _at(sent, member.path), now, was))
+            _put(sent, member, _in_place(placed(now, member.write, place), _at(sent, member.path), now, was))
         elif _has_records(now):
-            _put(sent, member, _beside(argument(now, member.write, place), _at(sent, member.path)))
+            _put(sent, member, _beside(placed(now, member.write, place), _at(sent, member.path)))
     if extra is not None:
         _lay_extra(sent, getattr(value, extra.name, _NOTHING), getattr(before, extra.name, _NOTHING), extra)
     return sent
+
+
+def _check_derived(value: Record, before: Record | None, class_: type[Record], sent: set[str]) -> None:
+    """Refuse a change of what is read from elements of lists, or from one of several places: no one place has it."""
+    for name, field in class_.__dataclass_fields__.items():
+        if name in sent or (before is None and field.default is MISSING):
+            continue
+        now: object = getattr(value, name, _NOTHING)
+        if now is not _NOTHING and not _is_same(now, getattr(before, name, None)):
+            raise InvalidValueError(f".{name}: it has no place of its own: change what it is read from, or leave it")
 
 
 def _lay_extra(sent: dict[str, object], now: object, was: object, extra: Extra) -> None:
@@ -241,7 +254,7 @@ def _object(value: Mapping[str, object], tree: _Tree, others: set[str]) -> dict[
             except InvalidValueError as error:
                 raise located(f".{key}", error) from error.__cause__
         elif known.write is not None:
-            sent[key] = argument(item, known.write, f".{key}")
+            sent[key] = placed(item, known.write, f".{key}")
     for key, known in tree.items():
         if key not in value and _is_needed(known):
             raise InvalidValueError(f"{key!r} is missing")
@@ -371,7 +384,7 @@ def or_json(write: Callable[[_T], _R], read: Callable[[JsonValue], _T]) -> Calla
 
 def under(key: str, write: Write) -> Write:
     """Return the writer of a value that stands under a key."""
-    return lambda value: _Under({key: argument(value, write, f".{key}")})
+    return lambda value: _Under({key: placed(value, write, f".{key}")})
 
 
 def _has_records(value: object) -> bool:

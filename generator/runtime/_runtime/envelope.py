@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .call import Call, Listing
+from .decode import bounded
 from .page import AsyncPage, AsyncPager, Page, detached
 from .values import JsonValue
 
@@ -39,7 +40,7 @@ class EnvelopeListing(Listing[T], Generic[T, E]):
     def read(self, reading: Reading) -> Callable[[JsonValue], E]:
         """Return what reads the whole body of each page."""
         decode = self._envelope
-        return lambda body: decode(body, reading)
+        return lambda body: bounded(lambda: decode(body, reading))
 
 
 class EnvelopePage(Page[T], Generic[T, E]):

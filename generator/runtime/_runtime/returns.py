@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..errors import ResponseDecodeError
-from .decode import Reading, find, kind, within
+from .decode import Reading, bounded, find, kind, within
 from .jsontext import load_body
 from .values import JsonValue
 
@@ -105,7 +105,7 @@ def _given(response: httpx.Response, reading: Reading) -> JsonValue:
 def located(read: Callable[[], T], response: httpx.Response) -> T:
     """Return what `read` does; add the response to its error."""
     try:
-        return read()
+        return bounded(read)
     except ResponseDecodeError as error:
         error.response = response
         raise
@@ -142,15 +142,15 @@ class Items(Generic[T]):
         if not response.content.strip():
             return []
         decode, items = self.decode, list[T]()
-        array = self._array(body, reading)
+        array = self.array(body, reading)
         try:
             items.extend(decode(item, reading) for item in array)  # those before one that doesn't fit are kept
         except ResponseDecodeError as error:
             raise within(f"{'.'.join(self.selector or ())}[{len(items)}]", error) from None
         return items
 
-    def _array(self, body: JsonValue, reading: Reading) -> list[JsonValue]:
-        """The array of the items; where it is due, `null` is an empty one."""
+    def array(self, body: JsonValue, reading: Reading) -> list[JsonValue]:
+        """Return the array of the items; where it is due, `null` is an empty one."""
         if self.selector is not None:
             value = find(body, *self.selector)
             if value is None:

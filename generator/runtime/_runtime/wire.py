@@ -353,9 +353,17 @@ def mapping_text(value: Mapping[str, JsonInput]) -> str:
 def argument(value: _T, encode: Callable[[_T], _R], name: str) -> _R:
     """A value of a call, encoded; its error has the name of the argument."""
     try:
+        return member(value, encode, name)
+    except RecursionError:
+        raise InvalidValueError(f"{name}: nested too deeply, or inside of itself") from None
+
+
+def member(value: _T, encode: Callable[[_T], _R], place: str) -> _R:
+    """A value inside another, encoded; its error has its place."""
+    try:
         return encode(value)
     except InvalidValueError as error:
-        raise located(name, error) from error.__cause__
+        raise located(place, error) from error.__cause__
 
 
 def default(value: _T | None, fallback: _T) -> _T:

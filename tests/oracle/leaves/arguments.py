@@ -109,6 +109,8 @@ class Arguments:
                 made.values |= {one.wire: self._others(name, one, depth)} if self.dice.chance(2) else {}
                 continue
             needed = one.required and one.access != "write"
+            if not (needed or one.settable or one.access == "read" or self.dice.chance(8)):
+                continue  # it has no place of its own, so that most of those who set it are refused
             if needed or (one.required and not self.dice.chance(6)) or (depth < 3 and self.dice.chance(2)):
                 made.values[one.wire] = self.value(one.type, depth + 1)
         return made

@@ -88,6 +88,10 @@ class Writer:
         assert isinstance(sent, dict)
         for one in self.table.records[base.name]:
             if not one.settable:
+                if one.access != "read" and not unchanged(
+                    base.values[one.wire], changes.get(one.wire, base.values[one.wire])
+                ):
+                    raise Invalid(f"{one.wire} has no place of its own")
                 continue
             if one.access == "read":
                 remove(sent, one.selector)
@@ -211,6 +215,8 @@ class Writer:
                     key: self._other(self.table.records[value.name], key, item) for key, item in (now or {}).items()
                 }
             if not one.settable:
+                if not one.required and now is not None:
+                    raise Invalid(f"{one.wire} has no place of its own")
                 continue
             if now is not None or (one.required and isinstance(one.type, Maybe)):
                 put(sent, one.selector, self.value(one.type, now))

@@ -229,3 +229,31 @@ def test_records_are_values(desk: Service) -> None:
     assert plain["manager"]["manager"]["id"] == "c9"
     if sys.version_info >= (3, 13):
         assert copy.replace(ada, limit=None) == dataclasses.replace(ada, limit=None)
+
+
+def manager(depth: int) -> str:
+    """A contact in that many others."""
+    return '{"id": "c", "manager":' * depth + '{"id": "c"}' + "}" * depth
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_what_is_nested_too_deeply(desk: Service, strict: bool) -> None:
+    refused = set[str]()
+    for depth in range(100, 1400, 100):
+        try:
+            contact(desk, manager(depth), strict=strict).json()
+        except (desk.sdk.ResponseDecodeError, desk.sdk.InvalidValueError) as error:
+            refused.add(str(error))
+    assert any("is not valid JSON" in message for message in refused)
+    assert "Contact: nested too deeply, or inside of itself" in refused
+    assert not strict or any("found values nested too deeply" in message for message in refused)
+
+
+def test_events_nested_too_deeply(desk: Service) -> None:
+    refused = set[str]()
+    for depth in range(100, 1400, 100):
+        try:
+            desk.sdk.parse_webhook("contacts/contact.changed", f'{{"contact": {manager(depth)}}}')
+        except desk.sdk.WebhookParseError as error:
+            refused.add(str(error))
+    assert any("found values nested too deeply" in message for message in refused)

@@ -236,6 +236,16 @@ def test_a_part_of_an_object_that_another_field_is(desk: Service) -> None:
     assert json.loads(update(desk, moved))["addresses"][0]["geo"]["lat"] == 9.0
 
 
+def test_what_has_no_place_of_its_own(desk: Service) -> None:
+    sdk, reply = desk.sdk, {"id": "c", "tags": ["a", "b"]}
+    assert json.loads(update(desk, lambda ada: dataclasses.replace(ada, tags=["b"]), reply)) == {"tags": ["b"]}
+    with pytest.raises(sdk.InvalidValueError, match=r"^contact\.first_tag: it has no place of its own"):
+        update(desk, lambda ada: dataclasses.replace(ada, first_tag="c"), reply)
+    with pytest.raises(sdk.InvalidValueError, match=r"^contact\.first_tag: it has no place of its own"):
+        create(desk, sdk.Contact(id="c", first_tag="c"))
+    assert create(desk, sdk.Contact(id="c", tags=["a"])) == {"tags": ["a"]}
+
+
 def test_what_did_not_fit_goes_back(desk: Service) -> None:
     body: Any = {
         "limit": [],
@@ -371,6 +381,25 @@ def test_wrong_records(desk: Service) -> None:
         if type(value) is sdk.Contact:
             with pytest.raises(sdk.InvalidValueError):
                 value.json()
+    assert desk.sent == []
+
+
+def test_what_is_inside_of_itself(desk: Service) -> None:
+    sdk = desk.sdk
+    mapping: dict[str, object] = {}
+    mapping["manager"] = mapping
+    looped = sdk.Contact(id="x", manager=sdk.Contact(id="y"))
+    object.__setattr__(looped.manager, "manager", looped)
+    rules: list[object] = []
+    rules.append({"every": rules})
+    client = desk.client("Desk")
+    for value in (mapping, looped):
+        with pytest.raises(sdk.InvalidValueError, match=r"^contact: nested too deeply, or inside of itself$"):
+            client.contacts.create(contact=value)
+    with pytest.raises(sdk.InvalidValueError, match=r"^where: nested too deeply"):
+        client.contacts.search(where={"every": rules})
+    with pytest.raises(sdk.InvalidValueError, match=r"^Contact: nested too deeply"):
+        looped.json()
     assert desk.sent == []
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ...errors import InvalidValueError, ResponseDecodeError, WebhookParseError
-from ..decode import Mismatch, Reading, find, kind, text
+from ..decode import Mismatch, Reading, bounded, find, kind, text
 from ..jsontext import load, no_constant
 from ..record import Record
 from ..returns import Decode
@@ -106,7 +106,7 @@ def read(route: Route[E] | None, source: str, data: JsonObject) -> E | UnknownWe
     if route is None:
         return UnknownWebhook(source=source, raw=data)
     try:
-        return route.decode(data, Reading(complete=True))
+        return bounded(lambda: route.decode(data, Reading(complete=True)))
     except ResponseDecodeError as error:
         raise WebhookParseError(f"the delivery does not match {route.id}: {error}") from None
 

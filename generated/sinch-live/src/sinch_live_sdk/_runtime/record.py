@@ -89,6 +89,7 @@ class Record(_Partial):
         from importlib import import_module
 
         from .encode import plain
+        from .wire import argument
 
         for class_ in type(self).__mro__:
             package, models, home = class_.__module__.rpartition(".models.")
@@ -96,7 +97,7 @@ class Record(_Partial):
                 encoders: dict[type, Callable[[object], object]] = import_module(
                     f"{package}.models._json.{home}"
                 ).ENCODERS
-                return plain(encoders[class_](self))
+                return plain(argument(self, encoders[class_], class_.__name__))
         raise TypeError(f"{type(self).__name__} is not a record of a package")
 
 

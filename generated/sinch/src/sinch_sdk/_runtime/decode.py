@@ -217,15 +217,21 @@ def fitting(body: JsonValue, decode: Decode[_T] | None, owner: str) -> _T | None
     if decode is None:
         return None
     try:
-        return decode(body, Reading(complete=True))
+        return bounded(lambda: decode(body, Reading(complete=True)))
     except ResponseDecodeError as error:
         reason = str(error)
-    except RecursionError:
-        reason = "nested too deep"
     if (owner, "data") not in _warned:
         _warned.add((owner, "data"))
         _log().warning("%s.data is None: %s", owner, reason)
     return None
+
+
+def bounded(read: Callable[[], _T]) -> _T:
+    """Return what `read` does; JSON that is nested deeper than Python can follow is a decode error."""
+    try:
+        return read()
+    except RecursionError:
+        raise _decode_error("the value", _WHOLE, "JSON", "values nested too deeply") from None
 
 
 def members(value: JsonValue) -> JsonObject | Elements:

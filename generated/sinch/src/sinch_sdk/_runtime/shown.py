@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 LONGEST = 500
 """Characters of a line; the rest is cut."""
@@ -35,6 +35,12 @@ def line(text: str, secrets: Iterable[str] = ()) -> str:
 def masked(text: str, secrets: Iterable[str]) -> str:
     """Return the text with each secret in it masked, as it is or percent-encoded."""
     return _masked(text, _forms(secrets))
+
+
+def mask(secrets: Iterable[str], shortest: int) -> Callable[[str], str]:
+    """Return what masks the secrets of so many characters and more in a text."""
+    forms = _forms(secret for secret in secrets if len(secret) >= shortest)
+    return lambda text: _masked(text, forms)
 
 
 def _masked(text: str, forms: list[str]) -> str:

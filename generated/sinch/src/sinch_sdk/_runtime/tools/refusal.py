@@ -1,0 +1,25 @@
+"""The error for arguments that an operation doesn't take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...errors import InvalidValueError
+
+_MOST_PROBLEMS = 20
+
+
+class InvalidArgumentsError(InvalidValueError):
+    """Arguments that an operation doesn't take. Nothing was sent; `problems` has what is wrong, and where."""
+
+    def __init__(self, message: str, problems: Iterable[str] = ()) -> None:
+        super().__init__(message)
+        self.problems: tuple[str, ...] = tuple(problems)
+
+
+def refused(operation: str, problems: Iterable[str]) -> InvalidArgumentsError:
+    """Return the error for arguments that an operation doesn't take."""
+    found = [*problems]
+    shown = found[:_MOST_PROBLEMS]
+    more = f"; and {len(found) - len(shown)} more" if len(found) > len(shown) else ""
+    return InvalidArgumentsError(f"{operation}: {'; '.join(shown)}{more}", found)

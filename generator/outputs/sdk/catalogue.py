@@ -1,0 +1,359 @@
+"""The modules of `_operations`: the operations and events as literals, from which `tools` makes values."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import assert_never
+
+from generator import ir
+from generator.ir import traverse, types
+from generator.ir.received import event_schema, record_schema
+from generator.ir.schemas import (
+    BASE64,
+    SCALARS,
+    Dialect,
+    NamedSchema,
+    Schema,
+    definition,
+    known,
+    noted,
+    record_component,
+    type_schema,
+    value_schema,
+)
+from generator.ir.types import Array, Enumeration, File, Map, Object, RecordRef, Union
+from generator.outputs.sdk.documentation import summary
+from generator.outputs.sdk.module import Module
+from generator.python.code import Code, literal
+from generator.python.literals import docstring
+from generator.text.jsonvalue import Json
+from generator.text.prose import prose, sentence
+
+_FILE: Schema = {
+    "type": "object",
+    "format": "file",
+    "properties": {"content": BASE64, "name": {"type": "string"}, "media_type": {"type": "string"}},
+    "required": ["content"],
+    "additionalProperties": False,
+}
+"""A file is its content: a path would let who gives arguments read this machine's files."""
+
+
+def _closed(type_: Enumeration) -> Schema:
+    return {**SCALARS[type_.kind], "enum": known(type_)}
+
+
+def _open(type_: Enumeration) -> Schema:
+    return {**SCALARS[type_.kind], "examples": known(type_)}
+
+
+def _place(type_: NamedSchema) -> str:
+    """The module of a type's schema, and its key there."""
+    match type_:
+        case RecordRef(name, home):
+            return f"{home}/{name}"
+        case Union(title=title, home=home):
+            return f"{home}/{title}"
+        case Enumeration(title=title):
+            return title
+        case _:
+            assert_never(type_)
+
+
+_SENT = Dialect(
+    _place,
+    "#/$defs/",
+    scalars={
+        **SCALARS,
+        "time": {"type": "string", "format": "time"},
+        "duration": {"type": "string", "format": "duration"},
+        "decimal": {"type": "number", "format": "decimal"},
+        "decimal_text": {"type": "string", "format": "decimal"},
+    },
+    file=_FILE,
+    enumeration=_closed,
+    names_enumerations=False,
+    discriminates=False,
+    closes=True,
+)
+"""The schemas of arguments: the format of a text or a number says as which type it is read."""
+
+_RECEIVED = Dialect(
+    _place, "#/$defs/", enumeration=_open, names_enumerations=False, discriminates=False, requires=False
+)
+"""The schemas of results, which may be cut: no member is required."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A literal, and its name in its table."""
+
+    key: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """The module that lists every operation and event."""
+
+    operations: tuple[Code, ...]
+    triggers: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The operations and events of a resource, and the schemas of its types."""
+
+    operations: tuple[Row, ...]
+    triggers: tuple[Row, ...]
+    sent: tuple[Row, ...]
+    received: tuple[Row, ...]
+
+
+@dataclass(slots=True)
+class _Home:
+    """What one module has."""
+
+    operations: dict[str, Schema] = field(default_factory=dict[str, Schema])
+    triggers: dict[str, Schema] = field(default_factory=dict[str, Schema])
+    sent: dict[str, Schema] = field(default_factory=dict[str, Schema])
+    received: dict[str, Schema] = field(default_factory=dict[str, Schema])
+
+
+def modules(connector: ir.Connector) -> tuple[Module, ...]:
+    """The index of operations and events, and a module for each resource and declared type; none without tools."""
+    if not connector.package.tools:
+        return ()
+    root = f"src/{connector.package.module}/_operations"
+    homes = _homes(connector)
+    return (
+        Module(
+            f"{root}/__init__.py",
+            "sdk/src/module/_operations/__init__.py",
+            docstring("The operations and events of the API, for `tools`.", 0),
+            IndexView(tuple(_index(connector)), tuple(_events(connector))),
+            defines=frozenset(("OPERATIONS", "TRIGGERS")),
+        ),
+        *(
+            Module(
+                f"{root}/{name}.py",
+                "sdk/src/module/_operations/home.py",
+                docstring("Operations and events as JSON, and the JSON Schemas of types.", 0),
+                HomeView(_rows(home.operations), _rows(home.triggers), _rows(home.sent), _rows(home.received)),
+                defines=frozenset(("OPERATIONS", "TRIGGERS", "SENT", "RECEIVED")),
+            )
+            for name, home in homes.items()
+        ),
+    )
+
+
+def tools(connector: ir.Connector) -> Iterator[tuple[ir.Resource, ir.Operation]]:
+    """The operations that are tools, each with its resource."""
+    for resource in connector.resources:
+        yield from ((resource, operation) for operation in resource.operations if operation.is_tool)
+
+
+def name(resource: ir.Resource, operation: ir.Operation) -> str:
+    """The name of an operation: the way to its method, without the marks of reserved words."""
+    return ".".join(part.rstrip("_") for part in (*resource.name.split("."), operation.name))
+
+
+_LONGEST_NAME = 64
+"""Characters of the name of a tool."""
+
+
+def tool_names(every: Iterable[str]) -> Mapping[str, str]:
+    """The name of each operation as a tool: letters, digits, `_` and `-`, no two alike."""
+    plain = {name: re.sub(r"[^A-Za-z0-9_-]", "_", name) for name in every}
+    counted = Counter(plain.values())
+    return {
+        name: tool
+        if counted[tool] == 1 and len(tool) <= _LONGEST_NAME and name.isascii()
+        else f"{tool[: _LONGEST_NAME - 9]}_{sha256(name.encode()).hexdigest()[:8]}"
+        for name, tool in plain.items()
+    }
+
+
+def _index(connector: ir.Connector) -> Iterator[Code]:
+    """A row for each operation."""
+    operations = [(name(resource, operation), resource, operation) for resource, operation in tools(connector)]
+    tool = tool_names(item[0] for item in operations)
+    for own, resource, operation in operations:
+        is_repeatable = operation.policy.is_repeatable(operation.method)
+        key = operation.name.rstrip("_")
+        short = _first(summary(operation, resource))
+        yield literal((own, tool[own], resource.module, key, operation.effect, is_repeatable, short))
+
+
+def _events(connector: ir.Connector) -> Iterator[Code]:
+    """A row for each event."""
+    for resource in connector.resources:
+        for webhook in resource.webhooks:
+            about = sentence(webhook.description) or f"The event {webhook.id}."
+            yield literal((webhook.id, resource.module, about))
+
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s")
+_LONGEST_SUMMARY = 200
+
+
+def _first(text: str) -> str:
+    """The first sentence of a text."""
+    first = _SENTENCE.split(text, maxsplit=1)[0]
+    return first if len(first) <= _LONGEST_SUMMARY else f"{first[: _LONGEST_SUMMARY - 3].rstrip()}..."
+
+
+def _homes(connector: ir.Connector) -> Mapping[str, _Home]:
+    """What each module has, in the order of the connector."""
+    homes: dict[str, _Home] = {}
+    for resource, operation in tools(connector):
+        own = homes.setdefault(resource.module, _Home())
+        own.operations[operation.name.rstrip("_")] = _operation(resource, operation)
+    for resource in connector.resources:
+        for webhook in resource.webhooks:
+            homes.setdefault(resource.module, _Home()).triggers[webhook.id] = _trigger(webhook)
+    about = {item.name: item.description for item in connector.types}
+    sent, received = traverse.sent(connector), traverse.received(connector)
+    for ref in sent.records:
+        schema = _described(about.get(ref.name, ""), record_component(connector.record(ref), _SENT))
+        homes.setdefault(ref.home, _Home()).sent[ref.name] = schema
+    for ref in received.records:
+        schema = _compact(record_schema(connector.record(ref), _RECEIVED))
+        schema = _described(about.get(ref.name, ""), schema)
+        homes.setdefault(ref.home, _Home()).received[ref.name] = schema
+    for item in sent.unions:
+        schema = _described(about.get(item.title, ""), definition(item, _SENT))
+        homes.setdefault(item.home, _Home()).sent[item.title] = schema
+    for item in received.unions:
+        schema = _described(about.get(item.title, ""), _compact(definition(item, _RECEIVED)))
+        homes.setdefault(item.home, _Home()).received[item.title] = schema
+    return homes
+
+
+def _described(description: str, schema: Schema) -> Schema:
+    return {"description": sentence(description), **schema} if prose(description) else schema
+
+
+def _operation(resource: ir.Resource, operation: ir.Operation) -> Schema:
+    """The literal of an operation."""
+    reply, output = _reply(operation.reply)
+    short, whole = _first(summary(operation, resource)), prose(operation.description)
+    renamed: Schema = {value.wire: value.name for value in operation.values if value.wire != value.name}
+    return {
+        **({"description": whole} if whole and sentence(whole) != short else {}),
+        **({"deprecated": sentence(operation.deprecated)} if prose(operation.deprecated) else {}),
+        "method": f"{resource.name}.{operation.name}",
+        "reply": reply,
+        **({"paged": True} if traverse.pagination(operation.reply) is not None else {}),
+        **({"upload": True} if any(File() in types.parts(value.type) for value in operation.values) else {}),
+        **({"names": renamed} if renamed else {}),
+        "input": _input(operation),
+        "output": _compact(output),
+    }
+
+
+def _input(operation: ir.Operation) -> Schema:
+    """The schema of the arguments: those that are needed first, as in the signature."""
+    needed = [value.wire for value in operation.values if _is_needed(value.wire, operation)]
+    values = sorted(operation.values, key=lambda value: value.wire not in needed)
+    properties: Schema = {value.wire: noted(value_schema(value, _SENT), value, value.example) for value in values}
+    media_types: list[Json] = [way.body.media_type for way in operation.ways if way.body]
+    if operation.alternatives:
+        properties[operation.choice] = {
+            "type": "string",
+            "enum": media_types,
+            "default": media_types[0],
+            "description": "The content type of the body; each takes arguments of its own.",
+        }
+    return {
+        "type": "object",
+        "properties": properties,
+        **({"required": [*needed]} if needed else {}),
+        "additionalProperties": False,
+    }
+
+
+def _is_needed(wire: str, operation: ir.Operation) -> bool:
+    """Whether a call needs an argument, whatever its body."""
+    return all(any(value.wire == wire and value.is_needed for value in way.parameters) for way in operation.ways)
+
+
+def _reply(reply: ir.Reply) -> tuple[str, Schema]:
+    """What a reply is, and the schema of the result that is made of it."""
+    match reply:
+        case ir.RecordReply(type_):
+            return "record", type_schema(type_, _RECEIVED)
+        case ir.PageReply(type_):
+            return "list", _items(type_schema(type_, _RECEIVED), is_paged=reply.pagination is not None)
+        case ir.JsonReply(Array(item)):
+            return "json", _items(type_schema(item, _RECEIVED))
+        case ir.JsonReply((RecordRef() | Map() | Object()) as type_):
+            return "json", type_schema(type_, _RECEIVED)
+        case ir.JsonReply():
+            return "json", {"type": "object"}
+        case ir.TextReply():
+            return "text", {"type": "object", "properties": {"text": {"type": "string"}}}
+        case ir.BytesReply():
+            return "bytes", _BYTES
+        case ir.StreamReply():
+            return "download", _BYTES
+        case ir.NoReply():
+            return "none", {"type": "object"}
+        case ir.EventsReply(type_) | ir.LinesReply(type_):
+            return "stream", _items({"type": "object"} if type_ is None else type_schema(type_, _RECEIVED))
+        case _:
+            assert_never(reply)
+
+
+_BYTES: Schema = {
+    "type": "object",
+    "properties": {"media_type": {"type": "string"}, "size": {"type": "integer"}, "base64": BASE64},
+}
+
+
+def _items(item: Schema, *, is_paged: bool = False) -> Schema:
+    properties: Schema = {"items": {"type": "array", "items": item}, "truncated": {"type": "boolean"}}
+    cursor: Schema = {"next_cursor": {"type": "string"}} if is_paged else {}
+    return {"type": "object", "properties": {**properties, **cursor}, "required": ["items"]}
+
+
+def _trigger(webhook: ir.Webhook) -> Schema:
+    """The literal of an event."""
+    return {
+        **({"path": webhook.path} if webhook.path is not None else {}),
+        **({"signature": webhook.signature} if webhook.signature is not None else {}),
+        "payload": _compact(event_schema(type_schema(webhook.record, _RECEIVED), webhook)),
+    }
+
+
+def _compact(schema: Schema) -> Schema:
+    """A schema with `null` among the types of a value, where that says the same in less."""
+    shorter: Schema = {key: _compacted(value) for key, value in schema.items()}
+    match shorter.get("anyOf"):
+        case [dict(value), {"type": "null"}] if isinstance(value.get("type"), str) and not value.keys() & {
+            "const",
+            "enum",
+        }:
+            del shorter["anyOf"]
+            return {**value, "type": [value["type"], "null"], **shorter}
+        case _:
+            return shorter
+
+
+def _compacted(value: Json) -> Json:
+    if isinstance(value, dict):
+        return _compact(value)
+    return [_compacted(item) for item in value] if isinstance(value, list) else value
+
+
+def _rows(items: Mapping[str, Schema]) -> tuple[Row, ...]:
+    return tuple(Row(literal(key), literal(_json(item))) for key, item in items.items())
+
+
+def _json(schema: Schema) -> str:
+    return json.dumps(schema, ensure_ascii=False, separators=(",", ":"))

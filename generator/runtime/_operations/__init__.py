@@ -1,0 +1,7 @@
+"""The operations and events of the API: this API has none."""
+
+OPERATIONS: tuple[tuple[str, str, str, str, str, bool, str], ...] = ()
+"""The name of each, its name as a tool, its module, its key there, its effect, whether it is repeatable, a summary."""
+
+TRIGGERS: tuple[tuple[str, str, str], ...] = ()
+"""The id of each event, its module, a summary."""
