@@ -158,6 +158,20 @@ def test_deleted_is_gone() -> None:
         assert [item.id for item in getattr(listed, "items", [])] == ["contact-2", "contact-3"]
 
 
+def test_hosts_with_one_path() -> None:
+    batches = thing(
+        handle="batches",
+        baseURL="https://batches.acme.example",
+        fields=[{"name": "batch", "type": "Integer", "required": True}, {"name": "name"}],
+    )
+    document = {**SERVICE, "resources": [thing(fields=[{"name": "id", "type": "ID"}]), batches]}
+    with mocked(compiled_document(document)) as url:
+        reply = httpx.get(f"{url}/things/1").json()
+        assert reply["id"] == "1"
+        assert isinstance(reply["batch"], int)
+        assert httpx.delete(f"{url}/things/1").status_code == 405
+
+
 def test_failures_and_delays_on_request() -> None:
     connector = compiled(ROOT / "specs/sinch")
     with mocked(connector, Faults(((429, 1.0),), 0.05)) as url, client(url) as api:
@@ -406,3 +420,32 @@ def test_brackets_are_followed_to_a_depth() -> None:
         answer = httpx.get(f"{url}/checkout/sessions?{query}", auth=("k", ""))
     assert answer.status_code == 400
     assert "nested over 64 levels" in answer.text
+
+
+UNION_LIST = """{
+  "handle": "acme", "service": {"baseURL": "https://api.acme.example"},
+  "types": {
+    "Text": {"fields": [{"name": "text", "required": true}]},
+    "Image": {"fields": [{"name": "image"}]},
+    "Block": {"tag": ["type"], "variants": {"text": "Text", "image": "Image"}},
+    "Held": {"variants": {"text": "Text", "image": "Image"}},
+    "Message": {"fields": [{"name": "content", "type": "Block[]"}]}},
+  "resources": [{"handle": "things", "operations": {"read": {"method": "GET"}}, "fields": [
+    {"name": "images", "selector": ["blocks", "*", "image"], "required": true},
+    {"name": "texts", "selector": ["blocks", "*", "text"]},
+    {"name": "inner", "selector": ["messages", "*", "content", "*", "image"]},
+    {"name": "held", "selector": ["under", "*", "image", "image"]},
+    {"name": "blocks", "type": "Block[]"}, {"name": "messages", "type": "Message[]"},
+    {"name": "under", "type": "Held[]"}
+  ]}]
+}"""
+
+
+def test_an_element_has_members_of_its_type_alone() -> None:
+    connector = compiled_text(UNION_LIST)
+    with mocked(connector) as url:
+        assert httpx.get(url).json() == {
+            "blocks": [{"type": "text", "text": "text"}],
+            "messages": [{"content": [{"type": "text", "text": "text"}]}],
+            "under": [{"text": {"type": "text", "text": "text"}}],
+        }

@@ -23,6 +23,7 @@ from generator.ir.types import (
     Union,
 )
 from generator.outputs.sdk import classes
+from generator.outputs.sdk.example import signing_secret
 from generator.python.code import Code, Import, literal, of, use
 from generator.text.jsonvalue import Json
 
@@ -127,6 +128,7 @@ class _Values:
         self._passed = {value.wire for value in operation.parameters if operation.passes(value)}
         self._records = connector.records
         self._settings: Mapping[str, ir.Setting] = {item.value.wire: item for item in connector.settings}
+        self._secrets = {item.value.wire: signing_secret(item, connector) for item in connector.settings}
 
     def text(self, parts: ir.Text, style: ir.Style | ir.TextStyle = "repeat") -> str | object:
         """The text, filled with the example's values."""
@@ -198,7 +200,7 @@ class _Values:
     def _text(self, ref: ir.Ref) -> str | object:
         if ref.setting:
             setting = self._settings[ref.wire]
-            text = samples.text(setting.value)
+            text = self._secrets[ref.wire] or samples.text(setting.value)
             return dict(setting.sent).get(text, text)
         value = self._values[ref.wire]
         is_passed = value.wire in self._passed
@@ -253,11 +255,13 @@ class _Values:
                 return None if samples.is_deep(item, depth) else self._sent(item, name, options, depth)
             case RecordRef():
                 return self._members(samples.shown(self._records[type_.name]), depth + 1)
-            case Union((_, *_)):
-                first = samples.variant(type_, self._records, depth)
+            case Union():
+                first = samples.sent(type_, self._records, depth)
+                if first is None:
+                    return samples.UNKNOWN
                 inner = self._sent(first.type, name, options, depth)
                 return inner if first.key is None else {first.key: inner}
-            case Scalar() | AnyJson() | Object() | Enumeration() | Union():
+            case Scalar() | AnyJson() | Object() | Enumeration():
                 return samples.value(type_, self._records)
             case _:
                 assert_never(type_)

@@ -6,8 +6,8 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ..client import AsyncClient
 from ..tools.operation import Operation
 from ..tools.refusal import InvalidArgumentsError, refused
 from ..values import JsonObject, JsonValue, is_mapping
@@ -16,6 +16,9 @@ from . import approval
 from .approval import Approvals
 from .offer import DESCRIBE, Offer
 from .results import LONGEST, MisusedError, done, failed, is_open, told
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient
 
 _APPROVAL = "approval"
 """The name of the question in a result that asks."""
@@ -51,7 +54,7 @@ class Calls:
         self._client: AsyncClient | None = None
         self._approvals = Approvals()
         self._spends = 0
-        self._open: dict[str, int] = {}
+        self._open: dict[str, int] = {}  # how often a call was sent whose outcome isn't known
 
     async def close(self) -> None:
         """Close the client."""
@@ -96,21 +99,21 @@ class Calls:
             refused = await self._asked(operation, arguments, host, approval.digest(call, unknown), again=unknown > 0)
             if refused is not None:
                 return refused
-            if self._open.get(call, 0) != unknown:
+            if self._open.get(call, 0) > unknown:
                 return failed("Meanwhile, an equal call may have been carried out. Nothing was sent: look first.")
         if self._is_spent(operation):
             return failed(self._spent)
         self._spends += operation.effect == "spends"
+        self._open[call] = self._open.get(call, 0) + 1  # until its outcome is known; a cancelled call's never is
         try:
-            return done(await operation.acall(client, arguments, max_chars=LONGEST))
-        except asyncio.CancelledError:
-            self._open[call] = self._open.get(call, 0) + 1
-            raise
+            result = await operation.acall(client, arguments, max_chars=LONGEST)
         except Exception as error:
-            if not is_open(error):
-                raise
-            self._open[call] = self._open.get(call, 0) + 1
-            return failed(f"{told(error)} {self._maybe(operation)}")
+            if is_open(error):
+                return failed(f"{told(error)} {self._maybe(operation)}")
+            self._open[call] -= 1
+            raise
+        self._open[call] -= 1
+        return done(result)
 
     async def _asked(
         self, operation: Operation, arguments: JsonObject, host: Host, call: str, *, again: bool

@@ -7,15 +7,18 @@ from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from ... import tools
-from ..client import AsyncClient
 from ..service import Service
 from ..tools.catalogue import UnknownToolError
 from ..tools.operation import Operation
 from .calls import Calls, Limits
 from .offer import Offer, offered
 from .protocol import About
+
+if TYPE_CHECKING:
+    from ..client import AsyncClient
 
 _PACKAGE = tools.__name__.rpartition(".")[0]
 
@@ -52,8 +55,8 @@ def serve(argv: Sequence[str]) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog=f"python -m {_PACKAGE} mcp",
-        description="Serve the operations as tools of the Model Context Protocol, over standard input and output: those "
-        "that read, and those that are allowed. What spends money, destroys or can't be repeated asks a person each time.",
+        description="Serve operations as tools of the Model Context Protocol, over standard input and output: those "
+        "that read, and those that are allowed. What spends money, destroys or can't be repeated asks a person.",
         epilog="Credentials and other settings come from the environment.",
         allow_abbrev=False,
     )
@@ -119,6 +122,8 @@ def _service() -> Service:
 
 def _client() -> AsyncClient:
     """A client with the settings of the environment."""
+    from ..client import AsyncClient
+
     for value in vars(import_module(f"{_PACKAGE}.client")).values():
         if isinstance(value, type) and issubclass(value, AsyncClient) and value is not AsyncClient:
             return value()

@@ -226,7 +226,8 @@ def _line(name: str, operation: Operation) -> str:
     arguments = ", ".join(
         item.name if item.required else f"{item.name}?" for item in operation.parameters if not item.deprecated
     )
-    text = f"{name}({arguments}): {operation.summary}"
+    effect = f" ({operation.effect})" if operation.effect in ("spends", "destroys") else ""
+    text = f"{name}({arguments}){effect}: {operation.summary}"
     return text if len(text) <= _LONGEST_LINE else f"{text[: _LONGEST_LINE - 3]}..."
 
 
