@@ -93,7 +93,7 @@ class Host:
 
     def modern(self, method: str, params: dict[str, Any] | None = None, capabilities: object = None) -> Any:
         """Send a request of the generation without state, and return its answer."""
-        meta = {VERSION: "2026-07-28", CAPABILITIES: capabilities or {}}
+        meta: dict[str, Any] = {VERSION: "2026-07-28", CAPABILITIES: capabilities or {}}
         return self.request(method, {**(params or {}), "_meta": meta})
 
     def end(self) -> int:

@@ -92,7 +92,7 @@ def test_a_tool_of_a_resource_has_its_operations_alone() -> None:
     assert isinstance(called, tuple)
     assert called[0].name == "thing1.make_2"
     assert offer.found("thing9", {}) is None
-    for name, arguments in (
+    misused: list[tuple[str, Any]] = [
         ("thing1", None),
         ("thing1", []),
         ("thing1", {"operation": "make_2"}),
@@ -101,7 +101,8 @@ def test_a_tool_of_a_resource_has_its_operations_alone() -> None:
         ("thing1", {"operation": "look_1", "id": "a"}),
         ("describe_operations", {"operations": ["nothing"]}),
         ("describe_operations", {"names": []}),
-    ):
+    ]
+    for name, arguments in misused:
         with pytest.raises(MisusedError):
             offer.found(name, arguments)
     described = offer.found("describe_operations", {"operations": ["thing1.make_2"]})
