@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..tools.operation import Operation
 from ..tools.refusal import InvalidArgumentsError, refused
-from ..values import JsonObject, JsonValue, is_mapping
+from ..values import JsonObject, JsonValue
 from ..wire import json_text
 from . import approval
 from .approval import Approvals
@@ -40,8 +40,8 @@ class Host:
 
     ask: Callable[[JsonObject], Awaitable[object]] | None = None
     asks_by_result: bool = False
-    state: object = None
-    responses: object = None
+    state: JsonValue = None
+    responses: JsonValue = None
 
 
 class Calls:
@@ -121,8 +121,8 @@ class Calls:
         """Ask a person; return what is answered instead of the call, `None` if it is approved."""
         question = approval.question(operation, arguments, again=again)
         if host.state is not None:
-            responses = host.responses if is_mapping(host.responses) else {}
-            reason = self._approvals.spend(host.state, call) or approval.refusal(responses.get(_APPROVAL))
+            given = host.responses.get(_APPROVAL) if isinstance(host.responses, dict) else None
+            reason = self._approvals.spend(host.state, call) or approval.refusal(given)
             return None if reason is None else failed(f"{reason} Nothing was sent.")
         if host.asks_by_result:
             return {

@@ -8,7 +8,7 @@ from typing import Protocol, TypeAlias
 
 from ..tools.operation import Operation
 from ..tools.results import fitted, size
-from ..values import JsonObject, JsonValue, is_mapping
+from ..values import JsonObject, JsonValue
 from .results import LONGEST, MisusedError, done
 
 BUDGET = 12_000
@@ -130,14 +130,13 @@ class _Grouped(_Base):
         group = self._groups.get(name)
         if group is None:
             return None
-        if not is_mapping(given) or not {*given} <= {"operation", "arguments"}:
+        if not isinstance(given, dict) or not {*given} <= {"operation", "arguments"}:
             raise MisusedError("expected `operation`, and its arguments in `arguments`")
         wanted = given.get("operation")
         operation = group.get(wanted) if isinstance(wanted, str) else None
         if operation is None:
             raise MisusedError(f"no operation {str(wanted)[:80]!r} in {name}: {_nearest(wanted, group)}")
-        inner: JsonValue = given.get("arguments") if isinstance(given, dict) else None
-        return operation, {} if inner is None else inner
+        return operation, given.get("arguments")
 
     def _add(self, resource: str, members: Sequence[Operation], *, is_reading: bool, lines: bool) -> None:
         stem = resource.replace(".", "_")[:_LONGEST_NAME] or "operations"
@@ -168,7 +167,7 @@ class _Grouped(_Base):
         )
 
     def _described(self, given: JsonValue) -> JsonObject:
-        if not is_mapping(given) or not {*given} <= {"operations", "query"}:
+        if not isinstance(given, dict) or not {*given} <= {"operations", "query"}:
             raise MisusedError("expected `operations`, a list of names, or `query`, words to look for")
         names, query = given.get("operations"), given.get("query", "")
         if isinstance(names, list):
