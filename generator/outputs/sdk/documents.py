@@ -318,6 +318,8 @@ def project(connector: ir.Connector) -> dict[str, object]:
     }
     if package.license is not None:
         project["license"] = package.license
+    if package.tools:
+        project["scripts"] = {package.distribution: f"{package.module}.__main__:main"}
     if package.authors:
         project["authors"] = [_author(author) for author in package.authors]
     return {

@@ -1,0 +1,17 @@
+"""The operations of the API from the terminal."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run a command of the terminal, and return its exit code."""
+    from ._runtime.terminal import commands
+
+    package = __name__.rpartition(".")[0]
+    return commands.run(package, sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
