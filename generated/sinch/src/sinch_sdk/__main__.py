@@ -9,8 +9,7 @@ def main() -> int:
     """Run a command of the terminal, and return its exit code."""
     from ._runtime.terminal import commands
 
-    package = __name__.rpartition(".")[0]
-    return commands.run(package, sys.argv[1:])
+    return commands.run(sys.argv[1:])
 
 
 if __name__ == "__main__":

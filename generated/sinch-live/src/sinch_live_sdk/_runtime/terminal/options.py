@@ -11,7 +11,7 @@ from typing import NoReturn
 from ..jsontext import load, no_constant
 from ..tools.operation import Operation, Parameter
 from ..tools.schemas import DEFINITIONS, reference_of
-from ..values import JsonObject, JsonValue, is_object
+from ..values import JsonObject, JsonValue
 from .codes import StopError, usage
 from .text import json_text, printable
 from .words import dashed, nearest
@@ -25,7 +25,10 @@ FORMATS = ("json", "jsonl", "table")
 HELP: Mapping[str, tuple[str | None, str]] = {
     "--help": (None, "Show this."),
     "--input": ("FILE", "Read arguments from a file of JSON, `-` for the standard input; options come first."),
-    "--output": ("FORMAT", "json (one document), jsonl (a line for each item), or table. Streams are jsonl by default."),
+    "--output": (
+        "FORMAT",
+        "json (one document), jsonl (a line for each item), or table. Of streams, jsonl by default.",
+    ),
     "--fields": ("NAMES", "Show these members only, by dotted paths, with commas between."),
     "--limit": ("COUNT", "Show as many items, of as many pages as it takes."),
     "--all": (None, "Show the items of all pages. The first page is shown without."),
@@ -95,7 +98,7 @@ class Options:
         self._operation = operation
         self._command = command
         definitions = operation.input_schema.get("$defs")
-        self._definitions: JsonObject = definitions if is_object(definitions) else {}
+        self._definitions: JsonObject = definitions if isinstance(definitions, dict) else {}
         self.own: Mapping[str, Option] = {option.flag: option for option in self._own()}
         self.positional: tuple[Option, ...] = tuple(
             option for name in operation.positional for option in self.own.values() if option.name == name
@@ -114,7 +117,7 @@ class Options:
         return [*self.own, *negative, *self.general]
 
     def read(self, argv: Sequence[str]) -> Words:
-        """Return what the words say; raise `StopError` for those that are no options, or have no value of their type."""
+        """Return what the words say; raise `StopError` for those that are no options, or no values of their types."""
         before, after = ([*argv], [])
         if "--" in argv:
             cut = argv.index("--")
@@ -292,7 +295,7 @@ class Options:
             return _file(option, text, files)
         if not kinds and kind == "string":
             return value
-        expected = " or ".join(_EXPECTED.get(kind, kind) for kind in sorted(kinds)) or 'JSON (a text as \'"text"\')'
+        expected = " or ".join(_EXPECTED.get(kind, kind) for kind in sorted(kinds)) or "JSON (a text as '\"text\"')"
         raise usage(f"{option.flag}: expected {expected}, got {printable(text[:60])!r}")
 
 

@@ -22,7 +22,7 @@ from ..retry import is_ambiguous
 from ..stream import ByteStream, Stream
 from ..tools.operation import Operation
 from ..tools.refusal import InvalidArgumentsError
-from ..tools.results import Fields, masker, plain
+from ..tools.results import Fields, masker
 from ..values import JsonValue, is_list
 from . import codes
 from .codes import StopError, usage

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 _SHELLS = ("bash", "zsh", "fish")
 
 
-def run(package: str, argv: Sequence[str]) -> int:
+def run(argv: Sequence[str]) -> int:
     """Run a command, and return its exit code."""
     from io import TextIOWrapper
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    index = Index(package)
+    index = Index(__name__.partition("._runtime")[0])
     command = _command(index)
     try:
         code = _run(index, command, argv)
@@ -62,7 +62,9 @@ def _run(index: Index, command: str, argv: Sequence[str]) -> int:
     if row is None:
         for word in rest:
             if word not in ("-h", "--help"):
-                raise usage(f"{printable(word[:80])}: options come after the operation, as in {command} RESOURCE OPERATION")
+                raise usage(
+                    f"{printable(word[:80])}: options come after the operation, as in {command} RESOURCE OPERATION"
+                )
         sys.stdout.write(_overview(index, command, name))
         return codes.DONE
     from .options import Options
@@ -154,9 +156,7 @@ def _inside(index: Index, command: str, name: str) -> Iterator[str]:
     yield f"usage: {command} {spoken(name)} OPERATION [arguments] [options]"
     inside = index.below(name)
     operations = [(word, f"[{row[4]}] {printable(row[6])}") for word, row in inside.items() if row is not None]
-    resources = [
-        (word, ", ".join(index.below(f"{name}.{word}"))) for word in inside if index.below(f"{name}.{word}")
-    ]
+    resources = [(word, ", ".join(index.below(f"{name}.{word}"))) for word in inside if index.below(f"{name}.{word}")]
     if operations:
         yield ""
         yield "operations, with what they do:"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
 from shlex import quote
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
 
-from .._http import httpx
+from ..._http import httpx
 from ..auth import Beside, Credentials, Joined, bearer
 from ..body import FileBody, MultipartBody
 from ..client import SyncClient
@@ -32,9 +31,7 @@ _SHORTEST = 4
 class Preview:
     """A request that is not sent."""
 
-    def __init__(
-        self, client: SyncClient, call: Call[object], operation: Operation, files: Mapping[str, str]
-    ) -> None:
+    def __init__(self, client: SyncClient, call: Call[object], operation: Operation, files: Mapping[str, str]) -> None:
         engine = vars(client)["_engine"]
         core: Core = engine.core
         exchange = Exchange(core, call, streams=operation.stream or operation.download)
@@ -49,7 +46,9 @@ class Preview:
         self._secrets: list[str] = core.secrets()
         named = core.settings.variables()
         secret = {*core.settings.secrets(), *self._proof.secrets}
-        self._variables = {value: name for value, name in named.items() if value in secret and _VARIABLE.fullmatch(name)}
+        self._variables = {
+            value: name for value, name in named.items() if value in secret and _VARIABLE.fullmatch(name)
+        }
         self._variables[_TOKEN] = _TOKEN
 
     def text(self) -> str:
@@ -183,7 +182,9 @@ class Preview:
 
     def _whole(self, value: str) -> str:
         variable = self._variables.get(value)
-        return f'"${{{variable}}}"' if variable is not None else quote(masked(value, self._secrets)) if value else ""
+        if variable is not None:
+            return _expanded(variable)
+        return quote(self._hidden(value)) if value else ""
 
     def _credential(self, text: str) -> str:
         """A text with credentials as variables, however short they are."""
@@ -196,10 +197,17 @@ class Preview:
             return quote(self._hidden(text))
         pieces = re.split(f"({'|'.join(map(re.escape, known))})", text)
         return "".join(
-            f'"${{{self._variables[piece]}}}"' if piece in self._variables and number % 2 else quote(self._hidden(piece))
+            f'"${{{self._variables[piece]}}}"'
+            if piece in self._variables and number % 2
+            else quote(self._hidden(piece))
             for number, piece in enumerate(pieces)
             if piece
         )
+
+
+def _expanded(variable: str) -> str:
+    """A variable of a shell, in one word."""
+    return f'"${{{variable}}}"'
 
 
 def _form_text(text: str) -> str:

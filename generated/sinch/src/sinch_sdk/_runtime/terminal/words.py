@@ -50,16 +50,9 @@ class Index:
             rest.pop(0)
             name = f"{name}.{word}" if name else word
             row = following[word]
-            if row is not None and not (rest and f"{name}.{dashed(rest[0])}" in self._nested):
+            if row is not None:
                 return name, row, rest
         return name, None, rest
-
-    @property
-    def _nested(self) -> frozenset[str]:
-        """The names of operations and resources inside of what has the name of an operation, too."""
-        both = [key for key in self.rows if any(other.startswith(f"{key}.") for other in self.rows)]
-        inside = {other for key in both for other in self.rows if other.startswith(f"{key}.")}
-        return frozenset(".".join(other.split(".")[:n]) for other in inside for n in range(1, other.count(".") + 2))
 
 
 def dashed(word: str) -> str:
