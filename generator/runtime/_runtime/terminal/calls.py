@@ -52,15 +52,13 @@ def carry_out(index: Index, operation: Operation, options: Options, words: Words
                 return codes.DONE
             if not words.says("--yes") and is_asked(operation):
                 _confirm(operation, f"{call.method} {core.shown_base_url}")
+            if operation.deprecated:
+                _note(f"deprecated: {operation.deprecated}")
             result = operation.invoke(client, words.arguments)
             if operation.download:
                 _save(result, target)
-                return codes.DONE
-            fields = Fields((words.text("--fields") or "").split(","))
-            output = Output(words.text("--output") or ("jsonl" if operation.stream else "json"), masker(core.secrets()))
-            _show(result, output, fields, limit, every=words.says("--all"))
-            if fields.missing:
-                _note(f"--fields: {', '.join(fields.missing)}")
+            else:
+                _show(result, operation, words, limit, core)
         except InvalidArgumentsError as error:
             problems = [printable(options.named(problem)) for problem in error.problems] or [printable(str(error))]
             raise usage("; ".join(problems[:20])) from None
@@ -68,6 +66,10 @@ def carry_out(index: Index, operation: Operation, options: Options, words: Words
             raise StopError(codes.CONFIGURATION, printable(str(error))) from None
         except _SERVICE_ERRORS as error:
             raise _failed(index, operation, error) from None
+        except KeyboardInterrupt:
+            if operation.effect != "reads":
+                _note(f"interrupted; {_unknown(index, operation)}")
+            raise
     return codes.DONE
 
 
@@ -120,17 +122,20 @@ def _confirm(operation: Operation, call: str) -> None:
         raise StopError(codes.NOT_CONFIRMED, "nothing was sent")
 
 
-def _show(result: object, output: Output, fields: Fields, limit: int | None, *, every: bool) -> None:
+def _show(result: object, operation: Operation, words: Words, limit: int | None, core: Core) -> None:
+    fields = Fields((words.text("--fields") or "").split(","))
+    output = Output(words.text("--output") or ("jsonl" if operation.stream else "json"), masker(core.secrets()))
     if isinstance(result, Stream):
         with result as stream:
             output.items(_chosen(islice(stream, limit), output, fields))
-        return
-    if isinstance(result, Page):
-        output.items(_chosen(_paged(result, limit, every=every), output, fields))
+    elif isinstance(result, Page):
+        output.items(_chosen(_paged(result, limit, every=words.says("--all")), output, fields))
     elif is_list(result):
         output.items(_chosen(islice(result, limit), output, fields))
     elif result is not None:
         output.value(fields.of(output.plain(result)))
+    if fields.missing:
+        _note(f"--fields: {', '.join(fields.missing)}")
 
 
 def _chosen(items: Iterable[object], output: Output, fields: Fields) -> Iterator[JsonValue]:
@@ -187,20 +192,20 @@ def _failed(index: Index, operation: Operation, error: Exception) -> StopError:
             is_unknown = operation.effect != "reads"
     if not is_unknown:
         return StopError(codes.REFUSED, text)
+    return StopError(codes.UNKNOWN, f"{text}; {_unknown(index, operation)}")
+
+
+def _unknown(index: Index, operation: Operation) -> str:
+    """What to do about a call whose outcome is unknown."""
     if operation.effect == "reads":
-        return StopError(codes.UNKNOWN, f"{text}; it only reads: send it again")
-    again = "it can be sent again" if operation.repeatable else f"before you send it again, {_look(index, operation)}"
-    return StopError(codes.UNKNOWN, f"{text}; it may have been carried out: {again}")
-
-
-def _look(index: Index, operation: Operation) -> str:
-    """How to see what became of a call."""
+        return "it only reads: send it again"
+    if operation.repeatable:
+        return "it may have been carried out; it can be sent again"
     reads = [row[0] for row in index.rows.values() if row[4] == "reads"]
     near = [name for name in reads if name.rpartition(".")[0] == operation.resource]
-    if not near:
-        return "look whether it was"
-    best = next((name for name in near if name.rpartition(".")[2].startswith("list")), near[0])
-    return f"look whether it was: {index.command} {spoken(best)}"
+    best = next((name for name in near if name.rpartition(".")[2].startswith("list")), near[0] if near else "")
+    look = f" ({index.command} {spoken(best)})" if best else ""
+    return f"it may have been carried out: look whether it was{look}, before you send it again"
 
 
 def _note(text: str) -> None:

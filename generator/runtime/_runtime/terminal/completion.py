@@ -71,7 +71,8 @@ def _known(index: Index, before: Sequence[str]) -> Iterator[str]:
         return
     if row is None:
         yield from index.below(name)
-        yield from ("completion", "--help") if not name else ("--help",)
+        yield from ("completion", *(["mcp"] if index.has_server else [])) if not name else ()
+        yield "--help"
         return
     from .commands import found
     from .options import FORMATS, Options

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 DONE: Final = 0
@@ -13,10 +14,14 @@ UNKNOWN: Final = 5
 INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141
 
-MEANINGS = (
-    "0 done, 1 the API refused, 2 usage, 3 not confirmed, 4 configuration, "
-    "5 the outcome is unknown: it may have been carried out"
-)
+MEANINGS: Mapping[int, str] = {
+    DONE: "Done.",
+    REFUSED: "The API refused the call, or could not be reached.",
+    USAGE: "The command or its arguments are wrong; nothing was sent.",
+    NOT_CONFIRMED: "Nobody confirmed the call; nothing was sent.",
+    CONFIGURATION: "A setting is missing or wrong.",
+    UNKNOWN: "The outcome is unknown: the call may have been carried out.",
+}
 
 
 class StopError(Exception):

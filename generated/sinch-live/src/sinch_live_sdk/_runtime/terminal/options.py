@@ -149,7 +149,7 @@ class Options:
     @property
     def usage(self) -> str:
         """How the command is written."""
-        places = "".join(f" {_metavar(option)}" for option in self.positional)
+        places = "".join(f" {option.flag[2:].upper()}" for option in self.positional)
         needed = "".join(
             f" {option.flag}" if option.is_switch else f" {option.flag} {_metavar(option)}"
             for option in self.own.values()
@@ -166,18 +166,17 @@ class Options:
         return problem
 
     def _own(self) -> Iterator[Option]:
-        taken = {*HELP, *(f"--no-{flag[2:]}" for flag in HELP)}
+        taken = {form for flag in HELP for form in _forms(flag)}
         names = self._operation.names
         for parameter in self._operation.parameters:
             schema = self._nullless(self._resolved(parameter.schema))
             kinds = self._kinds(parameter.schema) - {"null"}
-            flag = f"--{dashed(names[parameter.name].rstrip('_'))}"
-            both = {flag, f"--no-{flag[2:]}"} if kinds == {"boolean"} else {flag}
-            if both & taken:
+            flag = f"--{dashed(names[parameter.name].strip('_')) or 'arg'}"
+            if _forms(flag) & taken:
                 flag = f"--arg-{flag[2:]}"
-            while flag in taken:
+            while _forms(flag) & taken:
                 flag += "-"
-            taken |= both | {flag}
+            taken |= _forms(flag)
             yield Option(parameter.name, flag, schema, kinds, parameter.required, _told(parameter, schema))
 
     def _takes(self, flag: str) -> bool:
@@ -206,7 +205,8 @@ class Options:
         )
         arguments = parser.add_argument_group("arguments")
         for flag, option in self.own.items():
-            text = option.help.replace("%", "%%")
+            place = " Its name may be left out." if option in self.positional else ""
+            text = f"{option.help}{place}".strip().replace("%", "%%")
             if option.is_switch:
                 arguments.add_argument(flag, dest=flag, action=argparse.BooleanOptionalAction, help=text)
             else:
@@ -300,6 +300,11 @@ class Options:
 
 
 _EXPECTED = {"integer": "an integer", "number": "a number", "object": "a JSON object", "array": "a JSON array"}
+
+
+def _forms(flag: str) -> frozenset[str]:
+    """An option, and the one that a switch has for its opposite."""
+    return frozenset({flag, f"--no-{flag[2:]}"})
 
 
 class _Parser(argparse.ArgumentParser):

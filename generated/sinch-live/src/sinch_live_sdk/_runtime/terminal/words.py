@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
+from importlib.util import find_spec
 from typing import NoReturn
 
 from .codes import usage
@@ -11,6 +13,9 @@ from .text import printable
 
 Row = tuple[str, str, str, str, str, bool, str]
 """A row of the index of operations."""
+
+
+_INNER = re.compile(r"(?<=[^.])_")
 
 
 class Index:
@@ -39,6 +44,11 @@ class Index:
                     found.setdefault(word, None)
         return found
 
+    @property
+    def has_server(self) -> bool:
+        """Whether the package serves its operations to agents."""
+        return find_spec(f"{self.package}._runtime.mcp") is not None
+
     def read(self, argv: Sequence[str]) -> tuple[str, Row | None, list[str]]:
         """Return the name that words make, its operation, and the words after it."""
         name, rest = "", [*argv]
@@ -57,7 +67,7 @@ class Index:
 
 def dashed(word: str) -> str:
     """Return a name with the dashes of options."""
-    return word.replace("_", "-")
+    return _INNER.sub("-", word)
 
 
 def spoken(name: str) -> str:

@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from . import codes
@@ -94,7 +93,7 @@ def _is_resource(index: Index, argv: Sequence[str]) -> bool:
 
 def _serve(index: Index, argv: Sequence[str]) -> int:
     """Serve the operations to agents."""
-    if find_spec(f"{index.package}._runtime.mcp") is None:
+    if not index.has_server:
         raise usage("this package has no MCP server")
     module = import_module(f"{index.package}._runtime.mcp")
     code: int = module.serve([*argv])
@@ -136,15 +135,16 @@ def _top(index: Index, command: str) -> Iterator[str]:
     yield ""
     yield "also:"
     others = [("completion bash|zsh|fish", "Print a script that completes words.")]
-    if find_spec(f"{index.package}._runtime.mcp") is not None:
+    if index.has_server:
         others.append(("mcp", "Serve the operations to agents (Model Context Protocol)."))
     yield from _columns(others)
     yield ""
     yield "settings, from the environment (never options: others see the arguments of a process):"
     yield from _columns([(setting.variable, _about(setting.default, setting.options)) for setting in settings])
     yield ""
-    yield f"`{command} RESOURCE` lists operations, and `{command} RESOURCE OPERATION --help` their arguments."
-    yield f"Exit codes: {codes.MEANINGS}."
+    yield f"{command} RESOURCE lists its operations, {command} RESOURCE OPERATION --help the arguments of one."
+    yield "exit codes:"
+    yield from _columns([(str(code), meaning) for code, meaning in codes.MEANINGS.items()])
 
 
 def _about(default: str | None, options: Sequence[str]) -> str:
@@ -167,6 +167,7 @@ def _inside(index: Index, command: str, name: str) -> Iterator[str]:
         yield from _columns(resources)
 
 
+_WIDTH = 100
 _LEFT = 30
 
 
@@ -176,7 +177,7 @@ def _columns(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
 
     left = min(max((len(name) for name, _ in rows), default=0), _LEFT)
     for name, about in rows:
-        first, *more = wrap(about, 100 - left - 4) or [""]
+        first, *more = wrap(about, _WIDTH - left - 4) or [""]
         if len(name) > left:
             yield f"  {name}"
             name = ""
