@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 
 from ..values import JsonValue
 
@@ -37,3 +38,27 @@ def width(text: str) -> int:
         return len(text)
     wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
     return len(text) + wide - sum(unicodedata.combining(c) != 0 for c in text)
+
+
+_WIDTH = 100
+_LEFT = 30
+
+
+def columns(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Return the lines of names, and of what is said of each, beside or below; equal in any terminal."""
+    left = min(max((len(name) for name, _ in rows), default=0), _LEFT)
+    for name, about in rows:
+        first, *more = wrapped(about, left + 4) or [""]
+        if len(name) > left:
+            yield f"  {name}"
+            more = [first, *more] if first else more
+        else:
+            yield f"  {name:{left}}  {first}".rstrip()
+        yield from (f"  {'':{left}}  {line}" for line in more)
+
+
+def wrapped(text: str, indent: int = 0) -> list[str]:
+    """Return the lines of a text."""
+    from textwrap import wrap
+
+    return wrap(text, _WIDTH - indent)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from . import codes
 from .codes import StopError, usage
-from .text import printable
+from .text import columns, printable
 from .words import Index, dashed, nearest, spoken
 
 if TYPE_CHECKING:
@@ -131,20 +131,20 @@ def _top(index: Index, command: str) -> Iterator[str]:
         resources.setdefault(resource, []).append(operation)
     yield ""
     yield "resources:"
-    yield from _columns([(spoken(resource), ", ".join(inside)) for resource, inside in resources.items()])
+    yield from columns([(spoken(resource), ", ".join(inside)) for resource, inside in resources.items()])
     yield ""
     yield "also:"
     others = [("completion bash|zsh|fish", "Print a script that completes words.")]
     if index.has_server:
         others.append(("mcp", "Serve the operations to agents (Model Context Protocol)."))
-    yield from _columns(others)
+    yield from columns(others)
     yield ""
     yield "settings, from the environment (never options: others see the arguments of a process):"
-    yield from _columns([(setting.variable, _about(setting.default, setting.options)) for setting in settings])
+    yield from columns([(setting.variable, _about(setting.default, setting.options)) for setting in settings])
     yield ""
     yield f"{command} RESOURCE lists its operations, {command} RESOURCE OPERATION --help the arguments of one."
     yield "exit codes:"
-    yield from _columns([(str(code), meaning) for code, meaning in codes.MEANINGS.items()])
+    yield from columns([(str(code), meaning) for code, meaning in codes.MEANINGS.items()])
 
 
 def _about(default: str | None, options: Sequence[str]) -> str:
@@ -160,26 +160,8 @@ def _inside(index: Index, command: str, name: str) -> Iterator[str]:
     if operations:
         yield ""
         yield "operations, with what they do:"
-        yield from _columns(operations)
+        yield from columns(operations)
     if resources:
         yield ""
         yield "resources:"
-        yield from _columns(resources)
-
-
-_WIDTH = 100
-_LEFT = 30
-
-
-def _columns(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Names, and what is said of them beside or below."""
-    from textwrap import wrap
-
-    left = min(max((len(name) for name, _ in rows), default=0), _LEFT)
-    for name, about in rows:
-        first, *more = wrap(about, _WIDTH - left - 4) or [""]
-        if len(name) > left:
-            yield f"  {name}"
-            name = ""
-        yield f"  {name:{left}}  {first}".rstrip()
-        yield from (f"  {'':{left}}  {line}" for line in more)
+        yield from columns(resources)

@@ -13,11 +13,9 @@ from ..tools.operation import Operation, Parameter
 from ..tools.schemas import DEFINITIONS, reference_of
 from ..values import JsonObject, JsonValue
 from .codes import StopError, usage
-from .text import json_text, printable
+from .text import columns, json_text, printable, wrapped
 from .words import dashed, nearest
 
-_WIDTH = 100
-_COLUMN = 32
 _NUMBER = re.compile(r"-[0-9.]")
 
 FORMATS = ("json", "jsonl", "table")
@@ -108,7 +106,11 @@ class Options:
 
     def help(self) -> str:
         """Return the help of the operation."""
-        return self._parser.format_help()
+        lines = [f"usage: {self.usage}", "", *_paragraphs(self._operation)]
+        if self.own:
+            lines += ["arguments:", *columns([self._shown(option) for option in self.own.values()]), ""]
+        general = [(_general(flag, HELP[flag][0]), HELP[flag][1]) for flag in self.general]
+        return "".join(f"{line}\n" for line in [*lines, "options:", *columns(general)])
 
     @property
     def flags(self) -> list[str]:
@@ -134,6 +136,9 @@ class Options:
                 words.chosen[flag] = given.pop(flag)
         if words.says("--help"):
             return words
+        shape = words.text("--output")
+        if shape is not None and shape not in FORMATS:
+            raise usage(f"--output: expected one of {', '.join(FORMATS)}, got {printable(shape[:60])!r}")
         for option, place in zip(self.positional, places, strict=False):
             if option.flag in given:
                 raise usage(f"{option.flag} is given twice: as {printable(place[:80])!r} and as an option")
@@ -165,6 +170,14 @@ class Options:
                 return f"{option.flag}{rest}"
         return problem
 
+    def _shown(self, option: Option) -> tuple[str, str]:
+        """An argument and its help."""
+        flag = option.flag
+        name = f"{flag}, --no-{flag[2:]}" if option.is_switch else f"{flag} {_metavar(option)}"
+        parts = [option.help, "Its name may be left out." if option in self.positional else ""]
+        parts += ["May be given several times."] if option.repeats else []
+        return name, " ".join(filter(None, parts))
+
     def _own(self) -> Iterator[Option]:
         taken = {form for flag in HELP for form in _forms(flag)}
         names = self._operation.names
@@ -194,34 +207,15 @@ class Options:
                 return True
 
     def _made(self) -> _Parser:
-        operation = self._operation
-        parser = _Parser(
-            usage=self.usage.replace("%", "%%"),
-            description="\n\n".join(_paragraphs(operation)).replace("%(", "% ("),
-            formatter_class=_formatter,
-            add_help=False,
-            allow_abbrev=False,
-            argument_default=argparse.SUPPRESS,
-        )
-        arguments = parser.add_argument_group("arguments")
+        parser = _Parser(add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
         for flag, option in self.own.items():
-            place = " Its name may be left out." if option in self.positional else ""
-            text = f"{option.help}{place}".strip().replace("%", "%%")
             if option.is_switch:
-                arguments.add_argument(flag, dest=flag, action=argparse.BooleanOptionalAction, help=text)
+                parser.add_argument(flag, dest=flag, action=argparse.BooleanOptionalAction)
             else:
-                action = "append" if option.repeats else "store"
-                arguments.add_argument(flag, dest=flag, action=action, metavar=_metavar(option), help=text)
-        others = parser.add_argument_group("options")
+                parser.add_argument(flag, dest=flag, action="append" if option.repeats else "store")
         for flag in self.general:
-            metavar, text = HELP[flag]
             names = [_SHORT[flag], flag] if flag in _SHORT else [flag]
-            if metavar is None:
-                others.add_argument(*names, dest=flag, action="store_true", help=text)
-            elif flag == "--output":
-                others.add_argument(*names, dest=flag, choices=FORMATS, metavar=metavar, help=text)
-            else:
-                others.add_argument(*names, dest=flag, metavar=metavar, help=text)
+            parser.add_argument(*names, dest=flag, action="store" if HELP[flag][0] else "store_true")
         return parser
 
     def _spelt(self, word: str) -> str:
@@ -315,20 +309,19 @@ class _Parser(argparse.ArgumentParser):
         raise usage(text)
 
 
-def _formatter(prog: str) -> argparse.HelpFormatter:
-    """A formatter whose lines don't depend on the terminal."""
-    return argparse.RawDescriptionHelpFormatter(prog, width=_WIDTH, max_help_position=_COLUMN)
+def _general(flag: str, value: str | None) -> str:
+    """An option as it is written."""
+    short = f"{_SHORT[flag]}, " if flag in _SHORT else ""
+    return f"{short}{flag} {value}" if value else f"{short}{flag}"
 
 
 def _paragraphs(operation: Operation) -> Iterator[str]:
-    from textwrap import fill
-
-    yield fill(printable(" ".join(operation.description.split())), _WIDTH)
     effect = {"spends": "It spends money.", "destroys": "It destroys.", "changes": "It changes data."}
     words = [effect.get(operation.effect, "It reads."), "" if operation.repeatable else "It can't be repeated safely."]
-    yield " ".join(filter(None, words))
-    if operation.deprecated:
-        yield fill(printable(f"Deprecated: {operation.deprecated}"), _WIDTH)
+    warning = f"Deprecated: {operation.deprecated}" if operation.deprecated else ""
+    for text in filter(None, (operation.description, " ".join(filter(None, words)), warning)):
+        yield from wrapped(printable(" ".join(text.split())))
+        yield ""
 
 
 def _told(parameter: Parameter, schema: JsonObject) -> str:
