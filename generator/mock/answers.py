@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import assert_never
 
@@ -56,14 +56,19 @@ def answer(world: World, incoming: Incoming) -> Reply:
 def _called(world: World, incoming: Incoming) -> Reply:
     connector, known = world.connector, world.routes
     refused: Reply | None = None
+    replies: dict[ir.Text | None, Reply] = {}
     for route, held in matching(known, incoming.method, incoming.path):
+        if route.operation.policy.base_url in replies:
+            continue
         try:
             credentials.check(connector, route.operation.policy.auth, incoming, world.tokens)
             sent = values(connector, route, held, incoming)
         except BadRequest as problem:
             refused = refused or failure(connector, problem.status, problem.message, route, problem.headers)
             continue
-        return _done(world, route, sent, incoming)
+        replies[route.operation.policy.base_url] = _done(world, route, sent, incoming)
+    if replies:
+        return _merged(list(replies.values()))
     if refused is not None:
         return refused
     others = methods(known, incoming.path)
@@ -73,6 +78,16 @@ def _called(world: World, incoming: Incoming) -> Reply:
     paths = [_shown(route) for route in known]
     message = f"{incoming.path} is not a path of the connector: {did_you_mean(incoming.path, paths)}"
     return Reply(404, _error(connector, 404, message, connector.errors))
+
+
+def _merged(replies: Sequence[Reply]) -> Reply:
+    """One reply for operations of several hosts with one method and path: the mock is all of these hosts at once."""
+    first, *others = sorted(replies, key=lambda reply: reply.status)
+    content = first.content
+    for reply in others:
+        if isinstance(content, dict) and isinstance(reply.content, dict) and reply.status == first.status:
+            content = {**reply.content, **content}
+    return replace(first, content=content)
 
 
 def failure(

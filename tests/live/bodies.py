@@ -26,6 +26,18 @@ def batch(id: str) -> Body:
     }
 
 
+def binary_batch(id: str) -> Body:
+    """A batch of a binary message."""
+    return {**batch(id), "type": "mt_binary", "body": "AAE=", "udh": "050003CC0201"}
+
+
+def media_batch(id: str) -> Body:
+    """A batch of a media message, whose body is an object."""
+    text = batch(id)
+    del text["flash_message"]
+    return {**text, "type": "mt_media", "body": {"url": "https://acme.example/a.png", "message": "Look"}}
+
+
 def report(id: str) -> Body:
     """The delivery report of a batch."""
     return {
@@ -64,6 +76,25 @@ def inbound(id: str) -> Body:
     }
 
 
+def media_inbound(id: str) -> Body:
+    """A received media message, whose body is an object."""
+    media: Body = {"url": "https://acme.example/b.png", "content_type": "image/png", "status": "Uploaded", "code": 0}
+    return {**inbound(id), "type": "mo_media", "body": {"subject": "Look", "message": "A cat", "media": [media]}}
+
+
+def group(id: str) -> Body:
+    """A group of recipients."""
+    return {
+        "id": id,
+        "name": "Friends",
+        "size": 2,
+        "created_at": "2026-05-06T07:08:09.123Z",
+        "modified_at": "2026-05-06T07:08:09.123Z",
+        "child_groups": ["group-9"],
+        "auto_update": {"to": "15551230002", "add": {"first_word": "Join"}, "remove": {"first_word": "Leave"}},
+    }
+
+
 def call(id: str) -> Body:
     """A finished call; its time has no zone."""
     return {
@@ -92,7 +123,11 @@ def verification(id: str, number: str = "+15551230001", reference: str = "order-
         "countryId": "US",
         "verificationTimestamp": "2026-05-06T07:08:09.1234567",
         "source": "manual",
-        "price": {"verificationPrice": {"currencyId": "USD", "amount": 0.03}},
+        "price": {
+            "verificationPrice": {"currencyId": "USD", "amount": 0.03},
+            "terminationPrice": {"currencyId": "USD", "amount": 0.01},
+            "billableDuration": 6,
+        },
     }
 
 
@@ -111,7 +146,136 @@ def message(id: str, *, received: bool = False) -> Body:
         "sender_id": "",
         "processing_mode": "CONVERSATION",
         "injected": False,
+        "message_status": {"status": "DELIVERED", "event_time": "2026-05-06T07:08:10Z", "reason": None},
     }
+
+
+def app(id: str) -> Body:
+    """An app with two channels."""
+    return {
+        "id": id,
+        "display_name": "Support",
+        "channel_credentials": [
+            {
+                "channel": "SMS",
+                "static_bearer": {"claimed_identity": "plan-1", "token": "t"},
+                "callback_secret": "",
+                "state": {"status": "ACTIVE", "description": ""},
+                "channel_known_id": "",
+                "credential_ordinal_number": 0,
+            },
+            {
+                "channel": "LINE",
+                "line_enterprise_credentials": {"line_japan": {"token": "t", "secret": "s"}, "is_default": True},
+                "callback_secret": "c",
+                "state": {"status": "FAILING", "description": "no such token"},
+                "channel_known_id": "U1",
+                "credential_ordinal_number": 1,
+            },
+        ],
+        "conversation_metadata_report_view": "NONE",
+        "retention_policy": {"retention_type": "MESSAGE_EXPIRE_POLICY", "ttl_days": 180},
+        "dispatch_retention_policy": {"retention_type": "MESSAGE_EXPIRE_POLICY", "ttl_days": 0},
+        "processing_mode": "CONVERSATION",
+        "smart_conversation": {"enabled": False},
+        "queue_stats": {"outbound_size": 0, "outbound_limit": 500000},
+        "rate_limits": {"inbound": 500, "outbound": 20, "webhooks": 100},
+        "persist_message_status": {"enabled": True},
+        "message_search": {"enabled": False},
+        "callback_settings": {"secret_for_overridden_callback_urls": ""},
+        "delivery_report_based_fallback": None,
+        "message_retry_settings": {"retry_duration": 3600},
+    }
+
+
+def webhook(id: str) -> Body:
+    """A webhook of an app."""
+    return {
+        "id": id,
+        "app_id": "app-1",
+        "target": "https://acme.example/webhooks",
+        "target_type": "HTTP",
+        "secret": "s",
+        "triggers": ["MESSAGE_DELIVERY", "MESSAGE_INBOUND"],
+        "client_credentials": None,
+    }
+
+
+def conversation(id: str) -> Body:
+    """A conversation that goes on."""
+    return {
+        "id": id,
+        "app_id": "app-1",
+        "contact_id": "contact-1",
+        "last_received": "2026-05-06T07:08:09Z",
+        "active_channel": "SMS",
+        "active": True,
+        "metadata": "",
+        "metadata_json": {"order": {"number": 7, "open": True, "lines": ["a", {"b": None}]}},
+        "correlation_id": "",
+    }
+
+
+def conversation_event(id: str, *, received: bool = False) -> Body:
+    """An event of a conversation: of the app, or of the contact."""
+    done: Body = {"reaction_event": {"emoji": "❤", "action": "REACTION_ACTION_REACT", "message_id": "msg-1"}}
+    return {
+        "id": id,
+        "direction": "TO_APP" if received else "TO_CONTACT",
+        "contact_message_event" if received else "app_event": done if received else {"composing_event": {}},
+        "channel_identity": {"channel": "WHATSAPP", "identity": "15551230001", "app_id": ""},
+        "contact_id": "contact-1",
+        "conversation_id": "conv-1",
+        "accept_time": "2026-05-06T07:08:09Z",
+        "processing_mode": "CONVERSATION",
+    }
+
+
+def message_batch(id: str) -> Body:
+    """A batch of messages that is scheduled."""
+    return {
+        "batch_id": id,
+        "status": "SCHEDULED",
+        "send_after": "2026-05-06T07:08:09Z",
+        "meta_data": {"campaign": "spring"},
+    }
+
+
+def translation(language: str) -> Body:
+    """A template in one language, with WhatsApp's own."""
+    return {
+        "language_code": language,
+        "version": "1",
+        "variables": [{"key": "name", "preview_value": "Ada"}],
+        "text_message": {"text": "Hello ${name}"},
+        "channel_template_overrides": {
+            "WHATSAPP": {
+                "template_reference": {"template_id": "hello", "language_code": language, "parameters": {}},
+                "parameter_mappings": {"body[1]text": "name"},
+            }
+        },
+        "create_time": "2026-05-06T07:08:09Z",
+        "update_time": "2026-05-06T07:08:09Z",
+    }
+
+
+def template(id: str) -> Body:
+    """A template of messages."""
+    return {
+        "id": id,
+        "description": "Greets",
+        "version": 1,
+        "default_translation": "en-US",
+        "translations": [translation("en-US"), translation("de-DE")],
+        "create_time": "2026-05-06T07:08:09Z",
+        "update_time": "2026-05-06T07:08:09Z",
+    }
+
+
+def text_template(id: str) -> Body:
+    """A template of version 1."""
+    text: Body = {"language_code": "en-US", "content": '{"text_message": {"text": "Hello"}}', "version": "1"}
+    return {"id": id, "channel": "CONVERSATION", "default_translation": "en-US", "translations": [text]}
 
 
 def contact(id: str) -> Body:
@@ -186,21 +350,115 @@ def fax(id: str) -> Body:
     }
 
 
+def fax_service(id: str) -> Body:
+    """A fax service."""
+    return {
+        "id": id,
+        "name": "Front desk",
+        "projectId": "prj-1",
+        "incomingWebhookUrl": "https://acme.example/fax",
+        "webhookContentType": "application/json",
+        "defaultForProject": True,
+        "defaultFrom": "+15551230002",
+        "numberOfRetries": 3,
+        "retryDelaySeconds": 60,
+        "imageConversionMethod": "MONOCHROME",
+        "saveOutboundFaxDocuments": True,
+        "saveInboundFaxDocuments": False,
+    }
+
+
+def cover_page(id: str) -> Body:
+    """A cover page."""
+    return {
+        "id": id,
+        "name": "Blue",
+        "file": {"fileContent": "JVBERi0xLjc=", "fileType": "PDF"},
+        "projectId": "prj-1",
+        "serviceId": "service-1",
+        "createdTime": "2026-05-06T07:08:09Z",
+        "updatedTime": "2026-05-06T07:08:09Z",
+    }
+
+
+def fax_email(address: str) -> Body:
+    """An email address of fax to email; its numbers come alone or with what they may be used for."""
+    numbers: list[Json] = ["+12065550100", {"number": "+12065550101", "permissions": "receive"}]
+    return {"email": address, "phoneNumbers": numbers, "projectId": "prj-1"}
+
+
+CONFERENCE: Body = {
+    "participants": [{"id": "call-1", "cli": "+15551230001", "duration": 35, "muted": True, "onhold": False}]
+}
+CALLBACKS: Body = {"url": {"primary": "https://acme.example/voice", "fallback": "https://acme.example/fallback"}}
+VOICE_NUMBERS: list[Json] = [
+    {"number": "+12065550100", "applicationkey": "app-key", "capability": "voice"},
+    {"number": "+12065550101", "capability": "sms"},
+]
+QUERIED: Body = {
+    "method": "GetNumberInfo",
+    "number": {
+        "countryId": "US",
+        "numberType": "Mobile",
+        "normalizedNumber": "+15551230001",
+        "restricted": False,
+        "rate": {"currencyId": "USD", "amount": 0.018},
+    },
+}
+REGIONS: list[Json] = [
+    {"regionCode": "US", "regionName": "United States", "types": ["LOCAL", "TOLL_FREE"]},
+    {"regionCode": "SE", "regionName": "Sweden", "types": ["MOBILE"]},
+]
+ADDRESS: Body = {
+    "streetNumber": "1",
+    "streetInfo": "Main St",
+    "location": "",
+    "city": "Seattle",
+    "state": "WA",
+    "postalCode": "98101",
+    "postalCodePlusFour": "1234",
+}
+FAX_NUMBER: Body = {"phoneNumber": "+12065550100", "projectId": "prj-1", "serviceId": "service-1"}
 DRY_RUN: Body = {
     "number_of_recipients": 1,
     "number_of_messages": 1,
     "per_recipient": [{"recipient": "15551230001", "number_of_parts": 1, "body": "Hello", "encoding": "text"}],
 }
 STARTED: dict[str, Body] = {
-    "sms": {"sms": {"template": "Code: {{CODE}}", "interceptionTimeout": 120, "codeType": "Numeric"}},
+    "sms": {"sms": {"template": "Code: {{CODE}}", "interceptionTimeout": 120, "codeType": "Numeric", "length": 4}},
     "flashcall": {"flashCall": {"cliFilter": "(.*)42", "interceptionTimeout": 45, "reportTimeout": 75}},
     "seamless": {"seamless": {"targetUri": "https://acme.example/s"}},
     "whatsapp": {"whatsapp": {"codeType": "Alphanumeric"}},
 }
-BATCHES: list[Json] = [batch(f"batch-{number}") for number in (1, 2, 3)]
+LINKS: list[Json] = [{"rel": "status", "href": "https://acme.example/v/ver-1", "method": "GET"}]
+BATCHES: list[Json] = [batch("batch-1"), binary_batch("batch-2"), media_batch("batch-3")]
 REPORTS: list[Json] = [recipient_report(f"batch-{number}", "15551230001") for number in (1, 2, 3)]
-INBOUNDS: list[Json] = [inbound(f"in-{number}") for number in (1, 2, 3)]
+INBOUNDS: list[Json] = [inbound("in-1"), media_inbound("in-2"), inbound("in-3")]
+GROUPS: list[Json] = [group(f"group-{number}") for number in (1, 2, 3)]
 MESSAGES: list[Json] = [message("msg-1"), message("msg-2", received=True), message("msg-3")]
+CONVERSATIONS: list[Json] = [conversation(f"conv-{number}") for number in (1, 2, 3)]
+RECENT: list[Json] = [
+    {"conversation": conversation(f"conv-{number}"), "last_message": message(f"msg-{number}")} for number in (1, 2, 3)
+]
+EVENTS: list[Json] = [
+    conversation_event("event-1"),
+    conversation_event("event-2", received=True),
+    conversation_event("event-3"),
+]
+IDENTITIES: list[Json] = [{"identity": f"1555123000{number}"} for number in (1, 2, 3)]
+AUDIT: Body = {
+    "identity": {"identity": "15551230001"},
+    "audit_records": [
+        {
+            "origin": "ORIGIN_MO",
+            "operation": "OPERATION_INSERT",
+            "list_type": "OPT_OUT_ALL",
+            "project_id": "prj-1",
+            "app_id": "app-1",
+            "datetime": "2026-05-06T07:08:09Z",
+        }
+    ],
+}
 CONTACTS: list[Json] = [contact(f"contact-{number}") for number in (1, 2, 3)]
 CONFLICTS: list[Json] = [
     {"identity": f"1555123000{number}", "channels": ["SMS", "RCS"], "contact_ids": ["contact-1", "contact-2"]}

@@ -1,6 +1,7 @@
 """`python -m tests.live.compare`: the generated package beside the vendor's own, on one stand-in and the same tasks.
 
-Each package is installed from its usual source into its own virtual environment; the table is Markdown.
+Each package is installed from its usual source into its own virtual environment; the table is Markdown. Tasks that the
+vendor's package has no methods for are in a file of their own, which runs and is checked as well.
 """
 
 from __future__ import annotations
@@ -32,15 +33,17 @@ class Side:
     distribution: str
     module: str
     client: str
+    more: tuple[str, ...] = ()
+    """Files of tasks that the other package has no methods for."""
 
     @property
-    def file(self) -> Path:
-        """The user's file."""
-        return TASKS / f"{self.label}.py"
+    def files(self) -> list[Path]:
+        """The user's files, the one of the tasks of both first."""
+        return [TASKS / f"{name}.py" for name in (self.label, *self.more)]
 
 
 SIDES = (
-    Side("generated", str(ROOT / "generated" / "sinch-live"), "sinch-live-sdk", "sinch_live_sdk", "Sinch"),
+    Side("generated", str(ROOT / "generated" / "sinch-live"), "sinch-live-sdk", "sinch_live_sdk", "Sinch", ("beyond",)),
     Side("official", "sinch", "sinch", "sinch", "SinchClient"),
 )
 
@@ -51,6 +54,7 @@ class Result:
 
     version: str
     output: str
+    tasks: int
     lines: int
     imports: float
     client: float
@@ -72,15 +76,17 @@ def measured(side: Side, folder: Path, url: str) -> Result:
     version = f"import importlib.metadata as m; print(m.version({side.distribution!r}))"
     bare = fastest([str(python), "-c", "pass"])
     statements = f"from {side.module} import {side.client}; {side.client}()"
-    text = [line.strip() for line in side.file.read_text(encoding="utf-8").splitlines()]
+    texts = [[line.strip() for line in file.read_text(encoding="utf-8").splitlines()] for file in side.files]
     checked = subprocess.run(
-        [str(python), "-m", "mypy", "--strict", "--no-error-summary", str(side.file)],
+        [str(python), "-m", "mypy", "--strict", "--no-error-summary", *map(str, side.files)],
         capture_output=True, text=True, cwd=folder, check=False,
     )  # fmt: skip
+    outputs = [run([str(python), str(file), url]) for file in side.files]
     return Result(
         version=run([str(python), "-c", version]).strip(),
-        output=run([str(python), str(side.file), url]),
-        lines=sum(bool(line) and not line.startswith(("#", '"""')) and not line.endswith(AIMED) for line in text),
+        output=outputs[0],
+        tasks=sum(line.startswith("# ") for text in texts for line in text),
+        lines=sum(bool(line) and not line.startswith(("#", '"""')) and not line.endswith(AIMED) for line in texts[0]),
         imports=fastest([str(python), "-c", f"import {side.module}"]) - bare,
         client=fastest([str(python), "-c", statements]) - bare,
         mypy=checked.stdout.strip().splitlines(),
@@ -112,13 +118,14 @@ def fastest(command: list[str]) -> float:
 def table(results: list[Result]) -> str:
     """Return the table."""
     rows = [
-        ("lines of the user's file", [str(item.lines) for item in results]),
+        ("tasks", [str(item.tasks) for item in results]),
+        ("lines of the user's file for the tasks of both", [str(item.lines) for item in results]),
         ("import, ms of the processor", [f"{item.imports:.0f}" for item in results]),
         ("import and a client, ms of the processor", [f"{item.client:.0f}" for item in results]),
         ("packages installed", [str(item.packages) for item in results]),
         ("MB installed", [f"{item.megabytes:.1f}" for item in results]),
         (
-            "`mypy --strict` of the file",
+            "`mypy --strict` of all tasks",
             [f"{len(item.mypy)} errors and notes" if item.mypy else "clean" for item in results],
         ),
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from tests.live.bodies import Json
+from tests.support.server import Reply
 
 Product: TypeAlias = Literal["sms", "voice", "verify", "conversation", "numbers", "fax"]
 Query: TypeAlias = Mapping[str, str]
@@ -37,7 +38,7 @@ class Route:
     product: Product
     method: str
     path: re.Pattern[str]
-    answer: Callable[[Asked], Json]
+    answer: Callable[[Asked], Json | Reply]
     must: frozenset[str]
     may: frozenset[str]
     query: frozenset[str]

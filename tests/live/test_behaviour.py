@@ -15,6 +15,7 @@ from sinch_live_sdk import (
     AuthenticationError,
     BadRequestError,
     ConfigurationError,
+    MediaSms,
     NotFoundError,
     Sinch,
 )
@@ -60,7 +61,7 @@ def test_sms_pages_of_two_one_and_none_give_three(sinch: Running) -> None:
         pages = list(client.sms.list(page_size=2).pages())
         assert [len(page.items) for page in pages] == [2, 1]
         assert len(client.sms.list(page=2, page_size=2).items) == 0
-        assert [batch.id for batch in client.sms.list(page=1, page_size=2)] == ["batch-3"]
+        assert [type(batch) for batch in client.sms.list(page=1, page_size=2)] == [MediaSms]
     assert targets(sinch)[:2] == [
         f"/xms/v1/{routes.PLAN}/batches?page_size=2",
         f"/xms/v1/{routes.PLAN}/batches?page=1&page_size=2",
@@ -228,7 +229,7 @@ def asked_host(
     call: Use,
     *,
     sms: Literal["us", "au"] = "us",
-    conversation: Literal["us", "br"] = "us",
+    conversation: Literal["us", "eu", "br"] = "us",
     voice: Literal["global", "apse2"] = "global",
 ) -> str:
     """Return the host that a call is sent to without a base URL of the user's."""
@@ -255,5 +256,9 @@ def test_every_product_has_its_host() -> None:
     assert asked_host(lambda c: c.verify.read("1")) == "verification.api.sinch.com"
     assert asked_host(lambda c: c.conversation.read("1")) == "us.conversation.api.sinch.com"
     assert asked_host(lambda c: c.contact.read("1"), conversation="br") == "br.conversation.api.sinch.com"
+    assert asked_host(lambda c: c.conversation.apps.read("1"), conversation="eu") == "eu.conversation.api.sinch.com"
+    assert asked_host(lambda c: c.conversation.templates.read("1"), conversation="eu") == "eu.template.api.sinch.com"
+    batches = "br.conversationbatch.api.sinch.com"
+    assert asked_host(lambda c: c.conversation.batches.read("1"), conversation="br") == batches
     assert asked_host(lambda c: c.numbers.read("1")) == "numbers.api.sinch.com"
     assert asked_host(lambda c: c.fax.read("1")) == "fax.api.sinch.com"

@@ -45,4 +45,10 @@ def test_the_first_message_of_the_readme(sinch: Running) -> None:
 def test_the_tasks_of_the_comparison(sinch: Running) -> None:
     printed = run((TASKS / "generated.py").read_text(encoding="utf-8"), sinch.server.url)
     assert printed.splitlines()[0] == "batch-1 ['15551230001']"
-    assert len(printed.splitlines()) == 10
+    assert printed.splitlines()[-1] == "Hi"
+    assert len(printed.splitlines()) == 15
+
+
+def test_the_tasks_beyond_the_vendors_package(sinch: Running) -> None:
+    printed = run((TASKS / "beyond.py").read_text(encoding="utf-8"), sinch.server.url)
+    assert printed.splitlines() == ["call-1", "+15551230001", "en-US", "2", "SUCCESSFUL", "IN_PROGRESS"]

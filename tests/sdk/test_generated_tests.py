@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.packages import compiled, written
+from tests.support.packages import compiled, compiled_document, written
 from tests.support.paths import CONNECTORS, ROOT
 
 SPECS = sorted(path for path in CONNECTORS.iterdir() if path.is_dir() or path.stem in ("feed", "names"))
@@ -47,6 +47,26 @@ def test_pages_with_an_envelope(tmp_path: Path) -> None:
     path.write_text(LISTS, encoding="utf-8")
     written(compiled(path), tmp_path)
     assert "other.envelope" in (tmp_path / "tests/test_acme_sdk/test_things.py").read_text(encoding="utf-8")
+    run(tmp_path)
+
+
+def test_a_secret_that_is_sent_and_signs(tmp_path: Path) -> None:
+    """One setting is the password of one credential set, and the key of another one's signature."""
+    pair = {"username": "{{key}}", "password": "{{secret}}"}
+    signed = {"method": "application", "secret": "{{key}}:{{secret}}"}
+    connector = {
+        "handle": "acme",
+        "service": {"baseURL": "https://api.acme.example"},
+        "settings": [{"name": "key", "required": True}, {"name": "secret", "required": True}],
+        "auth": {
+            "basic": {"method": "basic", "params": {"basic": pair}},
+            "signed": {"method": "signature", "params": {"signature": signed}},
+            "app": {"method": "choice", "setting": "login", "sets": {"basic": "basic", "signed": "signed"}},
+        },
+        "resources": [{"handle": "pings", "auth": "app", "operations": {"send": {"method": "POST"}}}],
+    }
+    written(compiled_document(connector), tmp_path)
+    assert "Basic a2V5OmMyVmpjbVYw" in (tmp_path / "tests/test_acme_sdk/test_pings.py").read_text(encoding="utf-8")
     run(tmp_path)
 
 

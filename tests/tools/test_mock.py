@@ -158,6 +158,20 @@ def test_deleted_is_gone() -> None:
         assert [item.id for item in getattr(listed, "items", [])] == ["contact-2", "contact-3"]
 
 
+def test_hosts_with_one_path() -> None:
+    batches = thing(
+        handle="batches",
+        baseURL="https://batches.acme.example",
+        fields=[{"name": "batch", "type": "Integer", "required": True}, {"name": "name"}],
+    )
+    document = {**SERVICE, "resources": [thing(fields=[{"name": "id", "type": "ID"}]), batches]}
+    with mocked(compiled_document(document)) as url:
+        reply = httpx.get(f"{url}/things/1").json()
+        assert reply["id"] == "1"
+        assert isinstance(reply["batch"], int)
+        assert httpx.delete(f"{url}/things/1").status_code == 405
+
+
 def test_failures_and_delays_on_request() -> None:
     connector = compiled(ROOT / "specs/sinch")
     with mocked(connector, Faults(((429, 1.0),), 0.05)) as url, client(url) as api:

@@ -56,9 +56,14 @@ def meaning(connector: ir.Connector) -> dict[str, object]:
         "auth": {item.name: without_places(item) for item in connector.auth},
         "signatures": {item.name: without_places(item) for item in connector.signatures},
         "types": {item.wire: without_places(item) for item in connector.types},
-        "records": {name: without_places(item) for name, item in connector.records.items()},
+        "records": {name: without_places(_by_name(item)) for name, item in connector.records.items()},
         "resources": {item.wire: without_places(dataclasses.replace(item, records=())) for item in connector.resources},
     }
+
+
+def _by_name(record: ir.Record) -> ir.Record:
+    """Return a record with its fields in the order of their names."""
+    return dataclasses.replace(record, fields=tuple(sorted(record.fields, key=lambda field: field.wire)))
 
 
 def compared(first: Analysis, folder: Path) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from generator.ir.types import (
     Union,
 )
 from generator.outputs.sdk import classes
+from generator.outputs.sdk.example import signing_secret
 from generator.python.code import Code, Import, literal, of, use
 from generator.text.jsonvalue import Json
 
@@ -127,6 +128,7 @@ class _Values:
         self._passed = {value.wire for value in operation.parameters if operation.passes(value)}
         self._records = connector.records
         self._settings: Mapping[str, ir.Setting] = {item.value.wire: item for item in connector.settings}
+        self._secrets = {item.value.wire: signing_secret(item, connector) for item in connector.settings}
 
     def text(self, parts: ir.Text, style: ir.Style | ir.TextStyle = "repeat") -> str | object:
         """The text, filled with the example's values."""
@@ -198,7 +200,7 @@ class _Values:
     def _text(self, ref: ir.Ref) -> str | object:
         if ref.setting:
             setting = self._settings[ref.wire]
-            text = samples.text(setting.value)
+            text = self._secrets[ref.wire] or samples.text(setting.value)
             return dict(setting.sent).get(text, text)
         value = self._values[ref.wire]
         is_passed = value.wire in self._passed

@@ -1,6 +1,7 @@
 """The tasks, by the vendor's own package."""
 
 import sys  # stand-in
+from urllib.request import urlopen  # stand-in
 
 from sinch import SinchClient
 
@@ -57,3 +58,38 @@ number = client.numbers.search_for_available_numbers(
 rented = client.numbers.rent(phone_number=number.phone_number, sms_configuration={"service_plan_id": "plan-1"})
 print(rented.phone_number, rented.sms_configuration.scheduled_provisioning.status)
 print([active.phone_number for active in client.numbers.list(region_code="US", number_type="LOCAL").iterator()])
+
+# a group, and its members
+group = client.sms.groups.create(name="Friends", members=["+15551230001", "+15551230003"])
+print(group.id, group.name)
+print(list(client.sms.groups.list_members(group_id="group-1").iterator()))
+
+# send a card, and a question with choices
+card = client.conversation.messages.send_card_message(
+    app_id="app-1",
+    contact_id="contact-1",
+    card_message={
+        "title": "Lunch?",
+        "description": "Today at noon",
+        "choices": [{"text_message": {"text": "Yes"}, "postback_data": "yes"}],
+    },
+)
+print(card.message_id)
+question = client.conversation.messages.send_choice_message(
+    app_id="app-1",
+    contact_id="contact-1",
+    choice_message={
+        "text_message": {"text": "Where?"},
+        "choices": [
+            {"text_message": {"text": "Here"}, "postback_data": "here"},
+            {"url_message": {"title": "There", "url": "https://acme.example"}},
+        ],
+    },
+)
+print(question.message_id)
+
+# read an event, if it is genuine
+with urlopen(f"{url}/delivery") as delivery:  # stand-in
+    headers, body = dict(delivery.headers), delivery.read()  # stand-in
+events = client.sms.sinch_events("hook-secret")
+print(events.parse_event(body, headers).body if events.validate_authentication_header(headers, body) else None)

@@ -65,6 +65,13 @@ def test_the_handlers_own_body(courier: Package, made: Receiver, post: Post) -> 
     assert answer.json() == {"action": {"name": "weiter ü"}}
 
 
+def test_a_record_as_the_body(courier: Package, made: Receiver, post: Post) -> None:
+    paid = courier.public("OrderPaid")
+    assert callable(paid)
+    made.on(courier.public("CallAnswered"))(lambda _: paid(id=7))
+    assert post("/calls", made.sign("calls/answered", b"{}"), b"{}").json() == {"id": 7}
+
+
 def _nothing(event: object) -> None: ...
 
 

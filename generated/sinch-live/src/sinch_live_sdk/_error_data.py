@@ -1,5 +1,12 @@
-"""The types of the bodies of errors: this API declares none."""
+"""The types of the bodies of errors."""
+
+from __future__ import annotations
 
 from typing import TypeAlias
 
-ErrorData: TypeAlias = None
+from .models.application_error import ApplicationError
+from .models.numbers_error import NumbersError
+from .models.sms_error import SmsError
+
+ErrorData: TypeAlias = SmsError | ApplicationError | NumbersError
+"""What `data` of an error is, where it is not `None`."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ._runtime import auth as _auth
+from ._runtime import schemes as _schemes
+from ._runtime import signing as _signing
 from ._runtime.service import Service as _Service
 from ._runtime.settings import Setting as _Setting
 from ._runtime.settings import Settings as _Settings
@@ -44,6 +46,40 @@ def _application_credentials(_settings: _Settings) -> _auth.Credentials:
     return _auth.basic(_settings.text("application_key"), _settings.text("application_secret"))
 
 
+def _application_signed_credentials(_settings: _Settings) -> _auth.Credentials:
+    return _signing.Signature(
+        _schemes.Application(header="authorization", timestamp="x-timestamp"),
+        f"{_settings.text('application_key')}:{_settings.text('application_secret')}",
+    )
+
+
+def _application_public_credentials(_settings: _Settings) -> _auth.Credentials:
+    return _auth.api_key("Authorization", "header", f"Application {_settings.text('application_key')}")
+
+
+def _voice_application_credentials(_settings: _Settings) -> _auth.AuthSet:
+    return _auth.chosen(
+        {
+            "basic": (_application_credentials, ("application_key", "application_secret")),
+            "signed": (_application_signed_credentials, ("application_key", "application_secret")),
+        },
+        "voice_auth",
+        _settings,
+    )
+
+
+def _verification_application_credentials(_settings: _Settings) -> _auth.AuthSet:
+    return _auth.chosen(
+        {
+            "basic": (_application_credentials, ("application_key", "application_secret")),
+            "signed": (_application_signed_credentials, ("application_key", "application_secret")),
+            "public": (_application_public_credentials, ("application_key",)),
+        },
+        "verification_auth",
+        _settings,
+    )
+
+
 SERVICE = _Service(
     user_agent="sinch-live-sdk/0.1.0",
     settings=(
@@ -54,6 +90,10 @@ SERVICE = _Service(
         _Setting("service_plan_token", "SINCH_SERVICE_PLAN_TOKEN", is_token=True),
         _Setting("application_key", "SINCH_APPLICATION_KEY"),
         _Setting("application_secret", "SINCH_APPLICATION_SECRET"),
+        _Setting("voice_auth", "SINCH_VOICE_AUTH", default="basic", options=("basic", "signed")),
+        _Setting(
+            "verification_auth", "SINCH_VERIFICATION_AUTH", default="basic", options=("basic", "signed", "public")
+        ),
         _Setting("conversation_region", "SINCH_CONVERSATION_REGION", default="us", options=("us", "eu", "br")),
         _Setting("service_plan_id", "SINCH_SERVICE_PLAN_ID"),
         _Setting("project_id", "SINCH_PROJECT_ID"),
@@ -81,6 +121,10 @@ SERVICE = _Service(
         "project": _project_credentials,
         "service_plan": _service_plan_credentials,
         "application": _application_credentials,
+        "application_signed": _application_signed_credentials,
+        "application_public": _application_public_credentials,
+        "voice_application": _voice_application_credentials,
+        "verification_application": _verification_application_credentials,
     },
     own_auth="project",
 )

@@ -31,11 +31,19 @@ class Sinch(_SyncClient):
         application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
-        conversation_region: Where the Conversation app is; us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+        voice_auth: How calls of `voice` prove the app: by its key and secret (basic, the default), or by a signature of
+            each request (signed). Environment: `SINCH_VOICE_AUTH`.
+        verification_auth: How calls of `verify` prove the app: by its key and secret (basic, the default), by a
+            signature of each request (signed), or by its key alone (public), if the app allows it. Environment:
+            `SINCH_VERIFICATION_AUTH`.
+        conversation_region: Where the Conversation app and its data are: us, eu (Ireland) or br (Brazil); another
+            region finds nothing. us if not given. Environment: `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Environment: `SINCH_PROJECT_ID`.
-        sms_region: Where the SMS service plan is; us if not given. Environment: `SINCH_SMS_REGION`.
-        voice_region: Where calls are handled; global if not given. Environment: `SINCH_VOICE_REGION`.
+        sms_region: Where the SMS service plan is, and its data: us (United States, the default), eu (Ireland and
+            Sweden), au (Australia), br (Brazil) or ca (Canada). Environment: `SINCH_SMS_REGION`.
+        voice_region: Where calls are handled: global (the default, wherever is nearest), use1 (North America), euc1
+            (Europe), sae1 (South America), apse1 or apse2 (South East Asia). Environment: `SINCH_VOICE_REGION`.
         base_url: The base URL to call instead, for example of a test server or a proxy.
         timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
             operation's own, that of `http_client`, or 60.
@@ -48,7 +56,7 @@ class Sinch(_SyncClient):
     """
 
     sms: _resources.sms.SmsResource
-    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+    """SMS batches: one message to up to 1000 recipients, what became of it, and what was received."""
 
     voice: _resources.voice.VoiceResource
     """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
@@ -63,7 +71,7 @@ class Sinch(_SyncClient):
     """Contacts of the Conversation API: people, and their addresses on channels."""
 
     fax: _resources.fax.FaxResource
-    """Faxes: send a document by its URL or as a file, and see what became of it."""
+    """Faxes: send documents by their URLs or as files, and see what became of them."""
 
     numbers: _resources.numbers.NumbersResource
     """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
@@ -78,6 +86,8 @@ class Sinch(_SyncClient):
         service_plan_token: str | Callable[[], str] | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
+        voice_auth: Literal["basic", "signed"] | None = None,
+        verification_auth: Literal["basic", "signed", "public"] | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
         service_plan_id: str | None = None,
         project_id: str | None = None,
@@ -102,6 +112,8 @@ class Sinch(_SyncClient):
                 "service_plan_token": service_plan_token,
                 "application_key": application_key,
                 "application_secret": application_secret,
+                "voice_auth": voice_auth,
+                "verification_auth": verification_auth,
                 "conversation_region": conversation_region,
                 "service_plan_id": service_plan_id,
                 "project_id": project_id,
@@ -130,6 +142,8 @@ class Sinch(_SyncClient):
         service_plan_token: str | Callable[[], str] | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
+        voice_auth: Literal["basic", "signed"] | None = None,
+        verification_auth: Literal["basic", "signed", "public"] | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
         service_plan_id: str | None = None,
         project_id: str | None = None,
@@ -153,6 +167,8 @@ class Sinch(_SyncClient):
                 "service_plan_token": service_plan_token,
                 "application_key": application_key,
                 "application_secret": application_secret,
+                "voice_auth": voice_auth,
+                "verification_auth": verification_auth,
                 "conversation_region": conversation_region,
                 "service_plan_id": service_plan_id,
                 "project_id": project_id,
@@ -193,11 +209,19 @@ class AsyncSinch(_AsyncClient):
         application_key: The key of the voice or verification app. Environment: `SINCH_APPLICATION_KEY`.
         application_secret: The secret of that app, in base64 as the dashboard shows it. Environment:
             `SINCH_APPLICATION_SECRET`.
-        conversation_region: Where the Conversation app is; us if not given. Environment: `SINCH_CONVERSATION_REGION`.
+        voice_auth: How calls of `voice` prove the app: by its key and secret (basic, the default), or by a signature of
+            each request (signed). Environment: `SINCH_VOICE_AUTH`.
+        verification_auth: How calls of `verify` prove the app: by its key and secret (basic, the default), by a
+            signature of each request (signed), or by its key alone (public), if the app allows it. Environment:
+            `SINCH_VERIFICATION_AUTH`.
+        conversation_region: Where the Conversation app and its data are: us, eu (Ireland) or br (Brazil); another
+            region finds nothing. us if not given. Environment: `SINCH_CONVERSATION_REGION`.
         service_plan_id: The SMS service plan. Environment: `SINCH_SERVICE_PLAN_ID`.
         project_id: The project. Environment: `SINCH_PROJECT_ID`.
-        sms_region: Where the SMS service plan is; us if not given. Environment: `SINCH_SMS_REGION`.
-        voice_region: Where calls are handled; global if not given. Environment: `SINCH_VOICE_REGION`.
+        sms_region: Where the SMS service plan is, and its data: us (United States, the default), eu (Ireland and
+            Sweden), au (Australia), br (Brazil) or ca (Canada). Environment: `SINCH_SMS_REGION`.
+        voice_region: Where calls are handled: global (the default, wherever is nearest), use1 (North America), euc1
+            (Europe), sae1 (South America), apse1 or apse2 (South East Asia). Environment: `SINCH_VOICE_REGION`.
         base_url: The base URL to call instead, for example of a test server or a proxy.
         timeout: Seconds for each wait, or the HTTP library's own object; `None`: no time-out. By default: the
             operation's own, that of `http_client`, or 60.
@@ -210,7 +234,7 @@ class AsyncSinch(_AsyncClient):
     """
 
     sms: _resources.sms.AsyncSmsResource
-    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+    """SMS batches: one message to up to 1000 recipients, what became of it, and what was received."""
 
     voice: _resources.voice.AsyncVoiceResource
     """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
@@ -225,7 +249,7 @@ class AsyncSinch(_AsyncClient):
     """Contacts of the Conversation API: people, and their addresses on channels."""
 
     fax: _resources.fax.AsyncFaxResource
-    """Faxes: send a document by its URL or as a file, and see what became of it."""
+    """Faxes: send documents by their URLs or as files, and see what became of them."""
 
     numbers: _resources.numbers.AsyncNumbersResource
     """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
@@ -240,6 +264,8 @@ class AsyncSinch(_AsyncClient):
         service_plan_token: str | Callable[[], str | Awaitable[str]] | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
+        voice_auth: Literal["basic", "signed"] | None = None,
+        verification_auth: Literal["basic", "signed", "public"] | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
         service_plan_id: str | None = None,
         project_id: str | None = None,
@@ -264,6 +290,8 @@ class AsyncSinch(_AsyncClient):
                 "service_plan_token": service_plan_token,
                 "application_key": application_key,
                 "application_secret": application_secret,
+                "voice_auth": voice_auth,
+                "verification_auth": verification_auth,
                 "conversation_region": conversation_region,
                 "service_plan_id": service_plan_id,
                 "project_id": project_id,
@@ -292,6 +320,8 @@ class AsyncSinch(_AsyncClient):
         service_plan_token: str | Callable[[], str | Awaitable[str]] | None = None,
         application_key: str | None = None,
         application_secret: str | None = None,
+        voice_auth: Literal["basic", "signed"] | None = None,
+        verification_auth: Literal["basic", "signed", "public"] | None = None,
         conversation_region: Literal["us", "eu", "br"] | None = None,
         service_plan_id: str | None = None,
         project_id: str | None = None,
@@ -315,6 +345,8 @@ class AsyncSinch(_AsyncClient):
                 "service_plan_token": service_plan_token,
                 "application_key": application_key,
                 "application_secret": application_secret,
+                "voice_auth": voice_auth,
+                "verification_auth": verification_auth,
                 "conversation_region": conversation_region,
                 "service_plan_id": service_plan_id,
                 "project_id": project_id,

@@ -12,6 +12,7 @@ from ._runtime.webhooks.events import UnknownWebhook
 from ._runtime.webhooks.replay import WebhookStore
 from .models._json.conversation import (
     decode_conversation_analysed,
+    decode_conversation_batch_updated,
     decode_conversation_capability_checked,
     decode_conversation_channel_changed,
     decode_conversation_contact_created,
@@ -34,17 +35,13 @@ from .models._json.conversation import (
     decode_conversation_unsupported,
 )
 from .models._json.fax import decode_fax_completed, decode_fax_incoming
+from .models._json.inbound_binary_sms import decode_inbound_binary_sms
+from .models._json.inbound_media_sms import decode_inbound_media_sms
+from .models._json.inbound_text_sms import decode_inbound_text_sms
 from .models._json.numbers import decode_number_updated
-from .models._json.sms import (
-    decode_sms_batch_reported,
-    decode_sms_batch_reported_mms,
-    decode_sms_delivered,
-    decode_sms_received,
-    decode_sms_received_binary,
-    decode_sms_received_media,
-    decode_sms_recipient_reported,
-    decode_sms_recipient_reported_mms,
-)
+from .models._json.sms import decode_sms_delivered
+from .models._json.sms_batch_report import decode_sms_batch_report
+from .models._json.sms_recipient_report import decode_sms_recipient_report
 from .models._json.verify import decode_verify_finished, decode_verify_requested, decode_verify_sms_delivered
 from .models._json.voice import (
     decode_voice_answered,
@@ -55,6 +52,7 @@ from .models._json.voice import (
 )
 from .models.conversation import (
     ConversationAnalysed,
+    ConversationBatchUpdated,
     ConversationCapabilityChecked,
     ConversationChannelChanged,
     ConversationContactCreated,
@@ -77,29 +75,23 @@ from .models.conversation import (
     ConversationUnsupported,
 )
 from .models.fax import FaxCompleted, FaxIncoming
+from .models.inbound_binary_sms import InboundBinarySms
+from .models.inbound_media_sms import InboundMediaSms
+from .models.inbound_text_sms import InboundTextSms
 from .models.numbers import NumberUpdated
-from .models.sms import (
-    SmsBatchReported,
-    SmsBatchReportedMms,
-    SmsDelivered,
-    SmsReceived,
-    SmsReceivedBinary,
-    SmsReceivedMedia,
-    SmsRecipientReported,
-    SmsRecipientReportedMms,
-)
+from .models.sms import SmsDelivered
+from .models.sms_batch_report import SmsBatchReport
+from .models.sms_recipient_report import SmsRecipientReport
 from .models.verify import VerifyFinished, VerifyRequested, VerifySmsDelivered
 from .models.voice import VoiceAnswered, VoiceDisconnected, VoiceIncoming, VoiceNotified, VoicePrompted
 
 WebhookEvent: TypeAlias = (
     SmsDelivered
-    | SmsRecipientReported
-    | SmsRecipientReportedMms
-    | SmsBatchReported
-    | SmsBatchReportedMms
-    | SmsReceived
-    | SmsReceivedBinary
-    | SmsReceivedMedia
+    | SmsRecipientReport
+    | SmsBatchReport
+    | InboundTextSms
+    | InboundBinarySms
+    | InboundMediaSms
     | VoiceAnswered
     | VoiceIncoming
     | VoiceDisconnected
@@ -129,6 +121,7 @@ WebhookEvent: TypeAlias = (
     | ConversationRecorded
     | ConversationRedacted
     | ConversationAnalysed
+    | ConversationBatchUpdated
     | FaxIncoming
     | FaxCompleted
     | NumberUpdated
@@ -151,56 +144,56 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
     _events.Route(
         "sms/recipient_reported",
         "/webhooks/sinch/sms/delivered",
-        SmsRecipientReported,
-        decode_sms_recipient_reported,
+        SmsRecipientReport,
+        decode_sms_recipient_report,
         match=_events.Match(("type",), "recipient_delivery_report_sms"),
         signature="sms",
     ),
     _events.Route(
         "sms/recipient_reported_mms",
         "/webhooks/sinch/sms/delivered",
-        SmsRecipientReportedMms,
-        decode_sms_recipient_reported_mms,
+        SmsRecipientReport,
+        decode_sms_recipient_report,
         match=_events.Match(("type",), "recipient_delivery_report_mms"),
         signature="sms",
     ),
     _events.Route(
         "sms/batch_reported",
         "/webhooks/sinch/sms/delivered",
-        SmsBatchReported,
-        decode_sms_batch_reported,
+        SmsBatchReport,
+        decode_sms_batch_report,
         match=_events.Match(("type",), "delivery_report_sms"),
         signature="sms",
     ),
     _events.Route(
         "sms/batch_reported_mms",
         "/webhooks/sinch/sms/delivered",
-        SmsBatchReportedMms,
-        decode_sms_batch_reported_mms,
+        SmsBatchReport,
+        decode_sms_batch_report,
         match=_events.Match(("type",), "delivery_report_mms"),
         signature="sms",
     ),
     _events.Route(
         "sms/received",
         "/webhooks/sinch/sms/delivered",
-        SmsReceived,
-        decode_sms_received,
+        InboundTextSms,
+        decode_inbound_text_sms,
         match=_events.Match(("type",), "mo_text"),
         signature="sms",
     ),
     _events.Route(
         "sms/received_binary",
         "/webhooks/sinch/sms/delivered",
-        SmsReceivedBinary,
-        decode_sms_received_binary,
+        InboundBinarySms,
+        decode_inbound_binary_sms,
         match=_events.Match(("type",), "mo_binary"),
         signature="sms",
     ),
     _events.Route(
         "sms/received_media",
         "/webhooks/sinch/sms/delivered",
-        SmsReceivedMedia,
-        decode_sms_received_media,
+        InboundMediaSms,
+        decode_inbound_media_sms,
         match=_events.Match(("type",), "mo_media"),
         signature="sms",
     ),
@@ -437,6 +430,14 @@ _ROUTES: tuple[_events.Route[WebhookEvent], ...] = (
         signature="conversation",
     ),
     _events.Route(
+        "conversation/batch_updated",
+        "/webhooks/sinch/conversation",
+        ConversationBatchUpdated,
+        decode_conversation_batch_updated,
+        match=_events.Match(("batch_status_update_notification",)),
+        signature="conversation",
+    ),
+    _events.Route(
         "fax/incoming",
         "/webhooks/sinch/fax",
         FaxIncoming,
@@ -543,7 +544,7 @@ class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
     def on(self, event: type[_Event]) -> Callable[[Callable[[_Event], _Result]], Callable[[_Event], _Result]]:
         """Register the decorated function, sync or async, as a handler of an event.
 
-        Its return value, unless `None`, is the JSON body of the response. If it raises, the sender can try again.
+        Its return value, unless `None`, is the response: JSON or a record. If it raises, the sender can try again.
 
         Args:
             event: The class of the event.

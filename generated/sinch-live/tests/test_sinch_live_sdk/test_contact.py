@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from sinch_live_sdk import ChannelProfile, Contact, IdentityConflict
+from sinch_live_sdk import ChannelIdentity, ChannelProfile, Contact, IdentityConflict
 
 from . import offline
 
@@ -13,12 +13,12 @@ CONTACT_JSON = {
     "display_name": "text",
     "email": "text",
     "external_id": "text",
-    "language": "text",
-    "channel_identities": [{"key": "value"}],
-    "channel_priority": ["text"],
+    "language": "UNSPECIFIED",
+    "channel_identities": [{"channel": "WHATSAPP", "identity": "text", "app_id": "text"}],
+    "channel_priority": ["WHATSAPP"],
     "metadata": "text",
 }
-IDENTITY_CONFLICT_JSON = {"identity": "text", "channels": ["text"], "contact_ids": ["text"]}
+IDENTITY_CONFLICT_JSON = {"identity": "text", "channels": ["WHATSAPP"], "contact_ids": ["text"]}
 CHANNEL_PROFILE_JSON = {"profile_name": "text"}
 
 
@@ -31,27 +31,54 @@ def test_read() -> None:
     assert result.display_name == "text"
     assert result.email == "text"
     assert result.external_id == "text"
-    assert result.language == "text"
+    assert result.language == "UNSPECIFIED"
+    assert result.channel_identities
+    assert isinstance(result.channel_identities[0], ChannelIdentity)
+    assert result.channel_identities[0].channel == "WHATSAPP"
+    assert result.channel_identities[0].identity == "text"
+    assert result.channel_identities[0].app_id == "text"
     assert result.channel_priority
-    assert result.channel_priority[0] == "text"
+    assert result.channel_priority[0] == "WHATSAPP"
     assert result.metadata == "text"
     for request in server.called("GET", "/v1/projects/project-id/contacts/id"):
         assert request.headers["Authorization"] == "Bearer token"
 
 
 def test_list() -> None:
-    server = offline.Server({"contacts": [CONTACT_JSON]})
+    server = offline.Server(
+        {
+            "contacts": [
+                {
+                    "id": "text",
+                    "display_name": "text",
+                    "email": "text",
+                    "external_id": "text",
+                    "language": "UNSPECIFIED",
+                    "channel_identities": [{"channel": "WHATSAPP", "identity": "text", "app_id": "text"}],
+                    "channel_priority": ["WHATSAPP"],
+                    "metadata": "text",
+                }
+            ],
+            "next_page_token": "text",
+        }
+    )
     result = server.client.contact.list()
-    assert offline.awaited(server.async_client.contact.list()).items == result.items
+    other = offline.awaited(server.async_client.contact.list())
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, Contact)
     assert item.id == "text"
     assert item.display_name == "text"
     assert item.email == "text"
     assert item.external_id == "text"
-    assert item.language == "text"
+    assert item.language == "UNSPECIFIED"
+    assert item.channel_identities
+    assert isinstance(item.channel_identities[0], ChannelIdentity)
+    assert item.channel_identities[0].channel == "WHATSAPP"
+    assert item.channel_identities[0].identity == "text"
+    assert item.channel_identities[0].app_id == "text"
     assert item.channel_priority
-    assert item.channel_priority[0] == "text"
+    assert item.channel_priority[0] == "WHATSAPP"
     assert item.metadata == "text"
     for request in server.called("GET", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -59,20 +86,57 @@ def test_list() -> None:
 
 def test_create() -> None:
     server = offline.Server(CONTACT_JSON)
-    result = server.client.contact.create(channel="channel", identity="identity")
-    assert offline.awaited(server.async_client.contact.create(channel="channel", identity="identity")) == result
+    result = server.client.contact.create(channel="WHATSAPP", identity="identity")
+    assert offline.awaited(server.async_client.contact.create(channel="WHATSAPP", identity="identity")) == result
     assert isinstance(result, Contact)
     assert result.id == "text"
     assert result.display_name == "text"
     assert result.email == "text"
     assert result.external_id == "text"
-    assert result.language == "text"
+    assert result.language == "UNSPECIFIED"
+    assert result.channel_identities
+    assert isinstance(result.channel_identities[0], ChannelIdentity)
+    assert result.channel_identities[0].channel == "WHATSAPP"
+    assert result.channel_identities[0].identity == "text"
+    assert result.channel_identities[0].app_id == "text"
     assert result.channel_priority
-    assert result.channel_priority[0] == "text"
+    assert result.channel_priority[0] == "WHATSAPP"
     assert result.metadata == "text"
     for request in server.called("POST", "/v1/projects/project-id/contacts"):
         assert request.headers["Authorization"] == "Bearer token"
-        assert json.loads(request.content) == {"channel_identities": [{"channel": "channel", "identity": "identity"}]}
+        assert json.loads(request.content) == {"channel_identities": [{"channel": "WHATSAPP", "identity": "identity"}]}
+
+
+def test_create_with_identities() -> None:
+    server = offline.Server(CONTACT_JSON)
+    result = server.client.contact.create_with_identities(
+        channel_identities=[{"channel": "WHATSAPP", "identity": "identity"}]
+    )
+    assert (
+        offline.awaited(
+            server.async_client.contact.create_with_identities(
+                channel_identities=[{"channel": "WHATSAPP", "identity": "identity"}]
+            )
+        )
+        == result
+    )
+    assert isinstance(result, Contact)
+    assert result.id == "text"
+    assert result.display_name == "text"
+    assert result.email == "text"
+    assert result.external_id == "text"
+    assert result.language == "UNSPECIFIED"
+    assert result.channel_identities
+    assert isinstance(result.channel_identities[0], ChannelIdentity)
+    assert result.channel_identities[0].channel == "WHATSAPP"
+    assert result.channel_identities[0].identity == "text"
+    assert result.channel_identities[0].app_id == "text"
+    assert result.channel_priority
+    assert result.channel_priority[0] == "WHATSAPP"
+    assert result.metadata == "text"
+    for request in server.called("POST", "/v1/projects/project-id/contacts"):
+        assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {"channel_identities": [{"channel": "WHATSAPP", "identity": "identity"}]}
 
 
 def test_update() -> None:
@@ -84,9 +148,14 @@ def test_update() -> None:
     assert result.display_name == "text"
     assert result.email == "text"
     assert result.external_id == "text"
-    assert result.language == "text"
+    assert result.language == "UNSPECIFIED"
+    assert result.channel_identities
+    assert isinstance(result.channel_identities[0], ChannelIdentity)
+    assert result.channel_identities[0].channel == "WHATSAPP"
+    assert result.channel_identities[0].identity == "text"
+    assert result.channel_identities[0].app_id == "text"
     assert result.channel_priority
-    assert result.channel_priority[0] == "text"
+    assert result.channel_priority[0] == "WHATSAPP"
     assert result.metadata == "text"
     for request in server.called("PATCH", "/v1/projects/project-id/contacts/id"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -109,9 +178,14 @@ def test_merge() -> None:
     assert result.display_name == "text"
     assert result.email == "text"
     assert result.external_id == "text"
-    assert result.language == "text"
+    assert result.language == "UNSPECIFIED"
+    assert result.channel_identities
+    assert isinstance(result.channel_identities[0], ChannelIdentity)
+    assert result.channel_identities[0].channel == "WHATSAPP"
+    assert result.channel_identities[0].identity == "text"
+    assert result.channel_identities[0].app_id == "text"
     assert result.channel_priority
-    assert result.channel_priority[0] == "text"
+    assert result.channel_priority[0] == "WHATSAPP"
     assert result.metadata == "text"
     for request in server.called("POST", "/v1/projects/project-id/contacts/id:merge"):
         assert request.headers["Authorization"] == "Bearer token"
@@ -119,14 +193,20 @@ def test_merge() -> None:
 
 
 def test_list_conflicts() -> None:
-    server = offline.Server({"conflicts": [IDENTITY_CONFLICT_JSON]})
+    server = offline.Server(
+        {
+            "conflicts": [{"identity": "text", "channels": ["WHATSAPP"], "contact_ids": ["text"]}],
+            "next_page_token": "text",
+        }
+    )
     result = server.client.contact.list_conflicts()
-    assert offline.awaited(server.async_client.contact.list_conflicts()).items == result.items
+    other = offline.awaited(server.async_client.contact.list_conflicts())
+    assert (other.items, other.envelope) == (result.items, result.envelope)
     (item,) = result.items
     assert isinstance(item, IdentityConflict)
     assert item.identity == "text"
     assert item.channels
-    assert item.channels[0] == "text"
+    assert item.channels[0] == "WHATSAPP"
     assert item.contact_ids
     assert item.contact_ids[0] == "text"
     for request in server.called("GET", "/v1/projects/project-id/contacts:identityConflicts"):
@@ -135,10 +215,10 @@ def test_list_conflicts() -> None:
 
 def test_read_profile() -> None:
     server = offline.Server(CHANNEL_PROFILE_JSON)
-    result = server.client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
+    result = server.client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="MESSENGER")
     assert (
         offline.awaited(
-            server.async_client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="channel")
+            server.async_client.contact.read_profile(app_id="app-id", contact_id="contact-id", channel="MESSENGER")
         )
         == result
     )
@@ -149,5 +229,27 @@ def test_read_profile() -> None:
         assert json.loads(request.content) == {
             "app_id": "app-id",
             "recipient": {"contact_id": "contact-id"},
-            "channel": "channel",
+            "channel": "MESSENGER",
+        }
+
+
+def test_read_profile_of_identity() -> None:
+    server = offline.Server(CHANNEL_PROFILE_JSON)
+    result = server.client.contact.read_profile_of_identity(app_id="app-id", channel="MESSENGER", identity="identity")
+    assert (
+        offline.awaited(
+            server.async_client.contact.read_profile_of_identity(
+                app_id="app-id", channel="MESSENGER", identity="identity"
+            )
+        )
+        == result
+    )
+    assert isinstance(result, ChannelProfile)
+    assert result.profile_name == "text"
+    for request in server.called("POST", "/v1/projects/project-id/contacts:getChannelProfile"):
+        assert request.headers["Authorization"] == "Bearer token"
+        assert json.loads(request.content) == {
+            "app_id": "app-id",
+            "recipient": {"identified_by": {"channel_identities": [{"channel": "MESSENGER", "identity": "identity"}]}},
+            "channel": "MESSENGER",
         }

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 
-from sinch_live_sdk import Call, StartedCall
+from sinch_live_sdk import Call, CallEndpoint, CurrencyAmount, StartedCall
 
 from . import offline
 
 CALL_JSON = {
     "callId": "text",
-    "status": "text",
-    "from": {"endpoint": "text"},
-    "to": {"endpoint": "text", "type": "text"},
-    "domain": "text",
-    "result": "text",
-    "reason": "text",
+    "status": "ONGOING",
+    "from": {"type": "number", "endpoint": "text"},
+    "to": {"type": "number", "endpoint": "text"},
+    "domain": "pstn",
+    "result": "N/A",
+    "reason": "N/A",
     "duration": 1,
     "timestamp": "2026-01-31T12:00:00Z",
     "custom": "text",
@@ -31,67 +31,101 @@ def test_read() -> None:
     assert offline.awaited(server.async_client.voice.read("id")) == result
     assert isinstance(result, Call)
     assert result.id == "text"
-    assert result.status == "text"
-    assert result.from_ == "text"
-    assert result.to == "text"
-    assert result.to_type == "text"
-    assert result.domain == "text"
-    assert result.result == "text"
-    assert result.reason == "text"
+    assert result.status == "ONGOING"
+    assert isinstance(result.from_, CallEndpoint)
+    assert result.from_.type == "number"
+    assert result.from_.endpoint == "text"
+    assert isinstance(result.to, CallEndpoint)
+    assert result.to.type == "number"
+    assert result.to.endpoint == "text"
+    assert result.domain == "pstn"
+    assert result.result == "N/A"
+    assert result.reason == "N/A"
     assert result.custom == "text"
-    assert result.rate_currency == "text"
-    assert result.debit_currency == "text"
+    assert isinstance(result.user_rate, CurrencyAmount)
+    assert result.user_rate.currency_id == "text"
+    assert isinstance(result.debit, CurrencyAmount)
+    assert result.debit.currency_id == "text"
     for request in server.called("GET", "/calling/v1/calls/id/id"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_create() -> None:
     server = offline.Server(STARTED_CALL_JSON)
-    result = server.client.voice.create(to="to")
-    assert offline.awaited(server.async_client.voice.create(to="to")) == result
+    result = server.client.voice.create(to="+15551230001", from_="+15551230002", text="Hello", locale="en-US")
+    assert (
+        offline.awaited(
+            server.async_client.voice.create(to="+15551230001", from_="+15551230002", text="Hello", locale="en-US")
+        )
+        == result
+    )
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {
             "method": "ttsCallout",
-            "ttsCallout": {"destination": {"type": "number", "endpoint": "to"}},
+            "ttsCallout": {
+                "destination": {"type": "number", "endpoint": "+15551230001"},
+                "cli": "+15551230002",
+                "text": "Hello",
+                "locale": "en-US",
+            },
         }
 
 
 def test_create_conference() -> None:
     server = offline.Server(STARTED_CALL_JSON)
-    result = server.client.voice.create_conference(to="to", conference_id="conference-id")
+    result = server.client.voice.create_conference(to="+15551230001", conference_id="conf-1", greeting="Welcome")
     assert (
-        offline.awaited(server.async_client.voice.create_conference(to="to", conference_id="conference-id")) == result
+        offline.awaited(
+            server.async_client.voice.create_conference(to="+15551230001", conference_id="conf-1", greeting="Welcome")
+        )
+        == result
     )
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
         assert json.loads(request.content) == {
             "method": "conferenceCallout",
-            "conferenceCallout": {"destination": {"type": "number", "endpoint": "to"}, "conferenceId": "conference-id"},
+            "conferenceCallout": {
+                "destination": {"type": "number", "endpoint": "+15551230001"},
+                "conferenceId": "conf-1",
+                "greeting": "Welcome",
+            },
         }
 
 
 def test_create_custom() -> None:
     server = offline.Server(STARTED_CALL_JSON)
-    result = server.client.voice.create_custom(to="to")
-    assert offline.awaited(server.async_client.voice.create_custom(to="to")) == result
+    result = server.client.voice.create_custom(to="+15551230001", ace={"action": {"name": "hangup"}})
+    assert (
+        offline.awaited(server.async_client.voice.create_custom(to="+15551230001", ace={"action": {"name": "hangup"}}))
+        == result
+    )
     assert isinstance(result, StartedCall)
     assert result.id == "text"
     for request in server.called("POST", "/calling/v1/callouts"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
-        assert json.loads(request.content) == {
-            "method": "customCallout",
-            "customCallout": {"destination": {"type": "number", "endpoint": "to"}},
-        }
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
 
 
 def test_update() -> None:
     server = offline.Server(b"")
-    server.client.voice.update("id", action={"key": "value"})
-    offline.awaited(server.async_client.voice.update("id", action={"key": "value"}))
-    for request in server.called("PATCH", "/calling/v1/calls/id/id"):
-        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmFwcGxpY2F0aW9uLXNlY3JldA=="
+    server.client.voice.update("call-1", action={"name": "hangup"}, instructions=[{"name": "say", "text": "Good bye"}])
+    offline.awaited(
+        server.async_client.voice.update(
+            "call-1", action={"name": "hangup"}, instructions=[{"name": "say", "text": "Good bye"}]
+        )
+    )
+    for request in server.called("PATCH", "/calling/v1/calls/id/call-1"):
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
+
+
+def test_update_leg() -> None:
+    server = offline.Server(b"")
+    server.client.voice.update_leg("id", "caller", action={"name": "hangup"})
+    offline.awaited(server.async_client.voice.update_leg("id", "caller", action={"name": "hangup"}))
+    for request in server.called("PATCH", "/calling/v1/calls/id/id/leg/caller"):
+        assert request.headers["Authorization"] == "Basic YXBwbGljYXRpb24ta2V5OmMyVmpjbVYw"
+        assert json.loads(request.content) == {"action": {"name": "hangup"}}

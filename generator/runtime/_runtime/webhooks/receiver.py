@@ -47,8 +47,8 @@ Verify: TypeAlias = Callable[[str, Mapping[str, str], bytes], "bool | None"]
 Secrets: TypeAlias = Mapping[str, "str | Sequence[str]"]
 """Secrets by the names of their signatures; several while one is rotated: any verifies, the first one signs."""
 
-Result: TypeAlias = "JsonInput | Awaitable[JsonInput]"
-"""The result of a handler: the JSON body of the answer, or `None`."""
+Result: TypeAlias = "JsonInput | Record | Awaitable[JsonInput | Record]"
+"""The result of a handler: the body of the answer, JSON or a record that is sent as it, or `None`."""
 
 _LEASE = 600.0
 """Seconds after which a delivery is accepted again whose process died while it was handled."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime.record import Record as _Record
-from .._runtime.values import JsonObject
+from .._runtime.values import Unrecognized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,13 +25,111 @@ class Contact(_Record):
     external_id: str | None = None
     """External reference ID for the contact."""
 
-    language: str | None = None
-    """Language preference of the contact."""
+    language: (
+        Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None
+    ) = None
+    """The language."""
 
-    channel_identities: list[JsonObject] | None = None
-    """Their addresses: `channel`, `identity`, perhaps `app_id`."""
+    channel_identities: list[ChannelIdentity] | None = None
+    """Their addresses."""
 
-    channel_priority: list[str] | None = None
+    channel_priority: (
+        list[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None
+    ) = None
     """The channels to try first."""
 
     metadata: str | None = None
@@ -44,7 +143,29 @@ class IdentityConflict(_Record):
     identity: str | None = None
     """The address."""
 
-    channels: list[str] | None = None
+    channels: (
+        list[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None
+    ) = None
     """The channels that it is on."""
 
     contact_ids: list[str] | None = None
@@ -57,3 +178,6 @@ class ChannelProfile(_Record):
 
     profile_name: str | None = None
     """The name on the channel."""
+
+
+from .channel_identity import ChannelIdentity  # noqa: E402

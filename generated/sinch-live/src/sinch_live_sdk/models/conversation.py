@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime.record import Record as _Record
-from .._runtime.values import IsoDateTime, JsonObject
+from .._runtime.values import IsoDateTime, Unrecognized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,26 +16,26 @@ class Message(_Record):
     id: str
     """The message."""
 
-    app_id: str | None = None
-    """The app of the channel identity."""
-
     contact_id: str | None = None
-    """The contact."""
+    """The contact; empty in `DISPATCH`."""
 
-    direction: str | None = None
-    """TO_APP or TO_CONTACT."""
+    direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = None
+    """Which way it went."""
 
     text: str | None = None
     """The text, sent or received."""
 
+    app_message: AppMessage | None = None
+    """What the app said."""
+
+    contact_message: ContactMessage | None = None
+    """What the contact said."""
+
+    channel_identity: ChannelIdentity | None = None
+    """The address of the contact."""
+
     conversation_id: str | None = None
-    """The conversation."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on the channel."""
+    """The conversation; empty in `DISPATCH`."""
 
     accept_time: IsoDateTime | None = None
     """When it was accepted."""
@@ -43,19 +44,16 @@ class Message(_Record):
     """Your own text."""
 
     sender_id: str | None = None
-    """Who sent it on the channel."""
+    """Who sent it on the channel, or whom a contact wrote to."""
 
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
+    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = None
+    """The mode of the app."""
 
     injected: bool | None = None
     """Whether it was put in by hand."""
 
-    app_message: JsonObject | None = None
-    """What the app sent."""
-
-    contact_message: JsonObject | None = None
-    """What the contact sent."""
+    message_status: MessageStatus | None = None
+    """How far it has come, where the app keeps that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,44 +68,22 @@ class SentMessage(_Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TranscodedMessage(_Record):
+    """What `conversation.transcode` returns."""
+
+    transcoded_message: dict[str, str] | None = None
+    """The message by channel, as a text of the channel's own JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConversationReceived(_Record):
     """Sent when a contact has written."""
 
-    message_id: str | None = None
+    message: Message
     """The message."""
 
-    direction: str | None = None
-    """TO_APP."""
-
     text: str | None = None
-    """The text."""
-
-    contact_message: JsonObject | None = None
-    """Whatever was written."""
-
-    metadata: str | None = None
-    """The channel's own text."""
-
-    accept_time: IsoDateTime | None = None
-    """When it was accepted."""
-
-    sender_id: str | None = None
-    """Who it was sent to."""
-
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    conversation_id: str | None = None
-    """The conversation."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
+    """The text, where it is one."""
 
     app_id: str | None = None
     """The app."""
@@ -132,35 +108,8 @@ class ConversationReceived(_Record):
 class ConversationDelivered(_Record):
     """Sent when it is known how far a message has come."""
 
-    message_id: str | None = None
-    """The message."""
-
-    status: str | None = None
-    """QUEUED_ON_CHANNEL, DELIVERED, READ, FAILED or SWITCHING_CHANNEL."""
-
-    metadata: str | None = None
-    """Your own text."""
-
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    conversation_id: str | None = None
-    """The conversation."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
-
-    reason_code: str | None = None
-    """Why it failed."""
-
-    reason: str | None = None
-    """Why it failed, in words."""
+    message_delivery_report: MessageDeliveryReport
+    """How far it has come."""
 
     app_id: str | None = None
     """The app."""
@@ -185,29 +134,8 @@ class ConversationDelivered(_Record):
 class ConversationSubmitted(_Record):
     """Sent when a message was handed to its channel."""
 
-    message_id: str | None = None
+    message_submit_notification: MessageSubmitNotification
     """The message."""
-
-    submitted_message: JsonObject | None = None
-    """The message."""
-
-    metadata: str | None = None
-    """Your own text."""
-
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    conversation_id: str | None = None
-    """The conversation."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
 
     app_id: str | None = None
     """The app."""
@@ -232,35 +160,8 @@ class ConversationSubmitted(_Record):
 class ConversationEventReceived(_Record):
     """Sent when a contact has done something else, such as typing."""
 
-    event_id: str | None = None
-    """The event."""
-
-    direction: str | None = None
-    """TO_APP."""
-
-    contact_event: JsonObject | None = None
+    event: ConversationEvent
     """What was done."""
-
-    contact_message_event: JsonObject | None = None
-    """What was done to a message."""
-
-    accept_time: IsoDateTime | None = None
-    """When it was accepted."""
-
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    conversation_id: str | None = None
-    """The conversation."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
 
     app_id: str | None = None
     """The app."""
@@ -285,32 +186,8 @@ class ConversationEventReceived(_Record):
 class ConversationEventDelivered(_Record):
     """Sent when it is known how far an event has come."""
 
-    event_id: str | None = None
-    """The event."""
-
-    status: str | None = None
+    event_delivery_report: EventDeliveryReport
     """How far it has come."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    metadata: str | None = None
-    """Your own text."""
-
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
-
-    reason_code: str | None = None
-    """Why it failed."""
-
-    reason: str | None = None
-    """Why it failed, in words."""
 
     app_id: str | None = None
     """The app."""
@@ -335,23 +212,8 @@ class ConversationEventDelivered(_Record):
 class ConversationContactCreated(_Record):
     """Sent when a contact was made."""
 
-    contact_id: str | None = None
+    contact_create_notification: ContactNotification
     """The contact."""
-
-    display_name: str | None = None
-    """The name that is shown."""
-
-    email: str | None = None
-    """An e-mail address."""
-
-    external_id: str | None = None
-    """Your own reference."""
-
-    language: str | None = None
-    """The language."""
-
-    channel_identities: list[JsonObject] | None = None
-    """All of their addresses."""
 
     app_id: str | None = None
     """The app."""
@@ -376,23 +238,8 @@ class ConversationContactCreated(_Record):
 class ConversationContactUpdated(_Record):
     """Sent when a contact was changed."""
 
-    contact_id: str | None = None
+    contact_update_notification: ContactNotification
     """The contact."""
-
-    display_name: str | None = None
-    """The name that is shown."""
-
-    email: str | None = None
-    """An e-mail address."""
-
-    external_id: str | None = None
-    """Your own reference."""
-
-    language: str | None = None
-    """The language."""
-
-    channel_identities: list[JsonObject] | None = None
-    """All of their addresses."""
 
     app_id: str | None = None
     """The app."""
@@ -417,23 +264,8 @@ class ConversationContactUpdated(_Record):
 class ConversationContactDeleted(_Record):
     """Sent when a contact was deleted."""
 
-    contact_id: str | None = None
+    contact_delete_notification: ContactNotification
     """The contact."""
-
-    display_name: str | None = None
-    """The name that is shown."""
-
-    email: str | None = None
-    """An e-mail address."""
-
-    external_id: str | None = None
-    """Your own reference."""
-
-    language: str | None = None
-    """The language."""
-
-    channel_identities: list[JsonObject] | None = None
-    """All of their addresses."""
 
     app_id: str | None = None
     """The app."""
@@ -458,11 +290,8 @@ class ConversationContactDeleted(_Record):
 class ConversationContactsMerged(_Record):
     """Sent when two contacts became one."""
 
-    preserved_contact_id: str | None = None
-    """The contact that is left."""
-
-    deleted_contact_id: str | None = None
-    """The contact that is gone."""
+    contact_merge_notification: ContactMergeNotification
+    """The contacts."""
 
     app_id: str | None = None
     """The app."""
@@ -487,8 +316,8 @@ class ConversationContactsMerged(_Record):
 class ConversationIdentitiesDuplicated(_Record):
     """Sent when several contacts have one address."""
 
-    duplicated_identities: list[JsonObject] | None = None
-    """Each `channel` with its `contact_ids`."""
+    duplicated_contact_identities_notification: DuplicatedContactIdentities
+    """The addresses."""
 
     app_id: str | None = None
     """The app."""
@@ -513,23 +342,8 @@ class ConversationIdentitiesDuplicated(_Record):
 class ConversationStarted(_Record):
     """Sent when a conversation starts."""
 
-    conversation_id: str | None = None
+    conversation_start_notification: ConversationNotification
     """The conversation."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    active: bool | None = None
-    """Whether it goes on."""
-
-    active_channel: str | None = None
-    """The channel."""
-
-    last_received: IsoDateTime | None = None
-    """When the last message came."""
-
-    metadata: str | None = None
-    """Your own text."""
 
     app_id: str | None = None
     """The app."""
@@ -554,23 +368,8 @@ class ConversationStarted(_Record):
 class ConversationStopped(_Record):
     """Sent when a conversation stops."""
 
-    conversation_id: str | None = None
+    conversation_stop_notification: ConversationNotification
     """The conversation."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    active: bool | None = None
-    """Whether it goes on."""
-
-    active_channel: str | None = None
-    """The channel."""
-
-    last_received: IsoDateTime | None = None
-    """When the last message came."""
-
-    metadata: str | None = None
-    """Your own text."""
 
     app_id: str | None = None
     """The app."""
@@ -595,23 +394,8 @@ class ConversationStopped(_Record):
 class ConversationDeleted(_Record):
     """Sent when a conversation was deleted."""
 
-    conversation_id: str | None = None
+    conversation_delete_notification: ConversationNotification
     """The conversation."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    active: bool | None = None
-    """Whether it goes on."""
-
-    active_channel: str | None = None
-    """The channel."""
-
-    last_received: IsoDateTime | None = None
-    """When the last message came."""
-
-    metadata: str | None = None
-    """Your own text."""
 
     app_id: str | None = None
     """The app."""
@@ -636,26 +420,8 @@ class ConversationDeleted(_Record):
 class ConversationOptedIn(_Record):
     """Sent when a contact has opted in."""
 
-    request_id: str | None = None
-    """The request."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
-
-    status: str | None = None
-    """Whether it worked."""
-
-    error: str | None = None
-    """What failed."""
-
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
+    opt_in_notification: OptInNotification
+    """Who has, and to what."""
 
     app_id: str | None = None
     """The app."""
@@ -680,26 +446,8 @@ class ConversationOptedIn(_Record):
 class ConversationOptedOut(_Record):
     """Sent when a contact has opted out."""
 
-    request_id: str | None = None
-    """The request."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
-
-    status: str | None = None
-    """Whether it worked."""
-
-    error: str | None = None
-    """What failed."""
-
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
+    opt_out_notification: OptOutNotification
+    """Who has, and of what."""
 
     app_id: str | None = None
     """The app."""
@@ -724,29 +472,8 @@ class ConversationOptedOut(_Record):
 class ConversationCapabilityChecked(_Record):
     """Sent when it is known what a contact's channel can do."""
 
-    contact_id: str | None = None
-    """The contact."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
-
-    capability_status: str | None = None
-    """CAPABILITY_FULL, CAPABILITY_PARTIAL or NO_CAPABILITY."""
-
-    channel_capabilities: list[str] | None = None
+    capability_notification: CapabilityNotification
     """What it can do."""
-
-    request_id: str | None = None
-    """The request."""
-
-    reason_code: str | None = None
-    """Why it failed."""
-
-    reason: str | None = None
-    """Why it failed, in words."""
 
     app_id: str | None = None
     """The app."""
@@ -771,14 +498,8 @@ class ConversationCapabilityChecked(_Record):
 class ConversationChannelChanged(_Record):
     """Sent when something about a channel has changed, such as its quality."""
 
-    channel: str | None = None
-    """The channel."""
-
-    event_type: str | None = None
+    channel_event_notification: ChannelEventNotification
     """What changed."""
-
-    additional_data: JsonObject | None = None
-    """More about it."""
 
     app_id: str | None = None
     """The app."""
@@ -803,26 +524,8 @@ class ConversationChannelChanged(_Record):
 class ConversationUnsupported(_Record):
     """Sent when a channel sends what the API has no words for."""
 
-    callback_id: str | None = None
-    """The callback."""
-
-    channel: str | None = None
-    """The channel."""
-
-    payload: str | None = None
-    """What the channel sent."""
-
-    processing_mode: str | None = None
-    """CONVERSATION or DISPATCH."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    conversation_id: str | None = None
-    """The conversation."""
-
-    identity: str | None = None
-    """The address on it."""
+    unsupported_callback: UnsupportedCallback
+    """What it sent."""
 
     app_id: str | None = None
     """The app."""
@@ -847,29 +550,8 @@ class ConversationUnsupported(_Record):
 class ConversationRecorded(_Record):
     """Sent when it is known whether something could be stored."""
 
-    entity_id: str | None = None
-    """The message or the event."""
-
-    record_status: str | None = None
-    """Whether it was stored."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    conversation_id: str | None = None
-    """The conversation."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
-
-    reason_code: str | None = None
-    """Why it failed."""
-
-    reason: str | None = None
-    """Why it failed, in words."""
+    record_notification: RecordNotification
+    """What was stored."""
 
     app_id: str | None = None
     """The app."""
@@ -894,29 +576,8 @@ class ConversationRecorded(_Record):
 class ConversationRedacted(_Record):
     """Sent when personal data was taken out of a message."""
 
-    message_id: str | None = None
-    """The message."""
-
-    direction: str | None = None
-    """TO_APP."""
-
-    contact_message: JsonObject | None = None
+    message_redaction: RedactedMessage
     """What is left of it."""
-
-    accept_time: IsoDateTime | None = None
-    """When it was accepted."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    conversation_id: str | None = None
-    """The conversation."""
-
-    channel: str | None = None
-    """The channel."""
-
-    identity: str | None = None
-    """The address on it."""
 
     app_id: str | None = None
     """The app."""
@@ -941,23 +602,8 @@ class ConversationRedacted(_Record):
 class ConversationAnalysed(_Record):
     """Sent when a message was analysed."""
 
-    message_id: str | None = None
-    """The message."""
-
-    channel: str | None = None
-    """The channel."""
-
-    channel_identity: str | None = None
-    """The address on it."""
-
-    analysis_results: JsonObject | None = None
+    smart_conversation_notification: SmartConversationNotification
     """What was found."""
-
-    contact_id: str | None = None
-    """The contact."""
-
-    conversation_id: str | None = None
-    """The conversation."""
 
     app_id: str | None = None
     """The app."""
@@ -976,3 +622,52 @@ class ConversationAnalysed(_Record):
 
     correlation_id: str | None = None
     """Your own reference of the message."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationBatchUpdated(_Record):
+    """Sent when it is known how far a batch has come."""
+
+    batch_status_update_notification: BatchStatusUpdate
+    """How far it has come."""
+
+    app_id: str | None = None
+    """The app."""
+
+    project_id: str | None = None
+    """The project."""
+
+    accepted_time: IsoDateTime | None = None
+    """When Sinch got it."""
+
+    event_time: IsoDateTime | None = None
+    """When it happened."""
+
+    message_metadata: str | None = None
+    """Your own text of the message."""
+
+    correlation_id: str | None = None
+    """Your own reference of the message."""
+
+
+from .app_message import AppMessage  # noqa: E402
+from .batch_status_update import BatchStatusUpdate  # noqa: E402
+from .capability_notification import CapabilityNotification  # noqa: E402
+from .channel_event_notification import ChannelEventNotification  # noqa: E402
+from .channel_identity import ChannelIdentity  # noqa: E402
+from .contact_merge_notification import ContactMergeNotification  # noqa: E402
+from .contact_message import ContactMessage  # noqa: E402
+from .contact_notification import ContactNotification  # noqa: E402
+from .conversation_events import ConversationEvent  # noqa: E402
+from .conversation_notification import ConversationNotification  # noqa: E402
+from .duplicated_contact_identities import DuplicatedContactIdentities  # noqa: E402
+from .event_delivery_report import EventDeliveryReport  # noqa: E402
+from .message_delivery_report import MessageDeliveryReport  # noqa: E402
+from .message_status import MessageStatus  # noqa: E402
+from .message_submit_notification import MessageSubmitNotification  # noqa: E402
+from .opt_in_notification import OptInNotification  # noqa: E402
+from .opt_out_notification import OptOutNotification  # noqa: E402
+from .record_notification import RecordNotification  # noqa: E402
+from .redacted_message import RedactedMessage  # noqa: E402
+from .smart_conversation_notification import SmartConversationNotification  # noqa: E402
+from .unsupported_callback import UnsupportedCallback  # noqa: E402

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
 
 from .._runtime.record import Record as _Record
-from .._runtime.values import IsoDateTime
+from .._runtime.record import UnknownVariant
+from .._runtime.values import IsoDateTime, Unrecognized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,8 +18,8 @@ class Fax(_Record):
     id: str
     """The fax."""
 
-    direction: str | None = None
-    """OUTBOUND or INBOUND."""
+    direction: Literal["OUTBOUND", "INBOUND"] | Unrecognized | None = None
+    """Which way it goes."""
 
     from_: str | None = None
     """The number that it is from."""
@@ -24,50 +27,23 @@ class Fax(_Record):
     to: str | None = None
     """The number that it is for."""
 
-    status: str | None = None
-    """QUEUED, IN_PROGRESS, COMPLETED or FAILURE."""
+    content_url: str | list[str] | UnknownVariant | None = None
+    """Where the document is that it was made of, or the documents are."""
 
     number_of_pages: int | None = None
     """Pages."""
 
-    content_url: list[str] | None = None
-    """The documents that it was made of."""
+    status: Literal["QUEUED", "IN_PROGRESS", "COMPLETED", "FAILURE"] | Unrecognized | None = None
+    """How far it has come."""
 
-    has_file: bool | None = None
-    """Whether the sent document can be downloaded."""
+    price: Money | None = None
+    """What it cost."""
 
-    project_id: str | None = None
-    """The project."""
+    price_per_page: Decimal | None = None
+    """What a page costs."""
 
-    service_id: str | None = None
-    """The fax service."""
-
-    price_per_page: str | None = None
-    """What a page costs, a decimal as text."""
-
-    currency_code: str | None = None
-    """The currency of the price."""
-
-    amount: str | None = None
-    """What it cost, a decimal as text."""
-
-    header_time_zone: str | None = None
-    """The time zone of the header line."""
-
-    header_page_numbers: bool | None = None
-    """Whether the header line numbers the pages."""
-
-    image_conversion_method: str | None = None
-    """How pictures are made black and white."""
-
-    max_retries: int | None = None
-    """How often it is tried again."""
-
-    retry_delay_seconds: int | None = None
-    """Seconds between tries."""
-
-    callback_url_content_type: str | None = None
-    """The encoding of its events."""
+    bar_codes: list[FaxBarCode] | None = None
+    """The bar codes that were found on it."""
 
     create_time: IsoDateTime | None = None
     """When it was made."""
@@ -75,7 +51,35 @@ class Fax(_Record):
     completed_time: IsoDateTime | None = None
     """When it was done."""
 
-    error_type: str | None = None
+    header_text: str | None = None
+    """Text at the top of each page."""
+
+    header_page_numbers: bool | None = None
+    """Whether the top of each page has its number."""
+
+    header_time_zone: str | None = None
+    """The time zone of the top of each page."""
+
+    retry_delay_seconds: int | None = None
+    """Seconds between tries."""
+
+    labels: dict[str, str] | None = None
+    """Your own values, by name."""
+
+    callback_url: str | None = None
+    """Where its events are sent."""
+
+    callback_url_content_type: Literal["application/json", "multipart/form-data"] | Unrecognized | None = None
+    """The encoding of its events."""
+
+    image_conversion_method: Literal["HALFTONE", "MONOCHROME"] | Unrecognized | None = None
+    """How pictures are made black and white."""
+
+    error_type: (
+        Literal["DOCUMENT_CONVERSION_ERROR", "CALL_ERROR", "FAX_ERROR", "FATAL_ERROR", "GENERAL_ERROR", "LINE_ERROR"]
+        | Unrecognized
+        | None
+    ) = None
     """The kind of failure."""
 
     error_code: int | None = None
@@ -84,51 +88,70 @@ class Fax(_Record):
     error_message: str | None = None
     """What failed."""
 
+    max_retries: int | None = None
+    """How often it is tried again."""
+
+    retry_count: int | None = None
+    """How often it was tried again."""
+
+    has_file: bool | None = None
+    """Whether the document can be downloaded."""
+
+    resolution: Literal["FINE", "SUPERFINE"] | Unrecognized | None = None
+    """The resolution."""
+
+    cover_page_id: str | None = None
+    """The cover page."""
+
+    cover_page_data: dict[str, str] | None = None
+    """Values for the cover page, by name."""
+
+    project_id: str | None = None
+    """The project."""
+
+    service_id: str | None = None
+    """The fax service."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaxIncoming(_Record):
     """Sent when a fax has come in."""
 
+    event: Literal["INCOMING_FAX"] | Unrecognized | None = "INCOMING_FAX"
+    """INCOMING_FAX."""
+
     event_time: IsoDateTime | None = None
     """When it happened."""
 
-    fax_id: str | None = None
+    fax: Fax | None = None
     """The fax."""
-
-    from_: str | None = None
-    """The number that it is from."""
-
-    to: str | None = None
-    """The number that it is for."""
-
-    number_of_pages: int | None = None
-    """Pages."""
 
     file: bytes | None = None
     """The document."""
 
-    file_type: str | None = None
-    """Its kind, such as PDF."""
+    file_type: Literal["DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"] | Unrecognized | None = None
+    """Its kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaxCompleted(_Record):
     """Sent when a fax was sent, or has failed."""
 
+    event: Literal["FAX_COMPLETED"] | Unrecognized | None = "FAX_COMPLETED"
+    """FAX_COMPLETED."""
+
     event_time: IsoDateTime | None = None
     """When it happened."""
 
-    fax_id: str | None = None
+    fax: Fax | None = None
     """The fax."""
 
-    status: str | None = None
-    """COMPLETED or FAILURE."""
+    file: bytes | None = None
+    """The document."""
 
-    to: str | None = None
-    """The number that it is for."""
+    file_type: Literal["DOC", "DOCX", "PDF", "TIF", "JPG", "ODT", "TXT", "HTML", "PNG"] | Unrecognized | None = None
+    """Its kind."""
 
-    error_code: int | None = None
-    """The number of the failure."""
 
-    error_message: str | None = None
-    """What failed."""
+from .fax_bar_code import FaxBarCode  # noqa: E402
+from .money import Money  # noqa: E402

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime.record import Record as _Record
-from .._runtime.values import IsoDateTime
+from .._runtime.values import IsoDateTime, Unrecognized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,17 +25,14 @@ class ActiveNumber(_Record):
     region_code: str | None = None
     """Its country, ISO 3166-1 alpha-2."""
 
-    type: str | None = None
-    """MOBILE, LOCAL or TOLL_FREE."""
+    type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized | None = None
+    """Its kind."""
 
-    capability: list[str] | None = None
-    """SMS, VOICE or both."""
+    capability: list[Literal["SMS", "VOICE"] | Unrecognized] | None = None
+    """What it can do."""
 
-    currency_code: str | None = None
-    """The currency of the rent."""
-
-    amount: str | None = None
-    """The rent for each interval, a decimal as text."""
+    money: Money | None = None
+    """The rent for each interval."""
 
     payment_interval_months: int | None = None
     """Months between payments."""
@@ -45,67 +43,65 @@ class ActiveNumber(_Record):
     expire_at: IsoDateTime | None = None
     """When it ends; nothing unless it was cancelled."""
 
-    service_plan_id: str | None = None
-    """The SMS service plan in force; empty until it is provisioned."""
+    sms_configuration: SmsConfiguration | None = None
+    """What it does with SMS."""
 
-    campaign_id: str | None = None
-    """The 10DLC campaign in force."""
-
-    scheduled_service_plan_id: str | None = None
-    """The SMS service plan that was asked for."""
-
-    sms_provisioning_status: str | None = None
-    """WAITING, IN_PROGRESS or FAILED while SMS is being set up."""
-
-    voice_type: str | None = None
-    """RTC, EST or FAX."""
-
-    voice_app_id: str | None = None
-    """The voice application in force; empty until it is provisioned."""
-
-    scheduled_voice_app_id: str | None = None
-    """The voice application that was asked for."""
-
-    voice_provisioning_status: str | None = None
-    """WAITING, IN_PROGRESS or FAILED while voice is being set up."""
+    voice_configuration: VoiceConfiguration | None = None
+    """What it does with calls."""
 
     callback_url: str | None = None
     """Where events about it are sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AvailableNumber(_Record):
-    """What `numbers.search` returns."""
+class NumberRegion(_Record):
+    """What `numbers.list_regions` returns."""
 
-    phone_number: str
-    """The number, in E.164 with its plus."""
+    region_code: str
+    """The country, ISO 3166-1 alpha-2."""
 
-    region_code: str | None = None
-    """Its country, ISO 3166-1 alpha-2."""
+    region_name: str | None = None
+    """Its name."""
 
-    type: str | None = None
-    """MOBILE, LOCAL or TOLL_FREE."""
+    types: list[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
+    """The kinds of numbers that it has."""
 
-    capability: list[str] | None = None
-    """SMS, VOICE or both."""
 
-    setup_currency_code: str | None = None
-    """The currency of the first payment."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberCallbackConfiguration(_Record):
+    """What `numbers.read_callback_configuration` returns."""
 
-    setup_price: str | None = None
-    """What is paid once, a decimal as text."""
+    project_id: str | None = None
+    """The project."""
 
-    monthly_currency_code: str | None = None
-    """The currency of the rent."""
+    hmac_secret: str | None = None
+    """The secret of the signatures."""
 
-    monthly_price: str | None = None
-    """The rent for each month, a decimal as text."""
 
-    payment_interval_months: int | None = None
-    """Months between payments."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmergencyAddressValidation(_Record):
+    """What `numbers.validate_emergency_address` returns."""
 
-    supporting_documentation_required: bool | None = None
-    """Whether papers have to be shown first."""
+    phone_number: str | None = None
+    """The number."""
+
+    display_name: str | None = None
+    """The name of the user."""
+
+    validated_address: EmergencyAddress | None = None
+    """The address that was asked about."""
+
+    validation_result: Literal["MATCH", "NEAR_MATCH", "NO_MATCH"] | Unrecognized | None = None
+    """Whether it is known."""
+
+    validation_message: str | None = None
+    """What is wrong with it."""
+
+    corrected_address: EmergencyAddress | None = None
+    """The address as it should be."""
+
+    candidate_addresses: list[EmergencyAddress] | None = None
+    """Addresses that may be meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,17 +120,56 @@ class NumberUpdated(_Record):
     resource_id: str | None = None
     """The number."""
 
-    resource_type: str | None = None
+    resource_type: Literal["ACTIVE_NUMBER"] | Unrecognized | None = "ACTIVE_NUMBER"
     """ACTIVE_NUMBER."""
 
-    event_type: str | None = None
-    """What was done, such as PROVISIONING_TO_SMS_PLATFORM."""
+    event_type: (
+        Literal[
+            "PROVISIONING_TO_SMS_PLATFORM",
+            "DEPROVISIONING_FROM_SMS_PLATFORM",
+            "PROVISIONING_TO_CAMPAIGN",
+            "DEPROVISIONING_FROM_CAMPAIGN",
+            "PROVISIONING_TO_VOICE_PLATFORM",
+            "DEPROVISIONING_FROM_VOICE_PLATFORM",
+        ]
+        | Unrecognized
+        | None
+    ) = None
+    """What was done."""
 
-    status: str | None = None
-    """SUCCEEDED or FAILED."""
+    status: Literal["SUCCEEDED", "FAILED"] | Unrecognized | None = None
+    """Whether it worked."""
 
-    failure_code: str | None = None
+    failure_code: (
+        Literal[
+            "INTERNAL_ERROR",
+            "SMS_PROVISIONING_FAILED",
+            "CAMPAIGN_PROVISIONING_FAILED",
+            "CAMPAIGN_NOT_AVAILABLE",
+            "EXCEEDED_10DLC_LIMIT",
+            "NUMBER_PROVISIONING_FAILED",
+            "PARTNER_SERVICE_UNAVAILABLE",
+            "CAMPAIGN_PENDING_ACCEPTANCE",
+            "MNO_SHARING_ERROR",
+            "CAMPAIGN_EXPIRED",
+            "CAMPAIGN_MNO_REJECTED",
+            "CAMPAIGN_MNO_SUSPENDED",
+            "CAMPAIGN_MNO_REVIEW",
+            "INSUFFICIENT_BALANCE",
+            "MOCK_CAMPAIGN_NOT_ALLOWED",
+            "TFN_NOT_ALLOWED",
+            "INVALID_NNID",
+        ]
+        | Unrecognized
+        | None
+    ) = None
     """Why it failed."""
 
     internal_failure_code: str | None = None
     """Why it failed, in Sinch's own words."""
+
+
+from .emergency_address import EmergencyAddress  # noqa: E402
+from .money import Money  # noqa: E402
+from .sms_configuration import SmsConfiguration  # noqa: E402
+from .voice_configuration import VoiceConfiguration  # noqa: E402

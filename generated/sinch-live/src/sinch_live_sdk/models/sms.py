@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime.record import Record as _Record
-from .._runtime.values import IsoDateTime, JsonObject
+from .._runtime.values import IsoDateTime, Unrecognized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sms(_Record):
+class TextSms(_Record):
     """A record of `sms`."""
 
     id: str
     """The batch."""
 
     body: str | None = None
-    """The text, or in base64 the content of a binary message; a media message has `media`."""
+    """The text."""
 
     to: list[str] | None = None
-    """The recipients, without the plus."""
+    """The recipients, without the plus, or groups."""
 
     from_: str | None = None
     """The sender."""
 
-    media: JsonObject | None = None
-    """The `url`, `message` and `subject` of a media message."""
+    type: Literal["mt_text"] | Unrecognized | None = "mt_text"
+    """mt_text."""
 
-    type: str | None = None
-    """mt_text, mt_binary or mt_media."""
+    parameters: dict[str, dict[str, str]] | None = None
+    """Values of the parameters."""
 
     canceled: bool | None = None
     """Whether it was canceled."""
 
-    delivery_report: str | None = None
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = None
     """Which reports were asked for."""
 
     created_at: IsoDateTime | None = None
@@ -60,144 +63,17 @@ class Sms(_Record):
     flash_message: bool | None = None
     """Whether it shows without being kept."""
 
-    udh: str | None = None
-    """The header of a binary message, in hexadecimal."""
+    truncate_concat: bool | None = None
+    """Whether it is cut to the largest number of parts."""
 
+    max_number_of_message_parts: int | None = None
+    """The largest number of parts."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MediaSms(_Record):
-    """What `sms.create_media` returns."""
+    from_ton: int | None = None
+    """The type of the sender's number."""
 
-    id: str
-    """The batch."""
-
-    to: list[str] | None = None
-    """The recipients, without the plus."""
-
-    from_: str | None = None
-    """The sender."""
-
-    url: str | None = None
-    """The media."""
-
-    message: str | None = None
-    """The text."""
-
-    subject: str | None = None
-    """The subject."""
-
-    canceled: bool | None = None
-    """Whether it was canceled."""
-
-    created_at: IsoDateTime | None = None
-    """When it was made."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsDryRun(_Record):
-    """What `sms.dry_run` returns."""
-
-    number_of_recipients: int
-    """How many recipients."""
-
-    number_of_messages: int
-    """How many messages in all."""
-
-    per_recipient: list[JsonObject] | None = None
-    """The parts and the encoding for each recipient."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsBatchReport(_Record):
-    """What `sms.delivery_report` returns."""
-
-    type: str | None = None
-    """delivery_report_sms or delivery_report_mms."""
-
-    batch_id: str
-    """The batch."""
-
-    statuses: list[JsonObject] | None = None
-    """For each status its `code`, `count`, `status` and perhaps `recipients`."""
-
-    total_message_count: int | None = None
-    """How many messages."""
-
-    client_reference: str | None = None
-    """Your own reference."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsRecipientReport(_Record):
-    """What `sms.recipient_report` returns."""
-
-    type: str | None = None
-    """recipient_delivery_report_sms or recipient_delivery_report_mms."""
-
-    batch_id: str
-    """The batch."""
-
-    recipient: str | None = None
-    """The recipient."""
-
-    code: int | None = None
-    """0 is delivered."""
-
-    status: str | None = None
-    """Queued, Dispatched, Aborted, Cancelled, Rejected, Deleted, Delivered, Failed, Expired or Unknown."""
-
-    at: IsoDateTime | None = None
-    """When the report was made."""
-
-    operator: str | None = None
-    """The operator."""
-
-    operator_status_at: IsoDateTime | None = None
-    """When the operator reported."""
-
-    applied_originator: str | None = None
-    """The sender that was used."""
-
-    client_reference: str | None = None
-    """Your own reference."""
-
-    encoding: str | None = None
-    """The encoding."""
-
-    number_of_message_parts: int | None = None
-    """Into how many parts it was split."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InboundSms(_Record):
-    """What `sms.list_inbound` returns."""
-
-    id: str
-    """The message."""
-
-    type: str | None = None
-    """mo_text, mo_binary or mo_media."""
-
-    from_: str | None = None
-    """The sender."""
-
-    to: str | None = None
-    """Your number."""
-
-    body: str | None = None
-    """The text."""
-
-    received_at: IsoDateTime | None = None
-    """When it came in."""
-
-    sent_at: IsoDateTime | None = None
-    """When it was sent."""
-
-    operator_id: str | None = None
-    """The sender's operator."""
-
-    client_reference: str | None = None
-    """The reference of the message that it answers."""
+    from_npi: int | None = None
+    """The numbering plan of the sender's number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,10 +83,29 @@ class SmsDelivered(_Record):
     message_id: str | None = None
     """The batch."""
 
-    status: str | None = None
+    status: (
+        Literal[
+            "Queued",
+            "Dispatched",
+            "Aborted",
+            "Cancelled",
+            "Rejected",
+            "Deleted",
+            "Delivered",
+            "Failed",
+            "Expired",
+            "Unknown",
+        ]
+        | Unrecognized
+        | None
+    ) = None
     """Delivered."""
 
-    code: int | None = None
+    code: (
+        Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418]
+        | int
+        | None
+    ) = None
     """0 is delivered."""
 
     recipient: str | None = None
@@ -223,48 +118,13 @@ class SmsDelivered(_Record):
     """When the operator reported."""
 
     operator: str | None = None
-    """The operator."""
+    """The recipient's operator."""
 
-    encoding: str | None = None
-    """The encoding."""
+    applied_originator: str | None = None
+    """The sender that was used."""
 
-    number_of_message_parts: int | None = None
-    """Into how many parts it was split."""
-
-    client_reference: str | None = None
-    """Your own reference."""
-
-    type: str | None = None
-    """The kind of report."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsRecipientReported(_Record):
-    """Sent when a message was not, or not yet, delivered to a recipient."""
-
-    batch_id: str | None = None
-    """The batch."""
-
-    status: str | None = None
-    """Queued, Dispatched, Aborted, Cancelled, Rejected, Deleted, Failed, Expired or Unknown."""
-
-    code: int | None = None
-    """0 is delivered."""
-
-    recipient: str | None = None
-    """The recipient."""
-
-    at: IsoDateTime | None = None
-    """When the report was made."""
-
-    operator_status_at: IsoDateTime | None = None
-    """When the operator reported."""
-
-    operator: str | None = None
-    """The operator."""
-
-    encoding: str | None = None
-    """The encoding."""
+    encoding: Literal["GSM", "UNICODE"] | Unrecognized | None = None
+    """The encoding of the text."""
 
     number_of_message_parts: int | None = None
     """Into how many parts it was split."""
@@ -272,173 +132,5 @@ class SmsRecipientReported(_Record):
     client_reference: str | None = None
     """Your own reference."""
 
-    type: str | None = None
+    type: Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"] | Unrecognized | None = None
     """The kind of report."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsRecipientReportedMms(_Record):
-    """Sent when a media message was not, or not yet, delivered to a recipient."""
-
-    batch_id: str | None = None
-    """The batch."""
-
-    status: str | None = None
-    """The status."""
-
-    code: int | None = None
-    """0 is delivered."""
-
-    recipient: str | None = None
-    """The recipient."""
-
-    at: IsoDateTime | None = None
-    """When the report was made."""
-
-    operator_status_at: IsoDateTime | None = None
-    """When the operator reported."""
-
-    operator: str | None = None
-    """The operator."""
-
-    encoding: str | None = None
-    """The encoding."""
-
-    number_of_message_parts: int | None = None
-    """Into how many parts it was split."""
-
-    client_reference: str | None = None
-    """Your own reference."""
-
-    type: str | None = None
-    """The kind of report."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsBatchReported(_Record):
-    """Sent when it is known what became of a batch."""
-
-    batch_id: str | None = None
-    """The batch."""
-
-    statuses: list[JsonObject] | None = None
-    """For each status its `code`, `count`, `status` and perhaps `recipients`."""
-
-    total_message_count: int | None = None
-    """How many messages."""
-
-    client_reference: str | None = None
-    """Your own reference."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsBatchReportedMms(_Record):
-    """Sent when it is known what became of a batch of media messages."""
-
-    batch_id: str | None = None
-    """The batch."""
-
-    statuses: list[JsonObject] | None = None
-    """For each status its `code`, `count`, `status` and perhaps `recipients`."""
-
-    total_message_count: int | None = None
-    """How many messages."""
-
-    client_reference: str | None = None
-    """Your own reference."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsReceived(_Record):
-    """Sent when a text has come in."""
-
-    body: str | None = None
-    """The text."""
-
-    id: str | None = None
-    """The message."""
-
-    from_: str | None = None
-    """The sender."""
-
-    to: str | None = None
-    """Your number."""
-
-    received_at: IsoDateTime | None = None
-    """When it came in."""
-
-    sent_at: IsoDateTime | None = None
-    """When it was sent."""
-
-    operator_id: str | None = None
-    """The sender's operator."""
-
-    client_reference: str | None = None
-    """The reference of the message that it answers."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsReceivedBinary(_Record):
-    """Sent when a binary message has come in."""
-
-    body: bytes | None = None
-    """The content."""
-
-    udh: str | None = None
-    """The user data header, in hexadecimal."""
-
-    id: str | None = None
-    """The message."""
-
-    from_: str | None = None
-    """The sender."""
-
-    to: str | None = None
-    """Your number."""
-
-    received_at: IsoDateTime | None = None
-    """When it came in."""
-
-    sent_at: IsoDateTime | None = None
-    """When it was sent."""
-
-    operator_id: str | None = None
-    """The sender's operator."""
-
-    client_reference: str | None = None
-    """The reference of the message that it answers."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SmsReceivedMedia(_Record):
-    """Sent when a media message has come in."""
-
-    message: str | None = None
-    """The text."""
-
-    media: list[JsonObject] | None = None
-    """The media: `url`, `content_type`, `status`."""
-
-    subject: str | None = None
-    """The subject."""
-
-    id: str | None = None
-    """The message."""
-
-    from_: str | None = None
-    """The sender."""
-
-    to: str | None = None
-    """Your number."""
-
-    received_at: IsoDateTime | None = None
-    """When it came in."""
-
-    sent_at: IsoDateTime | None = None
-    """When it was sent."""
-
-    operator_id: str | None = None
-    """The sender's operator."""
-
-    client_reference: str | None = None
-    """The reference of the message that it answers."""

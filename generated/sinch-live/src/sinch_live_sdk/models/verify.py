@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime.record import Record as _Record
-from .._runtime.values import IsoDateTime
+from .._runtime.values import IsoDateTime, Unrecognized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,13 +19,35 @@ class Verification(_Record):
     number: str | None = None
     """The number that is verified."""
 
-    status: str | None = None
-    """PENDING, SUCCESSFUL, FAIL, DENIED, ABORTED or ERROR."""
+    status: Literal["PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"] | Unrecognized | None = None
+    """How far it has come."""
 
-    method: str | None = None
-    """sms, flashcall, callout, seamless or whatsapp."""
+    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = None
+    """How the user proves it."""
 
-    reason: str | None = None
+    identity: VerificationIdentity | None = None
+    """What is verified."""
+
+    reason: (
+        Literal[
+            "Fraud",
+            "Not enough credit",
+            "Blocked",
+            "Denied by callback",
+            "Invalid callback",
+            "Internal error",
+            "Destination denied",
+            "Network error or number unreachable",
+            "Failed pending",
+            "SMS delivery failure",
+            "Invalid CLI",
+            "Invalid code",
+            "Expired",
+            "Hung up without entering valid code",
+        ]
+        | Unrecognized
+        | None
+    ) = None
     """Why it failed."""
 
     reference: str | None = None
@@ -36,83 +59,37 @@ class Verification(_Record):
     verified_at: IsoDateTime | None = None
     """When it was started; UTC where no zone is sent."""
 
-    source: str | None = None
-    """intercepted or manual: how the code came."""
+    source: Literal["intercepted", "manual"] | Unrecognized | None = None
+    """How the code came."""
 
-    call_result: str | None = None
+    call_result: Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"] | Unrecognized | None = None
     """How the call went."""
 
     call_complete: bool | None = None
     """Whether the call was ended by the callee."""
 
-    price_currency: str | None = None
-    """The currency of the price."""
-
-    price: float | None = None
+    price: VerificationPrice | None = None
     """What it cost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StartedVerification(_Record):
-    """What `verify.create` returns."""
-
-    id: str
-    """The verification."""
-
-    method: str | None = None
-    """How the user proves it."""
-
-    sms_template: str | None = None
-    """The text that is sent."""
-
-    code_type: str | None = None
-    """What the code is made of."""
-
-    interception_timeout: int | None = None
-    """Seconds to wait for the message or the call."""
-
-    cli_filter: str | None = None
-    """A regular expression of the number that calls."""
-
-    report_timeout: int | None = None
-    """Seconds in which the call has to be reported."""
-
-    target_uri: str | None = None
-    """What the user's device has to open."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerificationReport(_Record):
-    """What `verify.report_sms` returns."""
-
-    id: str
-    """The verification."""
-
-    method: str | None = None
-    """How the user proved it."""
-
-    status: str | None = None
-    """SUCCESSFUL, or why not: FAIL, DENIED, ABORTED, ERROR."""
-
-    reason: str | None = None
-    """Why it failed."""
-
-    call_complete: bool | None = None
-    """Whether the call was ended by the callee."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyRequested(_Record):
-    """Sent when a verification is asked for; the answer says whether it is allowed."""
+    """Sent when a verification is asked for; the answer is a `VerificationAnswer`."""
 
     id: str | None = None
     """The verification."""
 
-    method: str | None = None
+    event: Literal["VerificationRequestEvent"] | Unrecognized | None = "VerificationRequestEvent"
+    """VerificationRequestEvent."""
+
+    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = None
     """How the user proves it."""
 
     number: str | None = None
     """The number."""
+
+    identity: VerificationIdentity | None = None
+    """What is verified."""
 
     reference: str | None = None
     """Your own reference."""
@@ -120,11 +97,11 @@ class VerifyRequested(_Record):
     custom: str | None = None
     """Your own text."""
 
-    price_currency: str | None = None
-    """The currency of the price."""
-
-    price: float | None = None
+    price: CurrencyAmount | None = None
     """What it costs."""
+
+    accept_language: list[str] | None = None
+    """The languages of the user."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,11 +111,17 @@ class VerifyFinished(_Record):
     id: str | None = None
     """The verification."""
 
-    method: str | None = None
+    event: Literal["VerificationResultEvent"] | Unrecognized | None = "VerificationResultEvent"
+    """VerificationResultEvent."""
+
+    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = None
     """How the user proves it."""
 
     number: str | None = None
     """The number."""
+
+    identity: VerificationIdentity | None = None
+    """What is verified."""
 
     reference: str | None = None
     """Your own reference."""
@@ -146,14 +129,33 @@ class VerifyFinished(_Record):
     custom: str | None = None
     """Your own text."""
 
-    status: str | None = None
-    """SUCCESSFUL, FAIL, DENIED or ABORTED."""
+    status: Literal["PENDING", "SUCCESSFUL", "FAIL", "DENIED", "ABORTED", "ERROR"] | Unrecognized | None = None
+    """Whether it succeeded."""
 
-    reason: str | None = None
+    reason: (
+        Literal[
+            "Fraud",
+            "Not enough credit",
+            "Blocked",
+            "Denied by callback",
+            "Invalid callback",
+            "Internal error",
+            "Destination denied",
+            "Network error or number unreachable",
+            "Failed pending",
+            "SMS delivery failure",
+            "Invalid CLI",
+            "Invalid code",
+            "Expired",
+            "Hung up without entering valid code",
+        ]
+        | Unrecognized
+        | None
+    ) = None
     """Why it failed."""
 
-    source: str | None = None
-    """How the code came: intercepted or manual."""
+    source: Literal["intercepted", "manual"] | Unrecognized | None = None
+    """How the code came."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,11 +165,17 @@ class VerifySmsDelivered(_Record):
     id: str | None = None
     """The verification."""
 
-    method: str | None = None
+    event: Literal["VerificationSmsDeliveredEvent"] | Unrecognized | None = "VerificationSmsDeliveredEvent"
+    """VerificationSmsDeliveredEvent."""
+
+    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = None
     """How the user proves it."""
 
     number: str | None = None
     """The number."""
+
+    identity: VerificationIdentity | None = None
+    """What is verified."""
 
     reference: str | None = None
     """Your own reference."""
@@ -175,5 +183,10 @@ class VerifySmsDelivered(_Record):
     custom: str | None = None
     """Your own text."""
 
-    sms_result: str | None = None
-    """Successful or Failed."""
+    sms_result: Literal["Successful", "Failed"] | Unrecognized | None = None
+    """Whether it was delivered."""
+
+
+from .currency_amount import CurrencyAmount  # noqa: E402
+from .verification_identity import VerificationIdentity  # noqa: E402
+from .verification_price import VerificationPrice  # noqa: E402

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime.record import Record as _Record
-from .._runtime.values import IsoDateTime, JsonObject
+from .._runtime.values import IsoDateTime, Unrecognized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,26 +16,38 @@ class Call(_Record):
     id: str
     """The call."""
 
-    status: str | None = None
-    """ONGOING or FINAL."""
+    status: Literal["ONGOING", "FINAL"] | Unrecognized | None = None
+    """Whether it goes on."""
 
-    from_: str | None = None
+    from_: CallEndpoint | None = None
     """The caller."""
 
-    to: str | None = None
+    to: CallEndpoint | None = None
     """The callee."""
 
-    to_type: str | None = None
-    """Number, Username, Sip or Did."""
+    domain: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = None
+    """The network."""
 
-    domain: str | None = None
-    """pstn, mxp or sip."""
+    result: Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"] | Unrecognized | None = None
+    """How it went."""
 
-    result: str | None = None
-    """ANSWERED, BUSY, NOANSWER, FAILED or N/A."""
-
-    reason: str | None = None
-    """Why it ended, such as CALLEEHANGUP."""
+    reason: (
+        Literal[
+            "N/A",
+            "TIMEOUT",
+            "CALLERHANGUP",
+            "CALLEEHANGUP",
+            "BLOCKED",
+            "NOCREDITPARTNER",
+            "MANAGERHANGUP",
+            "CANCEL",
+            "GENERALERROR",
+            "INVALIDSVAMLACTION",
+        ]
+        | Unrecognized
+        | None
+    ) = None
+    """Why it ended."""
 
     duration: int | None = None
     """Seconds."""
@@ -45,16 +58,10 @@ class Call(_Record):
     custom: str | None = None
     """Your own text."""
 
-    rate_currency: str | None = None
-    """The currency of the rate."""
-
-    rate: float | None = None
+    user_rate: CurrencyAmount | None = None
     """What a minute costs."""
 
-    debit_currency: str | None = None
-    """The currency of the cost."""
-
-    debit: float | None = None
+    debit: CurrencyAmount | None = None
     """What it cost."""
 
 
@@ -68,19 +75,16 @@ class StartedCall(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceAnswered(_Record):
-    """Sent when a call is answered, if it was made with `enable_ace`."""
+    """Sent when a call is answered, if it was made with `enable_ace`; the answer is a `Svaml`."""
 
     call_id: str | None = None
     """The call."""
 
-    amd_status: str | None = None
-    """Who answered, where a machine is looked for: human, machine, notsure or hangup."""
+    event: Literal["ace"] | Unrecognized | None = "ace"
+    """ace."""
 
-    amd_reason: str | None = None
-    """Why that is thought."""
-
-    amd_duration: int | None = None
-    """Seconds that it took."""
+    amd: CallMachineDetection | None = None
+    """Who answered, where a machine is looked for."""
 
     timestamp: IsoDateTime | None = None
     """When it happened."""
@@ -92,7 +96,7 @@ class VoiceAnswered(_Record):
     """Your own text."""
 
     application_key: str | None = None
-    """The application."""
+    """The app."""
 
     version: int | None = None
     """The version of the event."""
@@ -100,30 +104,39 @@ class VoiceAnswered(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceIncoming(_Record):
-    """Sent when a call comes in."""
+    """Sent when a call comes in; the answer is a `Svaml`."""
 
     call_id: str | None = None
     """The call."""
 
+    event: Literal["ice"] | Unrecognized | None = "ice"
+    """ice."""
+
     cli: str | None = None
     """The caller."""
 
-    to: str | None = None
+    to: CallEndpoint | None = None
     """The callee."""
 
-    to_type: str | None = None
-    """What the callee is."""
+    domain: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = None
+    """The network that the call is for."""
 
-    domain: str | None = None
-    """Where the call comes from."""
-
-    origination_type: str | None = None
-    """How it comes."""
+    origination_type: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = None
+    """The network that the call comes from."""
 
     call_resource_url: str | None = None
     """Where the call is managed."""
 
-    call_headers: list[JsonObject] | None = None
+    user_rate: CurrencyAmount | None = None
+    """What a minute costs."""
+
+    duration: int | None = None
+    """Seconds."""
+
+    rdnis: str | None = None
+    """The number that the call was redirected from."""
+
+    call_headers: list[CallHeader] | None = None
     """Headers of the call."""
 
     timestamp: IsoDateTime | None = None
@@ -136,7 +149,7 @@ class VoiceIncoming(_Record):
     """Your own text."""
 
     application_key: str | None = None
-    """The application."""
+    """The app."""
 
     version: int | None = None
     """The version of the event."""
@@ -149,32 +162,47 @@ class VoiceDisconnected(_Record):
     call_id: str | None = None
     """The call."""
 
-    reason: str | None = None
+    event: Literal["dice"] | Unrecognized | None = "dice"
+    """dice."""
+
+    reason: (
+        Literal[
+            "N/A",
+            "TIMEOUT",
+            "CALLERHANGUP",
+            "CALLEEHANGUP",
+            "BLOCKED",
+            "NOCREDITPARTNER",
+            "MANAGERHANGUP",
+            "CANCEL",
+            "GENERALERROR",
+            "INVALIDSVAMLACTION",
+        ]
+        | Unrecognized
+        | None
+    ) = None
     """Why it ended."""
 
-    result: str | None = None
+    result: Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"] | Unrecognized | None = None
     """How it went."""
 
     from_: str | None = None
     """The caller."""
 
-    to: str | None = None
+    to: CallEndpoint | None = None
     """The callee."""
 
     duration: int | None = None
     """Seconds."""
 
-    debit_currency: str | None = None
-    """The currency of the cost."""
-
-    debit: float | None = None
+    debit: CurrencyAmount | None = None
     """What it cost."""
 
-    rate_currency: str | None = None
-    """The currency of the rate."""
-
-    rate: float | None = None
+    user_rate: CurrencyAmount | None = None
     """What a minute costs."""
+
+    call_headers: list[CallHeader] | None = None
+    """Headers of the call."""
 
     timestamp: IsoDateTime | None = None
     """When it happened."""
@@ -186,7 +214,7 @@ class VoiceDisconnected(_Record):
     """Your own text."""
 
     application_key: str | None = None
-    """The application."""
+    """The app."""
 
     version: int | None = None
     """The version of the event."""
@@ -194,22 +222,16 @@ class VoiceDisconnected(_Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoicePrompted(_Record):
-    """Sent when the callee has answered a prompt."""
+    """Sent when the callee has answered a prompt; the answer is a `Svaml`."""
 
     call_id: str | None = None
     """The call."""
 
-    menu_id: str | None = None
-    """The menu."""
+    event: Literal["pie"] | Unrecognized | None = "pie"
+    """pie."""
 
-    input_type: str | None = None
-    """How it was answered: return, sequence, timeout, hangup or invalidinput."""
-
-    value: str | None = None
-    """What was answered."""
-
-    input_method: str | None = None
-    """dtmf or voice."""
+    menu_result: MenuResult | None = None
+    """The answer."""
 
     timestamp: IsoDateTime | None = None
     """When it happened."""
@@ -221,7 +243,7 @@ class VoicePrompted(_Record):
     """Your own text."""
 
     application_key: str | None = None
-    """The application."""
+    """The app."""
 
     version: int | None = None
     """The version of the event."""
@@ -234,20 +256,32 @@ class VoiceNotified(_Record):
     call_id: str | None = None
     """The call."""
 
-    type: str | None = None
-    """What happened, such as recording_finished."""
+    event: Literal["notify"] | Unrecognized | None = "notify"
+    """notify."""
+
+    type: (
+        Literal[
+            "recording_finished", "recording_available", "transcription_available", "amd", "amd_beep", "callingerror"
+        ]
+        | Unrecognized
+        | None
+    ) = None
+    """What happened."""
 
     destination: str | None = None
-    """Where the recording is."""
+    """Where the recording or its text is."""
 
-    amd_status: str | None = None
-    """Who answered, where a machine is looked for: human, machine, notsure or hangup."""
+    amd: CallMachineDetection | None = None
+    """Who answered, where a machine is looked for."""
 
-    amd_reason: str | None = None
-    """Why that is thought."""
+    error_code: int | None = None
+    """The number of the failure."""
 
-    amd_duration: int | None = None
-    """Seconds that it took."""
+    error_message: str | None = None
+    """What failed."""
+
+    user: str | None = None
+    """The user who made the call."""
 
     timestamp: IsoDateTime | None = None
     """When it happened."""
@@ -259,7 +293,14 @@ class VoiceNotified(_Record):
     """Your own text."""
 
     application_key: str | None = None
-    """The application."""
+    """The app."""
 
     version: int | None = None
     """The version of the event."""
+
+
+from .call_endpoint import CallEndpoint  # noqa: E402
+from .call_header import CallHeader  # noqa: E402
+from .call_machine_detection import CallMachineDetection  # noqa: E402
+from .currency_amount import CurrencyAmount  # noqa: E402
+from .menu_result import MenuResult  # noqa: E402

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import Literal
 
-from .._runtime.page import AsyncPager, Page
+from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from .._runtime.values import JsonInput, ListInput
+from .._runtime.values import ListInput, Unrecognized
 from ..models.contact import ChannelProfile, Contact, IdentityConflict
+from ..models.contact_list import ContactList
+from ..models.identity_conflict_list import IdentityConflictList
+from ..types.channel_identity import ChannelIdentityInput
 from ._calls import contact as _calls
 
 
@@ -33,11 +37,29 @@ class ContactResource(_SyncResource):
         self,
         *,
         external_id: str | None = None,
-        channel: str | None = None,
+        channel: Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None = None,
         identity: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[Contact]:
+    ) -> EnvelopePage[Contact, ContactList]:
         """List contacts.
 
         `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
@@ -55,7 +77,7 @@ class ContactResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 external_id=external_id,
@@ -69,15 +91,126 @@ class ContactResource(_SyncResource):
     def create(
         self,
         *,
-        channel: str,
+        channel: Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized,
         identity: str,
         app_id: str | None = None,
         display_name: str | None = None,
-        language: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: ListInput[str] | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
     ) -> Contact:
         """Create a contact with one address.
 
@@ -112,17 +245,246 @@ class ContactResource(_SyncResource):
             )
         )
 
+    def create_with_identities(
+        self,
+        *,
+        channel_identities: Sequence[ChannelIdentityInput],
+        display_name: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
+        email: str | None = None,
+        external_id: str | None = None,
+        metadata: str | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+    ) -> Contact:
+        """Create a contact with several addresses.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            channel_identities: The addresses.
+            display_name: The name that is shown.
+            language: The language, such as `EN_US`.
+            email: An e-mail address.
+            external_id: Your own reference.
+            metadata: A text of your own.
+            channel_priority: The channels to try first.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+        """
+        return self._engine.call(
+            _calls.create_with_identities_call(
+                self._settings,
+                channel_identities=channel_identities,
+                display_name=display_name,
+                language=language,
+                email=email,
+                external_id=external_id,
+                metadata=metadata,
+                channel_priority=channel_priority,
+            )
+        )
+
     def update(
         self,
         id: str,
         *,
+        update_mask: ListInput[str] | None = None,
         display_name: str | None = None,
-        language: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: ListInput[str] | None = None,
-        channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+        channel_identities: Sequence[ChannelIdentityInput] | None = None,
     ) -> Contact:
         """Change a contact: only what is given.
 
@@ -131,6 +493,7 @@ class ContactResource(_SyncResource):
 
         Args:
             id: The contact.
+            update_mask: What to change, by the names of fields; what is given if not said.
             display_name: The name that is shown.
             language: The language, such as `EN_US`.
             email: An e-mail address.
@@ -147,6 +510,7 @@ class ContactResource(_SyncResource):
             _calls.update_call(
                 self._settings,
                 id,
+                update_mask=update_mask,
                 display_name=display_name,
                 language=language,
                 email=email,
@@ -174,8 +538,8 @@ class ContactResource(_SyncResource):
     def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
 
-        `POST /v1/projects/{project_id}/contacts/{id}:merge`. Retried only if the request never reached the server, or
-        on 429.
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
+        reached the server, or on 429.
 
         Args:
             id: The contact that stays.
@@ -187,7 +551,9 @@ class ContactResource(_SyncResource):
         """
         return self._engine.call(_calls.merge_call(self._settings, id, source_id=source_id))
 
-    def list_conflicts(self, *, page_size: int | None = None, page_token: str | None = None) -> Page[IdentityConflict]:
+    def list_conflicts(
+        self, *, page_size: int | None = None, page_token: str | None = None
+    ) -> EnvelopePage[IdentityConflict, IdentityConflictList]:
         """List the addresses that several contacts have.
 
         `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
@@ -202,23 +568,50 @@ class ContactResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(_calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
+        return self._engine.envelope_list(
+            _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
+        )
 
-    def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> ChannelProfile:
+    def read_profile(
+        self,
+        *,
+        app_id: str,
+        contact_id: str,
+        channel: Literal["MESSENGER", "INSTAGRAM", "VIBER", "LINE"] | Unrecognized,
+    ) -> ChannelProfile:
         """Read what a channel knows of a contact.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. Retried on any transient failure.
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
 
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
-            channel: The channel, such as `MESSENGER`.
+            channel: The channel.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
         return self._engine.call(
             _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+        )
+
+    def read_profile_of_identity(
+        self, *, app_id: str, channel: Literal["MESSENGER", "INSTAGRAM", "VIBER", "LINE"] | Unrecognized, identity: str
+    ) -> ChannelProfile:
+        """Read what a channel knows of an address.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
+
+        Args:
+            app_id: The Conversation app.
+            channel: The channel.
+            identity: The address on it.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+        """
+        return self._engine.call(
+            _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)
         )
 
 
@@ -243,11 +636,29 @@ class AsyncContactResource(_AsyncResource):
         self,
         *,
         external_id: str | None = None,
-        channel: str | None = None,
+        channel: Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None = None,
         identity: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[Contact]:
+    ) -> AsyncEnvelopePager[Contact, ContactList]:
         """List contacts.
 
         `GET /v1/projects/{project_id}/contacts`. Retried on any transient failure.
@@ -265,7 +676,7 @@ class AsyncContactResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 external_id=external_id,
@@ -279,15 +690,126 @@ class AsyncContactResource(_AsyncResource):
     async def create(
         self,
         *,
-        channel: str,
+        channel: Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized,
         identity: str,
         app_id: str | None = None,
         display_name: str | None = None,
-        language: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: ListInput[str] | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
     ) -> Contact:
         """Create a contact with one address.
 
@@ -322,17 +844,246 @@ class AsyncContactResource(_AsyncResource):
             )
         )
 
+    async def create_with_identities(
+        self,
+        *,
+        channel_identities: Sequence[ChannelIdentityInput],
+        display_name: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
+        email: str | None = None,
+        external_id: str | None = None,
+        metadata: str | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+    ) -> Contact:
+        """Create a contact with several addresses.
+
+        `POST /v1/projects/{project_id}/contacts`. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            channel_identities: The addresses.
+            display_name: The name that is shown.
+            language: The language, such as `EN_US`.
+            email: An e-mail address.
+            external_id: Your own reference.
+            metadata: A text of your own.
+            channel_priority: The channels to try first.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+        """
+        return await self._engine.call(
+            _calls.create_with_identities_call(
+                self._settings,
+                channel_identities=channel_identities,
+                display_name=display_name,
+                language=language,
+                email=email,
+                external_id=external_id,
+                metadata=metadata,
+                channel_priority=channel_priority,
+            )
+        )
+
     async def update(
         self,
         id: str,
         *,
+        update_mask: ListInput[str] | None = None,
         display_name: str | None = None,
-        language: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: ListInput[str] | None = None,
-        channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+        channel_identities: Sequence[ChannelIdentityInput] | None = None,
     ) -> Contact:
         """Change a contact: only what is given.
 
@@ -341,6 +1092,7 @@ class AsyncContactResource(_AsyncResource):
 
         Args:
             id: The contact.
+            update_mask: What to change, by the names of fields; what is given if not said.
             display_name: The name that is shown.
             language: The language, such as `EN_US`.
             email: An e-mail address.
@@ -357,6 +1109,7 @@ class AsyncContactResource(_AsyncResource):
             _calls.update_call(
                 self._settings,
                 id,
+                update_mask=update_mask,
                 display_name=display_name,
                 language=language,
                 email=email,
@@ -384,8 +1137,8 @@ class AsyncContactResource(_AsyncResource):
     async def merge(self, id: str, *, source_id: str) -> Contact:
         """Merge another contact into this one; the other is gone.
 
-        `POST /v1/projects/{project_id}/contacts/{id}:merge`. Retried only if the request never reached the server, or
-        on 429.
+        `POST /v1/projects/{project_id}/contacts/{id}:merge`. It destroys data. Retried only if the request never
+        reached the server, or on 429.
 
         Args:
             id: The contact that stays.
@@ -399,7 +1152,7 @@ class AsyncContactResource(_AsyncResource):
 
     def list_conflicts(
         self, *, page_size: int | None = None, page_token: str | None = None
-    ) -> AsyncPager[IdentityConflict]:
+    ) -> AsyncEnvelopePager[IdentityConflict, IdentityConflictList]:
         """List the addresses that several contacts have.
 
         `GET /v1/projects/{project_id}/contacts:identityConflicts`. Retried on any transient failure.
@@ -414,21 +1167,48 @@ class AsyncContactResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
-        return self._engine.list(_calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token))
+        return self._engine.envelope_list(
+            _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
+        )
 
-    async def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> ChannelProfile:
+    async def read_profile(
+        self,
+        *,
+        app_id: str,
+        contact_id: str,
+        channel: Literal["MESSENGER", "INSTAGRAM", "VIBER", "LINE"] | Unrecognized,
+    ) -> ChannelProfile:
         """Read what a channel knows of a contact.
 
-        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. Retried on any transient failure.
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
 
         Args:
             app_id: The Conversation app.
             contact_id: The contact.
-            channel: The channel, such as `MESSENGER`.
+            channel: The channel.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
         """
         return await self._engine.call(
             _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+        )
+
+    async def read_profile_of_identity(
+        self, *, app_id: str, channel: Literal["MESSENGER", "INSTAGRAM", "VIBER", "LINE"] | Unrecognized, identity: str
+    ) -> ChannelProfile:
+        """Read what a channel knows of an address.
+
+        `POST /v1/projects/{project_id}/contacts:getChannelProfile`. It only reads. Retried on any transient failure.
+
+        Args:
+            app_id: The Conversation app.
+            channel: The channel.
+            identity: The address on it.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+        """
+        return await self._engine.call(
+            _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)
         )

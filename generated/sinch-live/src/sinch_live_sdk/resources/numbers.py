@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
 from .._runtime.page import AsyncPager, Page
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from ..models.numbers import ActiveNumber, AvailableNumber
+from .._runtime.values import Unrecognized
+from ..models.active_number_list import ActiveNumberList
+from ..models.available_number import AvailableNumber
+from ..models.emergency_address import EmergencyAddress
+from ..models.numbers import ActiveNumber, EmergencyAddressValidation, NumberCallbackConfiguration, NumberRegion
+from ..types.emergency_address import EmergencyAddressInput
+from ..types.number_pattern import NumberPatternInput
+from ..types.sms_setup import SmsSetupInput
+from ..types.voice_setup import VoiceSetupInput
 from ._calls import numbers as _calls
 
 
@@ -19,10 +28,10 @@ class NumbersResource(_SyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capabilities: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
         number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
+        search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None,
         size: int | None = None,
     ) -> Page[AvailableNumber]:
         """Search the numbers that can be rented.
@@ -30,9 +39,9 @@ class NumbersResource(_SyncResource):
         `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
 
         Args:
-            region_code: The country, ISO 3166-1 alpha-2, such as US.
-            type: The kind of number.
-            capabilities: What it must be able to do.
+            region_code: The country, ISO 3166-1 alpha-2, such as US. Example: `"US"`.
+            type: The kind of number. Example: `"LOCAL"`.
+            capabilities: What it must be able to do. Example: `["SMS"]`.
             number_pattern: Digits that it must contain, such as +1206.
             search_pattern: Where in the number those digits are.
             size: How many to show; there is one page.
@@ -42,6 +51,7 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.list(
             _calls.search_call(
@@ -66,6 +76,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.check_call(self._settings, phone_number))
 
@@ -73,44 +84,32 @@ class NumbersResource(_SyncResource):
         self,
         phone_number: str,
         *,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy a phone number: rent it for the project. This costs money and is not repeatable: read the number before
-        trying again.
+        """Buy a phone number: rent it for the project. It is not repeatable: read the number before trying again.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. Retried only if the request never reached
-        the server, or on 429.
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
+        request never reached the server, or on 429.
 
         Args:
-            phone_number: The number, in E.164 with its plus.
-            sms_service_plan_id: The SMS service plan that the number is to be used with.
-            campaign_id: The 10DLC campaign, for US numbers.
-            voice_type: What calls go to: an application (RTC), a SIP trunk (EST) or a fax service.
-            voice_app_id: The voice application, for RTC.
-            voice_trunk_id: The SIP trunk, for EST.
-            fax_service_id: The fax service, for FAX.
-            callback_url: Where events about the number are to be sent.
+            phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
+            sms_configuration: What it is to do with SMS. Example: `{"servicePlanId":"plan-1"}`.
+            voice_configuration: What it is to do with calls. Example: `{"type":"RTC","appId":"app-1"}`.
+            callback_url: Where events about it are to be sent.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(
             _calls.rent_call(
                 self._settings,
                 phone_number,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -119,35 +118,30 @@ class NumbersResource(_SyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
-        number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capabilities: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
+        number_pattern: NumberPatternInput | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy any phone number that fits (US LOCAL numbers alone). This costs money and is not repeatable.
+        """Buy any phone number that fits (US LOCAL numbers alone). It is not repeatable.
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. Retried only if the request never reached the server,
-        or on 429.
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
+        reached the server, or on 429.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
             capabilities: What it must be able to do.
             number_pattern: Digits that it must contain.
-            search_pattern: Where in the number those digits are.
-            sms_service_plan_id: The SMS service plan that the number is to be used with.
-            campaign_id: The 10DLC campaign, for US numbers.
-            voice_type: What calls go to.
-            voice_app_id: The voice application, for RTC.
-            callback_url: Where events about the number are to be sent.
+            sms_configuration: What it is to do with SMS.
+            voice_configuration: What it is to do with calls.
+            callback_url: Where events about it are to be sent.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(
             _calls.rent_any_call(
@@ -156,11 +150,8 @@ class NumbersResource(_SyncResource):
                 type=type,
                 capabilities=capabilities,
                 number_pattern=number_pattern,
-                search_pattern=search_pattern,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -169,11 +160,14 @@ class NumbersResource(_SyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capability: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
+        number_pattern: str | None = None,
+        search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None,
+        order_by: Literal["phoneNumber", "displayName"] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Page[ActiveNumber]:
+    ) -> EnvelopePage[ActiveNumber, ActiveNumberList]:
         """List the numbers that the project rents.
 
         `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
@@ -182,6 +176,9 @@ class NumbersResource(_SyncResource):
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
             capability: What they must be able to do.
+            number_pattern: Digits that they must contain, such as +1206.
+            search_pattern: Where in the number those digits are.
+            order_by: What they are ordered by.
             page_size: How many to a page.
             page_token: Where to start; paging fills it in.
 
@@ -190,13 +187,17 @@ class NumbersResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
                 capability=capability,
+                number_pattern=number_pattern,
+                search_pattern=search_pattern,
+                order_by=order_by,
                 page_size=page_size,
                 page_token=page_token,
             )
@@ -213,6 +214,7 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, phone_number))
 
@@ -221,15 +223,11 @@ class NumbersResource(_SyncResource):
         phone_number: str,
         *,
         display_name: str | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Change the name or the configuration of a number.
+        """Change the name or the configuration of a number: only what is given.
 
         `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
         server, or on 429.
@@ -237,29 +235,22 @@ class NumbersResource(_SyncResource):
         Args:
             phone_number: The number, in E.164 with its plus.
             display_name: A name for people.
-            sms_service_plan_id: The SMS service plan that the number is to be used with.
-            campaign_id: The 10DLC campaign, for US numbers.
-            voice_type: What calls go to.
-            voice_app_id: The voice application, for RTC.
-            voice_trunk_id: The SIP trunk, for EST.
-            fax_service_id: The fax service, for FAX.
-            callback_url: Where events about the number are to be sent.
+            sms_configuration: What it is to do with SMS.
+            voice_configuration: What it is to do with calls.
+            callback_url: Where events about it are to be sent.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(
             _calls.update_call(
                 self._settings,
                 phone_number,
                 display_name=display_name,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -267,8 +258,8 @@ class NumbersResource(_SyncResource):
     def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. Retried only if the request never reached
-        the server, or on 429.
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
+        request never reached the server, or on 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -276,8 +267,134 @@ class NumbersResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.call(_calls.release_call(self._settings, phone_number))
+
+    def list_regions(
+        self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
+    ) -> Page[NumberRegion]:
+        """List the countries in which numbers can be rented.
+
+        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
+
+        Args:
+            types: Those that have one of these kinds.
+
+        Returns:
+            The only page; iterate over it for its items.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return self._engine.list(_calls.list_regions_call(self._settings, types=types))
+
+    def read_callback_configuration(self) -> NumberCallbackConfiguration:
+        """Read how the events of the project's numbers are signed.
+
+        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return self._engine.call(_calls.read_callback_configuration_call(self._settings))
+
+    def update_callback_configuration(self, *, hmac_secret: str) -> NumberCallbackConfiguration:
+        """Change the secret that signs the events of the project's numbers.
+
+        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
+        or on 429.
+
+        Args:
+            hmac_secret: The new secret.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return self._engine.call(_calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret))
+
+    def validate_emergency_address(
+        self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
+    ) -> EmergencyAddressValidation:
+        """See whether an emergency address is known, without setting it.
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
+        on any transient failure.
+
+        Args:
+            phone_number: The number, in E.164 with its plus.
+            display_name: The name of the user.
+            address: The address.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.validate_emergency_address_call(
+                self._settings, phone_number, display_name=display_name, address=address
+            )
+        )
+
+    def provision_emergency_address(
+        self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
+    ) -> EmergencyAddress:
+        """Set the emergency address of a number.
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
+        only if the request never reached the server, or on 429.
+
+        Args:
+            phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
+            display_name: The name of the user. Example: `"Ada"`.
+            address: The address. Example: `{"streetNumber":"1","streetInfo":"Main
+                St","city":"Seattle","state":"WA","postalCode":"98101"}`.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.provision_emergency_address_call(
+                self._settings, phone_number, display_name=display_name, address=address
+            )
+        )
+
+    def read_emergency_address(self, phone_number: str) -> EmergencyAddress:
+        """Read the emergency address of a number.
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
+
+        Args:
+            phone_number: The number, in E.164 with its plus.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
+
+    def deprovision_emergency_address(self, phone_number: str) -> None:
+        """Remove the emergency address of a number.
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
+        Retried only if the request never reached the server, or on 429.
+
+        Args:
+            phone_number: The number, in E.164 with its plus.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))
 
 
 class AsyncNumbersResource(_AsyncResource):
@@ -287,10 +404,10 @@ class AsyncNumbersResource(_AsyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capabilities: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
         number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
+        search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None,
         size: int | None = None,
     ) -> AsyncPager[AvailableNumber]:
         """Search the numbers that can be rented.
@@ -298,9 +415,9 @@ class AsyncNumbersResource(_AsyncResource):
         `GET /v1/projects/{project_id}/availableNumbers`. Retried on any transient failure.
 
         Args:
-            region_code: The country, ISO 3166-1 alpha-2, such as US.
-            type: The kind of number.
-            capabilities: What it must be able to do.
+            region_code: The country, ISO 3166-1 alpha-2, such as US. Example: `"US"`.
+            type: The kind of number. Example: `"LOCAL"`.
+            capabilities: What it must be able to do. Example: `["SMS"]`.
             number_pattern: Digits that it must contain, such as +1206.
             search_pattern: Where in the number those digits are.
             size: How many to show; there is one page.
@@ -310,6 +427,7 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return self._engine.list(
             _calls.search_call(
@@ -334,6 +452,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.check_call(self._settings, phone_number))
 
@@ -341,44 +460,32 @@ class AsyncNumbersResource(_AsyncResource):
         self,
         phone_number: str,
         *,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy a phone number: rent it for the project. This costs money and is not repeatable: read the number before
-        trying again.
+        """Buy a phone number: rent it for the project. It is not repeatable: read the number before trying again.
 
-        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. Retried only if the request never reached
-        the server, or on 429.
+        `POST /v1/projects/{project_id}/availableNumbers/{phoneNumber}:rent`. It costs money. Retried only if the
+        request never reached the server, or on 429.
 
         Args:
-            phone_number: The number, in E.164 with its plus.
-            sms_service_plan_id: The SMS service plan that the number is to be used with.
-            campaign_id: The 10DLC campaign, for US numbers.
-            voice_type: What calls go to: an application (RTC), a SIP trunk (EST) or a fax service.
-            voice_app_id: The voice application, for RTC.
-            voice_trunk_id: The SIP trunk, for EST.
-            fax_service_id: The fax service, for FAX.
-            callback_url: Where events about the number are to be sent.
+            phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
+            sms_configuration: What it is to do with SMS. Example: `{"servicePlanId":"plan-1"}`.
+            voice_configuration: What it is to do with calls. Example: `{"type":"RTC","appId":"app-1"}`.
+            callback_url: Where events about it are to be sent.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.rent_call(
                 self._settings,
                 phone_number,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -387,35 +494,30 @@ class AsyncNumbersResource(_AsyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
-        number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capabilities: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
+        number_pattern: NumberPatternInput | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Buy any phone number that fits (US LOCAL numbers alone). This costs money and is not repeatable.
+        """Buy any phone number that fits (US LOCAL numbers alone). It is not repeatable.
 
-        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. Retried only if the request never reached the server,
-        or on 429.
+        `POST /v1/projects/{project_id}/availableNumbers:rentAny`. It costs money. Retried only if the request never
+        reached the server, or on 429.
 
         Args:
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
             capabilities: What it must be able to do.
             number_pattern: Digits that it must contain.
-            search_pattern: Where in the number those digits are.
-            sms_service_plan_id: The SMS service plan that the number is to be used with.
-            campaign_id: The 10DLC campaign, for US numbers.
-            voice_type: What calls go to.
-            voice_app_id: The voice application, for RTC.
-            callback_url: Where events about the number are to be sent.
+            sms_configuration: What it is to do with SMS.
+            voice_configuration: What it is to do with calls.
+            callback_url: Where events about it are to be sent.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.rent_any_call(
@@ -424,11 +526,8 @@ class AsyncNumbersResource(_AsyncResource):
                 type=type,
                 capabilities=capabilities,
                 number_pattern=number_pattern,
-                search_pattern=search_pattern,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -437,11 +536,14 @@ class AsyncNumbersResource(_AsyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capability: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
+        number_pattern: str | None = None,
+        search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None,
+        order_by: Literal["phoneNumber", "displayName"] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPager[ActiveNumber]:
+    ) -> AsyncEnvelopePager[ActiveNumber, ActiveNumberList]:
         """List the numbers that the project rents.
 
         `GET /v1/projects/{project_id}/activeNumbers`. Retried on any transient failure.
@@ -450,6 +552,9 @@ class AsyncNumbersResource(_AsyncResource):
             region_code: The country, ISO 3166-1 alpha-2, such as US.
             type: The kind of number.
             capability: What they must be able to do.
+            number_pattern: Digits that they must contain, such as +1206.
+            search_pattern: Where in the number those digits are.
+            order_by: What they are ordered by.
             page_size: How many to a page.
             page_token: Where to start; paging fills it in.
 
@@ -458,13 +563,17 @@ class AsyncNumbersResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
                 capability=capability,
+                number_pattern=number_pattern,
+                search_pattern=search_pattern,
+                order_by=order_by,
                 page_size=page_size,
                 page_token=page_token,
             )
@@ -481,6 +590,7 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, phone_number))
 
@@ -489,15 +599,11 @@ class AsyncNumbersResource(_AsyncResource):
         phone_number: str,
         *,
         display_name: str | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> ActiveNumber:
-        """Change the name or the configuration of a number.
+        """Change the name or the configuration of a number: only what is given.
 
         `PATCH /v1/projects/{project_id}/activeNumbers/{phoneNumber}`. Retried only if the request never reached the
         server, or on 429.
@@ -505,29 +611,22 @@ class AsyncNumbersResource(_AsyncResource):
         Args:
             phone_number: The number, in E.164 with its plus.
             display_name: A name for people.
-            sms_service_plan_id: The SMS service plan that the number is to be used with.
-            campaign_id: The 10DLC campaign, for US numbers.
-            voice_type: What calls go to.
-            voice_app_id: The voice application, for RTC.
-            voice_trunk_id: The SIP trunk, for EST.
-            fax_service_id: The fax service, for FAX.
-            callback_url: Where events about the number are to be sent.
+            sms_configuration: What it is to do with SMS.
+            voice_configuration: What it is to do with calls.
+            callback_url: Where events about it are to be sent.
 
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(
             _calls.update_call(
                 self._settings,
                 phone_number,
                 display_name=display_name,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -535,8 +634,8 @@ class AsyncNumbersResource(_AsyncResource):
     async def release(self, phone_number: str) -> ActiveNumber:
         """Release a number: it is given back at the end of its interval.
 
-        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. Retried only if the request never reached
-        the server, or on 429.
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}:release`. It destroys data. Retried only if the
+        request never reached the server, or on 429.
 
         Args:
             phone_number: The number, in E.164 with its plus.
@@ -544,5 +643,133 @@ class AsyncNumbersResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `project_id`.
             InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
         """
         return await self._engine.call(_calls.release_call(self._settings, phone_number))
+
+    def list_regions(
+        self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
+    ) -> AsyncPager[NumberRegion]:
+        """List the countries in which numbers can be rented.
+
+        `GET /v1/projects/{project_id}/availableRegions`. Retried on any transient failure.
+
+        Args:
+            types: Those that have one of these kinds.
+
+        Returns:
+            The only page; iterate over it for its items.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return self._engine.list(_calls.list_regions_call(self._settings, types=types))
+
+    async def read_callback_configuration(self) -> NumberCallbackConfiguration:
+        """Read how the events of the project's numbers are signed.
+
+        `GET /v1/projects/{project_id}/callbackConfiguration`. Retried on any transient failure.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return await self._engine.call(_calls.read_callback_configuration_call(self._settings))
+
+    async def update_callback_configuration(self, *, hmac_secret: str) -> NumberCallbackConfiguration:
+        """Change the secret that signs the events of the project's numbers.
+
+        `PATCH /v1/projects/{project_id}/callbackConfiguration`. Retried only if the request never reached the server,
+        or on 429.
+
+        Args:
+            hmac_secret: The new secret.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret)
+        )
+
+    async def validate_emergency_address(
+        self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
+    ) -> EmergencyAddressValidation:
+        """See whether an emergency address is known, without setting it.
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:validate`. It only reads. Retried
+        on any transient failure.
+
+        Args:
+            phone_number: The number, in E.164 with its plus.
+            display_name: The name of the user.
+            address: The address.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.validate_emergency_address_call(
+                self._settings, phone_number, display_name=display_name, address=address
+            )
+        )
+
+    async def provision_emergency_address(
+        self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
+    ) -> EmergencyAddress:
+        """Set the emergency address of a number.
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:provision`. It costs money. Retried
+        only if the request never reached the server, or on 429.
+
+        Args:
+            phone_number: The number, in E.164 with its plus. Example: `"+12065550100"`.
+            display_name: The name of the user. Example: `"Ada"`.
+            address: The address. Example: `{"streetNumber":"1","streetInfo":"Main
+                St","city":"Seattle","state":"WA","postalCode":"98101"}`.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.provision_emergency_address_call(
+                self._settings, phone_number, display_name=display_name, address=address
+            )
+        )
+
+    async def read_emergency_address(self, phone_number: str) -> EmergencyAddress:
+        """Read the emergency address of a number.
+
+        `GET /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress`. Retried on any transient failure.
+
+        Args:
+            phone_number: The number, in E.164 with its plus.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return await self._engine.call(_calls.read_emergency_address_call(self._settings, phone_number))
+
+    async def deprovision_emergency_address(self, phone_number: str) -> None:
+        """Remove the emergency address of a number.
+
+        `POST /v1/projects/{project_id}/activeNumbers/{phoneNumber}/emergencyAddress:deprovision`. It destroys data.
+        Retried only if the request never reached the server, or on 429.
+
+        Args:
+            phone_number: The number, in E.164 with its plus.
+
+        Raises:
+            ConfigurationError: The client has no `project_id`.
+            InvalidValueError: `phone_number` is empty, `.` or `..`.
+            APIStatusError: `data` is `NumbersError` (other statuses).
+        """
+        return await self._engine.call(_calls.deprovision_emergency_address_call(self._settings, phone_number))

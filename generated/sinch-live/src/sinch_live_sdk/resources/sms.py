@@ -1,20 +1,36 @@
-"""SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+"""SMS batches: one message to up to 1000 recipients, what became of it, and what was received."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from .._runtime.page import AsyncPager, Page
-from .._runtime.resource import AsyncResource as _AsyncResource
-from .._runtime.resource import SyncResource as _SyncResource
-from .._runtime.values import IsoDateTime, JsonInput, ListInput
-from ..models.sms import InboundSms, MediaSms, Sms, SmsBatchReport, SmsDryRun, SmsRecipientReport
+from .. import resources as _resources
+from .._runtime.envelope import AsyncEnvelopePager, EnvelopePage
+from .._runtime.record import UnknownVariant
+from .._runtime.resources import AsyncHolder as _AsyncHolder
+from .._runtime.resources import SyncHolder as _SyncHolder
+from .._runtime.values import OMIT, IsoDateTime, ListInput, Omit, Unrecognized
+from ..models.binary_sms import BinarySms
+from ..models.inbound_binary_sms import InboundBinarySms
+from ..models.inbound_media_sms import InboundMediaSms
+from ..models.inbound_sms_list import InboundSmsList
+from ..models.inbound_text_sms import InboundTextSms
+from ..models.media_sms import MediaSms
+from ..models.sms import TextSms
+from ..models.sms_batch_list import SmsBatchList
+from ..models.sms_batch_report import SmsBatchReport
+from ..models.sms_dry_run import SmsDryRun
+from ..models.sms_recipient_report import SmsRecipientReport
+from ..models.sms_report_list import SmsReportList
 from ._calls import sms as _calls
 
 
-class SmsResource(_SyncResource):
-    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+class SmsResource(_SyncHolder):
+    """SMS batches: one message to up to 1000 recipients, what became of it, and what was received."""
+
+    groups: _resources.sms_groups.SmsGroupsResource
+    """Groups of recipients: a batch is sent to a group by its id."""
 
     def list(
         self,
@@ -25,7 +41,7 @@ class SmsResource(_SyncResource):
         end_date: IsoDateTime | None = None,
         from_: str | None = None,
         client_reference: str | None = None,
-    ) -> Page[Sms]:
+    ) -> EnvelopePage[TextSms | BinarySms | MediaSms | UnknownVariant, SmsBatchList]:
         """List batches; without `start_date` those of the last 24 hours, and 14 days at most.
 
         `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
@@ -35,7 +51,7 @@ class SmsResource(_SyncResource):
             page_size: How many to a page, 100 at most.
             start_date: Those made from then on.
             end_date: Those made before then.
-            from_: Those of this sender.
+            from_: Those of this sender; several stand in one text, with commas.
             client_reference: Those with this reference.
 
         Returns:
@@ -43,8 +59,9 @@ class SmsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 page=page,
@@ -56,7 +73,7 @@ class SmsResource(_SyncResource):
             )
         )
 
-    def read(self, id: str) -> Sms:
+    def read(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Read one batch.
 
         `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
@@ -67,6 +84,7 @@ class SmsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -76,7 +94,9 @@ class SmsResource(_SyncResource):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -85,16 +105,20 @@ class SmsResource(_SyncResource):
         flash_message: bool | None = None,
         truncate_concat: bool | None = None,
         max_number_of_message_parts: int | None = None,
-        parameters: Mapping[str, JsonInput] | None = None,
-    ) -> Sms:
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> TextSms:
         """Send a text to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. Retried only if the request never reached the server, or on 429.
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
 
         Args:
-            to: The recipients, in E.164: 1 to 1000.
-            body: The text; `${name}` stands for a parameter.
-            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
+            body: The text; `${name}` stands for a parameter. Example: `"Hello"`.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own. Example:
+                `"+15551230002"`.
             delivery_report: Which reports are sent.
             send_at: When to send it, if not now.
             expire_at: When to give up; three days after `send_at` if not given.
@@ -104,10 +128,13 @@ class SmsResource(_SyncResource):
             flash_message: Whether it shows without being kept.
             truncate_concat: Whether it is cut to the largest number of parts.
             max_number_of_message_parts: The largest number of parts.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
             parameters: Values of the parameters by name, then by recipient, with a `default`.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.create_call(
@@ -124,6 +151,8 @@ class SmsResource(_SyncResource):
                 flash_message=flash_message,
                 truncate_concat=truncate_concat,
                 max_number_of_message_parts=max_number_of_message_parts,
+                from_ton=from_ton,
+                from_npi=from_npi,
                 parameters=parameters,
             )
         )
@@ -135,23 +164,39 @@ class SmsResource(_SyncResource):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
         client_reference: str | None = None,
-    ) -> Sms:
+        feedback_enabled: bool | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+    ) -> BinarySms:
         """Send a binary message to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. Retried only if the request never reached the server, or on 429.
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
 
         Args:
-            to: The recipients, in E.164: 1 to 1000.
-            body: The content; with the header at most 140 bytes.
-            udh: The user data header, in hexadecimal.
-            from_: The sender.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
+            body: The content; with the header at most 140 bytes. Example: `"SGVsbG8="`.
+            udh: The user data header, in hexadecimal. Example: `"050003CC0201"`.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
             delivery_report: Which reports are sent.
-            client_reference: Your own reference.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.create_binary_call(
@@ -161,7 +206,13 @@ class SmsResource(_SyncResource):
                 udh=udh,
                 from_=from_,
                 delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
                 client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                from_ton=from_ton,
+                from_npi=from_npi,
             )
         )
 
@@ -173,24 +224,40 @@ class SmsResource(_SyncResource):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
         client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+        strict_validation: bool | None = None,
     ) -> MediaSms:
         """Send a media message (MMS) to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. Retried only if the request never reached the server, or on 429.
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
 
         Args:
-            to: The recipients, in E.164: 1 to 1000.
-            url: Where the media is.
-            message: A text with it.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
+            url: Where the media is. Example: `"https://acme.example/a.png"`.
+            message: A text with it. Example: `"Look"`.
             subject: A subject.
-            from_: The sender.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
             delivery_report: Which reports are sent.
-            client_reference: Your own reference.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+            strict_validation: Whether media that breaks the rules of MMS is refused.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
             _calls.create_media_call(
@@ -201,7 +268,13 @@ class SmsResource(_SyncResource):
                 subject=subject,
                 from_=from_,
                 delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
                 client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                parameters=parameters,
+                strict_validation=strict_validation,
             )
         )
 
@@ -210,27 +283,614 @@ class SmsResource(_SyncResource):
         *,
         to: ListInput[str],
         body: str,
+        per_recipient: bool | None = None,
+        number_of_recipients: int | None = None,
         from_: str | None = None,
-        parameters: Mapping[str, JsonInput] | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        flash_message: bool | None = None,
+        truncate_concat: bool | None = None,
+        max_number_of_message_parts: int | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
     ) -> SmsDryRun:
-        """See into how many messages a text would be split, without sending it.
+        """See what a text would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. Retried on any transient failure.
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
 
         Args:
-            to: The recipients, in E.164.
-            body: The text.
-            from_: The sender.
-            parameters: Values of the parameters by name, then by recipient.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            body: The text; `${name}` stands for a parameter.
+            per_recipient: Whether to show what each recipient would get.
+            number_of_recipients: Of how many recipients to show it: 100 if not given, 1000 at most.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            flash_message: Whether it shows without being kept.
+            truncate_concat: Whether it is cut to the largest number of parts.
+            max_number_of_message_parts: The largest number of parts.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(
-            _calls.dry_run_call(self._settings, to=to, body=body, from_=from_, parameters=parameters)
+            _calls.dry_run_call(
+                self._settings,
+                to=to,
+                body=body,
+                per_recipient=per_recipient,
+                number_of_recipients=number_of_recipients,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                flash_message=flash_message,
+                truncate_concat=truncate_concat,
+                max_number_of_message_parts=max_number_of_message_parts,
+                from_ton=from_ton,
+                from_npi=from_npi,
+                parameters=parameters,
+            )
         )
 
-    def cancel(self, id: str) -> Sms:
+    def dry_run_binary(
+        self,
+        *,
+        to: ListInput[str],
+        body: bytes,
+        udh: str,
+        per_recipient: bool | None = None,
+        number_of_recipients: int | None = None,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+    ) -> SmsDryRun:
+        """See what a binary message would be, and into how many it would be split, without sending it.
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
+
+        Args:
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            body: The content; with the header at most 140 bytes.
+            udh: The user data header, in hexadecimal.
+            per_recipient: Whether to show what each recipient would get.
+            number_of_recipients: Of how many recipients to show it: 100 if not given, 1000 at most.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.dry_run_binary_call(
+                self._settings,
+                to=to,
+                body=body,
+                udh=udh,
+                per_recipient=per_recipient,
+                number_of_recipients=number_of_recipients,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                from_ton=from_ton,
+                from_npi=from_npi,
+            )
+        )
+
+    def dry_run_media(
+        self,
+        *,
+        to: ListInput[str],
+        url: str,
+        per_recipient: bool | None = None,
+        number_of_recipients: int | None = None,
+        message: str | None = None,
+        subject: str | None = None,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+        strict_validation: bool | None = None,
+    ) -> SmsDryRun:
+        """See what a media message (MMS) would be, and into how many it would be split, without sending it.
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
+
+        Args:
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            url: Where the media is.
+            per_recipient: Whether to show what each recipient would get.
+            number_of_recipients: Of how many recipients to show it: 100 if not given, 1000 at most.
+            message: A text with it.
+            subject: A subject.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+            strict_validation: Whether media that breaks the rules of MMS is refused.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.dry_run_media_call(
+                self._settings,
+                to=to,
+                url=url,
+                per_recipient=per_recipient,
+                number_of_recipients=number_of_recipients,
+                message=message,
+                subject=subject,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                parameters=parameters,
+                strict_validation=strict_validation,
+            )
+        )
+
+    def replace(
+        self,
+        id: str,
+        *,
+        to: ListInput[str],
+        body: str,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        flash_message: bool | None = None,
+        truncate_concat: bool | None = None,
+        max_number_of_message_parts: int | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> TextSms:
+        """Replace a batch that is not sent yet by a text.
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
+
+        Args:
+            id: The batch.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            body: The text; `${name}` stands for a parameter.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            flash_message: Whether it shows without being kept.
+            truncate_concat: Whether it is cut to the largest number of parts.
+            max_number_of_message_parts: The largest number of parts.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.replace_call(
+                self._settings,
+                id,
+                to=to,
+                body=body,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                flash_message=flash_message,
+                truncate_concat=truncate_concat,
+                max_number_of_message_parts=max_number_of_message_parts,
+                from_ton=from_ton,
+                from_npi=from_npi,
+                parameters=parameters,
+            )
+        )
+
+    def replace_binary(
+        self,
+        id: str,
+        *,
+        to: ListInput[str],
+        body: bytes,
+        udh: str,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+    ) -> BinarySms:
+        """Replace a batch that is not sent yet by a binary message.
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
+
+        Args:
+            id: The batch.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            body: The content; with the header at most 140 bytes.
+            udh: The user data header, in hexadecimal.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.replace_binary_call(
+                self._settings,
+                id,
+                to=to,
+                body=body,
+                udh=udh,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                from_ton=from_ton,
+                from_npi=from_npi,
+            )
+        )
+
+    def replace_media(
+        self,
+        id: str,
+        *,
+        to: ListInput[str],
+        url: str,
+        message: str | None = None,
+        subject: str | None = None,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+        strict_validation: bool | None = None,
+    ) -> MediaSms:
+        """Replace a batch that is not sent yet by a media message (MMS).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
+
+        Args:
+            id: The batch.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            url: Where the media is.
+            message: A text with it.
+            subject: A subject.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+            strict_validation: Whether media that breaks the rules of MMS is refused.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.replace_media_call(
+                self._settings,
+                id,
+                to=to,
+                url=url,
+                message=message,
+                subject=subject,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                parameters=parameters,
+                strict_validation=strict_validation,
+            )
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        to_add: ListInput[str] | None = None,
+        to_remove: ListInput[str] | None = None,
+        body: str | None = None,
+        from_: str | None | Omit = OMIT,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None
+        | Omit = OMIT,
+        send_at: IsoDateTime | None | Omit = OMIT,
+        expire_at: IsoDateTime | None | Omit = OMIT,
+        callback_url: str | None | Omit = OMIT,
+        client_reference: str | None | Omit = OMIT,
+        feedback_enabled: bool | None = None,
+        flash_message: bool | None = None,
+        truncate_concat: bool | None = None,
+        max_number_of_message_parts: int | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None | Omit = OMIT,
+    ) -> TextSms:
+        """Change a text that is not sent yet: only what is given; `None` resets a value.
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            id: The batch.
+            to_add: Recipients to add, in E.164.
+            to_remove: Recipients to remove, in E.164.
+            body: The text; `${name}` stands for a parameter.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            flash_message: Whether it shows without being kept.
+            truncate_concat: Whether it is cut to the largest number of parts.
+            max_number_of_message_parts: The largest number of parts.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.update_call(
+                self._settings,
+                id,
+                to_add=to_add,
+                to_remove=to_remove,
+                body=body,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                flash_message=flash_message,
+                truncate_concat=truncate_concat,
+                max_number_of_message_parts=max_number_of_message_parts,
+                from_ton=from_ton,
+                from_npi=from_npi,
+                parameters=parameters,
+            )
+        )
+
+    def update_binary(
+        self,
+        id: str,
+        *,
+        to_add: ListInput[str] | None = None,
+        to_remove: ListInput[str] | None = None,
+        body: bytes | None = None,
+        udh: str | None = None,
+        from_: str | None | Omit = OMIT,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None
+        | Omit = OMIT,
+        send_at: IsoDateTime | None | Omit = OMIT,
+        expire_at: IsoDateTime | None | Omit = OMIT,
+        callback_url: str | None | Omit = OMIT,
+        client_reference: str | None | Omit = OMIT,
+        feedback_enabled: bool | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+    ) -> BinarySms:
+        """Change a binary message that is not sent yet: only what is given; `None` resets a value.
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            id: The batch.
+            to_add: Recipients to add, in E.164.
+            to_remove: Recipients to remove, in E.164.
+            body: The content; with the header at most 140 bytes.
+            udh: The user data header, in hexadecimal.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.update_binary_call(
+                self._settings,
+                id,
+                to_add=to_add,
+                to_remove=to_remove,
+                body=body,
+                udh=udh,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                from_ton=from_ton,
+                from_npi=from_npi,
+            )
+        )
+
+    def update_media(
+        self,
+        id: str,
+        *,
+        to_add: ListInput[str] | None = None,
+        to_remove: ListInput[str] | None = None,
+        url: str | None = None,
+        message: str | None = None,
+        subject: str | None = None,
+        from_: str | None | Omit = OMIT,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None
+        | Omit = OMIT,
+        send_at: IsoDateTime | None | Omit = OMIT,
+        expire_at: IsoDateTime | None | Omit = OMIT,
+        callback_url: str | None | Omit = OMIT,
+        client_reference: str | None | Omit = OMIT,
+        feedback_enabled: bool | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None | Omit = OMIT,
+        strict_validation: bool | None = None,
+    ) -> MediaSms:
+        """Change a media message (MMS) that is not sent yet: only what is given; `None` resets a value.
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            id: The batch.
+            to_add: Recipients to add, in E.164.
+            to_remove: Recipients to remove, in E.164.
+            url: Where the media is.
+            message: A text with it.
+            subject: A subject.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+            strict_validation: Whether media that breaks the rules of MMS is refused.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(
+            _calls.update_media_call(
+                self._settings,
+                id,
+                to_add=to_add,
+                to_remove=to_remove,
+                url=url,
+                message=message,
+                subject=subject,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                parameters=parameters,
+                strict_validation=strict_validation,
+            )
+        )
+
+    def cancel(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Cancel a batch that is not sent yet.
 
         `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
@@ -241,16 +901,52 @@ class SmsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.cancel_call(self._settings, id))
+
+    def delivery_feedback(self, id: str, *, recipients: ListInput[str]) -> None:
+        """Tell Sinch who has got a message, if its batch was made with `feedback_enabled`.
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
+        server, or on 429.
+
+        Args:
+            id: The batch.
+            recipients: Who has got it; an empty list is everybody.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
 
     def delivery_report(
         self,
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: ListInput[str] | None = None,
-        code: Sequence[int] | None = None,
+        status: Sequence[
+            Literal[
+                "Queued",
+                "Dispatched",
+                "Aborted",
+                "Cancelled",
+                "Rejected",
+                "Deleted",
+                "Delivered",
+                "Failed",
+                "Expired",
+                "Unknown",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+        code: Sequence[
+            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
+        ]
+        | None = None,
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
@@ -259,12 +955,13 @@ class SmsResource(_SyncResource):
         Args:
             id: The batch.
             type: Whether recipients are listed (`full`).
-            status: Only these statuses, such as `Delivered`; several are joined by commas on Sinch's side, too.
+            status: Only these statuses.
             code: Only these codes.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.delivery_report_call(self._settings, id, type=type, status=status, code=code))
 
@@ -280,6 +977,7 @@ class SmsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
 
@@ -290,8 +988,28 @@ class SmsResource(_SyncResource):
         page_size: int | None = None,
         start_date: IsoDateTime | None = None,
         end_date: IsoDateTime | None = None,
+        status: Sequence[
+            Literal[
+                "Queued",
+                "Dispatched",
+                "Aborted",
+                "Cancelled",
+                "Rejected",
+                "Deleted",
+                "Delivered",
+                "Failed",
+                "Expired",
+                "Unknown",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+        code: Sequence[
+            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
+        ]
+        | None = None,
         client_reference: str | None = None,
-    ) -> Page[SmsRecipientReport]:
+    ) -> EnvelopePage[SmsRecipientReport, SmsReportList]:
         """List what became of batches, recipient by recipient.
 
         `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
@@ -301,6 +1019,8 @@ class SmsResource(_SyncResource):
             page_size: How many to a page, 100 at most.
             start_date: Those from then on.
             end_date: Those before then.
+            status: Only these statuses.
+            code: Only these codes.
             client_reference: Those with this reference.
 
         Returns:
@@ -308,14 +1028,17 @@ class SmsResource(_SyncResource):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_reports_call(
                 self._settings,
                 page=page,
                 page_size=page_size,
                 start_date=start_date,
                 end_date=end_date,
+                status=status,
+                code=code,
                 client_reference=client_reference,
             )
         )
@@ -328,7 +1051,8 @@ class SmsResource(_SyncResource):
         start_date: IsoDateTime | None = None,
         end_date: IsoDateTime | None = None,
         to: str | None = None,
-    ) -> Page[InboundSms]:
+        client_reference: str | None = None,
+    ) -> EnvelopePage[InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant, InboundSmsList]:
         """List received messages.
 
         `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
@@ -338,21 +1062,29 @@ class SmsResource(_SyncResource):
             page_size: How many to a page, 100 at most.
             start_date: Those received from then on.
             end_date: Those received before then.
-            to: Those to this number.
+            to: Those to this number; several stand in one text, with commas.
+            client_reference: Those that answer a message with this reference.
 
         Returns:
             The first page; iterate over it for the items of every page.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_inbound_call(
-                self._settings, page=page, page_size=page_size, start_date=start_date, end_date=end_date, to=to
+                self._settings,
+                page=page,
+                page_size=page_size,
+                start_date=start_date,
+                end_date=end_date,
+                to=to,
+                client_reference=client_reference,
             )
         )
 
-    def read_inbound(self, id: str) -> InboundSms:
+    def read_inbound(self, id: str) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
         """Read one received message.
 
         `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
@@ -363,12 +1095,16 @@ class SmsResource(_SyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return self._engine.call(_calls.read_inbound_call(self._settings, id))
 
 
-class AsyncSmsResource(_AsyncResource):
-    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received, asynchronously."""
+class AsyncSmsResource(_AsyncHolder):
+    """SMS batches: one message to up to 1000 recipients, what became of it, and what was received, asynchronously."""
+
+    groups: _resources.sms_groups.AsyncSmsGroupsResource
+    """Groups of recipients: a batch is sent to a group by its id."""
 
     def list(
         self,
@@ -379,7 +1115,7 @@ class AsyncSmsResource(_AsyncResource):
         end_date: IsoDateTime | None = None,
         from_: str | None = None,
         client_reference: str | None = None,
-    ) -> AsyncPager[Sms]:
+    ) -> AsyncEnvelopePager[TextSms | BinarySms | MediaSms | UnknownVariant, SmsBatchList]:
         """List batches; without `start_date` those of the last 24 hours, and 14 days at most.
 
         `GET /xms/v1/{service_plan_id}/batches`. Retried on any transient failure.
@@ -389,7 +1125,7 @@ class AsyncSmsResource(_AsyncResource):
             page_size: How many to a page, 100 at most.
             start_date: Those made from then on.
             end_date: Those made before then.
-            from_: Those of this sender.
+            from_: Those of this sender; several stand in one text, with commas.
             client_reference: Those with this reference.
 
         Returns:
@@ -397,8 +1133,9 @@ class AsyncSmsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_call(
                 self._settings,
                 page=page,
@@ -410,7 +1147,7 @@ class AsyncSmsResource(_AsyncResource):
             )
         )
 
-    async def read(self, id: str) -> Sms:
+    async def read(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Read one batch.
 
         `GET /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
@@ -421,6 +1158,7 @@ class AsyncSmsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -430,7 +1168,9 @@ class AsyncSmsResource(_AsyncResource):
         to: ListInput[str],
         body: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
         send_at: IsoDateTime | None = None,
         expire_at: IsoDateTime | None = None,
         callback_url: str | None = None,
@@ -439,16 +1179,20 @@ class AsyncSmsResource(_AsyncResource):
         flash_message: bool | None = None,
         truncate_concat: bool | None = None,
         max_number_of_message_parts: int | None = None,
-        parameters: Mapping[str, JsonInput] | None = None,
-    ) -> Sms:
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> TextSms:
         """Send a text to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. Retried only if the request never reached the server, or on 429.
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
 
         Args:
-            to: The recipients, in E.164: 1 to 1000.
-            body: The text; `${name}` stands for a parameter.
-            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
+            body: The text; `${name}` stands for a parameter. Example: `"Hello"`.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own. Example:
+                `"+15551230002"`.
             delivery_report: Which reports are sent.
             send_at: When to send it, if not now.
             expire_at: When to give up; three days after `send_at` if not given.
@@ -458,10 +1202,13 @@ class AsyncSmsResource(_AsyncResource):
             flash_message: Whether it shows without being kept.
             truncate_concat: Whether it is cut to the largest number of parts.
             max_number_of_message_parts: The largest number of parts.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
             parameters: Values of the parameters by name, then by recipient, with a `default`.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_call(
@@ -478,6 +1225,8 @@ class AsyncSmsResource(_AsyncResource):
                 flash_message=flash_message,
                 truncate_concat=truncate_concat,
                 max_number_of_message_parts=max_number_of_message_parts,
+                from_ton=from_ton,
+                from_npi=from_npi,
                 parameters=parameters,
             )
         )
@@ -489,23 +1238,39 @@ class AsyncSmsResource(_AsyncResource):
         body: bytes,
         udh: str,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
         client_reference: str | None = None,
-    ) -> Sms:
+        feedback_enabled: bool | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+    ) -> BinarySms:
         """Send a binary message to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. Retried only if the request never reached the server, or on 429.
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
 
         Args:
-            to: The recipients, in E.164: 1 to 1000.
-            body: The content; with the header at most 140 bytes.
-            udh: The user data header, in hexadecimal.
-            from_: The sender.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
+            body: The content; with the header at most 140 bytes. Example: `"SGVsbG8="`.
+            udh: The user data header, in hexadecimal. Example: `"050003CC0201"`.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
             delivery_report: Which reports are sent.
-            client_reference: Your own reference.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_binary_call(
@@ -515,7 +1280,13 @@ class AsyncSmsResource(_AsyncResource):
                 udh=udh,
                 from_=from_,
                 delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
                 client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                from_ton=from_ton,
+                from_npi=from_npi,
             )
         )
 
@@ -527,24 +1298,40 @@ class AsyncSmsResource(_AsyncResource):
         message: str | None = None,
         subject: str | None = None,
         from_: str | None = None,
-        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
         client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+        strict_validation: bool | None = None,
     ) -> MediaSms:
         """Send a media message (MMS) to one or more recipients.
 
-        `POST /xms/v1/{service_plan_id}/batches`. Retried only if the request never reached the server, or on 429.
+        `POST /xms/v1/{service_plan_id}/batches`. It costs money. Retried only if the request never reached the server,
+        or on 429.
 
         Args:
-            to: The recipients, in E.164: 1 to 1000.
-            url: Where the media is.
-            message: A text with it.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000. Example: `["+15551230001"]`.
+            url: Where the media is. Example: `"https://acme.example/a.png"`.
+            message: A text with it. Example: `"Look"`.
             subject: A subject.
-            from_: The sender.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
             delivery_report: Which reports are sent.
-            client_reference: Your own reference.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+            strict_validation: Whether media that breaks the rules of MMS is refused.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_media_call(
@@ -555,7 +1342,13 @@ class AsyncSmsResource(_AsyncResource):
                 subject=subject,
                 from_=from_,
                 delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
                 client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                parameters=parameters,
+                strict_validation=strict_validation,
             )
         )
 
@@ -564,27 +1357,614 @@ class AsyncSmsResource(_AsyncResource):
         *,
         to: ListInput[str],
         body: str,
+        per_recipient: bool | None = None,
+        number_of_recipients: int | None = None,
         from_: str | None = None,
-        parameters: Mapping[str, JsonInput] | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        flash_message: bool | None = None,
+        truncate_concat: bool | None = None,
+        max_number_of_message_parts: int | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
     ) -> SmsDryRun:
-        """See into how many messages a text would be split, without sending it.
+        """See what a text would be, and into how many it would be split, without sending it.
 
-        `POST /xms/v1/{service_plan_id}/batches/dry_run`. Retried on any transient failure.
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
 
         Args:
-            to: The recipients, in E.164.
-            body: The text.
-            from_: The sender.
-            parameters: Values of the parameters by name, then by recipient.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            body: The text; `${name}` stands for a parameter.
+            per_recipient: Whether to show what each recipient would get.
+            number_of_recipients: Of how many recipients to show it: 100 if not given, 1000 at most.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            flash_message: Whether it shows without being kept.
+            truncate_concat: Whether it is cut to the largest number of parts.
+            max_number_of_message_parts: The largest number of parts.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
-            _calls.dry_run_call(self._settings, to=to, body=body, from_=from_, parameters=parameters)
+            _calls.dry_run_call(
+                self._settings,
+                to=to,
+                body=body,
+                per_recipient=per_recipient,
+                number_of_recipients=number_of_recipients,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                flash_message=flash_message,
+                truncate_concat=truncate_concat,
+                max_number_of_message_parts=max_number_of_message_parts,
+                from_ton=from_ton,
+                from_npi=from_npi,
+                parameters=parameters,
+            )
         )
 
-    async def cancel(self, id: str) -> Sms:
+    async def dry_run_binary(
+        self,
+        *,
+        to: ListInput[str],
+        body: bytes,
+        udh: str,
+        per_recipient: bool | None = None,
+        number_of_recipients: int | None = None,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+    ) -> SmsDryRun:
+        """See what a binary message would be, and into how many it would be split, without sending it.
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
+
+        Args:
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            body: The content; with the header at most 140 bytes.
+            udh: The user data header, in hexadecimal.
+            per_recipient: Whether to show what each recipient would get.
+            number_of_recipients: Of how many recipients to show it: 100 if not given, 1000 at most.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.dry_run_binary_call(
+                self._settings,
+                to=to,
+                body=body,
+                udh=udh,
+                per_recipient=per_recipient,
+                number_of_recipients=number_of_recipients,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                from_ton=from_ton,
+                from_npi=from_npi,
+            )
+        )
+
+    async def dry_run_media(
+        self,
+        *,
+        to: ListInput[str],
+        url: str,
+        per_recipient: bool | None = None,
+        number_of_recipients: int | None = None,
+        message: str | None = None,
+        subject: str | None = None,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+        strict_validation: bool | None = None,
+    ) -> SmsDryRun:
+        """See what a media message (MMS) would be, and into how many it would be split, without sending it.
+
+        `POST /xms/v1/{service_plan_id}/batches/dry_run`. It only reads. Retried on any transient failure.
+
+        Args:
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            url: Where the media is.
+            per_recipient: Whether to show what each recipient would get.
+            number_of_recipients: Of how many recipients to show it: 100 if not given, 1000 at most.
+            message: A text with it.
+            subject: A subject.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+            strict_validation: Whether media that breaks the rules of MMS is refused.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.dry_run_media_call(
+                self._settings,
+                to=to,
+                url=url,
+                per_recipient=per_recipient,
+                number_of_recipients=number_of_recipients,
+                message=message,
+                subject=subject,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                parameters=parameters,
+                strict_validation=strict_validation,
+            )
+        )
+
+    async def replace(
+        self,
+        id: str,
+        *,
+        to: ListInput[str],
+        body: str,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        flash_message: bool | None = None,
+        truncate_concat: bool | None = None,
+        max_number_of_message_parts: int | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> TextSms:
+        """Replace a batch that is not sent yet by a text.
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
+
+        Args:
+            id: The batch.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            body: The text; `${name}` stands for a parameter.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            flash_message: Whether it shows without being kept.
+            truncate_concat: Whether it is cut to the largest number of parts.
+            max_number_of_message_parts: The largest number of parts.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.replace_call(
+                self._settings,
+                id,
+                to=to,
+                body=body,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                flash_message=flash_message,
+                truncate_concat=truncate_concat,
+                max_number_of_message_parts=max_number_of_message_parts,
+                from_ton=from_ton,
+                from_npi=from_npi,
+                parameters=parameters,
+            )
+        )
+
+    async def replace_binary(
+        self,
+        id: str,
+        *,
+        to: ListInput[str],
+        body: bytes,
+        udh: str,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+    ) -> BinarySms:
+        """Replace a batch that is not sent yet by a binary message.
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
+
+        Args:
+            id: The batch.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            body: The content; with the header at most 140 bytes.
+            udh: The user data header, in hexadecimal.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.replace_binary_call(
+                self._settings,
+                id,
+                to=to,
+                body=body,
+                udh=udh,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                from_ton=from_ton,
+                from_npi=from_npi,
+            )
+        )
+
+    async def replace_media(
+        self,
+        id: str,
+        *,
+        to: ListInput[str],
+        url: str,
+        message: str | None = None,
+        subject: str | None = None,
+        from_: str | None = None,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None = None,
+        send_at: IsoDateTime | None = None,
+        expire_at: IsoDateTime | None = None,
+        callback_url: str | None = None,
+        client_reference: str | None = None,
+        feedback_enabled: bool | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None = None,
+        strict_validation: bool | None = None,
+    ) -> MediaSms:
+        """Replace a batch that is not sent yet by a media message (MMS).
+
+        `PUT /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
+
+        Args:
+            id: The batch.
+            to: The recipients, in E.164, or ids of groups: 1 to 1000.
+            url: Where the media is.
+            message: A text with it.
+            subject: A subject.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+            strict_validation: Whether media that breaks the rules of MMS is refused.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.replace_media_call(
+                self._settings,
+                id,
+                to=to,
+                url=url,
+                message=message,
+                subject=subject,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                parameters=parameters,
+                strict_validation=strict_validation,
+            )
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        to_add: ListInput[str] | None = None,
+        to_remove: ListInput[str] | None = None,
+        body: str | None = None,
+        from_: str | None | Omit = OMIT,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None
+        | Omit = OMIT,
+        send_at: IsoDateTime | None | Omit = OMIT,
+        expire_at: IsoDateTime | None | Omit = OMIT,
+        callback_url: str | None | Omit = OMIT,
+        client_reference: str | None | Omit = OMIT,
+        feedback_enabled: bool | None = None,
+        flash_message: bool | None = None,
+        truncate_concat: bool | None = None,
+        max_number_of_message_parts: int | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None | Omit = OMIT,
+    ) -> TextSms:
+        """Change a text that is not sent yet: only what is given; `None` resets a value.
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            id: The batch.
+            to_add: Recipients to add, in E.164.
+            to_remove: Recipients to remove, in E.164.
+            body: The text; `${name}` stands for a parameter.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            flash_message: Whether it shows without being kept.
+            truncate_concat: Whether it is cut to the largest number of parts.
+            max_number_of_message_parts: The largest number of parts.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.update_call(
+                self._settings,
+                id,
+                to_add=to_add,
+                to_remove=to_remove,
+                body=body,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                flash_message=flash_message,
+                truncate_concat=truncate_concat,
+                max_number_of_message_parts=max_number_of_message_parts,
+                from_ton=from_ton,
+                from_npi=from_npi,
+                parameters=parameters,
+            )
+        )
+
+    async def update_binary(
+        self,
+        id: str,
+        *,
+        to_add: ListInput[str] | None = None,
+        to_remove: ListInput[str] | None = None,
+        body: bytes | None = None,
+        udh: str | None = None,
+        from_: str | None | Omit = OMIT,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None
+        | Omit = OMIT,
+        send_at: IsoDateTime | None | Omit = OMIT,
+        expire_at: IsoDateTime | None | Omit = OMIT,
+        callback_url: str | None | Omit = OMIT,
+        client_reference: str | None | Omit = OMIT,
+        feedback_enabled: bool | None = None,
+        from_ton: int | None = None,
+        from_npi: int | None = None,
+    ) -> BinarySms:
+        """Change a binary message that is not sent yet: only what is given; `None` resets a value.
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            id: The batch.
+            to_add: Recipients to add, in E.164.
+            to_remove: Recipients to remove, in E.164.
+            body: The content; with the header at most 140 bytes.
+            udh: The user data header, in hexadecimal.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            from_ton: The type of the sender's number, if it is not to be guessed.
+            from_npi: The numbering plan of the sender's number, if it is not to be guessed.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.update_binary_call(
+                self._settings,
+                id,
+                to_add=to_add,
+                to_remove=to_remove,
+                body=body,
+                udh=udh,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                from_ton=from_ton,
+                from_npi=from_npi,
+            )
+        )
+
+    async def update_media(
+        self,
+        id: str,
+        *,
+        to_add: ListInput[str] | None = None,
+        to_remove: ListInput[str] | None = None,
+        url: str | None = None,
+        message: str | None = None,
+        subject: str | None = None,
+        from_: str | None | Omit = OMIT,
+        delivery_report: Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]
+        | Unrecognized
+        | None
+        | Omit = OMIT,
+        send_at: IsoDateTime | None | Omit = OMIT,
+        expire_at: IsoDateTime | None | Omit = OMIT,
+        callback_url: str | None | Omit = OMIT,
+        client_reference: str | None | Omit = OMIT,
+        feedback_enabled: bool | None = None,
+        parameters: Mapping[str, Mapping[str, str]] | None | Omit = OMIT,
+        strict_validation: bool | None = None,
+    ) -> MediaSms:
+        """Change a media message (MMS) that is not sent yet: only what is given; `None` resets a value.
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}`. Retried only if the request never reached the server, or on 429.
+
+        Args:
+            id: The batch.
+            to_add: Recipients to add, in E.164.
+            to_remove: Recipients to remove, in E.164.
+            url: Where the media is.
+            message: A text with it.
+            subject: A subject.
+            from_: The sender: a number, a short code or a name. Some service plans have one of their own.
+            delivery_report: Which reports are sent.
+            send_at: When to send it, if not now.
+            expire_at: When to give up; three days after `send_at` if not given.
+            callback_url: Where reports are sent, if not to the service plan's own.
+            client_reference: Your own reference, echoed in reports. It doesn't make a repetition harmless.
+            feedback_enabled: Whether you will send feedback.
+            parameters: Values of the parameters by name, then by recipient, with a `default`.
+            strict_validation: Whether media that breaks the rules of MMS is refused.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(
+            _calls.update_media_call(
+                self._settings,
+                id,
+                to_add=to_add,
+                to_remove=to_remove,
+                url=url,
+                message=message,
+                subject=subject,
+                from_=from_,
+                delivery_report=delivery_report,
+                send_at=send_at,
+                expire_at=expire_at,
+                callback_url=callback_url,
+                client_reference=client_reference,
+                feedback_enabled=feedback_enabled,
+                parameters=parameters,
+                strict_validation=strict_validation,
+            )
+        )
+
+    async def cancel(self, id: str) -> TextSms | BinarySms | MediaSms | UnknownVariant:
         """Cancel a batch that is not sent yet.
 
         `DELETE /xms/v1/{service_plan_id}/batches/{id}`. Retried on any transient failure.
@@ -595,16 +1975,52 @@ class AsyncSmsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.cancel_call(self._settings, id))
+
+    async def delivery_feedback(self, id: str, *, recipients: ListInput[str]) -> None:
+        """Tell Sinch who has got a message, if its batch was made with `feedback_enabled`.
+
+        `POST /xms/v1/{service_plan_id}/batches/{id}/delivery_feedback`. Retried only if the request never reached the
+        server, or on 429.
+
+        Args:
+            id: The batch.
+            recipients: Who has got it; an empty list is everybody.
+
+        Raises:
+            ConfigurationError: The client has no `service_plan_id`.
+            InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
+        """
+        return await self._engine.call(_calls.delivery_feedback_call(self._settings, id, recipients=recipients))
 
     async def delivery_report(
         self,
         id: str,
         *,
         type: Literal["summary", "full"] | None = None,
-        status: ListInput[str] | None = None,
-        code: Sequence[int] | None = None,
+        status: Sequence[
+            Literal[
+                "Queued",
+                "Dispatched",
+                "Aborted",
+                "Cancelled",
+                "Rejected",
+                "Deleted",
+                "Delivered",
+                "Failed",
+                "Expired",
+                "Unknown",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+        code: Sequence[
+            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
+        ]
+        | None = None,
     ) -> SmsBatchReport:
         """Read what became of a batch.
 
@@ -613,12 +2029,13 @@ class AsyncSmsResource(_AsyncResource):
         Args:
             id: The batch.
             type: Whether recipients are listed (`full`).
-            status: Only these statuses, such as `Delivered`; several are joined by commas on Sinch's side, too.
+            status: Only these statuses.
             code: Only these codes.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(
             _calls.delivery_report_call(self._settings, id, type=type, status=status, code=code)
@@ -636,6 +2053,7 @@ class AsyncSmsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` or `recipient` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.recipient_report_call(self._settings, id, recipient))
 
@@ -646,8 +2064,28 @@ class AsyncSmsResource(_AsyncResource):
         page_size: int | None = None,
         start_date: IsoDateTime | None = None,
         end_date: IsoDateTime | None = None,
+        status: Sequence[
+            Literal[
+                "Queued",
+                "Dispatched",
+                "Aborted",
+                "Cancelled",
+                "Rejected",
+                "Deleted",
+                "Delivered",
+                "Failed",
+                "Expired",
+                "Unknown",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+        code: Sequence[
+            Literal[0, 400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 411, 412, 413, 414, 415, 416, 417, 418] | int
+        ]
+        | None = None,
         client_reference: str | None = None,
-    ) -> AsyncPager[SmsRecipientReport]:
+    ) -> AsyncEnvelopePager[SmsRecipientReport, SmsReportList]:
         """List what became of batches, recipient by recipient.
 
         `GET /xms/v1/{service_plan_id}/delivery_reports`. Retried on any transient failure.
@@ -657,6 +2095,8 @@ class AsyncSmsResource(_AsyncResource):
             page_size: How many to a page, 100 at most.
             start_date: Those from then on.
             end_date: Those before then.
+            status: Only these statuses.
+            code: Only these codes.
             client_reference: Those with this reference.
 
         Returns:
@@ -664,14 +2104,17 @@ class AsyncSmsResource(_AsyncResource):
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_reports_call(
                 self._settings,
                 page=page,
                 page_size=page_size,
                 start_date=start_date,
                 end_date=end_date,
+                status=status,
+                code=code,
                 client_reference=client_reference,
             )
         )
@@ -684,7 +2127,8 @@ class AsyncSmsResource(_AsyncResource):
         start_date: IsoDateTime | None = None,
         end_date: IsoDateTime | None = None,
         to: str | None = None,
-    ) -> AsyncPager[InboundSms]:
+        client_reference: str | None = None,
+    ) -> AsyncEnvelopePager[InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant, InboundSmsList]:
         """List received messages.
 
         `GET /xms/v1/{service_plan_id}/inbounds`. Retried on any transient failure.
@@ -694,21 +2138,29 @@ class AsyncSmsResource(_AsyncResource):
             page_size: How many to a page, 100 at most.
             start_date: Those received from then on.
             end_date: Those received before then.
-            to: Those to this number.
+            to: Those to this number; several stand in one text, with commas.
+            client_reference: Those that answer a message with this reference.
 
         Returns:
             The first page; iterate over it for the items of every page.
 
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
-        return self._engine.list(
+        return self._engine.envelope_list(
             _calls.list_inbound_call(
-                self._settings, page=page, page_size=page_size, start_date=start_date, end_date=end_date, to=to
+                self._settings,
+                page=page,
+                page_size=page_size,
+                start_date=start_date,
+                end_date=end_date,
+                to=to,
+                client_reference=client_reference,
             )
         )
 
-    async def read_inbound(self, id: str) -> InboundSms:
+    async def read_inbound(self, id: str) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
         """Read one received message.
 
         `GET /xms/v1/{service_plan_id}/inbounds/{id}`. Retried on any transient failure.
@@ -719,5 +2171,6 @@ class AsyncSmsResource(_AsyncResource):
         Raises:
             ConfigurationError: The client has no `service_plan_id`.
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `SmsError` (other statuses).
         """
         return await self._engine.call(_calls.read_inbound_call(self._settings, id))

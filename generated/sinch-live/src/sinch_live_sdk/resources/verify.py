@@ -6,7 +6,13 @@ from typing import Literal
 
 from .._runtime.resource import AsyncResource as _AsyncResource
 from .._runtime.resource import SyncResource as _SyncResource
-from ..models.verify import StartedVerification, Verification, VerificationReport
+from ..models.started_verification import StartedVerification
+from ..models.verification_report import VerificationReport
+from ..models.verify import Verification
+from ..types.verification_callout_options import VerificationCalloutOptionsInput
+from ..types.verification_flash_call_options import VerificationFlashCallOptionsInput
+from ..types.verification_sms_options import VerificationSmsOptionsInput
+from ..types.verification_whats_app_options import VerificationWhatsAppOptionsInput
 from ._calls import verify as _calls
 
 
@@ -17,42 +23,46 @@ class VerifyResource(_SyncResource):
         self,
         *,
         number: str,
+        accept_language: str | None = None,
         method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] = "sms",
         reference: str | None = None,
         custom: str | None = None,
-        sms_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
-        sms_expiry: str | None = None,
-        flash_call_dial_timeout: int | None = None,
-        callout_locale: str | None = None,
-        whatsapp_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
+        sms_options: VerificationSmsOptionsInput | None = None,
+        flash_call_options: VerificationFlashCallOptionsInput | None = None,
+        callout_options: VerificationCalloutOptionsInput | None = None,
+        whatsapp_options: VerificationWhatsAppOptionsInput | None = None,
     ) -> StartedVerification:
         """Start the verification of a number.
 
-        `POST /verification/v1/verifications`. Retried only if the request never reached the server, or on 429.
+        `POST /verification/v1/verifications`. It costs money. Retried only if the request never reached the server, or
+        on 429.
 
         Args:
-            number: The number, in E.164 with its plus.
-            method: How the user proves it.
+            number: The number, in E.164 with its plus. Example: `"+15551230001"`.
+            accept_language: The languages of the text of an SMS, such as `es-ES, en`.
+            method: How the user proves it. Example: `"sms"`.
             reference: Your own reference, unique among your verifications.
             custom: A text of your own, sent along in events.
-            sms_code_type: What an SMS code is made of.
-            sms_expiry: How long an SMS code is good for, as `HH:MM:SS`.
-            flash_call_dial_timeout: Seconds that a flash call rings.
-            callout_locale: The voice of a callout, such as `en-US`.
-            whatsapp_code_type: What a WhatsApp code is made of.
+            sms_options: How an SMS is sent. Example: `{"codeType":"Numeric","expiry":"00:10:00"}`.
+            flash_call_options: How a flash call is made.
+            callout_options: How a callout is made.
+            whatsapp_options: How a WhatsApp message is sent.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(
             _calls.create_call(
                 self._settings,
                 number=number,
+                accept_language=accept_language,
                 method=method,
                 reference=reference,
                 custom=custom,
-                sms_code_type=sms_code_type,
-                sms_expiry=sms_expiry,
-                flash_call_dial_timeout=flash_call_dial_timeout,
-                callout_locale=callout_locale,
-                whatsapp_code_type=whatsapp_code_type,
+                sms_options=sms_options,
+                flash_call_options=flash_call_options,
+                callout_options=callout_options,
+                whatsapp_options=whatsapp_options,
             )
         )
 
@@ -66,6 +76,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_call(self._settings, id))
 
@@ -82,6 +93,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `method` or `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_by_number_call(self._settings, method, number))
 
@@ -95,6 +107,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `reference` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.read_by_reference_call(self._settings, reference))
 
@@ -109,6 +122,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_sms_call(self._settings, id, code=code))
 
@@ -123,6 +137,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_flashcall_call(self._settings, id, cli=cli))
 
@@ -137,6 +152,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_callout_call(self._settings, id, code=code))
 
@@ -151,6 +167,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_whatsapp_call(self._settings, id, code=code))
 
@@ -165,6 +182,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_sms_by_number_call(self._settings, number, code=code))
 
@@ -179,6 +197,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_flashcall_by_number_call(self._settings, number, cli=cli))
 
@@ -193,6 +212,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_callout_by_number_call(self._settings, number, code=code))
 
@@ -207,6 +227,7 @@ class VerifyResource(_SyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return self._engine.call(_calls.report_whatsapp_by_number_call(self._settings, number, code=code))
 
@@ -220,42 +241,46 @@ class AsyncVerifyResource(_AsyncResource):
         self,
         *,
         number: str,
+        accept_language: str | None = None,
         method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] = "sms",
         reference: str | None = None,
         custom: str | None = None,
-        sms_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
-        sms_expiry: str | None = None,
-        flash_call_dial_timeout: int | None = None,
-        callout_locale: str | None = None,
-        whatsapp_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
+        sms_options: VerificationSmsOptionsInput | None = None,
+        flash_call_options: VerificationFlashCallOptionsInput | None = None,
+        callout_options: VerificationCalloutOptionsInput | None = None,
+        whatsapp_options: VerificationWhatsAppOptionsInput | None = None,
     ) -> StartedVerification:
         """Start the verification of a number.
 
-        `POST /verification/v1/verifications`. Retried only if the request never reached the server, or on 429.
+        `POST /verification/v1/verifications`. It costs money. Retried only if the request never reached the server, or
+        on 429.
 
         Args:
-            number: The number, in E.164 with its plus.
-            method: How the user proves it.
+            number: The number, in E.164 with its plus. Example: `"+15551230001"`.
+            accept_language: The languages of the text of an SMS, such as `es-ES, en`.
+            method: How the user proves it. Example: `"sms"`.
             reference: Your own reference, unique among your verifications.
             custom: A text of your own, sent along in events.
-            sms_code_type: What an SMS code is made of.
-            sms_expiry: How long an SMS code is good for, as `HH:MM:SS`.
-            flash_call_dial_timeout: Seconds that a flash call rings.
-            callout_locale: The voice of a callout, such as `en-US`.
-            whatsapp_code_type: What a WhatsApp code is made of.
+            sms_options: How an SMS is sent. Example: `{"codeType":"Numeric","expiry":"00:10:00"}`.
+            flash_call_options: How a flash call is made.
+            callout_options: How a callout is made.
+            whatsapp_options: How a WhatsApp message is sent.
+
+        Raises:
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(
             _calls.create_call(
                 self._settings,
                 number=number,
+                accept_language=accept_language,
                 method=method,
                 reference=reference,
                 custom=custom,
-                sms_code_type=sms_code_type,
-                sms_expiry=sms_expiry,
-                flash_call_dial_timeout=flash_call_dial_timeout,
-                callout_locale=callout_locale,
-                whatsapp_code_type=whatsapp_code_type,
+                sms_options=sms_options,
+                flash_call_options=flash_call_options,
+                callout_options=callout_options,
+                whatsapp_options=whatsapp_options,
             )
         )
 
@@ -269,6 +294,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_call(self._settings, id))
 
@@ -285,6 +311,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `method` or `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_by_number_call(self._settings, method, number))
 
@@ -298,6 +325,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `reference` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.read_by_reference_call(self._settings, reference))
 
@@ -312,6 +340,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_sms_call(self._settings, id, code=code))
 
@@ -326,6 +355,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_flashcall_call(self._settings, id, cli=cli))
 
@@ -340,6 +370,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_callout_call(self._settings, id, code=code))
 
@@ -354,6 +385,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `id` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_whatsapp_call(self._settings, id, code=code))
 
@@ -368,6 +400,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_sms_by_number_call(self._settings, number, code=code))
 
@@ -382,6 +415,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_flashcall_by_number_call(self._settings, number, cli=cli))
 
@@ -396,6 +430,7 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_callout_by_number_call(self._settings, number, code=code))
 
@@ -410,5 +445,6 @@ class AsyncVerifyResource(_AsyncResource):
 
         Raises:
             InvalidValueError: `number` is empty, `.` or `..`.
+            APIStatusError: `data` is `ApplicationError` (other statuses).
         """
         return await self._engine.call(_calls.report_whatsapp_by_number_call(self._settings, number, code=code))

@@ -23,7 +23,7 @@ class _Handler:
 
 
 class Handlers:
-    """Handlers by event; the first result that is not `None` is the body of the answer."""
+    """Handlers by event; the first result that is not `None`, a record or JSON, is the body of the answer."""
 
     def __init__(self, events: Set[type[Record]]) -> None:
         self._events = events
@@ -67,4 +67,6 @@ class Handlers:
 
 def _json(results: list[object]) -> bytes:
     result = next((result for result in results if result is not None), None)
+    if isinstance(result, Record):
+        result = result.json()
     return b"" if result is None else json.dumps(result, ensure_ascii=False, allow_nan=False).encode("utf-8")

@@ -1,1 +1,7 @@
 """How records and events are read from JSON, and written."""
+
+from __future__ import annotations
+
+from ..._runtime.lazy import submodules as _submodules
+
+__getattr__ = _submodules(__name__, {})

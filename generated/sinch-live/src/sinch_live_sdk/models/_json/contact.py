@@ -2,13 +2,221 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
 from ..contact import ChannelProfile, Contact, IdentityConflict
+from . import channel_identity as _channel_identity_json
+
+_LANGUAGE = _decode.Known[
+    Literal[
+        "UNSPECIFIED",
+        "AF",
+        "SQ",
+        "AR",
+        "AZ",
+        "BN",
+        "BG",
+        "CA",
+        "ZH",
+        "ZH_CN",
+        "ZH_HK",
+        "ZH_TW",
+        "HR",
+        "CS",
+        "DA",
+        "NL",
+        "EN",
+        "EN_GB",
+        "EN_US",
+        "ET",
+        "FIL",
+        "FI",
+        "FR",
+        "DE",
+        "EL",
+        "GU",
+        "HA",
+        "HE",
+        "HI",
+        "HU",
+        "ID",
+        "GA",
+        "IT",
+        "JA",
+        "KN",
+        "KK",
+        "KO",
+        "LO",
+        "LV",
+        "LT",
+        "MK",
+        "MS",
+        "ML",
+        "MR",
+        "NB",
+        "FA",
+        "PL",
+        "PT",
+        "PT_BR",
+        "PT_PT",
+        "PA",
+        "RO",
+        "RU",
+        "SR",
+        "SK",
+        "SL",
+        "ES",
+        "ES_AR",
+        "ES_ES",
+        "ES_MX",
+        "SW",
+        "SV",
+        "TA",
+        "TE",
+        "TH",
+        "TR",
+        "UK",
+        "UR",
+        "UZ",
+        "VI",
+        "ZU",
+    ]
+](
+    "UNSPECIFIED",
+    "AF",
+    "SQ",
+    "AR",
+    "AZ",
+    "BN",
+    "BG",
+    "CA",
+    "ZH",
+    "ZH_CN",
+    "ZH_HK",
+    "ZH_TW",
+    "HR",
+    "CS",
+    "DA",
+    "NL",
+    "EN",
+    "EN_GB",
+    "EN_US",
+    "ET",
+    "FIL",
+    "FI",
+    "FR",
+    "DE",
+    "EL",
+    "GU",
+    "HA",
+    "HE",
+    "HI",
+    "HU",
+    "ID",
+    "GA",
+    "IT",
+    "JA",
+    "KN",
+    "KK",
+    "KO",
+    "LO",
+    "LV",
+    "LT",
+    "MK",
+    "MS",
+    "ML",
+    "MR",
+    "NB",
+    "FA",
+    "PL",
+    "PT",
+    "PT_BR",
+    "PT_PT",
+    "PA",
+    "RO",
+    "RU",
+    "SR",
+    "SK",
+    "SL",
+    "ES",
+    "ES_AR",
+    "ES_ES",
+    "ES_MX",
+    "SW",
+    "SV",
+    "TA",
+    "TE",
+    "TH",
+    "TR",
+    "UK",
+    "UR",
+    "UZ",
+    "VI",
+    "ZU",
+)
+_CONVERSATION_CHANNEL = _decode.Known[
+    Literal[
+        "WHATSAPP",
+        "RCS",
+        "SMS",
+        "MESSENGER",
+        "VIBER",
+        "VIBERBM",
+        "MMS",
+        "INSTAGRAM",
+        "TELEGRAM",
+        "KAKAOTALK",
+        "KAKAOTALKCHAT",
+        "LINE",
+        "WECHAT",
+        "APPLEBC",
+        "CHANNEL_UNSPECIFIED",
+    ]
+](
+    "WHATSAPP",
+    "RCS",
+    "SMS",
+    "MESSENGER",
+    "VIBER",
+    "VIBERBM",
+    "MMS",
+    "INSTAGRAM",
+    "TELEGRAM",
+    "KAKAOTALK",
+    "KAKAOTALKCHAT",
+    "LINE",
+    "WECHAT",
+    "APPLEBC",
+    "CHANNEL_UNSPECIFIED",
+)
+_CONVERSATION_CHANNEL_VALUES: _decode.Convert[
+    list[
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+    ]
+] = _decode.array(_CONVERSATION_CHANNEL)
 
 _new_contact = _Maker(Contact)
 
@@ -25,16 +233,125 @@ def decode_contact(data: JsonValue, reading: _decode.Reading) -> Contact:
         email = reading.optional(email, _decode.text, "Contact.email", ("email",))
     if type(external_id := top.get("external_id")) is not str and external_id is not None:
         external_id = reading.optional(external_id, _decode.text, "Contact.external_id", ("external_id",))
-    if type(language := top.get("language")) is not str and language is not None:
-        language = reading.optional(language, _decode.text, "Contact.language", ("language",))
-    channel_identities = reading.optional(
-        top.get("channel_identities"),
-        _decode.array(_decode.mapping),
-        "Contact.channel_identities",
-        ("channel_identities",),
+    language: (
+        Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _LANGUAGE[found]
+        if type(found := top.get("language")) is str
+        else (None if found is None else reading.optional(found, _LANGUAGE, "Contact.language", ("language",)))
     )
-    channel_priority = reading.optional(
-        top.get("channel_priority"), _decode.array(_decode.text), "Contact.channel_priority", ("channel_priority",)
+    channel_identities = (
+        [_channel_identity_json.decode_channel_identity(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("channel_identities")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_channel_identity_json.decode_channel_identity)),
+                "Contact.channel_identities",
+                ("channel_identities",),
+            )
+        )
+    )
+    channel_priority: (
+        list[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None
+    ) = reading.optional(
+        top.get("channel_priority"), _CONVERSATION_CHANNEL_VALUES, "Contact.channel_priority", ("channel_priority",)
     )
     if type(metadata := top.get("metadata")) is not str and metadata is not None:
         metadata = reading.optional(metadata, _decode.text, "Contact.metadata", ("metadata",))
@@ -63,9 +380,29 @@ def decode_identity_conflict(data: JsonValue, reading: _decode.Reading) -> Ident
     top = raw if raw is data else _decode.members(data)
     if type(identity := top.get("identity")) is not str and identity is not None:
         identity = reading.optional(identity, _decode.text, "IdentityConflict.identity", ("identity",))
-    channels = reading.optional(
-        top.get("channels"), _decode.array(_decode.text), "IdentityConflict.channels", ("channels",)
-    )
+    channels: (
+        list[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None
+    ) = reading.optional(top.get("channels"), _CONVERSATION_CHANNEL_VALUES, "IdentityConflict.channels", ("channels",))
     contact_ids = reading.optional(
         top.get("contact_ids"), _decode.array(_decode.text), "IdentityConflict.contact_ids", ("contact_ids",)
     )
@@ -95,13 +432,115 @@ def encode_contact(value: object) -> JsonInput:
         Contact,
         decode_contact,
         (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member("id", ("id",)),
             _encode.Member("display_name", ("display_name",), _wire.text),
             _encode.Member("email", ("email",), _wire.text),
             _encode.Member("external_id", ("external_id",), _wire.text),
-            _encode.Member("language", ("language",), _wire.text),
-            _encode.Member("channel_identities", ("channel_identities",), _wire.list_of(_wire.mapping)),
-            _encode.Member("channel_priority", ("channel_priority",), _wire.list_of(_wire.text)),
+            _encode.Member(
+                "language",
+                ("language",),
+                _wire.known(
+                    "UNSPECIFIED",
+                    "AF",
+                    "SQ",
+                    "AR",
+                    "AZ",
+                    "BN",
+                    "BG",
+                    "CA",
+                    "ZH",
+                    "ZH_CN",
+                    "ZH_HK",
+                    "ZH_TW",
+                    "HR",
+                    "CS",
+                    "DA",
+                    "NL",
+                    "EN",
+                    "EN_GB",
+                    "EN_US",
+                    "ET",
+                    "FIL",
+                    "FI",
+                    "FR",
+                    "DE",
+                    "EL",
+                    "GU",
+                    "HA",
+                    "HE",
+                    "HI",
+                    "HU",
+                    "ID",
+                    "GA",
+                    "IT",
+                    "JA",
+                    "KN",
+                    "KK",
+                    "KO",
+                    "LO",
+                    "LV",
+                    "LT",
+                    "MK",
+                    "MS",
+                    "ML",
+                    "MR",
+                    "NB",
+                    "FA",
+                    "PL",
+                    "PT",
+                    "PT_BR",
+                    "PT_PT",
+                    "PA",
+                    "RO",
+                    "RU",
+                    "SR",
+                    "SK",
+                    "SL",
+                    "ES",
+                    "ES_AR",
+                    "ES_ES",
+                    "ES_MX",
+                    "SW",
+                    "SV",
+                    "TA",
+                    "TE",
+                    "TH",
+                    "TR",
+                    "UK",
+                    "UR",
+                    "UZ",
+                    "VI",
+                    "ZU",
+                ),
+            ),
+            _encode.Member(
+                "channel_identities",
+                ("channel_identities",),
+                _wire.list_of(_channel_identity_json.encode_channel_identity),
+            ),
+            _encode.Member(
+                "channel_priority",
+                ("channel_priority",),
+                _wire.list_of(
+                    _wire.known(
+                        "WHATSAPP",
+                        "RCS",
+                        "SMS",
+                        "MESSENGER",
+                        "VIBER",
+                        "VIBERBM",
+                        "MMS",
+                        "INSTAGRAM",
+                        "TELEGRAM",
+                        "KAKAOTALK",
+                        "KAKAOTALKCHAT",
+                        "LINE",
+                        "WECHAT",
+                        "APPLEBC",
+                        "CHANNEL_UNSPECIFIED",
+                    )
+                ),
+            ),
             _encode.Member("metadata", ("metadata",), _wire.text),
         ),
     )
@@ -115,7 +554,29 @@ def encode_identity_conflict(value: object) -> JsonInput:
         decode_identity_conflict,
         (
             _encode.Member("identity", ("identity",), _wire.text),
-            _encode.Member("channels", ("channels",), _wire.list_of(_wire.text)),
+            _encode.Member(
+                "channels",
+                ("channels",),
+                _wire.list_of(
+                    _wire.known(
+                        "WHATSAPP",
+                        "RCS",
+                        "SMS",
+                        "MESSENGER",
+                        "VIBER",
+                        "VIBERBM",
+                        "MMS",
+                        "INSTAGRAM",
+                        "TELEGRAM",
+                        "KAKAOTALK",
+                        "KAKAOTALKCHAT",
+                        "LINE",
+                        "WECHAT",
+                        "APPLEBC",
+                        "CHANNEL_UNSPECIFIED",
+                    )
+                ),
+            ),
             _encode.Member("contact_ids", ("contact_ids",), _wire.list_of(_wire.text)),
         ),
     )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
 from ..conversation import (
     ConversationAnalysed,
+    ConversationBatchUpdated,
     ConversationCapabilityChecked,
     ConversationChannelChanged,
     ConversationContactCreated,
@@ -32,7 +35,34 @@ from ..conversation import (
     ConversationUnsupported,
     Message,
     SentMessage,
+    TranscodedMessage,
 )
+from . import app_message as _app_message_json
+from . import batch_status_update as _batch_status_update_json
+from . import capability_notification as _capability_notification_json
+from . import channel_event_notification as _channel_event_notification_json
+from . import channel_identity as _channel_identity_json
+from . import contact_merge_notification as _contact_merge_notification_json
+from . import contact_message as _contact_message_json
+from . import contact_notification as _contact_notification_json
+from . import conversation_events as _conversation_events_json
+from . import conversation_notification as _conversation_notification_json
+from . import duplicated_contact_identities as _duplicated_contact_identities_json
+from . import event_delivery_report as _event_delivery_report_json
+from . import message_delivery_report as _message_delivery_report_json
+from . import message_status as _message_status_json
+from . import message_submit_notification as _message_submit_notification_json
+from . import opt_in_notification as _opt_in_notification_json
+from . import opt_out_notification as _opt_out_notification_json
+from . import record_notification as _record_notification_json
+from . import redacted_message as _redacted_message_json
+from . import smart_conversation_notification as _smart_conversation_notification_json
+from . import unsupported_callback as _unsupported_callback_json
+
+_MESSAGE_DIRECTION = _decode.Known[Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"]](
+    "UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"
+)
+_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
 
 _new_message = _Maker(Message)
 
@@ -43,13 +73,15 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "Message.id", ("id",))
-    in_channel_identity = found if type(found := top.get("channel_identity")) is dict else _decode.members(found)
-    if type(app_id := in_channel_identity.get("app_id")) is not str and app_id is not None:
-        app_id = reading.optional(app_id, _decode.text, "Message.app_id", ("channel_identity", "app_id"))
     if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
         contact_id = reading.optional(contact_id, _decode.text, "Message.contact_id", ("contact_id",))
-    if type(direction := top.get("direction")) is not str and direction is not None:
-        direction = reading.optional(direction, _decode.text, "Message.direction", ("direction",))
+    direction: Literal["UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT"] | Unrecognized | None = (
+        _MESSAGE_DIRECTION[found]
+        if type(found := top.get("direction")) is str
+        else (
+            None if found is None else reading.optional(found, _MESSAGE_DIRECTION, "Message.direction", ("direction",))
+        )
+    )
     in_app_message = found if type(found := top.get("app_message")) is dict else _decode.members(found)
     in_app_message_text_message = (
         found if type(found := in_app_message.get("text_message")) is dict else _decode.members(found)
@@ -66,49 +98,96 @@ def decode_message(data: JsonValue, reading: _decode.Reading) -> Message:
         and text is not None
     ):
         text = reading.optional(text, _decode.text, "Message.text", ("app_message", "text_message", "text"))
+    app_message = (
+        _app_message_json.decode_app_message(found, reading)
+        if type(found := top.get("app_message")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_app_message_json.decode_app_message), "Message.app_message", ("app_message",)
+            )
+        )
+    )
+    contact_message = (
+        _contact_message_json.decode_contact_message(found, reading)
+        if type(found := top.get("contact_message")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_contact_message_json.decode_contact_message),
+                "Message.contact_message",
+                ("contact_message",),
+            )
+        )
+    )
+    channel_identity = (
+        _channel_identity_json.decode_channel_identity(found, reading)
+        if type(found := top.get("channel_identity")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_channel_identity_json.decode_channel_identity),
+                "Message.channel_identity",
+                ("channel_identity",),
+            )
+        )
+    )
     if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
         conversation_id = reading.optional(
             conversation_id, _decode.text, "Message.conversation_id", ("conversation_id",)
         )
-    if type(channel := in_channel_identity.get("channel")) is not str and channel is not None:
-        channel = reading.optional(channel, _decode.text, "Message.channel", ("channel_identity", "channel"))
-    if type(identity := in_channel_identity.get("identity")) is not str and identity is not None:
-        identity = reading.optional(identity, _decode.text, "Message.identity", ("channel_identity", "identity"))
     accept_time = reading.optional(top.get("accept_time"), _decode.date_time, "Message.accept_time", ("accept_time",))
     if type(metadata := top.get("metadata")) is not str and metadata is not None:
         metadata = reading.optional(metadata, _decode.text, "Message.metadata", ("metadata",))
     if type(sender_id := top.get("sender_id")) is not str and sender_id is not None:
         sender_id = reading.optional(sender_id, _decode.text, "Message.sender_id", ("sender_id",))
-    if type(processing_mode := top.get("processing_mode")) is not str and processing_mode is not None:
-        processing_mode = reading.optional(
-            processing_mode, _decode.text, "Message.processing_mode", ("processing_mode",)
+    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+        _PROCESSING_MODE[found]
+        if type(found := top.get("processing_mode")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _PROCESSING_MODE, "Message.processing_mode", ("processing_mode",))
         )
+    )
     if type(injected := top.get("injected")) is not bool and injected is not None:
         injected = reading.optional(injected, _decode.boolean, "Message.injected", ("injected",))
-    if type(app_message := top.get("app_message")) is not dict and app_message is not None:
-        app_message = reading.optional(app_message, _decode.mapping, "Message.app_message", ("app_message",))
-    if type(contact_message := top.get("contact_message")) is not dict and contact_message is not None:
-        contact_message = reading.optional(
-            contact_message, _decode.mapping, "Message.contact_message", ("contact_message",)
+    message_status = (
+        _message_status_json.decode_message_status(found, reading)
+        if type(found := top.get("message_status")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_message_status_json.decode_message_status),
+                "Message.message_status",
+                ("message_status",),
+            )
         )
+    )
     record = _new_message.blank()
     _new_message.fill(
         record,
         id=id,
-        app_id=app_id,
         contact_id=contact_id,
         direction=direction,
         text=text,
+        app_message=app_message,
+        contact_message=contact_message,
+        channel_identity=channel_identity,
         conversation_id=conversation_id,
-        channel=channel,
-        identity=identity,
         accept_time=accept_time,
         metadata=metadata,
         sender_id=sender_id,
         processing_mode=processing_mode,
         injected=injected,
-        app_message=app_message,
-        contact_message=contact_message,
+        message_status=message_status,
         raw=raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
@@ -131,6 +210,24 @@ def decode_sent_message(data: JsonValue, reading: _decode.Reading) -> SentMessag
     return _with_gaps(record) if reading.has_gaps else record
 
 
+_new_transcoded_message = _Maker(TranscodedMessage)
+
+
+def decode_transcoded_message(data: JsonValue, reading: _decode.Reading) -> TranscodedMessage:
+    """Decode a `TranscodedMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    transcoded_message = reading.optional(
+        top.get("transcoded_message"),
+        _decode.map_of(_decode.text),
+        "TranscodedMessage.transcoded_message",
+        ("transcoded_message",),
+    )
+    record = _new_transcoded_message.blank()
+    _new_transcoded_message.fill(record, transcoded_message=transcoded_message, raw=raw)
+    return record
+
+
 _new_conversation_received = _Maker(ConversationReceived)
 
 
@@ -138,13 +235,12 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
     """Decode a `ConversationReceived` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
+    message = (
+        decode_message(found, reading)
+        if type(found := top.get("message")) is dict and reading.is_lenient
+        else reading.required(found, reading.object(decode_message), "ConversationReceived.message", ("message",))
+    )
     in_message = found if type(found := top.get("message")) is dict else _decode.members(found)
-    if type(message_id := in_message.get("id")) is not str and message_id is not None:
-        message_id = reading.optional(message_id, _decode.text, "ConversationReceived.message_id", ("message", "id"))
-    if type(direction := in_message.get("direction")) is not str and direction is not None:
-        direction = reading.optional(
-            direction, _decode.text, "ConversationReceived.direction", ("message", "direction")
-        )
     in_message_contact_message = (
         found if type(found := in_message.get("contact_message")) is dict else _decode.members(found)
     )
@@ -154,42 +250,6 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
     if type(text := in_message_contact_message_text_message.get("text")) is not str and text is not None:
         text = reading.optional(
             text, _decode.text, "ConversationReceived.text", ("message", "contact_message", "text_message", "text")
-        )
-    if type(contact_message := in_message.get("contact_message")) is not dict and contact_message is not None:
-        contact_message = reading.optional(
-            contact_message, _decode.mapping, "ConversationReceived.contact_message", ("message", "contact_message")
-        )
-    if type(metadata := in_message.get("metadata")) is not str and metadata is not None:
-        metadata = reading.optional(metadata, _decode.text, "ConversationReceived.metadata", ("message", "metadata"))
-    accept_time = reading.optional(
-        in_message.get("accept_time"), _decode.date_time, "ConversationReceived.accept_time", ("message", "accept_time")
-    )
-    if type(sender_id := in_message.get("sender_id")) is not str and sender_id is not None:
-        sender_id = reading.optional(
-            sender_id, _decode.text, "ConversationReceived.sender_id", ("message", "sender_id")
-        )
-    if type(processing_mode := in_message.get("processing_mode")) is not str and processing_mode is not None:
-        processing_mode = reading.optional(
-            processing_mode, _decode.text, "ConversationReceived.processing_mode", ("message", "processing_mode")
-        )
-    if type(contact_id := in_message.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationReceived.contact_id", ("message", "contact_id")
-        )
-    if type(conversation_id := in_message.get("conversation_id")) is not str and conversation_id is not None:
-        conversation_id = reading.optional(
-            conversation_id, _decode.text, "ConversationReceived.conversation_id", ("message", "conversation_id")
-        )
-    in_message_channel_identity = (
-        found if type(found := in_message.get("channel_identity")) is dict else _decode.members(found)
-    )
-    if type(channel := in_message_channel_identity.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel, _decode.text, "ConversationReceived.channel", ("message", "channel_identity", "channel")
-        )
-    if type(identity := in_message_channel_identity.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity, _decode.text, "ConversationReceived.identity", ("message", "channel_identity", "identity")
         )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationReceived.app_id", ("app_id",))
@@ -212,18 +272,8 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
     record = _new_conversation_received.blank()
     _new_conversation_received.fill(
         record,
-        message_id=message_id,
-        direction=direction,
+        message=message,
         text=text,
-        contact_message=contact_message,
-        metadata=metadata,
-        accept_time=accept_time,
-        sender_id=sender_id,
-        processing_mode=processing_mode,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        channel=channel,
-        identity=identity,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -232,7 +282,7 @@ def decode_conversation_received(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_delivered = _Maker(ConversationDelivered)
@@ -242,79 +292,16 @@ def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> 
     """Decode a `ConversationDelivered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_message_delivery_report = (
-        found if type(found := top.get("message_delivery_report")) is dict else _decode.members(found)
+    message_delivery_report = (
+        _message_delivery_report_json.decode_message_delivery_report(found, reading)
+        if type(found := top.get("message_delivery_report")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_message_delivery_report_json.decode_message_delivery_report),
+            "ConversationDelivered.message_delivery_report",
+            ("message_delivery_report",),
+        )
     )
-    if type(message_id := in_message_delivery_report.get("message_id")) is not str and message_id is not None:
-        message_id = reading.optional(
-            message_id, _decode.text, "ConversationDelivered.message_id", ("message_delivery_report", "message_id")
-        )
-    if type(status := in_message_delivery_report.get("status")) is not str and status is not None:
-        status = reading.optional(
-            status, _decode.text, "ConversationDelivered.status", ("message_delivery_report", "status")
-        )
-    if type(metadata := in_message_delivery_report.get("metadata")) is not str and metadata is not None:
-        metadata = reading.optional(
-            metadata, _decode.text, "ConversationDelivered.metadata", ("message_delivery_report", "metadata")
-        )
-    if (
-        type(processing_mode := in_message_delivery_report.get("processing_mode")) is not str
-        and processing_mode is not None
-    ):
-        processing_mode = reading.optional(
-            processing_mode,
-            _decode.text,
-            "ConversationDelivered.processing_mode",
-            ("message_delivery_report", "processing_mode"),
-        )
-    if type(contact_id := in_message_delivery_report.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationDelivered.contact_id", ("message_delivery_report", "contact_id")
-        )
-    if (
-        type(conversation_id := in_message_delivery_report.get("conversation_id")) is not str
-        and conversation_id is not None
-    ):
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationDelivered.conversation_id",
-            ("message_delivery_report", "conversation_id"),
-        )
-    in_message_delivery_report_channel_identity = (
-        found if type(found := in_message_delivery_report.get("channel_identity")) is dict else _decode.members(found)
-    )
-    if type(channel := in_message_delivery_report_channel_identity.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel,
-            _decode.text,
-            "ConversationDelivered.channel",
-            ("message_delivery_report", "channel_identity", "channel"),
-        )
-    if (
-        type(identity := in_message_delivery_report_channel_identity.get("identity")) is not str
-        and identity is not None
-    ):
-        identity = reading.optional(
-            identity,
-            _decode.text,
-            "ConversationDelivered.identity",
-            ("message_delivery_report", "channel_identity", "identity"),
-        )
-    in_message_delivery_report_reason = (
-        found if type(found := in_message_delivery_report.get("reason")) is dict else _decode.members(found)
-    )
-    if type(reason_code := in_message_delivery_report_reason.get("code")) is not str and reason_code is not None:
-        reason_code = reading.optional(
-            reason_code,
-            _decode.text,
-            "ConversationDelivered.reason_code",
-            ("message_delivery_report", "reason", "code"),
-        )
-    if type(reason := in_message_delivery_report_reason.get("description")) is not str and reason is not None:
-        reason = reading.optional(
-            reason, _decode.text, "ConversationDelivered.reason", ("message_delivery_report", "reason", "description")
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationDelivered.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -336,16 +323,7 @@ def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> 
     record = _new_conversation_delivered.blank()
     _new_conversation_delivered.fill(
         record,
-        message_id=message_id,
-        status=status,
-        metadata=metadata,
-        processing_mode=processing_mode,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        channel=channel,
-        identity=identity,
-        reason_code=reason_code,
-        reason=reason,
+        message_delivery_report=message_delivery_report,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -354,7 +332,7 @@ def decode_conversation_delivered(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_submitted = _Maker(ConversationSubmitted)
@@ -364,76 +342,16 @@ def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> 
     """Decode a `ConversationSubmitted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_message_submit_notification = (
-        found if type(found := top.get("message_submit_notification")) is dict else _decode.members(found)
+    message_submit_notification = (
+        _message_submit_notification_json.decode_message_submit_notification(found, reading)
+        if type(found := top.get("message_submit_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_message_submit_notification_json.decode_message_submit_notification),
+            "ConversationSubmitted.message_submit_notification",
+            ("message_submit_notification",),
+        )
     )
-    if type(message_id := in_message_submit_notification.get("message_id")) is not str and message_id is not None:
-        message_id = reading.optional(
-            message_id, _decode.text, "ConversationSubmitted.message_id", ("message_submit_notification", "message_id")
-        )
-    if (
-        type(submitted_message := in_message_submit_notification.get("submitted_message")) is not dict
-        and submitted_message is not None
-    ):
-        submitted_message = reading.optional(
-            submitted_message,
-            _decode.mapping,
-            "ConversationSubmitted.submitted_message",
-            ("message_submit_notification", "submitted_message"),
-        )
-    if type(metadata := in_message_submit_notification.get("metadata")) is not str and metadata is not None:
-        metadata = reading.optional(
-            metadata, _decode.text, "ConversationSubmitted.metadata", ("message_submit_notification", "metadata")
-        )
-    if (
-        type(processing_mode := in_message_submit_notification.get("processing_mode")) is not str
-        and processing_mode is not None
-    ):
-        processing_mode = reading.optional(
-            processing_mode,
-            _decode.text,
-            "ConversationSubmitted.processing_mode",
-            ("message_submit_notification", "processing_mode"),
-        )
-    if type(contact_id := in_message_submit_notification.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationSubmitted.contact_id", ("message_submit_notification", "contact_id")
-        )
-    if (
-        type(conversation_id := in_message_submit_notification.get("conversation_id")) is not str
-        and conversation_id is not None
-    ):
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationSubmitted.conversation_id",
-            ("message_submit_notification", "conversation_id"),
-        )
-    in_message_submit_notification_channel_identity = (
-        found
-        if type(found := in_message_submit_notification.get("channel_identity")) is dict
-        else _decode.members(found)
-    )
-    if (
-        type(channel := in_message_submit_notification_channel_identity.get("channel")) is not str
-        and channel is not None
-    ):
-        channel = reading.optional(
-            channel,
-            _decode.text,
-            "ConversationSubmitted.channel",
-            ("message_submit_notification", "channel_identity", "channel"),
-        )
-    if (
-        type(identity := in_message_submit_notification_channel_identity.get("identity")) is not str
-        and identity is not None
-    ):
-        identity = reading.optional(
-            identity,
-            _decode.text,
-            "ConversationSubmitted.identity",
-            ("message_submit_notification", "channel_identity", "identity"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationSubmitted.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -455,14 +373,7 @@ def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> 
     record = _new_conversation_submitted.blank()
     _new_conversation_submitted.fill(
         record,
-        message_id=message_id,
-        submitted_message=submitted_message,
-        metadata=metadata,
-        processing_mode=processing_mode,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        channel=channel,
-        identity=identity,
+        message_submit_notification=message_submit_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -471,7 +382,7 @@ def decode_conversation_submitted(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_event_received = _Maker(ConversationEventReceived)
@@ -481,56 +392,16 @@ def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading
     """Decode a `ConversationEventReceived` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_event = found if type(found := top.get("event")) is dict else _decode.members(found)
-    if type(event_id := in_event.get("id")) is not str and event_id is not None:
-        event_id = reading.optional(event_id, _decode.text, "ConversationEventReceived.event_id", ("event", "id"))
-    if type(direction := in_event.get("direction")) is not str and direction is not None:
-        direction = reading.optional(
-            direction, _decode.text, "ConversationEventReceived.direction", ("event", "direction")
+    event = (
+        _conversation_events_json.decode_conversation_event(found, reading)
+        if type(found := top.get("event")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_conversation_events_json.decode_conversation_event),
+            "ConversationEventReceived.event",
+            ("event",),
         )
-    if type(contact_event := in_event.get("contact_event")) is not dict and contact_event is not None:
-        contact_event = reading.optional(
-            contact_event, _decode.mapping, "ConversationEventReceived.contact_event", ("event", "contact_event")
-        )
-    if (
-        type(contact_message_event := in_event.get("contact_message_event")) is not dict
-        and contact_message_event is not None
-    ):
-        contact_message_event = reading.optional(
-            contact_message_event,
-            _decode.mapping,
-            "ConversationEventReceived.contact_message_event",
-            ("event", "contact_message_event"),
-        )
-    accept_time = reading.optional(
-        in_event.get("accept_time"),
-        _decode.date_time,
-        "ConversationEventReceived.accept_time",
-        ("event", "accept_time"),
     )
-    if type(processing_mode := in_event.get("processing_mode")) is not str and processing_mode is not None:
-        processing_mode = reading.optional(
-            processing_mode, _decode.text, "ConversationEventReceived.processing_mode", ("event", "processing_mode")
-        )
-    if type(contact_id := in_event.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationEventReceived.contact_id", ("event", "contact_id")
-        )
-    if type(conversation_id := in_event.get("conversation_id")) is not str and conversation_id is not None:
-        conversation_id = reading.optional(
-            conversation_id, _decode.text, "ConversationEventReceived.conversation_id", ("event", "conversation_id")
-        )
-    in_event_channel_identity = (
-        found if type(found := in_event.get("channel_identity")) is dict else _decode.members(found)
-    )
-    if type(channel := in_event_channel_identity.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel, _decode.text, "ConversationEventReceived.channel", ("event", "channel_identity", "channel")
-        )
-    if type(identity := in_event_channel_identity.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity, _decode.text, "ConversationEventReceived.identity", ("event", "channel_identity", "identity")
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationEventReceived.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -552,16 +423,7 @@ def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading
     record = _new_conversation_event_received.blank()
     _new_conversation_event_received.fill(
         record,
-        event_id=event_id,
-        direction=direction,
-        contact_event=contact_event,
-        contact_message_event=contact_message_event,
-        accept_time=accept_time,
-        processing_mode=processing_mode,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        channel=channel,
-        identity=identity,
+        event=event,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -570,7 +432,7 @@ def decode_conversation_event_received(data: JsonValue, reading: _decode.Reading
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_event_delivered = _Maker(ConversationEventDelivered)
@@ -580,69 +442,16 @@ def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Readin
     """Decode a `ConversationEventDelivered` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_event_delivery_report = (
-        found if type(found := top.get("event_delivery_report")) is dict else _decode.members(found)
+    event_delivery_report = (
+        _event_delivery_report_json.decode_event_delivery_report(found, reading)
+        if type(found := top.get("event_delivery_report")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_event_delivery_report_json.decode_event_delivery_report),
+            "ConversationEventDelivered.event_delivery_report",
+            ("event_delivery_report",),
+        )
     )
-    if type(event_id := in_event_delivery_report.get("event_id")) is not str and event_id is not None:
-        event_id = reading.optional(
-            event_id, _decode.text, "ConversationEventDelivered.event_id", ("event_delivery_report", "event_id")
-        )
-    if type(status := in_event_delivery_report.get("status")) is not str and status is not None:
-        status = reading.optional(
-            status, _decode.text, "ConversationEventDelivered.status", ("event_delivery_report", "status")
-        )
-    if type(contact_id := in_event_delivery_report.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationEventDelivered.contact_id", ("event_delivery_report", "contact_id")
-        )
-    if type(metadata := in_event_delivery_report.get("metadata")) is not str and metadata is not None:
-        metadata = reading.optional(
-            metadata, _decode.text, "ConversationEventDelivered.metadata", ("event_delivery_report", "metadata")
-        )
-    if (
-        type(processing_mode := in_event_delivery_report.get("processing_mode")) is not str
-        and processing_mode is not None
-    ):
-        processing_mode = reading.optional(
-            processing_mode,
-            _decode.text,
-            "ConversationEventDelivered.processing_mode",
-            ("event_delivery_report", "processing_mode"),
-        )
-    in_event_delivery_report_channel_identity = (
-        found if type(found := in_event_delivery_report.get("channel_identity")) is dict else _decode.members(found)
-    )
-    if type(channel := in_event_delivery_report_channel_identity.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel,
-            _decode.text,
-            "ConversationEventDelivered.channel",
-            ("event_delivery_report", "channel_identity", "channel"),
-        )
-    if type(identity := in_event_delivery_report_channel_identity.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity,
-            _decode.text,
-            "ConversationEventDelivered.identity",
-            ("event_delivery_report", "channel_identity", "identity"),
-        )
-    in_event_delivery_report_reason = (
-        found if type(found := in_event_delivery_report.get("reason")) is dict else _decode.members(found)
-    )
-    if type(reason_code := in_event_delivery_report_reason.get("code")) is not str and reason_code is not None:
-        reason_code = reading.optional(
-            reason_code,
-            _decode.text,
-            "ConversationEventDelivered.reason_code",
-            ("event_delivery_report", "reason", "code"),
-        )
-    if type(reason := in_event_delivery_report_reason.get("description")) is not str and reason is not None:
-        reason = reading.optional(
-            reason,
-            _decode.text,
-            "ConversationEventDelivered.reason",
-            ("event_delivery_report", "reason", "description"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationEventDelivered.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -666,15 +475,7 @@ def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_event_delivered.blank()
     _new_conversation_event_delivered.fill(
         record,
-        event_id=event_id,
-        status=status,
-        contact_id=contact_id,
-        metadata=metadata,
-        processing_mode=processing_mode,
-        channel=channel,
-        identity=identity,
-        reason_code=reason_code,
-        reason=reason,
+        event_delivery_report=event_delivery_report,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -683,7 +484,7 @@ def decode_conversation_event_delivered(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_contact_created = _Maker(ConversationContactCreated)
@@ -693,55 +494,15 @@ def decode_conversation_contact_created(data: JsonValue, reading: _decode.Readin
     """Decode a `ConversationContactCreated` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_contact_create_notification = (
-        found if type(found := top.get("contact_create_notification")) is dict else _decode.members(found)
-    )
-    in_contact_create_notification_contact = (
-        found if type(found := in_contact_create_notification.get("contact")) is dict else _decode.members(found)
-    )
-    if type(contact_id := in_contact_create_notification_contact.get("id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id,
-            _decode.text,
-            "ConversationContactCreated.contact_id",
-            ("contact_create_notification", "contact", "id"),
+    contact_create_notification = (
+        _contact_notification_json.decode_contact_notification(found, reading)
+        if type(found := top.get("contact_create_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_contact_notification_json.decode_contact_notification),
+            "ConversationContactCreated.contact_create_notification",
+            ("contact_create_notification",),
         )
-    if (
-        type(display_name := in_contact_create_notification_contact.get("display_name")) is not str
-        and display_name is not None
-    ):
-        display_name = reading.optional(
-            display_name,
-            _decode.text,
-            "ConversationContactCreated.display_name",
-            ("contact_create_notification", "contact", "display_name"),
-        )
-    if type(email := in_contact_create_notification_contact.get("email")) is not str and email is not None:
-        email = reading.optional(
-            email, _decode.text, "ConversationContactCreated.email", ("contact_create_notification", "contact", "email")
-        )
-    if (
-        type(external_id := in_contact_create_notification_contact.get("external_id")) is not str
-        and external_id is not None
-    ):
-        external_id = reading.optional(
-            external_id,
-            _decode.text,
-            "ConversationContactCreated.external_id",
-            ("contact_create_notification", "contact", "external_id"),
-        )
-    if type(language := in_contact_create_notification_contact.get("language")) is not str and language is not None:
-        language = reading.optional(
-            language,
-            _decode.text,
-            "ConversationContactCreated.language",
-            ("contact_create_notification", "contact", "language"),
-        )
-    channel_identities = reading.optional(
-        in_contact_create_notification_contact.get("channel_identities"),
-        _decode.array(_decode.mapping),
-        "ConversationContactCreated.channel_identities",
-        ("contact_create_notification", "contact", "channel_identities"),
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationContactCreated.app_id", ("app_id",))
@@ -766,12 +527,7 @@ def decode_conversation_contact_created(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_contact_created.blank()
     _new_conversation_contact_created.fill(
         record,
-        contact_id=contact_id,
-        display_name=display_name,
-        email=email,
-        external_id=external_id,
-        language=language,
-        channel_identities=channel_identities,
+        contact_create_notification=contact_create_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -780,7 +536,7 @@ def decode_conversation_contact_created(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_contact_updated = _Maker(ConversationContactUpdated)
@@ -790,55 +546,15 @@ def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Readin
     """Decode a `ConversationContactUpdated` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_contact_update_notification = (
-        found if type(found := top.get("contact_update_notification")) is dict else _decode.members(found)
-    )
-    in_contact_update_notification_contact = (
-        found if type(found := in_contact_update_notification.get("contact")) is dict else _decode.members(found)
-    )
-    if type(contact_id := in_contact_update_notification_contact.get("id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id,
-            _decode.text,
-            "ConversationContactUpdated.contact_id",
-            ("contact_update_notification", "contact", "id"),
+    contact_update_notification = (
+        _contact_notification_json.decode_contact_notification(found, reading)
+        if type(found := top.get("contact_update_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_contact_notification_json.decode_contact_notification),
+            "ConversationContactUpdated.contact_update_notification",
+            ("contact_update_notification",),
         )
-    if (
-        type(display_name := in_contact_update_notification_contact.get("display_name")) is not str
-        and display_name is not None
-    ):
-        display_name = reading.optional(
-            display_name,
-            _decode.text,
-            "ConversationContactUpdated.display_name",
-            ("contact_update_notification", "contact", "display_name"),
-        )
-    if type(email := in_contact_update_notification_contact.get("email")) is not str and email is not None:
-        email = reading.optional(
-            email, _decode.text, "ConversationContactUpdated.email", ("contact_update_notification", "contact", "email")
-        )
-    if (
-        type(external_id := in_contact_update_notification_contact.get("external_id")) is not str
-        and external_id is not None
-    ):
-        external_id = reading.optional(
-            external_id,
-            _decode.text,
-            "ConversationContactUpdated.external_id",
-            ("contact_update_notification", "contact", "external_id"),
-        )
-    if type(language := in_contact_update_notification_contact.get("language")) is not str and language is not None:
-        language = reading.optional(
-            language,
-            _decode.text,
-            "ConversationContactUpdated.language",
-            ("contact_update_notification", "contact", "language"),
-        )
-    channel_identities = reading.optional(
-        in_contact_update_notification_contact.get("channel_identities"),
-        _decode.array(_decode.mapping),
-        "ConversationContactUpdated.channel_identities",
-        ("contact_update_notification", "contact", "channel_identities"),
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationContactUpdated.app_id", ("app_id",))
@@ -863,12 +579,7 @@ def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_contact_updated.blank()
     _new_conversation_contact_updated.fill(
         record,
-        contact_id=contact_id,
-        display_name=display_name,
-        email=email,
-        external_id=external_id,
-        language=language,
-        channel_identities=channel_identities,
+        contact_update_notification=contact_update_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -877,7 +588,7 @@ def decode_conversation_contact_updated(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_contact_deleted = _Maker(ConversationContactDeleted)
@@ -887,55 +598,15 @@ def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Readin
     """Decode a `ConversationContactDeleted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_contact_delete_notification = (
-        found if type(found := top.get("contact_delete_notification")) is dict else _decode.members(found)
-    )
-    in_contact_delete_notification_contact = (
-        found if type(found := in_contact_delete_notification.get("contact")) is dict else _decode.members(found)
-    )
-    if type(contact_id := in_contact_delete_notification_contact.get("id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id,
-            _decode.text,
-            "ConversationContactDeleted.contact_id",
-            ("contact_delete_notification", "contact", "id"),
+    contact_delete_notification = (
+        _contact_notification_json.decode_contact_notification(found, reading)
+        if type(found := top.get("contact_delete_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_contact_notification_json.decode_contact_notification),
+            "ConversationContactDeleted.contact_delete_notification",
+            ("contact_delete_notification",),
         )
-    if (
-        type(display_name := in_contact_delete_notification_contact.get("display_name")) is not str
-        and display_name is not None
-    ):
-        display_name = reading.optional(
-            display_name,
-            _decode.text,
-            "ConversationContactDeleted.display_name",
-            ("contact_delete_notification", "contact", "display_name"),
-        )
-    if type(email := in_contact_delete_notification_contact.get("email")) is not str and email is not None:
-        email = reading.optional(
-            email, _decode.text, "ConversationContactDeleted.email", ("contact_delete_notification", "contact", "email")
-        )
-    if (
-        type(external_id := in_contact_delete_notification_contact.get("external_id")) is not str
-        and external_id is not None
-    ):
-        external_id = reading.optional(
-            external_id,
-            _decode.text,
-            "ConversationContactDeleted.external_id",
-            ("contact_delete_notification", "contact", "external_id"),
-        )
-    if type(language := in_contact_delete_notification_contact.get("language")) is not str and language is not None:
-        language = reading.optional(
-            language,
-            _decode.text,
-            "ConversationContactDeleted.language",
-            ("contact_delete_notification", "contact", "language"),
-        )
-    channel_identities = reading.optional(
-        in_contact_delete_notification_contact.get("channel_identities"),
-        _decode.array(_decode.mapping),
-        "ConversationContactDeleted.channel_identities",
-        ("contact_delete_notification", "contact", "channel_identities"),
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationContactDeleted.app_id", ("app_id",))
@@ -960,12 +631,7 @@ def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_contact_deleted.blank()
     _new_conversation_contact_deleted.fill(
         record,
-        contact_id=contact_id,
-        display_name=display_name,
-        email=email,
-        external_id=external_id,
-        language=language,
-        channel_identities=channel_identities,
+        contact_delete_notification=contact_delete_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -974,7 +640,7 @@ def decode_conversation_contact_deleted(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_contacts_merged = _Maker(ConversationContactsMerged)
@@ -984,37 +650,16 @@ def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Readin
     """Decode a `ConversationContactsMerged` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_contact_merge_notification = (
-        found if type(found := top.get("contact_merge_notification")) is dict else _decode.members(found)
-    )
-    in_contact_merge_notification_preserved_contact = (
-        found
-        if type(found := in_contact_merge_notification.get("preserved_contact")) is dict
-        else _decode.members(found)
-    )
-    if (
-        type(preserved_contact_id := in_contact_merge_notification_preserved_contact.get("id")) is not str
-        and preserved_contact_id is not None
-    ):
-        preserved_contact_id = reading.optional(
-            preserved_contact_id,
-            _decode.text,
-            "ConversationContactsMerged.preserved_contact_id",
-            ("contact_merge_notification", "preserved_contact", "id"),
+    contact_merge_notification = (
+        _contact_merge_notification_json.decode_contact_merge_notification(found, reading)
+        if type(found := top.get("contact_merge_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_contact_merge_notification_json.decode_contact_merge_notification),
+            "ConversationContactsMerged.contact_merge_notification",
+            ("contact_merge_notification",),
         )
-    in_contact_merge_notification_deleted_contact = (
-        found if type(found := in_contact_merge_notification.get("deleted_contact")) is dict else _decode.members(found)
     )
-    if (
-        type(deleted_contact_id := in_contact_merge_notification_deleted_contact.get("id")) is not str
-        and deleted_contact_id is not None
-    ):
-        deleted_contact_id = reading.optional(
-            deleted_contact_id,
-            _decode.text,
-            "ConversationContactsMerged.deleted_contact_id",
-            ("contact_merge_notification", "deleted_contact", "id"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationContactsMerged.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1038,8 +683,7 @@ def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_contacts_merged.blank()
     _new_conversation_contacts_merged.fill(
         record,
-        preserved_contact_id=preserved_contact_id,
-        deleted_contact_id=deleted_contact_id,
+        contact_merge_notification=contact_merge_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1048,7 +692,7 @@ def decode_conversation_contacts_merged(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_identities_duplicated = _Maker(ConversationIdentitiesDuplicated)
@@ -1060,16 +704,15 @@ def decode_conversation_identities_duplicated(
     """Decode a `ConversationIdentitiesDuplicated` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_duplicated_contact_identities_notification = (
-        found
-        if type(found := top.get("duplicated_contact_identities_notification")) is dict
-        else _decode.members(found)
-    )
-    duplicated_identities = reading.optional(
-        in_duplicated_contact_identities_notification.get("duplicated_identities"),
-        _decode.array(_decode.mapping),
-        "ConversationIdentitiesDuplicated.duplicated_identities",
-        ("duplicated_contact_identities_notification", "duplicated_identities"),
+    duplicated_contact_identities_notification = (
+        _duplicated_contact_identities_json.decode_duplicated_contact_identities(found, reading)
+        if type(found := top.get("duplicated_contact_identities_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_duplicated_contact_identities_json.decode_duplicated_contact_identities),
+            "ConversationIdentitiesDuplicated.duplicated_contact_identities_notification",
+            ("duplicated_contact_identities_notification",),
+        )
     )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationIdentitiesDuplicated.app_id", ("app_id",))
@@ -1097,7 +740,7 @@ def decode_conversation_identities_duplicated(
     record = _new_conversation_identities_duplicated.blank()
     _new_conversation_identities_duplicated.fill(
         record,
-        duplicated_identities=duplicated_identities,
+        duplicated_contact_identities_notification=duplicated_contact_identities_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1106,7 +749,7 @@ def decode_conversation_identities_duplicated(
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_started = _Maker(ConversationStarted)
@@ -1116,67 +759,16 @@ def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> Co
     """Decode a `ConversationStarted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_conversation_start_notification = (
-        found if type(found := top.get("conversation_start_notification")) is dict else _decode.members(found)
+    conversation_start_notification = (
+        _conversation_notification_json.decode_conversation_notification(found, reading)
+        if type(found := top.get("conversation_start_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_conversation_notification_json.decode_conversation_notification),
+            "ConversationStarted.conversation_start_notification",
+            ("conversation_start_notification",),
+        )
     )
-    in_conversation_start_notification_conversation = (
-        found
-        if type(found := in_conversation_start_notification.get("conversation")) is dict
-        else _decode.members(found)
-    )
-    if (
-        type(conversation_id := in_conversation_start_notification_conversation.get("id")) is not str
-        and conversation_id is not None
-    ):
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationStarted.conversation_id",
-            ("conversation_start_notification", "conversation", "id"),
-        )
-    if (
-        type(contact_id := in_conversation_start_notification_conversation.get("contact_id")) is not str
-        and contact_id is not None
-    ):
-        contact_id = reading.optional(
-            contact_id,
-            _decode.text,
-            "ConversationStarted.contact_id",
-            ("conversation_start_notification", "conversation", "contact_id"),
-        )
-    if type(active := in_conversation_start_notification_conversation.get("active")) is not bool and active is not None:
-        active = reading.optional(
-            active,
-            _decode.boolean,
-            "ConversationStarted.active",
-            ("conversation_start_notification", "conversation", "active"),
-        )
-    if (
-        type(active_channel := in_conversation_start_notification_conversation.get("active_channel")) is not str
-        and active_channel is not None
-    ):
-        active_channel = reading.optional(
-            active_channel,
-            _decode.text,
-            "ConversationStarted.active_channel",
-            ("conversation_start_notification", "conversation", "active_channel"),
-        )
-    last_received = reading.optional(
-        in_conversation_start_notification_conversation.get("last_received"),
-        _decode.date_time,
-        "ConversationStarted.last_received",
-        ("conversation_start_notification", "conversation", "last_received"),
-    )
-    if (
-        type(metadata := in_conversation_start_notification_conversation.get("metadata")) is not str
-        and metadata is not None
-    ):
-        metadata = reading.optional(
-            metadata,
-            _decode.text,
-            "ConversationStarted.metadata",
-            ("conversation_start_notification", "conversation", "metadata"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationStarted.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1198,12 +790,7 @@ def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> Co
     record = _new_conversation_started.blank()
     _new_conversation_started.fill(
         record,
-        conversation_id=conversation_id,
-        contact_id=contact_id,
-        active=active,
-        active_channel=active_channel,
-        last_received=last_received,
-        metadata=metadata,
+        conversation_start_notification=conversation_start_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1212,7 +799,7 @@ def decode_conversation_started(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_stopped = _Maker(ConversationStopped)
@@ -1222,67 +809,16 @@ def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> Co
     """Decode a `ConversationStopped` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_conversation_stop_notification = (
-        found if type(found := top.get("conversation_stop_notification")) is dict else _decode.members(found)
+    conversation_stop_notification = (
+        _conversation_notification_json.decode_conversation_notification(found, reading)
+        if type(found := top.get("conversation_stop_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_conversation_notification_json.decode_conversation_notification),
+            "ConversationStopped.conversation_stop_notification",
+            ("conversation_stop_notification",),
+        )
     )
-    in_conversation_stop_notification_conversation = (
-        found
-        if type(found := in_conversation_stop_notification.get("conversation")) is dict
-        else _decode.members(found)
-    )
-    if (
-        type(conversation_id := in_conversation_stop_notification_conversation.get("id")) is not str
-        and conversation_id is not None
-    ):
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationStopped.conversation_id",
-            ("conversation_stop_notification", "conversation", "id"),
-        )
-    if (
-        type(contact_id := in_conversation_stop_notification_conversation.get("contact_id")) is not str
-        and contact_id is not None
-    ):
-        contact_id = reading.optional(
-            contact_id,
-            _decode.text,
-            "ConversationStopped.contact_id",
-            ("conversation_stop_notification", "conversation", "contact_id"),
-        )
-    if type(active := in_conversation_stop_notification_conversation.get("active")) is not bool and active is not None:
-        active = reading.optional(
-            active,
-            _decode.boolean,
-            "ConversationStopped.active",
-            ("conversation_stop_notification", "conversation", "active"),
-        )
-    if (
-        type(active_channel := in_conversation_stop_notification_conversation.get("active_channel")) is not str
-        and active_channel is not None
-    ):
-        active_channel = reading.optional(
-            active_channel,
-            _decode.text,
-            "ConversationStopped.active_channel",
-            ("conversation_stop_notification", "conversation", "active_channel"),
-        )
-    last_received = reading.optional(
-        in_conversation_stop_notification_conversation.get("last_received"),
-        _decode.date_time,
-        "ConversationStopped.last_received",
-        ("conversation_stop_notification", "conversation", "last_received"),
-    )
-    if (
-        type(metadata := in_conversation_stop_notification_conversation.get("metadata")) is not str
-        and metadata is not None
-    ):
-        metadata = reading.optional(
-            metadata,
-            _decode.text,
-            "ConversationStopped.metadata",
-            ("conversation_stop_notification", "conversation", "metadata"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationStopped.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1304,12 +840,7 @@ def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> Co
     record = _new_conversation_stopped.blank()
     _new_conversation_stopped.fill(
         record,
-        conversation_id=conversation_id,
-        contact_id=contact_id,
-        active=active,
-        active_channel=active_channel,
-        last_received=last_received,
-        metadata=metadata,
+        conversation_stop_notification=conversation_stop_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1318,7 +849,7 @@ def decode_conversation_stopped(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_deleted = _Maker(ConversationDeleted)
@@ -1328,70 +859,16 @@ def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> Co
     """Decode a `ConversationDeleted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_conversation_delete_notification = (
-        found if type(found := top.get("conversation_delete_notification")) is dict else _decode.members(found)
+    conversation_delete_notification = (
+        _conversation_notification_json.decode_conversation_notification(found, reading)
+        if type(found := top.get("conversation_delete_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_conversation_notification_json.decode_conversation_notification),
+            "ConversationDeleted.conversation_delete_notification",
+            ("conversation_delete_notification",),
+        )
     )
-    in_conversation_delete_notification_conversation = (
-        found
-        if type(found := in_conversation_delete_notification.get("conversation")) is dict
-        else _decode.members(found)
-    )
-    if (
-        type(conversation_id := in_conversation_delete_notification_conversation.get("id")) is not str
-        and conversation_id is not None
-    ):
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationDeleted.conversation_id",
-            ("conversation_delete_notification", "conversation", "id"),
-        )
-    if (
-        type(contact_id := in_conversation_delete_notification_conversation.get("contact_id")) is not str
-        and contact_id is not None
-    ):
-        contact_id = reading.optional(
-            contact_id,
-            _decode.text,
-            "ConversationDeleted.contact_id",
-            ("conversation_delete_notification", "conversation", "contact_id"),
-        )
-    if (
-        type(active := in_conversation_delete_notification_conversation.get("active")) is not bool
-        and active is not None
-    ):
-        active = reading.optional(
-            active,
-            _decode.boolean,
-            "ConversationDeleted.active",
-            ("conversation_delete_notification", "conversation", "active"),
-        )
-    if (
-        type(active_channel := in_conversation_delete_notification_conversation.get("active_channel")) is not str
-        and active_channel is not None
-    ):
-        active_channel = reading.optional(
-            active_channel,
-            _decode.text,
-            "ConversationDeleted.active_channel",
-            ("conversation_delete_notification", "conversation", "active_channel"),
-        )
-    last_received = reading.optional(
-        in_conversation_delete_notification_conversation.get("last_received"),
-        _decode.date_time,
-        "ConversationDeleted.last_received",
-        ("conversation_delete_notification", "conversation", "last_received"),
-    )
-    if (
-        type(metadata := in_conversation_delete_notification_conversation.get("metadata")) is not str
-        and metadata is not None
-    ):
-        metadata = reading.optional(
-            metadata,
-            _decode.text,
-            "ConversationDeleted.metadata",
-            ("conversation_delete_notification", "conversation", "metadata"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationDeleted.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1413,12 +890,7 @@ def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> Co
     record = _new_conversation_deleted.blank()
     _new_conversation_deleted.fill(
         record,
-        conversation_id=conversation_id,
-        contact_id=contact_id,
-        active=active,
-        active_channel=active_channel,
-        last_received=last_received,
-        metadata=metadata,
+        conversation_delete_notification=conversation_delete_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1427,7 +899,7 @@ def decode_conversation_deleted(data: JsonValue, reading: _decode.Reading) -> Co
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_opted_in = _Maker(ConversationOptedIn)
@@ -1437,42 +909,16 @@ def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> C
     """Decode a `ConversationOptedIn` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_opt_in_notification = found if type(found := top.get("opt_in_notification")) is dict else _decode.members(found)
-    if type(request_id := in_opt_in_notification.get("request_id")) is not str and request_id is not None:
-        request_id = reading.optional(
-            request_id, _decode.text, "ConversationOptedIn.request_id", ("opt_in_notification", "request_id")
+    opt_in_notification = (
+        _opt_in_notification_json.decode_opt_in_notification(found, reading)
+        if type(found := top.get("opt_in_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_opt_in_notification_json.decode_opt_in_notification),
+            "ConversationOptedIn.opt_in_notification",
+            ("opt_in_notification",),
         )
-    if type(contact_id := in_opt_in_notification.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationOptedIn.contact_id", ("opt_in_notification", "contact_id")
-        )
-    if type(channel := in_opt_in_notification.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel, _decode.text, "ConversationOptedIn.channel", ("opt_in_notification", "channel")
-        )
-    if type(identity := in_opt_in_notification.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity, _decode.text, "ConversationOptedIn.identity", ("opt_in_notification", "identity")
-        )
-    if type(status := in_opt_in_notification.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "ConversationOptedIn.status", ("opt_in_notification", "status"))
-    in_opt_in_notification_error_details = (
-        found if type(found := in_opt_in_notification.get("error_details")) is dict else _decode.members(found)
     )
-    if type(error := in_opt_in_notification_error_details.get("description")) is not str and error is not None:
-        error = reading.optional(
-            error, _decode.text, "ConversationOptedIn.error", ("opt_in_notification", "error_details", "description")
-        )
-    if (
-        type(processing_mode := in_opt_in_notification.get("processing_mode")) is not str
-        and processing_mode is not None
-    ):
-        processing_mode = reading.optional(
-            processing_mode,
-            _decode.text,
-            "ConversationOptedIn.processing_mode",
-            ("opt_in_notification", "processing_mode"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationOptedIn.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1494,13 +940,7 @@ def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> C
     record = _new_conversation_opted_in.blank()
     _new_conversation_opted_in.fill(
         record,
-        request_id=request_id,
-        contact_id=contact_id,
-        channel=channel,
-        identity=identity,
-        status=status,
-        error=error,
-        processing_mode=processing_mode,
+        opt_in_notification=opt_in_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1509,7 +949,7 @@ def decode_conversation_opted_in(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_opted_out = _Maker(ConversationOptedOut)
@@ -1519,46 +959,16 @@ def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> 
     """Decode a `ConversationOptedOut` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_opt_out_notification = (
-        found if type(found := top.get("opt_out_notification")) is dict else _decode.members(found)
+    opt_out_notification = (
+        _opt_out_notification_json.decode_opt_out_notification(found, reading)
+        if type(found := top.get("opt_out_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_opt_out_notification_json.decode_opt_out_notification),
+            "ConversationOptedOut.opt_out_notification",
+            ("opt_out_notification",),
+        )
     )
-    if type(request_id := in_opt_out_notification.get("request_id")) is not str and request_id is not None:
-        request_id = reading.optional(
-            request_id, _decode.text, "ConversationOptedOut.request_id", ("opt_out_notification", "request_id")
-        )
-    if type(contact_id := in_opt_out_notification.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationOptedOut.contact_id", ("opt_out_notification", "contact_id")
-        )
-    if type(channel := in_opt_out_notification.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel, _decode.text, "ConversationOptedOut.channel", ("opt_out_notification", "channel")
-        )
-    if type(identity := in_opt_out_notification.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity, _decode.text, "ConversationOptedOut.identity", ("opt_out_notification", "identity")
-        )
-    if type(status := in_opt_out_notification.get("status")) is not str and status is not None:
-        status = reading.optional(
-            status, _decode.text, "ConversationOptedOut.status", ("opt_out_notification", "status")
-        )
-    in_opt_out_notification_error_details = (
-        found if type(found := in_opt_out_notification.get("error_details")) is dict else _decode.members(found)
-    )
-    if type(error := in_opt_out_notification_error_details.get("description")) is not str and error is not None:
-        error = reading.optional(
-            error, _decode.text, "ConversationOptedOut.error", ("opt_out_notification", "error_details", "description")
-        )
-    if (
-        type(processing_mode := in_opt_out_notification.get("processing_mode")) is not str
-        and processing_mode is not None
-    ):
-        processing_mode = reading.optional(
-            processing_mode,
-            _decode.text,
-            "ConversationOptedOut.processing_mode",
-            ("opt_out_notification", "processing_mode"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationOptedOut.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1580,13 +990,7 @@ def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> 
     record = _new_conversation_opted_out.blank()
     _new_conversation_opted_out.fill(
         record,
-        request_id=request_id,
-        contact_id=contact_id,
-        channel=channel,
-        identity=identity,
-        status=status,
-        error=error,
-        processing_mode=processing_mode,
+        opt_out_notification=opt_out_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1595,7 +999,7 @@ def decode_conversation_opted_out(data: JsonValue, reading: _decode.Reading) -> 
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_capability_checked = _Maker(ConversationCapabilityChecked)
@@ -1605,64 +1009,16 @@ def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Rea
     """Decode a `ConversationCapabilityChecked` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_capability_notification = (
-        found if type(found := top.get("capability_notification")) is dict else _decode.members(found)
+    capability_notification = (
+        _capability_notification_json.decode_capability_notification(found, reading)
+        if type(found := top.get("capability_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_capability_notification_json.decode_capability_notification),
+            "ConversationCapabilityChecked.capability_notification",
+            ("capability_notification",),
+        )
     )
-    if type(contact_id := in_capability_notification.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id,
-            _decode.text,
-            "ConversationCapabilityChecked.contact_id",
-            ("capability_notification", "contact_id"),
-        )
-    if type(channel := in_capability_notification.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel, _decode.text, "ConversationCapabilityChecked.channel", ("capability_notification", "channel")
-        )
-    if type(identity := in_capability_notification.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity, _decode.text, "ConversationCapabilityChecked.identity", ("capability_notification", "identity")
-        )
-    if (
-        type(capability_status := in_capability_notification.get("capability_status")) is not str
-        and capability_status is not None
-    ):
-        capability_status = reading.optional(
-            capability_status,
-            _decode.text,
-            "ConversationCapabilityChecked.capability_status",
-            ("capability_notification", "capability_status"),
-        )
-    channel_capabilities = reading.optional(
-        in_capability_notification.get("channel_capabilities"),
-        _decode.array(_decode.text),
-        "ConversationCapabilityChecked.channel_capabilities",
-        ("capability_notification", "channel_capabilities"),
-    )
-    if type(request_id := in_capability_notification.get("request_id")) is not str and request_id is not None:
-        request_id = reading.optional(
-            request_id,
-            _decode.text,
-            "ConversationCapabilityChecked.request_id",
-            ("capability_notification", "request_id"),
-        )
-    in_capability_notification_reason = (
-        found if type(found := in_capability_notification.get("reason")) is dict else _decode.members(found)
-    )
-    if type(reason_code := in_capability_notification_reason.get("code")) is not str and reason_code is not None:
-        reason_code = reading.optional(
-            reason_code,
-            _decode.text,
-            "ConversationCapabilityChecked.reason_code",
-            ("capability_notification", "reason", "code"),
-        )
-    if type(reason := in_capability_notification_reason.get("description")) is not str and reason is not None:
-        reason = reading.optional(
-            reason,
-            _decode.text,
-            "ConversationCapabilityChecked.reason",
-            ("capability_notification", "reason", "description"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationCapabilityChecked.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1686,14 +1042,7 @@ def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Rea
     record = _new_conversation_capability_checked.blank()
     _new_conversation_capability_checked.fill(
         record,
-        contact_id=contact_id,
-        channel=channel,
-        identity=identity,
-        capability_status=capability_status,
-        channel_capabilities=channel_capabilities,
-        request_id=request_id,
-        reason_code=reason_code,
-        reason=reason,
+        capability_notification=capability_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1702,7 +1051,7 @@ def decode_conversation_capability_checked(data: JsonValue, reading: _decode.Rea
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_channel_changed = _Maker(ConversationChannelChanged)
@@ -1712,39 +1061,16 @@ def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Readin
     """Decode a `ConversationChannelChanged` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_channel_event_notification = (
-        found if type(found := top.get("channel_event_notification")) is dict else _decode.members(found)
+    channel_event_notification = (
+        _channel_event_notification_json.decode_channel_event_notification(found, reading)
+        if type(found := top.get("channel_event_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_channel_event_notification_json.decode_channel_event_notification),
+            "ConversationChannelChanged.channel_event_notification",
+            ("channel_event_notification",),
+        )
     )
-    in_channel_event_notification_channel_event = (
-        found if type(found := in_channel_event_notification.get("channel_event")) is dict else _decode.members(found)
-    )
-    if type(channel := in_channel_event_notification_channel_event.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel,
-            _decode.text,
-            "ConversationChannelChanged.channel",
-            ("channel_event_notification", "channel_event", "channel"),
-        )
-    if (
-        type(event_type := in_channel_event_notification_channel_event.get("event_type")) is not str
-        and event_type is not None
-    ):
-        event_type = reading.optional(
-            event_type,
-            _decode.text,
-            "ConversationChannelChanged.event_type",
-            ("channel_event_notification", "channel_event", "event_type"),
-        )
-    if (
-        type(additional_data := in_channel_event_notification_channel_event.get("additional_data")) is not dict
-        and additional_data is not None
-    ):
-        additional_data = reading.optional(
-            additional_data,
-            _decode.mapping,
-            "ConversationChannelChanged.additional_data",
-            ("channel_event_notification", "channel_event", "additional_data"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationChannelChanged.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1768,9 +1094,7 @@ def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Readin
     record = _new_conversation_channel_changed.blank()
     _new_conversation_channel_changed.fill(
         record,
-        channel=channel,
-        event_type=event_type,
-        additional_data=additional_data,
+        channel_event_notification=channel_event_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1779,7 +1103,7 @@ def decode_conversation_channel_changed(data: JsonValue, reading: _decode.Readin
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_unsupported = _Maker(ConversationUnsupported)
@@ -1789,55 +1113,16 @@ def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -
     """Decode a `ConversationUnsupported` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_unsupported_callback = (
-        found if type(found := top.get("unsupported_callback")) is dict else _decode.members(found)
+    unsupported_callback = (
+        _unsupported_callback_json.decode_unsupported_callback(found, reading)
+        if type(found := top.get("unsupported_callback")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_unsupported_callback_json.decode_unsupported_callback),
+            "ConversationUnsupported.unsupported_callback",
+            ("unsupported_callback",),
+        )
     )
-    if type(callback_id := in_unsupported_callback.get("id")) is not str and callback_id is not None:
-        callback_id = reading.optional(
-            callback_id, _decode.text, "ConversationUnsupported.callback_id", ("unsupported_callback", "id")
-        )
-    if type(channel := in_unsupported_callback.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel, _decode.text, "ConversationUnsupported.channel", ("unsupported_callback", "channel")
-        )
-    if type(payload := in_unsupported_callback.get("payload")) is not str and payload is not None:
-        payload = reading.optional(
-            payload, _decode.text, "ConversationUnsupported.payload", ("unsupported_callback", "payload")
-        )
-    if (
-        type(processing_mode := in_unsupported_callback.get("processing_mode")) is not str
-        and processing_mode is not None
-    ):
-        processing_mode = reading.optional(
-            processing_mode,
-            _decode.text,
-            "ConversationUnsupported.processing_mode",
-            ("unsupported_callback", "processing_mode"),
-        )
-    if type(contact_id := in_unsupported_callback.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationUnsupported.contact_id", ("unsupported_callback", "contact_id")
-        )
-    if (
-        type(conversation_id := in_unsupported_callback.get("conversation_id")) is not str
-        and conversation_id is not None
-    ):
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationUnsupported.conversation_id",
-            ("unsupported_callback", "conversation_id"),
-        )
-    in_unsupported_callback_channel_identity = (
-        found if type(found := in_unsupported_callback.get("channel_identity")) is dict else _decode.members(found)
-    )
-    if type(identity := in_unsupported_callback_channel_identity.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity,
-            _decode.text,
-            "ConversationUnsupported.identity",
-            ("unsupported_callback", "channel_identity", "identity"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationUnsupported.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1859,13 +1144,7 @@ def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -
     record = _new_conversation_unsupported.blank()
     _new_conversation_unsupported.fill(
         record,
-        callback_id=callback_id,
-        channel=channel,
-        payload=payload,
-        processing_mode=processing_mode,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        identity=identity,
+        unsupported_callback=unsupported_callback,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1874,7 +1153,7 @@ def decode_conversation_unsupported(data: JsonValue, reading: _decode.Reading) -
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_recorded = _Maker(ConversationRecorded)
@@ -1884,57 +1163,16 @@ def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> C
     """Decode a `ConversationRecorded` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_record_notification = found if type(found := top.get("record_notification")) is dict else _decode.members(found)
-    if type(entity_id := in_record_notification.get("entity_id")) is not str and entity_id is not None:
-        entity_id = reading.optional(
-            entity_id, _decode.text, "ConversationRecorded.entity_id", ("record_notification", "entity_id")
+    record_notification = (
+        _record_notification_json.decode_record_notification(found, reading)
+        if type(found := top.get("record_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_record_notification_json.decode_record_notification),
+            "ConversationRecorded.record_notification",
+            ("record_notification",),
         )
-    if type(record_status := in_record_notification.get("record_status")) is not str and record_status is not None:
-        record_status = reading.optional(
-            record_status, _decode.text, "ConversationRecorded.record_status", ("record_notification", "record_status")
-        )
-    if type(contact_id := in_record_notification.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationRecorded.contact_id", ("record_notification", "contact_id")
-        )
-    if (
-        type(conversation_id := in_record_notification.get("conversation_id")) is not str
-        and conversation_id is not None
-    ):
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationRecorded.conversation_id",
-            ("record_notification", "conversation_id"),
-        )
-    in_record_notification_channel_identity = (
-        found if type(found := in_record_notification.get("channel_identity")) is dict else _decode.members(found)
     )
-    if type(channel := in_record_notification_channel_identity.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel,
-            _decode.text,
-            "ConversationRecorded.channel",
-            ("record_notification", "channel_identity", "channel"),
-        )
-    if type(identity := in_record_notification_channel_identity.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity,
-            _decode.text,
-            "ConversationRecorded.identity",
-            ("record_notification", "channel_identity", "identity"),
-        )
-    in_record_notification_reason = (
-        found if type(found := in_record_notification.get("reason")) is dict else _decode.members(found)
-    )
-    if type(reason_code := in_record_notification_reason.get("code")) is not str and reason_code is not None:
-        reason_code = reading.optional(
-            reason_code, _decode.text, "ConversationRecorded.reason_code", ("record_notification", "reason", "code")
-        )
-    if type(reason := in_record_notification_reason.get("description")) is not str and reason is not None:
-        reason = reading.optional(
-            reason, _decode.text, "ConversationRecorded.reason", ("record_notification", "reason", "description")
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationRecorded.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -1956,14 +1194,7 @@ def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> C
     record = _new_conversation_recorded.blank()
     _new_conversation_recorded.fill(
         record,
-        entity_id=entity_id,
-        record_status=record_status,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        channel=channel,
-        identity=identity,
-        reason_code=reason_code,
-        reason=reason,
+        record_notification=record_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -1972,7 +1203,7 @@ def decode_conversation_recorded(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_redacted = _Maker(ConversationRedacted)
@@ -1982,53 +1213,16 @@ def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> C
     """Decode a `ConversationRedacted` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_message_redaction = found if type(found := top.get("message_redaction")) is dict else _decode.members(found)
-    if type(message_id := in_message_redaction.get("id")) is not str and message_id is not None:
-        message_id = reading.optional(
-            message_id, _decode.text, "ConversationRedacted.message_id", ("message_redaction", "id")
+    message_redaction = (
+        _redacted_message_json.decode_redacted_message(found, reading)
+        if type(found := top.get("message_redaction")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_redacted_message_json.decode_redacted_message),
+            "ConversationRedacted.message_redaction",
+            ("message_redaction",),
         )
-    if type(direction := in_message_redaction.get("direction")) is not str and direction is not None:
-        direction = reading.optional(
-            direction, _decode.text, "ConversationRedacted.direction", ("message_redaction", "direction")
-        )
-    if type(contact_message := in_message_redaction.get("contact_message")) is not dict and contact_message is not None:
-        contact_message = reading.optional(
-            contact_message,
-            _decode.mapping,
-            "ConversationRedacted.contact_message",
-            ("message_redaction", "contact_message"),
-        )
-    accept_time = reading.optional(
-        in_message_redaction.get("accept_time"),
-        _decode.date_time,
-        "ConversationRedacted.accept_time",
-        ("message_redaction", "accept_time"),
     )
-    if type(contact_id := in_message_redaction.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id, _decode.text, "ConversationRedacted.contact_id", ("message_redaction", "contact_id")
-        )
-    if type(conversation_id := in_message_redaction.get("conversation_id")) is not str and conversation_id is not None:
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationRedacted.conversation_id",
-            ("message_redaction", "conversation_id"),
-        )
-    in_message_redaction_channel_identity = (
-        found if type(found := in_message_redaction.get("channel_identity")) is dict else _decode.members(found)
-    )
-    if type(channel := in_message_redaction_channel_identity.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel, _decode.text, "ConversationRedacted.channel", ("message_redaction", "channel_identity", "channel")
-        )
-    if type(identity := in_message_redaction_channel_identity.get("identity")) is not str and identity is not None:
-        identity = reading.optional(
-            identity,
-            _decode.text,
-            "ConversationRedacted.identity",
-            ("message_redaction", "channel_identity", "identity"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationRedacted.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -2050,14 +1244,7 @@ def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> C
     record = _new_conversation_redacted.blank()
     _new_conversation_redacted.fill(
         record,
-        message_id=message_id,
-        direction=direction,
-        contact_message=contact_message,
-        accept_time=accept_time,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
-        channel=channel,
-        identity=identity,
+        message_redaction=message_redaction,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -2066,7 +1253,7 @@ def decode_conversation_redacted(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 _new_conversation_analysed = _Maker(ConversationAnalysed)
@@ -2076,57 +1263,16 @@ def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> C
     """Decode a `ConversationAnalysed` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    in_smart_conversation_notification = (
-        found if type(found := top.get("smart_conversation_notification")) is dict else _decode.members(found)
+    smart_conversation_notification = (
+        _smart_conversation_notification_json.decode_smart_conversation_notification(found, reading)
+        if type(found := top.get("smart_conversation_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_smart_conversation_notification_json.decode_smart_conversation_notification),
+            "ConversationAnalysed.smart_conversation_notification",
+            ("smart_conversation_notification",),
+        )
     )
-    if type(message_id := in_smart_conversation_notification.get("message_id")) is not str and message_id is not None:
-        message_id = reading.optional(
-            message_id,
-            _decode.text,
-            "ConversationAnalysed.message_id",
-            ("smart_conversation_notification", "message_id"),
-        )
-    if type(channel := in_smart_conversation_notification.get("channel")) is not str and channel is not None:
-        channel = reading.optional(
-            channel, _decode.text, "ConversationAnalysed.channel", ("smart_conversation_notification", "channel")
-        )
-    if (
-        type(channel_identity := in_smart_conversation_notification.get("channel_identity")) is not str
-        and channel_identity is not None
-    ):
-        channel_identity = reading.optional(
-            channel_identity,
-            _decode.text,
-            "ConversationAnalysed.channel_identity",
-            ("smart_conversation_notification", "channel_identity"),
-        )
-    if (
-        type(analysis_results := in_smart_conversation_notification.get("analysis_results")) is not dict
-        and analysis_results is not None
-    ):
-        analysis_results = reading.optional(
-            analysis_results,
-            _decode.mapping,
-            "ConversationAnalysed.analysis_results",
-            ("smart_conversation_notification", "analysis_results"),
-        )
-    if type(contact_id := in_smart_conversation_notification.get("contact_id")) is not str and contact_id is not None:
-        contact_id = reading.optional(
-            contact_id,
-            _decode.text,
-            "ConversationAnalysed.contact_id",
-            ("smart_conversation_notification", "contact_id"),
-        )
-    if (
-        type(conversation_id := in_smart_conversation_notification.get("conversation_id")) is not str
-        and conversation_id is not None
-    ):
-        conversation_id = reading.optional(
-            conversation_id,
-            _decode.text,
-            "ConversationAnalysed.conversation_id",
-            ("smart_conversation_notification", "conversation_id"),
-        )
     if type(app_id := top.get("app_id")) is not str and app_id is not None:
         app_id = reading.optional(app_id, _decode.text, "ConversationAnalysed.app_id", ("app_id",))
     if type(project_id := top.get("project_id")) is not str and project_id is not None:
@@ -2148,12 +1294,7 @@ def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> C
     record = _new_conversation_analysed.blank()
     _new_conversation_analysed.fill(
         record,
-        message_id=message_id,
-        channel=channel,
-        channel_identity=channel_identity,
-        analysis_results=analysis_results,
-        contact_id=contact_id,
-        conversation_id=conversation_id,
+        smart_conversation_notification=smart_conversation_notification,
         app_id=app_id,
         project_id=project_id,
         accepted_time=accepted_time,
@@ -2162,7 +1303,57 @@ def decode_conversation_analysed(data: JsonValue, reading: _decode.Reading) -> C
         correlation_id=correlation_id,
         raw=raw,
     )
-    return record
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_conversation_batch_updated = _Maker(ConversationBatchUpdated)
+
+
+def decode_conversation_batch_updated(data: JsonValue, reading: _decode.Reading) -> ConversationBatchUpdated:
+    """Decode a `ConversationBatchUpdated` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    batch_status_update_notification = (
+        _batch_status_update_json.decode_batch_status_update(found, reading)
+        if type(found := top.get("batch_status_update_notification")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_batch_status_update_json.decode_batch_status_update),
+            "ConversationBatchUpdated.batch_status_update_notification",
+            ("batch_status_update_notification",),
+        )
+    )
+    if type(app_id := top.get("app_id")) is not str and app_id is not None:
+        app_id = reading.optional(app_id, _decode.text, "ConversationBatchUpdated.app_id", ("app_id",))
+    if type(project_id := top.get("project_id")) is not str and project_id is not None:
+        project_id = reading.optional(project_id, _decode.text, "ConversationBatchUpdated.project_id", ("project_id",))
+    accepted_time = reading.optional(
+        top.get("accepted_time"), _decode.date_time, "ConversationBatchUpdated.accepted_time", ("accepted_time",)
+    )
+    event_time = reading.optional(
+        top.get("event_time"), _decode.date_time, "ConversationBatchUpdated.event_time", ("event_time",)
+    )
+    if type(message_metadata := top.get("message_metadata")) is not str and message_metadata is not None:
+        message_metadata = reading.optional(
+            message_metadata, _decode.text, "ConversationBatchUpdated.message_metadata", ("message_metadata",)
+        )
+    if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
+        correlation_id = reading.optional(
+            correlation_id, _decode.text, "ConversationBatchUpdated.correlation_id", ("correlation_id",)
+        )
+    record = _new_conversation_batch_updated.blank()
+    _new_conversation_batch_updated.fill(
+        record,
+        batch_status_update_notification=batch_status_update_notification,
+        app_id=app_id,
+        project_id=project_id,
+        accepted_time=accepted_time,
+        event_time=event_time,
+        message_metadata=message_metadata,
+        correlation_id=correlation_id,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
 
 
 def encode_message(value: object) -> JsonInput:
@@ -2174,18 +1365,17 @@ def encode_message(value: object) -> JsonInput:
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
             _encode.Member("contact_id", ("contact_id",), _wire.text),
-            _encode.Member("direction", ("direction",), _wire.text),
+            _encode.Member("direction", ("direction",), _wire.known("UNDEFINED_DIRECTION", "TO_APP", "TO_CONTACT")),
+            _encode.Member("app_message", ("app_message",), _app_message_json.encode_app_message),
+            _encode.Member("contact_message", ("contact_message",), _contact_message_json.encode_contact_message),
+            _encode.Member("channel_identity", ("channel_identity",), _channel_identity_json.encode_channel_identity),
             _encode.Member("conversation_id", ("conversation_id",), _wire.text),
             _encode.Member("accept_time", ("accept_time",), _wire.date_time),
             _encode.Member("metadata", ("metadata",), _wire.text),
             _encode.Member("sender_id", ("sender_id",), _wire.text),
-            _encode.Member("processing_mode", ("processing_mode",), _wire.text),
+            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
             _encode.Member("injected", ("injected",), _wire.truth),
-            _encode.Member("app_message", ("app_message",), _wire.mapping),
-            _encode.Member("contact_message", ("contact_message",), _wire.mapping),
-            _encode.Member("app_id", ("channel_identity", "app_id"), _wire.text),
-            _encode.Member("channel", ("channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("channel_identity", "identity"), _wire.text),
+            _encode.Member("message_status", ("message_status",), _message_status_json.encode_message_status),
         ),
     )
 
@@ -2203,6 +1393,16 @@ def encode_sent_message(value: object) -> JsonInput:
     )
 
 
+def encode_transcoded_message(value: object) -> JsonInput:
+    """Write a `TranscodedMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        TranscodedMessage,
+        decode_transcoded_message,
+        (_encode.Member("transcoded_message", ("transcoded_message",), _wire.map_of(_wire.text)),),
+    )
+
+
 def encode_conversation_received(value: object) -> JsonInput:
     """Write a `ConversationReceived`, or a mapping of its members, as JSON."""
     return _encode.record(
@@ -2210,23 +1410,13 @@ def encode_conversation_received(value: object) -> JsonInput:
         ConversationReceived,
         decode_conversation_received,
         (
+            _encode.Member("message", ("message",), encode_message, needed=True),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("message_id", ("message", "id"), _wire.text),
-            _encode.Member("direction", ("message", "direction"), _wire.text),
-            _encode.Member("contact_message", ("message", "contact_message"), _wire.mapping),
-            _encode.Member("metadata", ("message", "metadata"), _wire.text),
-            _encode.Member("accept_time", ("message", "accept_time"), _wire.date_time),
-            _encode.Member("sender_id", ("message", "sender_id"), _wire.text),
-            _encode.Member("processing_mode", ("message", "processing_mode"), _wire.text),
-            _encode.Member("contact_id", ("message", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("message", "conversation_id"), _wire.text),
-            _encode.Member("channel", ("message", "channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("message", "channel_identity", "identity"), _wire.text),
             _encode.Member("text", ("message", "contact_message", "text_message", "text"), _wire.text),
         ),
     )
@@ -2239,22 +1429,18 @@ def encode_conversation_delivered(value: object) -> JsonInput:
         ConversationDelivered,
         decode_conversation_delivered,
         (
+            _encode.Member(
+                "message_delivery_report",
+                ("message_delivery_report",),
+                _message_delivery_report_json.encode_message_delivery_report,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("message_id", ("message_delivery_report", "message_id"), _wire.text),
-            _encode.Member("status", ("message_delivery_report", "status"), _wire.text),
-            _encode.Member("metadata", ("message_delivery_report", "metadata"), _wire.text),
-            _encode.Member("processing_mode", ("message_delivery_report", "processing_mode"), _wire.text),
-            _encode.Member("contact_id", ("message_delivery_report", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("message_delivery_report", "conversation_id"), _wire.text),
-            _encode.Member("channel", ("message_delivery_report", "channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("message_delivery_report", "channel_identity", "identity"), _wire.text),
-            _encode.Member("reason_code", ("message_delivery_report", "reason", "code"), _wire.text),
-            _encode.Member("reason", ("message_delivery_report", "reason", "description"), _wire.text),
         ),
     )
 
@@ -2266,20 +1452,18 @@ def encode_conversation_submitted(value: object) -> JsonInput:
         ConversationSubmitted,
         decode_conversation_submitted,
         (
+            _encode.Member(
+                "message_submit_notification",
+                ("message_submit_notification",),
+                _message_submit_notification_json.encode_message_submit_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("message_id", ("message_submit_notification", "message_id"), _wire.text),
-            _encode.Member("submitted_message", ("message_submit_notification", "submitted_message"), _wire.mapping),
-            _encode.Member("metadata", ("message_submit_notification", "metadata"), _wire.text),
-            _encode.Member("processing_mode", ("message_submit_notification", "processing_mode"), _wire.text),
-            _encode.Member("contact_id", ("message_submit_notification", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("message_submit_notification", "conversation_id"), _wire.text),
-            _encode.Member("channel", ("message_submit_notification", "channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("message_submit_notification", "channel_identity", "identity"), _wire.text),
         ),
     )
 
@@ -2291,22 +1475,13 @@ def encode_conversation_event_received(value: object) -> JsonInput:
         ConversationEventReceived,
         decode_conversation_event_received,
         (
+            _encode.Member("event", ("event",), _conversation_events_json.encode_conversation_event, needed=True),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("event_id", ("event", "id"), _wire.text),
-            _encode.Member("direction", ("event", "direction"), _wire.text),
-            _encode.Member("contact_event", ("event", "contact_event"), _wire.mapping),
-            _encode.Member("contact_message_event", ("event", "contact_message_event"), _wire.mapping),
-            _encode.Member("accept_time", ("event", "accept_time"), _wire.date_time),
-            _encode.Member("processing_mode", ("event", "processing_mode"), _wire.text),
-            _encode.Member("contact_id", ("event", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("event", "conversation_id"), _wire.text),
-            _encode.Member("channel", ("event", "channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("event", "channel_identity", "identity"), _wire.text),
         ),
     )
 
@@ -2318,21 +1493,18 @@ def encode_conversation_event_delivered(value: object) -> JsonInput:
         ConversationEventDelivered,
         decode_conversation_event_delivered,
         (
+            _encode.Member(
+                "event_delivery_report",
+                ("event_delivery_report",),
+                _event_delivery_report_json.encode_event_delivery_report,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("event_id", ("event_delivery_report", "event_id"), _wire.text),
-            _encode.Member("status", ("event_delivery_report", "status"), _wire.text),
-            _encode.Member("contact_id", ("event_delivery_report", "contact_id"), _wire.text),
-            _encode.Member("metadata", ("event_delivery_report", "metadata"), _wire.text),
-            _encode.Member("processing_mode", ("event_delivery_report", "processing_mode"), _wire.text),
-            _encode.Member("channel", ("event_delivery_report", "channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("event_delivery_report", "channel_identity", "identity"), _wire.text),
-            _encode.Member("reason_code", ("event_delivery_report", "reason", "code"), _wire.text),
-            _encode.Member("reason", ("event_delivery_report", "reason", "description"), _wire.text),
         ),
     )
 
@@ -2344,22 +1516,18 @@ def encode_conversation_contact_created(value: object) -> JsonInput:
         ConversationContactCreated,
         decode_conversation_contact_created,
         (
+            _encode.Member(
+                "contact_create_notification",
+                ("contact_create_notification",),
+                _contact_notification_json.encode_contact_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("contact_id", ("contact_create_notification", "contact", "id"), _wire.text),
-            _encode.Member("display_name", ("contact_create_notification", "contact", "display_name"), _wire.text),
-            _encode.Member("email", ("contact_create_notification", "contact", "email"), _wire.text),
-            _encode.Member("external_id", ("contact_create_notification", "contact", "external_id"), _wire.text),
-            _encode.Member("language", ("contact_create_notification", "contact", "language"), _wire.text),
-            _encode.Member(
-                "channel_identities",
-                ("contact_create_notification", "contact", "channel_identities"),
-                _wire.list_of(_wire.mapping),
-            ),
         ),
     )
 
@@ -2371,22 +1539,18 @@ def encode_conversation_contact_updated(value: object) -> JsonInput:
         ConversationContactUpdated,
         decode_conversation_contact_updated,
         (
+            _encode.Member(
+                "contact_update_notification",
+                ("contact_update_notification",),
+                _contact_notification_json.encode_contact_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("contact_id", ("contact_update_notification", "contact", "id"), _wire.text),
-            _encode.Member("display_name", ("contact_update_notification", "contact", "display_name"), _wire.text),
-            _encode.Member("email", ("contact_update_notification", "contact", "email"), _wire.text),
-            _encode.Member("external_id", ("contact_update_notification", "contact", "external_id"), _wire.text),
-            _encode.Member("language", ("contact_update_notification", "contact", "language"), _wire.text),
-            _encode.Member(
-                "channel_identities",
-                ("contact_update_notification", "contact", "channel_identities"),
-                _wire.list_of(_wire.mapping),
-            ),
         ),
     )
 
@@ -2398,22 +1562,18 @@ def encode_conversation_contact_deleted(value: object) -> JsonInput:
         ConversationContactDeleted,
         decode_conversation_contact_deleted,
         (
+            _encode.Member(
+                "contact_delete_notification",
+                ("contact_delete_notification",),
+                _contact_notification_json.encode_contact_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("contact_id", ("contact_delete_notification", "contact", "id"), _wire.text),
-            _encode.Member("display_name", ("contact_delete_notification", "contact", "display_name"), _wire.text),
-            _encode.Member("email", ("contact_delete_notification", "contact", "email"), _wire.text),
-            _encode.Member("external_id", ("contact_delete_notification", "contact", "external_id"), _wire.text),
-            _encode.Member("language", ("contact_delete_notification", "contact", "language"), _wire.text),
-            _encode.Member(
-                "channel_identities",
-                ("contact_delete_notification", "contact", "channel_identities"),
-                _wire.list_of(_wire.mapping),
-            ),
         ),
     )
 
@@ -2425,16 +1585,18 @@ def encode_conversation_contacts_merged(value: object) -> JsonInput:
         ConversationContactsMerged,
         decode_conversation_contacts_merged,
         (
+            _encode.Member(
+                "contact_merge_notification",
+                ("contact_merge_notification",),
+                _contact_merge_notification_json.encode_contact_merge_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member(
-                "preserved_contact_id", ("contact_merge_notification", "preserved_contact", "id"), _wire.text
-            ),
-            _encode.Member("deleted_contact_id", ("contact_merge_notification", "deleted_contact", "id"), _wire.text),
         ),
     )
 
@@ -2446,17 +1608,18 @@ def encode_conversation_identities_duplicated(value: object) -> JsonInput:
         ConversationIdentitiesDuplicated,
         decode_conversation_identities_duplicated,
         (
+            _encode.Member(
+                "duplicated_contact_identities_notification",
+                ("duplicated_contact_identities_notification",),
+                _duplicated_contact_identities_json.encode_duplicated_contact_identities,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member(
-                "duplicated_identities",
-                ("duplicated_contact_identities_notification", "duplicated_identities"),
-                _wire.list_of(_wire.mapping),
-            ),
         ),
     )
 
@@ -2468,22 +1631,18 @@ def encode_conversation_started(value: object) -> JsonInput:
         ConversationStarted,
         decode_conversation_started,
         (
+            _encode.Member(
+                "conversation_start_notification",
+                ("conversation_start_notification",),
+                _conversation_notification_json.encode_conversation_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("conversation_id", ("conversation_start_notification", "conversation", "id"), _wire.text),
-            _encode.Member("contact_id", ("conversation_start_notification", "conversation", "contact_id"), _wire.text),
-            _encode.Member("active", ("conversation_start_notification", "conversation", "active"), _wire.truth),
-            _encode.Member(
-                "active_channel", ("conversation_start_notification", "conversation", "active_channel"), _wire.text
-            ),
-            _encode.Member(
-                "last_received", ("conversation_start_notification", "conversation", "last_received"), _wire.date_time
-            ),
-            _encode.Member("metadata", ("conversation_start_notification", "conversation", "metadata"), _wire.text),
         ),
     )
 
@@ -2495,22 +1654,18 @@ def encode_conversation_stopped(value: object) -> JsonInput:
         ConversationStopped,
         decode_conversation_stopped,
         (
+            _encode.Member(
+                "conversation_stop_notification",
+                ("conversation_stop_notification",),
+                _conversation_notification_json.encode_conversation_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("conversation_id", ("conversation_stop_notification", "conversation", "id"), _wire.text),
-            _encode.Member("contact_id", ("conversation_stop_notification", "conversation", "contact_id"), _wire.text),
-            _encode.Member("active", ("conversation_stop_notification", "conversation", "active"), _wire.truth),
-            _encode.Member(
-                "active_channel", ("conversation_stop_notification", "conversation", "active_channel"), _wire.text
-            ),
-            _encode.Member(
-                "last_received", ("conversation_stop_notification", "conversation", "last_received"), _wire.date_time
-            ),
-            _encode.Member("metadata", ("conversation_stop_notification", "conversation", "metadata"), _wire.text),
         ),
     )
 
@@ -2522,24 +1677,18 @@ def encode_conversation_deleted(value: object) -> JsonInput:
         ConversationDeleted,
         decode_conversation_deleted,
         (
+            _encode.Member(
+                "conversation_delete_notification",
+                ("conversation_delete_notification",),
+                _conversation_notification_json.encode_conversation_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("conversation_id", ("conversation_delete_notification", "conversation", "id"), _wire.text),
-            _encode.Member(
-                "contact_id", ("conversation_delete_notification", "conversation", "contact_id"), _wire.text
-            ),
-            _encode.Member("active", ("conversation_delete_notification", "conversation", "active"), _wire.truth),
-            _encode.Member(
-                "active_channel", ("conversation_delete_notification", "conversation", "active_channel"), _wire.text
-            ),
-            _encode.Member(
-                "last_received", ("conversation_delete_notification", "conversation", "last_received"), _wire.date_time
-            ),
-            _encode.Member("metadata", ("conversation_delete_notification", "conversation", "metadata"), _wire.text),
         ),
     )
 
@@ -2551,19 +1700,18 @@ def encode_conversation_opted_in(value: object) -> JsonInput:
         ConversationOptedIn,
         decode_conversation_opted_in,
         (
+            _encode.Member(
+                "opt_in_notification",
+                ("opt_in_notification",),
+                _opt_in_notification_json.encode_opt_in_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("request_id", ("opt_in_notification", "request_id"), _wire.text),
-            _encode.Member("contact_id", ("opt_in_notification", "contact_id"), _wire.text),
-            _encode.Member("channel", ("opt_in_notification", "channel"), _wire.text),
-            _encode.Member("identity", ("opt_in_notification", "identity"), _wire.text),
-            _encode.Member("status", ("opt_in_notification", "status"), _wire.text),
-            _encode.Member("processing_mode", ("opt_in_notification", "processing_mode"), _wire.text),
-            _encode.Member("error", ("opt_in_notification", "error_details", "description"), _wire.text),
         ),
     )
 
@@ -2575,19 +1723,18 @@ def encode_conversation_opted_out(value: object) -> JsonInput:
         ConversationOptedOut,
         decode_conversation_opted_out,
         (
+            _encode.Member(
+                "opt_out_notification",
+                ("opt_out_notification",),
+                _opt_out_notification_json.encode_opt_out_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("request_id", ("opt_out_notification", "request_id"), _wire.text),
-            _encode.Member("contact_id", ("opt_out_notification", "contact_id"), _wire.text),
-            _encode.Member("channel", ("opt_out_notification", "channel"), _wire.text),
-            _encode.Member("identity", ("opt_out_notification", "identity"), _wire.text),
-            _encode.Member("status", ("opt_out_notification", "status"), _wire.text),
-            _encode.Member("processing_mode", ("opt_out_notification", "processing_mode"), _wire.text),
-            _encode.Member("error", ("opt_out_notification", "error_details", "description"), _wire.text),
         ),
     )
 
@@ -2599,22 +1746,18 @@ def encode_conversation_capability_checked(value: object) -> JsonInput:
         ConversationCapabilityChecked,
         decode_conversation_capability_checked,
         (
+            _encode.Member(
+                "capability_notification",
+                ("capability_notification",),
+                _capability_notification_json.encode_capability_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("contact_id", ("capability_notification", "contact_id"), _wire.text),
-            _encode.Member("channel", ("capability_notification", "channel"), _wire.text),
-            _encode.Member("identity", ("capability_notification", "identity"), _wire.text),
-            _encode.Member("capability_status", ("capability_notification", "capability_status"), _wire.text),
-            _encode.Member(
-                "channel_capabilities", ("capability_notification", "channel_capabilities"), _wire.list_of(_wire.text)
-            ),
-            _encode.Member("request_id", ("capability_notification", "request_id"), _wire.text),
-            _encode.Member("reason_code", ("capability_notification", "reason", "code"), _wire.text),
-            _encode.Member("reason", ("capability_notification", "reason", "description"), _wire.text),
         ),
     )
 
@@ -2626,17 +1769,18 @@ def encode_conversation_channel_changed(value: object) -> JsonInput:
         ConversationChannelChanged,
         decode_conversation_channel_changed,
         (
+            _encode.Member(
+                "channel_event_notification",
+                ("channel_event_notification",),
+                _channel_event_notification_json.encode_channel_event_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("channel", ("channel_event_notification", "channel_event", "channel"), _wire.text),
-            _encode.Member("event_type", ("channel_event_notification", "channel_event", "event_type"), _wire.text),
-            _encode.Member(
-                "additional_data", ("channel_event_notification", "channel_event", "additional_data"), _wire.mapping
-            ),
         ),
     )
 
@@ -2648,19 +1792,18 @@ def encode_conversation_unsupported(value: object) -> JsonInput:
         ConversationUnsupported,
         decode_conversation_unsupported,
         (
+            _encode.Member(
+                "unsupported_callback",
+                ("unsupported_callback",),
+                _unsupported_callback_json.encode_unsupported_callback,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("callback_id", ("unsupported_callback", "id"), _wire.text),
-            _encode.Member("channel", ("unsupported_callback", "channel"), _wire.text),
-            _encode.Member("payload", ("unsupported_callback", "payload"), _wire.text),
-            _encode.Member("processing_mode", ("unsupported_callback", "processing_mode"), _wire.text),
-            _encode.Member("contact_id", ("unsupported_callback", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("unsupported_callback", "conversation_id"), _wire.text),
-            _encode.Member("identity", ("unsupported_callback", "channel_identity", "identity"), _wire.text),
         ),
     )
 
@@ -2672,20 +1815,18 @@ def encode_conversation_recorded(value: object) -> JsonInput:
         ConversationRecorded,
         decode_conversation_recorded,
         (
+            _encode.Member(
+                "record_notification",
+                ("record_notification",),
+                _record_notification_json.encode_record_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("entity_id", ("record_notification", "entity_id"), _wire.text),
-            _encode.Member("record_status", ("record_notification", "record_status"), _wire.text),
-            _encode.Member("contact_id", ("record_notification", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("record_notification", "conversation_id"), _wire.text),
-            _encode.Member("channel", ("record_notification", "channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("record_notification", "channel_identity", "identity"), _wire.text),
-            _encode.Member("reason_code", ("record_notification", "reason", "code"), _wire.text),
-            _encode.Member("reason", ("record_notification", "reason", "description"), _wire.text),
         ),
     )
 
@@ -2697,20 +1838,15 @@ def encode_conversation_redacted(value: object) -> JsonInput:
         ConversationRedacted,
         decode_conversation_redacted,
         (
+            _encode.Member(
+                "message_redaction", ("message_redaction",), _redacted_message_json.encode_redacted_message, needed=True
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("message_id", ("message_redaction", "id"), _wire.text),
-            _encode.Member("direction", ("message_redaction", "direction"), _wire.text),
-            _encode.Member("contact_message", ("message_redaction", "contact_message"), _wire.mapping),
-            _encode.Member("accept_time", ("message_redaction", "accept_time"), _wire.date_time),
-            _encode.Member("contact_id", ("message_redaction", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("message_redaction", "conversation_id"), _wire.text),
-            _encode.Member("channel", ("message_redaction", "channel_identity", "channel"), _wire.text),
-            _encode.Member("identity", ("message_redaction", "channel_identity", "identity"), _wire.text),
         ),
     )
 
@@ -2722,18 +1858,41 @@ def encode_conversation_analysed(value: object) -> JsonInput:
         ConversationAnalysed,
         decode_conversation_analysed,
         (
+            _encode.Member(
+                "smart_conversation_notification",
+                ("smart_conversation_notification",),
+                _smart_conversation_notification_json.encode_smart_conversation_notification,
+                needed=True,
+            ),
             _encode.Member("app_id", ("app_id",), _wire.text),
             _encode.Member("project_id", ("project_id",), _wire.text),
             _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
             _encode.Member("event_time", ("event_time",), _wire.date_time),
             _encode.Member("message_metadata", ("message_metadata",), _wire.text),
             _encode.Member("correlation_id", ("correlation_id",), _wire.text),
-            _encode.Member("message_id", ("smart_conversation_notification", "message_id"), _wire.text),
-            _encode.Member("channel", ("smart_conversation_notification", "channel"), _wire.text),
-            _encode.Member("channel_identity", ("smart_conversation_notification", "channel_identity"), _wire.text),
-            _encode.Member("analysis_results", ("smart_conversation_notification", "analysis_results"), _wire.mapping),
-            _encode.Member("contact_id", ("smart_conversation_notification", "contact_id"), _wire.text),
-            _encode.Member("conversation_id", ("smart_conversation_notification", "conversation_id"), _wire.text),
+        ),
+    )
+
+
+def encode_conversation_batch_updated(value: object) -> JsonInput:
+    """Write a `ConversationBatchUpdated`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConversationBatchUpdated,
+        decode_conversation_batch_updated,
+        (
+            _encode.Member(
+                "batch_status_update_notification",
+                ("batch_status_update_notification",),
+                _batch_status_update_json.encode_batch_status_update,
+                needed=True,
+            ),
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+            _encode.Member("event_time", ("event_time",), _wire.date_time),
+            _encode.Member("message_metadata", ("message_metadata",), _wire.text),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
         ),
     )
 
@@ -2741,6 +1900,7 @@ def encode_conversation_analysed(value: object) -> JsonInput:
 ENCODERS: dict[type, object] = {
     Message: encode_message,
     SentMessage: encode_sent_message,
+    TranscodedMessage: encode_transcoded_message,
     ConversationReceived: encode_conversation_received,
     ConversationDelivered: encode_conversation_delivered,
     ConversationSubmitted: encode_conversation_submitted,
@@ -2762,4 +1922,5 @@ ENCODERS: dict[type, object] = {
     ConversationRecorded: encode_conversation_recorded,
     ConversationRedacted: encode_conversation_redacted,
     ConversationAnalysed: encode_conversation_analysed,
+    ConversationBatchUpdated: encode_conversation_batch_updated,
 }

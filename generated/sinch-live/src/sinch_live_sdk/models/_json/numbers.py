@@ -2,13 +2,89 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
-from ..numbers import ActiveNumber, AvailableNumber, NumberUpdated
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..numbers import ActiveNumber, EmergencyAddressValidation, NumberCallbackConfiguration, NumberRegion, NumberUpdated
+from . import emergency_address as _emergency_address_json
+from . import money as _money_json
+from . import sms_configuration as _sms_configuration_json
+from . import voice_configuration as _voice_configuration_json
+
+_NUMBER_TYPE = _decode.Known[Literal["MOBILE", "LOCAL", "TOLL_FREE"]]("MOBILE", "LOCAL", "TOLL_FREE")
+_NUMBER_CAPABILITY = _decode.Known[Literal["SMS", "VOICE"]]("SMS", "VOICE")
+_NUMBER_CAPABILITY_VALUES: _decode.Convert[list[Literal["SMS", "VOICE"] | Unrecognized]] = _decode.array(
+    _NUMBER_CAPABILITY
+)
+_NUMBER_TYPE_VALUES: _decode.Convert[list[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized]] = _decode.array(
+    _NUMBER_TYPE
+)
+_EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT = _decode.Known[Literal["MATCH", "NEAR_MATCH", "NO_MATCH"]](
+    "MATCH", "NEAR_MATCH", "NO_MATCH"
+)
+_NUMBER_UPDATED_RESOURCE_TYPE = _decode.Known[Literal["ACTIVE_NUMBER"]]("ACTIVE_NUMBER")
+_NUMBER_EVENT_TYPE = _decode.Known[
+    Literal[
+        "PROVISIONING_TO_SMS_PLATFORM",
+        "DEPROVISIONING_FROM_SMS_PLATFORM",
+        "PROVISIONING_TO_CAMPAIGN",
+        "DEPROVISIONING_FROM_CAMPAIGN",
+        "PROVISIONING_TO_VOICE_PLATFORM",
+        "DEPROVISIONING_FROM_VOICE_PLATFORM",
+    ]
+](
+    "PROVISIONING_TO_SMS_PLATFORM",
+    "DEPROVISIONING_FROM_SMS_PLATFORM",
+    "PROVISIONING_TO_CAMPAIGN",
+    "DEPROVISIONING_FROM_CAMPAIGN",
+    "PROVISIONING_TO_VOICE_PLATFORM",
+    "DEPROVISIONING_FROM_VOICE_PLATFORM",
+)
+_NUMBER_UPDATED_STATUS = _decode.Known[Literal["SUCCEEDED", "FAILED"]]("SUCCEEDED", "FAILED")
+_NUMBER_FAILURE = _decode.Known[
+    Literal[
+        "INTERNAL_ERROR",
+        "SMS_PROVISIONING_FAILED",
+        "CAMPAIGN_PROVISIONING_FAILED",
+        "CAMPAIGN_NOT_AVAILABLE",
+        "EXCEEDED_10DLC_LIMIT",
+        "NUMBER_PROVISIONING_FAILED",
+        "PARTNER_SERVICE_UNAVAILABLE",
+        "CAMPAIGN_PENDING_ACCEPTANCE",
+        "MNO_SHARING_ERROR",
+        "CAMPAIGN_EXPIRED",
+        "CAMPAIGN_MNO_REJECTED",
+        "CAMPAIGN_MNO_SUSPENDED",
+        "CAMPAIGN_MNO_REVIEW",
+        "INSUFFICIENT_BALANCE",
+        "MOCK_CAMPAIGN_NOT_ALLOWED",
+        "TFN_NOT_ALLOWED",
+        "INVALID_NNID",
+    ]
+](
+    "INTERNAL_ERROR",
+    "SMS_PROVISIONING_FAILED",
+    "CAMPAIGN_PROVISIONING_FAILED",
+    "CAMPAIGN_NOT_AVAILABLE",
+    "EXCEEDED_10DLC_LIMIT",
+    "NUMBER_PROVISIONING_FAILED",
+    "PARTNER_SERVICE_UNAVAILABLE",
+    "CAMPAIGN_PENDING_ACCEPTANCE",
+    "MNO_SHARING_ERROR",
+    "CAMPAIGN_EXPIRED",
+    "CAMPAIGN_MNO_REJECTED",
+    "CAMPAIGN_MNO_SUSPENDED",
+    "CAMPAIGN_MNO_REVIEW",
+    "INSUFFICIENT_BALANCE",
+    "MOCK_CAMPAIGN_NOT_ALLOWED",
+    "TFN_NOT_ALLOWED",
+    "INVALID_NNID",
+)
 
 _new_active_number = _Maker(ActiveNumber)
 
@@ -25,18 +101,23 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         display_name = reading.optional(display_name, _decode.text, "ActiveNumber.display_name", ("displayName",))
     if type(region_code := top.get("regionCode")) is not str and region_code is not None:
         region_code = reading.optional(region_code, _decode.text, "ActiveNumber.region_code", ("regionCode",))
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "ActiveNumber.type", ("type",))
-    capability = reading.optional(
-        top.get("capability"), _decode.array(_decode.text), "ActiveNumber.capability", ("capability",)
+    type_: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized | None = (
+        _NUMBER_TYPE[found]
+        if type(found := top.get("type")) is str
+        else (None if found is None else reading.optional(found, _NUMBER_TYPE, "ActiveNumber.type", ("type",)))
     )
-    in_money = found if type(found := top.get("money")) is dict else _decode.members(found)
-    if type(currency_code := in_money.get("currencyCode")) is not str and currency_code is not None:
-        currency_code = reading.optional(
-            currency_code, _decode.text, "ActiveNumber.currency_code", ("money", "currencyCode")
+    capability: list[Literal["SMS", "VOICE"] | Unrecognized] | None = reading.optional(
+        top.get("capability"), _NUMBER_CAPABILITY_VALUES, "ActiveNumber.capability", ("capability",)
+    )
+    money = (
+        _money_json.decode_money(found, reading)
+        if type(found := top.get("money")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(found, reading.object(_money_json.decode_money), "ActiveNumber.money", ("money",))
         )
-    if type(amount := in_money.get("amount")) is not str and amount is not None:
-        amount = reading.optional(amount, _decode.text, "ActiveNumber.amount", ("money", "amount"))
+    )
     if (
         type(payment_interval_months := top.get("paymentIntervalMonths")) is not int
         and payment_interval_months is not None
@@ -48,72 +129,34 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         top.get("nextChargeDate"), _decode.date_time, "ActiveNumber.next_charge_date", ("nextChargeDate",)
     )
     expire_at = reading.optional(top.get("expireAt"), _decode.date_time, "ActiveNumber.expire_at", ("expireAt",))
-    in_sms_configuration = found if type(found := top.get("smsConfiguration")) is dict else _decode.members(found)
-    if type(service_plan_id := in_sms_configuration.get("servicePlanId")) is not str and service_plan_id is not None:
-        service_plan_id = reading.optional(
-            service_plan_id, _decode.text, "ActiveNumber.service_plan_id", ("smsConfiguration", "servicePlanId")
+    sms_configuration = (
+        _sms_configuration_json.decode_sms_configuration(found, reading)
+        if type(found := top.get("smsConfiguration")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_sms_configuration_json.decode_sms_configuration),
+                "ActiveNumber.sms_configuration",
+                ("smsConfiguration",),
+            )
         )
-    if type(campaign_id := in_sms_configuration.get("campaignId")) is not str and campaign_id is not None:
-        campaign_id = reading.optional(
-            campaign_id, _decode.text, "ActiveNumber.campaign_id", ("smsConfiguration", "campaignId")
-        )
-    in_sms_configuration_scheduled_provisioning = (
-        found if type(found := in_sms_configuration.get("scheduledProvisioning")) is dict else _decode.members(found)
     )
-    if (
-        type(scheduled_service_plan_id := in_sms_configuration_scheduled_provisioning.get("servicePlanId")) is not str
-        and scheduled_service_plan_id is not None
-    ):
-        scheduled_service_plan_id = reading.optional(
-            scheduled_service_plan_id,
-            _decode.text,
-            "ActiveNumber.scheduled_service_plan_id",
-            ("smsConfiguration", "scheduledProvisioning", "servicePlanId"),
+    voice_configuration = (
+        _voice_configuration_json.decode_voice_configuration(found, reading)
+        if type(found := top.get("voiceConfiguration")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_voice_configuration_json.decode_voice_configuration),
+                "ActiveNumber.voice_configuration",
+                ("voiceConfiguration",),
+            )
         )
-    if (
-        type(sms_provisioning_status := in_sms_configuration_scheduled_provisioning.get("status")) is not str
-        and sms_provisioning_status is not None
-    ):
-        sms_provisioning_status = reading.optional(
-            sms_provisioning_status,
-            _decode.text,
-            "ActiveNumber.sms_provisioning_status",
-            ("smsConfiguration", "scheduledProvisioning", "status"),
-        )
-    in_voice_configuration = found if type(found := top.get("voiceConfiguration")) is dict else _decode.members(found)
-    if type(voice_type := in_voice_configuration.get("type")) is not str and voice_type is not None:
-        voice_type = reading.optional(
-            voice_type, _decode.text, "ActiveNumber.voice_type", ("voiceConfiguration", "type")
-        )
-    if type(voice_app_id := in_voice_configuration.get("appId")) is not str and voice_app_id is not None:
-        voice_app_id = reading.optional(
-            voice_app_id, _decode.text, "ActiveNumber.voice_app_id", ("voiceConfiguration", "appId")
-        )
-    in_voice_configuration_scheduled_voice_provisioning = (
-        found
-        if type(found := in_voice_configuration.get("scheduledVoiceProvisioning")) is dict
-        else _decode.members(found)
     )
-    if (
-        type(scheduled_voice_app_id := in_voice_configuration_scheduled_voice_provisioning.get("appId")) is not str
-        and scheduled_voice_app_id is not None
-    ):
-        scheduled_voice_app_id = reading.optional(
-            scheduled_voice_app_id,
-            _decode.text,
-            "ActiveNumber.scheduled_voice_app_id",
-            ("voiceConfiguration", "scheduledVoiceProvisioning", "appId"),
-        )
-    if (
-        type(voice_provisioning_status := in_voice_configuration_scheduled_voice_provisioning.get("status")) is not str
-        and voice_provisioning_status is not None
-    ):
-        voice_provisioning_status = reading.optional(
-            voice_provisioning_status,
-            _decode.text,
-            "ActiveNumber.voice_provisioning_status",
-            ("voiceConfiguration", "scheduledVoiceProvisioning", "status"),
-        )
     if type(callback_url := top.get("callbackUrl")) is not str and callback_url is not None:
         callback_url = reading.optional(callback_url, _decode.text, "ActiveNumber.callback_url", ("callbackUrl",))
     record = _new_active_number.blank()
@@ -125,101 +168,145 @@ def decode_active_number(data: JsonValue, reading: _decode.Reading) -> ActiveNum
         region_code=region_code,
         type=type_,
         capability=capability,
-        currency_code=currency_code,
-        amount=amount,
+        money=money,
         payment_interval_months=payment_interval_months,
         next_charge_date=next_charge_date,
         expire_at=expire_at,
-        service_plan_id=service_plan_id,
-        campaign_id=campaign_id,
-        scheduled_service_plan_id=scheduled_service_plan_id,
-        sms_provisioning_status=sms_provisioning_status,
-        voice_type=voice_type,
-        voice_app_id=voice_app_id,
-        scheduled_voice_app_id=scheduled_voice_app_id,
-        voice_provisioning_status=voice_provisioning_status,
+        sms_configuration=sms_configuration,
+        voice_configuration=voice_configuration,
         callback_url=callback_url,
         raw=raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
 
 
-_new_available_number = _Maker(AvailableNumber)
+_new_number_region = _Maker(NumberRegion)
 
 
-def decode_available_number(data: JsonValue, reading: _decode.Reading) -> AvailableNumber:
-    """Decode an `AvailableNumber` from received JSON."""
+def decode_number_region(data: JsonValue, reading: _decode.Reading) -> NumberRegion:
+    """Decode a `NumberRegion` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
-    if type(phone_number := top.get("phoneNumber")) is not str:
-        phone_number = reading.required(phone_number, _decode.text, "AvailableNumber.phone_number", ("phoneNumber",))
-    if type(region_code := top.get("regionCode")) is not str and region_code is not None:
-        region_code = reading.optional(region_code, _decode.text, "AvailableNumber.region_code", ("regionCode",))
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "AvailableNumber.type", ("type",))
-    capability = reading.optional(
-        top.get("capability"), _decode.array(_decode.text), "AvailableNumber.capability", ("capability",)
+    if type(region_code := top.get("regionCode")) is not str:
+        region_code = reading.required(region_code, _decode.text, "NumberRegion.region_code", ("regionCode",))
+    if type(region_name := top.get("regionName")) is not str and region_name is not None:
+        region_name = reading.optional(region_name, _decode.text, "NumberRegion.region_name", ("regionName",))
+    types: list[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = reading.optional(
+        top.get("types"), _NUMBER_TYPE_VALUES, "NumberRegion.types", ("types",)
     )
-    in_setup_price = found if type(found := top.get("setupPrice")) is dict else _decode.members(found)
-    if type(setup_currency_code := in_setup_price.get("currencyCode")) is not str and setup_currency_code is not None:
-        setup_currency_code = reading.optional(
-            setup_currency_code, _decode.text, "AvailableNumber.setup_currency_code", ("setupPrice", "currencyCode")
+    record = _new_number_region.blank()
+    _new_number_region.fill(record, region_code=region_code, region_name=region_name, types=types, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_number_callback_configuration = _Maker(NumberCallbackConfiguration)
+
+
+def decode_number_callback_configuration(data: JsonValue, reading: _decode.Reading) -> NumberCallbackConfiguration:
+    """Decode a `NumberCallbackConfiguration` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(project_id := top.get("projectId")) is not str and project_id is not None:
+        project_id = reading.optional(
+            project_id, _decode.text, "NumberCallbackConfiguration.project_id", ("projectId",)
         )
-    if type(setup_price := in_setup_price.get("amount")) is not str and setup_price is not None:
-        setup_price = reading.optional(
-            setup_price, _decode.text, "AvailableNumber.setup_price", ("setupPrice", "amount")
+    if type(hmac_secret := top.get("hmacSecret")) is not str and hmac_secret is not None:
+        hmac_secret = reading.optional(
+            hmac_secret, _decode.text, "NumberCallbackConfiguration.hmac_secret", ("hmacSecret",)
         )
-    in_monthly_price = found if type(found := top.get("monthlyPrice")) is dict else _decode.members(found)
-    if (
-        type(monthly_currency_code := in_monthly_price.get("currencyCode")) is not str
-        and monthly_currency_code is not None
-    ):
-        monthly_currency_code = reading.optional(
-            monthly_currency_code,
-            _decode.text,
-            "AvailableNumber.monthly_currency_code",
-            ("monthlyPrice", "currencyCode"),
+    record = _new_number_callback_configuration.blank()
+    _new_number_callback_configuration.fill(record, project_id=project_id, hmac_secret=hmac_secret, raw=raw)
+    return record
+
+
+_new_emergency_address_validation = _Maker(EmergencyAddressValidation)
+
+
+def decode_emergency_address_validation(data: JsonValue, reading: _decode.Reading) -> EmergencyAddressValidation:
+    """Decode an `EmergencyAddressValidation` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(phone_number := top.get("phoneNumber")) is not str and phone_number is not None:
+        phone_number = reading.optional(
+            phone_number, _decode.text, "EmergencyAddressValidation.phone_number", ("phoneNumber",)
         )
-    if type(monthly_price := in_monthly_price.get("amount")) is not str and monthly_price is not None:
-        monthly_price = reading.optional(
-            monthly_price, _decode.text, "AvailableNumber.monthly_price", ("monthlyPrice", "amount")
+    if type(display_name := top.get("displayName")) is not str and display_name is not None:
+        display_name = reading.optional(
+            display_name, _decode.text, "EmergencyAddressValidation.display_name", ("displayName",)
         )
-    if (
-        type(payment_interval_months := top.get("paymentIntervalMonths")) is not int
-        and payment_interval_months is not None
-    ):
-        payment_interval_months = reading.optional(
-            payment_interval_months,
-            _decode.integer,
-            "AvailableNumber.payment_interval_months",
-            ("paymentIntervalMonths",),
+    validated_address = (
+        _emergency_address_json.decode_emergency_address(found, reading)
+        if type(found := top.get("validatedAddress")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_emergency_address_json.decode_emergency_address),
+                "EmergencyAddressValidation.validated_address",
+                ("validatedAddress",),
+            )
         )
-    if (
-        type(supporting_documentation_required := top.get("supportingDocumentationRequired")) is not bool
-        and supporting_documentation_required is not None
-    ):
-        supporting_documentation_required = reading.optional(
-            supporting_documentation_required,
-            _decode.boolean,
-            "AvailableNumber.supporting_documentation_required",
-            ("supportingDocumentationRequired",),
+    )
+    validation_result: Literal["MATCH", "NEAR_MATCH", "NO_MATCH"] | Unrecognized | None = (
+        _EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT[found]
+        if type(found := top.get("validationResult")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _EMERGENCY_ADDRESS_VALIDATION_VALIDATION_RESULT,
+                "EmergencyAddressValidation.validation_result",
+                ("validationResult",),
+            )
         )
-    record = _new_available_number.blank()
-    _new_available_number.fill(
+    )
+    if type(validation_message := top.get("validationMessage")) is not str and validation_message is not None:
+        validation_message = reading.optional(
+            validation_message, _decode.text, "EmergencyAddressValidation.validation_message", ("validationMessage",)
+        )
+    corrected_address = (
+        _emergency_address_json.decode_emergency_address(found, reading)
+        if type(found := top.get("correctedAddress")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_emergency_address_json.decode_emergency_address),
+                "EmergencyAddressValidation.corrected_address",
+                ("correctedAddress",),
+            )
+        )
+    )
+    candidate_addresses = (
+        [_emergency_address_json.decode_emergency_address(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("candidateAddresses")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_emergency_address_json.decode_emergency_address)),
+                "EmergencyAddressValidation.candidate_addresses",
+                ("candidateAddresses",),
+            )
+        )
+    )
+    record = _new_emergency_address_validation.blank()
+    _new_emergency_address_validation.fill(
         record,
         phone_number=phone_number,
-        region_code=region_code,
-        type=type_,
-        capability=capability,
-        setup_currency_code=setup_currency_code,
-        setup_price=setup_price,
-        monthly_currency_code=monthly_currency_code,
-        monthly_price=monthly_price,
-        payment_interval_months=payment_interval_months,
-        supporting_documentation_required=supporting_documentation_required,
+        display_name=display_name,
+        validated_address=validated_address,
+        validation_result=validation_result,
+        validation_message=validation_message,
+        corrected_address=corrected_address,
+        candidate_addresses=candidate_addresses,
         raw=raw,
     )
-    return _with_gaps(record) if reading.has_gaps else record
+    return record
 
 
 _new_number_updated = _Maker(NumberUpdated)
@@ -236,14 +323,77 @@ def decode_number_updated(data: JsonValue, reading: _decode.Reading) -> NumberUp
         project_id = reading.optional(project_id, _decode.text, "NumberUpdated.project_id", ("projectId",))
     if type(resource_id := top.get("resourceId")) is not str and resource_id is not None:
         resource_id = reading.optional(resource_id, _decode.text, "NumberUpdated.resource_id", ("resourceId",))
-    if type(resource_type := top.get("resourceType")) is not str and resource_type is not None:
-        resource_type = reading.optional(resource_type, _decode.text, "NumberUpdated.resource_type", ("resourceType",))
-    if type(event_type := top.get("eventType")) is not str and event_type is not None:
-        event_type = reading.optional(event_type, _decode.text, "NumberUpdated.event_type", ("eventType",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "NumberUpdated.status", ("status",))
-    if type(failure_code := top.get("failureCode")) is not str and failure_code is not None:
-        failure_code = reading.optional(failure_code, _decode.text, "NumberUpdated.failure_code", ("failureCode",))
+    resource_type: Literal["ACTIVE_NUMBER"] | Unrecognized | None = (
+        _NUMBER_UPDATED_RESOURCE_TYPE[found]
+        if type(found := top.get("resourceType")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _NUMBER_UPDATED_RESOURCE_TYPE, "NumberUpdated.resource_type", ("resourceType",)
+            )
+        )
+    )
+    event_type: (
+        Literal[
+            "PROVISIONING_TO_SMS_PLATFORM",
+            "DEPROVISIONING_FROM_SMS_PLATFORM",
+            "PROVISIONING_TO_CAMPAIGN",
+            "DEPROVISIONING_FROM_CAMPAIGN",
+            "PROVISIONING_TO_VOICE_PLATFORM",
+            "DEPROVISIONING_FROM_VOICE_PLATFORM",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _NUMBER_EVENT_TYPE[found]
+        if type(found := top.get("eventType")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _NUMBER_EVENT_TYPE, "NumberUpdated.event_type", ("eventType",))
+        )
+    )
+    status: Literal["SUCCEEDED", "FAILED"] | Unrecognized | None = (
+        _NUMBER_UPDATED_STATUS[found]
+        if type(found := top.get("status")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _NUMBER_UPDATED_STATUS, "NumberUpdated.status", ("status",))
+        )
+    )
+    failure_code: (
+        Literal[
+            "INTERNAL_ERROR",
+            "SMS_PROVISIONING_FAILED",
+            "CAMPAIGN_PROVISIONING_FAILED",
+            "CAMPAIGN_NOT_AVAILABLE",
+            "EXCEEDED_10DLC_LIMIT",
+            "NUMBER_PROVISIONING_FAILED",
+            "PARTNER_SERVICE_UNAVAILABLE",
+            "CAMPAIGN_PENDING_ACCEPTANCE",
+            "MNO_SHARING_ERROR",
+            "CAMPAIGN_EXPIRED",
+            "CAMPAIGN_MNO_REJECTED",
+            "CAMPAIGN_MNO_SUSPENDED",
+            "CAMPAIGN_MNO_REVIEW",
+            "INSUFFICIENT_BALANCE",
+            "MOCK_CAMPAIGN_NOT_ALLOWED",
+            "TFN_NOT_ALLOWED",
+            "INVALID_NNID",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _NUMBER_FAILURE[found]
+        if type(found := top.get("failureCode")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _NUMBER_FAILURE, "NumberUpdated.failure_code", ("failureCode",))
+        )
+    )
     if type(internal_failure_code := top.get("internalFailureCode")) is not str and internal_failure_code is not None:
         internal_failure_code = reading.optional(
             internal_failure_code, _decode.text, "NumberUpdated.internal_failure_code", ("internalFailureCode",)
@@ -276,51 +426,72 @@ def encode_active_number(value: object) -> JsonInput:
             _encode.Member("project_id", ("projectId",), _wire.text),
             _encode.Member("display_name", ("displayName",), _wire.text),
             _encode.Member("region_code", ("regionCode",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
-            _encode.Member("capability", ("capability",), _wire.list_of(_wire.text)),
+            _encode.Member("type", ("type",), _wire.known("MOBILE", "LOCAL", "TOLL_FREE")),
+            _encode.Member("capability", ("capability",), _wire.list_of(_wire.known("SMS", "VOICE"))),
+            _encode.Member("money", ("money",), _money_json.encode_money),
             _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
             _encode.Member("next_charge_date", ("nextChargeDate",), _wire.date_time),
             _encode.Member("expire_at", ("expireAt",), _wire.date_time),
+            _encode.Member(
+                "sms_configuration", ("smsConfiguration",), _sms_configuration_json.encode_sms_configuration
+            ),
+            _encode.Member(
+                "voice_configuration", ("voiceConfiguration",), _voice_configuration_json.encode_voice_configuration
+            ),
             _encode.Member("callback_url", ("callbackUrl",), _wire.text),
-            _encode.Member("currency_code", ("money", "currencyCode"), _wire.text),
-            _encode.Member("amount", ("money", "amount"), _wire.text),
-            _encode.Member("service_plan_id", ("smsConfiguration", "servicePlanId"), _wire.text),
-            _encode.Member("campaign_id", ("smsConfiguration", "campaignId"), _wire.text),
-            _encode.Member("voice_type", ("voiceConfiguration", "type"), _wire.text),
-            _encode.Member("voice_app_id", ("voiceConfiguration", "appId"), _wire.text),
-            _encode.Member(
-                "scheduled_service_plan_id", ("smsConfiguration", "scheduledProvisioning", "servicePlanId"), _wire.text
-            ),
-            _encode.Member(
-                "sms_provisioning_status", ("smsConfiguration", "scheduledProvisioning", "status"), _wire.text
-            ),
-            _encode.Member(
-                "scheduled_voice_app_id", ("voiceConfiguration", "scheduledVoiceProvisioning", "appId"), _wire.text
-            ),
-            _encode.Member(
-                "voice_provisioning_status", ("voiceConfiguration", "scheduledVoiceProvisioning", "status"), _wire.text
-            ),
         ),
     )
 
 
-def encode_available_number(value: object) -> JsonInput:
-    """Write an `AvailableNumber`, or a mapping of its members, as JSON."""
+def encode_number_region(value: object) -> JsonInput:
+    """Write a `NumberRegion`, or a mapping of its members, as JSON."""
     return _encode.record(
         value,
-        AvailableNumber,
-        decode_available_number,
+        NumberRegion,
+        decode_number_region,
         (
-            _encode.Member("phone_number", ("phoneNumber",), _wire.text, needed=True),
-            _encode.Member("region_code", ("regionCode",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
-            _encode.Member("capability", ("capability",), _wire.list_of(_wire.text)),
-            _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
-            _encode.Member("supporting_documentation_required", ("supportingDocumentationRequired",), _wire.truth),
-            _encode.Member("setup_currency_code", ("setupPrice", "currencyCode"), _wire.text),
-            _encode.Member("setup_price", ("setupPrice", "amount"), _wire.text),
-            _encode.Member("monthly_currency_code", ("monthlyPrice", "currencyCode"), _wire.text),
-            _encode.Member("monthly_price", ("monthlyPrice", "amount"), _wire.text),
+            _encode.Member("region_code", ("regionCode",), _wire.text, needed=True),
+            _encode.Member("region_name", ("regionName",), _wire.text),
+            _encode.Member("types", ("types",), _wire.list_of(_wire.known("MOBILE", "LOCAL", "TOLL_FREE"))),
+        ),
+    )
+
+
+def encode_number_callback_configuration(value: object) -> JsonInput:
+    """Write a `NumberCallbackConfiguration`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        NumberCallbackConfiguration,
+        decode_number_callback_configuration,
+        (
+            _encode.Member("project_id", ("projectId",), _wire.text),
+            _encode.Member("hmac_secret", ("hmacSecret",), _wire.text),
+        ),
+    )
+
+
+def encode_emergency_address_validation(value: object) -> JsonInput:
+    """Write an `EmergencyAddressValidation`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        EmergencyAddressValidation,
+        decode_emergency_address_validation,
+        (
+            _encode.Member("phone_number", ("phoneNumber",), _wire.text),
+            _encode.Member("display_name", ("displayName",), _wire.text),
+            _encode.Member(
+                "validated_address", ("validatedAddress",), _emergency_address_json.encode_emergency_address
+            ),
+            _encode.Member("validation_result", ("validationResult",), _wire.known("MATCH", "NEAR_MATCH", "NO_MATCH")),
+            _encode.Member("validation_message", ("validationMessage",), _wire.text),
+            _encode.Member(
+                "corrected_address", ("correctedAddress",), _emergency_address_json.encode_emergency_address
+            ),
+            _encode.Member(
+                "candidate_addresses",
+                ("candidateAddresses",),
+                _wire.list_of(_emergency_address_json.encode_emergency_address),
+            ),
         ),
     )
 
@@ -336,10 +507,43 @@ def encode_number_updated(value: object) -> JsonInput:
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("project_id", ("projectId",), _wire.text),
             _encode.Member("resource_id", ("resourceId",), _wire.text),
-            _encode.Member("resource_type", ("resourceType",), _wire.text),
-            _encode.Member("event_type", ("eventType",), _wire.text),
-            _encode.Member("status", ("status",), _wire.text),
-            _encode.Member("failure_code", ("failureCode",), _wire.text),
+            _encode.Member("resource_type", ("resourceType",), _wire.known("ACTIVE_NUMBER")),
+            _encode.Member(
+                "event_type",
+                ("eventType",),
+                _wire.known(
+                    "PROVISIONING_TO_SMS_PLATFORM",
+                    "DEPROVISIONING_FROM_SMS_PLATFORM",
+                    "PROVISIONING_TO_CAMPAIGN",
+                    "DEPROVISIONING_FROM_CAMPAIGN",
+                    "PROVISIONING_TO_VOICE_PLATFORM",
+                    "DEPROVISIONING_FROM_VOICE_PLATFORM",
+                ),
+            ),
+            _encode.Member("status", ("status",), _wire.known("SUCCEEDED", "FAILED")),
+            _encode.Member(
+                "failure_code",
+                ("failureCode",),
+                _wire.known(
+                    "INTERNAL_ERROR",
+                    "SMS_PROVISIONING_FAILED",
+                    "CAMPAIGN_PROVISIONING_FAILED",
+                    "CAMPAIGN_NOT_AVAILABLE",
+                    "EXCEEDED_10DLC_LIMIT",
+                    "NUMBER_PROVISIONING_FAILED",
+                    "PARTNER_SERVICE_UNAVAILABLE",
+                    "CAMPAIGN_PENDING_ACCEPTANCE",
+                    "MNO_SHARING_ERROR",
+                    "CAMPAIGN_EXPIRED",
+                    "CAMPAIGN_MNO_REJECTED",
+                    "CAMPAIGN_MNO_SUSPENDED",
+                    "CAMPAIGN_MNO_REVIEW",
+                    "INSUFFICIENT_BALANCE",
+                    "MOCK_CAMPAIGN_NOT_ALLOWED",
+                    "TFN_NOT_ALLOWED",
+                    "INVALID_NNID",
+                ),
+            ),
             _encode.Member("internal_failure_code", ("internalFailureCode",), _wire.text),
         ),
     )
@@ -347,6 +551,8 @@ def encode_number_updated(value: object) -> JsonInput:
 
 ENCODERS: dict[type, object] = {
     ActiveNumber: encode_active_number,
-    AvailableNumber: encode_available_number,
+    NumberRegion: encode_number_region,
+    NumberCallbackConfiguration: encode_number_callback_configuration,
+    EmergencyAddressValidation: encode_emergency_address_validation,
     NumberUpdated: encode_number_updated,
 }

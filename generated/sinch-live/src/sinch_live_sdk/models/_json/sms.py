@@ -2,76 +2,117 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
-from ..sms import (
-    InboundSms,
-    MediaSms,
-    Sms,
-    SmsBatchReport,
-    SmsBatchReported,
-    SmsBatchReportedMms,
-    SmsDelivered,
-    SmsDryRun,
-    SmsReceived,
-    SmsReceivedBinary,
-    SmsReceivedMedia,
-    SmsRecipientReport,
-    SmsRecipientReported,
-    SmsRecipientReportedMms,
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..sms import SmsDelivered, TextSms
+
+_TEXT_SMS_TYPE = _decode.Known[Literal["mt_text"]]("mt_text")
+_SMS_REPORTING = _decode.Known[Literal["none", "summary", "full", "per_recipient", "per_recipient_final"]](
+    "none", "summary", "full", "per_recipient", "per_recipient_final"
+)
+_SMS_STATUS = _decode.Known[
+    Literal[
+        "Queued",
+        "Dispatched",
+        "Aborted",
+        "Cancelled",
+        "Rejected",
+        "Deleted",
+        "Delivered",
+        "Failed",
+        "Expired",
+        "Unknown",
+    ]
+]("Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown")
+_SMS_DELIVERED_ENCODING = _decode.Known[Literal["GSM", "UNICODE"]]("GSM", "UNICODE")
+_SMS_DELIVERED_TYPE = _decode.Known[Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"]](
+    "recipient_delivery_report_sms", "recipient_delivery_report_mms"
 )
 
-_new_sms = _Maker(Sms)
+_new_text_sms = _Maker(TextSms)
 
 
-def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
-    """Decode a `Sms` from received JSON."""
+def decode_text_sms(data: JsonValue, reading: _decode.Reading) -> TextSms:
+    """Decode a `TextSms` from received JSON."""
     raw = data if type(data) is dict else _decode.raw(data)
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "Sms.id", ("id",))
-    body = _decode.variant(top.get("body"), _decode.text)
-    to = reading.optional(top.get("to"), _decode.array(_decode.text), "Sms.to", ("to",))
+        id = reading.required(id, _decode.text, "TextSms.id", ("id",))
+    if type(body := top.get("body")) is not str and body is not None:
+        body = reading.optional(body, _decode.text, "TextSms.body", ("body",))
+    to = reading.optional(top.get("to"), _decode.array(_decode.text), "TextSms.to", ("to",))
     if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "Sms.from_", ("from",))
-    media = _decode.variant(top.get("body"), _decode.mapping)
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "Sms.type", ("type",))
+        from_ = reading.optional(from_, _decode.text, "TextSms.from_", ("from",))
+    type_: Literal["mt_text"] | Unrecognized | None = (
+        _TEXT_SMS_TYPE[found]
+        if type(found := top.get("type")) is str
+        else (None if found is None else reading.optional(found, _TEXT_SMS_TYPE, "TextSms.type", ("type",)))
+    )
+    parameters = reading.optional(
+        top.get("parameters"), _decode.map_of(_decode.map_of(_decode.text)), "TextSms.parameters", ("parameters",)
+    )
     if type(canceled := top.get("canceled")) is not bool and canceled is not None:
-        canceled = reading.optional(canceled, _decode.boolean, "Sms.canceled", ("canceled",))
-    if type(delivery_report := top.get("delivery_report")) is not str and delivery_report is not None:
-        delivery_report = reading.optional(delivery_report, _decode.text, "Sms.delivery_report", ("delivery_report",))
-    created_at = reading.optional(top.get("created_at"), _decode.date_time, "Sms.created_at", ("created_at",))
-    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "Sms.modified_at", ("modified_at",))
-    send_at = reading.optional(top.get("send_at"), _decode.date_time, "Sms.send_at", ("send_at",))
-    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "Sms.expire_at", ("expire_at",))
+        canceled = reading.optional(canceled, _decode.boolean, "TextSms.canceled", ("canceled",))
+    delivery_report: (
+        Literal["none", "summary", "full", "per_recipient", "per_recipient_final"] | Unrecognized | None
+    ) = (
+        _SMS_REPORTING[found]
+        if type(found := top.get("delivery_report")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _SMS_REPORTING, "TextSms.delivery_report", ("delivery_report",))
+        )
+    )
+    created_at = reading.optional(top.get("created_at"), _decode.date_time, "TextSms.created_at", ("created_at",))
+    modified_at = reading.optional(top.get("modified_at"), _decode.date_time, "TextSms.modified_at", ("modified_at",))
+    send_at = reading.optional(top.get("send_at"), _decode.date_time, "TextSms.send_at", ("send_at",))
+    expire_at = reading.optional(top.get("expire_at"), _decode.date_time, "TextSms.expire_at", ("expire_at",))
     if type(callback_url := top.get("callback_url")) is not str and callback_url is not None:
-        callback_url = reading.optional(callback_url, _decode.text, "Sms.callback_url", ("callback_url",))
+        callback_url = reading.optional(callback_url, _decode.text, "TextSms.callback_url", ("callback_url",))
     if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
         client_reference = reading.optional(
-            client_reference, _decode.text, "Sms.client_reference", ("client_reference",)
+            client_reference, _decode.text, "TextSms.client_reference", ("client_reference",)
         )
     if type(feedback_enabled := top.get("feedback_enabled")) is not bool and feedback_enabled is not None:
         feedback_enabled = reading.optional(
-            feedback_enabled, _decode.boolean, "Sms.feedback_enabled", ("feedback_enabled",)
+            feedback_enabled, _decode.boolean, "TextSms.feedback_enabled", ("feedback_enabled",)
         )
     if type(flash_message := top.get("flash_message")) is not bool and flash_message is not None:
-        flash_message = reading.optional(flash_message, _decode.boolean, "Sms.flash_message", ("flash_message",))
-    if type(udh := top.get("udh")) is not str and udh is not None:
-        udh = reading.optional(udh, _decode.text, "Sms.udh", ("udh",))
-    record = _new_sms.blank()
-    _new_sms.fill(
+        flash_message = reading.optional(flash_message, _decode.boolean, "TextSms.flash_message", ("flash_message",))
+    if type(truncate_concat := top.get("truncate_concat")) is not bool and truncate_concat is not None:
+        truncate_concat = reading.optional(
+            truncate_concat, _decode.boolean, "TextSms.truncate_concat", ("truncate_concat",)
+        )
+    if (
+        type(max_number_of_message_parts := top.get("max_number_of_message_parts")) is not int
+        and max_number_of_message_parts is not None
+    ):
+        max_number_of_message_parts = reading.optional(
+            max_number_of_message_parts,
+            _decode.integer,
+            "TextSms.max_number_of_message_parts",
+            ("max_number_of_message_parts",),
+        )
+    if type(from_ton := top.get("from_ton")) is not int and from_ton is not None:
+        from_ton = reading.optional(from_ton, _decode.integer, "TextSms.from_ton", ("from_ton",))
+    if type(from_npi := top.get("from_npi")) is not int and from_npi is not None:
+        from_npi = reading.optional(from_npi, _decode.integer, "TextSms.from_npi", ("from_npi",))
+    record = _new_text_sms.blank()
+    _new_text_sms.fill(
         record,
         id=id,
         body=body,
         to=to,
         from_=from_,
-        media=media,
         type=type_,
+        parameters=parameters,
         canceled=canceled,
         delivery_report=delivery_report,
         created_at=created_at,
@@ -82,219 +123,10 @@ def decode_sms(data: JsonValue, reading: _decode.Reading) -> Sms:
         client_reference=client_reference,
         feedback_enabled=feedback_enabled,
         flash_message=flash_message,
-        udh=udh,
-        raw=raw,
-    )
-    return _with_gaps(record) if reading.has_gaps else record
-
-
-_new_media_sms = _Maker(MediaSms)
-
-
-def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
-    """Decode a `MediaSms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "MediaSms.id", ("id",))
-    to = reading.optional(top.get("to"), _decode.array(_decode.text), "MediaSms.to", ("to",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "MediaSms.from_", ("from",))
-    in_body = found if type(found := top.get("body")) is dict else _decode.members(found)
-    if type(url := in_body.get("url")) is not str and url is not None:
-        url = reading.optional(url, _decode.text, "MediaSms.url", ("body", "url"))
-    if type(message := in_body.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "MediaSms.message", ("body", "message"))
-    if type(subject := in_body.get("subject")) is not str and subject is not None:
-        subject = reading.optional(subject, _decode.text, "MediaSms.subject", ("body", "subject"))
-    if type(canceled := top.get("canceled")) is not bool and canceled is not None:
-        canceled = reading.optional(canceled, _decode.boolean, "MediaSms.canceled", ("canceled",))
-    created_at = reading.optional(top.get("created_at"), _decode.date_time, "MediaSms.created_at", ("created_at",))
-    record = _new_media_sms.blank()
-    _new_media_sms.fill(
-        record,
-        id=id,
-        to=to,
-        from_=from_,
-        url=url,
-        message=message,
-        subject=subject,
-        canceled=canceled,
-        created_at=created_at,
-        raw=raw,
-    )
-    return _with_gaps(record) if reading.has_gaps else record
-
-
-_new_sms_dry_run = _Maker(SmsDryRun)
-
-
-def decode_sms_dry_run(data: JsonValue, reading: _decode.Reading) -> SmsDryRun:
-    """Decode a `SmsDryRun` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(number_of_recipients := top.get("number_of_recipients")) is not int:
-        number_of_recipients = reading.required(
-            number_of_recipients, _decode.integer, "SmsDryRun.number_of_recipients", ("number_of_recipients",)
-        )
-    if type(number_of_messages := top.get("number_of_messages")) is not int:
-        number_of_messages = reading.required(
-            number_of_messages, _decode.integer, "SmsDryRun.number_of_messages", ("number_of_messages",)
-        )
-    per_recipient = reading.optional(
-        top.get("per_recipient"), _decode.array(_decode.mapping), "SmsDryRun.per_recipient", ("per_recipient",)
-    )
-    record = _new_sms_dry_run.blank()
-    _new_sms_dry_run.fill(
-        record,
-        number_of_recipients=number_of_recipients,
-        number_of_messages=number_of_messages,
-        per_recipient=per_recipient,
-        raw=raw,
-    )
-    return _with_gaps(record) if reading.has_gaps else record
-
-
-_new_sms_batch_report = _Maker(SmsBatchReport)
-
-
-def decode_sms_batch_report(data: JsonValue, reading: _decode.Reading) -> SmsBatchReport:
-    """Decode a `SmsBatchReport` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsBatchReport.type", ("type",))
-    if type(batch_id := top.get("batch_id")) is not str:
-        batch_id = reading.required(batch_id, _decode.text, "SmsBatchReport.batch_id", ("batch_id",))
-    statuses = reading.optional(
-        top.get("statuses"), _decode.array(_decode.mapping), "SmsBatchReport.statuses", ("statuses",)
-    )
-    if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
-        total_message_count = reading.optional(
-            total_message_count, _decode.integer, "SmsBatchReport.total_message_count", ("total_message_count",)
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsBatchReport.client_reference", ("client_reference",)
-        )
-    record = _new_sms_batch_report.blank()
-    _new_sms_batch_report.fill(
-        record,
-        type=type_,
-        batch_id=batch_id,
-        statuses=statuses,
-        total_message_count=total_message_count,
-        client_reference=client_reference,
-        raw=raw,
-    )
-    return _with_gaps(record) if reading.has_gaps else record
-
-
-_new_sms_recipient_report = _Maker(SmsRecipientReport)
-
-
-def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReport:
-    """Decode a `SmsRecipientReport` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsRecipientReport.type", ("type",))
-    if type(batch_id := top.get("batch_id")) is not str:
-        batch_id = reading.required(batch_id, _decode.text, "SmsRecipientReport.batch_id", ("batch_id",))
-    if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReport.recipient", ("recipient",))
-    if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsRecipientReport.code", ("code",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsRecipientReport.status", ("status",))
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReport.at", ("at",))
-    if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsRecipientReport.operator", ("operator",))
-    operator_status_at = reading.optional(
-        top.get("operator_status_at"),
-        _decode.date_time,
-        "SmsRecipientReport.operator_status_at",
-        ("operator_status_at",),
-    )
-    if type(applied_originator := top.get("applied_originator")) is not str and applied_originator is not None:
-        applied_originator = reading.optional(
-            applied_originator, _decode.text, "SmsRecipientReport.applied_originator", ("applied_originator",)
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsRecipientReport.client_reference", ("client_reference",)
-        )
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsRecipientReport.encoding", ("encoding",))
-    if (
-        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
-        and number_of_message_parts is not None
-    ):
-        number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsRecipientReport.number_of_message_parts",
-            ("number_of_message_parts",),
-        )
-    record = _new_sms_recipient_report.blank()
-    _new_sms_recipient_report.fill(
-        record,
-        type=type_,
-        batch_id=batch_id,
-        recipient=recipient,
-        code=code,
-        status=status,
-        at=at,
-        operator=operator,
-        operator_status_at=operator_status_at,
-        applied_originator=applied_originator,
-        client_reference=client_reference,
-        encoding=encoding,
-        number_of_message_parts=number_of_message_parts,
-        raw=raw,
-    )
-    return _with_gaps(record) if reading.has_gaps else record
-
-
-_new_inbound_sms = _Maker(InboundSms)
-
-
-def decode_inbound_sms(data: JsonValue, reading: _decode.Reading) -> InboundSms:
-    """Decode an `InboundSms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(id := top.get("id")) is not str:
-        id = reading.required(id, _decode.text, "InboundSms.id", ("id",))
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "InboundSms.type", ("type",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "InboundSms.from_", ("from",))
-    if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "InboundSms.to", ("to",))
-    if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "InboundSms.body", ("body",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "InboundSms.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "InboundSms.sent_at", ("sent_at",))
-    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "InboundSms.operator_id", ("operator_id",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "InboundSms.client_reference", ("client_reference",)
-        )
-    record = _new_inbound_sms.blank()
-    _new_inbound_sms.fill(
-        record,
-        id=id,
-        type=type_,
-        from_=from_,
-        to=to,
-        body=body,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
+        truncate_concat=truncate_concat,
+        max_number_of_message_parts=max_number_of_message_parts,
+        from_ton=from_ton,
+        from_npi=from_npi,
         raw=raw,
     )
     return _with_gaps(record) if reading.has_gaps else record
@@ -309,8 +141,26 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     top = raw if raw is data else _decode.members(data)
     if type(message_id := top.get("batch_id")) is not str and message_id is not None:
         message_id = reading.optional(message_id, _decode.text, "SmsDelivered.message_id", ("batch_id",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsDelivered.status", ("status",))
+    status: (
+        Literal[
+            "Queued",
+            "Dispatched",
+            "Aborted",
+            "Cancelled",
+            "Rejected",
+            "Deleted",
+            "Delivered",
+            "Failed",
+            "Expired",
+            "Unknown",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _SMS_STATUS[found]
+        if type(found := top.get("status")) is str
+        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsDelivered.status", ("status",)))
+    )
     if type(code := top.get("code")) is not int and code is not None:
         code = reading.optional(code, _decode.integer, "SmsDelivered.code", ("code",))
     if type(recipient := top.get("recipient")) is not str and recipient is not None:
@@ -321,8 +171,19 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     )
     if type(operator := top.get("operator")) is not str and operator is not None:
         operator = reading.optional(operator, _decode.text, "SmsDelivered.operator", ("operator",))
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsDelivered.encoding", ("encoding",))
+    if type(applied_originator := top.get("applied_originator")) is not str and applied_originator is not None:
+        applied_originator = reading.optional(
+            applied_originator, _decode.text, "SmsDelivered.applied_originator", ("applied_originator",)
+        )
+    encoding: Literal["GSM", "UNICODE"] | Unrecognized | None = (
+        _SMS_DELIVERED_ENCODING[found]
+        if type(found := top.get("encoding")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _SMS_DELIVERED_ENCODING, "SmsDelivered.encoding", ("encoding",))
+        )
+    )
     if (
         type(number_of_message_parts := top.get("number_of_message_parts")) is not int
         and number_of_message_parts is not None
@@ -337,8 +198,11 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
         client_reference = reading.optional(
             client_reference, _decode.text, "SmsDelivered.client_reference", ("client_reference",)
         )
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsDelivered.type", ("type",))
+    type_: Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"] | Unrecognized | None = (
+        _SMS_DELIVERED_TYPE[found]
+        if type(found := top.get("type")) is str
+        else (None if found is None else reading.optional(found, _SMS_DELIVERED_TYPE, "SmsDelivered.type", ("type",)))
+    )
     record = _new_sms_delivered.blank()
     _new_sms_delivered.fill(
         record,
@@ -349,6 +213,7 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
         at=at,
         operator_status_at=operator_status_at,
         operator=operator,
+        applied_originator=applied_originator,
         encoding=encoding,
         number_of_message_parts=number_of_message_parts,
         client_reference=client_reference,
@@ -358,340 +223,25 @@ def decode_sms_delivered(data: JsonValue, reading: _decode.Reading) -> SmsDelive
     return record
 
 
-_new_sms_recipient_reported = _Maker(SmsRecipientReported)
-
-
-def decode_sms_recipient_reported(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReported:
-    """Decode a `SmsRecipientReported` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "SmsRecipientReported.batch_id", ("batch_id",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsRecipientReported.status", ("status",))
-    if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsRecipientReported.code", ("code",))
-    if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReported.recipient", ("recipient",))
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReported.at", ("at",))
-    operator_status_at = reading.optional(
-        top.get("operator_status_at"),
-        _decode.date_time,
-        "SmsRecipientReported.operator_status_at",
-        ("operator_status_at",),
-    )
-    if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsRecipientReported.operator", ("operator",))
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsRecipientReported.encoding", ("encoding",))
-    if (
-        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
-        and number_of_message_parts is not None
-    ):
-        number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsRecipientReported.number_of_message_parts",
-            ("number_of_message_parts",),
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsRecipientReported.client_reference", ("client_reference",)
-        )
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsRecipientReported.type", ("type",))
-    record = _new_sms_recipient_reported.blank()
-    _new_sms_recipient_reported.fill(
-        record,
-        batch_id=batch_id,
-        status=status,
-        code=code,
-        recipient=recipient,
-        at=at,
-        operator_status_at=operator_status_at,
-        operator=operator,
-        encoding=encoding,
-        number_of_message_parts=number_of_message_parts,
-        client_reference=client_reference,
-        type=type_,
-        raw=raw,
-    )
-    return record
-
-
-_new_sms_recipient_reported_mms = _Maker(SmsRecipientReportedMms)
-
-
-def decode_sms_recipient_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReportedMms:
-    """Decode a `SmsRecipientReportedMms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "SmsRecipientReportedMms.batch_id", ("batch_id",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "SmsRecipientReportedMms.status", ("status",))
-    if type(code := top.get("code")) is not int and code is not None:
-        code = reading.optional(code, _decode.integer, "SmsRecipientReportedMms.code", ("code",))
-    if type(recipient := top.get("recipient")) is not str and recipient is not None:
-        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReportedMms.recipient", ("recipient",))
-    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReportedMms.at", ("at",))
-    operator_status_at = reading.optional(
-        top.get("operator_status_at"),
-        _decode.date_time,
-        "SmsRecipientReportedMms.operator_status_at",
-        ("operator_status_at",),
-    )
-    if type(operator := top.get("operator")) is not str and operator is not None:
-        operator = reading.optional(operator, _decode.text, "SmsRecipientReportedMms.operator", ("operator",))
-    if type(encoding := top.get("encoding")) is not str and encoding is not None:
-        encoding = reading.optional(encoding, _decode.text, "SmsRecipientReportedMms.encoding", ("encoding",))
-    if (
-        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
-        and number_of_message_parts is not None
-    ):
-        number_of_message_parts = reading.optional(
-            number_of_message_parts,
-            _decode.integer,
-            "SmsRecipientReportedMms.number_of_message_parts",
-            ("number_of_message_parts",),
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsRecipientReportedMms.client_reference", ("client_reference",)
-        )
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "SmsRecipientReportedMms.type", ("type",))
-    record = _new_sms_recipient_reported_mms.blank()
-    _new_sms_recipient_reported_mms.fill(
-        record,
-        batch_id=batch_id,
-        status=status,
-        code=code,
-        recipient=recipient,
-        at=at,
-        operator_status_at=operator_status_at,
-        operator=operator,
-        encoding=encoding,
-        number_of_message_parts=number_of_message_parts,
-        client_reference=client_reference,
-        type=type_,
-        raw=raw,
-    )
-    return record
-
-
-_new_sms_batch_reported = _Maker(SmsBatchReported)
-
-
-def decode_sms_batch_reported(data: JsonValue, reading: _decode.Reading) -> SmsBatchReported:
-    """Decode a `SmsBatchReported` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "SmsBatchReported.batch_id", ("batch_id",))
-    statuses = reading.optional(
-        top.get("statuses"), _decode.array(_decode.mapping), "SmsBatchReported.statuses", ("statuses",)
-    )
-    if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
-        total_message_count = reading.optional(
-            total_message_count, _decode.integer, "SmsBatchReported.total_message_count", ("total_message_count",)
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsBatchReported.client_reference", ("client_reference",)
-        )
-    record = _new_sms_batch_reported.blank()
-    _new_sms_batch_reported.fill(
-        record,
-        batch_id=batch_id,
-        statuses=statuses,
-        total_message_count=total_message_count,
-        client_reference=client_reference,
-        raw=raw,
-    )
-    return record
-
-
-_new_sms_batch_reported_mms = _Maker(SmsBatchReportedMms)
-
-
-def decode_sms_batch_reported_mms(data: JsonValue, reading: _decode.Reading) -> SmsBatchReportedMms:
-    """Decode a `SmsBatchReportedMms` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(batch_id := top.get("batch_id")) is not str and batch_id is not None:
-        batch_id = reading.optional(batch_id, _decode.text, "SmsBatchReportedMms.batch_id", ("batch_id",))
-    statuses = reading.optional(
-        top.get("statuses"), _decode.array(_decode.mapping), "SmsBatchReportedMms.statuses", ("statuses",)
-    )
-    if type(total_message_count := top.get("total_message_count")) is not int and total_message_count is not None:
-        total_message_count = reading.optional(
-            total_message_count, _decode.integer, "SmsBatchReportedMms.total_message_count", ("total_message_count",)
-        )
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsBatchReportedMms.client_reference", ("client_reference",)
-        )
-    record = _new_sms_batch_reported_mms.blank()
-    _new_sms_batch_reported_mms.fill(
-        record,
-        batch_id=batch_id,
-        statuses=statuses,
-        total_message_count=total_message_count,
-        client_reference=client_reference,
-        raw=raw,
-    )
-    return record
-
-
-_new_sms_received = _Maker(SmsReceived)
-
-
-def decode_sms_received(data: JsonValue, reading: _decode.Reading) -> SmsReceived:
-    """Decode a `SmsReceived` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    if type(body := top.get("body")) is not str and body is not None:
-        body = reading.optional(body, _decode.text, "SmsReceived.body", ("body",))
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "SmsReceived.id", ("id",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "SmsReceived.from_", ("from",))
-    if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "SmsReceived.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "SmsReceived.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceived.sent_at", ("sent_at",))
-    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "SmsReceived.operator_id", ("operator_id",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsReceived.client_reference", ("client_reference",)
-        )
-    record = _new_sms_received.blank()
-    _new_sms_received.fill(
-        record,
-        body=body,
-        id=id,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
-    )
-    return record
-
-
-_new_sms_received_binary = _Maker(SmsReceivedBinary)
-
-
-def decode_sms_received_binary(data: JsonValue, reading: _decode.Reading) -> SmsReceivedBinary:
-    """Decode a `SmsReceivedBinary` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    body = reading.optional(top.get("body"), _decode.blob, "SmsReceivedBinary.body", ("body",))
-    if type(udh := top.get("udh")) is not str and udh is not None:
-        udh = reading.optional(udh, _decode.text, "SmsReceivedBinary.udh", ("udh",))
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "SmsReceivedBinary.id", ("id",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "SmsReceivedBinary.from_", ("from",))
-    if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "SmsReceivedBinary.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "SmsReceivedBinary.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceivedBinary.sent_at", ("sent_at",))
-    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "SmsReceivedBinary.operator_id", ("operator_id",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsReceivedBinary.client_reference", ("client_reference",)
-        )
-    record = _new_sms_received_binary.blank()
-    _new_sms_received_binary.fill(
-        record,
-        body=body,
-        udh=udh,
-        id=id,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
-    )
-    return record
-
-
-_new_sms_received_media = _Maker(SmsReceivedMedia)
-
-
-def decode_sms_received_media(data: JsonValue, reading: _decode.Reading) -> SmsReceivedMedia:
-    """Decode a `SmsReceivedMedia` from received JSON."""
-    raw = data if type(data) is dict else _decode.raw(data)
-    top = raw if raw is data else _decode.members(data)
-    in_body = found if type(found := top.get("body")) is dict else _decode.members(found)
-    if type(message := in_body.get("message")) is not str and message is not None:
-        message = reading.optional(message, _decode.text, "SmsReceivedMedia.message", ("body", "message"))
-    media = reading.optional(
-        in_body.get("media"), _decode.array(_decode.mapping), "SmsReceivedMedia.media", ("body", "media")
-    )
-    if type(subject := in_body.get("subject")) is not str and subject is not None:
-        subject = reading.optional(subject, _decode.text, "SmsReceivedMedia.subject", ("body", "subject"))
-    if type(id := top.get("id")) is not str and id is not None:
-        id = reading.optional(id, _decode.text, "SmsReceivedMedia.id", ("id",))
-    if type(from_ := top.get("from")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "SmsReceivedMedia.from_", ("from",))
-    if type(to := top.get("to")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "SmsReceivedMedia.to", ("to",))
-    received_at = reading.optional(
-        top.get("received_at"), _decode.date_time, "SmsReceivedMedia.received_at", ("received_at",)
-    )
-    sent_at = reading.optional(top.get("sent_at"), _decode.date_time, "SmsReceivedMedia.sent_at", ("sent_at",))
-    if type(operator_id := top.get("operator_id")) is not str and operator_id is not None:
-        operator_id = reading.optional(operator_id, _decode.text, "SmsReceivedMedia.operator_id", ("operator_id",))
-    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
-        client_reference = reading.optional(
-            client_reference, _decode.text, "SmsReceivedMedia.client_reference", ("client_reference",)
-        )
-    record = _new_sms_received_media.blank()
-    _new_sms_received_media.fill(
-        record,
-        message=message,
-        media=media,
-        subject=subject,
-        id=id,
-        from_=from_,
-        to=to,
-        received_at=received_at,
-        sent_at=sent_at,
-        operator_id=operator_id,
-        client_reference=client_reference,
-        raw=raw,
-    )
-    return record
-
-
-def encode_sms(value: object) -> JsonInput:
-    """Write a `Sms`, or a mapping of its members, as JSON."""
+def encode_text_sms(value: object) -> JsonInput:
+    """Write a `TextSms`, or a mapping of its members, as JSON."""
     return _encode.record(
         value,
-        Sms,
-        decode_sms,
+        TextSms,
+        decode_text_sms,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
             _encode.Member("body", ("body",), _wire.text),
             _encode.Member("to", ("to",), _wire.list_of(_wire.text)),
             _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("media", ("body",), _wire.mapping),
-            _encode.Member("type", ("type",), _wire.text),
+            _encode.Member("type", ("type",), _wire.known("mt_text")),
+            _encode.Member("parameters", ("parameters",), _wire.map_of(_wire.map_of(_wire.text))),
             _encode.Member("canceled", ("canceled",), _wire.truth),
-            _encode.Member("delivery_report", ("delivery_report",), _wire.text),
+            _encode.Member(
+                "delivery_report",
+                ("delivery_report",),
+                _wire.known("none", "summary", "full", "per_recipient", "per_recipient_final"),
+            ),
             _encode.Member("created_at", ("created_at",), _wire.date_time),
             _encode.Member("modified_at", ("modified_at",), _wire.date_time),
             _encode.Member("send_at", ("send_at",), _wire.date_time),
@@ -700,99 +250,10 @@ def encode_sms(value: object) -> JsonInput:
             _encode.Member("client_reference", ("client_reference",), _wire.text),
             _encode.Member("feedback_enabled", ("feedback_enabled",), _wire.truth),
             _encode.Member("flash_message", ("flash_message",), _wire.truth),
-            _encode.Member("udh", ("udh",), _wire.text),
-        ),
-    )
-
-
-def encode_media_sms(value: object) -> JsonInput:
-    """Write a `MediaSms`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        MediaSms,
-        decode_media_sms,
-        (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("to", ("to",), _wire.list_of(_wire.text)),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("canceled", ("canceled",), _wire.truth),
-            _encode.Member("created_at", ("created_at",), _wire.date_time),
-            _encode.Member("url", ("body", "url"), _wire.text),
-            _encode.Member("message", ("body", "message"), _wire.text),
-            _encode.Member("subject", ("body", "subject"), _wire.text),
-        ),
-    )
-
-
-def encode_sms_dry_run(value: object) -> JsonInput:
-    """Write a `SmsDryRun`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsDryRun,
-        decode_sms_dry_run,
-        (
-            _encode.Member("number_of_recipients", ("number_of_recipients",), _wire.whole, needed=True),
-            _encode.Member("number_of_messages", ("number_of_messages",), _wire.whole, needed=True),
-            _encode.Member("per_recipient", ("per_recipient",), _wire.list_of(_wire.mapping)),
-        ),
-    )
-
-
-def encode_sms_batch_report(value: object) -> JsonInput:
-    """Write a `SmsBatchReport`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsBatchReport,
-        decode_sms_batch_report,
-        (
-            _encode.Member("type", ("type",), _wire.text),
-            _encode.Member("batch_id", ("batch_id",), _wire.text, needed=True),
-            _encode.Member("statuses", ("statuses",), _wire.list_of(_wire.mapping)),
-            _encode.Member("total_message_count", ("total_message_count",), _wire.whole),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-        ),
-    )
-
-
-def encode_sms_recipient_report(value: object) -> JsonInput:
-    """Write a `SmsRecipientReport`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsRecipientReport,
-        decode_sms_recipient_report,
-        (
-            _encode.Member("type", ("type",), _wire.text),
-            _encode.Member("batch_id", ("batch_id",), _wire.text, needed=True),
-            _encode.Member("recipient", ("recipient",), _wire.text),
-            _encode.Member("code", ("code",), _wire.whole),
-            _encode.Member("status", ("status",), _wire.text),
-            _encode.Member("at", ("at",), _wire.date_time),
-            _encode.Member("operator", ("operator",), _wire.text),
-            _encode.Member("operator_status_at", ("operator_status_at",), _wire.date_time),
-            _encode.Member("applied_originator", ("applied_originator",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("encoding", ("encoding",), _wire.text),
-            _encode.Member("number_of_message_parts", ("number_of_message_parts",), _wire.whole),
-        ),
-    )
-
-
-def encode_inbound_sms(value: object) -> JsonInput:
-    """Write an `InboundSms`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        InboundSms,
-        decode_inbound_sms,
-        (
-            _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.text),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _wire.text),
-            _encode.Member("body", ("body",), _wire.text),
-            _encode.Member("received_at", ("received_at",), _wire.date_time),
-            _encode.Member("sent_at", ("sent_at",), _wire.date_time),
-            _encode.Member("operator_id", ("operator_id",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
+            _encode.Member("truncate_concat", ("truncate_concat",), _wire.truth),
+            _encode.Member("max_number_of_message_parts", ("max_number_of_message_parts",), _wire.whole),
+            _encode.Member("from_ton", ("from_ton",), _wire.whole),
+            _encode.Member("from_npi", ("from_npi",), _wire.whole),
         ),
     )
 
@@ -805,167 +266,36 @@ def encode_sms_delivered(value: object) -> JsonInput:
         decode_sms_delivered,
         (
             _encode.Member("message_id", ("batch_id",), _wire.text),
-            _encode.Member("status", ("status",), _wire.text),
+            _encode.Member(
+                "status",
+                ("status",),
+                _wire.known(
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ),
+            ),
             _encode.Member("code", ("code",), _wire.whole),
             _encode.Member("recipient", ("recipient",), _wire.text),
             _encode.Member("at", ("at",), _wire.date_time),
             _encode.Member("operator_status_at", ("operator_status_at",), _wire.date_time),
             _encode.Member("operator", ("operator",), _wire.text),
-            _encode.Member("encoding", ("encoding",), _wire.text),
+            _encode.Member("applied_originator", ("applied_originator",), _wire.text),
+            _encode.Member("encoding", ("encoding",), _wire.known("GSM", "UNICODE")),
             _encode.Member("number_of_message_parts", ("number_of_message_parts",), _wire.whole),
             _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
+            _encode.Member(
+                "type", ("type",), _wire.known("recipient_delivery_report_sms", "recipient_delivery_report_mms")
+            ),
         ),
     )
 
 
-def encode_sms_recipient_reported(value: object) -> JsonInput:
-    """Write a `SmsRecipientReported`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsRecipientReported,
-        decode_sms_recipient_reported,
-        (
-            _encode.Member("batch_id", ("batch_id",), _wire.text),
-            _encode.Member("status", ("status",), _wire.text),
-            _encode.Member("code", ("code",), _wire.whole),
-            _encode.Member("recipient", ("recipient",), _wire.text),
-            _encode.Member("at", ("at",), _wire.date_time),
-            _encode.Member("operator_status_at", ("operator_status_at",), _wire.date_time),
-            _encode.Member("operator", ("operator",), _wire.text),
-            _encode.Member("encoding", ("encoding",), _wire.text),
-            _encode.Member("number_of_message_parts", ("number_of_message_parts",), _wire.whole),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
-        ),
-    )
-
-
-def encode_sms_recipient_reported_mms(value: object) -> JsonInput:
-    """Write a `SmsRecipientReportedMms`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsRecipientReportedMms,
-        decode_sms_recipient_reported_mms,
-        (
-            _encode.Member("batch_id", ("batch_id",), _wire.text),
-            _encode.Member("status", ("status",), _wire.text),
-            _encode.Member("code", ("code",), _wire.whole),
-            _encode.Member("recipient", ("recipient",), _wire.text),
-            _encode.Member("at", ("at",), _wire.date_time),
-            _encode.Member("operator_status_at", ("operator_status_at",), _wire.date_time),
-            _encode.Member("operator", ("operator",), _wire.text),
-            _encode.Member("encoding", ("encoding",), _wire.text),
-            _encode.Member("number_of_message_parts", ("number_of_message_parts",), _wire.whole),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
-        ),
-    )
-
-
-def encode_sms_batch_reported(value: object) -> JsonInput:
-    """Write a `SmsBatchReported`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsBatchReported,
-        decode_sms_batch_reported,
-        (
-            _encode.Member("batch_id", ("batch_id",), _wire.text),
-            _encode.Member("statuses", ("statuses",), _wire.list_of(_wire.mapping)),
-            _encode.Member("total_message_count", ("total_message_count",), _wire.whole),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-        ),
-    )
-
-
-def encode_sms_batch_reported_mms(value: object) -> JsonInput:
-    """Write a `SmsBatchReportedMms`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsBatchReportedMms,
-        decode_sms_batch_reported_mms,
-        (
-            _encode.Member("batch_id", ("batch_id",), _wire.text),
-            _encode.Member("statuses", ("statuses",), _wire.list_of(_wire.mapping)),
-            _encode.Member("total_message_count", ("total_message_count",), _wire.whole),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-        ),
-    )
-
-
-def encode_sms_received(value: object) -> JsonInput:
-    """Write a `SmsReceived`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsReceived,
-        decode_sms_received,
-        (
-            _encode.Member("body", ("body",), _wire.text),
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _wire.text),
-            _encode.Member("received_at", ("received_at",), _wire.date_time),
-            _encode.Member("sent_at", ("sent_at",), _wire.date_time),
-            _encode.Member("operator_id", ("operator_id",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-        ),
-    )
-
-
-def encode_sms_received_binary(value: object) -> JsonInput:
-    """Write a `SmsReceivedBinary`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsReceivedBinary,
-        decode_sms_received_binary,
-        (
-            _encode.Member("body", ("body",), _wire.base64),
-            _encode.Member("udh", ("udh",), _wire.text),
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _wire.text),
-            _encode.Member("received_at", ("received_at",), _wire.date_time),
-            _encode.Member("sent_at", ("sent_at",), _wire.date_time),
-            _encode.Member("operator_id", ("operator_id",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-        ),
-    )
-
-
-def encode_sms_received_media(value: object) -> JsonInput:
-    """Write a `SmsReceivedMedia`, or a mapping of its members, as JSON."""
-    return _encode.record(
-        value,
-        SmsReceivedMedia,
-        decode_sms_received_media,
-        (
-            _encode.Member("id", ("id",), _wire.text),
-            _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("to", ("to",), _wire.text),
-            _encode.Member("received_at", ("received_at",), _wire.date_time),
-            _encode.Member("sent_at", ("sent_at",), _wire.date_time),
-            _encode.Member("operator_id", ("operator_id",), _wire.text),
-            _encode.Member("client_reference", ("client_reference",), _wire.text),
-            _encode.Member("message", ("body", "message"), _wire.text),
-            _encode.Member("media", ("body", "media"), _wire.list_of(_wire.mapping)),
-            _encode.Member("subject", ("body", "subject"), _wire.text),
-        ),
-    )
-
-
-ENCODERS: dict[type, object] = {
-    Sms: encode_sms,
-    MediaSms: encode_media_sms,
-    SmsDryRun: encode_sms_dry_run,
-    SmsBatchReport: encode_sms_batch_report,
-    SmsRecipientReport: encode_sms_recipient_report,
-    InboundSms: encode_inbound_sms,
-    SmsDelivered: encode_sms_delivered,
-    SmsRecipientReported: encode_sms_recipient_reported,
-    SmsRecipientReportedMms: encode_sms_recipient_reported_mms,
-    SmsBatchReported: encode_sms_batch_reported,
-    SmsBatchReportedMms: encode_sms_batch_reported_mms,
-    SmsReceived: encode_sms_received,
-    SmsReceivedBinary: encode_sms_received_binary,
-    SmsReceivedMedia: encode_sms_received_media,
-}
+ENCODERS: dict[type, object] = {TextSms: encode_text_sms, SmsDelivered: encode_sms_delivered}

@@ -2,13 +2,61 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ..._runtime import decode as _decode
 from ..._runtime import encode as _encode
 from ..._runtime import wire as _wire
 from ..._runtime.record import Maker as _Maker
 from ..._runtime.record import with_gaps as _with_gaps
-from ..._runtime.values import JsonInput, JsonValue
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
 from ..voice import Call, StartedCall, VoiceAnswered, VoiceDisconnected, VoiceIncoming, VoiceNotified, VoicePrompted
+from . import call_endpoint as _call_endpoint_json
+from . import call_header as _call_header_json
+from . import call_machine_detection as _call_machine_detection_json
+from . import currency_amount as _currency_amount_json
+from . import menu_result as _menu_result_json
+
+_CALL_STATUS = _decode.Known[Literal["ONGOING", "FINAL"]]("ONGOING", "FINAL")
+_CALL_DOMAIN = _decode.Known[Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"]](
+    "pstn", "PSTN", "mxp", "MXP", "sip", "SIP"
+)
+_CALL_RESULT = _decode.Known[Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"]](
+    "N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"
+)
+_CALL_REASON = _decode.Known[
+    Literal[
+        "N/A",
+        "TIMEOUT",
+        "CALLERHANGUP",
+        "CALLEEHANGUP",
+        "BLOCKED",
+        "NOCREDITPARTNER",
+        "MANAGERHANGUP",
+        "CANCEL",
+        "GENERALERROR",
+        "INVALIDSVAMLACTION",
+    ]
+](
+    "N/A",
+    "TIMEOUT",
+    "CALLERHANGUP",
+    "CALLEEHANGUP",
+    "BLOCKED",
+    "NOCREDITPARTNER",
+    "MANAGERHANGUP",
+    "CANCEL",
+    "GENERALERROR",
+    "INVALIDSVAMLACTION",
+)
+_VOICE_ANSWERED_EVENT = _decode.Known[Literal["ace"]]("ace")
+_VOICE_INCOMING_EVENT = _decode.Known[Literal["ice"]]("ice")
+_VOICE_DISCONNECTED_EVENT = _decode.Known[Literal["dice"]]("dice")
+_VOICE_PROMPTED_EVENT = _decode.Known[Literal["pie"]]("pie")
+_VOICE_NOTIFIED_EVENT = _decode.Known[Literal["notify"]]("notify")
+_VOICE_NOTIFIED_TYPE = _decode.Known[
+    Literal["recording_finished", "recording_available", "transcription_available", "amd", "amd_beep", "callingerror"]
+]("recording_finished", "recording_available", "transcription_available", "amd", "amd_beep", "callingerror")
 
 _new_call = _Maker(Call)
 
@@ -19,37 +67,88 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("callId")) is not str:
         id = reading.required(id, _decode.text, "Call.id", ("callId",))
-    if type(status := top.get("status")) is not str and status is not None:
-        status = reading.optional(status, _decode.text, "Call.status", ("status",))
-    in_from = found if type(found := top.get("from")) is dict else _decode.members(found)
-    if type(from_ := in_from.get("endpoint")) is not str and from_ is not None:
-        from_ = reading.optional(from_, _decode.text, "Call.from_", ("from", "endpoint"))
-    in_to = found if type(found := top.get("to")) is dict else _decode.members(found)
-    if type(to := in_to.get("endpoint")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "Call.to", ("to", "endpoint"))
-    if type(to_type := in_to.get("type")) is not str and to_type is not None:
-        to_type = reading.optional(to_type, _decode.text, "Call.to_type", ("to", "type"))
-    if type(domain := top.get("domain")) is not str and domain is not None:
-        domain = reading.optional(domain, _decode.text, "Call.domain", ("domain",))
-    if type(result := top.get("result")) is not str and result is not None:
-        result = reading.optional(result, _decode.text, "Call.result", ("result",))
-    if type(reason := top.get("reason")) is not str and reason is not None:
-        reason = reading.optional(reason, _decode.text, "Call.reason", ("reason",))
+    status: Literal["ONGOING", "FINAL"] | Unrecognized | None = (
+        _CALL_STATUS[found]
+        if type(found := top.get("status")) is str
+        else (None if found is None else reading.optional(found, _CALL_STATUS, "Call.status", ("status",)))
+    )
+    from_ = (
+        _call_endpoint_json.decode_call_endpoint(found, reading)
+        if type(found := top.get("from")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_call_endpoint_json.decode_call_endpoint), "Call.from_", ("from",)
+            )
+        )
+    )
+    to = (
+        _call_endpoint_json.decode_call_endpoint(found, reading)
+        if type(found := top.get("to")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(found, reading.object(_call_endpoint_json.decode_call_endpoint), "Call.to", ("to",))
+        )
+    )
+    domain: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = (
+        _CALL_DOMAIN[found]
+        if type(found := top.get("domain")) is str
+        else (None if found is None else reading.optional(found, _CALL_DOMAIN, "Call.domain", ("domain",)))
+    )
+    result: Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"] | Unrecognized | None = (
+        _CALL_RESULT[found]
+        if type(found := top.get("result")) is str
+        else (None if found is None else reading.optional(found, _CALL_RESULT, "Call.result", ("result",)))
+    )
+    reason: (
+        Literal[
+            "N/A",
+            "TIMEOUT",
+            "CALLERHANGUP",
+            "CALLEEHANGUP",
+            "BLOCKED",
+            "NOCREDITPARTNER",
+            "MANAGERHANGUP",
+            "CANCEL",
+            "GENERALERROR",
+            "INVALIDSVAMLACTION",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _CALL_REASON[found]
+        if type(found := top.get("reason")) is str
+        else (None if found is None else reading.optional(found, _CALL_REASON, "Call.reason", ("reason",)))
+    )
     if type(duration := top.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "Call.duration", ("duration",))
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "Call.timestamp", ("timestamp",))
     if type(custom := top.get("custom")) is not str and custom is not None:
         custom = reading.optional(custom, _decode.text, "Call.custom", ("custom",))
-    in_user_rate = found if type(found := top.get("userRate")) is dict else _decode.members(found)
-    if type(rate_currency := in_user_rate.get("currencyId")) is not str and rate_currency is not None:
-        rate_currency = reading.optional(rate_currency, _decode.text, "Call.rate_currency", ("userRate", "currencyId"))
-    if type(rate := in_user_rate.get("amount")) is not float and rate is not None:
-        rate = reading.optional(rate, _decode.number, "Call.rate", ("userRate", "amount"))
-    in_debit = found if type(found := top.get("debit")) is dict else _decode.members(found)
-    if type(debit_currency := in_debit.get("currencyId")) is not str and debit_currency is not None:
-        debit_currency = reading.optional(debit_currency, _decode.text, "Call.debit_currency", ("debit", "currencyId"))
-    if type(debit := in_debit.get("amount")) is not float and debit is not None:
-        debit = reading.optional(debit, _decode.number, "Call.debit", ("debit", "amount"))
+    user_rate = (
+        _currency_amount_json.decode_currency_amount(found, reading)
+        if type(found := top.get("userRate")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_currency_amount_json.decode_currency_amount), "Call.user_rate", ("userRate",)
+            )
+        )
+    )
+    debit = (
+        _currency_amount_json.decode_currency_amount(found, reading)
+        if type(found := top.get("debit")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_currency_amount_json.decode_currency_amount), "Call.debit", ("debit",)
+            )
+        )
+    )
     record = _new_call.blank()
     _new_call.fill(
         record,
@@ -57,16 +156,13 @@ def decode_call(data: JsonValue, reading: _decode.Reading) -> Call:
         status=status,
         from_=from_,
         to=to,
-        to_type=to_type,
         domain=domain,
         result=result,
         reason=reason,
         duration=duration,
         timestamp=timestamp,
         custom=custom,
-        rate_currency=rate_currency,
-        rate=rate,
-        debit_currency=debit_currency,
+        user_rate=user_rate,
         debit=debit,
         raw=raw,
     )
@@ -96,15 +192,27 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceAnswered.call_id", ("callid",))
-    in_amd = found if type(found := top.get("amd")) is dict else _decode.members(found)
-    if type(amd_status := in_amd.get("status")) is not str and amd_status is not None:
-        amd_status = reading.optional(amd_status, _decode.text, "VoiceAnswered.amd_status", ("amd", "status"))
-    if type(amd_reason := in_amd.get("reason")) is not str and amd_reason is not None:
-        amd_reason = reading.optional(amd_reason, _decode.text, "VoiceAnswered.amd_reason", ("amd", "reason"))
-    if type(amd_duration := in_amd.get("duration")) is not int and amd_duration is not None:
-        amd_duration = reading.optional(
-            amd_duration, _decode.integer, "VoiceAnswered.amd_duration", ("amd", "duration")
+    event: Literal["ace"] | Unrecognized | None = (
+        _VOICE_ANSWERED_EVENT[found]
+        if type(found := top.get("event")) is str
+        else (
+            None if found is None else reading.optional(found, _VOICE_ANSWERED_EVENT, "VoiceAnswered.event", ("event",))
         )
+    )
+    amd = (
+        _call_machine_detection_json.decode_call_machine_detection(found, reading)
+        if type(found := top.get("amd")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_call_machine_detection_json.decode_call_machine_detection),
+                "VoiceAnswered.amd",
+                ("amd",),
+            )
+        )
+    )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceAnswered.timestamp", ("timestamp",))
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(conference_id, _decode.text, "VoiceAnswered.conference_id", ("conferenceId",))
@@ -120,9 +228,8 @@ def decode_voice_answered(data: JsonValue, reading: _decode.Reading) -> VoiceAns
     _new_voice_answered.fill(
         record,
         call_id=call_id,
-        amd_status=amd_status,
-        amd_reason=amd_reason,
-        amd_duration=amd_duration,
+        event=event,
+        amd=amd,
         timestamp=timestamp,
         conference_id=conference_id,
         custom=custom,
@@ -142,25 +249,75 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceIncoming.call_id", ("callid",))
+    event: Literal["ice"] | Unrecognized | None = (
+        _VOICE_INCOMING_EVENT[found]
+        if type(found := top.get("event")) is str
+        else (
+            None if found is None else reading.optional(found, _VOICE_INCOMING_EVENT, "VoiceIncoming.event", ("event",))
+        )
+    )
     if type(cli := top.get("cli")) is not str and cli is not None:
         cli = reading.optional(cli, _decode.text, "VoiceIncoming.cli", ("cli",))
-    in_to = found if type(found := top.get("to")) is dict else _decode.members(found)
-    if type(to := in_to.get("endpoint")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "VoiceIncoming.to", ("to", "endpoint"))
-    if type(to_type := in_to.get("type")) is not str and to_type is not None:
-        to_type = reading.optional(to_type, _decode.text, "VoiceIncoming.to_type", ("to", "type"))
-    if type(domain := top.get("domain")) is not str and domain is not None:
-        domain = reading.optional(domain, _decode.text, "VoiceIncoming.domain", ("domain",))
-    if type(origination_type := top.get("originationType")) is not str and origination_type is not None:
-        origination_type = reading.optional(
-            origination_type, _decode.text, "VoiceIncoming.origination_type", ("originationType",)
+    to = (
+        _call_endpoint_json.decode_call_endpoint(found, reading)
+        if type(found := top.get("to")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_call_endpoint_json.decode_call_endpoint), "VoiceIncoming.to", ("to",)
+            )
         )
+    )
+    domain: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = (
+        _CALL_DOMAIN[found]
+        if type(found := top.get("domain")) is str
+        else (None if found is None else reading.optional(found, _CALL_DOMAIN, "VoiceIncoming.domain", ("domain",)))
+    )
+    origination_type: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = (
+        _CALL_DOMAIN[found]
+        if type(found := top.get("originationType")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CALL_DOMAIN, "VoiceIncoming.origination_type", ("originationType",))
+        )
+    )
     if type(call_resource_url := top.get("callResourceUrl")) is not str and call_resource_url is not None:
         call_resource_url = reading.optional(
             call_resource_url, _decode.text, "VoiceIncoming.call_resource_url", ("callResourceUrl",)
         )
-    call_headers = reading.optional(
-        top.get("callHeaders"), _decode.array(_decode.mapping), "VoiceIncoming.call_headers", ("callHeaders",)
+    user_rate = (
+        _currency_amount_json.decode_currency_amount(found, reading)
+        if type(found := top.get("userRate")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_currency_amount_json.decode_currency_amount),
+                "VoiceIncoming.user_rate",
+                ("userRate",),
+            )
+        )
+    )
+    if type(duration := top.get("duration")) is not int and duration is not None:
+        duration = reading.optional(duration, _decode.integer, "VoiceIncoming.duration", ("duration",))
+    if type(rdnis := top.get("rdnis")) is not str and rdnis is not None:
+        rdnis = reading.optional(rdnis, _decode.text, "VoiceIncoming.rdnis", ("rdnis",))
+    call_headers = (
+        [_call_header_json.decode_call_header(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("callHeaders")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_call_header_json.decode_call_header)),
+                "VoiceIncoming.call_headers",
+                ("callHeaders",),
+            )
+        )
     )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceIncoming.timestamp", ("timestamp",))
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
@@ -177,12 +334,15 @@ def decode_voice_incoming(data: JsonValue, reading: _decode.Reading) -> VoiceInc
     _new_voice_incoming.fill(
         record,
         call_id=call_id,
+        event=event,
         cli=cli,
         to=to,
-        to_type=to_type,
         domain=domain,
         origination_type=origination_type,
         call_resource_url=call_resource_url,
+        user_rate=user_rate,
+        duration=duration,
+        rdnis=rdnis,
         call_headers=call_headers,
         timestamp=timestamp,
         conference_id=conference_id,
@@ -203,31 +363,97 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceDisconnected.call_id", ("callid",))
-    if type(reason := top.get("reason")) is not str and reason is not None:
-        reason = reading.optional(reason, _decode.text, "VoiceDisconnected.reason", ("reason",))
-    if type(result := top.get("result")) is not str and result is not None:
-        result = reading.optional(result, _decode.text, "VoiceDisconnected.result", ("result",))
+    event: Literal["dice"] | Unrecognized | None = (
+        _VOICE_DISCONNECTED_EVENT[found]
+        if type(found := top.get("event")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _VOICE_DISCONNECTED_EVENT, "VoiceDisconnected.event", ("event",))
+        )
+    )
+    reason: (
+        Literal[
+            "N/A",
+            "TIMEOUT",
+            "CALLERHANGUP",
+            "CALLEEHANGUP",
+            "BLOCKED",
+            "NOCREDITPARTNER",
+            "MANAGERHANGUP",
+            "CANCEL",
+            "GENERALERROR",
+            "INVALIDSVAMLACTION",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _CALL_REASON[found]
+        if type(found := top.get("reason")) is str
+        else (None if found is None else reading.optional(found, _CALL_REASON, "VoiceDisconnected.reason", ("reason",)))
+    )
+    result: Literal["N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED"] | Unrecognized | None = (
+        _CALL_RESULT[found]
+        if type(found := top.get("result")) is str
+        else (None if found is None else reading.optional(found, _CALL_RESULT, "VoiceDisconnected.result", ("result",)))
+    )
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "VoiceDisconnected.from_", ("from",))
-    in_to = found if type(found := top.get("to")) is dict else _decode.members(found)
-    if type(to := in_to.get("endpoint")) is not str and to is not None:
-        to = reading.optional(to, _decode.text, "VoiceDisconnected.to", ("to", "endpoint"))
+    to = (
+        _call_endpoint_json.decode_call_endpoint(found, reading)
+        if type(found := top.get("to")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_call_endpoint_json.decode_call_endpoint), "VoiceDisconnected.to", ("to",)
+            )
+        )
+    )
     if type(duration := top.get("duration")) is not int and duration is not None:
         duration = reading.optional(duration, _decode.integer, "VoiceDisconnected.duration", ("duration",))
-    in_debit = found if type(found := top.get("debit")) is dict else _decode.members(found)
-    if type(debit_currency := in_debit.get("currencyId")) is not str and debit_currency is not None:
-        debit_currency = reading.optional(
-            debit_currency, _decode.text, "VoiceDisconnected.debit_currency", ("debit", "currencyId")
+    debit = (
+        _currency_amount_json.decode_currency_amount(found, reading)
+        if type(found := top.get("debit")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_currency_amount_json.decode_currency_amount),
+                "VoiceDisconnected.debit",
+                ("debit",),
+            )
         )
-    if type(debit := in_debit.get("amount")) is not float and debit is not None:
-        debit = reading.optional(debit, _decode.number, "VoiceDisconnected.debit", ("debit", "amount"))
-    in_user_rate = found if type(found := top.get("userRate")) is dict else _decode.members(found)
-    if type(rate_currency := in_user_rate.get("currencyId")) is not str and rate_currency is not None:
-        rate_currency = reading.optional(
-            rate_currency, _decode.text, "VoiceDisconnected.rate_currency", ("userRate", "currencyId")
+    )
+    user_rate = (
+        _currency_amount_json.decode_currency_amount(found, reading)
+        if type(found := top.get("userRate")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_currency_amount_json.decode_currency_amount),
+                "VoiceDisconnected.user_rate",
+                ("userRate",),
+            )
         )
-    if type(rate := in_user_rate.get("amount")) is not float and rate is not None:
-        rate = reading.optional(rate, _decode.number, "VoiceDisconnected.rate", ("userRate", "amount"))
+    )
+    call_headers = (
+        [_call_header_json.decode_call_header(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("callHeaders")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_call_header_json.decode_call_header)),
+                "VoiceDisconnected.call_headers",
+                ("callHeaders",),
+            )
+        )
+    )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceDisconnected.timestamp", ("timestamp",))
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(
@@ -245,15 +471,15 @@ def decode_voice_disconnected(data: JsonValue, reading: _decode.Reading) -> Voic
     _new_voice_disconnected.fill(
         record,
         call_id=call_id,
+        event=event,
         reason=reason,
         result=result,
         from_=from_,
         to=to,
         duration=duration,
-        debit_currency=debit_currency,
         debit=debit,
-        rate_currency=rate_currency,
-        rate=rate,
+        user_rate=user_rate,
+        call_headers=call_headers,
         timestamp=timestamp,
         conference_id=conference_id,
         custom=custom,
@@ -273,17 +499,27 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoicePrompted.call_id", ("callid",))
-    in_menu_result = found if type(found := top.get("menuResult")) is dict else _decode.members(found)
-    if type(menu_id := in_menu_result.get("menuId")) is not str and menu_id is not None:
-        menu_id = reading.optional(menu_id, _decode.text, "VoicePrompted.menu_id", ("menuResult", "menuId"))
-    if type(input_type := in_menu_result.get("type")) is not str and input_type is not None:
-        input_type = reading.optional(input_type, _decode.text, "VoicePrompted.input_type", ("menuResult", "type"))
-    if type(value := in_menu_result.get("value")) is not str and value is not None:
-        value = reading.optional(value, _decode.text, "VoicePrompted.value", ("menuResult", "value"))
-    if type(input_method := in_menu_result.get("inputMethod")) is not str and input_method is not None:
-        input_method = reading.optional(
-            input_method, _decode.text, "VoicePrompted.input_method", ("menuResult", "inputMethod")
+    event: Literal["pie"] | Unrecognized | None = (
+        _VOICE_PROMPTED_EVENT[found]
+        if type(found := top.get("event")) is str
+        else (
+            None if found is None else reading.optional(found, _VOICE_PROMPTED_EVENT, "VoicePrompted.event", ("event",))
         )
+    )
+    menu_result = (
+        _menu_result_json.decode_menu_result(found, reading)
+        if type(found := top.get("menuResult")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_menu_result_json.decode_menu_result),
+                "VoicePrompted.menu_result",
+                ("menuResult",),
+            )
+        )
+    )
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoicePrompted.timestamp", ("timestamp",))
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(conference_id, _decode.text, "VoicePrompted.conference_id", ("conferenceId",))
@@ -299,10 +535,8 @@ def decode_voice_prompted(data: JsonValue, reading: _decode.Reading) -> VoicePro
     _new_voice_prompted.fill(
         record,
         call_id=call_id,
-        menu_id=menu_id,
-        input_type=input_type,
-        value=value,
-        input_method=input_method,
+        event=event,
+        menu_result=menu_result,
         timestamp=timestamp,
         conference_id=conference_id,
         custom=custom,
@@ -322,19 +556,46 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
     top = raw if raw is data else _decode.members(data)
     if type(call_id := top.get("callid")) is not str and call_id is not None:
         call_id = reading.optional(call_id, _decode.text, "VoiceNotified.call_id", ("callid",))
-    if type(type_ := top.get("type")) is not str and type_ is not None:
-        type_ = reading.optional(type_, _decode.text, "VoiceNotified.type", ("type",))
+    event: Literal["notify"] | Unrecognized | None = (
+        _VOICE_NOTIFIED_EVENT[found]
+        if type(found := top.get("event")) is str
+        else (
+            None if found is None else reading.optional(found, _VOICE_NOTIFIED_EVENT, "VoiceNotified.event", ("event",))
+        )
+    )
+    type_: (
+        Literal[
+            "recording_finished", "recording_available", "transcription_available", "amd", "amd_beep", "callingerror"
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _VOICE_NOTIFIED_TYPE[found]
+        if type(found := top.get("type")) is str
+        else (None if found is None else reading.optional(found, _VOICE_NOTIFIED_TYPE, "VoiceNotified.type", ("type",)))
+    )
     if type(destination := top.get("destination")) is not str and destination is not None:
         destination = reading.optional(destination, _decode.text, "VoiceNotified.destination", ("destination",))
-    in_amd = found if type(found := top.get("amd")) is dict else _decode.members(found)
-    if type(amd_status := in_amd.get("status")) is not str and amd_status is not None:
-        amd_status = reading.optional(amd_status, _decode.text, "VoiceNotified.amd_status", ("amd", "status"))
-    if type(amd_reason := in_amd.get("reason")) is not str and amd_reason is not None:
-        amd_reason = reading.optional(amd_reason, _decode.text, "VoiceNotified.amd_reason", ("amd", "reason"))
-    if type(amd_duration := in_amd.get("duration")) is not int and amd_duration is not None:
-        amd_duration = reading.optional(
-            amd_duration, _decode.integer, "VoiceNotified.amd_duration", ("amd", "duration")
+    amd = (
+        _call_machine_detection_json.decode_call_machine_detection(found, reading)
+        if type(found := top.get("amd")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_call_machine_detection_json.decode_call_machine_detection),
+                "VoiceNotified.amd",
+                ("amd",),
+            )
         )
+    )
+    if type(error_code := top.get("errorCode")) is not int and error_code is not None:
+        error_code = reading.optional(error_code, _decode.integer, "VoiceNotified.error_code", ("errorCode",))
+    if type(error_message := top.get("errorMsg")) is not str and error_message is not None:
+        error_message = reading.optional(error_message, _decode.text, "VoiceNotified.error_message", ("errorMsg",))
+    if type(user := top.get("user")) is not str and user is not None:
+        user = reading.optional(user, _decode.text, "VoiceNotified.user", ("user",))
     timestamp = reading.optional(top.get("timestamp"), _decode.date_time, "VoiceNotified.timestamp", ("timestamp",))
     if type(conference_id := top.get("conferenceId")) is not str and conference_id is not None:
         conference_id = reading.optional(conference_id, _decode.text, "VoiceNotified.conference_id", ("conferenceId",))
@@ -350,11 +611,13 @@ def decode_voice_notified(data: JsonValue, reading: _decode.Reading) -> VoiceNot
     _new_voice_notified.fill(
         record,
         call_id=call_id,
+        event=event,
         type=type_,
         destination=destination,
-        amd_status=amd_status,
-        amd_reason=amd_reason,
-        amd_duration=amd_duration,
+        amd=amd,
+        error_code=error_code,
+        error_message=error_message,
+        user=user,
         timestamp=timestamp,
         conference_id=conference_id,
         custom=custom,
@@ -373,20 +636,32 @@ def encode_call(value: object) -> JsonInput:
         decode_call,
         (
             _encode.Member("id", ("callId",), _wire.text, needed=True),
-            _encode.Member("status", ("status",), _wire.text),
-            _encode.Member("domain", ("domain",), _wire.text),
-            _encode.Member("result", ("result",), _wire.text),
-            _encode.Member("reason", ("reason",), _wire.text),
+            _encode.Member("status", ("status",), _wire.known("ONGOING", "FINAL")),
+            _encode.Member("from_", ("from",), _call_endpoint_json.encode_call_endpoint),
+            _encode.Member("to", ("to",), _call_endpoint_json.encode_call_endpoint),
+            _encode.Member("domain", ("domain",), _wire.known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP")),
+            _encode.Member("result", ("result",), _wire.known("N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED")),
+            _encode.Member(
+                "reason",
+                ("reason",),
+                _wire.known(
+                    "N/A",
+                    "TIMEOUT",
+                    "CALLERHANGUP",
+                    "CALLEEHANGUP",
+                    "BLOCKED",
+                    "NOCREDITPARTNER",
+                    "MANAGERHANGUP",
+                    "CANCEL",
+                    "GENERALERROR",
+                    "INVALIDSVAMLACTION",
+                ),
+            ),
             _encode.Member("duration", ("duration",), _wire.whole),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("custom", ("custom",), _wire.text),
-            _encode.Member("from_", ("from", "endpoint"), _wire.text),
-            _encode.Member("to", ("to", "endpoint"), _wire.text),
-            _encode.Member("to_type", ("to", "type"), _wire.text),
-            _encode.Member("rate_currency", ("userRate", "currencyId"), _wire.text),
-            _encode.Member("rate", ("userRate", "amount"), _wire.real),
-            _encode.Member("debit_currency", ("debit", "currencyId"), _wire.text),
-            _encode.Member("debit", ("debit", "amount"), _wire.real),
+            _encode.Member("user_rate", ("userRate",), _currency_amount_json.encode_currency_amount),
+            _encode.Member("debit", ("debit",), _currency_amount_json.encode_currency_amount),
         ),
     )
 
@@ -406,14 +681,13 @@ def encode_voice_answered(value: object) -> JsonInput:
         decode_voice_answered,
         (
             _encode.Member("call_id", ("callid",), _wire.text),
+            _encode.Member("event", ("event",), _wire.known("ace")),
+            _encode.Member("amd", ("amd",), _call_machine_detection_json.encode_call_machine_detection),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
-            _encode.Member("amd_status", ("amd", "status"), _wire.text),
-            _encode.Member("amd_reason", ("amd", "reason"), _wire.text),
-            _encode.Member("amd_duration", ("amd", "duration"), _wire.whole),
         ),
     )
 
@@ -426,18 +700,23 @@ def encode_voice_incoming(value: object) -> JsonInput:
         decode_voice_incoming,
         (
             _encode.Member("call_id", ("callid",), _wire.text),
+            _encode.Member("event", ("event",), _wire.known("ice")),
             _encode.Member("cli", ("cli",), _wire.text),
-            _encode.Member("domain", ("domain",), _wire.text),
-            _encode.Member("origination_type", ("originationType",), _wire.text),
+            _encode.Member("to", ("to",), _call_endpoint_json.encode_call_endpoint),
+            _encode.Member("domain", ("domain",), _wire.known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP")),
+            _encode.Member(
+                "origination_type", ("originationType",), _wire.known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP")
+            ),
             _encode.Member("call_resource_url", ("callResourceUrl",), _wire.text),
-            _encode.Member("call_headers", ("callHeaders",), _wire.list_of(_wire.mapping)),
+            _encode.Member("user_rate", ("userRate",), _currency_amount_json.encode_currency_amount),
+            _encode.Member("duration", ("duration",), _wire.whole),
+            _encode.Member("rdnis", ("rdnis",), _wire.text),
+            _encode.Member("call_headers", ("callHeaders",), _wire.list_of(_call_header_json.encode_call_header)),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
-            _encode.Member("to", ("to", "endpoint"), _wire.text),
-            _encode.Member("to_type", ("to", "type"), _wire.text),
         ),
     )
 
@@ -450,20 +729,35 @@ def encode_voice_disconnected(value: object) -> JsonInput:
         decode_voice_disconnected,
         (
             _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("reason", ("reason",), _wire.text),
-            _encode.Member("result", ("result",), _wire.text),
+            _encode.Member("event", ("event",), _wire.known("dice")),
+            _encode.Member(
+                "reason",
+                ("reason",),
+                _wire.known(
+                    "N/A",
+                    "TIMEOUT",
+                    "CALLERHANGUP",
+                    "CALLEEHANGUP",
+                    "BLOCKED",
+                    "NOCREDITPARTNER",
+                    "MANAGERHANGUP",
+                    "CANCEL",
+                    "GENERALERROR",
+                    "INVALIDSVAMLACTION",
+                ),
+            ),
+            _encode.Member("result", ("result",), _wire.known("N/A", "ANSWERED", "BUSY", "NOANSWER", "FAILED")),
             _encode.Member("from_", ("from",), _wire.text),
+            _encode.Member("to", ("to",), _call_endpoint_json.encode_call_endpoint),
             _encode.Member("duration", ("duration",), _wire.whole),
+            _encode.Member("debit", ("debit",), _currency_amount_json.encode_currency_amount),
+            _encode.Member("user_rate", ("userRate",), _currency_amount_json.encode_currency_amount),
+            _encode.Member("call_headers", ("callHeaders",), _wire.list_of(_call_header_json.encode_call_header)),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
-            _encode.Member("to", ("to", "endpoint"), _wire.text),
-            _encode.Member("debit_currency", ("debit", "currencyId"), _wire.text),
-            _encode.Member("debit", ("debit", "amount"), _wire.real),
-            _encode.Member("rate_currency", ("userRate", "currencyId"), _wire.text),
-            _encode.Member("rate", ("userRate", "amount"), _wire.real),
         ),
     )
 
@@ -476,15 +770,13 @@ def encode_voice_prompted(value: object) -> JsonInput:
         decode_voice_prompted,
         (
             _encode.Member("call_id", ("callid",), _wire.text),
+            _encode.Member("event", ("event",), _wire.known("pie")),
+            _encode.Member("menu_result", ("menuResult",), _menu_result_json.encode_menu_result),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
-            _encode.Member("menu_id", ("menuResult", "menuId"), _wire.text),
-            _encode.Member("input_type", ("menuResult", "type"), _wire.text),
-            _encode.Member("value", ("menuResult", "value"), _wire.text),
-            _encode.Member("input_method", ("menuResult", "inputMethod"), _wire.text),
         ),
     )
 
@@ -497,16 +789,29 @@ def encode_voice_notified(value: object) -> JsonInput:
         decode_voice_notified,
         (
             _encode.Member("call_id", ("callid",), _wire.text),
-            _encode.Member("type", ("type",), _wire.text),
+            _encode.Member("event", ("event",), _wire.known("notify")),
+            _encode.Member(
+                "type",
+                ("type",),
+                _wire.known(
+                    "recording_finished",
+                    "recording_available",
+                    "transcription_available",
+                    "amd",
+                    "amd_beep",
+                    "callingerror",
+                ),
+            ),
             _encode.Member("destination", ("destination",), _wire.text),
+            _encode.Member("amd", ("amd",), _call_machine_detection_json.encode_call_machine_detection),
+            _encode.Member("error_code", ("errorCode",), _wire.whole),
+            _encode.Member("error_message", ("errorMsg",), _wire.text),
+            _encode.Member("user", ("user",), _wire.text),
             _encode.Member("timestamp", ("timestamp",), _wire.date_time),
             _encode.Member("conference_id", ("conferenceId",), _wire.text),
             _encode.Member("custom", ("custom",), _wire.text),
             _encode.Member("application_key", ("applicationKey",), _wire.text),
             _encode.Member("version", ("version",), _wire.whole),
-            _encode.Member("amd_status", ("amd", "status"), _wire.text),
-            _encode.Member("amd_reason", ("amd", "reason"), _wire.text),
-            _encode.Member("amd_duration", ("amd", "duration"), _wire.whole),
         ),
     )
 

@@ -2,24 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
 from ..._runtime.settings import Settings as _Settings
-from ...models._json.verify import decode_started_verification, decode_verification, decode_verification_report
-from ...models.verify import StartedVerification, Verification, VerificationReport
+from ..._runtime.values import JsonValue
+from ...models import _json as _readers
+from ...models._json.started_verification import decode_started_verification
+from ...models._json.verification_callout_options import encode_verification_callout_options
+from ...models._json.verification_flash_call_options import encode_verification_flash_call_options
+from ...models._json.verification_report import decode_verification_report
+from ...models._json.verification_sms_options import encode_verification_sms_options
+from ...models._json.verification_whats_app_options import encode_verification_whats_app_options
+from ...models._json.verify import decode_verification
+from ...models.started_verification import StartedVerification
+from ...models.verification_report import VerificationReport
+from ...models.verify import Verification
+from ...types.verification_callout_options import VerificationCalloutOptionsInput
+from ...types.verification_flash_call_options import VerificationFlashCallOptionsInput
+from ...types.verification_sms_options import VerificationSmsOptionsInput
+from ...types.verification_whats_app_options import VerificationWhatsAppOptionsInput
+
+if TYPE_CHECKING:
+    from ...models.application_error import ApplicationError
 
 
 def _base_url(_settings: _Settings) -> str:
     return "https://verification.api.sinch.com"
 
 
-_POLICY = _Policy(base_url=_base_url, auth="application", errors=_ErrorFields(("errorCode",), ("message",)))
+def _read_create_error_default(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
+    return reading.whole(data, reading.object(_readers.application_error.decode_application_error))
+
+
+_POLICY = _Policy(
+    base_url=_base_url,
+    auth="verification_application",
+    errors=_ErrorFields(("errorCode",), ("message",), {"default": _read_create_error_default}),
+)
 _STARTED_VERIFICATION = _returns.record(decode_started_verification)
 _VERIFICATION = _returns.record(decode_verification)
 _VERIFICATION_REPORT = _returns.record(decode_verification_report)
@@ -30,34 +56,36 @@ def create_call(
     /,
     *,
     number: str,
+    accept_language: str | None = None,
     method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] = "sms",
     reference: str | None = None,
     custom: str | None = None,
-    sms_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
-    sms_expiry: str | None = None,
-    flash_call_dial_timeout: int | None = None,
-    callout_locale: str | None = None,
-    whatsapp_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
+    sms_options: VerificationSmsOptionsInput | None = None,
+    flash_call_options: VerificationFlashCallOptionsInput | None = None,
+    callout_options: VerificationCalloutOptionsInput | None = None,
+    whatsapp_options: VerificationWhatsAppOptionsInput | None = None,
 ) -> _Call[StartedVerification]:
     return _Call(
         "POST",
         "/verification/v1/verifications",
         _STARTED_VERIFICATION,
+        headers={"Accept-Language": _wire.optional(accept_language, _wire.text, "accept_language")},
         body=_body.json_body(
             {
                 "identity": {"type": "number", "endpoint": _wire.argument(number, _wire.text, "number")},
                 "method": _wire.argument(_wire.default(method, "sms"), _wire.text, "method"),
                 "reference": _wire.optional(reference, _wire.text, "reference"),
                 "custom": _wire.optional(custom, _wire.text, "custom"),
-                "smsOptions": {
-                    "codeType": _wire.optional(sms_code_type, _wire.text, "sms_code_type"),
-                    "expiry": _wire.optional(sms_expiry, _wire.text, "sms_expiry"),
-                },
-                "flashCallOptions": {
-                    "dialTimeout": _wire.optional(flash_call_dial_timeout, _wire.whole, "flash_call_dial_timeout")
-                },
-                "calloutOptions": {"speech": {"locale": _wire.optional(callout_locale, _wire.text, "callout_locale")}},
-                "whatsappOptions": {"codeType": _wire.optional(whatsapp_code_type, _wire.text, "whatsapp_code_type")},
+                "smsOptions": _wire.optional(sms_options, encode_verification_sms_options, "sms_options"),
+                "flashCallOptions": _wire.optional(
+                    flash_call_options, encode_verification_flash_call_options, "flash_call_options"
+                ),
+                "calloutOptions": _wire.optional(
+                    callout_options, encode_verification_callout_options, "callout_options"
+                ),
+                "whatsappOptions": _wire.optional(
+                    whatsapp_options, encode_verification_whats_app_options, "whatsapp_options"
+                ),
             }
         ),
         policy=_POLICY,

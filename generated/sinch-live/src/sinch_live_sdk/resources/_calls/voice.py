@@ -2,26 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import body as _body
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
 from ..._runtime import returns as _returns
 from ..._runtime import wire as _wire
 from ..._runtime.call import Call as _Call
 from ..._runtime.call import ErrorFields as _ErrorFields
 from ..._runtime.call import Policy as _Policy
+from ..._runtime.record import UnknownVariant
 from ..._runtime.settings import Settings as _Settings
-from ..._runtime.values import JsonInput
+from ..._runtime.values import JsonValue, Unrecognized
+from ...models import _json as _readers
+from ...models._json.answer_instruction import encode_answer_instruction
+from ...models._json.conference_dtmf_options import encode_conference_dtmf_options
+from ...models._json.connect_conference_action import encode_connect_conference_action
+from ...models._json.connect_mxp_action import encode_connect_mxp_action
+from ...models._json.connect_pstn_action import encode_connect_pstn_action
+from ...models._json.connect_sip_action import encode_connect_sip_action
+from ...models._json.connect_stream_action import encode_connect_stream_action
+from ...models._json.continue_action import encode_continue_action
+from ...models._json.hangup_action import encode_hangup_action
+from ...models._json.park_action import encode_park_action
+from ...models._json.play_files_instruction import encode_play_files_instruction
+from ...models._json.run_menu_action import encode_run_menu_action
+from ...models._json.say_instruction import encode_say_instruction
+from ...models._json.send_dtmf_instruction import encode_send_dtmf_instruction
+from ...models._json.set_cookie_instruction import encode_set_cookie_instruction
+from ...models._json.start_recording_instruction import encode_start_recording_instruction
+from ...models._json.stop_recording_instruction import encode_stop_recording_instruction
+from ...models._json.svaml import encode_svaml
 from ...models._json.voice import decode_call, decode_started_call
+from ...models.answer_instruction import AnswerInstruction
+from ...models.connect_conference_action import ConnectConferenceAction
+from ...models.connect_mxp_action import ConnectMxpAction
+from ...models.connect_pstn_action import ConnectPstnAction
+from ...models.connect_sip_action import ConnectSipAction
+from ...models.connect_stream_action import ConnectStreamAction
+from ...models.continue_action import ContinueAction
+from ...models.hangup_action import HangupAction
+from ...models.park_action import ParkAction
+from ...models.play_files_instruction import PlayFilesInstruction
+from ...models.run_menu_action import RunMenuAction
+from ...models.say_instruction import SayInstruction
+from ...models.send_dtmf_instruction import SendDtmfInstruction
+from ...models.set_cookie_instruction import SetCookieInstruction
+from ...models.start_recording_instruction import StartRecordingInstruction
+from ...models.stop_recording_instruction import StopRecordingInstruction
+from ...models.svaml import Svaml
 from ...models.voice import Call, StartedCall
+from ...types.conference_dtmf_options import ConferenceDtmfOptionsInput
+from ...types.svaml import SvamlInput
+from ...types.svaml_action import SvamlActionInput
+from ...types.svaml_instruction import SvamlInstructionInput
+
+if TYPE_CHECKING:
+    from ...models.application_error import ApplicationError
 
 
 def _base_url(_settings: _Settings) -> str:
     return f"https://{_settings.text('voice_region')}.api.sinch.com"
 
 
-_POLICY = _Policy(base_url=_base_url, auth="application", errors=_ErrorFields(("errorCode",), ("message",)))
+def _read_read_error_default(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
+    return reading.whole(data, reading.object(_readers.application_error.decode_application_error))
+
+
+_POLICY = _Policy(
+    base_url=_base_url,
+    auth="voice_application",
+    errors=_ErrorFields(("errorCode",), ("message",), {"default": _read_read_error_default}),
+)
 _CALL = _returns.record(decode_call)
 _STARTED_CALL = _returns.record(decode_started_call)
 
@@ -35,13 +89,14 @@ def create_call(
     /,
     *,
     to: str,
-    to_type: Literal["number", "username"] = "number",
+    to_type: Literal["number", "username", "sip"] = "number",
     from_: str | None = None,
     text: str | None = None,
     prompts: str | None = None,
     locale: str | None = None,
     custom: str | None = None,
     dtmf: str | None = None,
+    domain: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = None,
     enable_ace: bool | None = None,
     enable_dice: bool | None = None,
     enable_pie: bool | None = None,
@@ -64,6 +119,7 @@ def create_call(
                     "locale": _wire.optional(locale, _wire.text, "locale"),
                     "custom": _wire.optional(custom, _wire.text, "custom"),
                     "dtmf": _wire.optional(dtmf, _wire.text, "dtmf"),
+                    "domain": _wire.optional(domain, _wire.known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP"), "domain"),
                     "enableAce": _wire.optional(enable_ace, _wire.truth, "enable_ace"),
                     "enableDice": _wire.optional(enable_dice, _wire.truth, "enable_dice"),
                     "enablePie": _wire.optional(enable_pie, _wire.truth, "enable_pie"),
@@ -80,13 +136,16 @@ def create_conference_call(
     *,
     to: str,
     conference_id: str,
-    to_type: Literal["number", "username"] = "number",
+    to_type: Literal["number", "username", "sip"] = "number",
     from_: str | None = None,
+    conference_dtmf_options: ConferenceDtmfOptionsInput | None = None,
     greeting: str | None = None,
     locale: str | None = None,
-    music: str | None = None,
+    music: Literal["ring", "music1", "music2", "music3"] | Unrecognized | None = None,
     max_duration: int | None = None,
     custom: str | None = None,
+    dtmf: str | None = None,
+    domain: Literal["pstn", "PSTN", "mxp", "MXP", "sip", "SIP"] | Unrecognized | None = None,
     enable_ace: bool | None = None,
     enable_dice: bool | None = None,
     enable_pie: bool | None = None,
@@ -105,11 +164,16 @@ def create_conference_call(
                     },
                     "cli": _wire.optional(from_, _wire.text, "from_"),
                     "conferenceId": _wire.argument(conference_id, _wire.text, "conference_id"),
+                    "conferenceDtmfOptions": _wire.optional(
+                        conference_dtmf_options, encode_conference_dtmf_options, "conference_dtmf_options"
+                    ),
                     "greeting": _wire.optional(greeting, _wire.text, "greeting"),
                     "locale": _wire.optional(locale, _wire.text, "locale"),
-                    "mohClass": _wire.optional(music, _wire.text, "music"),
+                    "mohClass": _wire.optional(music, _wire.known("ring", "music1", "music2", "music3"), "music"),
                     "maxDuration": _wire.optional(max_duration, _wire.whole, "max_duration"),
                     "custom": _wire.optional(custom, _wire.text, "custom"),
+                    "dtmf": _wire.optional(dtmf, _wire.text, "dtmf"),
+                    "domain": _wire.optional(domain, _wire.known("pstn", "PSTN", "mxp", "MXP", "sip", "SIP"), "domain"),
                     "enableAce": _wire.optional(enable_ace, _wire.truth, "enable_ace"),
                     "enableDice": _wire.optional(enable_dice, _wire.truth, "enable_dice"),
                     "enablePie": _wire.optional(enable_pie, _wire.truth, "enable_pie"),
@@ -125,11 +189,11 @@ def create_custom_call(
     /,
     *,
     to: str,
-    to_type: Literal["number", "username"] = "number",
+    to_type: Literal["number", "username", "sip"] = "number",
     from_: str | None = None,
-    ice: str | None = None,
-    ace: str | None = None,
-    pie: str | None = None,
+    ice: str | SvamlInput | UnknownVariant | None = None,
+    ace: str | SvamlInput | UnknownVariant | None = None,
+    pie: str | SvamlInput | UnknownVariant | None = None,
     max_duration: int | None = None,
     custom: str | None = None,
     dtmf: str | None = None,
@@ -147,9 +211,27 @@ def create_custom_call(
                         "endpoint": _wire.argument(to, _wire.text, "to"),
                     },
                     "cli": _wire.optional(from_, _wire.text, "from_"),
-                    "ice": _wire.optional(ice, _wire.text, "ice"),
-                    "ace": _wire.optional(ace, _wire.text, "ace"),
-                    "pie": _wire.optional(pie, _wire.text, "pie"),
+                    "ice": _wire.optional(
+                        ice,
+                        _wire.loose_of(
+                            _encode.one_of(text=_wire.text, classes={Svaml: encode_svaml}, members={(): encode_svaml})
+                        ),
+                        "ice",
+                    ),
+                    "ace": _wire.optional(
+                        ace,
+                        _wire.loose_of(
+                            _encode.one_of(text=_wire.text, classes={Svaml: encode_svaml}, members={(): encode_svaml})
+                        ),
+                        "ace",
+                    ),
+                    "pie": _wire.optional(
+                        pie,
+                        _wire.loose_of(
+                            _encode.one_of(text=_wire.text, classes={Svaml: encode_svaml}, members={(): encode_svaml})
+                        ),
+                        "pie",
+                    ),
                     "maxDuration": _wire.optional(max_duration, _wire.whole, "max_duration"),
                     "custom": _wire.optional(custom, _wire.text, "custom"),
                     "dtmf": _wire.optional(dtmf, _wire.text, "dtmf"),
@@ -165,8 +247,8 @@ def update_call(
     /,
     id: str,
     *,
-    action: Mapping[str, JsonInput],
-    instructions: Sequence[Mapping[str, JsonInput]] | None = None,
+    action: SvamlActionInput,
+    instructions: Sequence[SvamlInstructionInput] | None = None,
 ) -> _Call[None]:
     return _Call(
         "PATCH",
@@ -174,8 +256,139 @@ def update_call(
         _returns.nothing,
         body=_body.json_body(
             {
-                "instructions": _wire.optional(instructions, _wire.list_of(_wire.mapping), "instructions"),
-                "action": _wire.argument(action, _wire.mapping, "action"),
+                "instructions": _wire.optional(
+                    instructions,
+                    _wire.list_of(
+                        _encode.one_of(
+                            classes={
+                                PlayFilesInstruction: encode_play_files_instruction,
+                                SayInstruction: encode_say_instruction,
+                                SendDtmfInstruction: encode_send_dtmf_instruction,
+                                SetCookieInstruction: encode_set_cookie_instruction,
+                                AnswerInstruction: encode_answer_instruction,
+                                StartRecordingInstruction: encode_start_recording_instruction,
+                                StopRecordingInstruction: encode_stop_recording_instruction,
+                            },
+                            tags={
+                                "playFiles": encode_play_files_instruction,
+                                "say": encode_say_instruction,
+                                "sendDtmf": encode_send_dtmf_instruction,
+                                "setCookie": encode_set_cookie_instruction,
+                                "answer": encode_answer_instruction,
+                                "startRecording": encode_start_recording_instruction,
+                                "stopRecording": encode_stop_recording_instruction,
+                            },
+                            tag=("name",),
+                        )
+                    ),
+                    "instructions",
+                ),
+                "action": _wire.argument(
+                    action,
+                    _encode.one_of(
+                        classes={
+                            HangupAction: encode_hangup_action,
+                            ContinueAction: encode_continue_action,
+                            ConnectPstnAction: encode_connect_pstn_action,
+                            ConnectMxpAction: encode_connect_mxp_action,
+                            ConnectSipAction: encode_connect_sip_action,
+                            ConnectConferenceAction: encode_connect_conference_action,
+                            ConnectStreamAction: encode_connect_stream_action,
+                            RunMenuAction: encode_run_menu_action,
+                            ParkAction: encode_park_action,
+                        },
+                        tags={
+                            "hangup": encode_hangup_action,
+                            "continue": encode_continue_action,
+                            "connectPstn": encode_connect_pstn_action,
+                            "connectMxp": encode_connect_mxp_action,
+                            "connectSip": encode_connect_sip_action,
+                            "connectConf": encode_connect_conference_action,
+                            "connectStream": encode_connect_stream_action,
+                            "runMenu": encode_run_menu_action,
+                            "park": encode_park_action,
+                        },
+                        tag=("name",),
+                    ),
+                    "action",
+                ),
+            }
+        ),
+        policy=_POLICY,
+    )
+
+
+def update_leg_call(
+    _settings: _Settings,
+    /,
+    id: str,
+    leg: Literal["caller", "callee", "both"],
+    *,
+    action: SvamlActionInput,
+    instructions: Sequence[SvamlInstructionInput] | None = None,
+) -> _Call[None]:
+    return _Call(
+        "PATCH",
+        f"/calling/v1/calls/id/{_wire.segment(id, 'id')}/leg/{_wire.segment(leg, 'leg')}",
+        _returns.nothing,
+        body=_body.json_body(
+            {
+                "instructions": _wire.optional(
+                    instructions,
+                    _wire.list_of(
+                        _encode.one_of(
+                            classes={
+                                PlayFilesInstruction: encode_play_files_instruction,
+                                SayInstruction: encode_say_instruction,
+                                SendDtmfInstruction: encode_send_dtmf_instruction,
+                                SetCookieInstruction: encode_set_cookie_instruction,
+                                AnswerInstruction: encode_answer_instruction,
+                                StartRecordingInstruction: encode_start_recording_instruction,
+                                StopRecordingInstruction: encode_stop_recording_instruction,
+                            },
+                            tags={
+                                "playFiles": encode_play_files_instruction,
+                                "say": encode_say_instruction,
+                                "sendDtmf": encode_send_dtmf_instruction,
+                                "setCookie": encode_set_cookie_instruction,
+                                "answer": encode_answer_instruction,
+                                "startRecording": encode_start_recording_instruction,
+                                "stopRecording": encode_stop_recording_instruction,
+                            },
+                            tag=("name",),
+                        )
+                    ),
+                    "instructions",
+                ),
+                "action": _wire.argument(
+                    action,
+                    _encode.one_of(
+                        classes={
+                            HangupAction: encode_hangup_action,
+                            ContinueAction: encode_continue_action,
+                            ConnectPstnAction: encode_connect_pstn_action,
+                            ConnectMxpAction: encode_connect_mxp_action,
+                            ConnectSipAction: encode_connect_sip_action,
+                            ConnectConferenceAction: encode_connect_conference_action,
+                            ConnectStreamAction: encode_connect_stream_action,
+                            RunMenuAction: encode_run_menu_action,
+                            ParkAction: encode_park_action,
+                        },
+                        tags={
+                            "hangup": encode_hangup_action,
+                            "continue": encode_continue_action,
+                            "connectPstn": encode_connect_pstn_action,
+                            "connectMxp": encode_connect_mxp_action,
+                            "connectSip": encode_connect_sip_action,
+                            "connectConf": encode_connect_conference_action,
+                            "connectStream": encode_connect_stream_action,
+                            "runMenu": encode_run_menu_action,
+                            "park": encode_park_action,
+                        },
+                        tag=("name",),
+                    ),
+                    "action",
+                ),
             }
         ),
         policy=_POLICY,

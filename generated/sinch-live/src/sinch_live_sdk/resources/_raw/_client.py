@@ -19,7 +19,7 @@ class SinchWithRawResponse(_Resources):
         self._engine: _SyncEngine = engine
 
     sms: _resources.sms.SmsResourceWithRawResponse
-    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+    """SMS batches: one message to up to 1000 recipients, what became of it, and what was received."""
 
     voice: _resources.voice.VoiceResourceWithRawResponse
     """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
@@ -34,7 +34,7 @@ class SinchWithRawResponse(_Resources):
     """Contacts of the Conversation API: people, and their addresses on channels."""
 
     fax: _resources.fax.FaxResourceWithRawResponse
-    """Faxes: send a document by its URL or as a file, and see what became of it."""
+    """Faxes: send documents by their URLs or as files, and see what became of them."""
 
     numbers: _resources.numbers.NumbersResourceWithRawResponse
     """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""
@@ -47,7 +47,7 @@ class AsyncSinchWithRawResponse(_Resources):
         self._engine: _AsyncEngine = engine
 
     sms: _resources.sms.AsyncSmsResourceWithRawResponse
-    """SMS batches: one text to up to 1000 recipients, what became of it, and what was received."""
+    """SMS batches: one message to up to 1000 recipients, what became of it, and what was received."""
 
     voice: _resources.voice.AsyncVoiceResourceWithRawResponse
     """Phone calls: make one that speaks, joins a conference or follows your instructions, and see how it went."""
@@ -62,7 +62,7 @@ class AsyncSinchWithRawResponse(_Resources):
     """Contacts of the Conversation API: people, and their addresses on channels."""
 
     fax: _resources.fax.AsyncFaxResourceWithRawResponse
-    """Faxes: send a document by its URL or as a file, and see what became of it."""
+    """Faxes: send documents by their URLs or as files, and see what became of them."""
 
     numbers: _resources.numbers.AsyncNumbersResourceWithRawResponse
     """Phone numbers: search what can be rented, buy (rent) a number, configure it and release it."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import Literal
 
-from ..._runtime.page import AsyncPage, Page
+from ..._runtime.envelope import AsyncEnvelopePage, EnvelopePage
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from ..._runtime.values import JsonInput, ListInput
+from ..._runtime.values import ListInput, Unrecognized
 from ...models.contact import ChannelProfile, Contact, IdentityConflict
+from ...models.contact_list import ContactList
+from ...models.identity_conflict_list import IdentityConflictList
+from ...types.channel_identity import ChannelIdentityInput
 from .._calls import contact as _calls
 
 
@@ -24,13 +28,31 @@ class ContactResourceWithRawResponse(_SyncResource):
         self,
         *,
         external_id: str | None = None,
-        channel: str | None = None,
+        channel: Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None = None,
         identity: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[Contact]]:
+    ) -> RawResponse[EnvelopePage[Contact, ContactList]]:
         """`list`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 external_id=external_id,
@@ -44,15 +66,126 @@ class ContactResourceWithRawResponse(_SyncResource):
     def create(
         self,
         *,
-        channel: str,
+        channel: Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized,
         identity: str,
         app_id: str | None = None,
         display_name: str | None = None,
-        language: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: ListInput[str] | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
     ) -> RawResponse[Contact]:
         """`create`, returning the raw response."""
         return self._engine.raw_call(
@@ -70,23 +203,238 @@ class ContactResourceWithRawResponse(_SyncResource):
             )
         )
 
+    def create_with_identities(
+        self,
+        *,
+        channel_identities: Sequence[ChannelIdentityInput],
+        display_name: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
+        email: str | None = None,
+        external_id: str | None = None,
+        metadata: str | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+    ) -> RawResponse[Contact]:
+        """`create_with_identities`, returning the raw response."""
+        return self._engine.raw_call(
+            _calls.create_with_identities_call(
+                self._settings,
+                channel_identities=channel_identities,
+                display_name=display_name,
+                language=language,
+                email=email,
+                external_id=external_id,
+                metadata=metadata,
+                channel_priority=channel_priority,
+            )
+        )
+
     def update(
         self,
         id: str,
         *,
+        update_mask: ListInput[str] | None = None,
         display_name: str | None = None,
-        language: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: ListInput[str] | None = None,
-        channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+        channel_identities: Sequence[ChannelIdentityInput] | None = None,
     ) -> RawResponse[Contact]:
         """`update`, returning the raw response."""
         return self._engine.raw_call(
             _calls.update_call(
                 self._settings,
                 id,
+                update_mask=update_mask,
                 display_name=display_name,
                 language=language,
                 email=email,
@@ -107,16 +455,30 @@ class ContactResourceWithRawResponse(_SyncResource):
 
     def list_conflicts(
         self, *, page_size: int | None = None, page_token: str | None = None
-    ) -> RawResponse[Page[IdentityConflict]]:
+    ) -> RawResponse[EnvelopePage[IdentityConflict, IdentityConflictList]]:
         """`list_conflicts`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
         )
 
-    def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> RawResponse[ChannelProfile]:
+    def read_profile(
+        self,
+        *,
+        app_id: str,
+        contact_id: str,
+        channel: Literal["MESSENGER", "INSTAGRAM", "VIBER", "LINE"] | Unrecognized,
+    ) -> RawResponse[ChannelProfile]:
         """`read_profile`, returning the raw response."""
         return self._engine.raw_call(
             _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+        )
+
+    def read_profile_of_identity(
+        self, *, app_id: str, channel: Literal["MESSENGER", "INSTAGRAM", "VIBER", "LINE"] | Unrecognized, identity: str
+    ) -> RawResponse[ChannelProfile]:
+        """`read_profile_of_identity`, returning the raw response."""
+        return self._engine.raw_call(
+            _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)
         )
 
 
@@ -131,13 +493,31 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
         self,
         *,
         external_id: str | None = None,
-        channel: str | None = None,
+        channel: Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None = None,
         identity: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[Contact]]:
+    ) -> RawResponse[AsyncEnvelopePage[Contact, ContactList]]:
         """`list`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 external_id=external_id,
@@ -151,15 +531,126 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
     async def create(
         self,
         *,
-        channel: str,
+        channel: Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized,
         identity: str,
         app_id: str | None = None,
         display_name: str | None = None,
-        language: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: ListInput[str] | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
     ) -> RawResponse[Contact]:
         """`create`, returning the raw response."""
         return await self._engine.raw_call(
@@ -177,23 +668,238 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
             )
         )
 
+    async def create_with_identities(
+        self,
+        *,
+        channel_identities: Sequence[ChannelIdentityInput],
+        display_name: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
+        email: str | None = None,
+        external_id: str | None = None,
+        metadata: str | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+    ) -> RawResponse[Contact]:
+        """`create_with_identities`, returning the raw response."""
+        return await self._engine.raw_call(
+            _calls.create_with_identities_call(
+                self._settings,
+                channel_identities=channel_identities,
+                display_name=display_name,
+                language=language,
+                email=email,
+                external_id=external_id,
+                metadata=metadata,
+                channel_priority=channel_priority,
+            )
+        )
+
     async def update(
         self,
         id: str,
         *,
+        update_mask: ListInput[str] | None = None,
         display_name: str | None = None,
-        language: str | None = None,
+        language: Literal[
+            "UNSPECIFIED",
+            "AF",
+            "SQ",
+            "AR",
+            "AZ",
+            "BN",
+            "BG",
+            "CA",
+            "ZH",
+            "ZH_CN",
+            "ZH_HK",
+            "ZH_TW",
+            "HR",
+            "CS",
+            "DA",
+            "NL",
+            "EN",
+            "EN_GB",
+            "EN_US",
+            "ET",
+            "FIL",
+            "FI",
+            "FR",
+            "DE",
+            "EL",
+            "GU",
+            "HA",
+            "HE",
+            "HI",
+            "HU",
+            "ID",
+            "GA",
+            "IT",
+            "JA",
+            "KN",
+            "KK",
+            "KO",
+            "LO",
+            "LV",
+            "LT",
+            "MK",
+            "MS",
+            "ML",
+            "MR",
+            "NB",
+            "FA",
+            "PL",
+            "PT",
+            "PT_BR",
+            "PT_PT",
+            "PA",
+            "RO",
+            "RU",
+            "SR",
+            "SK",
+            "SL",
+            "ES",
+            "ES_AR",
+            "ES_ES",
+            "ES_MX",
+            "SW",
+            "SV",
+            "TA",
+            "TE",
+            "TH",
+            "TR",
+            "UK",
+            "UR",
+            "UZ",
+            "VI",
+            "ZU",
+        ]
+        | Unrecognized
+        | None = None,
         email: str | None = None,
         external_id: str | None = None,
         metadata: str | None = None,
-        channel_priority: ListInput[str] | None = None,
-        channel_identities: Sequence[Mapping[str, JsonInput]] | None = None,
+        channel_priority: Sequence[
+            Literal[
+                "WHATSAPP",
+                "RCS",
+                "SMS",
+                "MESSENGER",
+                "VIBER",
+                "VIBERBM",
+                "MMS",
+                "INSTAGRAM",
+                "TELEGRAM",
+                "KAKAOTALK",
+                "KAKAOTALKCHAT",
+                "LINE",
+                "WECHAT",
+                "APPLEBC",
+                "CHANNEL_UNSPECIFIED",
+            ]
+            | Unrecognized
+        ]
+        | None = None,
+        channel_identities: Sequence[ChannelIdentityInput] | None = None,
     ) -> RawResponse[Contact]:
         """`update`, returning the raw response."""
         return await self._engine.raw_call(
             _calls.update_call(
                 self._settings,
                 id,
+                update_mask=update_mask,
                 display_name=display_name,
                 language=language,
                 email=email,
@@ -214,14 +920,28 @@ class AsyncContactResourceWithRawResponse(_AsyncResource):
 
     async def list_conflicts(
         self, *, page_size: int | None = None, page_token: str | None = None
-    ) -> RawResponse[AsyncPage[IdentityConflict]]:
+    ) -> RawResponse[AsyncEnvelopePage[IdentityConflict, IdentityConflictList]]:
         """`list_conflicts`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_conflicts_call(self._settings, page_size=page_size, page_token=page_token)
         )
 
-    async def read_profile(self, *, app_id: str, contact_id: str, channel: str) -> RawResponse[ChannelProfile]:
+    async def read_profile(
+        self,
+        *,
+        app_id: str,
+        contact_id: str,
+        channel: Literal["MESSENGER", "INSTAGRAM", "VIBER", "LINE"] | Unrecognized,
+    ) -> RawResponse[ChannelProfile]:
         """`read_profile`, returning the raw response."""
         return await self._engine.raw_call(
             _calls.read_profile_call(self._settings, app_id=app_id, contact_id=contact_id, channel=channel)
+        )
+
+    async def read_profile_of_identity(
+        self, *, app_id: str, channel: Literal["MESSENGER", "INSTAGRAM", "VIBER", "LINE"] | Unrecognized, identity: str
+    ) -> RawResponse[ChannelProfile]:
+        """`read_profile_of_identity`, returning the raw response."""
+        return await self._engine.raw_call(
+            _calls.read_profile_of_identity_call(self._settings, app_id=app_id, channel=channel, identity=identity)
         )

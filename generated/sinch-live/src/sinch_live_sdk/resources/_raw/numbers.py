@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from ..._runtime.envelope import AsyncEnvelopePage, EnvelopePage
 from ..._runtime.page import AsyncPage, Page
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from ...models.numbers import ActiveNumber, AvailableNumber
+from ..._runtime.values import Unrecognized
+from ...models.active_number_list import ActiveNumberList
+from ...models.available_number import AvailableNumber
+from ...models.emergency_address import EmergencyAddress
+from ...models.numbers import ActiveNumber, EmergencyAddressValidation, NumberCallbackConfiguration, NumberRegion
+from ...types.emergency_address import EmergencyAddressInput
+from ...types.number_pattern import NumberPatternInput
+from ...types.sms_setup import SmsSetupInput
+from ...types.voice_setup import VoiceSetupInput
 from .._calls import numbers as _calls
 
 
@@ -20,10 +29,10 @@ class NumbersResourceWithRawResponse(_SyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capabilities: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
         number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
+        search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None,
         size: int | None = None,
     ) -> RawResponse[Page[AvailableNumber]]:
         """`search`, returning the raw response."""
@@ -47,12 +56,8 @@ class NumbersResourceWithRawResponse(_SyncResource):
         self,
         phone_number: str,
         *,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> RawResponse[ActiveNumber]:
         """`rent`, returning the raw response."""
@@ -60,12 +65,8 @@ class NumbersResourceWithRawResponse(_SyncResource):
             _calls.rent_call(
                 self._settings,
                 phone_number,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -74,14 +75,11 @@ class NumbersResourceWithRawResponse(_SyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
-        number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capabilities: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
+        number_pattern: NumberPatternInput | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> RawResponse[ActiveNumber]:
         """`rent_any`, returning the raw response."""
@@ -92,11 +90,8 @@ class NumbersResourceWithRawResponse(_SyncResource):
                 type=type,
                 capabilities=capabilities,
                 number_pattern=number_pattern,
-                search_pattern=search_pattern,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -105,18 +100,24 @@ class NumbersResourceWithRawResponse(_SyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capability: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
+        number_pattern: str | None = None,
+        search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None,
+        order_by: Literal["phoneNumber", "displayName"] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[Page[ActiveNumber]]:
+    ) -> RawResponse[EnvelopePage[ActiveNumber, ActiveNumberList]]:
         """`list`, returning the raw response."""
-        return self._engine.raw_list(
+        return self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
                 capability=capability,
+                number_pattern=number_pattern,
+                search_pattern=search_pattern,
+                order_by=order_by,
                 page_size=page_size,
                 page_token=page_token,
             )
@@ -131,12 +132,8 @@ class NumbersResourceWithRawResponse(_SyncResource):
         phone_number: str,
         *,
         display_name: str | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> RawResponse[ActiveNumber]:
         """`update`, returning the raw response."""
@@ -145,12 +142,8 @@ class NumbersResourceWithRawResponse(_SyncResource):
                 self._settings,
                 phone_number,
                 display_name=display_name,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -158,6 +151,48 @@ class NumbersResourceWithRawResponse(_SyncResource):
     def release(self, phone_number: str) -> RawResponse[ActiveNumber]:
         """`release`, returning the raw response."""
         return self._engine.raw_call(_calls.release_call(self._settings, phone_number))
+
+    def list_regions(
+        self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
+    ) -> RawResponse[Page[NumberRegion]]:
+        """`list_regions`, returning the raw response."""
+        return self._engine.raw_list(_calls.list_regions_call(self._settings, types=types))
+
+    def read_callback_configuration(self) -> RawResponse[NumberCallbackConfiguration]:
+        """`read_callback_configuration`, returning the raw response."""
+        return self._engine.raw_call(_calls.read_callback_configuration_call(self._settings))
+
+    def update_callback_configuration(self, *, hmac_secret: str) -> RawResponse[NumberCallbackConfiguration]:
+        """`update_callback_configuration`, returning the raw response."""
+        return self._engine.raw_call(_calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret))
+
+    def validate_emergency_address(
+        self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
+    ) -> RawResponse[EmergencyAddressValidation]:
+        """`validate_emergency_address`, returning the raw response."""
+        return self._engine.raw_call(
+            _calls.validate_emergency_address_call(
+                self._settings, phone_number, display_name=display_name, address=address
+            )
+        )
+
+    def provision_emergency_address(
+        self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
+    ) -> RawResponse[EmergencyAddress]:
+        """`provision_emergency_address`, returning the raw response."""
+        return self._engine.raw_call(
+            _calls.provision_emergency_address_call(
+                self._settings, phone_number, display_name=display_name, address=address
+            )
+        )
+
+    def read_emergency_address(self, phone_number: str) -> RawResponse[EmergencyAddress]:
+        """`read_emergency_address`, returning the raw response."""
+        return self._engine.raw_call(_calls.read_emergency_address_call(self._settings, phone_number))
+
+    def deprovision_emergency_address(self, phone_number: str) -> RawResponse[None]:
+        """`deprovision_emergency_address`, returning the raw response."""
+        return self._engine.raw_call(_calls.deprovision_emergency_address_call(self._settings, phone_number))
 
 
 class AsyncNumbersResourceWithRawResponse(_AsyncResource):
@@ -167,10 +202,10 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capabilities: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
         number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
+        search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None,
         size: int | None = None,
     ) -> RawResponse[AsyncPage[AvailableNumber]]:
         """`search`, returning the raw response."""
@@ -194,12 +229,8 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
         self,
         phone_number: str,
         *,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> RawResponse[ActiveNumber]:
         """`rent`, returning the raw response."""
@@ -207,12 +238,8 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
             _calls.rent_call(
                 self._settings,
                 phone_number,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -221,14 +248,11 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capabilities: Sequence[Literal["SMS", "VOICE"]] | None = None,
-        number_pattern: str | None = None,
-        search_pattern: Literal["START", "CONTAINS", "END"] | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capabilities: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
+        number_pattern: NumberPatternInput | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> RawResponse[ActiveNumber]:
         """`rent_any`, returning the raw response."""
@@ -239,11 +263,8 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
                 type=type,
                 capabilities=capabilities,
                 number_pattern=number_pattern,
-                search_pattern=search_pattern,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -252,18 +273,24 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
         self,
         *,
         region_code: str,
-        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"],
-        capability: Sequence[Literal["SMS", "VOICE"]] | None = None,
+        type: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized,
+        capability: Sequence[Literal["SMS", "VOICE"] | Unrecognized] | None = None,
+        number_pattern: str | None = None,
+        search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = None,
+        order_by: Literal["phoneNumber", "displayName"] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> RawResponse[AsyncPage[ActiveNumber]]:
+    ) -> RawResponse[AsyncEnvelopePage[ActiveNumber, ActiveNumberList]]:
         """`list`, returning the raw response."""
-        return await self._engine.raw_list(
+        return await self._engine.raw_envelope_list(
             _calls.list_call(
                 self._settings,
                 region_code=region_code,
                 type=type,
                 capability=capability,
+                number_pattern=number_pattern,
+                search_pattern=search_pattern,
+                order_by=order_by,
                 page_size=page_size,
                 page_token=page_token,
             )
@@ -278,12 +305,8 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
         phone_number: str,
         *,
         display_name: str | None = None,
-        sms_service_plan_id: str | None = None,
-        campaign_id: str | None = None,
-        voice_type: Literal["RTC", "EST", "FAX"] | None = None,
-        voice_app_id: str | None = None,
-        voice_trunk_id: str | None = None,
-        fax_service_id: str | None = None,
+        sms_configuration: SmsSetupInput | None = None,
+        voice_configuration: VoiceSetupInput | None = None,
         callback_url: str | None = None,
     ) -> RawResponse[ActiveNumber]:
         """`update`, returning the raw response."""
@@ -292,12 +315,8 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
                 self._settings,
                 phone_number,
                 display_name=display_name,
-                sms_service_plan_id=sms_service_plan_id,
-                campaign_id=campaign_id,
-                voice_type=voice_type,
-                voice_app_id=voice_app_id,
-                voice_trunk_id=voice_trunk_id,
-                fax_service_id=fax_service_id,
+                sms_configuration=sms_configuration,
+                voice_configuration=voice_configuration,
                 callback_url=callback_url,
             )
         )
@@ -305,3 +324,47 @@ class AsyncNumbersResourceWithRawResponse(_AsyncResource):
     async def release(self, phone_number: str) -> RawResponse[ActiveNumber]:
         """`release`, returning the raw response."""
         return await self._engine.raw_call(_calls.release_call(self._settings, phone_number))
+
+    async def list_regions(
+        self, *, types: Sequence[Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized] | None = None
+    ) -> RawResponse[AsyncPage[NumberRegion]]:
+        """`list_regions`, returning the raw response."""
+        return await self._engine.raw_list(_calls.list_regions_call(self._settings, types=types))
+
+    async def read_callback_configuration(self) -> RawResponse[NumberCallbackConfiguration]:
+        """`read_callback_configuration`, returning the raw response."""
+        return await self._engine.raw_call(_calls.read_callback_configuration_call(self._settings))
+
+    async def update_callback_configuration(self, *, hmac_secret: str) -> RawResponse[NumberCallbackConfiguration]:
+        """`update_callback_configuration`, returning the raw response."""
+        return await self._engine.raw_call(
+            _calls.update_callback_configuration_call(self._settings, hmac_secret=hmac_secret)
+        )
+
+    async def validate_emergency_address(
+        self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
+    ) -> RawResponse[EmergencyAddressValidation]:
+        """`validate_emergency_address`, returning the raw response."""
+        return await self._engine.raw_call(
+            _calls.validate_emergency_address_call(
+                self._settings, phone_number, display_name=display_name, address=address
+            )
+        )
+
+    async def provision_emergency_address(
+        self, phone_number: str, *, display_name: str, address: EmergencyAddressInput
+    ) -> RawResponse[EmergencyAddress]:
+        """`provision_emergency_address`, returning the raw response."""
+        return await self._engine.raw_call(
+            _calls.provision_emergency_address_call(
+                self._settings, phone_number, display_name=display_name, address=address
+            )
+        )
+
+    async def read_emergency_address(self, phone_number: str) -> RawResponse[EmergencyAddress]:
+        """`read_emergency_address`, returning the raw response."""
+        return await self._engine.raw_call(_calls.read_emergency_address_call(self._settings, phone_number))
+
+    async def deprovision_emergency_address(self, phone_number: str) -> RawResponse[None]:
+        """`deprovision_emergency_address`, returning the raw response."""
+        return await self._engine.raw_call(_calls.deprovision_emergency_address_call(self._settings, phone_number))

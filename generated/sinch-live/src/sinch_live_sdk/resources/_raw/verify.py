@@ -7,7 +7,13 @@ from typing import Literal
 from ..._runtime.raw import RawResponse
 from ..._runtime.resource import AsyncResource as _AsyncResource
 from ..._runtime.resource import SyncResource as _SyncResource
-from ...models.verify import StartedVerification, Verification, VerificationReport
+from ...models.started_verification import StartedVerification
+from ...models.verification_report import VerificationReport
+from ...models.verify import Verification
+from ...types.verification_callout_options import VerificationCalloutOptionsInput
+from ...types.verification_flash_call_options import VerificationFlashCallOptionsInput
+from ...types.verification_sms_options import VerificationSmsOptionsInput
+from ...types.verification_whats_app_options import VerificationWhatsAppOptionsInput
 from .._calls import verify as _calls
 
 
@@ -18,28 +24,28 @@ class VerifyResourceWithRawResponse(_SyncResource):
         self,
         *,
         number: str,
+        accept_language: str | None = None,
         method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] = "sms",
         reference: str | None = None,
         custom: str | None = None,
-        sms_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
-        sms_expiry: str | None = None,
-        flash_call_dial_timeout: int | None = None,
-        callout_locale: str | None = None,
-        whatsapp_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
+        sms_options: VerificationSmsOptionsInput | None = None,
+        flash_call_options: VerificationFlashCallOptionsInput | None = None,
+        callout_options: VerificationCalloutOptionsInput | None = None,
+        whatsapp_options: VerificationWhatsAppOptionsInput | None = None,
     ) -> RawResponse[StartedVerification]:
         """`create`, returning the raw response."""
         return self._engine.raw_call(
             _calls.create_call(
                 self._settings,
                 number=number,
+                accept_language=accept_language,
                 method=method,
                 reference=reference,
                 custom=custom,
-                sms_code_type=sms_code_type,
-                sms_expiry=sms_expiry,
-                flash_call_dial_timeout=flash_call_dial_timeout,
-                callout_locale=callout_locale,
-                whatsapp_code_type=whatsapp_code_type,
+                sms_options=sms_options,
+                flash_call_options=flash_call_options,
+                callout_options=callout_options,
+                whatsapp_options=whatsapp_options,
             )
         )
 
@@ -97,28 +103,28 @@ class AsyncVerifyResourceWithRawResponse(_AsyncResource):
         self,
         *,
         number: str,
+        accept_language: str | None = None,
         method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] = "sms",
         reference: str | None = None,
         custom: str | None = None,
-        sms_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
-        sms_expiry: str | None = None,
-        flash_call_dial_timeout: int | None = None,
-        callout_locale: str | None = None,
-        whatsapp_code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | None = None,
+        sms_options: VerificationSmsOptionsInput | None = None,
+        flash_call_options: VerificationFlashCallOptionsInput | None = None,
+        callout_options: VerificationCalloutOptionsInput | None = None,
+        whatsapp_options: VerificationWhatsAppOptionsInput | None = None,
     ) -> RawResponse[StartedVerification]:
         """`create`, returning the raw response."""
         return await self._engine.raw_call(
             _calls.create_call(
                 self._settings,
                 number=number,
+                accept_language=accept_language,
                 method=method,
                 reference=reference,
                 custom=custom,
-                sms_code_type=sms_code_type,
-                sms_expiry=sms_expiry,
-                flash_call_dial_timeout=flash_call_dial_timeout,
-                callout_locale=callout_locale,
-                whatsapp_code_type=whatsapp_code_type,
+                sms_options=sms_options,
+                flash_call_options=flash_call_options,
+                callout_options=callout_options,
+                whatsapp_options=whatsapp_options,
             )
         )
 

@@ -76,7 +76,7 @@ class WebhookReceiver(_receiver.Receiver[WebhookEvent]):
     def on(self, event: type[_Event]) -> Callable[[Callable[[_Event], _Result]], Callable[[_Event], _Result]]:
         """Register the decorated function, sync or async, as a handler of an event.
 
-        Its return value, unless `None`, is the JSON body of the response. If it raises, the sender can try again.
+        Its return value, unless `None`, is the response: JSON or a record. If it raises, the sender can try again.
 
         Args:
             event: The class of the event.

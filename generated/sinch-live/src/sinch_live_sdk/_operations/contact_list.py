@@ -1,0 +1,17 @@
+"""Operations and events as JSON, and the JSON Schemas of types."""
+
+from __future__ import annotations
+
+OPERATIONS: dict[str, str] = {}
+"""Each operation."""
+
+TRIGGERS: dict[str, str] = {}
+"""Each event."""
+
+SENT: dict[str, str] = {}
+"""The schema of each type, as calls take it."""
+
+RECEIVED: dict[str, str] = {
+    "ContactList": '{"description":"A page of contacts.","type":"object","properties":{"contacts":{"type":["array","null"],"items":{"$ref":"#/$defs/contact/Contact"},"description":"The items"},"next_page_token":{"type":["string","null"],"description":"The next page; empty on the last one"}}}',
+}
+"""The schema of each type, as it is received."""

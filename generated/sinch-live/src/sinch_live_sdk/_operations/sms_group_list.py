@@ -1,0 +1,17 @@
+"""Operations and events as JSON, and the JSON Schemas of types."""
+
+from __future__ import annotations
+
+OPERATIONS: dict[str, str] = {}
+"""Each operation."""
+
+TRIGGERS: dict[str, str] = {}
+"""Each event."""
+
+SENT: dict[str, str] = {}
+"""The schema of each type, as calls take it."""
+
+RECEIVED: dict[str, str] = {
+    "SmsGroupList": '{"description":"A page of groups.","type":"object","properties":{"count":{"type":["integer","null"],"description":"How many there are in all"},"page":{"type":["integer","null"],"description":"The number of the page, from 0"},"page_size":{"type":["integer","null"],"description":"How many are on this page"},"groups":{"type":["array","null"],"items":{"$ref":"#/$defs/sms_groups/SmsGroup"},"description":"The groups"}}}',
+}
+"""The schema of each type, as it is received."""

@@ -1,0 +1,7 @@
+"""How records and events are read from JSON, and written."""
+
+from __future__ import annotations
+
+from . import application_error as application_error
+from . import numbers_error as numbers_error
+from . import sms_error as sms_error

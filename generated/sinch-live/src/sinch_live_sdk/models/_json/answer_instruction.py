@@ -1,0 +1,44 @@
+"""The type `AnswerInstruction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..answer_instruction import AnswerInstruction
+
+_ANSWER_INSTRUCTION_NAME = _decode.Known[Literal["answer"]]("answer")
+
+_new_answer_instruction = _Maker(AnswerInstruction)
+
+
+def decode_answer_instruction(data: JsonValue, reading: _decode.Reading) -> AnswerInstruction:
+    """Decode an `AnswerInstruction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["answer"] | Unrecognized = (
+        _ANSWER_INSTRUCTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _ANSWER_INSTRUCTION_NAME, "AnswerInstruction.name", ("name",))
+    )
+    record = _new_answer_instruction.blank()
+    _new_answer_instruction.fill(record, name=name, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_answer_instruction(value: object) -> JsonInput:
+    """Write an `AnswerInstruction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        AnswerInstruction,
+        decode_answer_instruction,
+        (_encode.Member("name", ("name",), _wire.known("answer"), needed=True),),
+    )
+
+
+ENCODERS: dict[type, object] = {AnswerInstruction: encode_answer_instruction}

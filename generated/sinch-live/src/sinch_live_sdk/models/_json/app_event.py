@@ -1,0 +1,72 @@
+"""The type `AppEvent` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..agent_joined_event import AgentJoinedEvent
+from ..agent_left_event import AgentLeftEvent
+from ..comment_reply_event import CommentReplyEvent
+from ..composing_end_event import ComposingEndEvent
+from ..composing_event import ComposingEvent
+from ..generic_event import GenericEvent
+from ..read_message_event import ReadMessageEvent
+from . import agent_joined_event as _agent_joined_event_json
+from . import agent_left_event as _agent_left_event_json
+from . import comment_reply_event as _comment_reply_event_json
+from . import composing_end_event as _composing_end_event_json
+from . import composing_event as _composing_event_json
+from . import generic_event as _generic_event_json
+from . import read_message_event as _read_message_event_json
+
+
+def decode_app_event(
+    data: JsonValue, reading: _decode.Reading
+) -> (
+    ComposingEvent
+    | ComposingEndEvent
+    | ReadMessageEvent
+    | CommentReplyEvent
+    | AgentJoinedEvent
+    | AgentLeftEvent
+    | GenericEvent
+    | UnknownVariant
+):
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: (
+        ComposingEvent
+        | ComposingEndEvent
+        | ReadMessageEvent
+        | CommentReplyEvent
+        | AgentJoinedEvent
+        | AgentLeftEvent
+        | GenericEvent
+        | UnknownVariant
+    )
+    members = data if type(data) is dict else {}
+    if type(inner := members.get("composing_event")) is dict:
+        found = _decode.under("composing_event", inner, reading.object(_composing_event_json.decode_composing_event))
+    elif type(inner := members.get("composing_end_event")) is dict:
+        found = _decode.under(
+            "composing_end_event", inner, reading.object(_composing_end_event_json.decode_composing_end_event)
+        )
+    elif type(inner := members.get("read_message_event")) is dict:
+        found = _decode.under(
+            "read_message_event", inner, reading.object(_read_message_event_json.decode_read_message_event)
+        )
+    elif type(inner := members.get("comment_reply_event")) is dict:
+        found = _decode.under(
+            "comment_reply_event", inner, reading.object(_comment_reply_event_json.decode_comment_reply_event)
+        )
+    elif type(inner := members.get("agent_joined_event")) is dict:
+        found = _decode.under(
+            "agent_joined_event", inner, reading.object(_agent_joined_event_json.decode_agent_joined_event)
+        )
+    elif type(inner := members.get("agent_left_event")) is dict:
+        found = _decode.under("agent_left_event", inner, reading.object(_agent_left_event_json.decode_agent_left_event))
+    elif type(inner := members.get("generic_event")) is dict:
+        found = _decode.under("generic_event", inner, reading.object(_generic_event_json.decode_generic_event))
+    else:
+        found = UnknownVariant(None, data)
+    return found

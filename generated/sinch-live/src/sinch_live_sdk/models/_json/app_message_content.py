@@ -1,0 +1,78 @@
+"""The type `AppMessageContent` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..card_message import CardMessage
+from ..carousel_message import CarouselMessage
+from ..choice_message import ChoiceMessage
+from ..contact_info_message import ContactInfoMessage
+from ..list_message import ListMessage
+from ..location_message import LocationMessage
+from ..media_message import MediaMessage
+from ..template_message import TemplateMessage
+from ..text_message import TextMessage
+from . import card_message as _card_message_json
+from . import carousel_message as _carousel_message_json
+from . import choice_message as _choice_message_json
+from . import contact_info_message as _contact_info_message_json
+from . import list_message as _list_message_json
+from . import location_message as _location_message_json
+from . import media_message as _media_message_json
+from . import template_message as _template_message_json
+from . import text_message as _text_message_json
+
+
+def decode_app_message_content(
+    data: JsonValue, reading: _decode.Reading
+) -> (
+    TextMessage
+    | CardMessage
+    | ChoiceMessage
+    | CarouselMessage
+    | MediaMessage
+    | LocationMessage
+    | ListMessage
+    | ContactInfoMessage
+    | TemplateMessage
+    | UnknownVariant
+):
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: (
+        TextMessage
+        | CardMessage
+        | ChoiceMessage
+        | CarouselMessage
+        | MediaMessage
+        | LocationMessage
+        | ListMessage
+        | ContactInfoMessage
+        | TemplateMessage
+        | UnknownVariant
+    )
+    members = data if type(data) is dict else {}
+    if type(inner := members.get("text_message")) is dict:
+        found = _decode.under("text_message", inner, reading.object(_text_message_json.decode_text_message))
+    elif type(inner := members.get("card_message")) is dict:
+        found = _decode.under("card_message", inner, reading.object(_card_message_json.decode_card_message))
+    elif type(inner := members.get("choice_message")) is dict:
+        found = _decode.under("choice_message", inner, reading.object(_choice_message_json.decode_choice_message))
+    elif type(inner := members.get("carousel_message")) is dict:
+        found = _decode.under("carousel_message", inner, reading.object(_carousel_message_json.decode_carousel_message))
+    elif type(inner := members.get("media_message")) is dict:
+        found = _decode.under("media_message", inner, reading.object(_media_message_json.decode_media_message))
+    elif type(inner := members.get("location_message")) is dict:
+        found = _decode.under("location_message", inner, reading.object(_location_message_json.decode_location_message))
+    elif type(inner := members.get("list_message")) is dict:
+        found = _decode.under("list_message", inner, reading.object(_list_message_json.decode_list_message))
+    elif type(inner := members.get("contact_info_message")) is dict:
+        found = _decode.under(
+            "contact_info_message", inner, reading.object(_contact_info_message_json.decode_contact_info_message)
+        )
+    elif type(inner := members.get("template_message")) is dict:
+        found = _decode.under("template_message", inner, reading.object(_template_message_json.decode_template_message))
+    else:
+        found = UnknownVariant(None, data)
+    return found

@@ -1,0 +1,78 @@
+"""The type `AppleBusinessChatCredentials` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..apple_business_chat_credentials import AppleBusinessChatCredentials
+
+_new_apple_business_chat_credentials = _Maker(AppleBusinessChatCredentials)
+
+
+def decode_apple_business_chat_credentials(data: JsonValue, reading: _decode.Reading) -> AppleBusinessChatCredentials:
+    """Decode an `AppleBusinessChatCredentials` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(business_chat_account_id := top.get("business_chat_account_id")) is not str:
+        business_chat_account_id = reading.required(
+            business_chat_account_id,
+            _decode.text,
+            "AppleBusinessChatCredentials.business_chat_account_id",
+            ("business_chat_account_id",),
+        )
+    if type(merchant_id := top.get("merchant_id")) is not str and merchant_id is not None:
+        merchant_id = reading.optional(
+            merchant_id, _decode.text, "AppleBusinessChatCredentials.merchant_id", ("merchant_id",)
+        )
+    if (
+        type(apple_pay_certificate_reference := top.get("apple_pay_certificate_reference")) is not str
+        and apple_pay_certificate_reference is not None
+    ):
+        apple_pay_certificate_reference = reading.optional(
+            apple_pay_certificate_reference,
+            _decode.text,
+            "AppleBusinessChatCredentials.apple_pay_certificate_reference",
+            ("apple_pay_certificate_reference",),
+        )
+    if (
+        type(apple_pay_certificate_password := top.get("apple_pay_certificate_password")) is not str
+        and apple_pay_certificate_password is not None
+    ):
+        apple_pay_certificate_password = reading.optional(
+            apple_pay_certificate_password,
+            _decode.text,
+            "AppleBusinessChatCredentials.apple_pay_certificate_password",
+            ("apple_pay_certificate_password",),
+        )
+    record = _new_apple_business_chat_credentials.blank()
+    _new_apple_business_chat_credentials.fill(
+        record,
+        business_chat_account_id=business_chat_account_id,
+        merchant_id=merchant_id,
+        apple_pay_certificate_reference=apple_pay_certificate_reference,
+        apple_pay_certificate_password=apple_pay_certificate_password,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_apple_business_chat_credentials(value: object) -> JsonInput:
+    """Write an `AppleBusinessChatCredentials`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        AppleBusinessChatCredentials,
+        decode_apple_business_chat_credentials,
+        (
+            _encode.Member("business_chat_account_id", ("business_chat_account_id",), _wire.text, needed=True),
+            _encode.Member("merchant_id", ("merchant_id",), _wire.text),
+            _encode.Member("apple_pay_certificate_reference", ("apple_pay_certificate_reference",), _wire.text),
+            _encode.Member("apple_pay_certificate_password", ("apple_pay_certificate_password",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {AppleBusinessChatCredentials: encode_apple_business_chat_credentials}

@@ -1,0 +1,50 @@
+"""The type `ApplicationError` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..application_error import ApplicationError
+
+_new_application_error = _Maker(ApplicationError)
+
+
+def decode_application_error(data: JsonValue, reading: _decode.Reading) -> ApplicationError:
+    """Decode an `ApplicationError` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(error_code := top.get("errorCode")) is not int:
+        error_code = reading.required(error_code, _decode.integer, "ApplicationError.error_code", ("errorCode",))
+    if type(message := top.get("message")) is not str and message is not None:
+        message = reading.optional(message, _decode.text, "ApplicationError.message", ("message",))
+    if type(reference := top.get("reference")) is not str and reference is not None:
+        reference = reading.optional(reference, _decode.text, "ApplicationError.reference", ("reference",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "ApplicationError.status", ("status",))
+    record = _new_application_error.blank()
+    _new_application_error.fill(
+        record, error_code=error_code, message=message, reference=reference, status=status, raw=raw
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_application_error(value: object) -> JsonInput:
+    """Write an `ApplicationError`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ApplicationError,
+        decode_application_error,
+        (
+            _encode.Member("error_code", ("errorCode",), _wire.whole, needed=True),
+            _encode.Member("message", ("message",), _wire.text),
+            _encode.Member("reference", ("reference",), _wire.text),
+            _encode.Member("status", ("status",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ApplicationError: encode_application_error}

@@ -1,0 +1,118 @@
+"""The type `AvailableNumber` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..available_number import AvailableNumber
+from . import money as _money_json
+
+_NUMBER_TYPE = _decode.Known[Literal["MOBILE", "LOCAL", "TOLL_FREE"]]("MOBILE", "LOCAL", "TOLL_FREE")
+_NUMBER_CAPABILITY = _decode.Known[Literal["SMS", "VOICE"]]("SMS", "VOICE")
+_NUMBER_CAPABILITY_VALUES: _decode.Convert[list[Literal["SMS", "VOICE"] | Unrecognized]] = _decode.array(
+    _NUMBER_CAPABILITY
+)
+
+_new_available_number = _Maker(AvailableNumber)
+
+
+def decode_available_number(data: JsonValue, reading: _decode.Reading) -> AvailableNumber:
+    """Decode an `AvailableNumber` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(phone_number := top.get("phoneNumber")) is not str:
+        phone_number = reading.required(phone_number, _decode.text, "AvailableNumber.phone_number", ("phoneNumber",))
+    if type(region_code := top.get("regionCode")) is not str and region_code is not None:
+        region_code = reading.optional(region_code, _decode.text, "AvailableNumber.region_code", ("regionCode",))
+    type_: Literal["MOBILE", "LOCAL", "TOLL_FREE"] | Unrecognized | None = (
+        _NUMBER_TYPE[found]
+        if type(found := top.get("type")) is str
+        else (None if found is None else reading.optional(found, _NUMBER_TYPE, "AvailableNumber.type", ("type",)))
+    )
+    capability: list[Literal["SMS", "VOICE"] | Unrecognized] | None = reading.optional(
+        top.get("capability"), _NUMBER_CAPABILITY_VALUES, "AvailableNumber.capability", ("capability",)
+    )
+    setup_price = (
+        _money_json.decode_money(found, reading)
+        if type(found := top.get("setupPrice")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_money_json.decode_money), "AvailableNumber.setup_price", ("setupPrice",)
+            )
+        )
+    )
+    monthly_price = (
+        _money_json.decode_money(found, reading)
+        if type(found := top.get("monthlyPrice")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_money_json.decode_money), "AvailableNumber.monthly_price", ("monthlyPrice",)
+            )
+        )
+    )
+    if (
+        type(payment_interval_months := top.get("paymentIntervalMonths")) is not int
+        and payment_interval_months is not None
+    ):
+        payment_interval_months = reading.optional(
+            payment_interval_months,
+            _decode.integer,
+            "AvailableNumber.payment_interval_months",
+            ("paymentIntervalMonths",),
+        )
+    if (
+        type(supporting_documentation_required := top.get("supportingDocumentationRequired")) is not bool
+        and supporting_documentation_required is not None
+    ):
+        supporting_documentation_required = reading.optional(
+            supporting_documentation_required,
+            _decode.boolean,
+            "AvailableNumber.supporting_documentation_required",
+            ("supportingDocumentationRequired",),
+        )
+    record = _new_available_number.blank()
+    _new_available_number.fill(
+        record,
+        phone_number=phone_number,
+        region_code=region_code,
+        type=type_,
+        capability=capability,
+        setup_price=setup_price,
+        monthly_price=monthly_price,
+        payment_interval_months=payment_interval_months,
+        supporting_documentation_required=supporting_documentation_required,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_available_number(value: object) -> JsonInput:
+    """Write an `AvailableNumber`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        AvailableNumber,
+        decode_available_number,
+        (
+            _encode.Member("phone_number", ("phoneNumber",), _wire.text, needed=True),
+            _encode.Member("region_code", ("regionCode",), _wire.text),
+            _encode.Member("type", ("type",), _wire.known("MOBILE", "LOCAL", "TOLL_FREE")),
+            _encode.Member("capability", ("capability",), _wire.list_of(_wire.known("SMS", "VOICE"))),
+            _encode.Member("setup_price", ("setupPrice",), _money_json.encode_money),
+            _encode.Member("monthly_price", ("monthlyPrice",), _money_json.encode_money),
+            _encode.Member("payment_interval_months", ("paymentIntervalMonths",), _wire.whole),
+            _encode.Member("supporting_documentation_required", ("supportingDocumentationRequired",), _wire.truth),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {AvailableNumber: encode_available_number}

@@ -1,0 +1,125 @@
+"""The type `BatchRecipient` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..batch_recipient import BatchRecipient
+from ..free_object import FreeObject
+from . import free_object as _free_object_json
+from . import free_value as _free_value_json
+from . import recipient as _recipient_json
+
+_new_batch_recipient = _Maker(BatchRecipient)
+
+
+def decode_batch_recipient(data: JsonValue, reading: _decode.Reading) -> BatchRecipient:
+    """Decode a `BatchRecipient` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    recipient = (
+        _recipient_json.decode_recipient(found, reading)
+        if type(found := top.get("recipient")) is dict and reading.is_lenient
+        else reading.required(
+            found, reading.object(_recipient_json.decode_recipient), "BatchRecipient.recipient", ("recipient",)
+        )
+    )
+    parameters = reading.optional(
+        top.get("parameters"), _decode.map_of(_decode.text), "BatchRecipient.parameters", ("parameters",)
+    )
+    message_metadata = reading.optional(
+        top.get("message_metadata"),
+        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        "BatchRecipient.message_metadata",
+        ("message_metadata",),
+    )
+    conversation_metadata = reading.optional(
+        top.get("conversation_metadata"),
+        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        "BatchRecipient.conversation_metadata",
+        ("conversation_metadata",),
+    )
+    record = _new_batch_recipient.blank()
+    _new_batch_recipient.fill(
+        record,
+        recipient=recipient,
+        parameters=parameters,
+        message_metadata=message_metadata,
+        conversation_metadata=conversation_metadata,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_batch_recipient(value: object) -> JsonInput:
+    """Write a `BatchRecipient`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        BatchRecipient,
+        decode_batch_recipient,
+        (
+            _encode.Member("recipient", ("recipient",), _recipient_json.encode_recipient, needed=True),
+            _encode.Member("parameters", ("parameters",), _wire.map_of(_wire.text)),
+            _encode.Member(
+                "message_metadata",
+                ("message_metadata",),
+                _wire.map_of(
+                    _wire.null_or(
+                        _encode.one_of(
+                            text=_wire.text,
+                            number=_wire.real,
+                            boolean=_wire.truth,
+                            array=_wire.list_of(
+                                _wire.null_or(
+                                    _encode.one_of(
+                                        text=_wire.text,
+                                        number=_wire.real,
+                                        boolean=_wire.truth,
+                                        array=_wire.list_of(_wire.anything),
+                                        classes={FreeObject: _free_object_json.encode_free_object},
+                                        members={(): _free_object_json.encode_free_object},
+                                    )
+                                )
+                            ),
+                            classes={FreeObject: _free_object_json.encode_free_object},
+                            members={(): _free_object_json.encode_free_object},
+                        )
+                    )
+                ),
+            ),
+            _encode.Member(
+                "conversation_metadata",
+                ("conversation_metadata",),
+                _wire.map_of(
+                    _wire.null_or(
+                        _encode.one_of(
+                            text=_wire.text,
+                            number=_wire.real,
+                            boolean=_wire.truth,
+                            array=_wire.list_of(
+                                _wire.null_or(
+                                    _encode.one_of(
+                                        text=_wire.text,
+                                        number=_wire.real,
+                                        boolean=_wire.truth,
+                                        array=_wire.list_of(_wire.anything),
+                                        classes={FreeObject: _free_object_json.encode_free_object},
+                                        members={(): _free_object_json.encode_free_object},
+                                    )
+                                )
+                            ),
+                            classes={FreeObject: _free_object_json.encode_free_object},
+                            members={(): _free_object_json.encode_free_object},
+                        )
+                    )
+                ),
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {BatchRecipient: encode_batch_recipient}

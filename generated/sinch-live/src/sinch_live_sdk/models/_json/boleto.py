@@ -1,0 +1,34 @@
+"""The type `Boleto` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..boleto import Boleto
+
+_new_boleto = _Maker(Boleto)
+
+
+def decode_boleto(data: JsonValue, reading: _decode.Reading) -> Boleto:
+    """Decode a `Boleto` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(digitable_line := top.get("digitable_line")) is not str:
+        digitable_line = reading.required(digitable_line, _decode.text, "Boleto.digitable_line", ("digitable_line",))
+    record = _new_boleto.blank()
+    _new_boleto.fill(record, digitable_line=digitable_line, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_boleto(value: object) -> JsonInput:
+    """Write a `Boleto`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, Boleto, decode_boleto, (_encode.Member("digitable_line", ("digitable_line",), _wire.text, needed=True),)
+    )
+
+
+ENCODERS: dict[type, object] = {Boleto: encode_boleto}

@@ -1,0 +1,51 @@
+"""The type `BoletoButton` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..boleto_button import BoletoButton
+
+_BOLETO_BUTTON_TYPE = _decode.Known[Literal["boleto"]]("boleto")
+
+_new_boleto_button = _Maker(BoletoButton)
+
+
+def decode_boleto_button(data: JsonValue, reading: _decode.Reading) -> BoletoButton:
+    """Decode a `BoletoButton` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["boleto"] | Unrecognized = (
+        _BOLETO_BUTTON_TYPE[found]
+        if type(found := top.get("type")) is str
+        else reading.required(found, _BOLETO_BUTTON_TYPE, "BoletoButton.type", ("type",))
+    )
+    if type(digitable_line := top.get("digitable_line")) is not str:
+        digitable_line = reading.required(
+            digitable_line, _decode.text, "BoletoButton.digitable_line", ("digitable_line",)
+        )
+    record = _new_boleto_button.blank()
+    _new_boleto_button.fill(record, type=type_, digitable_line=digitable_line, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_boleto_button(value: object) -> JsonInput:
+    """Write a `BoletoButton`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        BoletoButton,
+        decode_boleto_button,
+        (
+            _encode.Member("type", ("type",), _wire.known("boleto"), needed=True),
+            _encode.Member("digitable_line", ("digitable_line",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {BoletoButton: encode_boleto_button}

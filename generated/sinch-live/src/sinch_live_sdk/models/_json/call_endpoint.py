@@ -1,0 +1,61 @@
+"""The type `CallEndpoint` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..call_endpoint import CallEndpoint
+
+_ENDPOINT_TYPE = _decode.Known[
+    Literal["number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket"]
+]("number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket")
+
+_new_call_endpoint = _Maker(CallEndpoint)
+
+
+def decode_call_endpoint(data: JsonValue, reading: _decode.Reading) -> CallEndpoint:
+    """Decode a `CallEndpoint` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: (
+        Literal["number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket"]
+        | Unrecognized
+    ) = (
+        _ENDPOINT_TYPE[found]
+        if type(found := top.get("type")) is str
+        else reading.required(found, _ENDPOINT_TYPE, "CallEndpoint.type", ("type",))
+    )
+    if type(endpoint := top.get("endpoint")) is not str:
+        endpoint = reading.required(endpoint, _decode.text, "CallEndpoint.endpoint", ("endpoint",))
+    record = _new_call_endpoint.blank()
+    _new_call_endpoint.fill(record, type=type_, endpoint=endpoint, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_call_endpoint(value: object) -> JsonInput:
+    """Write a `CallEndpoint`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CallEndpoint,
+        decode_call_endpoint,
+        (
+            _encode.Member(
+                "type",
+                ("type",),
+                _wire.known(
+                    "number", "Number", "username", "Username", "sip", "Sip", "did", "Did", "websocket", "Websocket"
+                ),
+                needed=True,
+            ),
+            _encode.Member("endpoint", ("endpoint",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {CallEndpoint: encode_call_endpoint}

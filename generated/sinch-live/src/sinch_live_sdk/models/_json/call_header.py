@@ -1,0 +1,42 @@
+"""The type `CallHeader` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..call_header import CallHeader
+
+_new_call_header = _Maker(CallHeader)
+
+
+def decode_call_header(data: JsonValue, reading: _decode.Reading) -> CallHeader:
+    """Decode a `CallHeader` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(key := top.get("key")) is not str:
+        key = reading.required(key, _decode.text, "CallHeader.key", ("key",))
+    if type(value := top.get("value")) is not str:
+        value = reading.required(value, _decode.text, "CallHeader.value", ("value",))
+    record = _new_call_header.blank()
+    _new_call_header.fill(record, key=key, value=value, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_call_header(value: object) -> JsonInput:
+    """Write a `CallHeader`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CallHeader,
+        decode_call_header,
+        (
+            _encode.Member("key", ("key",), _wire.text, needed=True),
+            _encode.Member("value", ("value",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {CallHeader: encode_call_header}

@@ -1,0 +1,69 @@
+"""The type `CallMachineDetection` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..call_machine_detection import CallMachineDetection
+
+_CALL_MACHINE_DETECTION_STATUS = _decode.Known[Literal["human", "machine", "notsure", "hangup"]](
+    "human", "machine", "notsure", "hangup"
+)
+_CALL_MACHINE_DETECTION_REASON = _decode.Known[Literal["longgreeting", "initialsilence", "beep", "greeting", "n/a"]](
+    "longgreeting", "initialsilence", "beep", "greeting", "n/a"
+)
+
+_new_call_machine_detection = _Maker(CallMachineDetection)
+
+
+def decode_call_machine_detection(data: JsonValue, reading: _decode.Reading) -> CallMachineDetection:
+    """Decode a `CallMachineDetection` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    status: Literal["human", "machine", "notsure", "hangup"] | Unrecognized | None = (
+        _CALL_MACHINE_DETECTION_STATUS[found]
+        if type(found := top.get("status")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CALL_MACHINE_DETECTION_STATUS, "CallMachineDetection.status", ("status",))
+        )
+    )
+    reason: Literal["longgreeting", "initialsilence", "beep", "greeting", "n/a"] | Unrecognized | None = (
+        _CALL_MACHINE_DETECTION_REASON[found]
+        if type(found := top.get("reason")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CALL_MACHINE_DETECTION_REASON, "CallMachineDetection.reason", ("reason",))
+        )
+    )
+    if type(duration := top.get("duration")) is not int and duration is not None:
+        duration = reading.optional(duration, _decode.integer, "CallMachineDetection.duration", ("duration",))
+    record = _new_call_machine_detection.blank()
+    _new_call_machine_detection.fill(record, status=status, reason=reason, duration=duration, raw=raw)
+    return record
+
+
+def encode_call_machine_detection(value: object) -> JsonInput:
+    """Write a `CallMachineDetection`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CallMachineDetection,
+        decode_call_machine_detection,
+        (
+            _encode.Member("status", ("status",), _wire.known("human", "machine", "notsure", "hangup")),
+            _encode.Member(
+                "reason", ("reason",), _wire.known("longgreeting", "initialsilence", "beep", "greeting", "n/a")
+            ),
+            _encode.Member("duration", ("duration",), _wire.whole),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {CallMachineDetection: encode_call_machine_detection}

@@ -1,0 +1,42 @@
+"""The type `CallMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..call_message import CallMessage
+
+_new_call_message = _Maker(CallMessage)
+
+
+def decode_call_message(data: JsonValue, reading: _decode.Reading) -> CallMessage:
+    """Decode a `CallMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(title := top.get("title")) is not str:
+        title = reading.required(title, _decode.text, "CallMessage.title", ("title",))
+    if type(phone_number := top.get("phone_number")) is not str:
+        phone_number = reading.required(phone_number, _decode.text, "CallMessage.phone_number", ("phone_number",))
+    record = _new_call_message.blank()
+    _new_call_message.fill(record, title=title, phone_number=phone_number, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_call_message(value: object) -> JsonInput:
+    """Write a `CallMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CallMessage,
+        decode_call_message,
+        (
+            _encode.Member("title", ("title",), _wire.text, needed=True),
+            _encode.Member("phone_number", ("phone_number",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {CallMessage: encode_call_message}

@@ -1,0 +1,186 @@
+"""The type `CapabilityNotification` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..capability_notification import CapabilityNotification
+from . import reason as _reason_json
+
+_CONVERSATION_CHANNEL = _decode.Known[
+    Literal[
+        "WHATSAPP",
+        "RCS",
+        "SMS",
+        "MESSENGER",
+        "VIBER",
+        "VIBERBM",
+        "MMS",
+        "INSTAGRAM",
+        "TELEGRAM",
+        "KAKAOTALK",
+        "KAKAOTALKCHAT",
+        "LINE",
+        "WECHAT",
+        "APPLEBC",
+        "CHANNEL_UNSPECIFIED",
+    ]
+](
+    "WHATSAPP",
+    "RCS",
+    "SMS",
+    "MESSENGER",
+    "VIBER",
+    "VIBERBM",
+    "MMS",
+    "INSTAGRAM",
+    "TELEGRAM",
+    "KAKAOTALK",
+    "KAKAOTALKCHAT",
+    "LINE",
+    "WECHAT",
+    "APPLEBC",
+    "CHANNEL_UNSPECIFIED",
+)
+_CAPABILITY_NOTIFICATION_CAPABILITY_STATUS = _decode.Known[
+    Literal["CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY"]
+]("CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY")
+
+_new_capability_notification = _Maker(CapabilityNotification)
+
+
+def decode_capability_notification(data: JsonValue, reading: _decode.Reading) -> CapabilityNotification:
+    """Decode a `CapabilityNotification` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(request_id := top.get("request_id")) is not str and request_id is not None:
+        request_id = reading.optional(request_id, _decode.text, "CapabilityNotification.request_id", ("request_id",))
+    if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
+        contact_id = reading.optional(contact_id, _decode.text, "CapabilityNotification.contact_id", ("contact_id",))
+    channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _CONVERSATION_CHANNEL[found]
+        if type(found := top.get("channel")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CONVERSATION_CHANNEL, "CapabilityNotification.channel", ("channel",))
+        )
+    )
+    if type(identity := top.get("identity")) is not str and identity is not None:
+        identity = reading.optional(identity, _decode.text, "CapabilityNotification.identity", ("identity",))
+    capability_status: (
+        Literal["CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY"] | Unrecognized | None
+    ) = (
+        _CAPABILITY_NOTIFICATION_CAPABILITY_STATUS[found]
+        if type(found := top.get("capability_status")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _CAPABILITY_NOTIFICATION_CAPABILITY_STATUS,
+                "CapabilityNotification.capability_status",
+                ("capability_status",),
+            )
+        )
+    )
+    channel_capabilities = reading.optional(
+        top.get("channel_capabilities"),
+        _decode.array(_decode.text),
+        "CapabilityNotification.channel_capabilities",
+        ("channel_capabilities",),
+    )
+    reason = (
+        _reason_json.decode_reason(found, reading)
+        if type(found := top.get("reason")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_reason_json.decode_reason), "CapabilityNotification.reason", ("reason",)
+            )
+        )
+    )
+    record = _new_capability_notification.blank()
+    _new_capability_notification.fill(
+        record,
+        request_id=request_id,
+        contact_id=contact_id,
+        channel=channel,
+        identity=identity,
+        capability_status=capability_status,
+        channel_capabilities=channel_capabilities,
+        reason=reason,
+        raw=raw,
+    )
+    return record
+
+
+def encode_capability_notification(value: object) -> JsonInput:
+    """Write a `CapabilityNotification`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CapabilityNotification,
+        decode_capability_notification,
+        (
+            _encode.Member("request_id", ("request_id",), _wire.text),
+            _encode.Member("contact_id", ("contact_id",), _wire.text),
+            _encode.Member(
+                "channel",
+                ("channel",),
+                _wire.known(
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ),
+            ),
+            _encode.Member("identity", ("identity",), _wire.text),
+            _encode.Member(
+                "capability_status",
+                ("capability_status",),
+                _wire.known("CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY"),
+            ),
+            _encode.Member("channel_capabilities", ("channel_capabilities",), _wire.list_of(_wire.text)),
+            _encode.Member("reason", ("reason",), _reason_json.encode_reason),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {CapabilityNotification: encode_capability_notification}

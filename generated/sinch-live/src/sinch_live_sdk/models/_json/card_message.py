@@ -1,0 +1,132 @@
+"""The type `CardMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..card_message import CardMessage, CardMessageProperties
+from . import choice as _choice_json
+from . import media_message as _media_message_json
+
+_CARD_HEIGHT = _decode.Known[Literal["UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL"]](
+    "UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL"
+)
+
+_new_card_message_properties = _Maker(CardMessageProperties)
+
+
+def decode_card_message_properties(data: JsonValue, reading: _decode.Reading) -> CardMessageProperties:
+    """Decode a `CardMessageProperties` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(whatsapp_header := top.get("whatsapp_header")) is not str and whatsapp_header is not None:
+        whatsapp_header = reading.optional(
+            whatsapp_header, _decode.text, "CardMessageProperties.whatsapp_header", ("whatsapp_header",)
+        )
+    record = _new_card_message_properties.blank()
+    _new_card_message_properties.fill(record, whatsapp_header=whatsapp_header, raw=raw)
+    return record
+
+
+_new_card_message = _Maker(CardMessage)
+
+
+def decode_card_message(data: JsonValue, reading: _decode.Reading) -> CardMessage:
+    """Decode a `CardMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(title := top.get("title")) is not str and title is not None:
+        title = reading.optional(title, _decode.text, "CardMessage.title", ("title",))
+    if type(description := top.get("description")) is not str and description is not None:
+        description = reading.optional(description, _decode.text, "CardMessage.description", ("description",))
+    media_message = (
+        _media_message_json.decode_media_message(found, reading)
+        if type(found := top.get("media_message")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_media_message_json.decode_media_message),
+                "CardMessage.media_message",
+                ("media_message",),
+            )
+        )
+    )
+    height: Literal["UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL"] | Unrecognized | None = (
+        _CARD_HEIGHT[found]
+        if type(found := top.get("height")) is str
+        else (None if found is None else reading.optional(found, _CARD_HEIGHT, "CardMessage.height", ("height",)))
+    )
+    choices = (
+        [_choice_json.decode_choice(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("choices")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _decode.array(reading.object(_choice_json.decode_choice)), "CardMessage.choices", ("choices",)
+            )
+        )
+    )
+    message_properties = (
+        decode_card_message_properties(found, reading)
+        if type(found := top.get("message_properties")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(decode_card_message_properties),
+                "CardMessage.message_properties",
+                ("message_properties",),
+            )
+        )
+    )
+    record = _new_card_message.blank()
+    _new_card_message.fill(
+        record,
+        title=title,
+        description=description,
+        media_message=media_message,
+        height=height,
+        choices=choices,
+        message_properties=message_properties,
+        raw=raw,
+    )
+    return record
+
+
+def encode_card_message_properties(value: object) -> JsonInput:
+    """Write a `CardMessageProperties`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CardMessageProperties,
+        decode_card_message_properties,
+        (_encode.Member("whatsapp_header", ("whatsapp_header",), _wire.text),),
+    )
+
+
+def encode_card_message(value: object) -> JsonInput:
+    """Write a `CardMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CardMessage,
+        decode_card_message,
+        (
+            _encode.Member("title", ("title",), _wire.text),
+            _encode.Member("description", ("description",), _wire.text),
+            _encode.Member("media_message", ("media_message",), _media_message_json.encode_media_message),
+            _encode.Member("height", ("height",), _wire.known("UNSPECIFIED_HEIGHT", "SHORT", "MEDIUM", "TALL")),
+            _encode.Member("choices", ("choices",), _wire.list_of(_choice_json.encode_choice)),
+            _encode.Member("message_properties", ("message_properties",), encode_card_message_properties),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {CardMessageProperties: encode_card_message_properties, CardMessage: encode_card_message}

@@ -1,0 +1,64 @@
+"""The type `CarouselMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..carousel_message import CarouselMessage
+from . import card_message as _card_message_json
+from . import choice as _choice_json
+
+_new_carousel_message = _Maker(CarouselMessage)
+
+
+def decode_carousel_message(data: JsonValue, reading: _decode.Reading) -> CarouselMessage:
+    """Decode a `CarouselMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    cards = (
+        [_card_message_json.decode_card_message(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("cards")) and reading.is_lenient
+        else reading.required(
+            found,
+            _decode.array(reading.object(_card_message_json.decode_card_message)),
+            "CarouselMessage.cards",
+            ("cards",),
+        )
+    )
+    choices = (
+        [_choice_json.decode_choice(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("choices")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_choice_json.decode_choice)),
+                "CarouselMessage.choices",
+                ("choices",),
+            )
+        )
+    )
+    record = _new_carousel_message.blank()
+    _new_carousel_message.fill(record, cards=cards, choices=choices, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_carousel_message(value: object) -> JsonInput:
+    """Write a `CarouselMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CarouselMessage,
+        decode_carousel_message,
+        (
+            _encode.Member("cards", ("cards",), _wire.list_of(_card_message_json.encode_card_message), needed=True),
+            _encode.Member("choices", ("choices",), _wire.list_of(_choice_json.encode_choice)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {CarouselMessage: encode_carousel_message}

@@ -1,0 +1,239 @@
+"""The type `ChannelEventNotification` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..channel_event_notification import ChannelEvent, ChannelEventData, ChannelEventNotification
+from ..free_object import FreeObject
+from . import free_object as _free_object_json
+from . import free_value as _free_value_json
+
+_CONVERSATION_CHANNEL = _decode.Known[
+    Literal[
+        "WHATSAPP",
+        "RCS",
+        "SMS",
+        "MESSENGER",
+        "VIBER",
+        "VIBERBM",
+        "MMS",
+        "INSTAGRAM",
+        "TELEGRAM",
+        "KAKAOTALK",
+        "KAKAOTALKCHAT",
+        "LINE",
+        "WECHAT",
+        "APPLEBC",
+        "CHANNEL_UNSPECIFIED",
+    ]
+](
+    "WHATSAPP",
+    "RCS",
+    "SMS",
+    "MESSENGER",
+    "VIBER",
+    "VIBERBM",
+    "MMS",
+    "INSTAGRAM",
+    "TELEGRAM",
+    "KAKAOTALK",
+    "KAKAOTALKCHAT",
+    "LINE",
+    "WECHAT",
+    "APPLEBC",
+    "CHANNEL_UNSPECIFIED",
+)
+
+_new_channel_event_data = _Maker(ChannelEventData)
+
+
+def decode_channel_event_data(data: JsonValue, reading: _decode.Reading) -> ChannelEventData:
+    """Decode a `ChannelEventData` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(quality_rating := top.get("quality_rating")) is not str and quality_rating is not None:
+        quality_rating = reading.optional(
+            quality_rating, _decode.text, "ChannelEventData.quality_rating", ("quality_rating",)
+        )
+    extra = reading.required(
+        _decode.others(raw, "quality_rating"),
+        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        "ChannelEventData.extra",
+        (),
+    )
+    record = _new_channel_event_data.blank()
+    _new_channel_event_data.fill(record, quality_rating=quality_rating, extra=extra, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_channel_event = _Maker(ChannelEvent)
+
+
+def decode_channel_event(data: JsonValue, reading: _decode.Reading) -> ChannelEvent:
+    """Decode a `ChannelEvent` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _CONVERSATION_CHANNEL[found]
+        if type(found := top.get("channel")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CONVERSATION_CHANNEL, "ChannelEvent.channel", ("channel",))
+        )
+    )
+    if type(event_type := top.get("event_type")) is not str and event_type is not None:
+        event_type = reading.optional(event_type, _decode.text, "ChannelEvent.event_type", ("event_type",))
+    additional_data = (
+        decode_channel_event_data(found, reading)
+        if type(found := top.get("additional_data")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_channel_event_data), "ChannelEvent.additional_data", ("additional_data",)
+            )
+        )
+    )
+    record = _new_channel_event.blank()
+    _new_channel_event.fill(record, channel=channel, event_type=event_type, additional_data=additional_data, raw=raw)
+    return record
+
+
+_new_channel_event_notification = _Maker(ChannelEventNotification)
+
+
+def decode_channel_event_notification(data: JsonValue, reading: _decode.Reading) -> ChannelEventNotification:
+    """Decode a `ChannelEventNotification` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    channel_event = (
+        decode_channel_event(found, reading)
+        if type(found := top.get("channel_event")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(decode_channel_event),
+                "ChannelEventNotification.channel_event",
+                ("channel_event",),
+            )
+        )
+    )
+    record = _new_channel_event_notification.blank()
+    _new_channel_event_notification.fill(record, channel_event=channel_event, raw=raw)
+    return record
+
+
+def encode_channel_event_data(value: object) -> JsonInput:
+    """Write a `ChannelEventData`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ChannelEventData,
+        decode_channel_event_data,
+        (_encode.Member("quality_rating", ("quality_rating",), _wire.text),),
+        _encode.Extra(
+            "extra",
+            ("quality_rating",),
+            _wire.null_or(
+                _encode.one_of(
+                    text=_wire.text,
+                    number=_wire.real,
+                    boolean=_wire.truth,
+                    array=_wire.list_of(
+                        _wire.null_or(
+                            _encode.one_of(
+                                text=_wire.text,
+                                number=_wire.real,
+                                boolean=_wire.truth,
+                                array=_wire.list_of(_wire.anything),
+                                classes={FreeObject: _free_object_json.encode_free_object},
+                                members={(): _free_object_json.encode_free_object},
+                            )
+                        )
+                    ),
+                    classes={FreeObject: _free_object_json.encode_free_object},
+                    members={(): _free_object_json.encode_free_object},
+                )
+            ),
+        ),
+    )
+
+
+def encode_channel_event(value: object) -> JsonInput:
+    """Write a `ChannelEvent`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ChannelEvent,
+        decode_channel_event,
+        (
+            _encode.Member(
+                "channel",
+                ("channel",),
+                _wire.known(
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ),
+            ),
+            _encode.Member("event_type", ("event_type",), _wire.text),
+            _encode.Member("additional_data", ("additional_data",), encode_channel_event_data),
+        ),
+    )
+
+
+def encode_channel_event_notification(value: object) -> JsonInput:
+    """Write a `ChannelEventNotification`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ChannelEventNotification,
+        decode_channel_event_notification,
+        (_encode.Member("channel_event", ("channel_event",), encode_channel_event),),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    ChannelEventData: encode_channel_event_data,
+    ChannelEvent: encode_channel_event,
+    ChannelEventNotification: encode_channel_event_notification,
+}

@@ -1,0 +1,108 @@
+"""The type `ChannelKeys` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..apple_business_chat_credentials import AppleBusinessChatCredentials
+from ..instagram_credentials import InstagramCredentials
+from ..kakao_talk_chat_credentials import KakaoTalkChatCredentials
+from ..kakao_talk_credentials import KakaoTalkCredentials
+from ..line_credentials import LineCredentials
+from ..line_enterprise_credentials import LineEnterpriseCredentials
+from ..mms_credentials import MmsCredentials
+from ..static_bearer import StaticBearer
+from ..static_token import StaticToken
+from ..telegram_credentials import TelegramCredentials
+from ..we_chat_credentials import WeChatCredentials
+from . import apple_business_chat_credentials as _apple_business_chat_credentials_json
+from . import instagram_credentials as _instagram_credentials_json
+from . import kakao_talk_chat_credentials as _kakao_talk_chat_credentials_json
+from . import kakao_talk_credentials as _kakao_talk_credentials_json
+from . import line_credentials as _line_credentials_json
+from . import line_enterprise_credentials as _line_enterprise_credentials_json
+from . import mms_credentials as _mms_credentials_json
+from . import static_bearer as _static_bearer_json
+from . import static_token as _static_token_json
+from . import telegram_credentials as _telegram_credentials_json
+from . import we_chat_credentials as _we_chat_credentials_json
+
+
+def decode_channel_keys(
+    data: JsonValue, reading: _decode.Reading
+) -> (
+    StaticBearer
+    | StaticToken
+    | MmsCredentials
+    | InstagramCredentials
+    | TelegramCredentials
+    | KakaoTalkCredentials
+    | KakaoTalkChatCredentials
+    | LineCredentials
+    | LineEnterpriseCredentials
+    | WeChatCredentials
+    | AppleBusinessChatCredentials
+    | UnknownVariant
+):
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: (
+        StaticBearer
+        | StaticToken
+        | MmsCredentials
+        | InstagramCredentials
+        | TelegramCredentials
+        | KakaoTalkCredentials
+        | KakaoTalkChatCredentials
+        | LineCredentials
+        | LineEnterpriseCredentials
+        | WeChatCredentials
+        | AppleBusinessChatCredentials
+        | UnknownVariant
+    )
+    members = data if type(data) is dict else {}
+    if type(inner := members.get("static_bearer")) is dict:
+        found = _decode.under("static_bearer", inner, reading.object(_static_bearer_json.decode_static_bearer))
+    elif type(inner := members.get("static_token")) is dict:
+        found = _decode.under("static_token", inner, reading.object(_static_token_json.decode_static_token))
+    elif type(inner := members.get("mms_credentials")) is dict:
+        found = _decode.under("mms_credentials", inner, reading.object(_mms_credentials_json.decode_mms_credentials))
+    elif type(inner := members.get("instagram_credentials")) is dict:
+        found = _decode.under(
+            "instagram_credentials", inner, reading.object(_instagram_credentials_json.decode_instagram_credentials)
+        )
+    elif type(inner := members.get("telegram_credentials")) is dict:
+        found = _decode.under(
+            "telegram_credentials", inner, reading.object(_telegram_credentials_json.decode_telegram_credentials)
+        )
+    elif type(inner := members.get("kakaotalk_credentials")) is dict:
+        found = _decode.under(
+            "kakaotalk_credentials", inner, reading.object(_kakao_talk_credentials_json.decode_kakao_talk_credentials)
+        )
+    elif type(inner := members.get("kakaotalkchat_credentials")) is dict:
+        found = _decode.under(
+            "kakaotalkchat_credentials",
+            inner,
+            reading.object(_kakao_talk_chat_credentials_json.decode_kakao_talk_chat_credentials),
+        )
+    elif type(inner := members.get("line_credentials")) is dict:
+        found = _decode.under("line_credentials", inner, reading.object(_line_credentials_json.decode_line_credentials))
+    elif type(inner := members.get("line_enterprise_credentials")) is dict:
+        found = _decode.under(
+            "line_enterprise_credentials",
+            inner,
+            reading.object(_line_enterprise_credentials_json.decode_line_enterprise_credentials),
+        )
+    elif type(inner := members.get("wechat_credentials")) is dict:
+        found = _decode.under(
+            "wechat_credentials", inner, reading.object(_we_chat_credentials_json.decode_we_chat_credentials)
+        )
+    elif type(inner := members.get("applebc_credentials")) is dict:
+        found = _decode.under(
+            "applebc_credentials",
+            inner,
+            reading.object(_apple_business_chat_credentials_json.decode_apple_business_chat_credentials),
+        )
+    else:
+        found = UnknownVariant(None, data)
+    return found

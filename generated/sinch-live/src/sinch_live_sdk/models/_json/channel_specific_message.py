@@ -1,0 +1,58 @@
+"""The type `ChannelSpecificMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..kakao_talk_carousel_commerce_message import KakaoTalkCarouselCommerceMessage
+from ..kakao_talk_commerce_message import KakaoTalkCommerceMessage
+from ..line_notification_template_message import LineNotificationTemplateMessage
+from ..order_details_message import OrderDetailsMessage
+from ..order_status_message import OrderStatusMessage
+from ..whats_app_flow_message import WhatsAppFlowMessage
+from . import kakao_talk_carousel_commerce_message as _kakao_talk_carousel_commerce_message_json
+from . import kakao_talk_commerce_message as _kakao_talk_commerce_message_json
+from . import line_notification_template_message as _line_notification_template_message_json
+from . import order_details_message as _order_details_message_json
+from . import order_status_message as _order_status_message_json
+from . import whats_app_flow_message as _whats_app_flow_message_json
+
+
+def decode_channel_specific_message(
+    data: JsonValue, reading: _decode.Reading
+) -> (
+    WhatsAppFlowMessage
+    | OrderDetailsMessage
+    | OrderStatusMessage
+    | KakaoTalkCommerceMessage
+    | KakaoTalkCarouselCommerceMessage
+    | LineNotificationTemplateMessage
+    | UnknownVariant
+):
+    """Read one of several types, told apart by `message_type`."""
+    found: (
+        WhatsAppFlowMessage
+        | OrderDetailsMessage
+        | OrderStatusMessage
+        | KakaoTalkCommerceMessage
+        | KakaoTalkCarouselCommerceMessage
+        | LineNotificationTemplateMessage
+        | UnknownVariant
+    )
+    tag = data.get("message_type") if type(data) is dict else None
+    if tag == "FLOWS":
+        found = _whats_app_flow_message_json.decode_whats_app_flow_message(data, reading)
+    elif tag == "ORDER_DETAILS":
+        found = _order_details_message_json.decode_order_details_message(data, reading)
+    elif tag == "ORDER_STATUS":
+        found = _order_status_message_json.decode_order_status_message(data, reading)
+    elif tag == "COMMERCE":
+        found = _kakao_talk_commerce_message_json.decode_kakao_talk_commerce_message(data, reading)
+    elif tag == "CAROUSEL_COMMERCE":
+        found = _kakao_talk_carousel_commerce_message_json.decode_kakao_talk_carousel_commerce_message(data, reading)
+    elif tag == "NOTIFICATION_MESSAGE_TEMPLATE":
+        found = _line_notification_template_message_json.decode_line_notification_template_message(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

@@ -1,0 +1,52 @@
+"""The type `ChoiceContent` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..calendar_message import CalendarMessage
+from ..call_message import CallMessage
+from ..location_message import LocationMessage
+from ..share_location_message import ShareLocationMessage
+from ..text_message import TextMessage
+from ..url_message import UrlMessage
+from . import calendar_message as _calendar_message_json
+from . import call_message as _call_message_json
+from . import location_message as _location_message_json
+from . import share_location_message as _share_location_message_json
+from . import text_message as _text_message_json
+from . import url_message as _url_message_json
+
+
+def decode_choice_content(
+    data: JsonValue, reading: _decode.Reading
+) -> TextMessage | UrlMessage | CallMessage | LocationMessage | CalendarMessage | ShareLocationMessage | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: (
+        TextMessage
+        | UrlMessage
+        | CallMessage
+        | LocationMessage
+        | CalendarMessage
+        | ShareLocationMessage
+        | UnknownVariant
+    )
+    members = data if type(data) is dict else {}
+    if type(inner := members.get("text_message")) is dict:
+        found = _decode.under("text_message", inner, reading.object(_text_message_json.decode_text_message))
+    elif type(inner := members.get("url_message")) is dict:
+        found = _decode.under("url_message", inner, reading.object(_url_message_json.decode_url_message))
+    elif type(inner := members.get("call_message")) is dict:
+        found = _decode.under("call_message", inner, reading.object(_call_message_json.decode_call_message))
+    elif type(inner := members.get("location_message")) is dict:
+        found = _decode.under("location_message", inner, reading.object(_location_message_json.decode_location_message))
+    elif type(inner := members.get("calendar_message")) is dict:
+        found = _decode.under("calendar_message", inner, reading.object(_calendar_message_json.decode_calendar_message))
+    elif type(inner := members.get("share_location_message")) is dict:
+        found = _decode.under(
+            "share_location_message", inner, reading.object(_share_location_message_json.decode_share_location_message)
+        )
+    else:
+        found = UnknownVariant(None, data)
+    return found

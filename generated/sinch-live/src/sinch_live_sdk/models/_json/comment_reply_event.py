@@ -1,0 +1,37 @@
+"""The type `CommentReplyEvent` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..comment_reply_event import CommentReplyEvent
+
+_new_comment_reply_event = _Maker(CommentReplyEvent)
+
+
+def decode_comment_reply_event(data: JsonValue, reading: _decode.Reading) -> CommentReplyEvent:
+    """Decode a `CommentReplyEvent` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(text := top.get("text")) is not str:
+        text = reading.required(text, _decode.text, "CommentReplyEvent.text", ("text",))
+    record = _new_comment_reply_event.blank()
+    _new_comment_reply_event.fill(record, text=text, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_comment_reply_event(value: object) -> JsonInput:
+    """Write a `CommentReplyEvent`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        CommentReplyEvent,
+        decode_comment_reply_event,
+        (_encode.Member("text", ("text",), _wire.text, needed=True),),
+    )
+
+
+ENCODERS: dict[type, object] = {CommentReplyEvent: encode_comment_reply_event}

@@ -1,0 +1,57 @@
+"""The type `ConferenceDtmfOptions` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..conference_dtmf_options import ConferenceDtmfOptions
+
+_CONFERENCE_DTMF_OPTIONS_MODE = _decode.Known[Literal["ignore", "forward", "detect"]]("ignore", "forward", "detect")
+
+_new_conference_dtmf_options = _Maker(ConferenceDtmfOptions)
+
+
+def decode_conference_dtmf_options(data: JsonValue, reading: _decode.Reading) -> ConferenceDtmfOptions:
+    """Decode a `ConferenceDtmfOptions` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    mode: Literal["ignore", "forward", "detect"] | Unrecognized | None = (
+        _CONFERENCE_DTMF_OPTIONS_MODE[found]
+        if type(found := top.get("mode")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CONFERENCE_DTMF_OPTIONS_MODE, "ConferenceDtmfOptions.mode", ("mode",))
+        )
+    )
+    if type(max_digits := top.get("maxDigits")) is not int and max_digits is not None:
+        max_digits = reading.optional(max_digits, _decode.integer, "ConferenceDtmfOptions.max_digits", ("maxDigits",))
+    if type(timeout_mills := top.get("timeoutMills")) is not int and timeout_mills is not None:
+        timeout_mills = reading.optional(
+            timeout_mills, _decode.integer, "ConferenceDtmfOptions.timeout_mills", ("timeoutMills",)
+        )
+    record = _new_conference_dtmf_options.blank()
+    _new_conference_dtmf_options.fill(record, mode=mode, max_digits=max_digits, timeout_mills=timeout_mills, raw=raw)
+    return record
+
+
+def encode_conference_dtmf_options(value: object) -> JsonInput:
+    """Write a `ConferenceDtmfOptions`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConferenceDtmfOptions,
+        decode_conference_dtmf_options,
+        (
+            _encode.Member("mode", ("mode",), _wire.known("ignore", "forward", "detect")),
+            _encode.Member("max_digits", ("maxDigits",), _wire.whole),
+            _encode.Member("timeout_mills", ("timeoutMills",), _wire.whole),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ConferenceDtmfOptions: encode_conference_dtmf_options}

@@ -1,0 +1,87 @@
+"""The type `ConnectConferenceAction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..connect_conference_action import ConnectConferenceAction
+from . import conference_dtmf_options as _conference_dtmf_options_json
+
+_CONNECT_CONFERENCE_ACTION_NAME = _decode.Known[Literal["connectConf"]]("connectConf")
+_MUSIC_ON_HOLD = _decode.Known[Literal["ring", "music1", "music2", "music3"]]("ring", "music1", "music2", "music3")
+
+_new_connect_conference_action = _Maker(ConnectConferenceAction)
+
+
+def decode_connect_conference_action(data: JsonValue, reading: _decode.Reading) -> ConnectConferenceAction:
+    """Decode a `ConnectConferenceAction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["connectConf"] | Unrecognized = (
+        _CONNECT_CONFERENCE_ACTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _CONNECT_CONFERENCE_ACTION_NAME, "ConnectConferenceAction.name", ("name",))
+    )
+    if type(conference_id := top.get("conferenceId")) is not str:
+        conference_id = reading.required(
+            conference_id, _decode.text, "ConnectConferenceAction.conference_id", ("conferenceId",)
+        )
+    conference_dtmf_options = (
+        _conference_dtmf_options_json.decode_conference_dtmf_options(found, reading)
+        if type(found := top.get("conferenceDtmfOptions")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_conference_dtmf_options_json.decode_conference_dtmf_options),
+                "ConnectConferenceAction.conference_dtmf_options",
+                ("conferenceDtmfOptions",),
+            )
+        )
+    )
+    moh: Literal["ring", "music1", "music2", "music3"] | Unrecognized | None = (
+        _MUSIC_ON_HOLD[found]
+        if type(found := top.get("moh")) is str
+        else (
+            None if found is None else reading.optional(found, _MUSIC_ON_HOLD, "ConnectConferenceAction.moh", ("moh",))
+        )
+    )
+    record = _new_connect_conference_action.blank()
+    _new_connect_conference_action.fill(
+        record,
+        name=name,
+        conference_id=conference_id,
+        conference_dtmf_options=conference_dtmf_options,
+        moh=moh,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_connect_conference_action(value: object) -> JsonInput:
+    """Write a `ConnectConferenceAction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConnectConferenceAction,
+        decode_connect_conference_action,
+        (
+            _encode.Member("name", ("name",), _wire.known("connectConf"), needed=True),
+            _encode.Member("conference_id", ("conferenceId",), _wire.text, needed=True),
+            _encode.Member(
+                "conference_dtmf_options",
+                ("conferenceDtmfOptions",),
+                _conference_dtmf_options_json.encode_conference_dtmf_options,
+            ),
+            _encode.Member("moh", ("moh",), _wire.known("ring", "music1", "music2", "music3")),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ConnectConferenceAction: encode_connect_conference_action}

@@ -1,0 +1,78 @@
+"""The type `ConnectMxpAction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..connect_mxp_action import ConnectMxpAction
+from . import call_endpoint as _call_endpoint_json
+from . import call_header as _call_header_json
+
+_CONNECT_MXP_ACTION_NAME = _decode.Known[Literal["connectMxp"]]("connectMxp")
+
+_new_connect_mxp_action = _Maker(ConnectMxpAction)
+
+
+def decode_connect_mxp_action(data: JsonValue, reading: _decode.Reading) -> ConnectMxpAction:
+    """Decode a `ConnectMxpAction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["connectMxp"] | Unrecognized = (
+        _CONNECT_MXP_ACTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _CONNECT_MXP_ACTION_NAME, "ConnectMxpAction.name", ("name",))
+    )
+    destination = (
+        _call_endpoint_json.decode_call_endpoint(found, reading)
+        if type(found := top.get("destination")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_call_endpoint_json.decode_call_endpoint),
+                "ConnectMxpAction.destination",
+                ("destination",),
+            )
+        )
+    )
+    callheaders = (
+        [_call_header_json.decode_call_header(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("callheaders")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_call_header_json.decode_call_header)),
+                "ConnectMxpAction.callheaders",
+                ("callheaders",),
+            )
+        )
+    )
+    record = _new_connect_mxp_action.blank()
+    _new_connect_mxp_action.fill(record, name=name, destination=destination, callheaders=callheaders, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_connect_mxp_action(value: object) -> JsonInput:
+    """Write a `ConnectMxpAction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConnectMxpAction,
+        decode_connect_mxp_action,
+        (
+            _encode.Member("name", ("name",), _wire.known("connectMxp"), needed=True),
+            _encode.Member("destination", ("destination",), _call_endpoint_json.encode_call_endpoint),
+            _encode.Member("callheaders", ("callheaders",), _wire.list_of(_call_header_json.encode_call_header)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ConnectMxpAction: encode_connect_mxp_action}

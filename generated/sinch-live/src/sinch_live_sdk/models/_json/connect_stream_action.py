@@ -1,0 +1,81 @@
+"""The type `ConnectStreamAction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..connect_stream_action import ConnectStreamAction
+from . import call_endpoint as _call_endpoint_json
+from . import call_header as _call_header_json
+
+_CONNECT_STREAM_ACTION_NAME = _decode.Known[Literal["connectStream"]]("connectStream")
+
+_new_connect_stream_action = _Maker(ConnectStreamAction)
+
+
+def decode_connect_stream_action(data: JsonValue, reading: _decode.Reading) -> ConnectStreamAction:
+    """Decode a `ConnectStreamAction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["connectStream"] | Unrecognized = (
+        _CONNECT_STREAM_ACTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _CONNECT_STREAM_ACTION_NAME, "ConnectStreamAction.name", ("name",))
+    )
+    destination = (
+        _call_endpoint_json.decode_call_endpoint(found, reading)
+        if type(found := top.get("destination")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_call_endpoint_json.decode_call_endpoint),
+            "ConnectStreamAction.destination",
+            ("destination",),
+        )
+    )
+    if type(max_duration := top.get("maxDuration")) is not int and max_duration is not None:
+        max_duration = reading.optional(
+            max_duration, _decode.integer, "ConnectStreamAction.max_duration", ("maxDuration",)
+        )
+    call_headers = (
+        [_call_header_json.decode_call_header(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("callHeaders")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_call_header_json.decode_call_header)),
+                "ConnectStreamAction.call_headers",
+                ("callHeaders",),
+            )
+        )
+    )
+    record = _new_connect_stream_action.blank()
+    _new_connect_stream_action.fill(
+        record, name=name, destination=destination, max_duration=max_duration, call_headers=call_headers, raw=raw
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_connect_stream_action(value: object) -> JsonInput:
+    """Write a `ConnectStreamAction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConnectStreamAction,
+        decode_connect_stream_action,
+        (
+            _encode.Member("name", ("name",), _wire.known("connectStream"), needed=True),
+            _encode.Member("destination", ("destination",), _call_endpoint_json.encode_call_endpoint, needed=True),
+            _encode.Member("max_duration", ("maxDuration",), _wire.whole),
+            _encode.Member("call_headers", ("callHeaders",), _wire.list_of(_call_header_json.encode_call_header)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ConnectStreamAction: encode_connect_stream_action}

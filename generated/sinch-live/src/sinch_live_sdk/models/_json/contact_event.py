@@ -1,0 +1,44 @@
+"""The type `ContactEvent` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..comment_event import CommentEvent
+from ..composing_end_event import ComposingEndEvent
+from ..composing_event import ComposingEvent
+from ..conversation_deleted_event import ConversationDeletedEvent
+from ..generic_event import GenericEvent
+from . import comment_event as _comment_event_json
+from . import composing_end_event as _composing_end_event_json
+from . import composing_event as _composing_event_json
+from . import conversation_deleted_event as _conversation_deleted_event_json
+from . import generic_event as _generic_event_json
+
+
+def decode_contact_event(
+    data: JsonValue, reading: _decode.Reading
+) -> ComposingEvent | ComposingEndEvent | ConversationDeletedEvent | CommentEvent | GenericEvent | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: ComposingEvent | ComposingEndEvent | ConversationDeletedEvent | CommentEvent | GenericEvent | UnknownVariant
+    members = data if type(data) is dict else {}
+    if type(inner := members.get("composing_event")) is dict:
+        found = _decode.under("composing_event", inner, reading.object(_composing_event_json.decode_composing_event))
+    elif type(inner := members.get("composing_end_event")) is dict:
+        found = _decode.under(
+            "composing_end_event", inner, reading.object(_composing_end_event_json.decode_composing_end_event)
+        )
+    elif type(inner := members.get("conversation_deleted_event")) is dict:
+        found = _decode.under(
+            "conversation_deleted_event",
+            inner,
+            reading.object(_conversation_deleted_event_json.decode_conversation_deleted_event),
+        )
+    elif type(inner := members.get("comment_event")) is dict:
+        found = _decode.under("comment_event", inner, reading.object(_comment_event_json.decode_comment_event))
+    elif type(inner := members.get("generic_event")) is dict:
+        found = _decode.under("generic_event", inner, reading.object(_generic_event_json.decode_generic_event))
+    else:
+        found = UnknownVariant(None, data)
+    return found

@@ -1,0 +1,350 @@
+"""The type `ContactInfoMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..contact_info_message import (
+    ContactAddress,
+    ContactEmailAddress,
+    ContactInfoMessage,
+    ContactName,
+    ContactOrganization,
+    ContactPhoneNumber,
+    ContactUrl,
+)
+
+_new_contact_name = _Maker(ContactName)
+
+
+def decode_contact_name(data: JsonValue, reading: _decode.Reading) -> ContactName:
+    """Decode a `ContactName` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(full_name := top.get("full_name")) is not str:
+        full_name = reading.required(full_name, _decode.text, "ContactName.full_name", ("full_name",))
+    if type(first_name := top.get("first_name")) is not str and first_name is not None:
+        first_name = reading.optional(first_name, _decode.text, "ContactName.first_name", ("first_name",))
+    if type(last_name := top.get("last_name")) is not str and last_name is not None:
+        last_name = reading.optional(last_name, _decode.text, "ContactName.last_name", ("last_name",))
+    if type(middle_name := top.get("middle_name")) is not str and middle_name is not None:
+        middle_name = reading.optional(middle_name, _decode.text, "ContactName.middle_name", ("middle_name",))
+    if type(prefix := top.get("prefix")) is not str and prefix is not None:
+        prefix = reading.optional(prefix, _decode.text, "ContactName.prefix", ("prefix",))
+    if type(suffix := top.get("suffix")) is not str and suffix is not None:
+        suffix = reading.optional(suffix, _decode.text, "ContactName.suffix", ("suffix",))
+    record = _new_contact_name.blank()
+    _new_contact_name.fill(
+        record,
+        full_name=full_name,
+        first_name=first_name,
+        last_name=last_name,
+        middle_name=middle_name,
+        prefix=prefix,
+        suffix=suffix,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_contact_phone_number = _Maker(ContactPhoneNumber)
+
+
+def decode_contact_phone_number(data: JsonValue, reading: _decode.Reading) -> ContactPhoneNumber:
+    """Decode a `ContactPhoneNumber` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(phone_number := top.get("phone_number")) is not str:
+        phone_number = reading.required(
+            phone_number, _decode.text, "ContactPhoneNumber.phone_number", ("phone_number",)
+        )
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "ContactPhoneNumber.type", ("type",))
+    record = _new_contact_phone_number.blank()
+    _new_contact_phone_number.fill(record, phone_number=phone_number, type=type_, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_contact_address = _Maker(ContactAddress)
+
+
+def decode_contact_address(data: JsonValue, reading: _decode.Reading) -> ContactAddress:
+    """Decode a `ContactAddress` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(city := top.get("city")) is not str and city is not None:
+        city = reading.optional(city, _decode.text, "ContactAddress.city", ("city",))
+    if type(country := top.get("country")) is not str and country is not None:
+        country = reading.optional(country, _decode.text, "ContactAddress.country", ("country",))
+    if type(state := top.get("state")) is not str and state is not None:
+        state = reading.optional(state, _decode.text, "ContactAddress.state", ("state",))
+    if type(zip := top.get("zip")) is not str and zip is not None:
+        zip = reading.optional(zip, _decode.text, "ContactAddress.zip", ("zip",))
+    if type(country_code := top.get("country_code")) is not str and country_code is not None:
+        country_code = reading.optional(country_code, _decode.text, "ContactAddress.country_code", ("country_code",))
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "ContactAddress.type", ("type",))
+    record = _new_contact_address.blank()
+    _new_contact_address.fill(
+        record, city=city, country=country, state=state, zip=zip, country_code=country_code, type=type_, raw=raw
+    )
+    return record
+
+
+_new_contact_email_address = _Maker(ContactEmailAddress)
+
+
+def decode_contact_email_address(data: JsonValue, reading: _decode.Reading) -> ContactEmailAddress:
+    """Decode a `ContactEmailAddress` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(email_address := top.get("email_address")) is not str:
+        email_address = reading.required(
+            email_address, _decode.text, "ContactEmailAddress.email_address", ("email_address",)
+        )
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "ContactEmailAddress.type", ("type",))
+    record = _new_contact_email_address.blank()
+    _new_contact_email_address.fill(record, email_address=email_address, type=type_, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_contact_organization = _Maker(ContactOrganization)
+
+
+def decode_contact_organization(data: JsonValue, reading: _decode.Reading) -> ContactOrganization:
+    """Decode a `ContactOrganization` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(company := top.get("company")) is not str and company is not None:
+        company = reading.optional(company, _decode.text, "ContactOrganization.company", ("company",))
+    if type(department := top.get("department")) is not str and department is not None:
+        department = reading.optional(department, _decode.text, "ContactOrganization.department", ("department",))
+    if type(title := top.get("title")) is not str and title is not None:
+        title = reading.optional(title, _decode.text, "ContactOrganization.title", ("title",))
+    record = _new_contact_organization.blank()
+    _new_contact_organization.fill(record, company=company, department=department, title=title, raw=raw)
+    return record
+
+
+_new_contact_url = _Maker(ContactUrl)
+
+
+def decode_contact_url(data: JsonValue, reading: _decode.Reading) -> ContactUrl:
+    """Decode a `ContactUrl` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(url := top.get("url")) is not str:
+        url = reading.required(url, _decode.text, "ContactUrl.url", ("url",))
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "ContactUrl.type", ("type",))
+    record = _new_contact_url.blank()
+    _new_contact_url.fill(record, url=url, type=type_, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_contact_info_message = _Maker(ContactInfoMessage)
+
+
+def decode_contact_info_message(data: JsonValue, reading: _decode.Reading) -> ContactInfoMessage:
+    """Decode a `ContactInfoMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name = (
+        decode_contact_name(found, reading)
+        if type(found := top.get("name")) is dict and reading.is_lenient
+        else reading.required(found, reading.object(decode_contact_name), "ContactInfoMessage.name", ("name",))
+    )
+    phone_numbers = (
+        [decode_contact_phone_number(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("phone_numbers")) and reading.is_lenient
+        else reading.required(
+            found,
+            _decode.array(reading.object(decode_contact_phone_number)),
+            "ContactInfoMessage.phone_numbers",
+            ("phone_numbers",),
+        )
+    )
+    addresses = (
+        [decode_contact_address(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("addresses")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(decode_contact_address)),
+                "ContactInfoMessage.addresses",
+                ("addresses",),
+            )
+        )
+    )
+    email_addresses = (
+        [decode_contact_email_address(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("email_addresses")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(decode_contact_email_address)),
+                "ContactInfoMessage.email_addresses",
+                ("email_addresses",),
+            )
+        )
+    )
+    organization = (
+        decode_contact_organization(found, reading)
+        if type(found := top.get("organization")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_contact_organization), "ContactInfoMessage.organization", ("organization",)
+            )
+        )
+    )
+    urls = (
+        [decode_contact_url(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("urls")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _decode.array(reading.object(decode_contact_url)), "ContactInfoMessage.urls", ("urls",)
+            )
+        )
+    )
+    birthday = reading.optional(top.get("birthday"), _decode.date, "ContactInfoMessage.birthday", ("birthday",))
+    record = _new_contact_info_message.blank()
+    _new_contact_info_message.fill(
+        record,
+        name=name,
+        phone_numbers=phone_numbers,
+        addresses=addresses,
+        email_addresses=email_addresses,
+        organization=organization,
+        urls=urls,
+        birthday=birthday,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_contact_name(value: object) -> JsonInput:
+    """Write a `ContactName`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContactName,
+        decode_contact_name,
+        (
+            _encode.Member("full_name", ("full_name",), _wire.text, needed=True),
+            _encode.Member("first_name", ("first_name",), _wire.text),
+            _encode.Member("last_name", ("last_name",), _wire.text),
+            _encode.Member("middle_name", ("middle_name",), _wire.text),
+            _encode.Member("prefix", ("prefix",), _wire.text),
+            _encode.Member("suffix", ("suffix",), _wire.text),
+        ),
+    )
+
+
+def encode_contact_phone_number(value: object) -> JsonInput:
+    """Write a `ContactPhoneNumber`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContactPhoneNumber,
+        decode_contact_phone_number,
+        (
+            _encode.Member("phone_number", ("phone_number",), _wire.text, needed=True),
+            _encode.Member("type", ("type",), _wire.text),
+        ),
+    )
+
+
+def encode_contact_address(value: object) -> JsonInput:
+    """Write a `ContactAddress`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContactAddress,
+        decode_contact_address,
+        (
+            _encode.Member("city", ("city",), _wire.text),
+            _encode.Member("country", ("country",), _wire.text),
+            _encode.Member("state", ("state",), _wire.text),
+            _encode.Member("zip", ("zip",), _wire.text),
+            _encode.Member("country_code", ("country_code",), _wire.text),
+            _encode.Member("type", ("type",), _wire.text),
+        ),
+    )
+
+
+def encode_contact_email_address(value: object) -> JsonInput:
+    """Write a `ContactEmailAddress`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContactEmailAddress,
+        decode_contact_email_address,
+        (
+            _encode.Member("email_address", ("email_address",), _wire.text, needed=True),
+            _encode.Member("type", ("type",), _wire.text),
+        ),
+    )
+
+
+def encode_contact_organization(value: object) -> JsonInput:
+    """Write a `ContactOrganization`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContactOrganization,
+        decode_contact_organization,
+        (
+            _encode.Member("company", ("company",), _wire.text),
+            _encode.Member("department", ("department",), _wire.text),
+            _encode.Member("title", ("title",), _wire.text),
+        ),
+    )
+
+
+def encode_contact_url(value: object) -> JsonInput:
+    """Write a `ContactUrl`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContactUrl,
+        decode_contact_url,
+        (_encode.Member("url", ("url",), _wire.text, needed=True), _encode.Member("type", ("type",), _wire.text)),
+    )
+
+
+def encode_contact_info_message(value: object) -> JsonInput:
+    """Write a `ContactInfoMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContactInfoMessage,
+        decode_contact_info_message,
+        (
+            _encode.Member("name", ("name",), encode_contact_name, needed=True),
+            _encode.Member(
+                "phone_numbers", ("phone_numbers",), _wire.list_of(encode_contact_phone_number), needed=True
+            ),
+            _encode.Member("addresses", ("addresses",), _wire.list_of(encode_contact_address)),
+            _encode.Member("email_addresses", ("email_addresses",), _wire.list_of(encode_contact_email_address)),
+            _encode.Member("organization", ("organization",), encode_contact_organization),
+            _encode.Member("urls", ("urls",), _wire.list_of(encode_contact_url)),
+            _encode.Member("birthday", ("birthday",), _wire.date),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    ContactName: encode_contact_name,
+    ContactPhoneNumber: encode_contact_phone_number,
+    ContactAddress: encode_contact_address,
+    ContactEmailAddress: encode_contact_email_address,
+    ContactOrganization: encode_contact_organization,
+    ContactUrl: encode_contact_url,
+    ContactInfoMessage: encode_contact_info_message,
+}

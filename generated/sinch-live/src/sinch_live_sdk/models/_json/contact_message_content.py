@@ -1,0 +1,84 @@
+"""The type `ContactMessageContent` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..channel_specific_contact_message import ChannelSpecificContactMessage
+from ..choice_response_message import ChoiceResponseMessage
+from ..fallback_message import FallbackMessage
+from ..location_message import LocationMessage
+from ..media_card_message import MediaCardMessage
+from ..media_message import MediaMessage
+from ..product_response_message import ProductResponseMessage
+from ..text_message import TextMessage
+from . import channel_specific_contact_message as _channel_specific_contact_message_json
+from . import choice_response_message as _choice_response_message_json
+from . import fallback_message as _fallback_message_json
+from . import location_message as _location_message_json
+from . import media_card_message as _media_card_message_json
+from . import media_message as _media_message_json
+from . import product_response_message as _product_response_message_json
+from . import text_message as _text_message_json
+
+
+def decode_contact_message_content(
+    data: JsonValue, reading: _decode.Reading
+) -> (
+    TextMessage
+    | MediaMessage
+    | MediaCardMessage
+    | LocationMessage
+    | ChoiceResponseMessage
+    | ProductResponseMessage
+    | ChannelSpecificContactMessage
+    | FallbackMessage
+    | UnknownVariant
+):
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: (
+        TextMessage
+        | MediaMessage
+        | MediaCardMessage
+        | LocationMessage
+        | ChoiceResponseMessage
+        | ProductResponseMessage
+        | ChannelSpecificContactMessage
+        | FallbackMessage
+        | UnknownVariant
+    )
+    members = data if type(data) is dict else {}
+    if type(inner := members.get("text_message")) is dict:
+        found = _decode.under("text_message", inner, reading.object(_text_message_json.decode_text_message))
+    elif type(inner := members.get("media_message")) is dict:
+        found = _decode.under("media_message", inner, reading.object(_media_message_json.decode_media_message))
+    elif type(inner := members.get("media_card_message")) is dict:
+        found = _decode.under(
+            "media_card_message", inner, reading.object(_media_card_message_json.decode_media_card_message)
+        )
+    elif type(inner := members.get("location_message")) is dict:
+        found = _decode.under("location_message", inner, reading.object(_location_message_json.decode_location_message))
+    elif type(inner := members.get("choice_response_message")) is dict:
+        found = _decode.under(
+            "choice_response_message",
+            inner,
+            reading.object(_choice_response_message_json.decode_choice_response_message),
+        )
+    elif type(inner := members.get("product_response_message")) is dict:
+        found = _decode.under(
+            "product_response_message",
+            inner,
+            reading.object(_product_response_message_json.decode_product_response_message),
+        )
+    elif type(inner := members.get("channel_specific_message")) is dict:
+        found = _decode.under(
+            "channel_specific_message",
+            inner,
+            reading.object(_channel_specific_contact_message_json.decode_channel_specific_contact_message),
+        )
+    elif type(inner := members.get("fallback_message")) is dict:
+        found = _decode.under("fallback_message", inner, reading.object(_fallback_message_json.decode_fallback_message))
+    else:
+        found = UnknownVariant(None, data)
+    return found

@@ -1,0 +1,45 @@
+"""The type `ContactNotification` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..contact_notification import ContactNotification
+from . import contact as _contact_json
+
+_new_contact_notification = _Maker(ContactNotification)
+
+
+def decode_contact_notification(data: JsonValue, reading: _decode.Reading) -> ContactNotification:
+    """Decode a `ContactNotification` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    contact = (
+        _contact_json.decode_contact(found, reading)
+        if type(found := top.get("contact")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_contact_json.decode_contact), "ContactNotification.contact", ("contact",)
+            )
+        )
+    )
+    record = _new_contact_notification.blank()
+    _new_contact_notification.fill(record, contact=contact, raw=raw)
+    return record
+
+
+def encode_contact_notification(value: object) -> JsonInput:
+    """Write a `ContactNotification`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContactNotification,
+        decode_contact_notification,
+        (_encode.Member("contact", ("contact",), _contact_json.encode_contact),),
+    )
+
+
+ENCODERS: dict[type, object] = {ContactNotification: encode_contact_notification}

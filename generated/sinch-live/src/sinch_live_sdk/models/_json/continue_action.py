@@ -1,0 +1,44 @@
+"""The type `ContinueAction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..continue_action import ContinueAction
+
+_CONTINUE_ACTION_NAME = _decode.Known[Literal["continue"]]("continue")
+
+_new_continue_action = _Maker(ContinueAction)
+
+
+def decode_continue_action(data: JsonValue, reading: _decode.Reading) -> ContinueAction:
+    """Decode a `ContinueAction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["continue"] | Unrecognized = (
+        _CONTINUE_ACTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _CONTINUE_ACTION_NAME, "ContinueAction.name", ("name",))
+    )
+    record = _new_continue_action.blank()
+    _new_continue_action.fill(record, name=name, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_continue_action(value: object) -> JsonInput:
+    """Write a `ContinueAction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ContinueAction,
+        decode_continue_action,
+        (_encode.Member("name", ("name",), _wire.known("continue"), needed=True),),
+    )
+
+
+ENCODERS: dict[type, object] = {ContinueAction: encode_continue_action}

@@ -1,0 +1,345 @@
+"""The records and events of `conversation.apps` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..conversation_apps import ConversationApps, QueueStats, RateLimits
+from . import callback_settings as _callback_settings_json
+from . import channel_credential as _channel_credential_json
+from . import delivery_report_based_fallback as _delivery_report_based_fallback_json
+from . import dispatch_retention_policy as _dispatch_retention_policy_json
+from . import feature_flag as _feature_flag_json
+from . import message_retry_settings as _message_retry_settings_json
+from . import retention_policy as _retention_policy_json
+
+_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
+_METADATA_REPORT_VIEW = _decode.Known[Literal["NONE", "FULL"]]("NONE", "FULL")
+
+_new_queue_stats = _Maker(QueueStats)
+
+
+def decode_queue_stats(data: JsonValue, reading: _decode.Reading) -> QueueStats:
+    """Decode a `QueueStats` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(outbound_size := top.get("outbound_size")) is not int and outbound_size is not None:
+        outbound_size = reading.optional(outbound_size, _decode.integer, "QueueStats.outbound_size", ("outbound_size",))
+    if type(outbound_limit := top.get("outbound_limit")) is not int and outbound_limit is not None:
+        outbound_limit = reading.optional(
+            outbound_limit, _decode.integer, "QueueStats.outbound_limit", ("outbound_limit",)
+        )
+    record = _new_queue_stats.blank()
+    _new_queue_stats.fill(record, outbound_size=outbound_size, outbound_limit=outbound_limit, raw=raw)
+    return record
+
+
+_new_rate_limits = _Maker(RateLimits)
+
+
+def decode_rate_limits(data: JsonValue, reading: _decode.Reading) -> RateLimits:
+    """Decode a `RateLimits` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(inbound := top.get("inbound")) is not int and inbound is not None:
+        inbound = reading.optional(inbound, _decode.integer, "RateLimits.inbound", ("inbound",))
+    if type(outbound := top.get("outbound")) is not int and outbound is not None:
+        outbound = reading.optional(outbound, _decode.integer, "RateLimits.outbound", ("outbound",))
+    if type(webhooks := top.get("webhooks")) is not int and webhooks is not None:
+        webhooks = reading.optional(webhooks, _decode.integer, "RateLimits.webhooks", ("webhooks",))
+    record = _new_rate_limits.blank()
+    _new_rate_limits.fill(record, inbound=inbound, outbound=outbound, webhooks=webhooks, raw=raw)
+    return record
+
+
+_new_conversation_apps = _Maker(ConversationApps)
+
+
+def decode_conversation_apps(data: JsonValue, reading: _decode.Reading) -> ConversationApps:
+    """Decode a `ConversationApps` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "ConversationApps.id", ("id",))
+    if type(display_name := top.get("display_name")) is not str and display_name is not None:
+        display_name = reading.optional(display_name, _decode.text, "ConversationApps.display_name", ("display_name",))
+    channel_credentials = (
+        [_channel_credential_json.decode_channel_credential(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("channel_credentials")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_channel_credential_json.decode_channel_credential)),
+                "ConversationApps.channel_credentials",
+                ("channel_credentials",),
+            )
+        )
+    )
+    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+        _PROCESSING_MODE[found]
+        if type(found := top.get("processing_mode")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _PROCESSING_MODE, "ConversationApps.processing_mode", ("processing_mode",))
+        )
+    )
+    conversation_metadata_report_view: Literal["NONE", "FULL"] | Unrecognized | None = (
+        _METADATA_REPORT_VIEW[found]
+        if type(found := top.get("conversation_metadata_report_view")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _METADATA_REPORT_VIEW,
+                "ConversationApps.conversation_metadata_report_view",
+                ("conversation_metadata_report_view",),
+            )
+        )
+    )
+    retention_policy = (
+        _retention_policy_json.decode_retention_policy(found, reading)
+        if type(found := top.get("retention_policy")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_retention_policy_json.decode_retention_policy),
+                "ConversationApps.retention_policy",
+                ("retention_policy",),
+            )
+        )
+    )
+    dispatch_retention_policy = (
+        _dispatch_retention_policy_json.decode_dispatch_retention_policy(found, reading)
+        if type(found := top.get("dispatch_retention_policy")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_dispatch_retention_policy_json.decode_dispatch_retention_policy),
+                "ConversationApps.dispatch_retention_policy",
+                ("dispatch_retention_policy",),
+            )
+        )
+    )
+    smart_conversation = (
+        _feature_flag_json.decode_feature_flag(found, reading)
+        if type(found := top.get("smart_conversation")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_feature_flag_json.decode_feature_flag),
+                "ConversationApps.smart_conversation",
+                ("smart_conversation",),
+            )
+        )
+    )
+    persist_message_status = (
+        _feature_flag_json.decode_feature_flag(found, reading)
+        if type(found := top.get("persist_message_status")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_feature_flag_json.decode_feature_flag),
+                "ConversationApps.persist_message_status",
+                ("persist_message_status",),
+            )
+        )
+    )
+    message_search = (
+        _feature_flag_json.decode_feature_flag(found, reading)
+        if type(found := top.get("message_search")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_feature_flag_json.decode_feature_flag),
+                "ConversationApps.message_search",
+                ("message_search",),
+            )
+        )
+    )
+    callback_settings = (
+        _callback_settings_json.decode_callback_settings(found, reading)
+        if type(found := top.get("callback_settings")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_callback_settings_json.decode_callback_settings),
+                "ConversationApps.callback_settings",
+                ("callback_settings",),
+            )
+        )
+    )
+    delivery_report_based_fallback = (
+        _delivery_report_based_fallback_json.decode_delivery_report_based_fallback(found, reading)
+        if type(found := top.get("delivery_report_based_fallback")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_delivery_report_based_fallback_json.decode_delivery_report_based_fallback),
+                "ConversationApps.delivery_report_based_fallback",
+                ("delivery_report_based_fallback",),
+            )
+        )
+    )
+    message_retry_settings = (
+        _message_retry_settings_json.decode_message_retry_settings(found, reading)
+        if type(found := top.get("message_retry_settings")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_message_retry_settings_json.decode_message_retry_settings),
+                "ConversationApps.message_retry_settings",
+                ("message_retry_settings",),
+            )
+        )
+    )
+    queue_stats = (
+        decode_queue_stats(found, reading)
+        if type(found := top.get("queue_stats")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_queue_stats), "ConversationApps.queue_stats", ("queue_stats",)
+            )
+        )
+    )
+    rate_limits = (
+        decode_rate_limits(found, reading)
+        if type(found := top.get("rate_limits")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_rate_limits), "ConversationApps.rate_limits", ("rate_limits",)
+            )
+        )
+    )
+    record = _new_conversation_apps.blank()
+    _new_conversation_apps.fill(
+        record,
+        id=id,
+        display_name=display_name,
+        channel_credentials=channel_credentials,
+        processing_mode=processing_mode,
+        conversation_metadata_report_view=conversation_metadata_report_view,
+        retention_policy=retention_policy,
+        dispatch_retention_policy=dispatch_retention_policy,
+        smart_conversation=smart_conversation,
+        persist_message_status=persist_message_status,
+        message_search=message_search,
+        callback_settings=callback_settings,
+        delivery_report_based_fallback=delivery_report_based_fallback,
+        message_retry_settings=message_retry_settings,
+        queue_stats=queue_stats,
+        rate_limits=rate_limits,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_queue_stats(value: object) -> JsonInput:
+    """Write a `QueueStats`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        QueueStats,
+        decode_queue_stats,
+        (
+            _encode.Member("outbound_size", ("outbound_size",), _wire.whole),
+            _encode.Member("outbound_limit", ("outbound_limit",), _wire.whole),
+        ),
+    )
+
+
+def encode_rate_limits(value: object) -> JsonInput:
+    """Write a `RateLimits`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        RateLimits,
+        decode_rate_limits,
+        (
+            _encode.Member("inbound", ("inbound",), _wire.whole),
+            _encode.Member("outbound", ("outbound",), _wire.whole),
+            _encode.Member("webhooks", ("webhooks",), _wire.whole),
+        ),
+    )
+
+
+def encode_conversation_apps(value: object) -> JsonInput:
+    """Write a `ConversationApps`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConversationApps,
+        decode_conversation_apps,
+        (
+            _encode.Member("id", ("id",)),
+            _encode.Member("display_name", ("display_name",), _wire.text),
+            _encode.Member(
+                "channel_credentials",
+                ("channel_credentials",),
+                _wire.list_of(_channel_credential_json.encode_channel_credential),
+            ),
+            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
+            _encode.Member(
+                "conversation_metadata_report_view", ("conversation_metadata_report_view",), _wire.known("NONE", "FULL")
+            ),
+            _encode.Member("retention_policy", ("retention_policy",), _retention_policy_json.encode_retention_policy),
+            _encode.Member(
+                "dispatch_retention_policy",
+                ("dispatch_retention_policy",),
+                _dispatch_retention_policy_json.encode_dispatch_retention_policy,
+            ),
+            _encode.Member("smart_conversation", ("smart_conversation",), _feature_flag_json.encode_feature_flag),
+            _encode.Member(
+                "persist_message_status", ("persist_message_status",), _feature_flag_json.encode_feature_flag
+            ),
+            _encode.Member("message_search", ("message_search",), _feature_flag_json.encode_feature_flag),
+            _encode.Member(
+                "callback_settings", ("callback_settings",), _callback_settings_json.encode_callback_settings
+            ),
+            _encode.Member(
+                "delivery_report_based_fallback",
+                ("delivery_report_based_fallback",),
+                _delivery_report_based_fallback_json.encode_delivery_report_based_fallback,
+            ),
+            _encode.Member(
+                "message_retry_settings",
+                ("message_retry_settings",),
+                _message_retry_settings_json.encode_message_retry_settings,
+            ),
+            _encode.Member("queue_stats", ("queue_stats",)),
+            _encode.Member("rate_limits", ("rate_limits",)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    QueueStats: encode_queue_stats,
+    RateLimits: encode_rate_limits,
+    ConversationApps: encode_conversation_apps,
+}

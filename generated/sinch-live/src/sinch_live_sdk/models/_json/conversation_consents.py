@@ -1,0 +1,177 @@
+"""The records and events of `conversation.consents` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..conversation_consents import ConsentAudit, ConsentAuditRecord, ConsentIdentity
+
+_CONSENT_AUDIT_RECORD_ORIGIN = _decode.Known[Literal["ORIGIN_API", "ORIGIN_MO"]]("ORIGIN_API", "ORIGIN_MO")
+_CONSENT_AUDIT_RECORD_OPERATION = _decode.Known[Literal["OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE"]](
+    "OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE"
+)
+_CONSENT_LIST_TYPE = _decode.Known[Literal["OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION"]](
+    "OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION"
+)
+
+_new_consent_identity = _Maker(ConsentIdentity)
+
+
+def decode_consent_identity(data: JsonValue, reading: _decode.Reading) -> ConsentIdentity:
+    """Decode a `ConsentIdentity` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(identity := top.get("identity")) is not str:
+        identity = reading.required(identity, _decode.text, "ConsentIdentity.identity", ("identity",))
+    record = _new_consent_identity.blank()
+    _new_consent_identity.fill(record, identity=identity, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_consent_audit_record = _Maker(ConsentAuditRecord)
+
+
+def decode_consent_audit_record(data: JsonValue, reading: _decode.Reading) -> ConsentAuditRecord:
+    """Decode a `ConsentAuditRecord` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    origin: Literal["ORIGIN_API", "ORIGIN_MO"] | Unrecognized | None = (
+        _CONSENT_AUDIT_RECORD_ORIGIN[found]
+        if type(found := top.get("origin")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CONSENT_AUDIT_RECORD_ORIGIN, "ConsentAuditRecord.origin", ("origin",))
+        )
+    )
+    operation: Literal["OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE"] | Unrecognized | None = (
+        _CONSENT_AUDIT_RECORD_OPERATION[found]
+        if type(found := top.get("operation")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _CONSENT_AUDIT_RECORD_OPERATION, "ConsentAuditRecord.operation", ("operation",)
+            )
+        )
+    )
+    list_type: Literal["OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION"] | Unrecognized | None = (
+        _CONSENT_LIST_TYPE[found]
+        if type(found := top.get("list_type")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CONSENT_LIST_TYPE, "ConsentAuditRecord.list_type", ("list_type",))
+        )
+    )
+    if type(project_id := top.get("project_id")) is not str and project_id is not None:
+        project_id = reading.optional(project_id, _decode.text, "ConsentAuditRecord.project_id", ("project_id",))
+    if type(app_id := top.get("app_id")) is not str and app_id is not None:
+        app_id = reading.optional(app_id, _decode.text, "ConsentAuditRecord.app_id", ("app_id",))
+    datetime = reading.optional(top.get("datetime"), _decode.date_time, "ConsentAuditRecord.datetime", ("datetime",))
+    record = _new_consent_audit_record.blank()
+    _new_consent_audit_record.fill(
+        record,
+        origin=origin,
+        operation=operation,
+        list_type=list_type,
+        project_id=project_id,
+        app_id=app_id,
+        datetime=datetime,
+        raw=raw,
+    )
+    return record
+
+
+_new_consent_audit = _Maker(ConsentAudit)
+
+
+def decode_consent_audit(data: JsonValue, reading: _decode.Reading) -> ConsentAudit:
+    """Decode a `ConsentAudit` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    identity = (
+        decode_consent_identity(found, reading)
+        if type(found := top.get("identity")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_consent_identity), "ConsentAudit.identity", ("identity",)
+            )
+        )
+    )
+    audit_records = (
+        [decode_consent_audit_record(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("audit_records")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(decode_consent_audit_record)),
+                "ConsentAudit.audit_records",
+                ("audit_records",),
+            )
+        )
+    )
+    record = _new_consent_audit.blank()
+    _new_consent_audit.fill(record, identity=identity, audit_records=audit_records, raw=raw)
+    return record
+
+
+def encode_consent_identity(value: object) -> JsonInput:
+    """Write a `ConsentIdentity`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConsentIdentity,
+        decode_consent_identity,
+        (_encode.Member("identity", ("identity",), _wire.text, needed=True),),
+    )
+
+
+def encode_consent_audit_record(value: object) -> JsonInput:
+    """Write a `ConsentAuditRecord`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConsentAuditRecord,
+        decode_consent_audit_record,
+        (
+            _encode.Member("origin", ("origin",), _wire.known("ORIGIN_API", "ORIGIN_MO")),
+            _encode.Member(
+                "operation", ("operation",), _wire.known("OPERATION_INSERT", "OPERATION_UPDATE", "OPERATION_DELETE")
+            ),
+            _encode.Member(
+                "list_type", ("list_type",), _wire.known("OPT_OUT_ALL", "OPT_OUT_MARKETING", "OPT_OUT_NOTIFICATION")
+            ),
+            _encode.Member("project_id", ("project_id",), _wire.text),
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("datetime", ("datetime",), _wire.date_time),
+        ),
+    )
+
+
+def encode_consent_audit(value: object) -> JsonInput:
+    """Write a `ConsentAudit`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConsentAudit,
+        decode_consent_audit,
+        (
+            _encode.Member("identity", ("identity",), encode_consent_identity),
+            _encode.Member("audit_records", ("audit_records",), _wire.list_of(encode_consent_audit_record)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    ConsentIdentity: encode_consent_identity,
+    ConsentAuditRecord: encode_consent_audit_record,
+    ConsentAudit: encode_consent_audit,
+}

@@ -1,0 +1,281 @@
+"""The records and events of `conversation.conversations` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..conversation_conversations import Conversation, RecentConversation, SentEvent
+from ..free_object import FreeObject
+from . import conversation as _conversation_json
+from . import free_object as _free_object_json
+from . import free_value as _free_value_json
+
+_CONVERSATION_CHANNEL = _decode.Known[
+    Literal[
+        "WHATSAPP",
+        "RCS",
+        "SMS",
+        "MESSENGER",
+        "VIBER",
+        "VIBERBM",
+        "MMS",
+        "INSTAGRAM",
+        "TELEGRAM",
+        "KAKAOTALK",
+        "KAKAOTALKCHAT",
+        "LINE",
+        "WECHAT",
+        "APPLEBC",
+        "CHANNEL_UNSPECIFIED",
+    ]
+](
+    "WHATSAPP",
+    "RCS",
+    "SMS",
+    "MESSENGER",
+    "VIBER",
+    "VIBERBM",
+    "MMS",
+    "INSTAGRAM",
+    "TELEGRAM",
+    "KAKAOTALK",
+    "KAKAOTALKCHAT",
+    "LINE",
+    "WECHAT",
+    "APPLEBC",
+    "CHANNEL_UNSPECIFIED",
+)
+
+_new_conversation = _Maker(Conversation)
+
+
+def decode_conversation(data: JsonValue, reading: _decode.Reading) -> Conversation:
+    """Decode a `Conversation` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "Conversation.id", ("id",))
+    if type(app_id := top.get("app_id")) is not str and app_id is not None:
+        app_id = reading.optional(app_id, _decode.text, "Conversation.app_id", ("app_id",))
+    if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
+        contact_id = reading.optional(contact_id, _decode.text, "Conversation.contact_id", ("contact_id",))
+    if type(active := top.get("active")) is not bool and active is not None:
+        active = reading.optional(active, _decode.boolean, "Conversation.active", ("active",))
+    active_channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _CONVERSATION_CHANNEL[found]
+        if type(found := top.get("active_channel")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CONVERSATION_CHANNEL, "Conversation.active_channel", ("active_channel",))
+        )
+    )
+    last_received = reading.optional(
+        top.get("last_received"), _decode.date_time, "Conversation.last_received", ("last_received",)
+    )
+    if type(metadata := top.get("metadata")) is not str and metadata is not None:
+        metadata = reading.optional(metadata, _decode.text, "Conversation.metadata", ("metadata",))
+    metadata_json = reading.optional(
+        top.get("metadata_json"),
+        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        "Conversation.metadata_json",
+        ("metadata_json",),
+    )
+    if type(correlation_id := top.get("correlation_id")) is not str and correlation_id is not None:
+        correlation_id = reading.optional(
+            correlation_id, _decode.text, "Conversation.correlation_id", ("correlation_id",)
+        )
+    record = _new_conversation.blank()
+    _new_conversation.fill(
+        record,
+        id=id,
+        app_id=app_id,
+        contact_id=contact_id,
+        active=active,
+        active_channel=active_channel,
+        last_received=last_received,
+        metadata=metadata,
+        metadata_json=metadata_json,
+        correlation_id=correlation_id,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_recent_conversation = _Maker(RecentConversation)
+
+
+def decode_recent_conversation(data: JsonValue, reading: _decode.Reading) -> RecentConversation:
+    """Decode a `RecentConversation` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    conversation = (
+        decode_conversation(found, reading)
+        if type(found := top.get("conversation")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_conversation), "RecentConversation.conversation", ("conversation",)
+            )
+        )
+    )
+    last_message = (
+        _conversation_json.decode_message(found, reading)
+        if type(found := top.get("last_message")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_conversation_json.decode_message),
+                "RecentConversation.last_message",
+                ("last_message",),
+            )
+        )
+    )
+    record = _new_recent_conversation.blank()
+    _new_recent_conversation.fill(record, conversation=conversation, last_message=last_message, raw=raw)
+    return record
+
+
+_new_sent_event = _Maker(SentEvent)
+
+
+def decode_sent_event(data: JsonValue, reading: _decode.Reading) -> SentEvent:
+    """Decode a `SentEvent` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(event_id := top.get("event_id")) is not str:
+        event_id = reading.required(event_id, _decode.text, "SentEvent.event_id", ("event_id",))
+    accepted_time = reading.optional(
+        top.get("accepted_time"), _decode.date_time, "SentEvent.accepted_time", ("accepted_time",)
+    )
+    record = _new_sent_event.blank()
+    _new_sent_event.fill(record, event_id=event_id, accepted_time=accepted_time, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_conversation(value: object) -> JsonInput:
+    """Write a `Conversation`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Conversation,
+        decode_conversation,
+        (
+            _encode.Member("id", ("id",)),
+            _encode.Member("app_id", ("app_id",), _wire.text),
+            _encode.Member("contact_id", ("contact_id",), _wire.text),
+            _encode.Member("active", ("active",), _wire.truth),
+            _encode.Member(
+                "active_channel",
+                ("active_channel",),
+                _wire.known(
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ),
+            ),
+            _encode.Member("last_received", ("last_received",), _wire.date_time),
+            _encode.Member("metadata", ("metadata",), _wire.text),
+            _encode.Member(
+                "metadata_json",
+                ("metadata_json",),
+                _wire.map_of(
+                    _wire.null_or(
+                        _encode.one_of(
+                            text=_wire.text,
+                            number=_wire.real,
+                            boolean=_wire.truth,
+                            array=_wire.list_of(
+                                _wire.null_or(
+                                    _encode.one_of(
+                                        text=_wire.text,
+                                        number=_wire.real,
+                                        boolean=_wire.truth,
+                                        array=_wire.list_of(_wire.anything),
+                                        classes={FreeObject: _free_object_json.encode_free_object},
+                                        members={(): _free_object_json.encode_free_object},
+                                    )
+                                )
+                            ),
+                            classes={FreeObject: _free_object_json.encode_free_object},
+                            members={(): _free_object_json.encode_free_object},
+                        )
+                    )
+                ),
+            ),
+            _encode.Member("correlation_id", ("correlation_id",), _wire.text),
+        ),
+    )
+
+
+def encode_recent_conversation(value: object) -> JsonInput:
+    """Write a `RecentConversation`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        RecentConversation,
+        decode_recent_conversation,
+        (
+            _encode.Member("conversation", ("conversation",), encode_conversation),
+            _encode.Member("last_message", ("last_message",), _conversation_json.encode_message),
+        ),
+    )
+
+
+def encode_sent_event(value: object) -> JsonInput:
+    """Write a `SentEvent`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        SentEvent,
+        decode_sent_event,
+        (
+            _encode.Member("event_id", ("event_id",), _wire.text, needed=True),
+            _encode.Member("accepted_time", ("accepted_time",), _wire.date_time),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    Conversation: encode_conversation,
+    RecentConversation: encode_recent_conversation,
+    SentEvent: encode_sent_event,
+}

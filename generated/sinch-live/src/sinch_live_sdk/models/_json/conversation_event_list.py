@@ -1,0 +1,56 @@
+"""The type `ConversationEventList` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..conversation_event_list import ConversationEventList
+from . import conversation_events as _conversation_events_json
+
+_new_conversation_event_list = _Maker(ConversationEventList)
+
+
+def decode_conversation_event_list(data: JsonValue, reading: _decode.Reading) -> ConversationEventList:
+    """Decode a `ConversationEventList` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    events = (
+        [_conversation_events_json.decode_conversation_event(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("events")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_conversation_events_json.decode_conversation_event)),
+                "ConversationEventList.events",
+                ("events",),
+            )
+        )
+    )
+    if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
+        next_page_token = reading.optional(
+            next_page_token, _decode.text, "ConversationEventList.next_page_token", ("next_page_token",)
+        )
+    record = _new_conversation_event_list.blank()
+    _new_conversation_event_list.fill(record, events=events, next_page_token=next_page_token, raw=raw)
+    return record
+
+
+def encode_conversation_event_list(value: object) -> JsonInput:
+    """Write a `ConversationEventList`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConversationEventList,
+        decode_conversation_event_list,
+        (
+            _encode.Member("events", ("events",), _wire.list_of(_conversation_events_json.encode_conversation_event)),
+            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ConversationEventList: encode_conversation_event_list}

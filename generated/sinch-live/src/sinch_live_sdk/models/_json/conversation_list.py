@@ -1,0 +1,63 @@
+"""The type `ConversationList` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..conversation_list import ConversationList
+from . import conversation_conversations as _conversation_conversations_json
+
+_new_conversation_list = _Maker(ConversationList)
+
+
+def decode_conversation_list(data: JsonValue, reading: _decode.Reading) -> ConversationList:
+    """Decode a `ConversationList` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    conversations = (
+        [_conversation_conversations_json.decode_conversation(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("conversations")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_conversation_conversations_json.decode_conversation)),
+                "ConversationList.conversations",
+                ("conversations",),
+            )
+        )
+    )
+    if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
+        next_page_token = reading.optional(
+            next_page_token, _decode.text, "ConversationList.next_page_token", ("next_page_token",)
+        )
+    if type(total_size := top.get("total_size")) is not int and total_size is not None:
+        total_size = reading.optional(total_size, _decode.integer, "ConversationList.total_size", ("total_size",))
+    record = _new_conversation_list.blank()
+    _new_conversation_list.fill(
+        record, conversations=conversations, next_page_token=next_page_token, total_size=total_size, raw=raw
+    )
+    return record
+
+
+def encode_conversation_list(value: object) -> JsonInput:
+    """Write a `ConversationList`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConversationList,
+        decode_conversation_list,
+        (
+            _encode.Member(
+                "conversations", ("conversations",), _wire.list_of(_conversation_conversations_json.encode_conversation)
+            ),
+            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+            _encode.Member("total_size", ("total_size",), _wire.whole),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ConversationList: encode_conversation_list}

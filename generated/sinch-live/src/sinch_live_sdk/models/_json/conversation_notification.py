@@ -1,0 +1,48 @@
+"""The type `ConversationNotification` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..conversation_notification import ConversationNotification
+from . import conversation_conversations as _conversation_conversations_json
+
+_new_conversation_notification = _Maker(ConversationNotification)
+
+
+def decode_conversation_notification(data: JsonValue, reading: _decode.Reading) -> ConversationNotification:
+    """Decode a `ConversationNotification` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    conversation = (
+        _conversation_conversations_json.decode_conversation(found, reading)
+        if type(found := top.get("conversation")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_conversation_conversations_json.decode_conversation),
+                "ConversationNotification.conversation",
+                ("conversation",),
+            )
+        )
+    )
+    record = _new_conversation_notification.blank()
+    _new_conversation_notification.fill(record, conversation=conversation, raw=raw)
+    return record
+
+
+def encode_conversation_notification(value: object) -> JsonInput:
+    """Write a `ConversationNotification`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConversationNotification,
+        decode_conversation_notification,
+        (_encode.Member("conversation", ("conversation",), _conversation_conversations_json.encode_conversation),),
+    )
+
+
+ENCODERS: dict[type, object] = {ConversationNotification: encode_conversation_notification}

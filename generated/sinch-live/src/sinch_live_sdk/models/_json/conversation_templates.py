@@ -1,0 +1,86 @@
+"""The records and events of `conversation.templates` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..conversation_templates import MessageTemplate
+from . import template_translation as _template_translation_json
+
+_new_message_template = _Maker(MessageTemplate)
+
+
+def decode_message_template(data: JsonValue, reading: _decode.Reading) -> MessageTemplate:
+    """Decode a `MessageTemplate` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "MessageTemplate.id", ("id",))
+    if type(description := top.get("description")) is not str and description is not None:
+        description = reading.optional(description, _decode.text, "MessageTemplate.description", ("description",))
+    if type(version := top.get("version")) is not int and version is not None:
+        version = reading.optional(version, _decode.integer, "MessageTemplate.version", ("version",))
+    if type(default_translation := top.get("default_translation")) is not str and default_translation is not None:
+        default_translation = reading.optional(
+            default_translation, _decode.text, "MessageTemplate.default_translation", ("default_translation",)
+        )
+    translations = (
+        [_template_translation_json.decode_template_translation(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("translations")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_template_translation_json.decode_template_translation)),
+                "MessageTemplate.translations",
+                ("translations",),
+            )
+        )
+    )
+    create_time = reading.optional(
+        top.get("create_time"), _decode.date_time, "MessageTemplate.create_time", ("create_time",)
+    )
+    update_time = reading.optional(
+        top.get("update_time"), _decode.date_time, "MessageTemplate.update_time", ("update_time",)
+    )
+    record = _new_message_template.blank()
+    _new_message_template.fill(
+        record,
+        id=id,
+        description=description,
+        version=version,
+        default_translation=default_translation,
+        translations=translations,
+        create_time=create_time,
+        update_time=update_time,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_message_template(value: object) -> JsonInput:
+    """Write a `MessageTemplate`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        MessageTemplate,
+        decode_message_template,
+        (
+            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member("description", ("description",), _wire.text),
+            _encode.Member("version", ("version",), _wire.whole),
+            _encode.Member("default_translation", ("default_translation",), _wire.text),
+            _encode.Member(
+                "translations", ("translations",), _wire.list_of(_template_translation_json.encode_template_translation)
+            ),
+            _encode.Member("create_time", ("create_time",)),
+            _encode.Member("update_time", ("update_time",)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {MessageTemplate: encode_message_template}

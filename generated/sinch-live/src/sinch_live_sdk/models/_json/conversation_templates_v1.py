@@ -1,0 +1,107 @@
+"""The records and events of `conversation.templates_v1` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..conversation_templates_v1 import TextTemplate
+from . import template_text_translation as _template_text_translation_json
+
+_TEMPLATE_CHANNEL = _decode.Known[
+    Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+]("UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM")
+
+_new_text_template = _Maker(TextTemplate)
+
+
+def decode_text_template(data: JsonValue, reading: _decode.Reading) -> TextTemplate:
+    """Decode a `TextTemplate` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "TextTemplate.id", ("id",))
+    channel: (
+        Literal["UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"]
+        | Unrecognized
+        | None
+    ) = (
+        _TEMPLATE_CHANNEL[found]
+        if type(found := top.get("channel")) is str
+        else (
+            None if found is None else reading.optional(found, _TEMPLATE_CHANNEL, "TextTemplate.channel", ("channel",))
+        )
+    )
+    if type(description := top.get("description")) is not str and description is not None:
+        description = reading.optional(description, _decode.text, "TextTemplate.description", ("description",))
+    if type(default_translation := top.get("default_translation")) is not str and default_translation is not None:
+        default_translation = reading.optional(
+            default_translation, _decode.text, "TextTemplate.default_translation", ("default_translation",)
+        )
+    translations = (
+        [_template_text_translation_json.decode_template_text_translation(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("translations")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_template_text_translation_json.decode_template_text_translation)),
+                "TextTemplate.translations",
+                ("translations",),
+            )
+        )
+    )
+    create_time = reading.optional(
+        top.get("create_time"), _decode.date_time, "TextTemplate.create_time", ("create_time",)
+    )
+    update_time = reading.optional(
+        top.get("update_time"), _decode.date_time, "TextTemplate.update_time", ("update_time",)
+    )
+    record = _new_text_template.blank()
+    _new_text_template.fill(
+        record,
+        id=id,
+        channel=channel,
+        description=description,
+        default_translation=default_translation,
+        translations=translations,
+        create_time=create_time,
+        update_time=update_time,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_text_template(value: object) -> JsonInput:
+    """Write a `TextTemplate`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        TextTemplate,
+        decode_text_template,
+        (
+            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member(
+                "channel",
+                ("channel",),
+                _wire.known("UNSPECIFIED", "CONVERSATION", "MESSENGER", "WHATSAPP", "RCS", "SMS", "VIBER", "VIBERBM"),
+            ),
+            _encode.Member("description", ("description",), _wire.text),
+            _encode.Member("default_translation", ("default_translation",), _wire.text),
+            _encode.Member(
+                "translations",
+                ("translations",),
+                _wire.list_of(_template_text_translation_json.encode_template_text_translation),
+            ),
+            _encode.Member("create_time", ("create_time",)),
+            _encode.Member("update_time", ("update_time",)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {TextTemplate: encode_text_template}

@@ -1,0 +1,51 @@
+"""The type `DeliveryReportBasedFallback` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..delivery_report_based_fallback import DeliveryReportBasedFallback
+
+_new_delivery_report_based_fallback = _Maker(DeliveryReportBasedFallback)
+
+
+def decode_delivery_report_based_fallback(data: JsonValue, reading: _decode.Reading) -> DeliveryReportBasedFallback:
+    """Decode a `DeliveryReportBasedFallback` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(enabled := top.get("enabled")) is not bool and enabled is not None:
+        enabled = reading.optional(enabled, _decode.boolean, "DeliveryReportBasedFallback.enabled", ("enabled",))
+    if (
+        type(delivery_report_waiting_time := top.get("delivery_report_waiting_time")) is not int
+        and delivery_report_waiting_time is not None
+    ):
+        delivery_report_waiting_time = reading.optional(
+            delivery_report_waiting_time,
+            _decode.integer,
+            "DeliveryReportBasedFallback.delivery_report_waiting_time",
+            ("delivery_report_waiting_time",),
+        )
+    record = _new_delivery_report_based_fallback.blank()
+    _new_delivery_report_based_fallback.fill(
+        record, enabled=enabled, delivery_report_waiting_time=delivery_report_waiting_time, raw=raw
+    )
+    return record
+
+
+def encode_delivery_report_based_fallback(value: object) -> JsonInput:
+    """Write a `DeliveryReportBasedFallback`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        DeliveryReportBasedFallback,
+        decode_delivery_report_based_fallback,
+        (
+            _encode.Member("enabled", ("enabled",), _wire.truth),
+            _encode.Member("delivery_report_waiting_time", ("delivery_report_waiting_time",), _wire.whole),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {DeliveryReportBasedFallback: encode_delivery_report_based_fallback}

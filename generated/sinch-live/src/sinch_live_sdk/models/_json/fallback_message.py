@@ -1,0 +1,51 @@
+"""The type `FallbackMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..fallback_message import FallbackMessage
+from . import reason as _reason_json
+
+_new_fallback_message = _Maker(FallbackMessage)
+
+
+def decode_fallback_message(data: JsonValue, reading: _decode.Reading) -> FallbackMessage:
+    """Decode a `FallbackMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(raw_message := top.get("raw_message")) is not str and raw_message is not None:
+        raw_message = reading.optional(raw_message, _decode.text, "FallbackMessage.raw_message", ("raw_message",))
+    reason = (
+        _reason_json.decode_reason(found, reading)
+        if type(found := top.get("reason")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_reason_json.decode_reason), "FallbackMessage.reason", ("reason",)
+            )
+        )
+    )
+    record = _new_fallback_message.blank()
+    _new_fallback_message.fill(record, raw_message=raw_message, reason=reason, raw=raw)
+    return record
+
+
+def encode_fallback_message(value: object) -> JsonInput:
+    """Write a `FallbackMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FallbackMessage,
+        decode_fallback_message,
+        (
+            _encode.Member("raw_message", ("raw_message",), _wire.text),
+            _encode.Member("reason", ("reason",), _reason_json.encode_reason),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FallbackMessage: encode_fallback_message}

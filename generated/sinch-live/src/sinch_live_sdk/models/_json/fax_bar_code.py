@@ -1,0 +1,51 @@
+"""The type `FaxBarCode` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..fax_bar_code import FaxBarCode
+
+_FAX_BAR_CODE_TYPE = _decode.Known[Literal["CODE_128", "DATA_MATRIX"]]("CODE_128", "DATA_MATRIX")
+
+_new_fax_bar_code = _Maker(FaxBarCode)
+
+
+def decode_fax_bar_code(data: JsonValue, reading: _decode.Reading) -> FaxBarCode:
+    """Decode a `FaxBarCode` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["CODE_128", "DATA_MATRIX"] | Unrecognized | None = (
+        _FAX_BAR_CODE_TYPE[found]
+        if type(found := top.get("type")) is str
+        else (None if found is None else reading.optional(found, _FAX_BAR_CODE_TYPE, "FaxBarCode.type", ("type",)))
+    )
+    if type(page := top.get("page")) is not int and page is not None:
+        page = reading.optional(page, _decode.integer, "FaxBarCode.page", ("page",))
+    if type(value := top.get("value")) is not str and value is not None:
+        value = reading.optional(value, _decode.text, "FaxBarCode.value", ("value",))
+    record = _new_fax_bar_code.blank()
+    _new_fax_bar_code.fill(record, type=type_, page=page, value=value, raw=raw)
+    return record
+
+
+def encode_fax_bar_code(value: object) -> JsonInput:
+    """Write a `FaxBarCode`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxBarCode,
+        decode_fax_bar_code,
+        (
+            _encode.Member("type", ("type",), _wire.known("CODE_128", "DATA_MATRIX")),
+            _encode.Member("page", ("page",), _wire.whole),
+            _encode.Member("value", ("value",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxBarCode: encode_fax_bar_code}

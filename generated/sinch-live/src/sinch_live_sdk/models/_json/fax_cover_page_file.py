@@ -1,0 +1,50 @@
+"""The type `FaxCoverPageFile` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..fax_cover_page_file import FaxCoverPageFile
+
+_FAX_COVER_PAGE_FILE_FILE_TYPE = _decode.Known[Literal["PDF"]]("PDF")
+
+_new_fax_cover_page_file = _Maker(FaxCoverPageFile)
+
+
+def decode_fax_cover_page_file(data: JsonValue, reading: _decode.Reading) -> FaxCoverPageFile:
+    """Decode a `FaxCoverPageFile` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    file_content = reading.required(
+        top.get("fileContent"), _decode.blob, "FaxCoverPageFile.file_content", ("fileContent",)
+    )
+    file_type: Literal["PDF"] | Unrecognized = (
+        _FAX_COVER_PAGE_FILE_FILE_TYPE[found]
+        if type(found := top.get("fileType")) is str
+        else reading.required(found, _FAX_COVER_PAGE_FILE_FILE_TYPE, "FaxCoverPageFile.file_type", ("fileType",))
+    )
+    record = _new_fax_cover_page_file.blank()
+    _new_fax_cover_page_file.fill(record, file_content=file_content, file_type=file_type, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_fax_cover_page_file(value: object) -> JsonInput:
+    """Write a `FaxCoverPageFile`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxCoverPageFile,
+        decode_fax_cover_page_file,
+        (
+            _encode.Member("file_content", ("fileContent",), _wire.base64, needed=True),
+            _encode.Member("file_type", ("fileType",), _wire.known("PDF"), needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxCoverPageFile: encode_fax_cover_page_file}

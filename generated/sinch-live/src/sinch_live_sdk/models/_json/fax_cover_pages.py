@@ -1,0 +1,82 @@
+"""The records and events of `fax.cover_pages` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..fax_cover_pages import FaxCoverPage
+from . import fax_cover_page_file as _fax_cover_page_file_json
+
+_new_fax_cover_page = _Maker(FaxCoverPage)
+
+
+def decode_fax_cover_page(data: JsonValue, reading: _decode.Reading) -> FaxCoverPage:
+    """Decode a `FaxCoverPage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "FaxCoverPage.id", ("id",))
+    if type(name := top.get("name")) is not str and name is not None:
+        name = reading.optional(name, _decode.text, "FaxCoverPage.name", ("name",))
+    file = (
+        _fax_cover_page_file_json.decode_fax_cover_page_file(found, reading)
+        if type(found := top.get("file")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_fax_cover_page_file_json.decode_fax_cover_page_file),
+                "FaxCoverPage.file",
+                ("file",),
+            )
+        )
+    )
+    if type(project_id := top.get("projectId")) is not str and project_id is not None:
+        project_id = reading.optional(project_id, _decode.text, "FaxCoverPage.project_id", ("projectId",))
+    if type(service_id := top.get("serviceId")) is not str and service_id is not None:
+        service_id = reading.optional(service_id, _decode.text, "FaxCoverPage.service_id", ("serviceId",))
+    created_time = reading.optional(
+        top.get("createdTime"), _decode.date_time, "FaxCoverPage.created_time", ("createdTime",)
+    )
+    updated_time = reading.optional(
+        top.get("updatedTime"), _decode.date_time, "FaxCoverPage.updated_time", ("updatedTime",)
+    )
+    record = _new_fax_cover_page.blank()
+    _new_fax_cover_page.fill(
+        record,
+        id=id,
+        name=name,
+        file=file,
+        project_id=project_id,
+        service_id=service_id,
+        created_time=created_time,
+        updated_time=updated_time,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_fax_cover_page(value: object) -> JsonInput:
+    """Write a `FaxCoverPage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxCoverPage,
+        decode_fax_cover_page,
+        (
+            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member("name", ("name",), _wire.text),
+            _encode.Member("file", ("file",), _fax_cover_page_file_json.encode_fax_cover_page_file),
+            _encode.Member("project_id", ("projectId",), _wire.text),
+            _encode.Member("service_id", ("serviceId",), _wire.text),
+            _encode.Member("created_time", ("createdTime",), _wire.date_time),
+            _encode.Member("updated_time", ("updatedTime",), _wire.date_time),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxCoverPage: encode_fax_cover_page}

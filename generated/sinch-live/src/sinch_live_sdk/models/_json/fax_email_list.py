@@ -1,0 +1,65 @@
+"""The type `FaxEmailList` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..fax_email_list import FaxEmailList
+from . import fax_emails as _fax_emails_json
+
+_new_fax_email_list = _Maker(FaxEmailList)
+
+
+def decode_fax_email_list(data: JsonValue, reading: _decode.Reading) -> FaxEmailList:
+    """Decode a `FaxEmailList` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(page := top.get("page")) is not int and page is not None:
+        page = reading.optional(page, _decode.integer, "FaxEmailList.page", ("page",))
+    if type(page_size := top.get("pageSize")) is not int and page_size is not None:
+        page_size = reading.optional(page_size, _decode.integer, "FaxEmailList.page_size", ("pageSize",))
+    if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
+        total_pages = reading.optional(total_pages, _decode.integer, "FaxEmailList.total_pages", ("totalPages",))
+    if type(total_items := top.get("totalItems")) is not int and total_items is not None:
+        total_items = reading.optional(total_items, _decode.integer, "FaxEmailList.total_items", ("totalItems",))
+    emails = (
+        [_fax_emails_json.decode_fax_email(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("emails")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_fax_emails_json.decode_fax_email)),
+                "FaxEmailList.emails",
+                ("emails",),
+            )
+        )
+    )
+    record = _new_fax_email_list.blank()
+    _new_fax_email_list.fill(
+        record, page=page, page_size=page_size, total_pages=total_pages, total_items=total_items, emails=emails, raw=raw
+    )
+    return record
+
+
+def encode_fax_email_list(value: object) -> JsonInput:
+    """Write a `FaxEmailList`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxEmailList,
+        decode_fax_email_list,
+        (
+            _encode.Member("page", ("page",), _wire.whole),
+            _encode.Member("page_size", ("pageSize",), _wire.whole),
+            _encode.Member("total_pages", ("totalPages",), _wire.whole),
+            _encode.Member("total_items", ("totalItems",), _wire.whole),
+            _encode.Member("emails", ("emails",), _wire.list_of(_fax_emails_json.encode_fax_email)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxEmailList: encode_fax_email_list}

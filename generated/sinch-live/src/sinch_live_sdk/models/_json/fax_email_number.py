@@ -1,0 +1,21 @@
+"""The type `FaxEmailNumber` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..fax_number_permissions import FaxNumberPermissions
+from . import fax_number_permissions as _fax_number_permissions_json
+
+
+def decode_fax_email_number(data: JsonValue, reading: _decode.Reading) -> str | FaxNumberPermissions | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: str | FaxNumberPermissions | UnknownVariant
+    if type(data) is str:
+        found = data
+    elif type(data) is dict:
+        found = _fax_number_permissions_json.decode_fax_number_permissions(data, reading)
+    else:
+        found = UnknownVariant(None, data)
+    return found

@@ -1,0 +1,62 @@
+"""The type `FaxList` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..fax_list import FaxList
+from . import fax as _fax_json
+
+_new_fax_list = _Maker(FaxList)
+
+
+def decode_fax_list(data: JsonValue, reading: _decode.Reading) -> FaxList:
+    """Decode a `FaxList` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(page := top.get("page")) is not int and page is not None:
+        page = reading.optional(page, _decode.integer, "FaxList.page", ("page",))
+    if type(page_size := top.get("pageSize")) is not int and page_size is not None:
+        page_size = reading.optional(page_size, _decode.integer, "FaxList.page_size", ("pageSize",))
+    if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
+        total_pages = reading.optional(total_pages, _decode.integer, "FaxList.total_pages", ("totalPages",))
+    if type(total_items := top.get("totalItems")) is not int and total_items is not None:
+        total_items = reading.optional(total_items, _decode.integer, "FaxList.total_items", ("totalItems",))
+    faxes = (
+        [_fax_json.decode_fax(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("faxes")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _decode.array(reading.object(_fax_json.decode_fax)), "FaxList.faxes", ("faxes",)
+            )
+        )
+    )
+    record = _new_fax_list.blank()
+    _new_fax_list.fill(
+        record, page=page, page_size=page_size, total_pages=total_pages, total_items=total_items, faxes=faxes, raw=raw
+    )
+    return record
+
+
+def encode_fax_list(value: object) -> JsonInput:
+    """Write a `FaxList`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxList,
+        decode_fax_list,
+        (
+            _encode.Member("page", ("page",), _wire.whole),
+            _encode.Member("page_size", ("pageSize",), _wire.whole),
+            _encode.Member("total_pages", ("totalPages",), _wire.whole),
+            _encode.Member("total_items", ("totalItems",), _wire.whole),
+            _encode.Member("faxes", ("faxes",), _wire.list_of(_fax_json.encode_fax)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxList: encode_fax_list}

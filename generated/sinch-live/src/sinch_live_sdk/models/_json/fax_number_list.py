@@ -1,0 +1,71 @@
+"""The type `FaxNumberList` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..fax_number_list import FaxNumberList
+from . import fax_service_number as _fax_service_number_json
+
+_new_fax_number_list = _Maker(FaxNumberList)
+
+
+def decode_fax_number_list(data: JsonValue, reading: _decode.Reading) -> FaxNumberList:
+    """Decode a `FaxNumberList` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(page := top.get("page")) is not int and page is not None:
+        page = reading.optional(page, _decode.integer, "FaxNumberList.page", ("page",))
+    if type(page_size := top.get("pageSize")) is not int and page_size is not None:
+        page_size = reading.optional(page_size, _decode.integer, "FaxNumberList.page_size", ("pageSize",))
+    if type(total_pages := top.get("totalPages")) is not int and total_pages is not None:
+        total_pages = reading.optional(total_pages, _decode.integer, "FaxNumberList.total_pages", ("totalPages",))
+    if type(total_items := top.get("totalItems")) is not int and total_items is not None:
+        total_items = reading.optional(total_items, _decode.integer, "FaxNumberList.total_items", ("totalItems",))
+    numbers = (
+        [_fax_service_number_json.decode_fax_service_number(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("numbers")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_fax_service_number_json.decode_fax_service_number)),
+                "FaxNumberList.numbers",
+                ("numbers",),
+            )
+        )
+    )
+    record = _new_fax_number_list.blank()
+    _new_fax_number_list.fill(
+        record,
+        page=page,
+        page_size=page_size,
+        total_pages=total_pages,
+        total_items=total_items,
+        numbers=numbers,
+        raw=raw,
+    )
+    return record
+
+
+def encode_fax_number_list(value: object) -> JsonInput:
+    """Write a `FaxNumberList`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxNumberList,
+        decode_fax_number_list,
+        (
+            _encode.Member("page", ("page",), _wire.whole),
+            _encode.Member("page_size", ("pageSize",), _wire.whole),
+            _encode.Member("total_pages", ("totalPages",), _wire.whole),
+            _encode.Member("total_items", ("totalItems",), _wire.whole),
+            _encode.Member("numbers", ("numbers",), _wire.list_of(_fax_service_number_json.encode_fax_service_number)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxNumberList: encode_fax_number_list}

@@ -1,0 +1,55 @@
+"""The type `FaxNumberPermissions` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..fax_number_permissions import FaxNumberPermissions
+
+_FAX_NUMBER_PERMISSIONS_PERMISSIONS = _decode.Known[Literal["both", "send", "receive"]]("both", "send", "receive")
+
+_new_fax_number_permissions = _Maker(FaxNumberPermissions)
+
+
+def decode_fax_number_permissions(data: JsonValue, reading: _decode.Reading) -> FaxNumberPermissions:
+    """Decode a `FaxNumberPermissions` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(number := top.get("number")) is not str:
+        number = reading.required(number, _decode.text, "FaxNumberPermissions.number", ("number",))
+    permissions: Literal["both", "send", "receive"] | Unrecognized | None = (
+        _FAX_NUMBER_PERMISSIONS_PERMISSIONS[found]
+        if type(found := top.get("permissions")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _FAX_NUMBER_PERMISSIONS_PERMISSIONS, "FaxNumberPermissions.permissions", ("permissions",)
+            )
+        )
+    )
+    record = _new_fax_number_permissions.blank()
+    _new_fax_number_permissions.fill(record, number=number, permissions=permissions, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_fax_number_permissions(value: object) -> JsonInput:
+    """Write a `FaxNumberPermissions`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxNumberPermissions,
+        decode_fax_number_permissions,
+        (
+            _encode.Member("number", ("number",), _wire.text, needed=True),
+            _encode.Member("permissions", ("permissions",), _wire.known("both", "send", "receive")),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxNumberPermissions: encode_fax_number_permissions}

@@ -1,0 +1,140 @@
+"""The records and events of `fax.services` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..fax_services import FaxService
+
+_FAX_EVENT_ENCODING = _decode.Known[Literal["application/json", "multipart/form-data"]](
+    "application/json", "multipart/form-data"
+)
+_FAX_CONVERSION = _decode.Known[Literal["HALFTONE", "MONOCHROME"]]("HALFTONE", "MONOCHROME")
+
+_new_fax_service = _Maker(FaxService)
+
+
+def decode_fax_service(data: JsonValue, reading: _decode.Reading) -> FaxService:
+    """Decode a `FaxService` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "FaxService.id", ("id",))
+    if type(name := top.get("name")) is not str and name is not None:
+        name = reading.optional(name, _decode.text, "FaxService.name", ("name",))
+    if type(project_id := top.get("projectId")) is not str and project_id is not None:
+        project_id = reading.optional(project_id, _decode.text, "FaxService.project_id", ("projectId",))
+    if type(incoming_webhook_url := top.get("incomingWebhookUrl")) is not str and incoming_webhook_url is not None:
+        incoming_webhook_url = reading.optional(
+            incoming_webhook_url, _decode.text, "FaxService.incoming_webhook_url", ("incomingWebhookUrl",)
+        )
+    webhook_content_type: Literal["application/json", "multipart/form-data"] | Unrecognized | None = (
+        _FAX_EVENT_ENCODING[found]
+        if type(found := top.get("webhookContentType")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _FAX_EVENT_ENCODING, "FaxService.webhook_content_type", ("webhookContentType",)
+            )
+        )
+    )
+    if type(default_for_project := top.get("defaultForProject")) is not bool and default_for_project is not None:
+        default_for_project = reading.optional(
+            default_for_project, _decode.boolean, "FaxService.default_for_project", ("defaultForProject",)
+        )
+    if type(default_from := top.get("defaultFrom")) is not str and default_from is not None:
+        default_from = reading.optional(default_from, _decode.text, "FaxService.default_from", ("defaultFrom",))
+    if type(number_of_retries := top.get("numberOfRetries")) is not int and number_of_retries is not None:
+        number_of_retries = reading.optional(
+            number_of_retries, _decode.integer, "FaxService.number_of_retries", ("numberOfRetries",)
+        )
+    if type(retry_delay_seconds := top.get("retryDelaySeconds")) is not int and retry_delay_seconds is not None:
+        retry_delay_seconds = reading.optional(
+            retry_delay_seconds, _decode.integer, "FaxService.retry_delay_seconds", ("retryDelaySeconds",)
+        )
+    image_conversion_method: Literal["HALFTONE", "MONOCHROME"] | Unrecognized | None = (
+        _FAX_CONVERSION[found]
+        if type(found := top.get("imageConversionMethod")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _FAX_CONVERSION, "FaxService.image_conversion_method", ("imageConversionMethod",)
+            )
+        )
+    )
+    if (
+        type(save_outbound_fax_documents := top.get("saveOutboundFaxDocuments")) is not bool
+        and save_outbound_fax_documents is not None
+    ):
+        save_outbound_fax_documents = reading.optional(
+            save_outbound_fax_documents,
+            _decode.boolean,
+            "FaxService.save_outbound_fax_documents",
+            ("saveOutboundFaxDocuments",),
+        )
+    if (
+        type(save_inbound_fax_documents := top.get("saveInboundFaxDocuments")) is not bool
+        and save_inbound_fax_documents is not None
+    ):
+        save_inbound_fax_documents = reading.optional(
+            save_inbound_fax_documents,
+            _decode.boolean,
+            "FaxService.save_inbound_fax_documents",
+            ("saveInboundFaxDocuments",),
+        )
+    record = _new_fax_service.blank()
+    _new_fax_service.fill(
+        record,
+        id=id,
+        name=name,
+        project_id=project_id,
+        incoming_webhook_url=incoming_webhook_url,
+        webhook_content_type=webhook_content_type,
+        default_for_project=default_for_project,
+        default_from=default_from,
+        number_of_retries=number_of_retries,
+        retry_delay_seconds=retry_delay_seconds,
+        image_conversion_method=image_conversion_method,
+        save_outbound_fax_documents=save_outbound_fax_documents,
+        save_inbound_fax_documents=save_inbound_fax_documents,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_fax_service(value: object) -> JsonInput:
+    """Write a `FaxService`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxService,
+        decode_fax_service,
+        (
+            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member("name", ("name",), _wire.text),
+            _encode.Member("project_id", ("projectId",), _wire.text),
+            _encode.Member("incoming_webhook_url", ("incomingWebhookUrl",), _wire.text),
+            _encode.Member(
+                "webhook_content_type", ("webhookContentType",), _wire.known("application/json", "multipart/form-data")
+            ),
+            _encode.Member("default_for_project", ("defaultForProject",), _wire.truth),
+            _encode.Member("default_from", ("defaultFrom",), _wire.text),
+            _encode.Member("number_of_retries", ("numberOfRetries",), _wire.whole),
+            _encode.Member("retry_delay_seconds", ("retryDelaySeconds",), _wire.whole),
+            _encode.Member(
+                "image_conversion_method", ("imageConversionMethod",), _wire.known("HALFTONE", "MONOCHROME")
+            ),
+            _encode.Member("save_outbound_fax_documents", ("saveOutboundFaxDocuments",), _wire.truth),
+            _encode.Member("save_inbound_fax_documents", ("saveInboundFaxDocuments",), _wire.truth),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxService: encode_fax_service}

@@ -1,0 +1,49 @@
+"""The type `FaxSetup` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..fax_setup import FaxSetup
+
+_FAX_SETUP_TYPE = _decode.Known[Literal["FAX"]]("FAX")
+
+_new_fax_setup = _Maker(FaxSetup)
+
+
+def decode_fax_setup(data: JsonValue, reading: _decode.Reading) -> FaxSetup:
+    """Decode a `FaxSetup` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["FAX"] | Unrecognized = (
+        _FAX_SETUP_TYPE[found]
+        if type(found := top.get("type")) is str
+        else reading.required(found, _FAX_SETUP_TYPE, "FaxSetup.type", ("type",))
+    )
+    if type(service_id := top.get("serviceId")) is not str:
+        service_id = reading.required(service_id, _decode.text, "FaxSetup.service_id", ("serviceId",))
+    record = _new_fax_setup.blank()
+    _new_fax_setup.fill(record, type=type_, service_id=service_id, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_fax_setup(value: object) -> JsonInput:
+    """Write a `FaxSetup`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FaxSetup,
+        decode_fax_setup,
+        (
+            _encode.Member("type", ("type",), _wire.known("FAX"), needed=True),
+            _encode.Member("service_id", ("serviceId",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FaxSetup: encode_fax_setup}

@@ -1,0 +1,33 @@
+"""The type `FeatureFlag` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..feature_flag import FeatureFlag
+
+_new_feature_flag = _Maker(FeatureFlag)
+
+
+def decode_feature_flag(data: JsonValue, reading: _decode.Reading) -> FeatureFlag:
+    """Decode a `FeatureFlag` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(enabled := top.get("enabled")) is not bool and enabled is not None:
+        enabled = reading.optional(enabled, _decode.boolean, "FeatureFlag.enabled", ("enabled",))
+    record = _new_feature_flag.blank()
+    _new_feature_flag.fill(record, enabled=enabled, raw=raw)
+    return record
+
+
+def encode_feature_flag(value: object) -> JsonInput:
+    """Write a `FeatureFlag`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, FeatureFlag, decode_feature_flag, (_encode.Member("enabled", ("enabled",), _wire.truth),)
+    )
+
+
+ENCODERS: dict[type, object] = {FeatureFlag: encode_feature_flag}

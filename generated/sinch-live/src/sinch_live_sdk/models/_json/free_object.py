@@ -1,0 +1,66 @@
+"""The type `FreeObject` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..free_object import FreeObject
+from . import free_value as _free_value_json
+
+_new_free_object = _Maker(FreeObject)
+
+
+def decode_free_object(data: JsonValue, reading: _decode.Reading) -> FreeObject:
+    """Decode a `FreeObject` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    extra = reading.required(
+        _decode.others(raw),
+        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        "FreeObject.extra",
+        (),
+    )
+    record = _new_free_object.blank()
+    _new_free_object.fill(record, extra=extra, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_free_object(value: object) -> JsonInput:
+    """Write a `FreeObject`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FreeObject,
+        decode_free_object,
+        (),
+        _encode.Extra(
+            "extra",
+            (),
+            _wire.null_or(
+                _encode.one_of(
+                    text=_wire.text,
+                    number=_wire.real,
+                    boolean=_wire.truth,
+                    array=_wire.list_of(
+                        _wire.null_or(
+                            _encode.one_of(
+                                text=_wire.text,
+                                number=_wire.real,
+                                boolean=_wire.truth,
+                                array=_wire.list_of(_wire.anything),
+                                classes={FreeObject: encode_free_object},
+                                members={(): encode_free_object},
+                            )
+                        )
+                    ),
+                    classes={FreeObject: encode_free_object},
+                    members={(): encode_free_object},
+                )
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FreeObject: encode_free_object}

@@ -1,0 +1,73 @@
+"""The type `GenericEvent` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..free_object import FreeObject
+from ..generic_event import GenericEvent
+from . import free_object as _free_object_json
+from . import free_value as _free_value_json
+
+_new_generic_event = _Maker(GenericEvent)
+
+
+def decode_generic_event(data: JsonValue, reading: _decode.Reading) -> GenericEvent:
+    """Decode a `GenericEvent` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    payload = reading.required(
+        top.get("payload"),
+        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        "GenericEvent.payload",
+        ("payload",),
+    )
+    record = _new_generic_event.blank()
+    _new_generic_event.fill(record, payload=payload, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_generic_event(value: object) -> JsonInput:
+    """Write a `GenericEvent`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        GenericEvent,
+        decode_generic_event,
+        (
+            _encode.Member(
+                "payload",
+                ("payload",),
+                _wire.map_of(
+                    _wire.null_or(
+                        _encode.one_of(
+                            text=_wire.text,
+                            number=_wire.real,
+                            boolean=_wire.truth,
+                            array=_wire.list_of(
+                                _wire.null_or(
+                                    _encode.one_of(
+                                        text=_wire.text,
+                                        number=_wire.real,
+                                        boolean=_wire.truth,
+                                        array=_wire.list_of(_wire.anything),
+                                        classes={FreeObject: _free_object_json.encode_free_object},
+                                        members={(): _free_object_json.encode_free_object},
+                                    )
+                                )
+                            ),
+                            classes={FreeObject: _free_object_json.encode_free_object},
+                            members={(): _free_object_json.encode_free_object},
+                        )
+                    )
+                ),
+                needed=True,
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {GenericEvent: encode_generic_event}

@@ -1,0 +1,44 @@
+"""The type `HangupAction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..hangup_action import HangupAction
+
+_HANGUP_ACTION_NAME = _decode.Known[Literal["hangup"]]("hangup")
+
+_new_hangup_action = _Maker(HangupAction)
+
+
+def decode_hangup_action(data: JsonValue, reading: _decode.Reading) -> HangupAction:
+    """Decode a `HangupAction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["hangup"] | Unrecognized = (
+        _HANGUP_ACTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _HANGUP_ACTION_NAME, "HangupAction.name", ("name",))
+    )
+    record = _new_hangup_action.blank()
+    _new_hangup_action.fill(record, name=name, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_hangup_action(value: object) -> JsonInput:
+    """Write a `HangupAction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        HangupAction,
+        decode_hangup_action,
+        (_encode.Member("name", ("name",), _wire.known("hangup"), needed=True),),
+    )
+
+
+ENCODERS: dict[type, object] = {HangupAction: encode_hangup_action}

@@ -1,0 +1,56 @@
+"""The type `IdentityConflictList` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..identity_conflict_list import IdentityConflictList
+from . import contact as _contact_json
+
+_new_identity_conflict_list = _Maker(IdentityConflictList)
+
+
+def decode_identity_conflict_list(data: JsonValue, reading: _decode.Reading) -> IdentityConflictList:
+    """Decode an `IdentityConflictList` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    conflicts = (
+        [_contact_json.decode_identity_conflict(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("conflicts")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_contact_json.decode_identity_conflict)),
+                "IdentityConflictList.conflicts",
+                ("conflicts",),
+            )
+        )
+    )
+    if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
+        next_page_token = reading.optional(
+            next_page_token, _decode.text, "IdentityConflictList.next_page_token", ("next_page_token",)
+        )
+    record = _new_identity_conflict_list.blank()
+    _new_identity_conflict_list.fill(record, conflicts=conflicts, next_page_token=next_page_token, raw=raw)
+    return record
+
+
+def encode_identity_conflict_list(value: object) -> JsonInput:
+    """Write an `IdentityConflictList`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        IdentityConflictList,
+        decode_identity_conflict_list,
+        (
+            _encode.Member("conflicts", ("conflicts",), _wire.list_of(_contact_json.encode_identity_conflict)),
+            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {IdentityConflictList: encode_identity_conflict_list}

@@ -1,0 +1,58 @@
+"""The type `InboundMedia` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..inbound_media import InboundMedia
+
+_INBOUND_MEDIA_STATUS = _decode.Known[Literal["Uploaded", "Failed"]]("Uploaded", "Failed")
+
+_new_inbound_media = _Maker(InboundMedia)
+
+
+def decode_inbound_media(data: JsonValue, reading: _decode.Reading) -> InboundMedia:
+    """Decode an `InboundMedia` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(url := top.get("url")) is not str and url is not None:
+        url = reading.optional(url, _decode.text, "InboundMedia.url", ("url",))
+    if type(content_type := top.get("content_type")) is not str and content_type is not None:
+        content_type = reading.optional(content_type, _decode.text, "InboundMedia.content_type", ("content_type",))
+    status: Literal["Uploaded", "Failed"] | Unrecognized | None = (
+        _INBOUND_MEDIA_STATUS[found]
+        if type(found := top.get("status")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _INBOUND_MEDIA_STATUS, "InboundMedia.status", ("status",))
+        )
+    )
+    if type(code := top.get("code")) is not int and code is not None:
+        code = reading.optional(code, _decode.integer, "InboundMedia.code", ("code",))
+    record = _new_inbound_media.blank()
+    _new_inbound_media.fill(record, url=url, content_type=content_type, status=status, code=code, raw=raw)
+    return record
+
+
+def encode_inbound_media(value: object) -> JsonInput:
+    """Write an `InboundMedia`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        InboundMedia,
+        decode_inbound_media,
+        (
+            _encode.Member("url", ("url",), _wire.text),
+            _encode.Member("content_type", ("content_type",), _wire.text),
+            _encode.Member("status", ("status",), _wire.known("Uploaded", "Failed")),
+            _encode.Member("code", ("code",), _wire.whole),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {InboundMedia: encode_inbound_media}

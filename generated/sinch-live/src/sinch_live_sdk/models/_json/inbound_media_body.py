@@ -1,0 +1,57 @@
+"""The type `InboundMediaBody` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..inbound_media_body import InboundMediaBody
+from . import inbound_media as _inbound_media_json
+
+_new_inbound_media_body = _Maker(InboundMediaBody)
+
+
+def decode_inbound_media_body(data: JsonValue, reading: _decode.Reading) -> InboundMediaBody:
+    """Decode an `InboundMediaBody` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(subject := top.get("subject")) is not str and subject is not None:
+        subject = reading.optional(subject, _decode.text, "InboundMediaBody.subject", ("subject",))
+    if type(message := top.get("message")) is not str and message is not None:
+        message = reading.optional(message, _decode.text, "InboundMediaBody.message", ("message",))
+    media = (
+        [_inbound_media_json.decode_inbound_media(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("media")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_inbound_media_json.decode_inbound_media)),
+                "InboundMediaBody.media",
+                ("media",),
+            )
+        )
+    )
+    record = _new_inbound_media_body.blank()
+    _new_inbound_media_body.fill(record, subject=subject, message=message, media=media, raw=raw)
+    return record
+
+
+def encode_inbound_media_body(value: object) -> JsonInput:
+    """Write an `InboundMediaBody`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        InboundMediaBody,
+        decode_inbound_media_body,
+        (
+            _encode.Member("subject", ("subject",), _wire.text),
+            _encode.Member("message", ("message",), _wire.text),
+            _encode.Member("media", ("media",), _wire.list_of(_inbound_media_json.encode_inbound_media)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {InboundMediaBody: encode_inbound_media_body}

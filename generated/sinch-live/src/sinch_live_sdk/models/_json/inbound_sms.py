@@ -1,0 +1,30 @@
+"""The type `InboundSms` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..inbound_binary_sms import InboundBinarySms
+from ..inbound_media_sms import InboundMediaSms
+from ..inbound_text_sms import InboundTextSms
+from . import inbound_binary_sms as _inbound_binary_sms_json
+from . import inbound_media_sms as _inbound_media_sms_json
+from . import inbound_text_sms as _inbound_text_sms_json
+
+
+def decode_inbound_sms(
+    data: JsonValue, reading: _decode.Reading
+) -> InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant:
+    """Read one of several types, told apart by `type`."""
+    found: InboundTextSms | InboundBinarySms | InboundMediaSms | UnknownVariant
+    tag = data.get("type") if type(data) is dict else None
+    if tag == "mo_text":
+        found = _inbound_text_sms_json.decode_inbound_text_sms(data, reading)
+    elif tag == "mo_binary":
+        found = _inbound_binary_sms_json.decode_inbound_binary_sms(data, reading)
+    elif tag == "mo_media":
+        found = _inbound_media_sms_json.decode_inbound_media_sms(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

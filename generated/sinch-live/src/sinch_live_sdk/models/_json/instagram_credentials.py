@@ -1,0 +1,44 @@
+"""The type `InstagramCredentials` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..instagram_credentials import InstagramCredentials
+
+_new_instagram_credentials = _Maker(InstagramCredentials)
+
+
+def decode_instagram_credentials(data: JsonValue, reading: _decode.Reading) -> InstagramCredentials:
+    """Decode an `InstagramCredentials` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(token := top.get("token")) is not str:
+        token = reading.required(token, _decode.text, "InstagramCredentials.token", ("token",))
+    if type(business_account_id := top.get("business_account_id")) is not str and business_account_id is not None:
+        business_account_id = reading.optional(
+            business_account_id, _decode.text, "InstagramCredentials.business_account_id", ("business_account_id",)
+        )
+    record = _new_instagram_credentials.blank()
+    _new_instagram_credentials.fill(record, token=token, business_account_id=business_account_id, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_instagram_credentials(value: object) -> JsonInput:
+    """Write an `InstagramCredentials`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        InstagramCredentials,
+        decode_instagram_credentials,
+        (
+            _encode.Member("token", ("token",), _wire.text, needed=True),
+            _encode.Member("business_account_id", ("business_account_id",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {InstagramCredentials: encode_instagram_credentials}

@@ -1,0 +1,59 @@
+"""The type `KakaoTalkAppLinkButton` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..kakao_talk_app_link_button import KakaoTalkAppLinkButton
+
+_KAKAO_TALK_APP_LINK_BUTTON_TYPE = _decode.Known[Literal["AL"]]("AL")
+
+_new_kakao_talk_app_link_button = _Maker(KakaoTalkAppLinkButton)
+
+
+def decode_kakao_talk_app_link_button(data: JsonValue, reading: _decode.Reading) -> KakaoTalkAppLinkButton:
+    """Decode a `KakaoTalkAppLinkButton` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["AL"] | Unrecognized = (
+        _KAKAO_TALK_APP_LINK_BUTTON_TYPE[found]
+        if type(found := top.get("type")) is str
+        else reading.required(found, _KAKAO_TALK_APP_LINK_BUTTON_TYPE, "KakaoTalkAppLinkButton.type", ("type",))
+    )
+    if type(name := top.get("name")) is not str:
+        name = reading.required(name, _decode.text, "KakaoTalkAppLinkButton.name", ("name",))
+    if type(scheme_ios := top.get("scheme_ios")) is not str:
+        scheme_ios = reading.required(scheme_ios, _decode.text, "KakaoTalkAppLinkButton.scheme_ios", ("scheme_ios",))
+    if type(scheme_android := top.get("scheme_android")) is not str:
+        scheme_android = reading.required(
+            scheme_android, _decode.text, "KakaoTalkAppLinkButton.scheme_android", ("scheme_android",)
+        )
+    record = _new_kakao_talk_app_link_button.blank()
+    _new_kakao_talk_app_link_button.fill(
+        record, type=type_, name=name, scheme_ios=scheme_ios, scheme_android=scheme_android, raw=raw
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_kakao_talk_app_link_button(value: object) -> JsonInput:
+    """Write a `KakaoTalkAppLinkButton`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkAppLinkButton,
+        decode_kakao_talk_app_link_button,
+        (
+            _encode.Member("type", ("type",), _wire.known("AL"), needed=True),
+            _encode.Member("name", ("name",), _wire.text, needed=True),
+            _encode.Member("scheme_ios", ("scheme_ios",), _wire.text, needed=True),
+            _encode.Member("scheme_android", ("scheme_android",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {KakaoTalkAppLinkButton: encode_kakao_talk_app_link_button}

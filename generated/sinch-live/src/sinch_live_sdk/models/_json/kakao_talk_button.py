@@ -1,0 +1,30 @@
+"""The type `KakaoTalkButton` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..kakao_talk_app_link_button import KakaoTalkAppLinkButton
+from ..kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButton
+from ..kakao_talk_web_link_button import KakaoTalkWebLinkButton
+from . import kakao_talk_app_link_button as _kakao_talk_app_link_button_json
+from . import kakao_talk_bot_keyword_button as _kakao_talk_bot_keyword_button_json
+from . import kakao_talk_web_link_button as _kakao_talk_web_link_button_json
+
+
+def decode_kakao_talk_button(
+    data: JsonValue, reading: _decode.Reading
+) -> KakaoTalkWebLinkButton | KakaoTalkAppLinkButton | KakaoTalkBotKeywordButton | UnknownVariant:
+    """Read one of several types, told apart by `type`."""
+    found: KakaoTalkWebLinkButton | KakaoTalkAppLinkButton | KakaoTalkBotKeywordButton | UnknownVariant
+    tag = data.get("type") if type(data) is dict else None
+    if tag == "WL":
+        found = _kakao_talk_web_link_button_json.decode_kakao_talk_web_link_button(data, reading)
+    elif tag == "AL":
+        found = _kakao_talk_app_link_button_json.decode_kakao_talk_app_link_button(data, reading)
+    elif tag == "BK":
+        found = _kakao_talk_bot_keyword_button_json.decode_kakao_talk_bot_keyword_button(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

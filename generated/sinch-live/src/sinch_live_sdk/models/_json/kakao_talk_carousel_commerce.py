@@ -1,0 +1,218 @@
+"""The type `KakaoTalkCarouselCommerce` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..kakao_talk_carousel_commerce import (
+    KakaoTalkCarousel,
+    KakaoTalkCarouselCommerce,
+    KakaoTalkCarouselHead,
+    KakaoTalkCarouselTail,
+)
+from . import kakao_talk_card as _kakao_talk_card_json
+
+_new_kakao_talk_carousel_head = _Maker(KakaoTalkCarouselHead)
+
+
+def decode_kakao_talk_carousel_head(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselHead:
+    """Decode a `KakaoTalkCarouselHead` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(header := top.get("header")) is not str:
+        header = reading.required(header, _decode.text, "KakaoTalkCarouselHead.header", ("header",))
+    if type(content := top.get("content")) is not str:
+        content = reading.required(content, _decode.text, "KakaoTalkCarouselHead.content", ("content",))
+    if type(image_url := top.get("image_url")) is not str:
+        image_url = reading.required(image_url, _decode.text, "KakaoTalkCarouselHead.image_url", ("image_url",))
+    if type(link_mo := top.get("link_mo")) is not str and link_mo is not None:
+        link_mo = reading.optional(link_mo, _decode.text, "KakaoTalkCarouselHead.link_mo", ("link_mo",))
+    if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
+        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkCarouselHead.link_pc", ("link_pc",))
+    if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
+        scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkCarouselHead.scheme_ios", ("scheme_ios",))
+    if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
+        scheme_android = reading.optional(
+            scheme_android, _decode.text, "KakaoTalkCarouselHead.scheme_android", ("scheme_android",)
+        )
+    record = _new_kakao_talk_carousel_head.blank()
+    _new_kakao_talk_carousel_head.fill(
+        record,
+        header=header,
+        content=content,
+        image_url=image_url,
+        link_mo=link_mo,
+        link_pc=link_pc,
+        scheme_ios=scheme_ios,
+        scheme_android=scheme_android,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_kakao_talk_carousel_tail = _Maker(KakaoTalkCarouselTail)
+
+
+def decode_kakao_talk_carousel_tail(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselTail:
+    """Decode a `KakaoTalkCarouselTail` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(link_mo := top.get("link_mo")) is not str:
+        link_mo = reading.required(link_mo, _decode.text, "KakaoTalkCarouselTail.link_mo", ("link_mo",))
+    if type(link_pc := top.get("link_pc")) is not str and link_pc is not None:
+        link_pc = reading.optional(link_pc, _decode.text, "KakaoTalkCarouselTail.link_pc", ("link_pc",))
+    if type(scheme_ios := top.get("scheme_ios")) is not str and scheme_ios is not None:
+        scheme_ios = reading.optional(scheme_ios, _decode.text, "KakaoTalkCarouselTail.scheme_ios", ("scheme_ios",))
+    if type(scheme_android := top.get("scheme_android")) is not str and scheme_android is not None:
+        scheme_android = reading.optional(
+            scheme_android, _decode.text, "KakaoTalkCarouselTail.scheme_android", ("scheme_android",)
+        )
+    record = _new_kakao_talk_carousel_tail.blank()
+    _new_kakao_talk_carousel_tail.fill(
+        record, link_mo=link_mo, link_pc=link_pc, scheme_ios=scheme_ios, scheme_android=scheme_android, raw=raw
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_kakao_talk_carousel = _Maker(KakaoTalkCarousel)
+
+
+def decode_kakao_talk_carousel(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarousel:
+    """Decode a `KakaoTalkCarousel` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    head = (
+        decode_kakao_talk_carousel_head(found, reading)
+        if type(found := top.get("head")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_kakao_talk_carousel_head), "KakaoTalkCarousel.head", ("head",)
+            )
+        )
+    )
+    list_ = (
+        [_kakao_talk_card_json.decode_kakao_talk_card(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("list")) and reading.is_lenient
+        else reading.required(
+            found,
+            _decode.array(reading.object(_kakao_talk_card_json.decode_kakao_talk_card)),
+            "KakaoTalkCarousel.list_",
+            ("list",),
+        )
+    )
+    tail = (
+        decode_kakao_talk_carousel_tail(found, reading)
+        if type(found := top.get("tail")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_kakao_talk_carousel_tail), "KakaoTalkCarousel.tail", ("tail",)
+            )
+        )
+    )
+    record = _new_kakao_talk_carousel.blank()
+    _new_kakao_talk_carousel.fill(record, head=head, list_=list_, tail=tail, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_kakao_talk_carousel_commerce = _Maker(KakaoTalkCarouselCommerce)
+
+
+def decode_kakao_talk_carousel_commerce(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCarouselCommerce:
+    """Decode a `KakaoTalkCarouselCommerce` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(push_alarm := top.get("push_alarm")) is not bool and push_alarm is not None:
+        push_alarm = reading.optional(
+            push_alarm, _decode.boolean, "KakaoTalkCarouselCommerce.push_alarm", ("push_alarm",)
+        )
+    if type(adult := top.get("adult")) is not bool and adult is not None:
+        adult = reading.optional(adult, _decode.boolean, "KakaoTalkCarouselCommerce.adult", ("adult",))
+    carousel = (
+        decode_kakao_talk_carousel(found, reading)
+        if type(found := top.get("carousel")) is dict and reading.is_lenient
+        else reading.required(
+            found, reading.object(decode_kakao_talk_carousel), "KakaoTalkCarouselCommerce.carousel", ("carousel",)
+        )
+    )
+    record = _new_kakao_talk_carousel_commerce.blank()
+    _new_kakao_talk_carousel_commerce.fill(record, push_alarm=push_alarm, adult=adult, carousel=carousel, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_kakao_talk_carousel_head(value: object) -> JsonInput:
+    """Write a `KakaoTalkCarouselHead`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkCarouselHead,
+        decode_kakao_talk_carousel_head,
+        (
+            _encode.Member("header", ("header",), _wire.text, needed=True),
+            _encode.Member("content", ("content",), _wire.text, needed=True),
+            _encode.Member("image_url", ("image_url",), _wire.text, needed=True),
+            _encode.Member("link_mo", ("link_mo",), _wire.text),
+            _encode.Member("link_pc", ("link_pc",), _wire.text),
+            _encode.Member("scheme_ios", ("scheme_ios",), _wire.text),
+            _encode.Member("scheme_android", ("scheme_android",), _wire.text),
+        ),
+    )
+
+
+def encode_kakao_talk_carousel_tail(value: object) -> JsonInput:
+    """Write a `KakaoTalkCarouselTail`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkCarouselTail,
+        decode_kakao_talk_carousel_tail,
+        (
+            _encode.Member("link_mo", ("link_mo",), _wire.text, needed=True),
+            _encode.Member("link_pc", ("link_pc",), _wire.text),
+            _encode.Member("scheme_ios", ("scheme_ios",), _wire.text),
+            _encode.Member("scheme_android", ("scheme_android",), _wire.text),
+        ),
+    )
+
+
+def encode_kakao_talk_carousel(value: object) -> JsonInput:
+    """Write a `KakaoTalkCarousel`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkCarousel,
+        decode_kakao_talk_carousel,
+        (
+            _encode.Member("head", ("head",), encode_kakao_talk_carousel_head),
+            _encode.Member(
+                "list_", ("list",), _wire.list_of(_kakao_talk_card_json.encode_kakao_talk_card), needed=True
+            ),
+            _encode.Member("tail", ("tail",), encode_kakao_talk_carousel_tail),
+        ),
+    )
+
+
+def encode_kakao_talk_carousel_commerce(value: object) -> JsonInput:
+    """Write a `KakaoTalkCarouselCommerce`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkCarouselCommerce,
+        decode_kakao_talk_carousel_commerce,
+        (
+            _encode.Member("push_alarm", ("push_alarm",), _wire.truth),
+            _encode.Member("adult", ("adult",), _wire.truth),
+            _encode.Member("carousel", ("carousel",), encode_kakao_talk_carousel, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    KakaoTalkCarouselHead: encode_kakao_talk_carousel_head,
+    KakaoTalkCarouselTail: encode_kakao_talk_carousel_tail,
+    KakaoTalkCarousel: encode_kakao_talk_carousel,
+    KakaoTalkCarouselCommerce: encode_kakao_talk_carousel_commerce,
+}

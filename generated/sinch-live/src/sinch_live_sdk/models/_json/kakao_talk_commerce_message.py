@@ -1,0 +1,60 @@
+"""The type `KakaoTalkCommerceMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..kakao_talk_commerce_message import KakaoTalkCommerceMessage
+from . import kakao_talk_commerce as _kakao_talk_commerce_json
+
+_KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["COMMERCE"]]("COMMERCE")
+
+_new_kakao_talk_commerce_message = _Maker(KakaoTalkCommerceMessage)
+
+
+def decode_kakao_talk_commerce_message(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCommerceMessage:
+    """Decode a `KakaoTalkCommerceMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    message_type: Literal["COMMERCE"] | Unrecognized = (
+        _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE[found]
+        if type(found := top.get("message_type")) is str
+        else reading.required(
+            found, _KAKAO_TALK_COMMERCE_MESSAGE_MESSAGE_TYPE, "KakaoTalkCommerceMessage.message_type", ("message_type",)
+        )
+    )
+    message = (
+        _kakao_talk_commerce_json.decode_kakao_talk_commerce(found, reading)
+        if type(found := top.get("message")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_kakao_talk_commerce_json.decode_kakao_talk_commerce),
+            "KakaoTalkCommerceMessage.message",
+            ("message",),
+        )
+    )
+    record = _new_kakao_talk_commerce_message.blank()
+    _new_kakao_talk_commerce_message.fill(record, message_type=message_type, message=message, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_kakao_talk_commerce_message(value: object) -> JsonInput:
+    """Write a `KakaoTalkCommerceMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkCommerceMessage,
+        decode_kakao_talk_commerce_message,
+        (
+            _encode.Member("message_type", ("message_type",), _wire.known("COMMERCE"), needed=True),
+            _encode.Member("message", ("message",), _kakao_talk_commerce_json.encode_kakao_talk_commerce, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {KakaoTalkCommerceMessage: encode_kakao_talk_commerce_message}

@@ -1,0 +1,52 @@
+"""The type `KakaoTalkCoupon` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..kakao_talk_discount_rate_coupon import KakaoTalkDiscountRateCoupon
+from ..kakao_talk_fixed_discount_coupon import KakaoTalkFixedDiscountCoupon
+from ..kakao_talk_free_coupon import KakaoTalkFreeCoupon
+from ..kakao_talk_shipping_discount_coupon import KakaoTalkShippingDiscountCoupon
+from ..kakao_talk_up_coupon import KakaoTalkUpCoupon
+from . import kakao_talk_discount_rate_coupon as _kakao_talk_discount_rate_coupon_json
+from . import kakao_talk_fixed_discount_coupon as _kakao_talk_fixed_discount_coupon_json
+from . import kakao_talk_free_coupon as _kakao_talk_free_coupon_json
+from . import kakao_talk_shipping_discount_coupon as _kakao_talk_shipping_discount_coupon_json
+from . import kakao_talk_up_coupon as _kakao_talk_up_coupon_json
+
+
+def decode_kakao_talk_coupon(
+    data: JsonValue, reading: _decode.Reading
+) -> (
+    KakaoTalkFixedDiscountCoupon
+    | KakaoTalkDiscountRateCoupon
+    | KakaoTalkShippingDiscountCoupon
+    | KakaoTalkFreeCoupon
+    | KakaoTalkUpCoupon
+    | UnknownVariant
+):
+    """Read one of several types, told apart by `type`."""
+    found: (
+        KakaoTalkFixedDiscountCoupon
+        | KakaoTalkDiscountRateCoupon
+        | KakaoTalkShippingDiscountCoupon
+        | KakaoTalkFreeCoupon
+        | KakaoTalkUpCoupon
+        | UnknownVariant
+    )
+    tag = data.get("type") if type(data) is dict else None
+    if tag == "FIXED_DISCOUNT_COUPON":
+        found = _kakao_talk_fixed_discount_coupon_json.decode_kakao_talk_fixed_discount_coupon(data, reading)
+    elif tag == "PERCENTAGE_DISCOUNT_COUPON":
+        found = _kakao_talk_discount_rate_coupon_json.decode_kakao_talk_discount_rate_coupon(data, reading)
+    elif tag == "SHIPPING_DISCOUNT_COUPON":
+        found = _kakao_talk_shipping_discount_coupon_json.decode_kakao_talk_shipping_discount_coupon(data, reading)
+    elif tag == "FREE_COUPON":
+        found = _kakao_talk_free_coupon_json.decode_kakao_talk_free_coupon(data, reading)
+    elif tag == "UP_COUPON":
+        found = _kakao_talk_up_coupon_json.decode_kakao_talk_up_coupon(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

@@ -1,0 +1,51 @@
+"""The type `KakaoTalkCredentials` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..kakao_talk_credentials import KakaoTalkCredentials
+
+_new_kakao_talk_credentials = _Maker(KakaoTalkCredentials)
+
+
+def decode_kakao_talk_credentials(data: JsonValue, reading: _decode.Reading) -> KakaoTalkCredentials:
+    """Decode a `KakaoTalkCredentials` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(kakaotalk_plus_friend_id := top.get("kakaotalk_plus_friend_id")) is not str:
+        kakaotalk_plus_friend_id = reading.required(
+            kakaotalk_plus_friend_id,
+            _decode.text,
+            "KakaoTalkCredentials.kakaotalk_plus_friend_id",
+            ("kakaotalk_plus_friend_id",),
+        )
+    if type(kakaotalk_sender_key := top.get("kakaotalk_sender_key")) is not str:
+        kakaotalk_sender_key = reading.required(
+            kakaotalk_sender_key, _decode.text, "KakaoTalkCredentials.kakaotalk_sender_key", ("kakaotalk_sender_key",)
+        )
+    record = _new_kakao_talk_credentials.blank()
+    _new_kakao_talk_credentials.fill(
+        record, kakaotalk_plus_friend_id=kakaotalk_plus_friend_id, kakaotalk_sender_key=kakaotalk_sender_key, raw=raw
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_kakao_talk_credentials(value: object) -> JsonInput:
+    """Write a `KakaoTalkCredentials`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkCredentials,
+        decode_kakao_talk_credentials,
+        (
+            _encode.Member("kakaotalk_plus_friend_id", ("kakaotalk_plus_friend_id",), _wire.text, needed=True),
+            _encode.Member("kakaotalk_sender_key", ("kakaotalk_sender_key",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {KakaoTalkCredentials: encode_kakao_talk_credentials}

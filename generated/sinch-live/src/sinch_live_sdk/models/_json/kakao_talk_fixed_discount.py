@@ -1,0 +1,61 @@
+"""The type `KakaoTalkFixedDiscount` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..kakao_talk_fixed_discount import KakaoTalkFixedDiscount
+
+_new_kakao_talk_fixed_discount = _Maker(KakaoTalkFixedDiscount)
+
+
+def decode_kakao_talk_fixed_discount(data: JsonValue, reading: _decode.Reading) -> KakaoTalkFixedDiscount:
+    """Decode a `KakaoTalkFixedDiscount` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(title := top.get("title")) is not str:
+        title = reading.required(title, _decode.text, "KakaoTalkFixedDiscount.title", ("title",))
+    if type(regular_price := top.get("regular_price")) is not int:
+        regular_price = reading.required(
+            regular_price, _decode.integer, "KakaoTalkFixedDiscount.regular_price", ("regular_price",)
+        )
+    if type(discount_price := top.get("discount_price")) is not int:
+        discount_price = reading.required(
+            discount_price, _decode.integer, "KakaoTalkFixedDiscount.discount_price", ("discount_price",)
+        )
+    if type(discount_fixed := top.get("discount_fixed")) is not int:
+        discount_fixed = reading.required(
+            discount_fixed, _decode.integer, "KakaoTalkFixedDiscount.discount_fixed", ("discount_fixed",)
+        )
+    record = _new_kakao_talk_fixed_discount.blank()
+    _new_kakao_talk_fixed_discount.fill(
+        record,
+        title=title,
+        regular_price=regular_price,
+        discount_price=discount_price,
+        discount_fixed=discount_fixed,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_kakao_talk_fixed_discount(value: object) -> JsonInput:
+    """Write a `KakaoTalkFixedDiscount`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkFixedDiscount,
+        decode_kakao_talk_fixed_discount,
+        (
+            _encode.Member("title", ("title",), _wire.text, needed=True),
+            _encode.Member("regular_price", ("regular_price",), _wire.whole, needed=True),
+            _encode.Member("discount_price", ("discount_price",), _wire.whole, needed=True),
+            _encode.Member("discount_fixed", ("discount_fixed",), _wire.whole, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {KakaoTalkFixedDiscount: encode_kakao_talk_fixed_discount}

@@ -1,0 +1,42 @@
+"""The type `KakaoTalkImage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..kakao_talk_image import KakaoTalkImage
+
+_new_kakao_talk_image = _Maker(KakaoTalkImage)
+
+
+def decode_kakao_talk_image(data: JsonValue, reading: _decode.Reading) -> KakaoTalkImage:
+    """Decode a `KakaoTalkImage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(image_url := top.get("image_url")) is not str:
+        image_url = reading.required(image_url, _decode.text, "KakaoTalkImage.image_url", ("image_url",))
+    if type(image_link := top.get("image_link")) is not str and image_link is not None:
+        image_link = reading.optional(image_link, _decode.text, "KakaoTalkImage.image_link", ("image_link",))
+    record = _new_kakao_talk_image.blank()
+    _new_kakao_talk_image.fill(record, image_url=image_url, image_link=image_link, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_kakao_talk_image(value: object) -> JsonInput:
+    """Write a `KakaoTalkImage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkImage,
+        decode_kakao_talk_image,
+        (
+            _encode.Member("image_url", ("image_url",), _wire.text, needed=True),
+            _encode.Member("image_link", ("image_link",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {KakaoTalkImage: encode_kakao_talk_image}

@@ -1,0 +1,44 @@
+"""The type `KakaoTalkRegularPrice` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..kakao_talk_regular_price import KakaoTalkRegularPrice
+
+_new_kakao_talk_regular_price = _Maker(KakaoTalkRegularPrice)
+
+
+def decode_kakao_talk_regular_price(data: JsonValue, reading: _decode.Reading) -> KakaoTalkRegularPrice:
+    """Decode a `KakaoTalkRegularPrice` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(title := top.get("title")) is not str:
+        title = reading.required(title, _decode.text, "KakaoTalkRegularPrice.title", ("title",))
+    if type(regular_price := top.get("regular_price")) is not int:
+        regular_price = reading.required(
+            regular_price, _decode.integer, "KakaoTalkRegularPrice.regular_price", ("regular_price",)
+        )
+    record = _new_kakao_talk_regular_price.blank()
+    _new_kakao_talk_regular_price.fill(record, title=title, regular_price=regular_price, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_kakao_talk_regular_price(value: object) -> JsonInput:
+    """Write a `KakaoTalkRegularPrice`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        KakaoTalkRegularPrice,
+        decode_kakao_talk_regular_price,
+        (
+            _encode.Member("title", ("title",), _wire.text, needed=True),
+            _encode.Member("regular_price", ("regular_price",), _wire.whole, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {KakaoTalkRegularPrice: encode_kakao_talk_regular_price}

@@ -1,0 +1,45 @@
+"""The type `LineCredentials` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..line_credentials import LineCredentials
+
+_new_line_credentials = _Maker(LineCredentials)
+
+
+def decode_line_credentials(data: JsonValue, reading: _decode.Reading) -> LineCredentials:
+    """Decode a `LineCredentials` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(token := top.get("token")) is not str:
+        token = reading.required(token, _decode.text, "LineCredentials.token", ("token",))
+    if type(secret := top.get("secret")) is not str:
+        secret = reading.required(secret, _decode.text, "LineCredentials.secret", ("secret",))
+    if type(is_default := top.get("is_default")) is not bool and is_default is not None:
+        is_default = reading.optional(is_default, _decode.boolean, "LineCredentials.is_default", ("is_default",))
+    record = _new_line_credentials.blank()
+    _new_line_credentials.fill(record, token=token, secret=secret, is_default=is_default, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_line_credentials(value: object) -> JsonInput:
+    """Write a `LineCredentials`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        LineCredentials,
+        decode_line_credentials,
+        (
+            _encode.Member("token", ("token",), _wire.text, needed=True),
+            _encode.Member("secret", ("secret",), _wire.text, needed=True),
+            _encode.Member("is_default", ("is_default",), _wire.truth),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {LineCredentials: encode_line_credentials}

@@ -1,0 +1,42 @@
+"""The type `LineKeys` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..line_keys import LineKeys
+
+_new_line_keys = _Maker(LineKeys)
+
+
+def decode_line_keys(data: JsonValue, reading: _decode.Reading) -> LineKeys:
+    """Decode a `LineKeys` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(token := top.get("token")) is not str:
+        token = reading.required(token, _decode.text, "LineKeys.token", ("token",))
+    if type(secret := top.get("secret")) is not str:
+        secret = reading.required(secret, _decode.text, "LineKeys.secret", ("secret",))
+    record = _new_line_keys.blank()
+    _new_line_keys.fill(record, token=token, secret=secret, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_line_keys(value: object) -> JsonInput:
+    """Write a `LineKeys`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        LineKeys,
+        decode_line_keys,
+        (
+            _encode.Member("token", ("token",), _wire.text, needed=True),
+            _encode.Member("secret", ("secret",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {LineKeys: encode_line_keys}

@@ -1,0 +1,155 @@
+"""The type `LineNotificationTemplate` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..line_notification_template import LineNotificationTemplate, LineTemplateBody, LineTemplateButton
+from . import line_template_item as _line_template_item_json
+
+_new_line_template_button = _Maker(LineTemplateButton)
+
+
+def decode_line_template_button(data: JsonValue, reading: _decode.Reading) -> LineTemplateButton:
+    """Decode a `LineTemplateButton` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(button_key := top.get("button_key")) is not str:
+        button_key = reading.required(button_key, _decode.text, "LineTemplateButton.button_key", ("button_key",))
+    if type(url := top.get("url")) is not str:
+        url = reading.required(url, _decode.text, "LineTemplateButton.url", ("url",))
+    record = _new_line_template_button.blank()
+    _new_line_template_button.fill(record, button_key=button_key, url=url, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_line_template_body = _Maker(LineTemplateBody)
+
+
+def decode_line_template_body(data: JsonValue, reading: _decode.Reading) -> LineTemplateBody:
+    """Decode a `LineTemplateBody` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    emphasized_item = (
+        _line_template_item_json.decode_line_template_item(found, reading)
+        if type(found := top.get("emphasized_item")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_line_template_item_json.decode_line_template_item),
+                "LineTemplateBody.emphasized_item",
+                ("emphasized_item",),
+            )
+        )
+    )
+    items = (
+        [_line_template_item_json.decode_line_template_item(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("items")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_line_template_item_json.decode_line_template_item)),
+                "LineTemplateBody.items",
+                ("items",),
+            )
+        )
+    )
+    buttons = (
+        [decode_line_template_button(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("buttons")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(decode_line_template_button)),
+                "LineTemplateBody.buttons",
+                ("buttons",),
+            )
+        )
+    )
+    record = _new_line_template_body.blank()
+    _new_line_template_body.fill(record, emphasized_item=emphasized_item, items=items, buttons=buttons, raw=raw)
+    return record
+
+
+_new_line_notification_template = _Maker(LineNotificationTemplate)
+
+
+def decode_line_notification_template(data: JsonValue, reading: _decode.Reading) -> LineNotificationTemplate:
+    """Decode a `LineNotificationTemplate` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(template_key := top.get("template_key")) is not str:
+        template_key = reading.required(
+            template_key, _decode.text, "LineNotificationTemplate.template_key", ("template_key",)
+        )
+    body = (
+        decode_line_template_body(found, reading)
+        if type(found := top.get("body")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_line_template_body), "LineNotificationTemplate.body", ("body",)
+            )
+        )
+    )
+    record = _new_line_notification_template.blank()
+    _new_line_notification_template.fill(record, template_key=template_key, body=body, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_line_template_button(value: object) -> JsonInput:
+    """Write a `LineTemplateButton`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        LineTemplateButton,
+        decode_line_template_button,
+        (
+            _encode.Member("button_key", ("button_key",), _wire.text, needed=True),
+            _encode.Member("url", ("url",), _wire.text, needed=True),
+        ),
+    )
+
+
+def encode_line_template_body(value: object) -> JsonInput:
+    """Write a `LineTemplateBody`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        LineTemplateBody,
+        decode_line_template_body,
+        (
+            _encode.Member("emphasized_item", ("emphasized_item",), _line_template_item_json.encode_line_template_item),
+            _encode.Member("items", ("items",), _wire.list_of(_line_template_item_json.encode_line_template_item)),
+            _encode.Member("buttons", ("buttons",), _wire.list_of(encode_line_template_button)),
+        ),
+    )
+
+
+def encode_line_notification_template(value: object) -> JsonInput:
+    """Write a `LineNotificationTemplate`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        LineNotificationTemplate,
+        decode_line_notification_template,
+        (
+            _encode.Member("template_key", ("template_key",), _wire.text, needed=True),
+            _encode.Member("body", ("body",), encode_line_template_body),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    LineTemplateButton: encode_line_template_button,
+    LineTemplateBody: encode_line_template_body,
+    LineNotificationTemplate: encode_line_notification_template,
+}

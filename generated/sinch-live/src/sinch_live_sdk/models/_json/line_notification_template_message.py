@@ -1,0 +1,71 @@
+"""The type `LineNotificationTemplateMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..line_notification_template_message import LineNotificationTemplateMessage
+from . import line_notification_template as _line_notification_template_json
+
+_LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["NOTIFICATION_MESSAGE_TEMPLATE"]](
+    "NOTIFICATION_MESSAGE_TEMPLATE"
+)
+
+_new_line_notification_template_message = _Maker(LineNotificationTemplateMessage)
+
+
+def decode_line_notification_template_message(
+    data: JsonValue, reading: _decode.Reading
+) -> LineNotificationTemplateMessage:
+    """Decode a `LineNotificationTemplateMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    message_type: Literal["NOTIFICATION_MESSAGE_TEMPLATE"] | Unrecognized = (
+        _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE[found]
+        if type(found := top.get("message_type")) is str
+        else reading.required(
+            found,
+            _LINE_NOTIFICATION_TEMPLATE_MESSAGE_MESSAGE_TYPE,
+            "LineNotificationTemplateMessage.message_type",
+            ("message_type",),
+        )
+    )
+    message = (
+        _line_notification_template_json.decode_line_notification_template(found, reading)
+        if type(found := top.get("message")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_line_notification_template_json.decode_line_notification_template),
+            "LineNotificationTemplateMessage.message",
+            ("message",),
+        )
+    )
+    record = _new_line_notification_template_message.blank()
+    _new_line_notification_template_message.fill(record, message_type=message_type, message=message, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_line_notification_template_message(value: object) -> JsonInput:
+    """Write a `LineNotificationTemplateMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        LineNotificationTemplateMessage,
+        decode_line_notification_template_message,
+        (
+            _encode.Member(
+                "message_type", ("message_type",), _wire.known("NOTIFICATION_MESSAGE_TEMPLATE"), needed=True
+            ),
+            _encode.Member(
+                "message", ("message",), _line_notification_template_json.encode_line_notification_template, needed=True
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {LineNotificationTemplateMessage: encode_line_notification_template_message}

@@ -1,0 +1,42 @@
+"""The type `LineTemplateItem` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..line_template_item import LineTemplateItem
+
+_new_line_template_item = _Maker(LineTemplateItem)
+
+
+def decode_line_template_item(data: JsonValue, reading: _decode.Reading) -> LineTemplateItem:
+    """Decode a `LineTemplateItem` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(item_key := top.get("item_key")) is not str:
+        item_key = reading.required(item_key, _decode.text, "LineTemplateItem.item_key", ("item_key",))
+    if type(content := top.get("content")) is not str:
+        content = reading.required(content, _decode.text, "LineTemplateItem.content", ("content",))
+    record = _new_line_template_item.blank()
+    _new_line_template_item.fill(record, item_key=item_key, content=content, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_line_template_item(value: object) -> JsonInput:
+    """Write a `LineTemplateItem`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        LineTemplateItem,
+        decode_line_template_item,
+        (
+            _encode.Member("item_key", ("item_key",), _wire.text, needed=True),
+            _encode.Member("content", ("content",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {LineTemplateItem: encode_line_template_item}

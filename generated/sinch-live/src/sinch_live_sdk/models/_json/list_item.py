@@ -1,0 +1,24 @@
+"""The type `ListItem` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..list_choice import ListChoice
+from ..product import Product
+from . import list_choice as _list_choice_json
+from . import product as _product_json
+
+
+def decode_list_item(data: JsonValue, reading: _decode.Reading) -> ListChoice | Product | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: ListChoice | Product | UnknownVariant
+    members = data if type(data) is dict else {}
+    if type(inner := members.get("choice")) is dict:
+        found = _decode.under("choice", inner, reading.object(_list_choice_json.decode_list_choice))
+    elif type(inner := members.get("product")) is dict:
+        found = _decode.under("product", inner, reading.object(_product_json.decode_product))
+    else:
+        found = UnknownVariant(None, data)
+    return found

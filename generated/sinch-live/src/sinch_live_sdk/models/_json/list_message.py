@@ -1,0 +1,128 @@
+"""The type `ListMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..list_message import ListMessage, ListMessageProperties
+from . import list_section as _list_section_json
+from . import media_message as _media_message_json
+
+_new_list_message_properties = _Maker(ListMessageProperties)
+
+
+def decode_list_message_properties(data: JsonValue, reading: _decode.Reading) -> ListMessageProperties:
+    """Decode a `ListMessageProperties` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(catalog_id := top.get("catalog_id")) is not str and catalog_id is not None:
+        catalog_id = reading.optional(catalog_id, _decode.text, "ListMessageProperties.catalog_id", ("catalog_id",))
+    if type(menu := top.get("menu")) is not str and menu is not None:
+        menu = reading.optional(menu, _decode.text, "ListMessageProperties.menu", ("menu",))
+    if type(whatsapp_header := top.get("whatsapp_header")) is not str and whatsapp_header is not None:
+        whatsapp_header = reading.optional(
+            whatsapp_header, _decode.text, "ListMessageProperties.whatsapp_header", ("whatsapp_header",)
+        )
+    record = _new_list_message_properties.blank()
+    _new_list_message_properties.fill(
+        record, catalog_id=catalog_id, menu=menu, whatsapp_header=whatsapp_header, raw=raw
+    )
+    return record
+
+
+_new_list_message = _Maker(ListMessage)
+
+
+def decode_list_message(data: JsonValue, reading: _decode.Reading) -> ListMessage:
+    """Decode a `ListMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(title := top.get("title")) is not str:
+        title = reading.required(title, _decode.text, "ListMessage.title", ("title",))
+    if type(description := top.get("description")) is not str and description is not None:
+        description = reading.optional(description, _decode.text, "ListMessage.description", ("description",))
+    sections = (
+        [_list_section_json.decode_list_section(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("sections")) and reading.is_lenient
+        else reading.required(
+            found,
+            _decode.array(reading.object(_list_section_json.decode_list_section)),
+            "ListMessage.sections",
+            ("sections",),
+        )
+    )
+    media = (
+        _media_message_json.decode_media_message(found, reading)
+        if type(found := top.get("media")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_media_message_json.decode_media_message), "ListMessage.media", ("media",)
+            )
+        )
+    )
+    message_properties = (
+        decode_list_message_properties(found, reading)
+        if type(found := top.get("message_properties")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(decode_list_message_properties),
+                "ListMessage.message_properties",
+                ("message_properties",),
+            )
+        )
+    )
+    record = _new_list_message.blank()
+    _new_list_message.fill(
+        record,
+        title=title,
+        description=description,
+        sections=sections,
+        media=media,
+        message_properties=message_properties,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_list_message_properties(value: object) -> JsonInput:
+    """Write a `ListMessageProperties`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ListMessageProperties,
+        decode_list_message_properties,
+        (
+            _encode.Member("catalog_id", ("catalog_id",), _wire.text),
+            _encode.Member("menu", ("menu",), _wire.text),
+            _encode.Member("whatsapp_header", ("whatsapp_header",), _wire.text),
+        ),
+    )
+
+
+def encode_list_message(value: object) -> JsonInput:
+    """Write a `ListMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ListMessage,
+        decode_list_message,
+        (
+            _encode.Member("title", ("title",), _wire.text, needed=True),
+            _encode.Member("description", ("description",), _wire.text),
+            _encode.Member(
+                "sections", ("sections",), _wire.list_of(_list_section_json.encode_list_section), needed=True
+            ),
+            _encode.Member("media", ("media",), _media_message_json.encode_media_message),
+            _encode.Member("message_properties", ("message_properties",), encode_list_message_properties),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ListMessageProperties: encode_list_message_properties, ListMessage: encode_list_message}

@@ -1,0 +1,68 @@
+"""The type `ListSection` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..list_choice import ListChoice
+from ..list_section import ListSection
+from ..product import Product
+from . import list_choice as _list_choice_json
+from . import list_item as _list_item_json
+from . import product as _product_json
+
+_new_list_section = _Maker(ListSection)
+
+
+def decode_list_section(data: JsonValue, reading: _decode.Reading) -> ListSection:
+    """Decode a `ListSection` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(title := top.get("title")) is not str and title is not None:
+        title = reading.optional(title, _decode.text, "ListSection.title", ("title",))
+    items = (
+        [_list_item_json.decode_list_item(item, reading) for item in found]
+        if type(found := top.get("items")) is list and reading.is_lenient
+        else reading.required(
+            found, _decode.array(reading.union(_list_item_json.decode_list_item)), "ListSection.items", ("items",)
+        )
+    )
+    record = _new_list_section.blank()
+    _new_list_section.fill(record, title=title, items=items, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_list_section(value: object) -> JsonInput:
+    """Write a `ListSection`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ListSection,
+        decode_list_section,
+        (
+            _encode.Member("title", ("title",), _wire.text),
+            _encode.Member(
+                "items",
+                ("items",),
+                _wire.list_of(
+                    _encode.one_of(
+                        classes={
+                            ListChoice: _encode.under("choice", _list_choice_json.encode_list_choice),
+                            Product: _encode.under("product", _product_json.encode_product),
+                        },
+                        keys={
+                            "choice": _encode.under("choice", _list_choice_json.encode_list_choice),
+                            "product": _encode.under("product", _product_json.encode_product),
+                        },
+                    )
+                ),
+                needed=True,
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ListSection: encode_list_section}

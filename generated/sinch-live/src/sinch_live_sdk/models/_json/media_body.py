@@ -1,0 +1,45 @@
+"""The type `MediaBody` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..media_body import MediaBody
+
+_new_media_body = _Maker(MediaBody)
+
+
+def decode_media_body(data: JsonValue, reading: _decode.Reading) -> MediaBody:
+    """Decode a `MediaBody` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(url := top.get("url")) is not str:
+        url = reading.required(url, _decode.text, "MediaBody.url", ("url",))
+    if type(message := top.get("message")) is not str and message is not None:
+        message = reading.optional(message, _decode.text, "MediaBody.message", ("message",))
+    if type(subject := top.get("subject")) is not str and subject is not None:
+        subject = reading.optional(subject, _decode.text, "MediaBody.subject", ("subject",))
+    record = _new_media_body.blank()
+    _new_media_body.fill(record, url=url, message=message, subject=subject, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_media_body(value: object) -> JsonInput:
+    """Write a `MediaBody`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        MediaBody,
+        decode_media_body,
+        (
+            _encode.Member("url", ("url",), _wire.text, needed=True),
+            _encode.Member("message", ("message",), _wire.text),
+            _encode.Member("subject", ("subject",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {MediaBody: encode_media_body}

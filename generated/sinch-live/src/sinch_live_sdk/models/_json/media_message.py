@@ -1,0 +1,47 @@
+"""The type `MediaMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..media_message import MediaMessage
+
+_new_media_message = _Maker(MediaMessage)
+
+
+def decode_media_message(data: JsonValue, reading: _decode.Reading) -> MediaMessage:
+    """Decode a `MediaMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(url := top.get("url")) is not str:
+        url = reading.required(url, _decode.text, "MediaMessage.url", ("url",))
+    if type(thumbnail_url := top.get("thumbnail_url")) is not str and thumbnail_url is not None:
+        thumbnail_url = reading.optional(thumbnail_url, _decode.text, "MediaMessage.thumbnail_url", ("thumbnail_url",))
+    if type(filename_override := top.get("filename_override")) is not str and filename_override is not None:
+        filename_override = reading.optional(
+            filename_override, _decode.text, "MediaMessage.filename_override", ("filename_override",)
+        )
+    record = _new_media_message.blank()
+    _new_media_message.fill(record, url=url, thumbnail_url=thumbnail_url, filename_override=filename_override, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_media_message(value: object) -> JsonInput:
+    """Write a `MediaMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        MediaMessage,
+        decode_media_message,
+        (
+            _encode.Member("url", ("url",), _wire.text, needed=True),
+            _encode.Member("thumbnail_url", ("thumbnail_url",), _wire.text),
+            _encode.Member("filename_override", ("filename_override",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {MediaMessage: encode_media_message}

@@ -1,0 +1,83 @@
+"""The type `MmsCredentials` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..mms_credentials import BasicAuth, MmsCredentials
+
+_new_basic_auth = _Maker(BasicAuth)
+
+
+def decode_basic_auth(data: JsonValue, reading: _decode.Reading) -> BasicAuth:
+    """Decode a `BasicAuth` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(username := top.get("username")) is not str:
+        username = reading.required(username, _decode.text, "BasicAuth.username", ("username",))
+    if type(password := top.get("password")) is not str:
+        password = reading.required(password, _decode.text, "BasicAuth.password", ("password",))
+    record = _new_basic_auth.blank()
+    _new_basic_auth.fill(record, username=username, password=password, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_mms_credentials = _Maker(MmsCredentials)
+
+
+def decode_mms_credentials(data: JsonValue, reading: _decode.Reading) -> MmsCredentials:
+    """Decode a `MmsCredentials` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(account_id := top.get("account_id")) is not str:
+        account_id = reading.required(account_id, _decode.text, "MmsCredentials.account_id", ("account_id",))
+    if type(api_key := top.get("api_key")) is not str:
+        api_key = reading.required(api_key, _decode.text, "MmsCredentials.api_key", ("api_key",))
+    basic_auth = (
+        decode_basic_auth(found, reading)
+        if type(found := top.get("basic_auth")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_basic_auth), "MmsCredentials.basic_auth", ("basic_auth",)
+            )
+        )
+    )
+    record = _new_mms_credentials.blank()
+    _new_mms_credentials.fill(record, account_id=account_id, api_key=api_key, basic_auth=basic_auth, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_basic_auth(value: object) -> JsonInput:
+    """Write a `BasicAuth`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        BasicAuth,
+        decode_basic_auth,
+        (
+            _encode.Member("username", ("username",), _wire.text, needed=True),
+            _encode.Member("password", ("password",), _wire.text, needed=True),
+        ),
+    )
+
+
+def encode_mms_credentials(value: object) -> JsonInput:
+    """Write a `MmsCredentials`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        MmsCredentials,
+        decode_mms_credentials,
+        (
+            _encode.Member("account_id", ("account_id",), _wire.text, needed=True),
+            _encode.Member("api_key", ("api_key",), _wire.text, needed=True),
+            _encode.Member("basic_auth", ("basic_auth",), encode_basic_auth),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {BasicAuth: encode_basic_auth, MmsCredentials: encode_mms_credentials}

@@ -1,0 +1,60 @@
+"""The type `NluResult` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..nlu_result import NluResult
+from . import intent_score as _intent_score_json
+
+_new_nlu_result = _Maker(NluResult)
+
+
+def decode_nlu_result(data: JsonValue, reading: _decode.Reading) -> NluResult:
+    """Decode a `NluResult` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(message := top.get("message")) is not str and message is not None:
+        message = reading.optional(message, _decode.text, "NluResult.message", ("message",))
+    results = (
+        [_intent_score_json.decode_intent_score(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("results")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_intent_score_json.decode_intent_score)),
+                "NluResult.results",
+                ("results",),
+            )
+        )
+    )
+    if type(intent := top.get("intent")) is not str and intent is not None:
+        intent = reading.optional(intent, _decode.text, "NluResult.intent", ("intent",))
+    if type(score := top.get("score")) is not float and score is not None:
+        score = reading.optional(score, _decode.number, "NluResult.score", ("score",))
+    record = _new_nlu_result.blank()
+    _new_nlu_result.fill(record, message=message, results=results, intent=intent, score=score, raw=raw)
+    return record
+
+
+def encode_nlu_result(value: object) -> JsonInput:
+    """Write a `NluResult`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        NluResult,
+        decode_nlu_result,
+        (
+            _encode.Member("message", ("message",), _wire.text),
+            _encode.Member("results", ("results",), _wire.list_of(_intent_score_json.encode_intent_score)),
+            _encode.Member("intent", ("intent",), _wire.text),
+            _encode.Member("score", ("score",), _wire.real),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {NluResult: encode_nlu_result}

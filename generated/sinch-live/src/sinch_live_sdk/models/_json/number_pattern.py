@@ -1,0 +1,52 @@
+"""The type `NumberPattern` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..number_pattern import NumberPattern
+
+_NUMBER_SEARCH_PATTERN = _decode.Known[Literal["START", "CONTAINS", "END"]]("START", "CONTAINS", "END")
+
+_new_number_pattern = _Maker(NumberPattern)
+
+
+def decode_number_pattern(data: JsonValue, reading: _decode.Reading) -> NumberPattern:
+    """Decode a `NumberPattern` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(pattern := top.get("pattern")) is not str and pattern is not None:
+        pattern = reading.optional(pattern, _decode.text, "NumberPattern.pattern", ("pattern",))
+    search_pattern: Literal["START", "CONTAINS", "END"] | Unrecognized | None = (
+        _NUMBER_SEARCH_PATTERN[found]
+        if type(found := top.get("searchPattern")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _NUMBER_SEARCH_PATTERN, "NumberPattern.search_pattern", ("searchPattern",))
+        )
+    )
+    record = _new_number_pattern.blank()
+    _new_number_pattern.fill(record, pattern=pattern, search_pattern=search_pattern, raw=raw)
+    return record
+
+
+def encode_number_pattern(value: object) -> JsonInput:
+    """Write a `NumberPattern`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        NumberPattern,
+        decode_number_pattern,
+        (
+            _encode.Member("pattern", ("pattern",), _wire.text),
+            _encode.Member("search_pattern", ("searchPattern",), _wire.known("START", "CONTAINS", "END")),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {NumberPattern: encode_number_pattern}

@@ -1,0 +1,90 @@
+"""The type `NumbersError` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..numbers_error import NumbersError, NumbersErrorBody
+from . import numbers_error_detail as _numbers_error_detail_json
+
+_new_numbers_error_body = _Maker(NumbersErrorBody)
+
+
+def decode_numbers_error_body(data: JsonValue, reading: _decode.Reading) -> NumbersErrorBody:
+    """Decode a `NumbersErrorBody` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(code := top.get("code")) is not int and code is not None:
+        code = reading.optional(code, _decode.integer, "NumbersErrorBody.code", ("code",))
+    if type(message := top.get("message")) is not str and message is not None:
+        message = reading.optional(message, _decode.text, "NumbersErrorBody.message", ("message",))
+    if type(status := top.get("status")) is not str and status is not None:
+        status = reading.optional(status, _decode.text, "NumbersErrorBody.status", ("status",))
+    details = (
+        [_numbers_error_detail_json.decode_numbers_error_detail(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("details")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_numbers_error_detail_json.decode_numbers_error_detail)),
+                "NumbersErrorBody.details",
+                ("details",),
+            )
+        )
+    )
+    record = _new_numbers_error_body.blank()
+    _new_numbers_error_body.fill(record, code=code, message=message, status=status, details=details, raw=raw)
+    return record
+
+
+_new_numbers_error = _Maker(NumbersError)
+
+
+def decode_numbers_error(data: JsonValue, reading: _decode.Reading) -> NumbersError:
+    """Decode a `NumbersError` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    error = (
+        decode_numbers_error_body(found, reading)
+        if type(found := top.get("error")) is dict and reading.is_lenient
+        else reading.required(found, reading.object(decode_numbers_error_body), "NumbersError.error", ("error",))
+    )
+    record = _new_numbers_error.blank()
+    _new_numbers_error.fill(record, error=error, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_numbers_error_body(value: object) -> JsonInput:
+    """Write a `NumbersErrorBody`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        NumbersErrorBody,
+        decode_numbers_error_body,
+        (
+            _encode.Member("code", ("code",), _wire.whole),
+            _encode.Member("message", ("message",), _wire.text),
+            _encode.Member("status", ("status",), _wire.text),
+            _encode.Member(
+                "details", ("details",), _wire.list_of(_numbers_error_detail_json.encode_numbers_error_detail)
+            ),
+        ),
+    )
+
+
+def encode_numbers_error(value: object) -> JsonInput:
+    """Write a `NumbersError`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        NumbersError,
+        decode_numbers_error,
+        (_encode.Member("error", ("error",), encode_numbers_error_body, needed=True),),
+    )
+
+
+ENCODERS: dict[type, object] = {NumbersErrorBody: encode_numbers_error_body, NumbersError: encode_numbers_error}

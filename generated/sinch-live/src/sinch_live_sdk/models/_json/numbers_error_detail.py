@@ -1,0 +1,107 @@
+"""The type `NumbersErrorDetail` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..numbers_error_detail import NumbersErrorDetail, NumbersFieldViolation
+
+_new_numbers_field_violation = _Maker(NumbersFieldViolation)
+
+
+def decode_numbers_field_violation(data: JsonValue, reading: _decode.Reading) -> NumbersFieldViolation:
+    """Decode a `NumbersFieldViolation` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(field := top.get("field")) is not str and field is not None:
+        field = reading.optional(field, _decode.text, "NumbersFieldViolation.field", ("field",))
+    if type(description := top.get("description")) is not str and description is not None:
+        description = reading.optional(description, _decode.text, "NumbersFieldViolation.description", ("description",))
+    record = _new_numbers_field_violation.blank()
+    _new_numbers_field_violation.fill(record, field=field, description=description, raw=raw)
+    return record
+
+
+_new_numbers_error_detail = _Maker(NumbersErrorDetail)
+
+
+def decode_numbers_error_detail(data: JsonValue, reading: _decode.Reading) -> NumbersErrorDetail:
+    """Decode a `NumbersErrorDetail` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "NumbersErrorDetail.type", ("type",))
+    if type(resource_type := top.get("resourceType")) is not str and resource_type is not None:
+        resource_type = reading.optional(
+            resource_type, _decode.text, "NumbersErrorDetail.resource_type", ("resourceType",)
+        )
+    if type(resource_name := top.get("resourceName")) is not str and resource_name is not None:
+        resource_name = reading.optional(
+            resource_name, _decode.text, "NumbersErrorDetail.resource_name", ("resourceName",)
+        )
+    if type(owner := top.get("owner")) is not str and owner is not None:
+        owner = reading.optional(owner, _decode.text, "NumbersErrorDetail.owner", ("owner",))
+    if type(description := top.get("description")) is not str and description is not None:
+        description = reading.optional(description, _decode.text, "NumbersErrorDetail.description", ("description",))
+    field_violations = (
+        [decode_numbers_field_violation(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("fieldViolations")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(decode_numbers_field_violation)),
+                "NumbersErrorDetail.field_violations",
+                ("fieldViolations",),
+            )
+        )
+    )
+    record = _new_numbers_error_detail.blank()
+    _new_numbers_error_detail.fill(
+        record,
+        type=type_,
+        resource_type=resource_type,
+        resource_name=resource_name,
+        owner=owner,
+        description=description,
+        field_violations=field_violations,
+        raw=raw,
+    )
+    return record
+
+
+def encode_numbers_field_violation(value: object) -> JsonInput:
+    """Write a `NumbersFieldViolation`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        NumbersFieldViolation,
+        decode_numbers_field_violation,
+        (_encode.Member("field", ("field",), _wire.text), _encode.Member("description", ("description",), _wire.text)),
+    )
+
+
+def encode_numbers_error_detail(value: object) -> JsonInput:
+    """Write a `NumbersErrorDetail`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        NumbersErrorDetail,
+        decode_numbers_error_detail,
+        (
+            _encode.Member("type", ("type",), _wire.text),
+            _encode.Member("resource_type", ("resourceType",), _wire.text),
+            _encode.Member("resource_name", ("resourceName",), _wire.text),
+            _encode.Member("owner", ("owner",), _wire.text),
+            _encode.Member("description", ("description",), _wire.text),
+            _encode.Member("field_violations", ("fieldViolations",), _wire.list_of(encode_numbers_field_violation)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    NumbersFieldViolation: encode_numbers_field_violation,
+    NumbersErrorDetail: encode_numbers_error_detail,
+}

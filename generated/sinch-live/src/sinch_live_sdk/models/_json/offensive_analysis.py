@@ -1,0 +1,60 @@
+"""The type `OffensiveAnalysis` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..offensive_analysis import OffensiveAnalysis
+
+_OFFENSIVE_ANALYSIS_EVALUATION = _decode.Known[Literal["SAFE", "UNSAFE"]]("SAFE", "UNSAFE")
+
+_new_offensive_analysis = _Maker(OffensiveAnalysis)
+
+
+def decode_offensive_analysis(data: JsonValue, reading: _decode.Reading) -> OffensiveAnalysis:
+    """Decode an `OffensiveAnalysis` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(message := top.get("message")) is not str and message is not None:
+        message = reading.optional(message, _decode.text, "OffensiveAnalysis.message", ("message",))
+    if type(url := top.get("url")) is not str and url is not None:
+        url = reading.optional(url, _decode.text, "OffensiveAnalysis.url", ("url",))
+    evaluation: Literal["SAFE", "UNSAFE"] | Unrecognized | None = (
+        _OFFENSIVE_ANALYSIS_EVALUATION[found]
+        if type(found := top.get("evaluation")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _OFFENSIVE_ANALYSIS_EVALUATION, "OffensiveAnalysis.evaluation", ("evaluation",)
+            )
+        )
+    )
+    if type(score := top.get("score")) is not float and score is not None:
+        score = reading.optional(score, _decode.number, "OffensiveAnalysis.score", ("score",))
+    record = _new_offensive_analysis.blank()
+    _new_offensive_analysis.fill(record, message=message, url=url, evaluation=evaluation, score=score, raw=raw)
+    return record
+
+
+def encode_offensive_analysis(value: object) -> JsonInput:
+    """Write an `OffensiveAnalysis`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        OffensiveAnalysis,
+        decode_offensive_analysis,
+        (
+            _encode.Member("message", ("message",), _wire.text),
+            _encode.Member("url", ("url",), _wire.text),
+            _encode.Member("evaluation", ("evaluation",), _wire.known("SAFE", "UNSAFE")),
+            _encode.Member("score", ("score",), _wire.real),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {OffensiveAnalysis: encode_offensive_analysis}

@@ -1,0 +1,33 @@
+"""The type `OptErrorDetails` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..opt_error_details import OptErrorDetails
+
+_new_opt_error_details = _Maker(OptErrorDetails)
+
+
+def decode_opt_error_details(data: JsonValue, reading: _decode.Reading) -> OptErrorDetails:
+    """Decode an `OptErrorDetails` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(description := top.get("description")) is not str and description is not None:
+        description = reading.optional(description, _decode.text, "OptErrorDetails.description", ("description",))
+    record = _new_opt_error_details.blank()
+    _new_opt_error_details.fill(record, description=description, raw=raw)
+    return record
+
+
+def encode_opt_error_details(value: object) -> JsonInput:
+    """Write an `OptErrorDetails`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, OptErrorDetails, decode_opt_error_details, (_encode.Member("description", ("description",), _wire.text),)
+    )
+
+
+ENCODERS: dict[type, object] = {OptErrorDetails: encode_opt_error_details}

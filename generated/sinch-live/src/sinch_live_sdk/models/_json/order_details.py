@@ -1,0 +1,108 @@
+"""The type `OrderDetails` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..order_details import OrderDetails
+from ..whats_app_document_header import WhatsAppDocumentHeader
+from ..whats_app_image_header import WhatsAppImageHeader
+from ..whats_app_text_header import WhatsAppTextHeader
+from ..whats_app_video_header import WhatsAppVideoHeader
+from . import order_payment as _order_payment_json
+from . import whats_app_document_header as _whats_app_document_header_json
+from . import whats_app_header as _whats_app_header_json
+from . import whats_app_image_header as _whats_app_image_header_json
+from . import whats_app_text as _whats_app_text_json
+from . import whats_app_text_header as _whats_app_text_header_json
+from . import whats_app_video_header as _whats_app_video_header_json
+
+_new_order_details = _Maker(OrderDetails)
+
+
+def decode_order_details(data: JsonValue, reading: _decode.Reading) -> OrderDetails:
+    """Decode an `OrderDetails` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    header = (
+        _whats_app_header_json.decode_whats_app_header(found, reading)
+        if (found := top.get("header")) is not None and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.union(_whats_app_header_json.decode_whats_app_header), "OrderDetails.header", ("header",)
+            )
+        )
+    )
+    body = (
+        _whats_app_text_json.decode_whats_app_text(found, reading)
+        if type(found := top.get("body")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderDetails.body", ("body",)
+            )
+        )
+    )
+    footer = (
+        _whats_app_text_json.decode_whats_app_text(found, reading)
+        if type(found := top.get("footer")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderDetails.footer", ("footer",)
+            )
+        )
+    )
+    payment = (
+        _order_payment_json.decode_order_payment(found, reading)
+        if type(found := top.get("payment")) is dict and reading.is_lenient
+        else reading.required(
+            found, reading.object(_order_payment_json.decode_order_payment), "OrderDetails.payment", ("payment",)
+        )
+    )
+    record = _new_order_details.blank()
+    _new_order_details.fill(record, header=header, body=body, footer=footer, payment=payment, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_order_details(value: object) -> JsonInput:
+    """Write an `OrderDetails`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        OrderDetails,
+        decode_order_details,
+        (
+            _encode.Member(
+                "header",
+                ("header",),
+                _encode.one_of(
+                    classes={
+                        WhatsAppTextHeader: _whats_app_text_header_json.encode_whats_app_text_header,
+                        WhatsAppImageHeader: _whats_app_image_header_json.encode_whats_app_image_header,
+                        WhatsAppVideoHeader: _whats_app_video_header_json.encode_whats_app_video_header,
+                        WhatsAppDocumentHeader: _whats_app_document_header_json.encode_whats_app_document_header,
+                    },
+                    tags={
+                        "text": _whats_app_text_header_json.encode_whats_app_text_header,
+                        "image": _whats_app_image_header_json.encode_whats_app_image_header,
+                        "video": _whats_app_video_header_json.encode_whats_app_video_header,
+                        "document": _whats_app_document_header_json.encode_whats_app_document_header,
+                    },
+                    tag=("type",),
+                ),
+            ),
+            _encode.Member("body", ("body",), _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("footer", ("footer",), _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("payment", ("payment",), _order_payment_json.encode_order_payment, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {OrderDetails: encode_order_details}

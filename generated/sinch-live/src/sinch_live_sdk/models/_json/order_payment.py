@@ -1,0 +1,134 @@
+"""The type `OrderPayment` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..boleto_button import BoletoButton
+from ..order_payment import OrderPayment
+from ..payment_link_button import PaymentLinkButton
+from ..pix_button import PixButton
+from . import boleto_button as _boleto_button_json
+from . import order as _order_json
+from . import payment_button as _payment_button_json
+from . import payment_link_button as _payment_link_button_json
+from . import payment_settings as _payment_settings_json
+from . import pix_button as _pix_button_json
+
+_ORDER_PAYMENT_TYPE_OF_GOODS = _decode.Known[Literal["digital-goods", "physical-goods"]](
+    "digital-goods", "physical-goods"
+)
+
+_new_order_payment = _Maker(OrderPayment)
+
+
+def decode_order_payment(data: JsonValue, reading: _decode.Reading) -> OrderPayment:
+    """Decode an `OrderPayment` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(type_ := top.get("type")) is not str:
+        type_ = reading.required(type_, _decode.text, "OrderPayment.type", ("type",))
+    if type(reference_id := top.get("reference_id")) is not str:
+        reference_id = reading.required(reference_id, _decode.text, "OrderPayment.reference_id", ("reference_id",))
+    type_of_goods: Literal["digital-goods", "physical-goods"] | Unrecognized = (
+        _ORDER_PAYMENT_TYPE_OF_GOODS[found]
+        if type(found := top.get("type_of_goods")) is str
+        else reading.required(found, _ORDER_PAYMENT_TYPE_OF_GOODS, "OrderPayment.type_of_goods", ("type_of_goods",))
+    )
+    if type(total_amount_value := top.get("total_amount_value")) is not int:
+        total_amount_value = reading.required(
+            total_amount_value, _decode.integer, "OrderPayment.total_amount_value", ("total_amount_value",)
+        )
+    order = (
+        _order_json.decode_order(found, reading)
+        if type(found := top.get("order")) is dict and reading.is_lenient
+        else reading.required(found, reading.object(_order_json.decode_order), "OrderPayment.order", ("order",))
+    )
+    payment_settings = (
+        _payment_settings_json.decode_payment_settings(found, reading)
+        if type(found := top.get("payment_settings")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_payment_settings_json.decode_payment_settings),
+                "OrderPayment.payment_settings",
+                ("payment_settings",),
+            )
+        )
+    )
+    payment_buttons = (
+        [_payment_button_json.decode_payment_button(item, reading) for item in found]
+        if type(found := top.get("payment_buttons")) is list and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.union(_payment_button_json.decode_payment_button)),
+                "OrderPayment.payment_buttons",
+                ("payment_buttons",),
+            )
+        )
+    )
+    record = _new_order_payment.blank()
+    _new_order_payment.fill(
+        record,
+        type=type_,
+        reference_id=reference_id,
+        type_of_goods=type_of_goods,
+        total_amount_value=total_amount_value,
+        order=order,
+        payment_settings=payment_settings,
+        payment_buttons=payment_buttons,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_order_payment(value: object) -> JsonInput:
+    """Write an `OrderPayment`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        OrderPayment,
+        decode_order_payment,
+        (
+            _encode.Member("type", ("type",), _wire.text, needed=True),
+            _encode.Member("reference_id", ("reference_id",), _wire.text, needed=True),
+            _encode.Member(
+                "type_of_goods", ("type_of_goods",), _wire.known("digital-goods", "physical-goods"), needed=True
+            ),
+            _encode.Member("total_amount_value", ("total_amount_value",), _wire.whole, needed=True),
+            _encode.Member("order", ("order",), _order_json.encode_order, needed=True),
+            _encode.Member("payment_settings", ("payment_settings",), _payment_settings_json.encode_payment_settings),
+            _encode.Member(
+                "payment_buttons",
+                ("payment_buttons",),
+                _wire.list_of(
+                    _encode.one_of(
+                        classes={
+                            PixButton: _pix_button_json.encode_pix_button,
+                            PaymentLinkButton: _payment_link_button_json.encode_payment_link_button,
+                            BoletoButton: _boleto_button_json.encode_boleto_button,
+                        },
+                        tags={
+                            "pix_dynamic_code": _pix_button_json.encode_pix_button,
+                            "payment_link": _payment_link_button_json.encode_payment_link_button,
+                            "boleto": _boleto_button_json.encode_boleto_button,
+                        },
+                        tag=("type",),
+                    )
+                ),
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {OrderPayment: encode_order_payment}

@@ -1,0 +1,187 @@
+"""The type `OrderStatus` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..order_status import OrderStatus, OrderStatusOrder, OrderStatusPayment
+from ..whats_app_document_header import WhatsAppDocumentHeader
+from ..whats_app_image_header import WhatsAppImageHeader
+from ..whats_app_text_header import WhatsAppTextHeader
+from ..whats_app_video_header import WhatsAppVideoHeader
+from . import whats_app_document_header as _whats_app_document_header_json
+from . import whats_app_header as _whats_app_header_json
+from . import whats_app_image_header as _whats_app_image_header_json
+from . import whats_app_text as _whats_app_text_json
+from . import whats_app_text_header as _whats_app_text_header_json
+from . import whats_app_video_header as _whats_app_video_header_json
+
+_ORDER_STATE = _decode.Known[Literal["pending", "processing", "partially-shipped", "shipped", "completed", "canceled"]](
+    "pending", "processing", "partially-shipped", "shipped", "completed", "canceled"
+)
+
+_new_order_status_order = _Maker(OrderStatusOrder)
+
+
+def decode_order_status_order(data: JsonValue, reading: _decode.Reading) -> OrderStatusOrder:
+    """Decode an `OrderStatusOrder` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    status: Literal["pending", "processing", "partially-shipped", "shipped", "completed", "canceled"] | Unrecognized = (
+        _ORDER_STATE[found]
+        if type(found := top.get("status")) is str
+        else reading.required(found, _ORDER_STATE, "OrderStatusOrder.status", ("status",))
+    )
+    if type(description := top.get("description")) is not str and description is not None:
+        description = reading.optional(description, _decode.text, "OrderStatusOrder.description", ("description",))
+    record = _new_order_status_order.blank()
+    _new_order_status_order.fill(record, status=status, description=description, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_order_status_payment = _Maker(OrderStatusPayment)
+
+
+def decode_order_status_payment(data: JsonValue, reading: _decode.Reading) -> OrderStatusPayment:
+    """Decode an `OrderStatusPayment` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(reference_id := top.get("reference_id")) is not str:
+        reference_id = reading.required(
+            reference_id, _decode.text, "OrderStatusPayment.reference_id", ("reference_id",)
+        )
+    order = (
+        decode_order_status_order(found, reading)
+        if type(found := top.get("order")) is dict and reading.is_lenient
+        else reading.required(found, reading.object(decode_order_status_order), "OrderStatusPayment.order", ("order",))
+    )
+    record = _new_order_status_payment.blank()
+    _new_order_status_payment.fill(record, reference_id=reference_id, order=order, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_order_status = _Maker(OrderStatus)
+
+
+def decode_order_status(data: JsonValue, reading: _decode.Reading) -> OrderStatus:
+    """Decode an `OrderStatus` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    header = (
+        _whats_app_header_json.decode_whats_app_header(found, reading)
+        if (found := top.get("header")) is not None and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.union(_whats_app_header_json.decode_whats_app_header), "OrderStatus.header", ("header",)
+            )
+        )
+    )
+    body = (
+        _whats_app_text_json.decode_whats_app_text(found, reading)
+        if type(found := top.get("body")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderStatus.body", ("body",)
+            )
+        )
+    )
+    footer = (
+        _whats_app_text_json.decode_whats_app_text(found, reading)
+        if type(found := top.get("footer")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "OrderStatus.footer", ("footer",)
+            )
+        )
+    )
+    payment = (
+        decode_order_status_payment(found, reading)
+        if type(found := top.get("payment")) is dict and reading.is_lenient
+        else reading.required(found, reading.object(decode_order_status_payment), "OrderStatus.payment", ("payment",))
+    )
+    record = _new_order_status.blank()
+    _new_order_status.fill(record, header=header, body=body, footer=footer, payment=payment, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_order_status_order(value: object) -> JsonInput:
+    """Write an `OrderStatusOrder`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        OrderStatusOrder,
+        decode_order_status_order,
+        (
+            _encode.Member(
+                "status",
+                ("status",),
+                _wire.known("pending", "processing", "partially-shipped", "shipped", "completed", "canceled"),
+                needed=True,
+            ),
+            _encode.Member("description", ("description",), _wire.text),
+        ),
+    )
+
+
+def encode_order_status_payment(value: object) -> JsonInput:
+    """Write an `OrderStatusPayment`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        OrderStatusPayment,
+        decode_order_status_payment,
+        (
+            _encode.Member("reference_id", ("reference_id",), _wire.text, needed=True),
+            _encode.Member("order", ("order",), encode_order_status_order, needed=True),
+        ),
+    )
+
+
+def encode_order_status(value: object) -> JsonInput:
+    """Write an `OrderStatus`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        OrderStatus,
+        decode_order_status,
+        (
+            _encode.Member(
+                "header",
+                ("header",),
+                _encode.one_of(
+                    classes={
+                        WhatsAppTextHeader: _whats_app_text_header_json.encode_whats_app_text_header,
+                        WhatsAppImageHeader: _whats_app_image_header_json.encode_whats_app_image_header,
+                        WhatsAppVideoHeader: _whats_app_video_header_json.encode_whats_app_video_header,
+                        WhatsAppDocumentHeader: _whats_app_document_header_json.encode_whats_app_document_header,
+                    },
+                    tags={
+                        "text": _whats_app_text_header_json.encode_whats_app_text_header,
+                        "image": _whats_app_image_header_json.encode_whats_app_image_header,
+                        "video": _whats_app_video_header_json.encode_whats_app_video_header,
+                        "document": _whats_app_document_header_json.encode_whats_app_document_header,
+                    },
+                    tag=("type",),
+                ),
+            ),
+            _encode.Member("body", ("body",), _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("footer", ("footer",), _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("payment", ("payment",), encode_order_status_payment, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {
+    OrderStatusOrder: encode_order_status_order,
+    OrderStatusPayment: encode_order_status_payment,
+    OrderStatus: encode_order_status,
+}

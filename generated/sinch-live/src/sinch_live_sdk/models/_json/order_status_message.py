@@ -1,0 +1,57 @@
+"""The type `OrderStatusMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..order_status_message import OrderStatusMessage
+from . import order_status as _order_status_json
+
+_ORDER_STATUS_MESSAGE_MESSAGE_TYPE = _decode.Known[Literal["ORDER_STATUS"]]("ORDER_STATUS")
+
+_new_order_status_message = _Maker(OrderStatusMessage)
+
+
+def decode_order_status_message(data: JsonValue, reading: _decode.Reading) -> OrderStatusMessage:
+    """Decode an `OrderStatusMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    message_type: Literal["ORDER_STATUS"] | Unrecognized = (
+        _ORDER_STATUS_MESSAGE_MESSAGE_TYPE[found]
+        if type(found := top.get("message_type")) is str
+        else reading.required(
+            found, _ORDER_STATUS_MESSAGE_MESSAGE_TYPE, "OrderStatusMessage.message_type", ("message_type",)
+        )
+    )
+    message = (
+        _order_status_json.decode_order_status(found, reading)
+        if type(found := top.get("message")) is dict and reading.is_lenient
+        else reading.required(
+            found, reading.object(_order_status_json.decode_order_status), "OrderStatusMessage.message", ("message",)
+        )
+    )
+    record = _new_order_status_message.blank()
+    _new_order_status_message.fill(record, message_type=message_type, message=message, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_order_status_message(value: object) -> JsonInput:
+    """Write an `OrderStatusMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        OrderStatusMessage,
+        decode_order_status_message,
+        (
+            _encode.Member("message_type", ("message_type",), _wire.known("ORDER_STATUS"), needed=True),
+            _encode.Member("message", ("message",), _order_status_json.encode_order_status, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {OrderStatusMessage: encode_order_status_message}

@@ -1,0 +1,30 @@
+"""The type `PaymentButton` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..boleto_button import BoletoButton
+from ..payment_link_button import PaymentLinkButton
+from ..pix_button import PixButton
+from . import boleto_button as _boleto_button_json
+from . import payment_link_button as _payment_link_button_json
+from . import pix_button as _pix_button_json
+
+
+def decode_payment_button(
+    data: JsonValue, reading: _decode.Reading
+) -> PixButton | PaymentLinkButton | BoletoButton | UnknownVariant:
+    """Read one of several types, told apart by `type`."""
+    found: PixButton | PaymentLinkButton | BoletoButton | UnknownVariant
+    tag = data.get("type") if type(data) is dict else None
+    if tag == "pix_dynamic_code":
+        found = _pix_button_json.decode_pix_button(data, reading)
+    elif tag == "payment_link":
+        found = _payment_link_button_json.decode_payment_link_button(data, reading)
+    elif tag == "boleto":
+        found = _boleto_button_json.decode_boleto_button(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

@@ -1,0 +1,53 @@
+"""The type `Product` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..product import Product
+
+_new_product = _Maker(Product)
+
+
+def decode_product(data: JsonValue, reading: _decode.Reading) -> Product:
+    """Decode a `Product` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "Product.id", ("id",))
+    if type(marketplace := top.get("marketplace")) is not str:
+        marketplace = reading.required(marketplace, _decode.text, "Product.marketplace", ("marketplace",))
+    if type(quantity := top.get("quantity")) is not int and quantity is not None:
+        quantity = reading.optional(quantity, _decode.integer, "Product.quantity", ("quantity",))
+    if type(item_price := top.get("item_price")) is not float and item_price is not None:
+        item_price = reading.optional(item_price, _decode.number, "Product.item_price", ("item_price",))
+    if type(currency := top.get("currency")) is not str and currency is not None:
+        currency = reading.optional(currency, _decode.text, "Product.currency", ("currency",))
+    record = _new_product.blank()
+    _new_product.fill(
+        record, id=id, marketplace=marketplace, quantity=quantity, item_price=item_price, currency=currency, raw=raw
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_product(value: object) -> JsonInput:
+    """Write a `Product`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Product,
+        decode_product,
+        (
+            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member("marketplace", ("marketplace",), _wire.text, needed=True),
+            _encode.Member("quantity", ("quantity",), _wire.whole),
+            _encode.Member("item_price", ("item_price",), _wire.real),
+            _encode.Member("currency", ("currency",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {Product: encode_product}

@@ -1,0 +1,57 @@
+"""The type `ProductResponseMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..product_response_message import ProductResponseMessage
+from . import product as _product_json
+
+_new_product_response_message = _Maker(ProductResponseMessage)
+
+
+def decode_product_response_message(data: JsonValue, reading: _decode.Reading) -> ProductResponseMessage:
+    """Decode a `ProductResponseMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    products = (
+        [_product_json.decode_product(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("products")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_product_json.decode_product)),
+                "ProductResponseMessage.products",
+                ("products",),
+            )
+        )
+    )
+    if type(title := top.get("title")) is not str and title is not None:
+        title = reading.optional(title, _decode.text, "ProductResponseMessage.title", ("title",))
+    if type(catalog_id := top.get("catalog_id")) is not str and catalog_id is not None:
+        catalog_id = reading.optional(catalog_id, _decode.text, "ProductResponseMessage.catalog_id", ("catalog_id",))
+    record = _new_product_response_message.blank()
+    _new_product_response_message.fill(record, products=products, title=title, catalog_id=catalog_id, raw=raw)
+    return record
+
+
+def encode_product_response_message(value: object) -> JsonInput:
+    """Write a `ProductResponseMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ProductResponseMessage,
+        decode_product_response_message,
+        (
+            _encode.Member("products", ("products",), _wire.list_of(_product_json.encode_product)),
+            _encode.Member("title", ("title",), _wire.text),
+            _encode.Member("catalog_id", ("catalog_id",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ProductResponseMessage: encode_product_response_message}

@@ -1,0 +1,60 @@
+"""The type `RecentConversationList` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..recent_conversation_list import RecentConversationList
+from . import conversation_conversations as _conversation_conversations_json
+
+_new_recent_conversation_list = _Maker(RecentConversationList)
+
+
+def decode_recent_conversation_list(data: JsonValue, reading: _decode.Reading) -> RecentConversationList:
+    """Decode a `RecentConversationList` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    conversations = (
+        [_conversation_conversations_json.decode_recent_conversation(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("conversations")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_conversation_conversations_json.decode_recent_conversation)),
+                "RecentConversationList.conversations",
+                ("conversations",),
+            )
+        )
+    )
+    if type(next_page_token := top.get("next_page_token")) is not str and next_page_token is not None:
+        next_page_token = reading.optional(
+            next_page_token, _decode.text, "RecentConversationList.next_page_token", ("next_page_token",)
+        )
+    record = _new_recent_conversation_list.blank()
+    _new_recent_conversation_list.fill(record, conversations=conversations, next_page_token=next_page_token, raw=raw)
+    return record
+
+
+def encode_recent_conversation_list(value: object) -> JsonInput:
+    """Write a `RecentConversationList`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        RecentConversationList,
+        decode_recent_conversation_list,
+        (
+            _encode.Member(
+                "conversations",
+                ("conversations",),
+                _wire.list_of(_conversation_conversations_json.encode_recent_conversation),
+            ),
+            _encode.Member("next_page_token", ("next_page_token",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {RecentConversationList: encode_recent_conversation_list}

@@ -1,0 +1,32 @@
+"""The type `RecognizedData` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..recognized_data import RecognizedData
+
+_new_recognized_data = _Maker(RecognizedData)
+
+
+def decode_recognized_data(data: JsonValue, reading: _decode.Reading) -> RecognizedData:
+    """Decode a `RecognizedData` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    data_ = reading.optional(top.get("data"), _decode.array(_decode.text), "RecognizedData.data", ("data",))
+    record = _new_recognized_data.blank()
+    _new_recognized_data.fill(record, data=data_, raw=raw)
+    return record
+
+
+def encode_recognized_data(value: object) -> JsonInput:
+    """Write a `RecognizedData`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, RecognizedData, decode_recognized_data, (_encode.Member("data", ("data",), _wire.list_of(_wire.text)),)
+    )
+
+
+ENCODERS: dict[type, object] = {RecognizedData: encode_recognized_data}

@@ -1,0 +1,95 @@
+"""The type `RequestedCallout` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import UnknownVariant
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
+from ..requested_callout import RequestedCallout
+from . import verification_speech as _verification_speech_json
+
+_new_requested_callout = _Maker(RequestedCallout)
+
+
+def decode_requested_callout(data: JsonValue, reading: _decode.Reading) -> RequestedCallout:
+    """Decode a `RequestedCallout` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(code := top.get("code")) is not str and code is not None:
+        code = reading.optional(code, _decode.text, "RequestedCallout.code", ("code",))
+    speech = (
+        _verification_speech_json.decode_verification_speech(found, reading)
+        if type(found := top.get("speech")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_verification_speech_json.decode_verification_speech),
+                "RequestedCallout.speech",
+                ("speech",),
+            )
+        )
+    )
+    extra = reading.required(
+        _decode.others(raw, "code", "speech"),
+        _decode.map_of(_decode.nullable(reading.union(decode_requested_callout_extra))),
+        "RequestedCallout.extra",
+        (),
+    )
+    record = _new_requested_callout.blank()
+    _new_requested_callout.fill(record, code=code, speech=speech, extra=extra, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def decode_requested_callout_extra(
+    data: JsonValue, reading: _decode.Reading
+) -> str | float | bool | list[JsonValue] | JsonObject | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: str | float | bool | list[JsonValue] | JsonObject | UnknownVariant
+    if type(data) is str:
+        found = data
+    elif isinstance(data, (int, float)) and type(data) is not bool:
+        found = reading.one_of(data, _decode.number, UnknownVariant, data)
+    elif type(data) is bool:
+        found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
+    elif type(data) is list:
+        found = reading.one_of(data, _decode.array(_decode.anything), UnknownVariant, data)
+    elif type(data) is dict:
+        found = reading.one_of(data, _decode.mapping, UnknownVariant, data)
+    else:
+        found = UnknownVariant(None, data)
+    return found
+
+
+def encode_requested_callout(value: object) -> JsonInput:
+    """Write a `RequestedCallout`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        RequestedCallout,
+        decode_requested_callout,
+        (
+            _encode.Member("code", ("code",), _wire.text),
+            _encode.Member("speech", ("speech",), _verification_speech_json.encode_verification_speech),
+        ),
+        _encode.Extra(
+            "extra",
+            ("code", "speech"),
+            _wire.null_or(
+                _encode.one_of(
+                    text=_wire.text,
+                    number=_wire.real,
+                    boolean=_wire.truth,
+                    array=_wire.list_of(_wire.anything),
+                    members={(): _wire.mapping},
+                )
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {RequestedCallout: encode_requested_callout}

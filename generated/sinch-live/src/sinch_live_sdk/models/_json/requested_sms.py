@@ -1,0 +1,102 @@
+"""The type `RequestedSms` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import UnknownVariant
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonObject, JsonValue, Unrecognized
+from ..requested_sms import RequestedSms
+
+_VERIFICATION_CODE_TYPE = _decode.Known[Literal["Numeric", "Alpha", "Alphanumeric"]]("Numeric", "Alpha", "Alphanumeric")
+
+_new_requested_sms = _Maker(RequestedSms)
+
+
+def decode_requested_sms(data: JsonValue, reading: _decode.Reading) -> RequestedSms:
+    """Decode a `RequestedSms` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(code := top.get("code")) is not str and code is not None:
+        code = reading.optional(code, _decode.text, "RequestedSms.code", ("code",))
+    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = (
+        _VERIFICATION_CODE_TYPE[found]
+        if type(found := top.get("codeType")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _VERIFICATION_CODE_TYPE, "RequestedSms.code_type", ("codeType",))
+        )
+    )
+    if type(expiry := top.get("expiry")) is not str and expiry is not None:
+        expiry = reading.optional(expiry, _decode.text, "RequestedSms.expiry", ("expiry",))
+    accept_language = reading.optional(
+        top.get("acceptLanguage"), _decode.array(_decode.text), "RequestedSms.accept_language", ("acceptLanguage",)
+    )
+    extra = reading.required(
+        _decode.others(raw, "code", "codeType", "expiry", "acceptLanguage"),
+        _decode.map_of(_decode.nullable(reading.union(decode_requested_sms_extra))),
+        "RequestedSms.extra",
+        (),
+    )
+    record = _new_requested_sms.blank()
+    _new_requested_sms.fill(
+        record, code=code, code_type=code_type, expiry=expiry, accept_language=accept_language, extra=extra, raw=raw
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def decode_requested_sms_extra(
+    data: JsonValue, reading: _decode.Reading
+) -> str | float | bool | list[JsonValue] | JsonObject | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: str | float | bool | list[JsonValue] | JsonObject | UnknownVariant
+    if type(data) is str:
+        found = data
+    elif isinstance(data, (int, float)) and type(data) is not bool:
+        found = reading.one_of(data, _decode.number, UnknownVariant, data)
+    elif type(data) is bool:
+        found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
+    elif type(data) is list:
+        found = reading.one_of(data, _decode.array(_decode.anything), UnknownVariant, data)
+    elif type(data) is dict:
+        found = reading.one_of(data, _decode.mapping, UnknownVariant, data)
+    else:
+        found = UnknownVariant(None, data)
+    return found
+
+
+def encode_requested_sms(value: object) -> JsonInput:
+    """Write a `RequestedSms`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        RequestedSms,
+        decode_requested_sms,
+        (
+            _encode.Member("code", ("code",), _wire.text),
+            _encode.Member("code_type", ("codeType",), _wire.known("Numeric", "Alpha", "Alphanumeric")),
+            _encode.Member("expiry", ("expiry",), _wire.text),
+            _encode.Member("accept_language", ("acceptLanguage",), _wire.list_of(_wire.text)),
+        ),
+        _encode.Extra(
+            "extra",
+            ("code", "codeType", "expiry", "acceptLanguage"),
+            _wire.null_or(
+                _encode.one_of(
+                    text=_wire.text,
+                    number=_wire.real,
+                    boolean=_wire.truth,
+                    array=_wire.list_of(_wire.anything),
+                    members={(): _wire.mapping},
+                )
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {RequestedSms: encode_requested_sms}

@@ -1,0 +1,49 @@
+"""The type `RtcSetup` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..rtc_setup import RtcSetup
+
+_RTC_SETUP_TYPE = _decode.Known[Literal["RTC"]]("RTC")
+
+_new_rtc_setup = _Maker(RtcSetup)
+
+
+def decode_rtc_setup(data: JsonValue, reading: _decode.Reading) -> RtcSetup:
+    """Decode a `RtcSetup` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["RTC"] | Unrecognized = (
+        _RTC_SETUP_TYPE[found]
+        if type(found := top.get("type")) is str
+        else reading.required(found, _RTC_SETUP_TYPE, "RtcSetup.type", ("type",))
+    )
+    if type(app_id := top.get("appId")) is not str:
+        app_id = reading.required(app_id, _decode.text, "RtcSetup.app_id", ("appId",))
+    record = _new_rtc_setup.blank()
+    _new_rtc_setup.fill(record, type=type_, app_id=app_id, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_rtc_setup(value: object) -> JsonInput:
+    """Write a `RtcSetup`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        RtcSetup,
+        decode_rtc_setup,
+        (
+            _encode.Member("type", ("type",), _wire.known("RTC"), needed=True),
+            _encode.Member("app_id", ("appId",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {RtcSetup: encode_rtc_setup}

@@ -1,0 +1,52 @@
+"""The type `SayInstruction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..say_instruction import SayInstruction
+
+_SAY_INSTRUCTION_NAME = _decode.Known[Literal["say"]]("say")
+
+_new_say_instruction = _Maker(SayInstruction)
+
+
+def decode_say_instruction(data: JsonValue, reading: _decode.Reading) -> SayInstruction:
+    """Decode a `SayInstruction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["say"] | Unrecognized = (
+        _SAY_INSTRUCTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _SAY_INSTRUCTION_NAME, "SayInstruction.name", ("name",))
+    )
+    if type(text := top.get("text")) is not str and text is not None:
+        text = reading.optional(text, _decode.text, "SayInstruction.text", ("text",))
+    if type(locale := top.get("locale")) is not str and locale is not None:
+        locale = reading.optional(locale, _decode.text, "SayInstruction.locale", ("locale",))
+    record = _new_say_instruction.blank()
+    _new_say_instruction.fill(record, name=name, text=text, locale=locale, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_say_instruction(value: object) -> JsonInput:
+    """Write a `SayInstruction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        SayInstruction,
+        decode_say_instruction,
+        (
+            _encode.Member("name", ("name",), _wire.known("say"), needed=True),
+            _encode.Member("text", ("text",), _wire.text),
+            _encode.Member("locale", ("locale",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {SayInstruction: encode_say_instruction}

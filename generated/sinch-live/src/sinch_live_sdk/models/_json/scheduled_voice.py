@@ -1,0 +1,84 @@
+"""The type `ScheduledVoice` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..scheduled_voice import ScheduledVoice
+
+_VOICE_TYPE = _decode.Known[Literal["RTC", "EST", "FAX"]]("RTC", "EST", "FAX")
+_PROVISIONING_STATUS = _decode.Known[Literal["PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"]](
+    "PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"
+)
+
+_new_scheduled_voice = _Maker(ScheduledVoice)
+
+
+def decode_scheduled_voice(data: JsonValue, reading: _decode.Reading) -> ScheduledVoice:
+    """Decode a `ScheduledVoice` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["RTC", "EST", "FAX"] | Unrecognized | None = (
+        _VOICE_TYPE[found]
+        if type(found := top.get("type")) is str
+        else (None if found is None else reading.optional(found, _VOICE_TYPE, "ScheduledVoice.type", ("type",)))
+    )
+    if type(app_id := top.get("appId")) is not str and app_id is not None:
+        app_id = reading.optional(app_id, _decode.text, "ScheduledVoice.app_id", ("appId",))
+    if type(trunk_id := top.get("trunkId")) is not str and trunk_id is not None:
+        trunk_id = reading.optional(trunk_id, _decode.text, "ScheduledVoice.trunk_id", ("trunkId",))
+    if type(service_id := top.get("serviceId")) is not str and service_id is not None:
+        service_id = reading.optional(service_id, _decode.text, "ScheduledVoice.service_id", ("serviceId",))
+    status: Literal["PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"] | Unrecognized | None = (
+        _PROVISIONING_STATUS[found]
+        if type(found := top.get("status")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _PROVISIONING_STATUS, "ScheduledVoice.status", ("status",))
+        )
+    )
+    last_updated_time = reading.optional(
+        top.get("lastUpdatedTime"), _decode.date_time, "ScheduledVoice.last_updated_time", ("lastUpdatedTime",)
+    )
+    record = _new_scheduled_voice.blank()
+    _new_scheduled_voice.fill(
+        record,
+        type=type_,
+        app_id=app_id,
+        trunk_id=trunk_id,
+        service_id=service_id,
+        status=status,
+        last_updated_time=last_updated_time,
+        raw=raw,
+    )
+    return record
+
+
+def encode_scheduled_voice(value: object) -> JsonInput:
+    """Write a `ScheduledVoice`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ScheduledVoice,
+        decode_scheduled_voice,
+        (
+            _encode.Member("type", ("type",), _wire.known("RTC", "EST", "FAX")),
+            _encode.Member("app_id", ("appId",), _wire.text),
+            _encode.Member("trunk_id", ("trunkId",), _wire.text),
+            _encode.Member("service_id", ("serviceId",), _wire.text),
+            _encode.Member(
+                "status",
+                ("status",),
+                _wire.known("PROVISIONING_STATUS_UNSPECIFIED", "WAITING", "IN_PROGRESS", "FAILED"),
+            ),
+            _encode.Member("last_updated_time", ("lastUpdatedTime",), _wire.date_time),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ScheduledVoice: encode_scheduled_voice}

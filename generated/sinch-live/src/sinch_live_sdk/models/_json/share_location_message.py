@@ -1,0 +1,44 @@
+"""The type `ShareLocationMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..share_location_message import ShareLocationMessage
+
+_new_share_location_message = _Maker(ShareLocationMessage)
+
+
+def decode_share_location_message(data: JsonValue, reading: _decode.Reading) -> ShareLocationMessage:
+    """Decode a `ShareLocationMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(title := top.get("title")) is not str:
+        title = reading.required(title, _decode.text, "ShareLocationMessage.title", ("title",))
+    if type(fallback_url := top.get("fallback_url")) is not str:
+        fallback_url = reading.required(
+            fallback_url, _decode.text, "ShareLocationMessage.fallback_url", ("fallback_url",)
+        )
+    record = _new_share_location_message.blank()
+    _new_share_location_message.fill(record, title=title, fallback_url=fallback_url, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_share_location_message(value: object) -> JsonInput:
+    """Write a `ShareLocationMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ShareLocationMessage,
+        decode_share_location_message,
+        (
+            _encode.Member("title", ("title",), _wire.text, needed=True),
+            _encode.Member("fallback_url", ("fallback_url",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ShareLocationMessage: encode_share_location_message}

@@ -1,0 +1,64 @@
+"""The type `ShortLinkActivatedEvent` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..short_link_activated_event import ShortLinkActivatedEvent
+
+_new_short_link_activated_event = _Maker(ShortLinkActivatedEvent)
+
+
+def decode_short_link_activated_event(data: JsonValue, reading: _decode.Reading) -> ShortLinkActivatedEvent:
+    """Decode a `ShortLinkActivatedEvent` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(payload := top.get("payload")) is not str and payload is not None:
+        payload = reading.optional(payload, _decode.text, "ShortLinkActivatedEvent.payload", ("payload",))
+    if type(title := top.get("title")) is not str and title is not None:
+        title = reading.optional(title, _decode.text, "ShortLinkActivatedEvent.title", ("title",))
+    if type(ref := top.get("ref")) is not str and ref is not None:
+        ref = reading.optional(ref, _decode.text, "ShortLinkActivatedEvent.ref", ("ref",))
+    if type(source := top.get("source")) is not str and source is not None:
+        source = reading.optional(source, _decode.text, "ShortLinkActivatedEvent.source", ("source",))
+    if type(type_ := top.get("type")) is not str and type_ is not None:
+        type_ = reading.optional(type_, _decode.text, "ShortLinkActivatedEvent.type", ("type",))
+    if type(existing_thread := top.get("existing_thread")) is not bool and existing_thread is not None:
+        existing_thread = reading.optional(
+            existing_thread, _decode.boolean, "ShortLinkActivatedEvent.existing_thread", ("existing_thread",)
+        )
+    record = _new_short_link_activated_event.blank()
+    _new_short_link_activated_event.fill(
+        record,
+        payload=payload,
+        title=title,
+        ref=ref,
+        source=source,
+        type=type_,
+        existing_thread=existing_thread,
+        raw=raw,
+    )
+    return record
+
+
+def encode_short_link_activated_event(value: object) -> JsonInput:
+    """Write a `ShortLinkActivatedEvent`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ShortLinkActivatedEvent,
+        decode_short_link_activated_event,
+        (
+            _encode.Member("payload", ("payload",), _wire.text),
+            _encode.Member("title", ("title",), _wire.text),
+            _encode.Member("ref", ("ref",), _wire.text),
+            _encode.Member("source", ("source",), _wire.text),
+            _encode.Member("type", ("type",), _wire.text),
+            _encode.Member("existing_thread", ("existing_thread",), _wire.truth),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {ShortLinkActivatedEvent: encode_short_link_activated_event}

@@ -1,0 +1,28 @@
+"""The type `SmsBatch` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..binary_sms import BinarySms
+from ..media_sms import MediaSms
+from ..sms import TextSms
+from . import binary_sms as _binary_sms_json
+from . import media_sms as _media_sms_json
+from . import sms as _sms_json
+
+
+def decode_sms_batch(data: JsonValue, reading: _decode.Reading) -> TextSms | BinarySms | MediaSms | UnknownVariant:
+    """Read one of several types, told apart by `type`."""
+    found: TextSms | BinarySms | MediaSms | UnknownVariant
+    tag = data.get("type") if type(data) is dict else None
+    if tag == "mt_text":
+        found = _sms_json.decode_text_sms(data, reading)
+    elif tag == "mt_binary":
+        found = _binary_sms_json.decode_binary_sms(data, reading)
+    elif tag == "mt_media":
+        found = _media_sms_json.decode_media_sms(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

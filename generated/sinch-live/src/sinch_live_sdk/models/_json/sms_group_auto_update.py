@@ -1,0 +1,70 @@
+"""The type `SmsGroupAutoUpdate` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..sms_group_auto_update import SmsGroupAutoUpdate
+from . import sms_group_keyword as _sms_group_keyword_json
+
+_new_sms_group_auto_update = _Maker(SmsGroupAutoUpdate)
+
+
+def decode_sms_group_auto_update(data: JsonValue, reading: _decode.Reading) -> SmsGroupAutoUpdate:
+    """Decode a `SmsGroupAutoUpdate` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(to := top.get("to")) is not str:
+        to = reading.required(to, _decode.text, "SmsGroupAutoUpdate.to", ("to",))
+    add = (
+        _sms_group_keyword_json.decode_sms_group_keyword(found, reading)
+        if type(found := top.get("add")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_sms_group_keyword_json.decode_sms_group_keyword),
+                "SmsGroupAutoUpdate.add",
+                ("add",),
+            )
+        )
+    )
+    remove = (
+        _sms_group_keyword_json.decode_sms_group_keyword(found, reading)
+        if type(found := top.get("remove")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_sms_group_keyword_json.decode_sms_group_keyword),
+                "SmsGroupAutoUpdate.remove",
+                ("remove",),
+            )
+        )
+    )
+    record = _new_sms_group_auto_update.blank()
+    _new_sms_group_auto_update.fill(record, to=to, add=add, remove=remove, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_sms_group_auto_update(value: object) -> JsonInput:
+    """Write a `SmsGroupAutoUpdate`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        SmsGroupAutoUpdate,
+        decode_sms_group_auto_update,
+        (
+            _encode.Member("to", ("to",), _wire.text, needed=True),
+            _encode.Member("add", ("add",), _sms_group_keyword_json.encode_sms_group_keyword),
+            _encode.Member("remove", ("remove",), _sms_group_keyword_json.encode_sms_group_keyword),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {SmsGroupAutoUpdate: encode_sms_group_auto_update}

@@ -1,0 +1,42 @@
+"""The type `SmsGroupKeyword` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..sms_group_keyword import SmsGroupKeyword
+
+_new_sms_group_keyword = _Maker(SmsGroupKeyword)
+
+
+def decode_sms_group_keyword(data: JsonValue, reading: _decode.Reading) -> SmsGroupKeyword:
+    """Decode a `SmsGroupKeyword` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(first_word := top.get("first_word")) is not str:
+        first_word = reading.required(first_word, _decode.text, "SmsGroupKeyword.first_word", ("first_word",))
+    if type(second_word := top.get("second_word")) is not str and second_word is not None:
+        second_word = reading.optional(second_word, _decode.text, "SmsGroupKeyword.second_word", ("second_word",))
+    record = _new_sms_group_keyword.blank()
+    _new_sms_group_keyword.fill(record, first_word=first_word, second_word=second_word, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_sms_group_keyword(value: object) -> JsonInput:
+    """Write a `SmsGroupKeyword`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        SmsGroupKeyword,
+        decode_sms_group_keyword,
+        (
+            _encode.Member("first_word", ("first_word",), _wire.text, needed=True),
+            _encode.Member("second_word", ("second_word",), _wire.text),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {SmsGroupKeyword: encode_sms_group_keyword}

@@ -1,0 +1,172 @@
+"""The type `SmsRecipientReport` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..sms_recipient_report import SmsRecipientReport
+
+_SMS_RECIPIENT_REPORT_TYPE = _decode.Known[Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"]](
+    "recipient_delivery_report_sms", "recipient_delivery_report_mms"
+)
+_SMS_STATUS = _decode.Known[
+    Literal[
+        "Queued",
+        "Dispatched",
+        "Aborted",
+        "Cancelled",
+        "Rejected",
+        "Deleted",
+        "Delivered",
+        "Failed",
+        "Expired",
+        "Unknown",
+    ]
+]("Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown")
+_SMS_RECIPIENT_REPORT_ENCODING = _decode.Known[Literal["GSM", "UNICODE"]]("GSM", "UNICODE")
+
+_new_sms_recipient_report = _Maker(SmsRecipientReport)
+
+
+def decode_sms_recipient_report(data: JsonValue, reading: _decode.Reading) -> SmsRecipientReport:
+    """Decode a `SmsRecipientReport` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["recipient_delivery_report_sms", "recipient_delivery_report_mms"] | Unrecognized | None = (
+        _SMS_RECIPIENT_REPORT_TYPE[found]
+        if type(found := top.get("type")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _SMS_RECIPIENT_REPORT_TYPE, "SmsRecipientReport.type", ("type",))
+        )
+    )
+    if type(batch_id := top.get("batch_id")) is not str:
+        batch_id = reading.required(batch_id, _decode.text, "SmsRecipientReport.batch_id", ("batch_id",))
+    if type(recipient := top.get("recipient")) is not str and recipient is not None:
+        recipient = reading.optional(recipient, _decode.text, "SmsRecipientReport.recipient", ("recipient",))
+    if type(code := top.get("code")) is not int and code is not None:
+        code = reading.optional(code, _decode.integer, "SmsRecipientReport.code", ("code",))
+    status: (
+        Literal[
+            "Queued",
+            "Dispatched",
+            "Aborted",
+            "Cancelled",
+            "Rejected",
+            "Deleted",
+            "Delivered",
+            "Failed",
+            "Expired",
+            "Unknown",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _SMS_STATUS[found]
+        if type(found := top.get("status")) is str
+        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsRecipientReport.status", ("status",)))
+    )
+    at = reading.optional(top.get("at"), _decode.date_time, "SmsRecipientReport.at", ("at",))
+    if type(operator := top.get("operator")) is not str and operator is not None:
+        operator = reading.optional(operator, _decode.text, "SmsRecipientReport.operator", ("operator",))
+    operator_status_at = reading.optional(
+        top.get("operator_status_at"),
+        _decode.date_time,
+        "SmsRecipientReport.operator_status_at",
+        ("operator_status_at",),
+    )
+    if type(applied_originator := top.get("applied_originator")) is not str and applied_originator is not None:
+        applied_originator = reading.optional(
+            applied_originator, _decode.text, "SmsRecipientReport.applied_originator", ("applied_originator",)
+        )
+    if type(client_reference := top.get("client_reference")) is not str and client_reference is not None:
+        client_reference = reading.optional(
+            client_reference, _decode.text, "SmsRecipientReport.client_reference", ("client_reference",)
+        )
+    encoding: Literal["GSM", "UNICODE"] | Unrecognized | None = (
+        _SMS_RECIPIENT_REPORT_ENCODING[found]
+        if type(found := top.get("encoding")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _SMS_RECIPIENT_REPORT_ENCODING, "SmsRecipientReport.encoding", ("encoding",))
+        )
+    )
+    if (
+        type(number_of_message_parts := top.get("number_of_message_parts")) is not int
+        and number_of_message_parts is not None
+    ):
+        number_of_message_parts = reading.optional(
+            number_of_message_parts,
+            _decode.integer,
+            "SmsRecipientReport.number_of_message_parts",
+            ("number_of_message_parts",),
+        )
+    record = _new_sms_recipient_report.blank()
+    _new_sms_recipient_report.fill(
+        record,
+        type=type_,
+        batch_id=batch_id,
+        recipient=recipient,
+        code=code,
+        status=status,
+        at=at,
+        operator=operator,
+        operator_status_at=operator_status_at,
+        applied_originator=applied_originator,
+        client_reference=client_reference,
+        encoding=encoding,
+        number_of_message_parts=number_of_message_parts,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_sms_recipient_report(value: object) -> JsonInput:
+    """Write a `SmsRecipientReport`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        SmsRecipientReport,
+        decode_sms_recipient_report,
+        (
+            _encode.Member(
+                "type", ("type",), _wire.known("recipient_delivery_report_sms", "recipient_delivery_report_mms")
+            ),
+            _encode.Member("batch_id", ("batch_id",), _wire.text, needed=True),
+            _encode.Member("recipient", ("recipient",), _wire.text),
+            _encode.Member("code", ("code",), _wire.whole),
+            _encode.Member(
+                "status",
+                ("status",),
+                _wire.known(
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ),
+            ),
+            _encode.Member("at", ("at",), _wire.date_time),
+            _encode.Member("operator", ("operator",), _wire.text),
+            _encode.Member("operator_status_at", ("operator_status_at",), _wire.date_time),
+            _encode.Member("applied_originator", ("applied_originator",), _wire.text),
+            _encode.Member("client_reference", ("client_reference",), _wire.text),
+            _encode.Member("encoding", ("encoding",), _wire.known("GSM", "UNICODE")),
+            _encode.Member("number_of_message_parts", ("number_of_message_parts",), _wire.whole),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {SmsRecipientReport: encode_sms_recipient_report}

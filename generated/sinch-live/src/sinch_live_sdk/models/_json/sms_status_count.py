@@ -1,0 +1,98 @@
+"""The type `SmsStatusCount` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..sms_status_count import SmsStatusCount
+
+_SMS_STATUS = _decode.Known[
+    Literal[
+        "Queued",
+        "Dispatched",
+        "Aborted",
+        "Cancelled",
+        "Rejected",
+        "Deleted",
+        "Delivered",
+        "Failed",
+        "Expired",
+        "Unknown",
+    ]
+]("Queued", "Dispatched", "Aborted", "Cancelled", "Rejected", "Deleted", "Delivered", "Failed", "Expired", "Unknown")
+
+_new_sms_status_count = _Maker(SmsStatusCount)
+
+
+def decode_sms_status_count(data: JsonValue, reading: _decode.Reading) -> SmsStatusCount:
+    """Decode a `SmsStatusCount` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(code := top.get("code")) is not int and code is not None:
+        code = reading.optional(code, _decode.integer, "SmsStatusCount.code", ("code",))
+    status: (
+        Literal[
+            "Queued",
+            "Dispatched",
+            "Aborted",
+            "Cancelled",
+            "Rejected",
+            "Deleted",
+            "Delivered",
+            "Failed",
+            "Expired",
+            "Unknown",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _SMS_STATUS[found]
+        if type(found := top.get("status")) is str
+        else (None if found is None else reading.optional(found, _SMS_STATUS, "SmsStatusCount.status", ("status",)))
+    )
+    if type(count := top.get("count")) is not int and count is not None:
+        count = reading.optional(count, _decode.integer, "SmsStatusCount.count", ("count",))
+    recipients = reading.optional(
+        top.get("recipients"), _decode.array(_decode.text), "SmsStatusCount.recipients", ("recipients",)
+    )
+    record = _new_sms_status_count.blank()
+    _new_sms_status_count.fill(record, code=code, status=status, count=count, recipients=recipients, raw=raw)
+    return record
+
+
+def encode_sms_status_count(value: object) -> JsonInput:
+    """Write a `SmsStatusCount`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        SmsStatusCount,
+        decode_sms_status_count,
+        (
+            _encode.Member("code", ("code",), _wire.whole),
+            _encode.Member(
+                "status",
+                ("status",),
+                _wire.known(
+                    "Queued",
+                    "Dispatched",
+                    "Aborted",
+                    "Cancelled",
+                    "Rejected",
+                    "Deleted",
+                    "Delivered",
+                    "Failed",
+                    "Expired",
+                    "Unknown",
+                ),
+            ),
+            _encode.Member("count", ("count",), _wire.whole),
+            _encode.Member("recipients", ("recipients",), _wire.list_of(_wire.text)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {SmsStatusCount: encode_sms_status_count}

@@ -1,0 +1,62 @@
+"""The type `StartRecordingInstruction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..start_recording_instruction import StartRecordingInstruction
+from . import recording_options as _recording_options_json
+
+_START_RECORDING_INSTRUCTION_NAME = _decode.Known[Literal["startRecording"]]("startRecording")
+
+_new_start_recording_instruction = _Maker(StartRecordingInstruction)
+
+
+def decode_start_recording_instruction(data: JsonValue, reading: _decode.Reading) -> StartRecordingInstruction:
+    """Decode a `StartRecordingInstruction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["startRecording"] | Unrecognized = (
+        _START_RECORDING_INSTRUCTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _START_RECORDING_INSTRUCTION_NAME, "StartRecordingInstruction.name", ("name",))
+    )
+    options = (
+        _recording_options_json.decode_recording_options(found, reading)
+        if type(found := top.get("options")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_recording_options_json.decode_recording_options),
+                "StartRecordingInstruction.options",
+                ("options",),
+            )
+        )
+    )
+    record = _new_start_recording_instruction.blank()
+    _new_start_recording_instruction.fill(record, name=name, options=options, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_start_recording_instruction(value: object) -> JsonInput:
+    """Write a `StartRecordingInstruction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        StartRecordingInstruction,
+        decode_start_recording_instruction,
+        (
+            _encode.Member("name", ("name",), _wire.known("startRecording"), needed=True),
+            _encode.Member("options", ("options",), _recording_options_json.encode_recording_options),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {StartRecordingInstruction: encode_start_recording_instruction}

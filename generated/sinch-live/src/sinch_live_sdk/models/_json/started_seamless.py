@@ -1,0 +1,77 @@
+"""The type `StartedSeamless` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import UnknownVariant
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonObject, JsonValue
+from ..started_seamless import StartedSeamless
+
+_new_started_seamless = _Maker(StartedSeamless)
+
+
+def decode_started_seamless(data: JsonValue, reading: _decode.Reading) -> StartedSeamless:
+    """Decode a `StartedSeamless` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(target_uri := top.get("targetUri")) is not str and target_uri is not None:
+        target_uri = reading.optional(target_uri, _decode.text, "StartedSeamless.target_uri", ("targetUri",))
+    extra = reading.required(
+        _decode.others(raw, "targetUri"),
+        _decode.map_of(_decode.nullable(reading.union(decode_started_seamless_extra))),
+        "StartedSeamless.extra",
+        (),
+    )
+    record = _new_started_seamless.blank()
+    _new_started_seamless.fill(record, target_uri=target_uri, extra=extra, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def decode_started_seamless_extra(
+    data: JsonValue, reading: _decode.Reading
+) -> str | float | bool | list[JsonValue] | JsonObject | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: str | float | bool | list[JsonValue] | JsonObject | UnknownVariant
+    if type(data) is str:
+        found = data
+    elif isinstance(data, (int, float)) and type(data) is not bool:
+        found = reading.one_of(data, _decode.number, UnknownVariant, data)
+    elif type(data) is bool:
+        found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
+    elif type(data) is list:
+        found = reading.one_of(data, _decode.array(_decode.anything), UnknownVariant, data)
+    elif type(data) is dict:
+        found = reading.one_of(data, _decode.mapping, UnknownVariant, data)
+    else:
+        found = UnknownVariant(None, data)
+    return found
+
+
+def encode_started_seamless(value: object) -> JsonInput:
+    """Write a `StartedSeamless`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        StartedSeamless,
+        decode_started_seamless,
+        (_encode.Member("target_uri", ("targetUri",), _wire.text),),
+        _encode.Extra(
+            "extra",
+            ("targetUri",),
+            _wire.null_or(
+                _encode.one_of(
+                    text=_wire.text,
+                    number=_wire.real,
+                    boolean=_wire.truth,
+                    array=_wire.list_of(_wire.anything),
+                    members={(): _wire.mapping},
+                )
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {StartedSeamless: encode_started_seamless}

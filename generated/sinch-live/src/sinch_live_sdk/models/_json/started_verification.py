@@ -1,0 +1,159 @@
+"""The type `StartedVerification` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..started_verification import StartedVerification
+from . import started_callout as _started_callout_json
+from . import started_flash_call as _started_flash_call_json
+from . import started_seamless as _started_seamless_json
+from . import started_sms as _started_sms_json
+from . import started_whats_app as _started_whats_app_json
+from . import verification_link as _verification_link_json
+
+_VERIFICATION_METHOD = _decode.Known[Literal["sms", "flashcall", "callout", "seamless", "whatsapp"]](
+    "sms", "flashcall", "callout", "seamless", "whatsapp"
+)
+
+_new_started_verification = _Maker(StartedVerification)
+
+
+def decode_started_verification(data: JsonValue, reading: _decode.Reading) -> StartedVerification:
+    """Decode a `StartedVerification` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str:
+        id = reading.required(id, _decode.text, "StartedVerification.id", ("id",))
+    method: Literal["sms", "flashcall", "callout", "seamless", "whatsapp"] | Unrecognized | None = (
+        _VERIFICATION_METHOD[found]
+        if type(found := top.get("method")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _VERIFICATION_METHOD, "StartedVerification.method", ("method",))
+        )
+    )
+    sms = (
+        _started_sms_json.decode_started_sms(found, reading)
+        if type(found := top.get("sms")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_started_sms_json.decode_started_sms), "StartedVerification.sms", ("sms",)
+            )
+        )
+    )
+    flash_call = (
+        _started_flash_call_json.decode_started_flash_call(found, reading)
+        if type(found := top.get("flashCall")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_started_flash_call_json.decode_started_flash_call),
+                "StartedVerification.flash_call",
+                ("flashCall",),
+            )
+        )
+    )
+    callout = (
+        _started_callout_json.decode_started_callout(found, reading)
+        if type(found := top.get("callout")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_started_callout_json.decode_started_callout),
+                "StartedVerification.callout",
+                ("callout",),
+            )
+        )
+    )
+    seamless = (
+        _started_seamless_json.decode_started_seamless(found, reading)
+        if type(found := top.get("seamless")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_started_seamless_json.decode_started_seamless),
+                "StartedVerification.seamless",
+                ("seamless",),
+            )
+        )
+    )
+    whatsapp = (
+        _started_whats_app_json.decode_started_whats_app(found, reading)
+        if type(found := top.get("whatsapp")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_started_whats_app_json.decode_started_whats_app),
+                "StartedVerification.whatsapp",
+                ("whatsapp",),
+            )
+        )
+    )
+    links = (
+        [_verification_link_json.decode_verification_link(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("_links")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_verification_link_json.decode_verification_link)),
+                "StartedVerification.links",
+                ("_links",),
+            )
+        )
+    )
+    record = _new_started_verification.blank()
+    _new_started_verification.fill(
+        record,
+        id=id,
+        method=method,
+        sms=sms,
+        flash_call=flash_call,
+        callout=callout,
+        seamless=seamless,
+        whatsapp=whatsapp,
+        links=links,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_started_verification(value: object) -> JsonInput:
+    """Write a `StartedVerification`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        StartedVerification,
+        decode_started_verification,
+        (
+            _encode.Member("id", ("id",), _wire.text, needed=True),
+            _encode.Member("method", ("method",), _wire.known("sms", "flashcall", "callout", "seamless", "whatsapp")),
+            _encode.Member("sms", ("sms",), _started_sms_json.encode_started_sms),
+            _encode.Member("flash_call", ("flashCall",), _started_flash_call_json.encode_started_flash_call),
+            _encode.Member("callout", ("callout",), _started_callout_json.encode_started_callout),
+            _encode.Member("seamless", ("seamless",), _started_seamless_json.encode_started_seamless),
+            _encode.Member("whatsapp", ("whatsapp",), _started_whats_app_json.encode_started_whats_app),
+            _encode.Member("links", ("_links",), _wire.list_of(_verification_link_json.encode_verification_link)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {StartedVerification: encode_started_verification}

@@ -1,0 +1,88 @@
+"""The type `StartedWhatsApp` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import UnknownVariant
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonObject, JsonValue, Unrecognized
+from ..started_whats_app import StartedWhatsApp
+
+_VERIFICATION_CODE_TYPE = _decode.Known[Literal["Numeric", "Alpha", "Alphanumeric"]]("Numeric", "Alpha", "Alphanumeric")
+
+_new_started_whats_app = _Maker(StartedWhatsApp)
+
+
+def decode_started_whats_app(data: JsonValue, reading: _decode.Reading) -> StartedWhatsApp:
+    """Decode a `StartedWhatsApp` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = (
+        _VERIFICATION_CODE_TYPE[found]
+        if type(found := top.get("codeType")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _VERIFICATION_CODE_TYPE, "StartedWhatsApp.code_type", ("codeType",))
+        )
+    )
+    extra = reading.required(
+        _decode.others(raw, "codeType"),
+        _decode.map_of(_decode.nullable(reading.union(decode_started_whats_app_extra))),
+        "StartedWhatsApp.extra",
+        (),
+    )
+    record = _new_started_whats_app.blank()
+    _new_started_whats_app.fill(record, code_type=code_type, extra=extra, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def decode_started_whats_app_extra(
+    data: JsonValue, reading: _decode.Reading
+) -> str | float | bool | list[JsonValue] | JsonObject | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: str | float | bool | list[JsonValue] | JsonObject | UnknownVariant
+    if type(data) is str:
+        found = data
+    elif isinstance(data, (int, float)) and type(data) is not bool:
+        found = reading.one_of(data, _decode.number, UnknownVariant, data)
+    elif type(data) is bool:
+        found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
+    elif type(data) is list:
+        found = reading.one_of(data, _decode.array(_decode.anything), UnknownVariant, data)
+    elif type(data) is dict:
+        found = reading.one_of(data, _decode.mapping, UnknownVariant, data)
+    else:
+        found = UnknownVariant(None, data)
+    return found
+
+
+def encode_started_whats_app(value: object) -> JsonInput:
+    """Write a `StartedWhatsApp`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        StartedWhatsApp,
+        decode_started_whats_app,
+        (_encode.Member("code_type", ("codeType",), _wire.known("Numeric", "Alpha", "Alphanumeric")),),
+        _encode.Extra(
+            "extra",
+            ("codeType",),
+            _wire.null_or(
+                _encode.one_of(
+                    text=_wire.text,
+                    number=_wire.real,
+                    boolean=_wire.truth,
+                    array=_wire.list_of(_wire.anything),
+                    members={(): _wire.mapping},
+                )
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {StartedWhatsApp: encode_started_whats_app}

@@ -1,0 +1,44 @@
+"""The type `StaticBearer` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..static_bearer import StaticBearer
+
+_new_static_bearer = _Maker(StaticBearer)
+
+
+def decode_static_bearer(data: JsonValue, reading: _decode.Reading) -> StaticBearer:
+    """Decode a `StaticBearer` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(claimed_identity := top.get("claimed_identity")) is not str:
+        claimed_identity = reading.required(
+            claimed_identity, _decode.text, "StaticBearer.claimed_identity", ("claimed_identity",)
+        )
+    if type(token := top.get("token")) is not str:
+        token = reading.required(token, _decode.text, "StaticBearer.token", ("token",))
+    record = _new_static_bearer.blank()
+    _new_static_bearer.fill(record, claimed_identity=claimed_identity, token=token, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_static_bearer(value: object) -> JsonInput:
+    """Write a `StaticBearer`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        StaticBearer,
+        decode_static_bearer,
+        (
+            _encode.Member("claimed_identity", ("claimed_identity",), _wire.text, needed=True),
+            _encode.Member("token", ("token",), _wire.text, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {StaticBearer: encode_static_bearer}

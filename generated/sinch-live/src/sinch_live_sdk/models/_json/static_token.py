@@ -1,0 +1,34 @@
+"""The type `StaticToken` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..static_token import StaticToken
+
+_new_static_token = _Maker(StaticToken)
+
+
+def decode_static_token(data: JsonValue, reading: _decode.Reading) -> StaticToken:
+    """Decode a `StaticToken` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(token := top.get("token")) is not str:
+        token = reading.required(token, _decode.text, "StaticToken.token", ("token",))
+    record = _new_static_token.blank()
+    _new_static_token.fill(record, token=token, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_static_token(value: object) -> JsonInput:
+    """Write a `StaticToken`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, StaticToken, decode_static_token, (_encode.Member("token", ("token",), _wire.text, needed=True),)
+    )
+
+
+ENCODERS: dict[type, object] = {StaticToken: encode_static_token}

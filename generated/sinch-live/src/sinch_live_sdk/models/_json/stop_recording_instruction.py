@@ -1,0 +1,44 @@
+"""The type `StopRecordingInstruction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..stop_recording_instruction import StopRecordingInstruction
+
+_STOP_RECORDING_INSTRUCTION_NAME = _decode.Known[Literal["stopRecording"]]("stopRecording")
+
+_new_stop_recording_instruction = _Maker(StopRecordingInstruction)
+
+
+def decode_stop_recording_instruction(data: JsonValue, reading: _decode.Reading) -> StopRecordingInstruction:
+    """Decode a `StopRecordingInstruction` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    name: Literal["stopRecording"] | Unrecognized = (
+        _STOP_RECORDING_INSTRUCTION_NAME[found]
+        if type(found := top.get("name")) is str
+        else reading.required(found, _STOP_RECORDING_INSTRUCTION_NAME, "StopRecordingInstruction.name", ("name",))
+    )
+    record = _new_stop_recording_instruction.blank()
+    _new_stop_recording_instruction.fill(record, name=name, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_stop_recording_instruction(value: object) -> JsonInput:
+    """Write a `StopRecordingInstruction`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        StopRecordingInstruction,
+        decode_stop_recording_instruction,
+        (_encode.Member("name", ("name",), _wire.known("stopRecording"), needed=True),),
+    )
+
+
+ENCODERS: dict[type, object] = {StopRecordingInstruction: encode_stop_recording_instruction}

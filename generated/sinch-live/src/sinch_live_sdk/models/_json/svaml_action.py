@@ -1,0 +1,76 @@
+"""The type `SvamlAction` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..connect_conference_action import ConnectConferenceAction
+from ..connect_mxp_action import ConnectMxpAction
+from ..connect_pstn_action import ConnectPstnAction
+from ..connect_sip_action import ConnectSipAction
+from ..connect_stream_action import ConnectStreamAction
+from ..continue_action import ContinueAction
+from ..hangup_action import HangupAction
+from ..park_action import ParkAction
+from ..run_menu_action import RunMenuAction
+from . import connect_conference_action as _connect_conference_action_json
+from . import connect_mxp_action as _connect_mxp_action_json
+from . import connect_pstn_action as _connect_pstn_action_json
+from . import connect_sip_action as _connect_sip_action_json
+from . import connect_stream_action as _connect_stream_action_json
+from . import continue_action as _continue_action_json
+from . import hangup_action as _hangup_action_json
+from . import park_action as _park_action_json
+from . import run_menu_action as _run_menu_action_json
+
+
+def decode_svaml_action(
+    data: JsonValue, reading: _decode.Reading
+) -> (
+    HangupAction
+    | ContinueAction
+    | ConnectPstnAction
+    | ConnectMxpAction
+    | ConnectSipAction
+    | ConnectConferenceAction
+    | ConnectStreamAction
+    | RunMenuAction
+    | ParkAction
+    | UnknownVariant
+):
+    """Read one of several types, told apart by `name`."""
+    found: (
+        HangupAction
+        | ContinueAction
+        | ConnectPstnAction
+        | ConnectMxpAction
+        | ConnectSipAction
+        | ConnectConferenceAction
+        | ConnectStreamAction
+        | RunMenuAction
+        | ParkAction
+        | UnknownVariant
+    )
+    tag = data.get("name") if type(data) is dict else None
+    if tag == "hangup":
+        found = _hangup_action_json.decode_hangup_action(data, reading)
+    elif tag == "continue":
+        found = _continue_action_json.decode_continue_action(data, reading)
+    elif tag == "connectPstn":
+        found = _connect_pstn_action_json.decode_connect_pstn_action(data, reading)
+    elif tag == "connectMxp":
+        found = _connect_mxp_action_json.decode_connect_mxp_action(data, reading)
+    elif tag == "connectSip":
+        found = _connect_sip_action_json.decode_connect_sip_action(data, reading)
+    elif tag == "connectConf":
+        found = _connect_conference_action_json.decode_connect_conference_action(data, reading)
+    elif tag == "connectStream":
+        found = _connect_stream_action_json.decode_connect_stream_action(data, reading)
+    elif tag == "runMenu":
+        found = _run_menu_action_json.decode_run_menu_action(data, reading)
+    elif tag == "park":
+        found = _park_action_json.decode_park_action(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

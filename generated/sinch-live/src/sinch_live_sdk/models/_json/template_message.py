@@ -1,0 +1,62 @@
+"""The type `TemplateMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..template_message import TemplateMessage
+from . import template_reference as _template_reference_json
+
+_new_template_message = _Maker(TemplateMessage)
+
+
+def decode_template_message(data: JsonValue, reading: _decode.Reading) -> TemplateMessage:
+    """Decode a `TemplateMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    omni_template = (
+        _template_reference_json.decode_template_reference(found, reading)
+        if type(found := top.get("omni_template")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_template_reference_json.decode_template_reference),
+                "TemplateMessage.omni_template",
+                ("omni_template",),
+            )
+        )
+    )
+    channel_template = reading.optional(
+        top.get("channel_template"),
+        _decode.map_of(reading.object(_template_reference_json.decode_template_reference)),
+        "TemplateMessage.channel_template",
+        ("channel_template",),
+    )
+    record = _new_template_message.blank()
+    _new_template_message.fill(record, omni_template=omni_template, channel_template=channel_template, raw=raw)
+    return record
+
+
+def encode_template_message(value: object) -> JsonInput:
+    """Write a `TemplateMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        TemplateMessage,
+        decode_template_message,
+        (
+            _encode.Member("omni_template", ("omni_template",), _template_reference_json.encode_template_reference),
+            _encode.Member(
+                "channel_template",
+                ("channel_template",),
+                _wire.map_of(_template_reference_json.encode_template_reference),
+            ),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {TemplateMessage: encode_template_message}

@@ -1,0 +1,81 @@
+"""The type `TemplateTextTranslation` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..template_text_translation import TemplateTextTranslation
+from . import template_variable as _template_variable_json
+
+_new_template_text_translation = _Maker(TemplateTextTranslation)
+
+
+def decode_template_text_translation(data: JsonValue, reading: _decode.Reading) -> TemplateTextTranslation:
+    """Decode a `TemplateTextTranslation` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(language_code := top.get("language_code")) is not str and language_code is not None:
+        language_code = reading.optional(
+            language_code, _decode.text, "TemplateTextTranslation.language_code", ("language_code",)
+        )
+    if type(content := top.get("content")) is not str and content is not None:
+        content = reading.optional(content, _decode.text, "TemplateTextTranslation.content", ("content",))
+    if type(version := top.get("version")) is not str and version is not None:
+        version = reading.optional(version, _decode.text, "TemplateTextTranslation.version", ("version",))
+    variables = (
+        [_template_variable_json.decode_template_variable(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("variables")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(_template_variable_json.decode_template_variable)),
+                "TemplateTextTranslation.variables",
+                ("variables",),
+            )
+        )
+    )
+    create_time = reading.optional(
+        top.get("create_time"), _decode.date_time, "TemplateTextTranslation.create_time", ("create_time",)
+    )
+    update_time = reading.optional(
+        top.get("update_time"), _decode.date_time, "TemplateTextTranslation.update_time", ("update_time",)
+    )
+    record = _new_template_text_translation.blank()
+    _new_template_text_translation.fill(
+        record,
+        language_code=language_code,
+        content=content,
+        version=version,
+        variables=variables,
+        create_time=create_time,
+        update_time=update_time,
+        raw=raw,
+    )
+    return record
+
+
+def encode_template_text_translation(value: object) -> JsonInput:
+    """Write a `TemplateTextTranslation`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        TemplateTextTranslation,
+        decode_template_text_translation,
+        (
+            _encode.Member("language_code", ("language_code",), _wire.text),
+            _encode.Member("content", ("content",), _wire.text),
+            _encode.Member("version", ("version",), _wire.text),
+            _encode.Member(
+                "variables", ("variables",), _wire.list_of(_template_variable_json.encode_template_variable)
+            ),
+            _encode.Member("create_time", ("create_time",)),
+            _encode.Member("update_time", ("update_time",)),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {TemplateTextTranslation: encode_template_text_translation}

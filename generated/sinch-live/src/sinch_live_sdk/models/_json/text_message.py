@@ -1,0 +1,34 @@
+"""The type `TextMessage` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..text_message import TextMessage
+
+_new_text_message = _Maker(TextMessage)
+
+
+def decode_text_message(data: JsonValue, reading: _decode.Reading) -> TextMessage:
+    """Decode a `TextMessage` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(text := top.get("text")) is not str:
+        text = reading.required(text, _decode.text, "TextMessage.text", ("text",))
+    record = _new_text_message.blank()
+    _new_text_message.fill(record, text=text, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_text_message(value: object) -> JsonInput:
+    """Write a `TextMessage`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, TextMessage, decode_text_message, (_encode.Member("text", ("text",), _wire.text, needed=True),)
+    )
+
+
+ENCODERS: dict[type, object] = {TextMessage: encode_text_message}

@@ -1,0 +1,174 @@
+"""The type `UnsupportedCallback` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..unsupported_callback import UnsupportedCallback
+from . import channel_identity as _channel_identity_json
+
+_CONVERSATION_CHANNEL = _decode.Known[
+    Literal[
+        "WHATSAPP",
+        "RCS",
+        "SMS",
+        "MESSENGER",
+        "VIBER",
+        "VIBERBM",
+        "MMS",
+        "INSTAGRAM",
+        "TELEGRAM",
+        "KAKAOTALK",
+        "KAKAOTALKCHAT",
+        "LINE",
+        "WECHAT",
+        "APPLEBC",
+        "CHANNEL_UNSPECIFIED",
+    ]
+](
+    "WHATSAPP",
+    "RCS",
+    "SMS",
+    "MESSENGER",
+    "VIBER",
+    "VIBERBM",
+    "MMS",
+    "INSTAGRAM",
+    "TELEGRAM",
+    "KAKAOTALK",
+    "KAKAOTALKCHAT",
+    "LINE",
+    "WECHAT",
+    "APPLEBC",
+    "CHANNEL_UNSPECIFIED",
+)
+_PROCESSING_MODE = _decode.Known[Literal["CONVERSATION", "DISPATCH"]]("CONVERSATION", "DISPATCH")
+
+_new_unsupported_callback = _Maker(UnsupportedCallback)
+
+
+def decode_unsupported_callback(data: JsonValue, reading: _decode.Reading) -> UnsupportedCallback:
+    """Decode a `UnsupportedCallback` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "UnsupportedCallback.id", ("id",))
+    channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = (
+        _CONVERSATION_CHANNEL[found]
+        if type(found := top.get("channel")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _CONVERSATION_CHANNEL, "UnsupportedCallback.channel", ("channel",))
+        )
+    )
+    if type(payload := top.get("payload")) is not str and payload is not None:
+        payload = reading.optional(payload, _decode.text, "UnsupportedCallback.payload", ("payload",))
+    channel_identity = (
+        _channel_identity_json.decode_channel_identity(found, reading)
+        if type(found := top.get("channel_identity")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_channel_identity_json.decode_channel_identity),
+                "UnsupportedCallback.channel_identity",
+                ("channel_identity",),
+            )
+        )
+    )
+    if type(contact_id := top.get("contact_id")) is not str and contact_id is not None:
+        contact_id = reading.optional(contact_id, _decode.text, "UnsupportedCallback.contact_id", ("contact_id",))
+    if type(conversation_id := top.get("conversation_id")) is not str and conversation_id is not None:
+        conversation_id = reading.optional(
+            conversation_id, _decode.text, "UnsupportedCallback.conversation_id", ("conversation_id",)
+        )
+    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = (
+        _PROCESSING_MODE[found]
+        if type(found := top.get("processing_mode")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _PROCESSING_MODE, "UnsupportedCallback.processing_mode", ("processing_mode",))
+        )
+    )
+    record = _new_unsupported_callback.blank()
+    _new_unsupported_callback.fill(
+        record,
+        id=id,
+        channel=channel,
+        payload=payload,
+        channel_identity=channel_identity,
+        contact_id=contact_id,
+        conversation_id=conversation_id,
+        processing_mode=processing_mode,
+        raw=raw,
+    )
+    return record
+
+
+def encode_unsupported_callback(value: object) -> JsonInput:
+    """Write a `UnsupportedCallback`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        UnsupportedCallback,
+        decode_unsupported_callback,
+        (
+            _encode.Member("id", ("id",), _wire.text),
+            _encode.Member(
+                "channel",
+                ("channel",),
+                _wire.known(
+                    "WHATSAPP",
+                    "RCS",
+                    "SMS",
+                    "MESSENGER",
+                    "VIBER",
+                    "VIBERBM",
+                    "MMS",
+                    "INSTAGRAM",
+                    "TELEGRAM",
+                    "KAKAOTALK",
+                    "KAKAOTALKCHAT",
+                    "LINE",
+                    "WECHAT",
+                    "APPLEBC",
+                    "CHANNEL_UNSPECIFIED",
+                ),
+            ),
+            _encode.Member("payload", ("payload",), _wire.text),
+            _encode.Member("channel_identity", ("channel_identity",), _channel_identity_json.encode_channel_identity),
+            _encode.Member("contact_id", ("contact_id",), _wire.text),
+            _encode.Member("conversation_id", ("conversation_id",), _wire.text),
+            _encode.Member("processing_mode", ("processing_mode",), _wire.known("CONVERSATION", "DISPATCH")),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {UnsupportedCallback: encode_unsupported_callback}

@@ -1,0 +1,27 @@
+"""The type `VerificationValue` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonObject, JsonValue
+
+
+def decode_verification_value(
+    data: JsonValue, reading: _decode.Reading
+) -> str | float | bool | list[JsonValue] | JsonObject | UnknownVariant:
+    """Read one of several types, told apart by their JSON kinds and members."""
+    found: str | float | bool | list[JsonValue] | JsonObject | UnknownVariant
+    if type(data) is str:
+        found = data
+    elif isinstance(data, (int, float)) and type(data) is not bool:
+        found = reading.one_of(data, _decode.number, UnknownVariant, data)
+    elif type(data) is bool:
+        found = reading.one_of(data, _decode.boolean, UnknownVariant, data)
+    elif type(data) is list:
+        found = reading.one_of(data, _decode.array(_decode.anything), UnknownVariant, data)
+    elif type(data) is dict:
+        found = reading.one_of(data, _decode.mapping, UnknownVariant, data)
+    else:
+        found = UnknownVariant(None, data)
+    return found

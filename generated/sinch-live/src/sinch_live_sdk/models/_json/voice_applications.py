@@ -1,0 +1,223 @@
+"""The records and events of `voice.applications` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..voice_applications import QueriedNumber, QueriedNumberDetails, VoiceCallbacks, VoiceCallbackUrls, VoiceNumber
+from . import currency_amount as _currency_amount_json
+
+_VOICE_CAPABILITY = _decode.Known[Literal["voice", "sms"]]("voice", "sms")
+_QUERIED_NUMBER_DETAILS_NUMBER_TYPE = _decode.Known[Literal["Unknown", "Fixed", "Mobile", "Other"]](
+    "Unknown", "Fixed", "Mobile", "Other"
+)
+
+_new_voice_number = _Maker(VoiceNumber)
+
+
+def decode_voice_number(data: JsonValue, reading: _decode.Reading) -> VoiceNumber:
+    """Decode a `VoiceNumber` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(number := top.get("number")) is not str:
+        number = reading.required(number, _decode.text, "VoiceNumber.number", ("number",))
+    if type(applicationkey := top.get("applicationkey")) is not str and applicationkey is not None:
+        applicationkey = reading.optional(
+            applicationkey, _decode.text, "VoiceNumber.applicationkey", ("applicationkey",)
+        )
+    capability: Literal["voice", "sms"] | Unrecognized | None = (
+        _VOICE_CAPABILITY[found]
+        if type(found := top.get("capability")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _VOICE_CAPABILITY, "VoiceNumber.capability", ("capability",))
+        )
+    )
+    record = _new_voice_number.blank()
+    _new_voice_number.fill(record, number=number, applicationkey=applicationkey, capability=capability, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+_new_voice_callback_urls = _Maker(VoiceCallbackUrls)
+
+
+def decode_voice_callback_urls(data: JsonValue, reading: _decode.Reading) -> VoiceCallbackUrls:
+    """Decode a `VoiceCallbackUrls` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(primary := top.get("primary")) is not str and primary is not None:
+        primary = reading.optional(primary, _decode.text, "VoiceCallbackUrls.primary", ("primary",))
+    if type(fallback := top.get("fallback")) is not str and fallback is not None:
+        fallback = reading.optional(fallback, _decode.text, "VoiceCallbackUrls.fallback", ("fallback",))
+    record = _new_voice_callback_urls.blank()
+    _new_voice_callback_urls.fill(record, primary=primary, fallback=fallback, raw=raw)
+    return record
+
+
+_new_voice_callbacks = _Maker(VoiceCallbacks)
+
+
+def decode_voice_callbacks(data: JsonValue, reading: _decode.Reading) -> VoiceCallbacks:
+    """Decode a `VoiceCallbacks` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    url = (
+        decode_voice_callback_urls(found, reading)
+        if type(found := top.get("url")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(found, reading.object(decode_voice_callback_urls), "VoiceCallbacks.url", ("url",))
+        )
+    )
+    record = _new_voice_callbacks.blank()
+    _new_voice_callbacks.fill(record, url=url, raw=raw)
+    return record
+
+
+_new_queried_number_details = _Maker(QueriedNumberDetails)
+
+
+def decode_queried_number_details(data: JsonValue, reading: _decode.Reading) -> QueriedNumberDetails:
+    """Decode a `QueriedNumberDetails` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(country_id := top.get("countryId")) is not str and country_id is not None:
+        country_id = reading.optional(country_id, _decode.text, "QueriedNumberDetails.country_id", ("countryId",))
+    number_type: Literal["Unknown", "Fixed", "Mobile", "Other"] | Unrecognized | None = (
+        _QUERIED_NUMBER_DETAILS_NUMBER_TYPE[found]
+        if type(found := top.get("numberType")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, _QUERIED_NUMBER_DETAILS_NUMBER_TYPE, "QueriedNumberDetails.number_type", ("numberType",)
+            )
+        )
+    )
+    if type(normalized_number := top.get("normalizedNumber")) is not str and normalized_number is not None:
+        normalized_number = reading.optional(
+            normalized_number, _decode.text, "QueriedNumberDetails.normalized_number", ("normalizedNumber",)
+        )
+    if type(restricted := top.get("restricted")) is not bool and restricted is not None:
+        restricted = reading.optional(restricted, _decode.boolean, "QueriedNumberDetails.restricted", ("restricted",))
+    rate = (
+        _currency_amount_json.decode_currency_amount(found, reading)
+        if type(found := top.get("rate")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(_currency_amount_json.decode_currency_amount),
+                "QueriedNumberDetails.rate",
+                ("rate",),
+            )
+        )
+    )
+    record = _new_queried_number_details.blank()
+    _new_queried_number_details.fill(
+        record,
+        country_id=country_id,
+        number_type=number_type,
+        normalized_number=normalized_number,
+        restricted=restricted,
+        rate=rate,
+        raw=raw,
+    )
+    return record
+
+
+_new_queried_number = _Maker(QueriedNumber)
+
+
+def decode_queried_number(data: JsonValue, reading: _decode.Reading) -> QueriedNumber:
+    """Decode a `QueriedNumber` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(method := top.get("method")) is not str and method is not None:
+        method = reading.optional(method, _decode.text, "QueriedNumber.method", ("method",))
+    number = (
+        decode_queried_number_details(found, reading)
+        if type(found := _decode.first(top.get("number"), top.get("numberItem"))) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(decode_queried_number_details), "QueriedNumber.number", ("number",)
+            )
+        )
+    )
+    record = _new_queried_number.blank()
+    _new_queried_number.fill(record, method=method, number=number, raw=raw)
+    return record
+
+
+def encode_voice_number(value: object) -> JsonInput:
+    """Write a `VoiceNumber`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        VoiceNumber,
+        decode_voice_number,
+        (
+            _encode.Member("number", ("number",), _wire.text, needed=True),
+            _encode.Member("applicationkey", ("applicationkey",), _wire.text),
+            _encode.Member("capability", ("capability",), _wire.known("voice", "sms")),
+        ),
+    )
+
+
+def encode_voice_callback_urls(value: object) -> JsonInput:
+    """Write a `VoiceCallbackUrls`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        VoiceCallbackUrls,
+        decode_voice_callback_urls,
+        (_encode.Member("primary", ("primary",), _wire.text), _encode.Member("fallback", ("fallback",), _wire.text)),
+    )
+
+
+def encode_voice_callbacks(value: object) -> JsonInput:
+    """Write a `VoiceCallbacks`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, VoiceCallbacks, decode_voice_callbacks, (_encode.Member("url", ("url",), encode_voice_callback_urls),)
+    )
+
+
+def encode_queried_number_details(value: object) -> JsonInput:
+    """Write a `QueriedNumberDetails`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        QueriedNumberDetails,
+        decode_queried_number_details,
+        (
+            _encode.Member("country_id", ("countryId",), _wire.text),
+            _encode.Member("number_type", ("numberType",), _wire.known("Unknown", "Fixed", "Mobile", "Other")),
+            _encode.Member("normalized_number", ("normalizedNumber",), _wire.text),
+            _encode.Member("restricted", ("restricted",), _wire.truth),
+            _encode.Member("rate", ("rate",), _currency_amount_json.encode_currency_amount),
+        ),
+    )
+
+
+def encode_queried_number(value: object) -> JsonInput:
+    """Write a `QueriedNumber`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, QueriedNumber, decode_queried_number, (_encode.Member("method", ("method",), _wire.text),)
+    )
+
+
+ENCODERS: dict[type, object] = {
+    VoiceNumber: encode_voice_number,
+    VoiceCallbackUrls: encode_voice_callback_urls,
+    VoiceCallbacks: encode_voice_callbacks,
+    QueriedNumberDetails: encode_queried_number_details,
+    QueriedNumber: encode_queried_number,
+}

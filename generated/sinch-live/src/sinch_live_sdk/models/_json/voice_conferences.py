@@ -1,0 +1,86 @@
+"""The records and events of `voice.conferences` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.values import JsonInput, JsonValue
+from ..voice_conferences import Conference, ConferenceParticipant
+
+_new_conference_participant = _Maker(ConferenceParticipant)
+
+
+def decode_conference_participant(data: JsonValue, reading: _decode.Reading) -> ConferenceParticipant:
+    """Decode a `ConferenceParticipant` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(id := top.get("id")) is not str and id is not None:
+        id = reading.optional(id, _decode.text, "ConferenceParticipant.id", ("id",))
+    if type(cli := top.get("cli")) is not str and cli is not None:
+        cli = reading.optional(cli, _decode.text, "ConferenceParticipant.cli", ("cli",))
+    if type(duration := top.get("duration")) is not int and duration is not None:
+        duration = reading.optional(duration, _decode.integer, "ConferenceParticipant.duration", ("duration",))
+    if type(muted := top.get("muted")) is not bool and muted is not None:
+        muted = reading.optional(muted, _decode.boolean, "ConferenceParticipant.muted", ("muted",))
+    if type(onhold := top.get("onhold")) is not bool and onhold is not None:
+        onhold = reading.optional(onhold, _decode.boolean, "ConferenceParticipant.onhold", ("onhold",))
+    record = _new_conference_participant.blank()
+    _new_conference_participant.fill(record, id=id, cli=cli, duration=duration, muted=muted, onhold=onhold, raw=raw)
+    return record
+
+
+_new_conference = _Maker(Conference)
+
+
+def decode_conference(data: JsonValue, reading: _decode.Reading) -> Conference:
+    """Decode a `Conference` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    participants = (
+        [decode_conference_participant(item, reading) for item in found]
+        if _decode.are_objects(found := top.get("participants")) and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                _decode.array(reading.object(decode_conference_participant)),
+                "Conference.participants",
+                ("participants",),
+            )
+        )
+    )
+    record = _new_conference.blank()
+    _new_conference.fill(record, participants=participants, raw=raw)
+    return record
+
+
+def encode_conference_participant(value: object) -> JsonInput:
+    """Write a `ConferenceParticipant`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        ConferenceParticipant,
+        decode_conference_participant,
+        (
+            _encode.Member("id", ("id",), _wire.text),
+            _encode.Member("cli", ("cli",), _wire.text),
+            _encode.Member("duration", ("duration",), _wire.whole),
+            _encode.Member("muted", ("muted",), _wire.truth),
+            _encode.Member("onhold", ("onhold",), _wire.truth),
+        ),
+    )
+
+
+def encode_conference(value: object) -> JsonInput:
+    """Write a `Conference`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        Conference,
+        decode_conference,
+        (_encode.Member("participants", ("participants",), _wire.list_of(encode_conference_participant)),),
+    )
+
+
+ENCODERS: dict[type, object] = {ConferenceParticipant: encode_conference_participant, Conference: encode_conference}

@@ -1,0 +1,28 @@
+"""The type `VoiceSetup` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..est_setup import EstSetup
+from ..fax_setup import FaxSetup
+from ..rtc_setup import RtcSetup
+from . import est_setup as _est_setup_json
+from . import fax_setup as _fax_setup_json
+from . import rtc_setup as _rtc_setup_json
+
+
+def decode_voice_setup(data: JsonValue, reading: _decode.Reading) -> RtcSetup | EstSetup | FaxSetup | UnknownVariant:
+    """Read one of several types, told apart by `type`."""
+    found: RtcSetup | EstSetup | FaxSetup | UnknownVariant
+    tag = data.get("type") if type(data) is dict else None
+    if tag == "RTC":
+        found = _rtc_setup_json.decode_rtc_setup(data, reading)
+    elif tag == "EST":
+        found = _est_setup_json.decode_est_setup(data, reading)
+    elif tag == "FAX":
+        found = _fax_setup_json.decode_fax_setup(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

@@ -1,0 +1,58 @@
+"""The type `WhatsAppDocumentHeader` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..whats_app_document_header import WhatsAppDocumentHeader
+from . import whats_app_media as _whats_app_media_json
+
+_WHATS_APP_DOCUMENT_HEADER_TYPE = _decode.Known[Literal["document"]]("document")
+
+_new_whats_app_document_header = _Maker(WhatsAppDocumentHeader)
+
+
+def decode_whats_app_document_header(data: JsonValue, reading: _decode.Reading) -> WhatsAppDocumentHeader:
+    """Decode a `WhatsAppDocumentHeader` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["document"] | Unrecognized = (
+        _WHATS_APP_DOCUMENT_HEADER_TYPE[found]
+        if type(found := top.get("type")) is str
+        else reading.required(found, _WHATS_APP_DOCUMENT_HEADER_TYPE, "WhatsAppDocumentHeader.type", ("type",))
+    )
+    document = (
+        _whats_app_media_json.decode_whats_app_media(found, reading)
+        if type(found := top.get("document")) is dict and reading.is_lenient
+        else reading.required(
+            found,
+            reading.object(_whats_app_media_json.decode_whats_app_media),
+            "WhatsAppDocumentHeader.document",
+            ("document",),
+        )
+    )
+    record = _new_whats_app_document_header.blank()
+    _new_whats_app_document_header.fill(record, type=type_, document=document, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_whats_app_document_header(value: object) -> JsonInput:
+    """Write a `WhatsAppDocumentHeader`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        WhatsAppDocumentHeader,
+        decode_whats_app_document_header,
+        (
+            _encode.Member("type", ("type",), _wire.known("document"), needed=True),
+            _encode.Member("document", ("document",), _whats_app_media_json.encode_whats_app_media, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {WhatsAppDocumentHeader: encode_whats_app_document_header}

@@ -1,0 +1,223 @@
+"""The type `WhatsAppFlow` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..free_object import FreeObject
+from ..whats_app_document_header import WhatsAppDocumentHeader
+from ..whats_app_flow import FlowActionPayload, WhatsAppFlow
+from ..whats_app_image_header import WhatsAppImageHeader
+from ..whats_app_text_header import WhatsAppTextHeader
+from ..whats_app_video_header import WhatsAppVideoHeader
+from . import free_object as _free_object_json
+from . import free_value as _free_value_json
+from . import whats_app_document_header as _whats_app_document_header_json
+from . import whats_app_header as _whats_app_header_json
+from . import whats_app_image_header as _whats_app_image_header_json
+from . import whats_app_text as _whats_app_text_json
+from . import whats_app_text_header as _whats_app_text_header_json
+from . import whats_app_video_header as _whats_app_video_header_json
+
+_WHATS_APP_FLOW_FLOW_MODE = _decode.Known[Literal["draft", "published"]]("draft", "published")
+_WHATS_APP_FLOW_FLOW_ACTION = _decode.Known[Literal["navigate", "data_exchange"]]("navigate", "data_exchange")
+
+_new_flow_action_payload = _Maker(FlowActionPayload)
+
+
+def decode_flow_action_payload(data: JsonValue, reading: _decode.Reading) -> FlowActionPayload:
+    """Decode a `FlowActionPayload` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(screen := top.get("screen")) is not str and screen is not None:
+        screen = reading.optional(screen, _decode.text, "FlowActionPayload.screen", ("screen",))
+    data_ = reading.optional(
+        top.get("data"),
+        _decode.map_of(_decode.nullable(reading.union(_free_value_json.decode_free_value))),
+        "FlowActionPayload.data",
+        ("data",),
+    )
+    record = _new_flow_action_payload.blank()
+    _new_flow_action_payload.fill(record, screen=screen, data=data_, raw=raw)
+    return record
+
+
+_new_whats_app_flow = _Maker(WhatsAppFlow)
+
+
+def decode_whats_app_flow(data: JsonValue, reading: _decode.Reading) -> WhatsAppFlow:
+    """Decode a `WhatsAppFlow` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    header = (
+        _whats_app_header_json.decode_whats_app_header(found, reading)
+        if (found := top.get("header")) is not None and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.union(_whats_app_header_json.decode_whats_app_header), "WhatsAppFlow.header", ("header",)
+            )
+        )
+    )
+    body = (
+        _whats_app_text_json.decode_whats_app_text(found, reading)
+        if type(found := top.get("body")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "WhatsAppFlow.body", ("body",)
+            )
+        )
+    )
+    footer = (
+        _whats_app_text_json.decode_whats_app_text(found, reading)
+        if type(found := top.get("footer")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found, reading.object(_whats_app_text_json.decode_whats_app_text), "WhatsAppFlow.footer", ("footer",)
+            )
+        )
+    )
+    if type(flow_id := top.get("flow_id")) is not str:
+        flow_id = reading.required(flow_id, _decode.text, "WhatsAppFlow.flow_id", ("flow_id",))
+    if type(flow_cta := top.get("flow_cta")) is not str:
+        flow_cta = reading.required(flow_cta, _decode.text, "WhatsAppFlow.flow_cta", ("flow_cta",))
+    if type(flow_token := top.get("flow_token")) is not str and flow_token is not None:
+        flow_token = reading.optional(flow_token, _decode.text, "WhatsAppFlow.flow_token", ("flow_token",))
+    flow_mode: Literal["draft", "published"] | Unrecognized | None = (
+        _WHATS_APP_FLOW_FLOW_MODE[found]
+        if type(found := top.get("flow_mode")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _WHATS_APP_FLOW_FLOW_MODE, "WhatsAppFlow.flow_mode", ("flow_mode",))
+        )
+    )
+    flow_action: Literal["navigate", "data_exchange"] | Unrecognized | None = (
+        _WHATS_APP_FLOW_FLOW_ACTION[found]
+        if type(found := top.get("flow_action")) is str
+        else (
+            None
+            if found is None
+            else reading.optional(found, _WHATS_APP_FLOW_FLOW_ACTION, "WhatsAppFlow.flow_action", ("flow_action",))
+        )
+    )
+    flow_action_payload = (
+        decode_flow_action_payload(found, reading)
+        if type(found := top.get("flow_action_payload")) is dict and reading.is_lenient
+        else (
+            None
+            if found is None
+            else reading.optional(
+                found,
+                reading.object(decode_flow_action_payload),
+                "WhatsAppFlow.flow_action_payload",
+                ("flow_action_payload",),
+            )
+        )
+    )
+    record = _new_whats_app_flow.blank()
+    _new_whats_app_flow.fill(
+        record,
+        header=header,
+        body=body,
+        footer=footer,
+        flow_id=flow_id,
+        flow_cta=flow_cta,
+        flow_token=flow_token,
+        flow_mode=flow_mode,
+        flow_action=flow_action,
+        flow_action_payload=flow_action_payload,
+        raw=raw,
+    )
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_flow_action_payload(value: object) -> JsonInput:
+    """Write a `FlowActionPayload`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        FlowActionPayload,
+        decode_flow_action_payload,
+        (
+            _encode.Member("screen", ("screen",), _wire.text),
+            _encode.Member(
+                "data",
+                ("data",),
+                _wire.map_of(
+                    _wire.null_or(
+                        _encode.one_of(
+                            text=_wire.text,
+                            number=_wire.real,
+                            boolean=_wire.truth,
+                            array=_wire.list_of(
+                                _wire.null_or(
+                                    _encode.one_of(
+                                        text=_wire.text,
+                                        number=_wire.real,
+                                        boolean=_wire.truth,
+                                        array=_wire.list_of(_wire.anything),
+                                        classes={FreeObject: _free_object_json.encode_free_object},
+                                        members={(): _free_object_json.encode_free_object},
+                                    )
+                                )
+                            ),
+                            classes={FreeObject: _free_object_json.encode_free_object},
+                            members={(): _free_object_json.encode_free_object},
+                        )
+                    )
+                ),
+            ),
+        ),
+    )
+
+
+def encode_whats_app_flow(value: object) -> JsonInput:
+    """Write a `WhatsAppFlow`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        WhatsAppFlow,
+        decode_whats_app_flow,
+        (
+            _encode.Member(
+                "header",
+                ("header",),
+                _encode.one_of(
+                    classes={
+                        WhatsAppTextHeader: _whats_app_text_header_json.encode_whats_app_text_header,
+                        WhatsAppImageHeader: _whats_app_image_header_json.encode_whats_app_image_header,
+                        WhatsAppVideoHeader: _whats_app_video_header_json.encode_whats_app_video_header,
+                        WhatsAppDocumentHeader: _whats_app_document_header_json.encode_whats_app_document_header,
+                    },
+                    tags={
+                        "text": _whats_app_text_header_json.encode_whats_app_text_header,
+                        "image": _whats_app_image_header_json.encode_whats_app_image_header,
+                        "video": _whats_app_video_header_json.encode_whats_app_video_header,
+                        "document": _whats_app_document_header_json.encode_whats_app_document_header,
+                    },
+                    tag=("type",),
+                ),
+            ),
+            _encode.Member("body", ("body",), _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("footer", ("footer",), _whats_app_text_json.encode_whats_app_text),
+            _encode.Member("flow_id", ("flow_id",), _wire.text, needed=True),
+            _encode.Member("flow_cta", ("flow_cta",), _wire.text, needed=True),
+            _encode.Member("flow_token", ("flow_token",), _wire.text),
+            _encode.Member("flow_mode", ("flow_mode",), _wire.known("draft", "published")),
+            _encode.Member("flow_action", ("flow_action",), _wire.known("navigate", "data_exchange")),
+            _encode.Member("flow_action_payload", ("flow_action_payload",), encode_flow_action_payload),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {FlowActionPayload: encode_flow_action_payload, WhatsAppFlow: encode_whats_app_flow}

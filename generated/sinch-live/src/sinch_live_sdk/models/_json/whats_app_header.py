@@ -1,0 +1,34 @@
+"""The type `WhatsAppHeader` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime.record import UnknownVariant
+from ..._runtime.values import JsonValue
+from ..whats_app_document_header import WhatsAppDocumentHeader
+from ..whats_app_image_header import WhatsAppImageHeader
+from ..whats_app_text_header import WhatsAppTextHeader
+from ..whats_app_video_header import WhatsAppVideoHeader
+from . import whats_app_document_header as _whats_app_document_header_json
+from . import whats_app_image_header as _whats_app_image_header_json
+from . import whats_app_text_header as _whats_app_text_header_json
+from . import whats_app_video_header as _whats_app_video_header_json
+
+
+def decode_whats_app_header(
+    data: JsonValue, reading: _decode.Reading
+) -> WhatsAppTextHeader | WhatsAppImageHeader | WhatsAppVideoHeader | WhatsAppDocumentHeader | UnknownVariant:
+    """Read one of several types, told apart by `type`."""
+    found: WhatsAppTextHeader | WhatsAppImageHeader | WhatsAppVideoHeader | WhatsAppDocumentHeader | UnknownVariant
+    tag = data.get("type") if type(data) is dict else None
+    if tag == "text":
+        found = _whats_app_text_header_json.decode_whats_app_text_header(data, reading)
+    elif tag == "image":
+        found = _whats_app_image_header_json.decode_whats_app_image_header(data, reading)
+    elif tag == "video":
+        found = _whats_app_video_header_json.decode_whats_app_video_header(data, reading)
+    elif tag == "document":
+        found = _whats_app_document_header_json.decode_whats_app_document_header(data, reading)
+    else:
+        found = UnknownVariant(tag if type(tag) is str else None, data)
+    return found

@@ -1,0 +1,55 @@
+"""The type `WhatsAppImageHeader` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..whats_app_image_header import WhatsAppImageHeader
+from . import whats_app_media as _whats_app_media_json
+
+_WHATS_APP_IMAGE_HEADER_TYPE = _decode.Known[Literal["image"]]("image")
+
+_new_whats_app_image_header = _Maker(WhatsAppImageHeader)
+
+
+def decode_whats_app_image_header(data: JsonValue, reading: _decode.Reading) -> WhatsAppImageHeader:
+    """Decode a `WhatsAppImageHeader` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["image"] | Unrecognized = (
+        _WHATS_APP_IMAGE_HEADER_TYPE[found]
+        if type(found := top.get("type")) is str
+        else reading.required(found, _WHATS_APP_IMAGE_HEADER_TYPE, "WhatsAppImageHeader.type", ("type",))
+    )
+    image = (
+        _whats_app_media_json.decode_whats_app_media(found, reading)
+        if type(found := top.get("image")) is dict and reading.is_lenient
+        else reading.required(
+            found, reading.object(_whats_app_media_json.decode_whats_app_media), "WhatsAppImageHeader.image", ("image",)
+        )
+    )
+    record = _new_whats_app_image_header.blank()
+    _new_whats_app_image_header.fill(record, type=type_, image=image, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_whats_app_image_header(value: object) -> JsonInput:
+    """Write a `WhatsAppImageHeader`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        WhatsAppImageHeader,
+        decode_whats_app_image_header,
+        (
+            _encode.Member("type", ("type",), _wire.known("image"), needed=True),
+            _encode.Member("image", ("image",), _whats_app_media_json.encode_whats_app_media, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {WhatsAppImageHeader: encode_whats_app_image_header}

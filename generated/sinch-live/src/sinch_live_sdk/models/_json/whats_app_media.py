@@ -1,0 +1,34 @@
+"""The type `WhatsAppMedia` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..whats_app_media import WhatsAppMedia
+
+_new_whats_app_media = _Maker(WhatsAppMedia)
+
+
+def decode_whats_app_media(data: JsonValue, reading: _decode.Reading) -> WhatsAppMedia:
+    """Decode a `WhatsAppMedia` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(link := top.get("link")) is not str:
+        link = reading.required(link, _decode.text, "WhatsAppMedia.link", ("link",))
+    record = _new_whats_app_media.blank()
+    _new_whats_app_media.fill(record, link=link, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_whats_app_media(value: object) -> JsonInput:
+    """Write a `WhatsAppMedia`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, WhatsAppMedia, decode_whats_app_media, (_encode.Member("link", ("link",), _wire.text, needed=True),)
+    )
+
+
+ENCODERS: dict[type, object] = {WhatsAppMedia: encode_whats_app_media}

@@ -1,0 +1,34 @@
+"""The type `WhatsAppText` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue
+from ..whats_app_text import WhatsAppText
+
+_new_whats_app_text = _Maker(WhatsAppText)
+
+
+def decode_whats_app_text(data: JsonValue, reading: _decode.Reading) -> WhatsAppText:
+    """Decode a `WhatsAppText` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    if type(text := top.get("text")) is not str:
+        text = reading.required(text, _decode.text, "WhatsAppText.text", ("text",))
+    record = _new_whats_app_text.blank()
+    _new_whats_app_text.fill(record, text=text, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_whats_app_text(value: object) -> JsonInput:
+    """Write a `WhatsAppText`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value, WhatsAppText, decode_whats_app_text, (_encode.Member("text", ("text",), _wire.text, needed=True),)
+    )
+
+
+ENCODERS: dict[type, object] = {WhatsAppText: encode_whats_app_text}

@@ -1,0 +1,55 @@
+"""The type `WhatsAppVideoHeader` from JSON, and as JSON."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime import decode as _decode
+from ..._runtime import encode as _encode
+from ..._runtime import wire as _wire
+from ..._runtime.record import Maker as _Maker
+from ..._runtime.record import with_gaps as _with_gaps
+from ..._runtime.values import JsonInput, JsonValue, Unrecognized
+from ..whats_app_video_header import WhatsAppVideoHeader
+from . import whats_app_media as _whats_app_media_json
+
+_WHATS_APP_VIDEO_HEADER_TYPE = _decode.Known[Literal["video"]]("video")
+
+_new_whats_app_video_header = _Maker(WhatsAppVideoHeader)
+
+
+def decode_whats_app_video_header(data: JsonValue, reading: _decode.Reading) -> WhatsAppVideoHeader:
+    """Decode a `WhatsAppVideoHeader` from received JSON."""
+    raw = data if type(data) is dict else _decode.raw(data)
+    top = raw if raw is data else _decode.members(data)
+    type_: Literal["video"] | Unrecognized = (
+        _WHATS_APP_VIDEO_HEADER_TYPE[found]
+        if type(found := top.get("type")) is str
+        else reading.required(found, _WHATS_APP_VIDEO_HEADER_TYPE, "WhatsAppVideoHeader.type", ("type",))
+    )
+    video = (
+        _whats_app_media_json.decode_whats_app_media(found, reading)
+        if type(found := top.get("video")) is dict and reading.is_lenient
+        else reading.required(
+            found, reading.object(_whats_app_media_json.decode_whats_app_media), "WhatsAppVideoHeader.video", ("video",)
+        )
+    )
+    record = _new_whats_app_video_header.blank()
+    _new_whats_app_video_header.fill(record, type=type_, video=video, raw=raw)
+    return _with_gaps(record) if reading.has_gaps else record
+
+
+def encode_whats_app_video_header(value: object) -> JsonInput:
+    """Write a `WhatsAppVideoHeader`, or a mapping of its members, as JSON."""
+    return _encode.record(
+        value,
+        WhatsAppVideoHeader,
+        decode_whats_app_video_header,
+        (
+            _encode.Member("type", ("type",), _wire.known("video"), needed=True),
+            _encode.Member("video", ("video",), _whats_app_media_json.encode_whats_app_media, needed=True),
+        ),
+    )
+
+
+ENCODERS: dict[type, object] = {WhatsAppVideoHeader: encode_whats_app_video_header}

@@ -1,0 +1,12 @@
+"""The type `ConversationDeletedEvent`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationDeletedEvent(_Record):
+    """The contact has deleted the conversation."""

@@ -1,0 +1,19 @@
+"""The type `CurrencyAmount`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurrencyAmount(_Record):
+    """An amount of money."""
+
+    currency_id: str | None = None
+    """The currency, ISO 4217."""
+
+    amount: Decimal | None = None
+    """The amount."""

@@ -1,0 +1,19 @@
+"""The type `EstSetup`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EstSetup(_Record):
+    """Calls go to a SIP trunk."""
+
+    type: Literal["EST"] | Unrecognized = "EST"
+
+    trunk_id: str
+    """The trunk."""

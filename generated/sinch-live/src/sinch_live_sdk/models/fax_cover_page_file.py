@@ -1,0 +1,20 @@
+"""The type `FaxCoverPageFile`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaxCoverPageFile(_Record):
+    """The document of a cover page."""
+
+    file_content: bytes
+    """Its content."""
+
+    file_type: Literal["PDF"] | Unrecognized = "PDF"
+    """Its kind."""

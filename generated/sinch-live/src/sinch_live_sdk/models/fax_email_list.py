@@ -1,0 +1,30 @@
+"""The type `FaxEmailList`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaxEmailList(_Record):
+    """A page of email addresses."""
+
+    page: int | None = None
+    """The number of the page, from 1."""
+
+    page_size: int | None = None
+    """How many to a page."""
+
+    total_pages: int | None = None
+    """How many pages there are."""
+
+    total_items: int | None = None
+    """How many there are in all."""
+
+    emails: list[FaxEmail] | None = None
+    """The email addresses."""
+
+
+from .fax_emails import FaxEmail  # noqa: E402

@@ -1,0 +1,19 @@
+"""The type `FaxSetup`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaxSetup(_Record):
+    """Calls are faxes."""
+
+    type: Literal["FAX"] | Unrecognized = "FAX"
+
+    service_id: str
+    """The fax service."""

@@ -1,0 +1,12 @@
+"""The type `FreeItem`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from .._runtime.values import JsonValue
+from .free_object import FreeObject
+
+FreeItem: TypeAlias = str | float | bool | list[JsonValue] | FreeObject | UnknownVariant
+"""An element of a list that the API only passes on."""

@@ -1,0 +1,29 @@
+"""The type `GenericEvent`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+from .._runtime.record import UnknownVariant
+from .._runtime.values import JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenericEvent(_Record):
+    """An event of your own."""
+
+    payload: dict[
+        str,
+        str
+        | float
+        | bool
+        | list[str | float | bool | list[JsonValue] | FreeObject | UnknownVariant | None]
+        | FreeObject
+        | UnknownVariant
+        | None,
+    ]
+    """Its data."""
+
+
+from .free_object import FreeObject  # noqa: E402

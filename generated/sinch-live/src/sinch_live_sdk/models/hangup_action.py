@@ -1,0 +1,16 @@
+"""The type `HangupAction`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HangupAction(_Record):
+    """Ends the call."""
+
+    name: Literal["hangup"] | Unrecognized = "hangup"

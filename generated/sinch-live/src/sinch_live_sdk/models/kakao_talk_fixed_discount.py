@@ -1,0 +1,24 @@
+"""The type `KakaoTalkFixedDiscount`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KakaoTalkFixedDiscount(_Record):
+    """A product with a discount of a sum."""
+
+    title: str
+    """The product."""
+
+    regular_price: int
+    """What it costs."""
+
+    discount_price: int
+    """What it costs now."""
+
+    discount_fixed: int
+    """The discount."""

@@ -1,0 +1,30 @@
+"""The type `OmniMessage`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from .card_message import CardMessage
+from .carousel_message import CarouselMessage
+from .choice_message import ChoiceMessage
+from .contact_info_message import ContactInfoMessage
+from .list_message import ListMessage
+from .location_message import LocationMessage
+from .media_message import MediaMessage
+from .template_reference import TemplateReference
+from .text_message import TextMessage
+
+OmniMessage: TypeAlias = (
+    TextMessage
+    | CardMessage
+    | ChoiceMessage
+    | CarouselMessage
+    | MediaMessage
+    | LocationMessage
+    | ListMessage
+    | ContactInfoMessage
+    | TemplateReference
+    | UnknownVariant
+)
+"""What an app says on one channel instead."""

@@ -1,0 +1,15 @@
+"""The type `OptErrorDetails`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptErrorDetails(_Record):
+    """What failed."""
+
+    description: str | None = None
+    """That in words."""

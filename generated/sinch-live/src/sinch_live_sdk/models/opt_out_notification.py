@@ -1,0 +1,58 @@
+"""The type `OptOutNotification`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOutNotification(_Record):
+    """A contact that has opted out."""
+
+    request_id: str | None = None
+    """The request."""
+
+    contact_id: str | None = None
+    """The contact."""
+
+    channel: (
+        Literal[
+            "WHATSAPP",
+            "RCS",
+            "SMS",
+            "MESSENGER",
+            "VIBER",
+            "VIBERBM",
+            "MMS",
+            "INSTAGRAM",
+            "TELEGRAM",
+            "KAKAOTALK",
+            "KAKAOTALKCHAT",
+            "LINE",
+            "WECHAT",
+            "APPLEBC",
+            "CHANNEL_UNSPECIFIED",
+        ]
+        | Unrecognized
+        | None
+    ) = None
+    """The channel."""
+
+    identity: str | None = None
+    """The address on it."""
+
+    status: Literal["OPT_OUT_STATUS_UNSPECIFIED", "OPT_OUT_SUCCEEDED", "OPT_OUT_FAILED"] | Unrecognized | None = None
+    """Whether it worked."""
+
+    error_details: OptErrorDetails | None = None
+    """What failed."""
+
+    processing_mode: Literal["CONVERSATION", "DISPATCH"] | Unrecognized | None = None
+    """The mode of the app."""
+
+
+from .opt_error_details import OptErrorDetails  # noqa: E402

@@ -1,0 +1,28 @@
+"""The type `PixButton`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PixButton(_Record):
+    """A button that copies a Pix code."""
+
+    type: Literal["pix_dynamic_code"] | Unrecognized = "pix_dynamic_code"
+
+    code: str
+    """The code."""
+
+    merchant_name: str
+    """Who is paid."""
+
+    key: str
+    """The Pix key."""
+
+    key_type: Literal["CPF", "CNPJ", "EMAIL", "PHONE", "EVP"] | Unrecognized
+    """The kind of the key."""

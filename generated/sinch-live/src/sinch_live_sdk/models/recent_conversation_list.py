@@ -1,0 +1,21 @@
+"""The type `RecentConversationList`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecentConversationList(_Record):
+    """A page of conversations with their last messages."""
+
+    conversations: list[RecentConversation] | None = None
+    """The items."""
+
+    next_page_token: str | None = None
+    """The next page; empty on the last one."""
+
+
+from .conversation_conversations import RecentConversation  # noqa: E402

@@ -1,0 +1,29 @@
+"""The type `RequestedCallout`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as _field
+
+from .._runtime.record import Record as _Record
+from .._runtime.record import UnknownVariant
+from .._runtime.values import JsonObject, JsonValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestedCallout(_Record):
+    """How a callout is made."""
+
+    code: str | None = None
+    """The code, if not Sinch's own."""
+
+    speech: VerificationSpeech | None = None
+    """How it is spoken."""
+
+    extra: dict[str, str | float | bool | list[JsonValue] | JsonObject | UnknownVariant | None] = _field(
+        default_factory=dict[str, "str | float | bool | list[JsonValue] | JsonObject | UnknownVariant | None"]
+    )
+    """Members that no other field has."""
+
+
+from .verification_speech import VerificationSpeech  # noqa: E402

@@ -1,0 +1,33 @@
+"""The type `RequestedSms`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as _field
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.record import UnknownVariant
+from .._runtime.values import JsonObject, JsonValue, Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestedSms(_Record):
+    """How an SMS is sent."""
+
+    code: str | None = None
+    """The code, if not Sinch's own."""
+
+    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = None
+    """What the code is made of."""
+
+    expiry: str | None = None
+    """How long it is good for, as `HH:MM:SS`."""
+
+    accept_language: list[str] | None = None
+    """The languages of its text."""
+
+    extra: dict[str, str | float | bool | list[JsonValue] | JsonObject | UnknownVariant | None] = _field(
+        default_factory=dict[str, "str | float | bool | list[JsonValue] | JsonObject | UnknownVariant | None"]
+    )
+    """Members that no other field has."""

@@ -1,0 +1,30 @@
+"""The type `StartedSms`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as _field
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.record import UnknownVariant
+from .._runtime.values import JsonObject, JsonValue, Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartedSms(_Record):
+    """An SMS that is sent."""
+
+    template: str | None = None
+    """The text, with a place for the code."""
+
+    interception_timeout: int | None = None
+    """How long the app should wait for it, in seconds."""
+
+    code_type: Literal["Numeric", "Alpha", "Alphanumeric"] | Unrecognized | None = None
+    """What the code is made of."""
+
+    extra: dict[str, str | float | bool | list[JsonValue] | JsonObject | UnknownVariant | None] = _field(
+        default_factory=dict[str, "str | float | bool | list[JsonValue] | JsonObject | UnknownVariant | None"]
+    )
+    """Members that no other field has."""

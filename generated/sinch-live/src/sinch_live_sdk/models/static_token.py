@@ -1,0 +1,15 @@
+"""The type `StaticToken`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.record import Record as _Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaticToken(_Record):
+    """A token."""
+
+    token: str
+    """The token."""

@@ -1,0 +1,75 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from .._runtime.values import JsonInput, ListInput
+from ..models.free_object import FreeObject
+from .free_object import FreeObjectDict
+
+FreeValueInput: TypeAlias = (
+    str
+    | float
+    | bool
+    | ListInput[
+        str
+        | float
+        | bool
+        | ListInput[JsonInput]
+        | FreeObjectDict
+        | FreeObject
+        | Mapping[
+            str,
+            str
+            | float
+            | bool
+            | ListInput[
+                str
+                | float
+                | bool
+                | ListInput[JsonInput]
+                | FreeObjectDict
+                | FreeObject
+                | Mapping[str, object]
+                | UnknownVariant
+                | None
+            ]
+            | FreeObjectDict
+            | FreeObject
+            | Mapping[str, object]
+            | UnknownVariant
+            | None,
+        ]
+        | UnknownVariant
+        | None
+    ]
+    | FreeObjectDict
+    | FreeObject
+    | Mapping[
+        str,
+        str
+        | float
+        | bool
+        | ListInput[
+            str
+            | float
+            | bool
+            | ListInput[JsonInput]
+            | FreeObjectDict
+            | FreeObject
+            | Mapping[str, object]
+            | UnknownVariant
+            | None
+        ]
+        | FreeObjectDict
+        | FreeObject
+        | Mapping[str, object]
+        | UnknownVariant
+        | None,
+    ]
+    | UnknownVariant
+)
+"""What is taken as `FreeValue`."""

@@ -1,0 +1,24 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from ..models.kakao_talk_app_link_button import KakaoTalkAppLinkButton
+from ..models.kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButton
+from ..models.kakao_talk_web_link_button import KakaoTalkWebLinkButton
+from .kakao_talk_app_link_button import KakaoTalkAppLinkButtonDict
+from .kakao_talk_bot_keyword_button import KakaoTalkBotKeywordButtonDict
+from .kakao_talk_web_link_button import KakaoTalkWebLinkButtonDict
+
+KakaoTalkButtonInput: TypeAlias = (
+    KakaoTalkWebLinkButtonDict
+    | KakaoTalkWebLinkButton
+    | KakaoTalkAppLinkButtonDict
+    | KakaoTalkAppLinkButton
+    | KakaoTalkBotKeywordButtonDict
+    | KakaoTalkBotKeywordButton
+    | UnknownVariant
+)
+"""What is taken as `KakaoTalkButton`."""

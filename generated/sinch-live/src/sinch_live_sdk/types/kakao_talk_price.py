@@ -1,0 +1,24 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from ..models.kakao_talk_discount_rate import KakaoTalkDiscountRate
+from ..models.kakao_talk_fixed_discount import KakaoTalkFixedDiscount
+from ..models.kakao_talk_regular_price import KakaoTalkRegularPrice
+from .kakao_talk_discount_rate import KakaoTalkDiscountRateDict
+from .kakao_talk_fixed_discount import KakaoTalkFixedDiscountDict
+from .kakao_talk_regular_price import KakaoTalkRegularPriceDict
+
+KakaoTalkPriceInput: TypeAlias = (
+    KakaoTalkFixedDiscountDict
+    | KakaoTalkFixedDiscount
+    | KakaoTalkDiscountRateDict
+    | KakaoTalkDiscountRate
+    | KakaoTalkRegularPriceDict
+    | KakaoTalkRegularPrice
+    | UnknownVariant
+)
+"""What is taken as `KakaoTalkPrice`."""

@@ -1,0 +1,29 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from .._runtime.typeddict import TypedDict as _TypedDict
+from ..models.list_choice import ListChoice
+from ..models.product import Product
+
+
+class ListItemChoiceDict(_TypedDict):
+    """An object with `choice`."""
+
+    choice: ListChoiceDict | ListChoice
+
+
+class ListItemProductDict(_TypedDict):
+    """An object with `product`."""
+
+    product: ProductDict | Product
+
+
+from .list_choice import ListChoiceDict  # noqa: E402
+from .product import ProductDict  # noqa: E402
+
+ListItemInput: TypeAlias = ListItemChoiceDict | ListChoice | ListItemProductDict | Product | UnknownVariant
+"""What is taken as `ListItem`."""

@@ -1,0 +1,28 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NotRequired, TypeAlias
+
+from .._runtime.record import UnknownVariant
+from .._runtime.typeddict import TypedDict as _TypedDict
+from ..models.list_choice import ListChoice
+from ..models.list_section import ListSection
+from ..models.product import Product
+
+
+class ListSectionDict(_TypedDict):
+    """The JSON of `ListSection`."""
+
+    title: NotRequired[str]
+    """The title; needed where there are several."""
+
+    items: Sequence[ListItemChoiceDict | ListChoice | ListItemProductDict | Product | UnknownVariant]
+    """The items."""
+
+
+from .list_item import ListItemChoiceDict, ListItemProductDict  # noqa: E402
+
+ListSectionInput: TypeAlias = ListSectionDict | ListSection
+"""The JSON of `ListSection`, or the record."""
