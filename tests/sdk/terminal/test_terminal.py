@@ -288,13 +288,14 @@ def run(root: Path) -> Iterator[Callable[[list[str]], tuple[int, str, str]]]:
         commands: Any = import_module("desk_sdk._runtime.terminal.commands")
 
         def run(argv: list[str]) -> tuple[int, str, str]:
-            out, err = (io.TextIOWrapper(io.BytesIO()) for _ in range(2))
+            written = io.BytesIO(), io.BytesIO()
+            out, err = map(io.TextIOWrapper, written)
             patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"title": "x"}')))
             with redirect_stdout(out), redirect_stderr(err):
                 code: int = commands.run([*argv, "--base-url", server.url])
             out.flush()
             err.flush()
-            texts = [stream.buffer.getvalue().decode("utf-8", "replace") for stream in (out, err)]  # type: ignore[attr-defined]  # a BytesIO
+            texts = [stream.getvalue().decode("utf-8", "replace") for stream in written]
             return code, texts[0], texts[1]
 
         yield run

@@ -11,7 +11,7 @@ from typing import NoReturn
 from ..jsontext import load, no_constant
 from ..tools.operation import Operation, Parameter
 from ..tools.schemas import DEFINITIONS, reference_of
-from ..values import JsonObject, JsonValue
+from ..values import JsonObject, JsonValue, is_list
 from .codes import StopError, usage
 from .text import columns, json_text, printable, wrapped
 from .words import dashed, nearest
@@ -40,6 +40,7 @@ HELP: Mapping[str, tuple[str | None, str]] = {
 
 _SHORT = {"--help": "-h", "--output": "-o"}
 _MOST_CHOICES = 40
+_SWITCH, _LIST, _TEXT = frozenset({"boolean"}), frozenset({"array"}), frozenset({"string"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,12 @@ class Option:
     @property
     def is_switch(self) -> bool:
         """Whether it takes no value."""
-        return self.kinds == {"boolean"}
+        return self.kinds == _SWITCH
 
     @property
     def repeats(self) -> bool:
         """Whether it may be given several times, for the items of a list."""
-        return self.kinds == {"array"}
+        return self.kinds == _LIST
 
     @property
     def choices(self) -> list[str]:
@@ -240,7 +241,7 @@ class Options:
         options = found.get("anyOf")
         if isinstance(options, list):
             every = [self._kinds(option) for option in options]
-            return frozenset().union(*every) if all(every) else frozenset()
+            return frozenset[str]().union(*every) if all(every) else frozenset()
         if found.get("format") == "file":
             return frozenset({"file"})
         kind = found.get("type")
@@ -254,9 +255,9 @@ class Options:
             return self._one(option, option.kinds, str(given), files)
         inner = self._kinds(option.schema.get("items"))
         values: list[object] = []
-        for text in given if isinstance(given, list) else ():
+        for text in given if is_list(given) else ():
             value = self._one(option, inner - {"null"}, str(text), files)
-            if isinstance(value, list) and "array" not in inner:
+            if is_list(value) and "array" not in inner:
                 values += value
             else:
                 values.append(value)
@@ -270,7 +271,7 @@ class Options:
         return others[0] if len(others) == 1 else schema
 
     def _one(self, option: Option, kinds: frozenset[str], text: str, files: dict[str, str]) -> object:
-        if kinds == {"string"}:
+        if kinds == _TEXT:
             return text
         try:
             value = load(text, no_constant)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from ...errors import (
     APIConnectionError,
@@ -125,10 +125,10 @@ def _confirm(operation: Operation, call: str) -> None:
 def _show(result: object, operation: Operation, words: Words, limit: int | None, core: Core) -> None:
     fields = Fields((words.text("--fields") or "").split(","))
     output = Output(words.text("--output") or ("jsonl" if operation.stream else "json"), masker(core.secrets()))
-    if isinstance(result, Stream):
+    if _is_stream(result):
         with result as stream:
             output.items(_chosen(islice(stream, limit), output, fields))
-    elif isinstance(result, Page):
+    elif _is_page(result):
         output.items(_chosen(_paged(result, limit, every=words.says("--all")), output, fields))
     elif is_list(result):
         output.items(_chosen(islice(result, limit), output, fields))
@@ -136,6 +136,14 @@ def _show(result: object, operation: Operation, words: Words, limit: int | None,
         output.value(fields.of(output.plain(result)))
     if fields.missing:
         _note(f"--fields: {', '.join(fields.missing)}")
+
+
+def _is_stream(value: object) -> TypeGuard[Stream[object]]:
+    return isinstance(value, Stream)
+
+
+def _is_page(value: object) -> TypeGuard[Page[object]]:
+    return isinstance(value, Page)
 
 
 def _chosen(items: Iterable[object], output: Output, fields: Fields) -> Iterator[JsonValue]:
