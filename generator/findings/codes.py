@@ -234,6 +234,12 @@ CODES: dict[str, Code] = {
         '"type": "DateTime | String"',
         "Declare a tag, or give each type a field with one option.",
     ),
+    "tag-mismatch": _warning(
+        "The field where the tag of a union stands can't have the value that stands for its record. The tag counts.",
+        '"types": {"Cat": {"fields": [{"name": "type", "options": ["dog"]}]},'
+        ' "Pet": {"tag": ["type"], "variants": {"cat": "Cat"}}}',
+        "Correct the options or the type of the field, or the values of the tag.",
+    ),
     # requests
     "http-method": _error("The method is not an HTTP method.", '"method": "FETCH"', "GET, POST, PUT, PATCH, DELETE, …"),
     "content-type": _error(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import assert_never
 from urllib.parse import quote
 from uuid import UUID
 
 from generator.ir import endings, nodes, types
-from generator.ir.fitting import Records, fits, selected
+from generator.ir.fitting import Records, chosen, fits, found, selected, under
 from generator.ir.types import AnyJson, Array, Enumeration, File, Map, Nullable, Object, RecordRef, Scalar, Union
 from generator.text.jsonvalue import Json
 
@@ -109,13 +110,16 @@ def record(of: nodes.Record, records: Records, root: Json = None, depth: int = 0
     for field in in_order(of):
         is_due = field.required and not field.is_extra
         if field.is_read and (is_due or depth + _nests(field.type) < _DEEPEST):
-            root = laid(root, field, _read(field, records, depth), of)
+            root = laid(root, field, _read(field, records, depth), of, records)
     return {} if root is None else root
 
 
 def in_order(of: nodes.Record) -> list[nodes.Field]:
-    """The fields of a record as their values are laid into a tree: required ones first, all other members last."""
-    return sorted(of.fields, key=lambda field: (field.is_extra, not field.required))
+    """The fields of a record as their values are laid into a tree: required ones first, all other members last.
+
+    What is in each element of a list comes after the list.
+    """
+    return sorted(of.fields, key=lambda field: (field.is_extra, "*" in field.selector, not field.required))
 
 
 def field(of: nodes.Field, records: Records) -> Json:
@@ -123,13 +127,53 @@ def field(of: nodes.Field, records: Records) -> Json:
     return _read(of, records, 0)
 
 
-def laid(tree: Json, field: nodes.Field, value: Json, of: nodes.Record) -> Json:
+def laid(tree: Json, field: nodes.Field, value: Json, of: nodes.Record, records: Records) -> Json:
     """The tree with the value of a field of a record; what is read of the record itself is beside the others."""
     if field.is_extra and isinstance(value, dict):
         value = {key: item for key, item in value.items() if key not in of.known}
     if (field.is_extra or field.keys) and isinstance(tree, dict) and isinstance(value, dict):
         return {**value, **tree}
+    if "*" in field.selector and not _leads(RecordRef(of.name, of.home), tree, field.selector, records):
+        return tree
     return placed(tree, field.selector, value)
+
+
+def _leads(type_: types.Type, tree: Json, selector: types.Selector, records: Records) -> bool:
+    """Whether a selector goes on in the sample of a type: a value of a union may be of one without that member."""
+    inner = types.unwrapped(type_)
+    if not selector:
+        return True
+    match inner:
+        case Union():
+            variant = chosen(inner, tree)
+            if variant is None or not _has(variant, selector[0], records):
+                return False
+            keys = 0 if variant.key is None else 1
+            return _leads(variant.type, under(variant, tree), selector[keys:], records)
+        case RecordRef(name):
+            own = [item for item in records[name].fields if item.selector and "*" not in item.selector]
+            wholes = [item for item in own if item.selector == selector[: len(item.selector)]]
+            return all(
+                _leads(item.type, found(tree, item.selector), selector[len(item.selector) :], records)
+                for item in wholes
+            )
+        case Array(item):
+            return _leads(item, tree[0] if isinstance(tree, list) and tree else None, selector[1:], records)
+        case Map(item):
+            return _leads(item, found(tree, selector[:1]), selector[1:], records)
+        case Scalar() | AnyJson() | Object() | File() | Enumeration() | Nullable():
+            return True
+        case _:
+            assert_never(inner)
+
+
+def _has(alternative: types.Variant, member: str, records: Records) -> bool:
+    """Whether an object of an alternative may have a member."""
+    if alternative.key is not None:
+        return member == alternative.key
+    if isinstance(alternative.type, RecordRef):
+        return alternative.is_open or member in records[alternative.type.name].known
+    return isinstance(alternative.type, AnyJson | Object | Map)
 
 
 def _nests(type_: types.Type) -> bool:
@@ -145,6 +189,16 @@ def variant(union: Union, records: Records, depth: int) -> types.Variant:
     """The alternative that a sample has, at a depth inside of a record."""
     shown = next((item for item in union.variants if not is_deep(item.type, depth)), None)
     return shown or endings.shallowest(union, records)
+
+
+UNKNOWN: Json = {"key": "value"}
+"""A value of none of the alternatives."""
+
+
+def sent(union: Union, records: Records, depth: int) -> types.Variant | None:
+    """The alternative that the JSON of a call has; `None` if none can be told by what a caller sends."""
+    told = tuple(item for item in union.variants if not item.is_the_servers)
+    return variant(replace(union, variants=told), records, depth) if told else None
 
 
 def _read(field: nodes.Field, records: Records, depth: int) -> Json:
@@ -233,8 +287,8 @@ def fits_value(value: nodes.Value, example: Json, records: Records) -> bool:
     """Whether JSON is a value of a parameter or setting: of its type, and one of its options."""
     if not fits(value.type, example, records):
         return False
-    chosen = example if isinstance(value.type, Array) and isinstance(example, list) else [example]
-    texts = [item if isinstance(item, str) else types.compact(item) for item in chosen]
+    each = example if isinstance(value.type, Array) and isinstance(example, list) else [example]
+    texts = [item if isinstance(item, str) else types.compact(item) for item in each]
     return not value.options or all(item in value.options for item in texts)
 
 

@@ -100,7 +100,7 @@ class Variant:
 
     With `key`, the value is under that key; the module `home` has the type of an object with it, named after the union
     `title`. With none of the three, the type takes every object, or another JSON kind. A record that `is_open` has
-    members that none of its fields reads.
+    members that none of its fields reads. One that `is_the_servers` is told apart by what no caller can send.
     """
 
     type: Type
@@ -110,6 +110,7 @@ class Variant:
     title: str = ""
     home: str = ""
     is_open: bool = False
+    is_the_servers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +341,18 @@ def value(type_: Type, text: str) -> Default:
             return text
         case _:
             assert_never(type_)
+
+
+def takes_text(type_: Type, text: str) -> bool:
+    """Whether a text in JSON is a value of the type."""
+    inner = unwrapped(type_)
+    if json_kind(inner) != "a text":
+        return json_kind(inner) == "any"
+    try:
+        value(inner, text)
+    except ValueError:
+        return False
+    return True
 
 
 def _scalar(kind: Kind, text: str) -> Default:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator import ir
@@ -69,8 +69,7 @@ def define(spec: ConnectorSpec, findings: Findings) -> Definitions:
         for item in spec.resources
     }
     known = {wire: type_table.named(wire) for wire in type_table.declared}
-    for type_ in known.values():
-        _give_tags(type_, table)
+    _give_tags(known.values(), table)
 
     def find(ref: ir.RecordRef) -> ir.Record:
         return table.records[ref.name]
@@ -183,17 +182,18 @@ def _announce(spec: ConnectorSpec, table: TypeTable) -> None:
                 table.add(ir.RecordRef(operation.record or own + names.pascal(wire), home))
 
 
-def _give_tags(type_: types.Type, table: _Table) -> None:
-    """Give the records of a union the member that tells them apart, with its value."""
-    for part in types.parts(type_):
+def _give_tags(declared: Iterable[types.Type], table: _Table) -> None:
+    """Give the records of unions the member that tells them apart, with its values in all of these."""
+    tags: dict[tuple[str, ir.Selector], dict[str, None]] = {}
+    for part in (part for type_ in declared for part in types.parts(type_)):
         if not isinstance(part, types.Union) or not part.tag:
             continue
-        tags: dict[str, list[str]] = {}
         for variant in part.variants:
-            if isinstance(variant.type, types.RecordRef) and isinstance(variant.tag, str):
-                tags.setdefault(variant.type.name, []).append(variant.tag)
-        for name, options in tags.items():
-            table.give_tag(name, part.tag, tuple(options))
+            inner = types.unwrapped(variant.type)
+            if isinstance(inner, types.RecordRef) and isinstance(variant.tag, str):
+                tags.setdefault((inner.name, part.tag), {})[variant.tag] = None
+    for (name, tag), options in tags.items():
+        table.give_tag(name, tag, tuple(options))
 
 
 def _replies(
@@ -303,14 +303,18 @@ class _Table:
             python = names.snake(wire, {*names.FIELD_SCOPE, *taken})
             field = ir.Field(wire, python, type_, tag, (), False, True, "", record.place)
             fields = (field, *record.fields)
-        elif isinstance(known.type, types.Enumeration) and known.type.kind == "integer":
-            return
-        elif isinstance(known.type, types.Enumeration):
-            every = tuple(dict.fromkeys((*known.type.options, *options)))  # of several unions, each with its own
-            type_ = replace(known.type, options=every)
-            fields = tuple(replace(item, type=type_) if item is known else item for item in record.fields)
         else:
-            fields = tuple(replace(item, type=type_) if item is known else item for item in record.fields)
+            refused = [option for option in options if not types.takes_text(known.type, option)]
+            if refused:
+                self._findings.add(
+                    "tag-mismatch",
+                    f"{known.wire!r} is {types.words(known.type)}, and the tag of {name!r} is"
+                    f" {' or '.join(map(repr, refused))}",
+                    known.place,
+                    hint="correct the field, or the values of the tag",
+                )
+            field = replace(known, type=type_, required=not known.variant)
+            fields = tuple(field if item is known else item for item in record.fields)
         self.records[name] = replace(record, fields=fields)
 
 

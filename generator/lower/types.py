@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, assert_never
+from typing import Literal, TypeVar, assert_never
 
 from generator import ir
 from generator.findings import Findings, Place
@@ -26,6 +26,8 @@ from generator.ir.types import (
     Variant,
     json_kind,
 )
+
+_Step = TypeVar("_Step", int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +122,11 @@ class TypeTable:
                     item.place / "tag",
                     hint='variants = { a = "A", b = "B" }, by the value of the tag',
                 )
-            variants = [Variant(self.expression(text, place / index)) for index, text in enumerate(spec.variants)]
+            variants = [Variant(type_) for _, type_ in self._found(enumerate(spec.variants), place)]
         else:
             variants = [
-                (
-                    Variant(self.expression(text, place / key), tag=key)
-                    if spec.tag
-                    else Variant(self.expression(text, place / key), key=key, title=item.name, home=item.home)
-                )
-                for key, text in spec.variants.items()
+                (Variant(type_, tag=key) if spec.tag else Variant(type_, key=key, title=item.name, home=item.home))
+                for key, type_ in self._found(spec.variants.items(), place)
             ]
         for variant in variants if spec.tag is not None else ():
             if isinstance(variant.tag, str) and json_kind(variant.type) != "object":
@@ -139,6 +137,14 @@ class TypeTable:
                     hint="a record, or no tag",
                 )
         return Union(tuple(variants), spec.tag or (), item.name, item.home)
+
+    def _found(self, variants: Iterable[tuple[_Step, str]], place: Place) -> Iterator[tuple[_Step, Type]]:
+        """The types of a union by their keys; one that can't be read is reported, and is none of them."""
+        for key, text in variants:
+            before = len(self._findings.items)
+            type_ = self.expression(text, place / key)
+            if len(self._findings.items) == before:
+                yield key, type_
 
 
 def is_nameless(type_: Type) -> bool:
@@ -217,10 +223,10 @@ def _settled(union: Union, find: Find, place: Place, findings: Findings) -> Type
             listed = " | ".join(types.words(item.type.item) for item in rivals if isinstance(item.type, Array))
             edit = f"one list of both: Array<{listed}>" if kind == "an array" else "keep one of them"
             _ambiguous(rivals, f"each is {kind} in JSON", edit, place, findings)
+    tag = union.tag
     if len(objects) > 1:
-        objects, tag = _told_apart(objects, union.tag, find, place, findings)
-    else:
-        tag = union.tag
+        objects, tag = _told_apart(objects, tag, find, place, findings)
+    objects = [replace(item, is_the_servers=_is_the_servers(item, tag, find)) for item in objects]
     rest = [variant for variant in variants if variant.key is None and json_kind(variant.type) != "object"]
     result = replace(union, variants=tuple(dict.fromkeys((*rest, *objects))), tag=tag)
     return Nullable(result) if is_nullable else result
@@ -310,6 +316,16 @@ def _required(variant: Variant, find: Find, access: tuple[str, ...]) -> tuple[st
     fields = find(variant.type).fields
     members = (field.selector[0] for field in fields if field.required and field.selector and field.access in access)
     return tuple(dict.fromkeys(members))
+
+
+def _is_the_servers(variant: Variant, tag: ir.Selector, find: Find) -> bool:
+    """Whether a record is told apart by members that no caller can send."""
+    if not isinstance(variant.type, RecordRef) or variant.key is not None:
+        return False
+    sent = [field.selector for field in find(variant.type).fields if field.is_written]
+    if tag and variant.tag is not None:
+        return tag not in sent
+    return not {*variant.required} <= {selector[0] for selector in sent if selector}
 
 
 def _ambiguous(rivals: Iterable[Variant], reason: str, edit: str, place: Place, findings: Findings) -> None:

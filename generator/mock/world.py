@@ -106,11 +106,11 @@ def body(record: ir.Record, entry: Entry, records: Records, answer: Json = None)
         for item in record.fields:
             known = _known(item, entry, records)
             if item.is_read and known is not None:
-                root = samples.laid(root, item, known, record)
+                root = samples.laid(root, item, known, record, records)
         return samples.merged(root, answer)
     for item in samples.in_order(record):
         if item.is_read:
-            root = samples.laid(root, item, _value(item, entry, records), record)
+            root = samples.laid(root, item, _value(item, entry, records), record, records)
     return {} if root is None else root
 
 

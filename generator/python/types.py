@@ -172,7 +172,11 @@ def _alternatives(type_: Type, hidden: Hidden, beside: Open | None) -> Iterator[
         case Union(title=title, home=home) if title and beside is None:
             yield use(Import(f".types.{home}", f"{title}Input"))
         case Union(variants):
-            opened = [each.type for each in variants if each.is_open and isinstance(each.type, RecordRef)]
+            opened = [
+                each.type
+                for each in variants
+                if each.is_open and not each.is_the_servers and isinstance(each.type, RecordRef)
+            ]
             is_apart = beside is not None or len(opened) + sum(_is_map(each.type) for each in variants) > 1
             accepted: list[Code] = []
             for variant in variants:
@@ -204,6 +208,9 @@ def _takes_text(type_: Type) -> bool:
 
 def _variant(of_: Union, variant: Variant, hidden: Hidden, beside: Open | None) -> Iterator[Code]:
     """The annotation of a type of a union; one under a key is the value as it is read, or an object with that key."""
+    if variant.is_the_servers:
+        yield received(variant.type, hidden)
+        return
     if variant.key is None:
         yield from _alternatives(variant.type, hidden, beside)
         return
@@ -382,6 +389,8 @@ def _union(type_: Union, write: Write) -> Code:
         if isinstance(variant.type, RecordRef):
             classes.append((record(variant.type), write_one))
         match variant:
+            case Variant(is_the_servers=True):
+                continue
             case Variant(key=str(key)):
                 mappings.append((literal(key), write_one))
                 if type_.tells(variant) and not isinstance(variant.type, RecordRef):
@@ -404,7 +413,7 @@ def _union(type_: Union, write: Write) -> Code:
         **kinds,
         **({"classes": mapping(classes)} if classes else {}),
         **(how if mappings else {}),
-        **({"tag": literal(type_.tag)} if type_.tag and not keyed else {}),
+        **({"tag": literal(type_.tag)} if type_.tag and mappings and not keyed else {}),
     }
     return call(encode("one_of"), keywords=keywords)
 

@@ -51,6 +51,7 @@ PLACES: dict[str, tuple[str, str, str]] = {
     "unknown-type": ("acme/a.json", RESOURCE % '"fields": [{"name": "id", "selector": ["id"], %s}]', ""),
     "endless-type": ("acme/a.json", SERVICE % "[], %s", ""),
     "ambiguous-union": ("acme/a.json", RESOURCE % '"fields": [{"name": "id", %s}]', ""),
+    "tag-mismatch": ("acme/a.json", SERVICE % "[], %s", ""),
     "http-method": ("acme/a.json", RESOURCE % '"operations": {"send": {%s}}', ""),
     "content-type": ("acme/a.json", OPERATION % '"bodyTemplate": "x", "headers": {%s}', ""),
     "hole-as-key": ("acme/a.json", OPERATION % '"bodyTemplate": %s', ""),

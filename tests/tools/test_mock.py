@@ -420,3 +420,32 @@ def test_brackets_are_followed_to_a_depth() -> None:
         answer = httpx.get(f"{url}/checkout/sessions?{query}", auth=("k", ""))
     assert answer.status_code == 400
     assert "nested over 64 levels" in answer.text
+
+
+UNION_LIST = """{
+  "handle": "acme", "service": {"baseURL": "https://api.acme.example"},
+  "types": {
+    "Text": {"fields": [{"name": "text", "required": true}]},
+    "Image": {"fields": [{"name": "image"}]},
+    "Block": {"tag": ["type"], "variants": {"text": "Text", "image": "Image"}},
+    "Held": {"variants": {"text": "Text", "image": "Image"}},
+    "Message": {"fields": [{"name": "content", "type": "Block[]"}]}},
+  "resources": [{"handle": "things", "operations": {"read": {"method": "GET"}}, "fields": [
+    {"name": "images", "selector": ["blocks", "*", "image"], "required": true},
+    {"name": "texts", "selector": ["blocks", "*", "text"]},
+    {"name": "inner", "selector": ["messages", "*", "content", "*", "image"]},
+    {"name": "held", "selector": ["under", "*", "image", "image"]},
+    {"name": "blocks", "type": "Block[]"}, {"name": "messages", "type": "Message[]"},
+    {"name": "under", "type": "Held[]"}
+  ]}]
+}"""
+
+
+def test_an_element_has_members_of_its_type_alone() -> None:
+    connector = compiled_text(UNION_LIST)
+    with mocked(connector) as url:
+        assert httpx.get(url).json() == {
+            "blocks": [{"type": "text", "text": "text"}],
+            "messages": [{"content": [{"type": "text", "text": "text"}]}],
+            "under": [{"text": {"type": "text", "text": "text"}}],
+        }

@@ -24,7 +24,8 @@ from generator.ir.types import (
     Union,
 )
 from generator.outputs.sdk.schemes import sample
-from generator.python.code import Code, Import, joined, listed, literal, mapping, of
+from generator.python.code import Code, Import, joined, listed, literal, mapping, of, use
+from generator.python.code import call as call_of
 from generator.python.expressions import constant
 from generator.text.jsonvalue import Json, is_object
 
@@ -87,12 +88,13 @@ def _expression(
             return literal(None) if is_null else _expression(item, name, options, connector, depth)
         case RecordRef():
             return _members(samples.shown(connector.record(type_)), connector, depth + 1)
-        case Union((_, *_)):
-            first = samples.variant(type_, connector.records, depth)
+        case Union():
+            first = samples.sent(type_, connector.records, depth)
+            if first is None:
+                unknown = use(Import(connector.package.module, "UnknownVariant", own=True))
+                return call_of(unknown, literal(None), literal(samples.UNKNOWN))
             inner = _expression(first.type, name, options, connector, depth)
             return inner if first.key is None else mapping(((literal(first.key), inner),))
-        case Union():
-            return literal(None)
         case _:
             assert_never(type_)
 

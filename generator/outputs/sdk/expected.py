@@ -255,11 +255,13 @@ class _Values:
                 return None if samples.is_deep(item, depth) else self._sent(item, name, options, depth)
             case RecordRef():
                 return self._members(samples.shown(self._records[type_.name]), depth + 1)
-            case Union((_, *_)):
-                first = samples.variant(type_, self._records, depth)
+            case Union():
+                first = samples.sent(type_, self._records, depth)
+                if first is None:
+                    return samples.UNKNOWN
                 inner = self._sent(first.type, name, options, depth)
                 return inner if first.key is None else {first.key: inner}
-            case Scalar() | AnyJson() | Object() | Enumeration() | Union():
+            case Scalar() | AnyJson() | Object() | Enumeration():
                 return samples.value(type_, self._records)
             case _:
                 assert_never(type_)

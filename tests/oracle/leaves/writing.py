@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -101,7 +102,8 @@ class Writer:
                 if now is None and not (one.required and isinstance(one.type, Maybe)):
                     remove(sent, one.selector)
                 else:
-                    put(sent, one.selector, self.value(one.type, now))
+                    raw = at(sent, one.selector)
+                    put(sent, one.selector, self._instead(one.type, now, self.value(one.type, now), was, raw))
             elif one.access == "write" and one.required and was is None and not base.raw:
                 raise Invalid(f"{one.wire} is missing")  # as in a record made by hand, which this may be
             elif one.access == "write" and was is not None and not base.raw:
@@ -131,7 +133,7 @@ class Writer:
             if key in before and unchanged(before[key], one):
                 sent[key] = self._as_read(item, before[key], raw[key])
             else:
-                sent[key] = self._other(fields, key, one)
+                sent[key] = self._instead(item, one, self._other(fields, key, one), before.get(key), raw.get(key))
 
     def _other(self, fields: list[Field], key: str, value: Given) -> Json:
         """Return the JSON of a member that no field reads."""
@@ -157,6 +159,36 @@ class Writer:
                 return {key: self._as_read(item, one, raw[key]) for key, one in value.items()}
             case _:
                 return raw
+
+    def _instead(self, kind: Type, now: Given, written: Json, was: Got, raw: Json) -> Json:
+        """Return a changed value, as it is written, with what stands beside the keys of what the server sent."""
+        ways = [way for way in self.table.apart(kind).ways if way.key is not None] if isinstance(kind, OneOf) else []
+        if isinstance(kind, Maybe):
+            return self._instead(kind.item, now, written, was, raw)
+        if ways and isinstance(written, dict) and isinstance(raw, dict) and not isinstance(now, Unknown):
+            ((key, value),) = written.items()
+            way = next(way for way in ways if way.key == key)
+            before = next((way.key for way in ways if way.key is not None and raw.get(way.key) is not None), None)
+            inner = now.get(key) if isinstance(now, dict) else now
+            under = {key: self._instead(way.type, inner, value, was, raw.get(key))}
+            if before is None:
+                return under
+            keys = [] if before == key else [way.key for way in ways]
+            return {name: item for name, item in raw.items() if name not in keys} | under
+        if isinstance(written, list) and isinstance(now, list) and isinstance(raw, list) and isinstance(was, list):
+            item = self._item(kind, Listed)
+            origins = [_origin(one, index, now, was) for index, one in enumerate(now)]
+            return [
+                value if origin is None else self._instead(item, one, value, was[origin], raw[origin])
+                for one, value, origin in zip(now, written, origins, strict=True)
+            ]
+        if isinstance(written, dict) and isinstance(now, dict) and isinstance(raw, dict) and isinstance(was, dict):
+            item = self._item(kind, Mapped)
+            return {
+                key: self._instead(item, now.get(key), value, was.get(key), raw.get(key))
+                for key, value in written.items()
+            }
+        return written
 
     def _item(self, kind: Type, holder: type[Listed | Mapped]) -> Type:
         """Return the type of the elements of a list or map."""
@@ -268,6 +300,16 @@ def _tag(value: Given, way: tuple[str, ...]) -> str | None:
     for segment in way:
         value = value.get(segment) if isinstance(value, dict) else None
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
+
+
+def _origin(value: Given, index: int, now: Sequence[Given], was: Sequence[Got]) -> int | None:
+    """Return the place of what an element of a list was read from."""
+    if isinstance(value, Read | Changed):
+        base = value if isinstance(value, Read) else value.base
+        return next((place for place, one in enumerate(was) if one is base), None)
+    if isinstance(value, Made) or index >= len(was):
+        return None
+    return index if len(now) == len(was) or unchanged(was[index], value) else None
 
 
 def _holds(kind: Type, holder: type[Listed | Mapped]) -> bool:

@@ -21,10 +21,10 @@ from . import offline
 
 TEXT_SMS_JSON = {
     "id": "text",
+    "type": "mt_text",
     "body": "text",
     "to": ["text"],
     "from": "text",
-    "type": "mt_text",
     "parameters": {"key": {"key": "text"}},
     "canceled": True,
     "delivery_report": "none",

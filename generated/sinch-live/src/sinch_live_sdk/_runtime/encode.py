@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -118,7 +118,7 @@ def _laid_over(
             if was is not None:
                 _remove(sent, member)
         elif before is None or not _is_same(now, was):
-            _put(sent, member, placed(now, member.write, place))
+            _put(sent, member, _in_place(placed(now, member.write, place), _at(sent, member.path), now, was))
         elif _has_records(now):
             _put(sent, member, _beside(placed(now, member.write, place), _at(sent, member.path)))
     if extra is not None:
@@ -148,7 +148,7 @@ def _lay_extra(sent: dict[str, object], now: object, was: object, extra: Extra) 
             sent.pop(key, None)
     for key, item in now.items():
         if key not in before or not _is_same(item, before[key]):
-            sent[key] = extra.checked(key, item)
+            sent[key] = _in_place(extra.checked(key, item), sent.get(key), item, before.get(key))
         elif _has_records(item):
             sent[key] = _beside(extra.checked(key, item), sent[key])
 
@@ -163,7 +163,36 @@ def _is_same(now: object, was: object) -> bool:
 
 
 class _Under(dict[str, JsonInput]):
-    """An object that has one value, under the key of its type."""
+    """An object that has one value, under the key of its type, which is one of `every_key`."""
+
+    every_key: tuple[str, ...] = ()
+
+
+def _in_place(written: object, sent: object, now: object, was: object) -> Any:  # the JSON of a value that was changed
+    """Return what is sent in the place of what the server sent: beside a value under a key stays what was there."""
+    if isinstance(written, _Under) and is_object(sent):
+        read = next((key for key in written.every_key if sent.get(key) is not None), None)
+        beside = {key: item for key, item in sent.items() if key in written or key not in written.every_key}
+        value = now.get(*written) if is_mapping(now) else now
+        inner = {key: _in_place(item, sent.get(key), value, was) for key, item in written.items()}
+        return inner if read is None else {**(sent if read in written else beside), **inner}
+    if is_list(written) and is_list(now) and is_list(sent) and is_list(was) and len(was) == len(sent):
+        return [_in_place(item, *pair) for item, pair in zip(written, _pairs(now, was, sent), strict=True)]
+    if is_object(written) and is_mapping(now) and is_object(sent) and is_mapping(was):
+        return {key: _in_place(item, sent.get(key), now.get(key), was.get(key)) for key, item in written.items()}
+    return written
+
+
+def _pairs(now: Sequence[object], was: Sequence[object], sent: Sequence[object]) -> Iterator[tuple[object, ...]]:
+    """Return what the server sent for each element, the element, and what it was: a record knows its own `raw`."""
+    read = {id(item.raw): index for index, item in enumerate(was) if isinstance(item, Record)}
+    for index, item in enumerate(now):
+        if isinstance(item, Record):
+            own = read.get(id(item.raw))
+        else:
+            is_there = index < len(was) and (len(now) == len(was) or _is_same(item, was[index]))
+            own = index if is_there else None
+        yield (None, item, None) if own is None else (sent[own], item, was[own])
 
 
 def _beside(written: object, sent: object) -> Any:  # the JSON of a value that was left as it was read
@@ -295,6 +324,12 @@ def one_of(
         raise InvalidValueError("a mapping with other members than any of its types needs")
 
     def written(value: object) -> JsonInput:
+        chosen = of_its_type(value)
+        if keys and isinstance(chosen, _Under):
+            chosen.every_key = (*keys,)
+        return chosen
+
+    def of_its_type(value: object) -> JsonInput:
         if isinstance(value, UnknownVariant):
             raw: JsonInput = as_sent(value.raw)
             return raw

@@ -16,7 +16,7 @@ class BinarySms(_Record):
     id: str
     """The batch."""
 
-    type: Literal["mt_binary"] | Unrecognized | None = "mt_binary"
+    type: Literal["mt_binary"] | Unrecognized = "mt_binary"
     """mt_binary."""
 
     body: str | None = None

@@ -16,7 +16,7 @@ class InboundBinarySms(_Record):
     id: str
     """The message."""
 
-    type: Literal["mo_binary"] | Unrecognized | None = "mo_binary"
+    type: Literal["mo_binary"] | Unrecognized = "mo_binary"
     """mo_binary."""
 
     body: bytes | None = None

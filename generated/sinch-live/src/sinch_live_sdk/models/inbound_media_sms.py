@@ -16,7 +16,7 @@ class InboundMediaSms(_Record):
     id: str
     """The message."""
 
-    type: Literal["mo_media"] | Unrecognized | None = "mo_media"
+    type: Literal["mo_media"] | Unrecognized = "mo_media"
     """mo_media."""
 
     body: InboundMediaBody | None = None

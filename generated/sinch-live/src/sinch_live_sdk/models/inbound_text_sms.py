@@ -16,7 +16,7 @@ class InboundTextSms(_Record):
     id: str
     """The message."""
 
-    type: Literal["mo_text"] | Unrecognized | None = "mo_text"
+    type: Literal["mo_text"] | Unrecognized = "mo_text"
     """mo_text."""
 
     body: str | None = None

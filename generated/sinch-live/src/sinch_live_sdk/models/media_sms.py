@@ -16,7 +16,7 @@ class MediaSms(_Record):
     id: str
     """The batch."""
 
-    type: Literal["mt_media"] | Unrecognized | None = "mt_media"
+    type: Literal["mt_media"] | Unrecognized = "mt_media"
     """mt_media."""
 
     body: MediaBody | None = None

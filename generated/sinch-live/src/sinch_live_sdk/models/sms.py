@@ -25,7 +25,7 @@ class TextSms(_Record):
     from_: str | None = None
     """The sender."""
 
-    type: Literal["mt_text"] | Unrecognized | None = "mt_text"
+    type: Literal["mt_text"] | Unrecognized = "mt_text"
     """mt_text."""
 
     parameters: dict[str, dict[str, str]] | None = None

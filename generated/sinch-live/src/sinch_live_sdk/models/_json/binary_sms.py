@@ -26,10 +26,10 @@ def decode_binary_sms(data: JsonValue, reading: _decode.Reading) -> BinarySms:
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "BinarySms.id", ("id",))
-    type_: Literal["mt_binary"] | Unrecognized | None = (
+    type_: Literal["mt_binary"] | Unrecognized = (
         _BINARY_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _BINARY_SMS_TYPE, "BinarySms.type", ("type",)))
+        else reading.required(found, _BINARY_SMS_TYPE, "BinarySms.type", ("type",))
     )
     if type(body := top.get("body")) is not str and body is not None:
         body = reading.optional(body, _decode.text, "BinarySms.body", ("body",))
@@ -121,7 +121,7 @@ def encode_binary_sms(value: object) -> JsonInput:
         decode_binary_sms,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mt_binary")),
+            _encode.Member("type", ("type",), _wire.known("mt_binary"), needed=True),
             _encode.Member("body", ("body",), _wire.text),
             _encode.Member("udh", ("udh",), _wire.text),
             _encode.Member("to", ("to",), _wire.list_of(_wire.text)),

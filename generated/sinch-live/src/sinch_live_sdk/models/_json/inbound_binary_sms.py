@@ -23,14 +23,10 @@ def decode_inbound_binary_sms(data: JsonValue, reading: _decode.Reading) -> Inbo
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "InboundBinarySms.id", ("id",))
-    type_: Literal["mo_binary"] | Unrecognized | None = (
+    type_: Literal["mo_binary"] | Unrecognized = (
         _INBOUND_BINARY_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _INBOUND_BINARY_SMS_TYPE, "InboundBinarySms.type", ("type",))
-        )
+        else reading.required(found, _INBOUND_BINARY_SMS_TYPE, "InboundBinarySms.type", ("type",))
     )
     body = reading.optional(top.get("body"), _decode.blob, "InboundBinarySms.body", ("body",))
     if type(udh := top.get("udh")) is not str and udh is not None:
@@ -75,7 +71,7 @@ def encode_inbound_binary_sms(value: object) -> JsonInput:
         decode_inbound_binary_sms,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mo_binary")),
+            _encode.Member("type", ("type",), _wire.known("mo_binary"), needed=True),
             _encode.Member("body", ("body",), _wire.base64),
             _encode.Member("udh", ("udh",), _wire.text),
             _encode.Member("from_", ("from",), _wire.text),

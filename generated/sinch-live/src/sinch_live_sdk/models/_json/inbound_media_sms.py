@@ -24,14 +24,10 @@ def decode_inbound_media_sms(data: JsonValue, reading: _decode.Reading) -> Inbou
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "InboundMediaSms.id", ("id",))
-    type_: Literal["mo_media"] | Unrecognized | None = (
+    type_: Literal["mo_media"] | Unrecognized = (
         _INBOUND_MEDIA_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else (
-            None
-            if found is None
-            else reading.optional(found, _INBOUND_MEDIA_SMS_TYPE, "InboundMediaSms.type", ("type",))
-        )
+        else reading.required(found, _INBOUND_MEDIA_SMS_TYPE, "InboundMediaSms.type", ("type",))
     )
     body = (
         _inbound_media_body_json.decode_inbound_media_body(found, reading)
@@ -86,7 +82,7 @@ def encode_inbound_media_sms(value: object) -> JsonInput:
         decode_inbound_media_sms,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mo_media")),
+            _encode.Member("type", ("type",), _wire.known("mo_media"), needed=True),
             _encode.Member("body", ("body",), _inbound_media_body_json.encode_inbound_media_body),
             _encode.Member("from_", ("from",), _wire.text),
             _encode.Member("to", ("to",), _wire.text),

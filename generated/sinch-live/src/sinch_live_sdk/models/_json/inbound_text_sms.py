@@ -23,12 +23,10 @@ def decode_inbound_text_sms(data: JsonValue, reading: _decode.Reading) -> Inboun
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "InboundTextSms.id", ("id",))
-    type_: Literal["mo_text"] | Unrecognized | None = (
+    type_: Literal["mo_text"] | Unrecognized = (
         _INBOUND_TEXT_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else (
-            None if found is None else reading.optional(found, _INBOUND_TEXT_SMS_TYPE, "InboundTextSms.type", ("type",))
-        )
+        else reading.required(found, _INBOUND_TEXT_SMS_TYPE, "InboundTextSms.type", ("type",))
     )
     if type(body := top.get("body")) is not str and body is not None:
         body = reading.optional(body, _decode.text, "InboundTextSms.body", ("body",))
@@ -71,7 +69,7 @@ def encode_inbound_text_sms(value: object) -> JsonInput:
         decode_inbound_text_sms,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mo_text")),
+            _encode.Member("type", ("type",), _wire.known("mo_text"), needed=True),
             _encode.Member("body", ("body",), _wire.text),
             _encode.Member("from_", ("from",), _wire.text),
             _encode.Member("to", ("to",), _wire.text),

@@ -27,10 +27,10 @@ def decode_media_sms(data: JsonValue, reading: _decode.Reading) -> MediaSms:
     top = raw if raw is data else _decode.members(data)
     if type(id := top.get("id")) is not str:
         id = reading.required(id, _decode.text, "MediaSms.id", ("id",))
-    type_: Literal["mt_media"] | Unrecognized | None = (
+    type_: Literal["mt_media"] | Unrecognized = (
         _MEDIA_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _MEDIA_SMS_TYPE, "MediaSms.type", ("type",)))
+        else reading.required(found, _MEDIA_SMS_TYPE, "MediaSms.type", ("type",))
     )
     body = (
         _media_body_json.decode_media_body(found, reading)
@@ -110,7 +110,7 @@ def encode_media_sms(value: object) -> JsonInput:
         decode_media_sms,
         (
             _encode.Member("id", ("id",), _wire.text, needed=True),
-            _encode.Member("type", ("type",), _wire.known("mt_media")),
+            _encode.Member("type", ("type",), _wire.known("mt_media"), needed=True),
             _encode.Member("body", ("body",), _media_body_json.encode_media_body),
             _encode.Member("parameters", ("parameters",), _wire.map_of(_wire.map_of(_wire.text))),
             _encode.Member("strict_validation", ("strict_validation",), _wire.truth),

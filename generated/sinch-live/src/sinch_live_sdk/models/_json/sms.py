@@ -49,10 +49,10 @@ def decode_text_sms(data: JsonValue, reading: _decode.Reading) -> TextSms:
     to = reading.optional(top.get("to"), _decode.array(_decode.text), "TextSms.to", ("to",))
     if type(from_ := top.get("from")) is not str and from_ is not None:
         from_ = reading.optional(from_, _decode.text, "TextSms.from_", ("from",))
-    type_: Literal["mt_text"] | Unrecognized | None = (
+    type_: Literal["mt_text"] | Unrecognized = (
         _TEXT_SMS_TYPE[found]
         if type(found := top.get("type")) is str
-        else (None if found is None else reading.optional(found, _TEXT_SMS_TYPE, "TextSms.type", ("type",)))
+        else reading.required(found, _TEXT_SMS_TYPE, "TextSms.type", ("type",))
     )
     parameters = reading.optional(
         top.get("parameters"), _decode.map_of(_decode.map_of(_decode.text)), "TextSms.parameters", ("parameters",)
@@ -234,7 +234,7 @@ def encode_text_sms(value: object) -> JsonInput:
             _encode.Member("body", ("body",), _wire.text),
             _encode.Member("to", ("to",), _wire.list_of(_wire.text)),
             _encode.Member("from_", ("from",), _wire.text),
-            _encode.Member("type", ("type",), _wire.known("mt_text")),
+            _encode.Member("type", ("type",), _wire.known("mt_text"), needed=True),
             _encode.Member("parameters", ("parameters",), _wire.map_of(_wire.map_of(_wire.text))),
             _encode.Member("canceled", ("canceled",), _wire.truth),
             _encode.Member(

@@ -18,6 +18,10 @@ class Thing(_Record):
 
     either: bool | Text | Card | str | list[int] | UnknownVariant | None = None
 
+    many: list[Text | Card | str | list[int] | UnknownVariant] | None = None
+
+    each: dict[str, Text | Card | str | list[int] | UnknownVariant] | None = None
+
 
 from .card import Card  # noqa: E402
 from .text import Text  # noqa: E402

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NotRequired, TypeAlias
 
 from .._runtime.record import UnknownVariant
@@ -46,6 +46,35 @@ class ThingDict(_TypedDict):
         | ContentCodesDict
         | Sequence[int]
         | UnknownVariant
+    ]
+
+    many: NotRequired[
+        Sequence[
+            ContentTextMessageDict
+            | Text
+            | ContentCardMessageDict
+            | Card
+            | ContentRawTextDict
+            | str
+            | ContentCodesDict
+            | Sequence[int]
+            | UnknownVariant
+        ]
+    ]
+
+    each: NotRequired[
+        Mapping[
+            str,
+            ContentTextMessageDict
+            | Text
+            | ContentCardMessageDict
+            | Card
+            | ContentRawTextDict
+            | str
+            | ContentCodesDict
+            | Sequence[int]
+            | UnknownVariant,
+        ]
     ]
 
 

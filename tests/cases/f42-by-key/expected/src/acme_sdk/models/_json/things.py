@@ -32,8 +32,14 @@ def decode_thing(data: JsonValue, reading: _decode.Reading) -> Thing:
         (),
     )
     either = reading.optional(top.get("either"), reading.union(decode_thing_either), "Thing.either", ("either",))
+    many = reading.optional(
+        top.get("many"), _decode.array(reading.union(_content_json.decode_content)), "Thing.many", ("many",)
+    )
+    each = reading.optional(
+        top.get("each"), _decode.map_of(reading.union(_content_json.decode_content)), "Thing.each", ("each",)
+    )
     record = _new_thing.blank()
-    _new_thing.fill(record, content=content, whole=whole, either=either, raw=raw)
+    _new_thing.fill(record, content=content, whole=whole, either=either, many=many, each=each, raw=raw)
     return record
 
 
@@ -119,6 +125,46 @@ def encode_thing(value: object) -> JsonInput:
                         "raw_text": _encode.under("raw_text", _wire.text),
                         "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
                     },
+                ),
+            ),
+            _encode.Member(
+                "many",
+                ("many",),
+                _wire.list_of(
+                    _encode.one_of(
+                        text=_encode.under("raw_text", _wire.text),
+                        array=_encode.under("codes", _wire.list_of(_wire.whole)),
+                        classes={
+                            Text: _encode.under("text_message", _text_json.encode_text),
+                            Card: _encode.under("card_message", _card_json.encode_card),
+                        },
+                        keys={
+                            "text_message": _encode.under("text_message", _text_json.encode_text),
+                            "card_message": _encode.under("card_message", _card_json.encode_card),
+                            "raw_text": _encode.under("raw_text", _wire.text),
+                            "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
+                        },
+                    )
+                ),
+            ),
+            _encode.Member(
+                "each",
+                ("each",),
+                _wire.map_of(
+                    _encode.one_of(
+                        text=_encode.under("raw_text", _wire.text),
+                        array=_encode.under("codes", _wire.list_of(_wire.whole)),
+                        classes={
+                            Text: _encode.under("text_message", _text_json.encode_text),
+                            Card: _encode.under("card_message", _card_json.encode_card),
+                        },
+                        keys={
+                            "text_message": _encode.under("text_message", _text_json.encode_text),
+                            "card_message": _encode.under("card_message", _card_json.encode_card),
+                            "raw_text": _encode.under("raw_text", _wire.text),
+                            "codes": _encode.under("codes", _wire.list_of(_wire.whole)),
+                        },
+                    )
                 ),
             ),
         ),

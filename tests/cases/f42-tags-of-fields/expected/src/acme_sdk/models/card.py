@@ -1,0 +1,18 @@
+"""The type `Card`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card(_Record):
+    """The type `Card`."""
+
+    type: Literal["card"] | Unrecognized = "card"
+
+    title: str | None = None

@@ -1,0 +1,18 @@
+"""The type `Media`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media(_Record):
+    """The type `Media`."""
+
+    type: Literal["image", "video"] | Unrecognized
+
+    url: str

@@ -1,0 +1,18 @@
+"""The type `Text`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .._runtime.record import Record as _Record
+from .._runtime.values import Unrecognized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(_Record):
+    """The type `Text`."""
+
+    type: Literal["text"] | Unrecognized = "text"
+
+    text: str

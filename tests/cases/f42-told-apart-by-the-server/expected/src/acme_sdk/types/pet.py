@@ -1,0 +1,13 @@
+"""What calls take where they take an object."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.record import UnknownVariant
+from ..models.cat import Cat
+from ..models.dog import Dog
+from .cat import CatDict
+
+PetInput: TypeAlias = Dog | CatDict | Cat | UnknownVariant
+"""What is taken as `Pet`."""
