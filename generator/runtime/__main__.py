@@ -1,4 +1,4 @@
-"""The operations of the API from the terminal, and as tools."""
+"""The operations of the API from the terminal."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ import sys
 
 
 def main() -> int:
-    """Run a command, and return its exit code."""
-    if sys.argv[1:2] == ["mcp"]:
-        from ._runtime.mcp import serve
+    """Run a command of the terminal, and return its exit code."""
+    from ._runtime.terminal import commands
 
-        return serve(sys.argv[2:])
-    print(f"usage: python -m {__package__} mcp", file=sys.stderr)
-    return 2
+    return commands.run(sys.argv[1:])
 
 
 if __name__ == "__main__":

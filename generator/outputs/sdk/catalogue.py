@@ -101,6 +101,8 @@ class Row:
 class IndexView:
     """The module that lists every operation and event."""
 
+    client: Code
+    command: Code
     operations: tuple[Code, ...]
     triggers: tuple[Code, ...]
 
@@ -136,8 +138,13 @@ def modules(connector: ir.Connector) -> tuple[Module, ...]:
             f"{root}/__init__.py",
             "sdk/src/module/_operations/__init__.py",
             docstring("The operations and events of the API, for `tools`.", 0),
-            IndexView(tuple(_index(connector)), tuple(_events(connector))),
-            defines=frozenset(("OPERATIONS", "TRIGGERS")),
+            IndexView(
+                literal(connector.package.client),
+                literal(connector.package.distribution),
+                tuple(_index(connector)),
+                tuple(_events(connector)),
+            ),
+            defines=frozenset(("CLIENT", "COMMAND", "OPERATIONS", "TRIGGERS")),
         ),
         *(
             Module(
@@ -244,6 +251,7 @@ def _operation(resource: ir.Resource, operation: ir.Operation) -> Schema:
     reply, output = _reply(operation.reply)
     short, whole = _first(summary(operation, resource)), prose(operation.description)
     renamed: Schema = {value.wire: value.name for value in operation.values if value.wire != value.name}
+    positional: list[Json] = [value.wire for value in operation.parameters[: operation.positional]]
     return {
         **({"description": whole} if whole and sentence(whole) != short else {}),
         **({"deprecated": sentence(operation.deprecated)} if prose(operation.deprecated) else {}),
@@ -252,6 +260,7 @@ def _operation(resource: ir.Resource, operation: ir.Operation) -> Schema:
         **({"paged": True} if traverse.pagination(operation.reply) is not None else {}),
         **({"upload": True} if any(File() in types.parts(value.type) for value in operation.values) else {}),
         **({"names": renamed} if renamed else {}),
+        **({"positional": positional} if positional else {}),
         "input": _input(operation),
         "output": _compact(output),
     }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.ir import requests, traverse
 from generator.ir.types import RecordRef
-from generator.outputs.sdk import described, example, inputs, resource, webhooks
+from generator.outputs.sdk import catalogue, described, example, inputs, resource, webhooks
 from generator.outputs.sdk.described import Described, inside
 from generator.outputs.sdk.documentation import notes
 from generator.outputs.sdk.webhooks import WebhooksGuide
@@ -66,6 +66,9 @@ class ReadmeView:
     renews_tokens: bool
     secret_in_query: bool
     retried: str
+    has_terminal: bool
+    command: str
+    terminal_example: str
     has_types: bool
     has_error_types: bool
     has_tools: bool
@@ -143,6 +146,10 @@ def readme(connector: ir.Connector) -> ReadmeView:
     call, awaited = (
         example.call(*first, connector, asynchronous=waits).text if first else "" for waits in (False, True)
     )
+    commands = [
+        catalogue.name(item, operation).replace(".", " ").replace("_", "-")
+        for item, operation in catalogue.tools(connector)
+    ]
     return ReadmeView(
         title=markdown(connector.title),
         has_description=sentence(connector.description) not in ("", sentence(connector.title)),
@@ -186,6 +193,9 @@ def readme(connector: ir.Connector) -> ReadmeView:
             isinstance(item.method, ir.ApiKey) and item.method.place == "query" for item in connector.auth
         ),
         retried=", ".join(map(str, sorted({408, *connector.retry} - {429}))) + ", and 5xx but 501 and 505",
+        has_terminal=package.tools and bool(commands),
+        command=package.distribution,
+        terminal_example=f"{package.distribution} {commands[0]}" if commands else "",
         has_types=described.has_types(connector),
         has_error_types=bool(traverse.error_types(connector)),
         has_tools=package.tools and any(operation.is_tool for _, operation in every),
@@ -325,6 +335,8 @@ def project(connector: ir.Connector) -> dict[str, object]:
     }
     if package.license is not None:
         project["license"] = package.license
+    if package.tools:
+        project["scripts"] = {package.distribution: f"{package.module}.__main__:main"}
     if package.authors:
         project["authors"] = [_author(author) for author in package.authors]
     return {

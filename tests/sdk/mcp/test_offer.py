@@ -78,6 +78,7 @@ def test_very_many_are_found_by_words(resources: int, each: int) -> None:
     offer = offered(operations(resources, each))
     assert [tool["name"] for tool in offer.tools] == ["operations", "operations_changes", "describe_operations"]
     assert length(offer) < BUDGET
+    assert "\nthing3: look_1, look_3, " in str(offer.tools[0]["description"])
     found = offer.found("describe_operations", {"query": "thing3. look_7"})
     assert isinstance(found, dict)
     assert "thing3.look_7(id)" in str(found["structuredContent"])

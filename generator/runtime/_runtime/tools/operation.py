@@ -80,6 +80,11 @@ class Operation:
         return self._entry.word("deprecated")
 
     @property
+    def listed(self) -> bool:
+        """Whether its result is a list."""
+        return self._entry.word("reply") == "list"
+
+    @property
     def paged(self) -> bool:
         """Whether its result is a list that a cursor leads through."""
         return self._entry.says("paged")
@@ -124,6 +129,17 @@ class Operation:
             for name, schema in self._entry.properties.items()
             if isinstance(schema, dict)
         )
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """The name of each argument in the signature of its method."""
+        return self._entry.names
+
+    @property
+    def positional(self) -> tuple[str, ...]:
+        """The arguments that its method takes by position."""
+        names = self._entry.literal.get("positional")
+        return tuple(map(str, names)) if isinstance(names, list) else ()
 
     def anthropic(self) -> JsonObject:
         """Return its definition as a tool of Anthropic's API."""

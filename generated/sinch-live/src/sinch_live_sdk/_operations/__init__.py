@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+CLIENT = "Sinch"
+"""The class of the client."""
+
+COMMAND = "sinch-live-sdk"
+"""The command of a terminal."""
+
 OPERATIONS: tuple[tuple[str, str, str, str, str, bool, str], ...] = (
     (
         "sms.list",

@@ -114,6 +114,10 @@ class Settings:
         """Return the values of the settings whose names say that they are secret."""
         return [value for name, value in self._values.items() if is_secret_name(name)]
 
+    def variables(self) -> dict[str, str]:
+        """Return the environment variable of each value."""
+        return {value: self._declared[name].variable for name, value in self._values.items()}
+
     def replaced(self, arguments: Mapping[str, SettingInput]) -> Settings:
         """Return a copy with other values; `None` keeps a value."""
         changes = {name: value for name, value in arguments.items() if value is not None}

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+CLIENT = "Sinch"
+"""The class of the client."""
+
+COMMAND = "sinch-sdk"
+"""The command of a terminal."""
+
 OPERATIONS: tuple[tuple[str, str, str, str, str, bool, str], ...] = (
     ("sms.list", "sms_list", "sms", "list", "reads", True, "List SMS."),
     ("sms.read", "sms_read", "sms", "read", "reads", True, "Read one SMS."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OPERATIONS: dict[str, str] = {
-    "read": '{"method":"contact.read","reply":"record","input":{"type":"object","properties":{"id":{"type":"string","description":"ID of the contact"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/contact/Contact"}}',
+    "read": '{"method":"contact.read","reply":"record","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"ID of the contact"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/contact/Contact"}}',
     "list": '{"method":"contact.list","reply":"list","input":{"type":"object","properties":{},"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/contact/Contact"}},"truncated":{"type":"boolean"}},"required":["items"]}}',
     "create": '{"method":"contact.create","reply":"record","input":{"type":"object","properties":{"channel":{"type":"string","description":"Communication channel (e.g., SMS, WHATSAPP)"},"identity":{"type":"string","description":"Channel identity alias (e.g., phone number)"},"display_name":{"type":"string","description":"Display name for the contact"},"language":{"type":"string","description":"Language preference of the contact"}},"required":["channel","identity"],"additionalProperties":false},"output":{"$ref":"#/$defs/contact/Contact"}}',
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OPERATIONS: dict[str, str] = {
-    "read": '{"method":"conversation.read","reply":"record","input":{"type":"object","properties":{"id":{"type":"string","description":"ID of the message"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/conversation/Conversation"}}',
+    "read": '{"method":"conversation.read","reply":"record","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"ID of the message"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/conversation/Conversation"}}',
     "list": '{"method":"conversation.list","reply":"list","input":{"type":"object","properties":{},"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/conversation/Conversation"}},"truncated":{"type":"boolean"}},"required":["items"]}}',
     "send": '{"method":"conversation.send","reply":"record","input":{"type":"object","properties":{"app_id":{"type":"string","description":"The ID of the conversaton app"},"contact_id":{"type":"string","description":"ID of the recipient contact."},"text":{"type":"string","description":"Text content to send"},"channel":{"type":"string","description":"Channel priority order (e.g. SMS, WHATSAPP)"}},"required":["app_id","contact_id","text","channel"],"additionalProperties":false},"output":{"$ref":"#/$defs/conversation/Conversation"}}',
 }

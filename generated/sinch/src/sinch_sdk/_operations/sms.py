@@ -4,7 +4,7 @@ from __future__ import annotations
 
 OPERATIONS: dict[str, str] = {
     "list": '{"method":"sms.list","reply":"list","input":{"type":"object","properties":{"limit":{"type":"integer","default":10,"description":"Number of SMS messages to retrieve"}},"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/sms/Sms"}},"truncated":{"type":"boolean"}},"required":["items"]}}',
-    "read": '{"method":"sms.read","reply":"record","input":{"type":"object","properties":{"id":{"type":"string","description":"ID of the SMS message"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms/Sms"}}',
+    "read": '{"method":"sms.read","reply":"record","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"ID of the SMS message"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms/Sms"}}',
     "create": '{"method":"sms.create","reply":"record","names":{"from":"from_"},"input":{"type":"object","properties":{"to":{"type":"string","description":"Recipient phone number"},"body":{"type":"string","description":"Content of the SMS message"},"from":{"type":"string","description":"Sender phone number"}},"required":["to","body","from"],"additionalProperties":false},"output":{"$ref":"#/$defs/sms/Sms"}}',
 }
 """Each operation."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 OPERATIONS: dict[str, str] = {
     "create": '{"method":"verify.create","reply":"record","input":{"type":"object","properties":{"number":{"type":"string","description":"Phone number to verify"},"method":{"type":"string","enum":["sms","flashcall"],"default":"sms","description":"Verification method"}},"required":["number"],"additionalProperties":false},"output":{"$ref":"#/$defs/verify/Verify"}}',
-    "read": '{"method":"verify.read","reply":"record","input":{"type":"object","properties":{"id":{"type":"string","description":"Verification ID"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/verify/Verify"}}',
+    "read": '{"method":"verify.read","reply":"record","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"Verification ID"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/verify/Verify"}}',
 }
 """Each operation."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 OPERATIONS: dict[str, str] = {
     "list": '{"method":"voice.list","reply":"list","input":{"type":"object","properties":{},"additionalProperties":false},"output":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/voice/Voice"}},"truncated":{"type":"boolean"}},"required":["items"]}}',
-    "read": '{"method":"voice.read","reply":"record","input":{"type":"object","properties":{"id":{"type":"string","description":"ID of the call"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/voice/Voice"}}',
+    "read": '{"method":"voice.read","reply":"record","positional":["id"],"input":{"type":"object","properties":{"id":{"type":"string","description":"ID of the call"}},"required":["id"],"additionalProperties":false},"output":{"$ref":"#/$defs/voice/Voice"}}',
     "create": '{"method":"voice.create","reply":"record","names":{"from":"from_"},"input":{"type":"object","properties":{"to":{"type":"string","description":"Callee phone number"},"from":{"type":"string","description":"Caller phone number"}},"required":["to","from"],"additionalProperties":false},"output":{"$ref":"#/$defs/voice/Voice"}}',
 }
 """Each operation."""

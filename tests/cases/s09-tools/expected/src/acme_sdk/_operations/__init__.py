@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+CLIENT = "Acme"
+"""The class of the client."""
+
+COMMAND = "acme-sdk"
+"""The command of a terminal."""
+
 OPERATIONS: tuple[tuple[str, str, str, str, str, bool, str], ...] = (
     ("things.list", "things_list", "things", "list", "reads", True, "List things."),
     ("things.import", "things_import", "things", "import", "spends", False, "Import: things."),

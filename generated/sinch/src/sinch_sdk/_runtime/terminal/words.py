@@ -1,0 +1,93 @@
+"""The words of a command: resources, those inside, and operations; read from the index alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from typing import NoReturn
+
+from .codes import usage
+from .text import printable
+
+Row = tuple[str, str, str, str, str, bool, str]
+"""A row of the index of operations."""
+
+
+_INNER = re.compile(r"(?<=[^.])_")
+
+
+class Index:
+    """What the package has: the class of its client, its command, and its operations by their words."""
+
+    def __init__(self, package: str) -> None:
+        module = import_module(f"{package}._operations")
+        rows: Sequence[Row] = module.OPERATIONS
+        client: str = module.CLIENT
+        command: str = module.COMMAND
+        self.package: str = package
+        self.client: str = client
+        self.command: str = command
+        self.rows: Mapping[str, Row] = {dashed(row[0]): row for row in rows}
+
+    def below(self, name: str) -> dict[str, Row | None]:
+        """Return the words that follow a name: operations with their rows, and resources."""
+        start = f"{name}." if name else ""
+        found: dict[str, Row | None] = {}
+        for key, row in self.rows.items():
+            if key.startswith(start):
+                word, dot, _ = key[len(start) :].partition(".")
+                if not dot:
+                    found[word] = row
+                else:
+                    found.setdefault(word, None)
+        return found
+
+    @property
+    def has_server(self) -> bool:
+        """Whether the package serves its operations to agents."""
+        return find_spec(f"{self.package}._runtime.mcp") is not None
+
+    def read(self, argv: Sequence[str]) -> tuple[str, Row | None, list[str]]:
+        """Return the name that words make, its operation, and the words after it."""
+        name, rest = "", [*argv]
+        while rest and not rest[0].startswith("-"):
+            word = dashed(rest[0])
+            following = self.below(name)
+            if word not in following:
+                _unknown(name, rest[0], following)
+            rest.pop(0)
+            name = f"{name}.{word}" if name else word
+            row = following[word]
+            if row is not None:
+                return name, row, rest
+        return name, None, rest
+
+
+def dashed(word: str) -> str:
+    """Return a name with the dashes of options."""
+    return _INNER.sub("-", word)
+
+
+def spoken(name: str) -> str:
+    """Return a name as the words of a command."""
+    return dashed(name).replace(".", " ")
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return what else a word may mean, as the end of a sentence."""
+    from difflib import get_close_matches
+
+    names = sorted(known)
+    near = get_close_matches(word[:80], names, 1)
+    if near:
+        return f": did you mean {near[0]}?"
+    shown = ", ".join(names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
+    return f": there are {shown}" if names else ""
+
+
+def _unknown(name: str, word: str, following: Mapping[str, Row | None]) -> NoReturn:
+    inside = f" in {spoken(name)}" if name else ""
+    kind = "operation" if name else "resource"
+    raise usage(f"no {kind} {printable(word[:80])!r}{inside}{nearest(word, following)}")

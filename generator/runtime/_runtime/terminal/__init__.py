@@ -1,0 +1,1 @@
+"""The operations of the API from the terminal; `commands` is what runs."""
