@@ -17,6 +17,7 @@ BUDGET = 12_000
 DESCRIBE = "describe_operations"
 _MOST_FOUND = 50
 _LONGEST_LINE = 140
+_LONGEST_INDEX = 5_000
 _LONGEST_NAME = 50
 
 Found: TypeAlias = tuple[Operation, JsonValue] | JsonObject
@@ -146,12 +147,12 @@ class _Grouped(_Base):
         short = {operation.name.rpartition(".")[2] if resource else operation.name: operation for operation in members}
         self._groups[name] = short
         operation: JsonObject = {"type": "string", **({"enum": [*short]} if lines else {})}
-        text = "\n".join(_line(key, item) for key, item in short.items())
+        text = "\n".join(_line(key, item) for key, item in short.items()) if lines else _index(members)
         self.tools.append(
             {
                 "name": name,
                 "title": f"{resource or 'operations'}: {'read' if is_reading else 'change'}",
-                "description": text if lines else f"Call one of {len(short)} operations; {DESCRIBE} finds it.",
+                "description": text,
                 "inputSchema": {
                     "type": "object",
                     "properties": {"operation": operation, "arguments": {"type": "object"}},
@@ -197,6 +198,17 @@ class _Grouped(_Base):
 def _by_resource(operations: Sequence[Operation]) -> Iterable[tuple[str, Sequence[Operation]]]:
     for resource, members in groupby(operations, lambda operation: operation.resource):
         yield resource, [*members]
+
+
+def _index(operations: Sequence[Operation]) -> str:
+    """The names of operations by resource, while they are few enough."""
+    about = f"Call an operation by its whole name, such as {operations[0].name}. {DESCRIBE} has its arguments."
+    resources = (
+        f"{resource}: {', '.join(item.name.rpartition('.')[2] for item in members)}"
+        for resource, members in _by_resource(operations)
+    )
+    text = "\n".join((about, *resources))
+    return text if len(text) <= _LONGEST_INDEX else about
 
 
 def _describing() -> JsonObject:
