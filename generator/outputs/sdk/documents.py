@@ -71,6 +71,8 @@ class ReadmeView:
     terminal_example: str
     has_types: bool
     has_error_types: bool
+    has_tools: bool
+    asked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,8 @@ def readme(connector: ir.Connector) -> ReadmeView:
         terminal_example=f"{package.distribution} {commands[0]}" if commands else "",
         has_types=described.has_types(connector),
         has_error_types=bool(traverse.error_types(connector)),
+        has_tools=package.tools and any(operation.is_tool for _, operation in every),
+        asked=next((f"{item.name}.{one.name}" for item, one in calls if one.is_tool and one.effect != "reads"), ""),
     )
 
 
@@ -324,7 +328,10 @@ def project(connector: ir.Connector) -> dict[str, object]:
         "requires-python": package.python,
         "dependencies": [*_dependencies(connector)],
         "classifiers": ["Typing :: Typed", "Programming Language :: Python :: 3"],
-        "optional-dependencies": {"test": ["pytest>=8", "anyio>=4"]},
+        "optional-dependencies": {
+            **({"mcp": ["mcp>=2.3,<3"]} if package.tools else {}),
+            "test": ["pytest>=8", "anyio>=4"],
+        },
     }
     if package.license is not None:
         project["license"] = package.license

@@ -11,7 +11,7 @@ from generator.ir import traverse
 from generator.outputs.sdk import classes
 
 RUNTIME = Path(__file__).parents[2] / "runtime"
-_TOOLS = ("tools.py", "__main__.py", "_runtime/tools/", "_runtime/terminal/")
+_TOOLS = ("tools.py", "__main__.py", "_runtime/tools/", "_runtime/terminal/", "_runtime/mcp/")
 
 
 def files(connector: ir.Connector) -> Iterator[tuple[str, str]]:

@@ -54,7 +54,9 @@ def _command(index: Index) -> str:
 
 def _run(index: Index, command: str, argv: Sequence[str]) -> int:
     if argv[:1] == ["mcp"] and not _is_resource(index, argv):
-        return _serve(index, argv[1:])
+        from ..mcp import serve
+
+        return serve(argv[1:])
     if argv[:1] == ["completion"] and not _is_resource(index, argv):
         return _complete(index, argv[1:])
     name, row, rest = index.read(argv)
@@ -91,15 +93,6 @@ def _is_resource(index: Index, argv: Sequence[str]) -> bool:
     return len(argv) > 1 and dashed(argv[1]) in index.below(argv[0])
 
 
-def _serve(index: Index, argv: Sequence[str]) -> int:
-    """Serve the operations to agents."""
-    if not index.has_server:
-        raise usage("this package has no MCP server")
-    module = import_module(f"{index.package}._runtime.mcp")
-    code: int = module.serve([*argv])
-    return code
-
-
 def _complete(index: Index, argv: Sequence[str]) -> int:
     from . import completion
 
@@ -134,10 +127,12 @@ def _top(index: Index, command: str) -> Iterator[str]:
     yield from columns([(spoken(resource), ", ".join(inside)) for resource, inside in resources.items()])
     yield ""
     yield "also:"
-    others = [("completion bash|zsh|fish", "Print a script that completes words.")]
-    if index.has_server:
-        others.append(("mcp", "Serve the operations to agents (Model Context Protocol)."))
-    yield from columns(others)
+    yield from columns(
+        [
+            ("completion bash|zsh|fish", "Print a script that completes words."),
+            ("mcp", "Serve the operations to agents (Model Context Protocol)."),
+        ]
+    )
     yield ""
     yield "settings, from the environment (never options: others see the arguments of a process):"
     yield from columns([(setting.variable, _about(setting.default, setting.options)) for setting in settings])

@@ -71,7 +71,7 @@ def _known(index: Index, before: Sequence[str]) -> Iterator[str]:
         return
     if row is None:
         yield from index.below(name)
-        yield from ("completion", *(["mcp"] if index.has_server else [])) if not name else ()
+        yield from ("completion", "mcp") if not name else ()
         yield "--help"
         return
     from .commands import found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from typing import NoReturn
 
 from .codes import usage
@@ -43,11 +42,6 @@ class Index:
                 else:
                     found.setdefault(word, None)
         return found
-
-    @property
-    def has_server(self) -> bool:
-        """Whether the package serves its operations to agents."""
-        return find_spec(f"{self.package}._runtime.mcp") is not None
 
     def read(self, argv: Sequence[str]) -> tuple[str, Row | None, list[str]]:
         """Return the name that words make, its operation, and the words after it."""

@@ -1,0 +1,12 @@
+"""A server of the Model Context Protocol, whose tools are the operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def serve(argv: Sequence[str]) -> int:
+    """Serve tools until the host ends; return the exit code."""
+    from .command import serve
+
+    return serve(argv)
