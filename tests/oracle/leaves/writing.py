@@ -87,17 +87,16 @@ class Writer:
         sent = copy.deepcopy(base.raw)
         assert isinstance(sent, dict)
         for one in self.table.records[base.name]:
+            was = base.values[one.wire]
+            is_changed = one.wire in changes and not unchanged(was, changes[one.wire])
             if not one.settable:
-                if one.access != "read" and not unchanged(
-                    base.values[one.wire], changes.get(one.wire, base.values[one.wire])
-                ):
+                if one.access != "read" and is_changed:
                     raise Invalid(f"{one.wire} has no place of its own")
                 continue
             if one.access == "read":
                 remove(sent, one.selector)
                 continue
-            was = base.values[one.wire]
-            if one.wire in changes and not unchanged(was, changes[one.wire]):
+            if is_changed:
                 now = changes[one.wire]
                 if now is None and not (one.required and isinstance(one.type, Maybe)):
                     remove(sent, one.selector)

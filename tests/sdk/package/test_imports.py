@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.metadata import requires
 from pathlib import Path
 
@@ -53,17 +55,17 @@ def test_an_unknown_name() -> None:
 def test_it_needs_the_http_library_alone() -> None:
     pyproject = (SOURCE.parent / "pyproject.toml").read_text(encoding="utf-8")
     assert 'dependencies = [\n    "httpx' in pyproject
-    imported = {
-        line.split()[1].partition(".")[0]
-        for path in SOURCE.rglob("*.py")
-        if path != OF_THE_EXTRA
-        for line in _imports(path)
-    }
-    outside = {name for name in imported if name and name not in sys.stdlib_module_names}
+    paths = [path for path in SOURCE.rglob("*.py") if path != OF_THE_EXTRA]
+    imported = {name.partition(".")[0] for path in paths for name in _imports(path)}
+    outside = imported - sys.stdlib_module_names
     assert outside <= {"httpx", "anyio"}
     assert any(need.startswith("anyio") for need in requires("httpx") or [])
 
 
-def _imports(path: Path) -> list[str]:
-    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
-    return [line for line in lines if line.startswith(("import ", "from ")) and not line.startswith("from .")]
+def _imports(path: Path) -> Iterator[str]:
+    """The modules that a module imports anywhere, but for those of its package."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
